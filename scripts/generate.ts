@@ -1,0 +1,67 @@
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { configurationDoc } from "../server/config/documentation.ts";
+import type { Diagnosis } from "../server/diagnose/diagnosis.ts";
+import { metricsDoc } from "../server/record/metrics/documentation.ts";
+import { catalogueIndex, constantName } from "./catalogue-index.ts";
+import { problemsPage } from "./problems-page.ts";
+
+const CATALOGUE = "server/diagnose/catalogue";
+
+/** A file that is written from others, by its path below the root of the project. */
+type Generated = { path: string; content: string };
+
+/** Brings the generated files of the project at `root` up to date, unless only asked; returns those that were not. */
+export async function generate(root: string, write: boolean): Promise<readonly string[]> {
+  const stale: string[] = [];
+  for (const { path, content } of await generatedFiles(root)) {
+    const file = join(root, path);
+    if ((await readFile(file, "utf8").catch(() => null)) === content) continue;
+    stale.push(path);
+    if (!write) continue;
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+  return stale;
+}
+
+async function generatedFiles(root: string): Promise<readonly Generated[]> {
+  const ids = await catalogueIds(root);
+  const catalogue = await Promise.all(ids.map((id) => load(root, id)));
+  return [
+    { path: `${CATALOGUE}/index.ts`, content: catalogueIndex(ids) },
+    { path: "docs/problems.md", content: problemsPage(catalogue) },
+    { path: "docs/configuration.md", content: configurationDoc() },
+    { path: "docs/metrics.md", content: metricsDoc() },
+  ];
+}
+
+/** The ids of every diagnosis of the project at `root`, by the names of their files. */
+export async function catalogueIds(root: string): Promise<readonly string[]> {
+  const names = await readdir(join(root, CATALOGUE));
+  const ids = names.filter((name) => name.endsWith(".ts") && name !== "index.ts").map((name) => name.slice(0, -3));
+  return ids.toSorted();
+}
+
+/** Reads one diagnosis from its own file: the index may be what is out of date. */
+async function load(root: string, id: string): Promise<Diagnosis> {
+  const file = join(root, CATALOGUE, `${id}.ts`);
+  const exported: Readonly<Record<string, unknown>> = await import(pathToFileURL(file).href);
+  const diagnosis = exported[constantName(id)];
+  if (isDiagnosis(diagnosis, id)) return diagnosis;
+  throw new Error(`${file} must export a Diagnosis named ${constantName(id)} whose id is "${id}".`);
+}
+
+function isDiagnosis(value: unknown, id: string): value is Diagnosis {
+  return typeof value === "object" && value !== null && "id" in value && value.id === id && "text" in value;
+}
+
+async function main(): Promise<void> {
+  const check = process.argv.includes("--check");
+  const stale = await generate(process.cwd(), !check);
+  for (const path of stale) console.log(check ? `${path} is out of date: run npm run generate` : `wrote ${path}`);
+  if (check && stale.length > 0) process.exitCode = 1;
+}
+
+if (import.meta.main) await main();

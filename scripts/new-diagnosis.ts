@@ -1,0 +1,96 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { constantName } from "./catalogue-index.ts";
+import { catalogueIds, generate } from "./generate.ts";
+import { SUBJECTS, subjectOf } from "./subjects.ts";
+
+/** Writes a diagnosis and its test to be filled in, in the project at `root`; returns the new files. */
+export async function newDiagnosis(root: string, id: string): Promise<readonly string[]> {
+  refuse(id, await catalogueIds(root));
+  const files: readonly (readonly [path: string, content: string])[] = [
+    [`server/diagnose/catalogue/${id}.ts`, diagnosis(id)],
+    [`test/server/diagnose/catalogue/${id}.test.ts`, test(id)],
+  ];
+  for (const [path, content] of files) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), content, { flag: "wx" });
+  }
+  await generate(root, true);
+  return files.map(([path]) => path);
+}
+
+function refuse(id: string, existing: readonly string[]): void {
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(id)) {
+    throw new Error(
+      `"${id}" is no id: write it in kebab-case as phase, subject, failing state: tls-certificate-expired`,
+    );
+  }
+  if (existing.includes(id)) throw new Error(`${id} exists already: server/diagnose/catalogue/${id}.ts`);
+  if (SUBJECTS[subjectOf(id)]) return;
+  throw new Error(`"${subjectOf(id)}" is not a subject: an id begins with ${Object.keys(SUBJECTS).join(", ")}`);
+}
+
+function diagnosis(id: string): string {
+  const phase = SUBJECTS[subjectOf(id)]?.phase ?? null;
+  const empty = (text: string) => `{
+      title: "${text} {host}",
+      cause: "${text}",
+      fix: {
+        user: ["${text}"],
+        admin: ["${text}"],
+      },
+    }`;
+  return `import type { Diagnosis } from "../diagnosis.ts";
+import { failedWith } from "../failed.ts";
+
+/** Say in one sentence what is wrong. */
+export const ${constantName(id)}: Diagnosis = {
+  id: "${id}",
+  severity: "critical",
+  phase: ${phase ? `"${phase}"` : null},
+  reference: "https://www.rfc-editor.org/rfc/rfc9051",
+  text: {
+    en: ${empty("to be written")},
+    "zh-CN": ${empty("待写")},
+  },
+  find: (facts) => failedWith(facts, "${phase ?? "status"}", ["THE_CODE"]),
+};
+`;
+}
+
+function test(id: string): string {
+  const name = constantName(id);
+  return `import { describe, expect, it } from "vitest";
+import { ${name} } from "../../../../server/diagnose/catalogue/${id}.ts";
+import { healthyFacts } from "../../../support/healthy-facts.ts";
+import { CONTEXT, evidenceOf, TARGET } from "../evidence-of.ts";
+
+describe("${id}", () => {
+  it("is found when the one thing that shows it is changed", () => {
+    const facts = healthyFacts();
+    expect(evidenceOf(${name}, facts)).toEqual({ ...TARGET, code: "THE_CODE" });
+  });
+
+  it("is not found on a healthy server", () => {
+    expect(${name}.find(healthyFacts(), CONTEXT)).toBeNull();
+  });
+});
+`;
+}
+
+async function main(): Promise<void> {
+  const id = process.argv[2];
+  if (!id) throw new Error("usage: npm run new:diagnosis <id>");
+  for (const path of await newDiagnosis(process.cwd(), id)) console.log(`wrote ${path}`);
+  console.log(`
+Fill in, in ${id}.ts: severity, reference, the texts in both languages, and find. Evidence keys are the placeholders of
+the texts. In its test: the one change to the facts that shows it, and the evidence; it fails until then. Then run
+npm run generate, which brings docs/problems.md up to date, and npm run check.`);
+}
+
+if (import.meta.main) {
+  await main().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
+}

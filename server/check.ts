@@ -1,0 +1,42 @@
+import { randomUUID } from "node:crypto";
+import type { ServerConfig } from "./config/types.ts";
+import type { Check, PhaseReport } from "./diagnose/check.ts";
+import { diagnose } from "./diagnose/diagnose.ts";
+import { stateOf } from "./diagnose/state.ts";
+import type { PhaseName, ProbeFacts } from "./probe/facts.ts";
+import { PHASE_ORDER } from "./probe/phases/order.ts";
+import { type ProbeOptions, probe } from "./probe/probe.ts";
+
+/** The whole pipeline for one server: probe it, judge what was seen. Recording is the caller's. */
+export async function check(config: ServerConfig, options: ProbeOptions & { onBug?: OnBug } = {}): Promise<Check> {
+  const facts = await probe(config, options);
+  const context = { now: new Date(), thresholds: config.thresholds };
+  const aborted = wasAborted(facts);
+  const findings = aborted ? [] : diagnose(facts, context, options.onBug);
+  return {
+    version: 1,
+    id: randomUUID(),
+    server: facts.server,
+    depth: facts.depth,
+    startedAt: facts.startedAt,
+    seconds: facts.seconds,
+    state: aborted ? "unknown" : stateOf(findings.map(({ severity }) => severity)),
+    phases: phaseReports(facts),
+    findings,
+    transcript: facts.transcript,
+  };
+}
+
+/** Told of a diagnosis that threw: our bug, which must not hide the other findings. */
+export type OnBug = (error: unknown, id: string) => void;
+
+/** The phases of the server's mode as a list, in the order in which they ran. */
+function phaseReports({ server, phases }: ProbeFacts): PhaseReport[] {
+  const report = <Name extends PhaseName>(phase: Name) => ({ phase, ...phases[phase] });
+  return PHASE_ORDER[server.security].map((phase) => report(phase) as PhaseReport);
+}
+
+/** Whether a probe was called off before it could say anything of the server. */
+function wasAborted({ phases }: ProbeFacts): boolean {
+  return Object.values(phases).some((outcome) => outcome.status === "failed" && outcome.failure.code === "ABORTED");
+}

@@ -1,0 +1,89 @@
+import { readFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { check } from "../check.ts";
+import { UsageError } from "../config/usage-error.ts";
+import { LANGUAGES, type Language } from "../diagnose/diagnosis.ts";
+import { report } from "../diagnose/report.ts";
+import { type Console, EXIT } from "./console.ts";
+import { oneOf } from "./one-of.ts";
+import { showProgress } from "./progress.ts";
+import { findTarget, TARGET_OPTIONS } from "./target.ts";
+import { checkText } from "./text/check-text.ts";
+
+/** What `imapscope check --help` prints. */
+export const CHECK_USAGE = `Usage: imapscope check TARGET [options]
+
+Checks one server now, and says what is wrong and what to do.
+
+TARGET is the name of a server in the configuration, or
+  imaps://[user@]host[:port]    TLS from the beginning (port 993)
+  imap://[user@]host[:port]     STARTTLS is required (port 143)
+  host[:port]                   993 for TLS, 143 for STARTTLS
+
+  --user NAME             log in as NAME
+  --password-env VAR      the password is in this environment variable
+  --password-file FILE    the password is in this file
+  --password-stdin        the password comes on standard input
+  --security MODE         implicit-tls, starttls or none
+  --depth DEPTH           connect (no login) or login
+  --family 4|6            use only IPv4 or only IPv6
+  --address IP            dial this address; the name is still what the certificate must match
+  --ca FILE               trust the authorities in this PEM file too
+  --timeout DURATION      for the whole check (default: 15s)
+  --config FILE           where named servers are configured (default: ./imapscope.yaml)
+  --format text|json      what to print (default: text)
+  --lang en|zh-CN         in which language (default: that of the environment)
+  --transcript            print the dialogue with the server too, without secrets
+
+Exit status: 0 up, 1 warning, 2 degraded or down, 3 unknown or unusable arguments.
+`;
+
+const FORMATS = ["text", "json"] as const;
+
+/** `imapscope check`: the result on standard output, progress on standard error. Gives the exit status. */
+export async function checkCommand(args: readonly string[], console: Console, stop: AbortSignal): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      ...TARGET_OPTIONS,
+      format: { type: "string", default: "text" },
+      lang: { type: "string" },
+      transcript: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+  if (values.help) {
+    console.stdout.write(CHECK_USAGE);
+    return 0;
+  }
+  const format = oneOf(values.format, FORMATS, "--format");
+  const language = values.lang === undefined ? languageOf(console.env) : oneOf(values.lang, LANGUAGES, "--lang");
+  const [target, ...more] = positionals;
+  if (target === undefined)
+    throw new UsageError("check needs a TARGET. Write for example: imapscope check imaps://mail.example.com");
+  if (more.length > 0)
+    throw new UsageError(
+      `check takes one TARGET, not also "${more.join(" ")}". A password is never an argument: use --password-env, --password-file or --password-stdin.`,
+    );
+  const config = await findTarget(target, values, console, readStdin);
+  const progress = showProgress(console.stderr, language);
+  const done = report(await check(config, { signal: stop, onPhase: progress.phase }), language);
+  progress.end();
+  if (format === "json") console.stdout.write(`${JSON.stringify(done, null, 2)}\n`);
+  else
+    console.stdout.write(checkText(done, { language, colour: colourWanted(console), transcript: values.transcript }));
+  return EXIT[done.state];
+}
+
+function languageOf(env: Console["env"]): Language {
+  return /^zh/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || "") ? "zh-CN" : "en";
+}
+
+function colourWanted({ stdout, env }: Console): boolean {
+  return stdout.isTTY === true && !env.NO_COLOR;
+}
+
+function readStdin(): Promise<string> {
+  return readFile("/dev/stdin", "utf8");
+}

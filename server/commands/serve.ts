@@ -1,0 +1,92 @@
+import { access } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { splitHostPort } from "../config/host.ts";
+import { loadConfig } from "../config/load.ts";
+import type { Config } from "../config/types.ts";
+import { UsageError } from "../config/usage-error.ts";
+import { startDemo } from "../demo/demo.ts";
+import { runProgram } from "../program.ts";
+import type { Console } from "./console.ts";
+
+const DEFAULT_CONFIG = "imapscope.yaml";
+
+/** What `imapscope serve --help` prints. */
+export const SERVE_USAGE = `Usage: imapscope serve [--config FILE] [--listen HOST:PORT] [--data DIR] [--demo]
+
+Checks the configured servers, and serves the page, the API and /metrics.
+
+  --config FILE        the configuration (default: ./${DEFAULT_CONFIG})
+  --listen HOST:PORT   where to listen, instead of what the configuration says
+  --data DIR           the folder of the database, instead of what the configuration says
+  --demo               shows made-up servers on this machine instead of a configuration
+`;
+
+/** `imapscope serve`: runs until it is told to stop. Gives the exit status. */
+export async function serveCommand(args: readonly string[], console: Console, stop: AbortSignal): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      config: { type: "string" },
+      listen: { type: "string" },
+      data: { type: "string" },
+      demo: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+  if (values.help) {
+    console.stdout.write(SERVE_USAGE);
+    return 0;
+  }
+  const listen = values.listen === undefined ? undefined : listenOption(values.listen);
+  const changed = (config: Config): Config => ({
+    ...config,
+    ...(listen ? { listen } : {}),
+    ...(values.data === undefined ? {} : { data: values.data }),
+  });
+  if (values.demo) {
+    if (values.config !== undefined)
+      throw new UsageError("--demo and --config exclude each other: leave one of them out.");
+    return serveDemo(changed, console, stop);
+  }
+  const file = values.config ?? DEFAULT_CONFIG;
+  if (values.config === undefined && !(await exists(file))) throw new UsageError(NO_CONFIG);
+  const load = async () => changed(await loadConfig(file, console.env));
+  return runProgram({ config: await load(), load, demo: false, console, stop });
+}
+
+async function serveDemo(changed: (config: Config) => Config, console: Console, stop: AbortSignal): Promise<number> {
+  const demo = await startDemo();
+  try {
+    const config = changed({ ...DEMO_CONFIG, servers: demo.servers });
+    return await runProgram({ config, load: null, demo: true, console, stop });
+  } finally {
+    await demo.close();
+  }
+}
+
+/** The demo keeps nothing: its database lives in memory. */
+const DEMO_CONFIG: Omit<Config, "servers"> = {
+  listen: { host: "127.0.0.1", port: 9143 },
+  publicUrl: null,
+  data: null,
+  retention: { checks: 86_400, failures: 86_400 },
+};
+
+const NO_CONFIG = `There is no ${DEFAULT_CONFIG} in this folder.
+
+  Write one:            imapscope config example > ${DEFAULT_CONFIG}
+  Or name another one:  imapscope serve --config FILE
+  Or see a demo:        imapscope serve --demo`;
+
+function listenOption(text: string): Config["listen"] {
+  const listen = splitHostPort(text);
+  if (listen) return listen;
+  throw new UsageError(`--listen ${text} is not HOST:PORT. Write for example: --listen 127.0.0.1:9143`);
+}
+
+async function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,99 @@
+import { styleText } from "node:util";
+import type { CheckReport, FindingReport, PhaseReport } from "../../diagnose/check.ts";
+import type { Language } from "../../diagnose/diagnosis.ts";
+import type { State } from "../../diagnose/state.ts";
+import { columns } from "./columns.ts";
+import { phaseDetail } from "./phase-line.ts";
+import { WORDS, type Words } from "./words.ts";
+
+type Style = Parameters<typeof styleText>[0];
+type Paint = (style: Style, text: string) => string;
+
+const STATE_STYLE: Readonly<Record<State, Style>> = {
+  up: "green",
+  warning: "yellow",
+  degraded: "yellow",
+  down: "red",
+  unknown: "gray",
+};
+const MARK = { ok: "✓", failed: "✗", skipped: "–" } as const;
+const MARK_STYLE = { ok: "green", failed: "red", skipped: "gray" } as const;
+
+/** A check as a person reads it on a terminal: the phases, then what is wrong and what to do. */
+export function checkText(
+  check: CheckReport,
+  options: { language: Language; colour: boolean; transcript: boolean },
+): string {
+  const words = WORDS[options.language];
+  const paint: Paint = (style, text) => (options.colour ? styleText(style, text, { validateStream: false }) : text);
+  const { host, port, name } = check.server;
+  const address = `${host.includes(":") ? `[${host}]` : host}:${port}`;
+  const title = name === address ? name : `${name} · ${address}`;
+  const parts = [
+    paint("bold", title),
+    phaseTable(check, words, options.language, paint),
+    verdict(check, words, paint),
+    ...check.findings.map((finding) => findingText(finding, words, paint)),
+    ...(options.transcript ? [transcriptText(check, words, paint)] : []),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+function phaseTable(check: CheckReport, words: Words, language: Language, paint: Paint): string {
+  const rows = check.phases
+    .filter((report) => report.status !== "skipped" || report.because !== "not-applicable")
+    .map((report) => [
+      `${paint(MARK_STYLE[report.status], MARK[report.status])} ${words.phases[report.phase]}`,
+      duration(report),
+      paint(report.status === "failed" ? "red" : "dim", phaseDetail(report, language)),
+    ]);
+  const total = [`  ${words.total}`, milliseconds(check.seconds), ""];
+  return columns([...rows, total], ["left", "right", "left"])
+    .map((line) => `  ${line}`.trimEnd())
+    .join("\n");
+}
+
+function verdict(check: CheckReport, words: Words, paint: Paint): string {
+  const state = paint(["bold", STATE_STYLE[check.state]].flat() as Style, words.states[check.state]);
+  const first = check.findings[0];
+  return first ? `${state} · ${paint("bold", first.title)}` : `${state} · ${words.nothingWrong}`;
+}
+
+function findingText(finding: FindingReport, words: Words, paint: Paint): string {
+  const steps = (title: string, list: readonly string[]) =>
+    list.length === 0
+      ? []
+      : [`  ${paint("underline", title)}`, ...list.map((step, index) => `    ${index + 1}. ${plain(step, paint)}`)];
+  return [
+    `${paint("bold", finding.title)} ${paint("dim", `[${finding.id}, ${finding.severity}]`)}`,
+    `  ${plain(finding.cause, paint)}`,
+    ...steps(words.forYou, finding.fix.user),
+    ...steps(words.forAdministrator, finding.fix.admin),
+    `  ${paint("dim", `${words.more}: ${finding.reference}`)}`,
+  ].join("\n");
+}
+
+/** Backticks mark what is to be typed: shown in colour, or as they are. */
+function plain(text: string, paint: Paint): string {
+  return text.replace(/`([^`]*)`/g, (marked, inner: string) => {
+    const painted = paint("cyan", inner);
+    return painted === inner ? marked : painted;
+  });
+}
+
+function transcriptText(check: CheckReport, words: Words, paint: Paint): string {
+  const arrow = { client: "→", server: "←", note: "…" } as const;
+  const lines = check.transcript.map(
+    ({ at, from, line }) => `  ${paint("dim", `${(at * 1000).toFixed(1).padStart(9)} ms`)} ${arrow[from]} ${line}`,
+  );
+  return [paint("bold", words.transcript), ...lines].join("\n");
+}
+
+function duration(report: PhaseReport): string {
+  return report.status === "skipped" ? "" : milliseconds(report.seconds);
+}
+
+function milliseconds(seconds: number): string {
+  const ms = seconds * 1000;
+  return `${ms < 10 ? ms.toFixed(1) : Math.round(ms)} ms`;
+}

@@ -1,0 +1,85 @@
+import type { Language } from "../../diagnose/diagnosis.ts";
+import type { State } from "../../diagnose/state.ts";
+import type { PhaseName } from "../../probe/facts.ts";
+
+/** What the command line says of a check, in one language. */
+export type Words = {
+  phases: Readonly<Record<PhaseName, string>>;
+  states: Readonly<Record<State, string>>;
+  skipped(because: string): string;
+  notApplicable: string;
+  nothingWrong: string;
+  forYou: string;
+  forAdministrator: string;
+  more: string;
+  mailboxes(count: number): string;
+  messages(count: number, unseen: number): string;
+  addresses(list: string): string;
+  validUntil(date: string): string;
+  capabilities(count: number): string;
+  offered: string;
+  transcript: string;
+  total: string;
+};
+
+/** The words in every language. */
+export const WORDS: Readonly<Record<Language, Words>> = {
+  en: {
+    phases: {
+      dns: "Find the address",
+      tcp: "Connect",
+      tls: "Secure with TLS",
+      greeting: "Greeting",
+      capability: "Capabilities",
+      starttls: "Ask for TLS",
+      auth: "Sign in",
+      list: "List mailboxes",
+      status: "Count messages",
+      logout: "Sign out",
+    },
+    states: { up: "UP", warning: "WARNING", degraded: "DEGRADED", down: "DOWN", unknown: "UNKNOWN" },
+    skipped: (because) => `not tried, because of: ${because}`,
+    notApplicable: "not part of this check",
+    nothingWrong: "Everything that was checked works.",
+    forYou: "What you can do",
+    forAdministrator: "What the administrator can do",
+    more: "More",
+    mailboxes: (count) => (count === 1 ? "1 mailbox" : `${count} mailboxes`),
+    messages: (count, unseen) => `${count === 1 ? "1 message" : `${count} messages`}, ${unseen} unseen`,
+    addresses: (list) => list,
+    validUntil: (date) => `certificate valid until ${date}`,
+    capabilities: (count) => `${count} announced`,
+    offered: "offered",
+    transcript: "Transcript",
+    total: "Whole check",
+  },
+  "zh-CN": {
+    phases: {
+      dns: "查找地址",
+      tcp: "建立连接",
+      tls: "TLS 加密",
+      greeting: "服务器问候",
+      capability: "功能列表",
+      starttls: "请求 TLS",
+      auth: "登录",
+      list: "列出邮箱文件夹",
+      status: "统计邮件",
+      logout: "退出登录",
+    },
+    states: { up: "正常", warning: "警告", degraded: "部分异常", down: "不可用", unknown: "未知" },
+    skipped: (because) => `未执行，原因：${because}`,
+    notApplicable: "本次检查不包含此步骤",
+    nothingWrong: "检查过的项目全部正常。",
+    forYou: "您可以这样做",
+    forAdministrator: "请管理员这样处理",
+    more: "详细说明",
+    mailboxes: (count) => `${count} 个文件夹`,
+    messages: (count, unseen) => `${count} 封邮件，${unseen} 封未读`,
+    addresses: (list) => list,
+    validUntil: (date) => `证书有效期至 ${date}`,
+    capabilities: (count) => `共 ${count} 项`,
+    offered: "支持",
+    transcript: "会话记录",
+    total: "总用时",
+  },
+};

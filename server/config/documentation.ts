@@ -1,0 +1,61 @@
+import { knownKeys, maps, type SchemaNode, schemaAt } from "./json-schema.ts";
+import { LATER_KEYS } from "./unknown-key.ts";
+import { flow } from "./write-example.ts";
+
+const INTRODUCTION = `# Configuration
+
+<!-- Made from server/config/schema by \`npm run generate\`; change it there. -->
+
+imapscope reads one YAML file, \`imapscope.yaml\`. Begin with the commented example:
+
+    imapscope config example > imapscope.yaml
+    imapscope config check imapscope.yaml
+
+\`config check\` tells every mistake at once, with its line and column and what to write instead, and ends with status 3 when
+there is one. \`imapscope config schema\` prints this page as a JSON Schema, with which editors complete and check while you
+write.
+
+- **Durations** are a whole number and a unit: \`500ms\` \`30s\` \`10m\` \`2h\` \`14d\` \`1w\`. A number alone is an error.
+- **Passwords** are never in the file. It says where they are: \`{ env: CORP_PASSWORD }\` or \`{ file: /run/secrets/corp }\`.
+- **Relative paths** start at the folder of the file.
+- Anchors, aliases and merge keys (\`<<: *common\`) work. An unknown key is an error.
+`;
+
+/** The text of docs/configuration.md, from the schema: every key with its meaning, its default and an example. */
+export function configurationDoc(): string {
+  const sections = maps()
+    .filter(([, node]) => node.properties !== undefined)
+    .map(([path, node]) => section(path, node));
+  return [INTRODUCTION, ...sections, laterSection()].join("\n");
+}
+
+function section(path: readonly string[], node: SchemaNode): string {
+  const keys = knownKeys(node);
+  const rows = keys.map((key) => row(key, schemaAt([...path, key]) ?? {}, node.required?.includes(key) ?? false));
+  return [
+    `## ${path.length === 0 ? "At the top of the file" : `\`${path.join(".")}\``}`,
+    "",
+    ...(path.length === 0 ? [] : [`${node.description}`, ""]),
+    "| key | meaning | example |",
+    "|---|---|---|",
+    ...rows,
+    "",
+  ].join("\n");
+}
+
+function row(key: string, node: SchemaNode, required: boolean): string {
+  const example = node.examples?.[0];
+  const fallback =
+    node.default === undefined || knownKeys(node).length > 0 ? "" : ` Default: \`${flow(node.default)}\`.`;
+  const meaning = `${required ? "**Required.** " : ""}${node.description}${fallback}`;
+  return `| \`${key}\` | ${cell(meaning)} | ${cell(`\`${key}: ${flow(example)}\``)} |`;
+}
+
+function laterSection(): string {
+  const keys = LATER_KEYS.map((key) => `\`${key}\``).join(", ");
+  return `## Not supported yet\n\nThese keys belong to later versions and are an error in this one: ${keys}.\n`;
+}
+
+function cell(text: string): string {
+  return text.replaceAll("|", "\\|");
+}

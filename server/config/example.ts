@@ -1,0 +1,64 @@
+/** A whole imapscope.yaml for somebody who begins: one server is active, everything else is explained and commented out. */
+export const EXAMPLE_CONFIG = `# What imapscope monitors, and how.
+# Check this file: imapscope config check imapscope.yaml
+#
+# Durations are a number and a unit: 500ms 30s 10m 2h 14d 1w.
+# Relative paths start at the folder of this file.
+
+# Where the page, the API and the metrics are served. The default answers on this machine only.
+# listen: 127.0.0.1:9143
+
+# Where people reach the page; links in alerts and reports begin with it.
+# publicUrl: https://imapscope.example.com
+
+# The folder of the embedded database.
+# data: ./data
+
+# What a server uses that does not say otherwise; these are the defaults.
+# defaults:
+#   every: 60s      # time from the start of one check to the start of the next
+#   timeout: 15s    # the longest a whole check may take
+#   depth: login    # connect: up to the capabilities; login: on to the mailboxes and their counts (needs auth)
+
+servers:
+  # Nothing but a name and a host: implicit TLS on port 993, checked every 60s without logging in.
+  - name: example
+    host: imap.example.com
+
+  # A server with everything that can be said about it:
+  # - name: corp                      # unique: letters, digits . _ -
+  #   host: mail.example.com
+  #   port: 993                       # default: 993 with implicit-tls, 143 with starttls and none
+  #   security: implicit-tls          # implicit-tls, starttls or none (nothing of auth is sent over none)
+  #   auth:                           # without it, depth is connect
+  #     user: monitor@example.com
+  #     # A password is never written here. Either of:
+  #     password: { env: CORP_PASSWORD }
+  #     # password: { file: /run/secrets/corp }
+  #   mailboxes: [INBOX, Archive]     # whose messages are counted; default: [INBOX]
+  #   every: 30s                      # or at fixed times:
+  #   # cron: "*/5 * * * *"
+  #   # timezone: Europe/Berlin       # of cron; default: UTC
+  #   timeout: 10s
+  #   depth: login
+  #   thresholds:                     # from which value on something that works is worth a warning
+  #     certificateDays: 21           # days of validity left
+  #     seconds: { auth: 2, total: 5 }  # by phase (dns tcp tls greeting capability starttls auth list status logout)
+  #   ca: ./corp-ca.pem               # further certificate authorities to trust, PEM
+  #   labels: { team: mail, site: fra }
+
+  # Gmail does not take the password of the account: switch on 2-step verification, make an app password, and use that.
+  # - name: gmail
+  #   host: imap.gmail.com
+  #   auth: { user: you@gmail.com, password: { env: GMAIL_APP_PASSWORD } }
+
+  # Microsoft 365 and Outlook.com take no passwords at all, only OAuth 2.0, which is not supported yet.
+  # Without auth, the connection, the certificate and the capabilities are checked.
+  # - name: microsoft
+  #   host: outlook.office365.com
+
+# How long what was recorded is kept; these are the defaults.
+# retention:
+#   checks: 14d       # checks that found nothing worse than a warning
+#   failures: 90d     # checks of a degraded or unreachable server
+`;

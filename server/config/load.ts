@@ -1,0 +1,81 @@
+import { readFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { type Document, LineCounter, parseDocument } from "yaml";
+import { completeConfig } from "./complete.ts";
+import { ConfigError, type Problem } from "./config-error.ts";
+import { discloseDocument, discloseText } from "./disclosure.ts";
+import { issueRemarks } from "./issue-remark.ts";
+import { type ReadText, readable } from "./read-text.ts";
+import { configSchema } from "./schema.ts";
+import type { Environment } from "./secret-source.ts";
+import { shownLine } from "./shown-line.ts";
+import { readSources } from "./sources.ts";
+import type { Config } from "./types.ts";
+import { type YamlFault, yamlFaults } from "./yaml-faults.ts";
+import { offsetAt } from "./yaml-node.ts";
+
+/** A file may share one map among very many servers; the library's own limit of 100 is against other people's files. */
+const MANY_ALIASES = 100_000;
+
+const NEW_FILE = "imapscope config example > imapscope.yaml";
+
+/** Reads a configuration file with the secrets and certificates it names; throws a `ConfigError` that lists all problems. */
+export async function loadConfig(path: string, env: Environment): Promise<Config> {
+  const read = await readable(path, "the file", (file) => readFile(file, "utf8"));
+  if ("value" in read) return parseConfig(read.value, path, env);
+  const write = read.message.endsWith("no such file") ? `write one: ${NEW_FILE}` : read.write;
+  throw new ConfigError([unplaced(path, read.message, write)]);
+}
+
+/** The configuration in a text; `file` is what messages call it and where relative paths start. */
+export async function parseConfig(
+  text: string,
+  file: string,
+  env: Environment,
+  readText: ReadText = (path) => readFile(resolve(dirname(file), path), "utf8"),
+): Promise<Config> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    logLevel: "error",
+    merge: true,
+    prettyErrors: false,
+    stringKeys: true,
+  });
+  const faults = yamlFaults(document, text);
+  const legible = faults.every((fault) => fault.readable);
+  const disclosure = legible ? discloseDocument(document) : discloseText(text);
+  const problem = ({ offset, message, write }: Omit<YamlFault, "readable">): Problem => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line, column: col, message, write, source: shownLine(text, offset, disclosure) };
+  };
+  if (!legible) throw new ConfigError(faults.map(problem));
+  const raw = plainValue(document, file);
+  const parsed = configSchema.safeParse(raw);
+  const sources = await readSources(raw, env, readText);
+  const remarks = [...issueRemarks(parsed.error?.issues ?? [], raw), ...sources.remarks];
+  const located = remarks.map((remark) => ({ ...remark, offset: offsetAt(document, remark.path, remark.at) }));
+  const problems = distinct([...faults, ...located].sort((left, right) => left.offset - right.offset).map(problem));
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
+  return completeConfig(parsed.data, sources, dirname(file));
+}
+
+function plainValue(document: Document, file: string): unknown {
+  try {
+    const raw: unknown = document.toJS({ maxAliasCount: MANY_ALIASES });
+    if (raw !== null) return raw;
+  } catch {
+    throw new ConfigError([unplaced(file, "the aliases (`*name`) multiply without end", "use fewer of them")]);
+  }
+  throw new ConfigError([unplaced(file, "the file is empty", `write one: ${NEW_FILE}`)]);
+}
+
+function unplaced(file: string, message: string, write: string): Problem {
+  return { file, line: 1, column: 1, message, write, source: null };
+}
+
+/** A value can break two rules that are told in the same words, and servers can share one value through an anchor. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  const seen = new Map(problems.map((problem) => [`${problem.line}:${problem.column}:${problem.message}`, problem]));
+  return [...seen.values()];
+}

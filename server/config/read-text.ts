@@ -1,0 +1,28 @@
+import type { Outcome } from "./outcome.ts";
+
+/** Reads a file that the configuration names; a relative path starts at the folder of the configuration. */
+export type ReadText = (path: string) => Promise<string>;
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "no such file",
+  ENOTDIR: "no such file",
+  EISDIR: "it is a folder",
+  EACCES: "permission denied",
+};
+
+const ADVICE: Readonly<Record<string, string>> = {
+  EACCES: "let the user that imapscope runs as read it",
+};
+
+/** The text of a file, or why it cannot be read, with the file called by the name given. */
+export async function readable(path: string, shown: string, readText: ReadText): Promise<Outcome<string>> {
+  try {
+    return { value: await readText(path) };
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+    return {
+      message: `cannot read ${shown}: ${REASONS[code] ?? code}`,
+      write: ADVICE[code] ?? "write the path of a file; a relative path starts at the folder of this configuration",
+    };
+  }
+}

@@ -1,0 +1,58 @@
+import type { z } from "zod";
+import { completeConnection } from "../connection.ts";
+import type { Security } from "../types.ts";
+import { ruleIssue } from "./fields.ts";
+
+/** The keys that the rules look at. Other keys may be wrong at this time, so no rule relies on more than what it names. */
+type ServerKeys = {
+  port?: unknown;
+  security?: Security | undefined;
+  auth?: unknown;
+  depth?: string | undefined;
+  every?: unknown;
+  cron?: unknown;
+  timezone?: unknown;
+  mailboxes?: unknown;
+};
+
+/** The rules between the keys of one server; they are checked even where single keys are wrong, so that all is said at once. */
+export function checkServer(server: ServerKeys, context: z.RefinementCtx): void {
+  if (server.every !== undefined && server.cron !== undefined) {
+    context.addIssue(ruleIssue(["cron"], "`every` and `cron` exclude each other", "keep one of them"));
+  }
+  if (server.timezone !== undefined && server.cron === undefined) {
+    context.addIssue(ruleIssue(["timezone"], "`timezone` has a meaning only together with `cron`", "remove it"));
+  }
+  if (server.depth === "login" && server.auth === undefined) {
+    context.addIssue(
+      ruleIssue(
+        ["depth"],
+        "depth `login` needs `auth`: there is nobody to log in as",
+        "add `auth`, or write `depth: connect`",
+      ),
+    );
+  }
+  if (isPort(server.port) && completeConnection(server.port, server.security) === null) {
+    context.addIssue(
+      ruleIssue(
+        ["port"],
+        "this port does not tell how the connection is protected",
+        "add `security: implicit-tls` (or starttls, none)",
+      ),
+    );
+  }
+  checkMailboxes(server.mailboxes, context);
+}
+
+function isPort(port: unknown): port is number {
+  return typeof port === "number" && Number.isInteger(port) && port >= 1 && port <= 65_535;
+}
+
+function checkMailboxes(mailboxes: unknown, context: z.RefinementCtx): void {
+  if (!Array.isArray(mailboxes)) return;
+  for (const [index, name] of mailboxes.entries()) {
+    if (mailboxes.indexOf(name) < index) {
+      context.addIssue(ruleIssue(["mailboxes", index], "this mailbox is listed twice", "remove one of them"));
+    }
+  }
+}

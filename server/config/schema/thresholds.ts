@@ -1,0 +1,55 @@
+import { z } from "zod";
+
+/** What a time limit can be set for: each phase of a probe, and the whole check. */
+export const TIMED = [
+  "dns",
+  "tcp",
+  "greeting",
+  "capability",
+  "starttls",
+  "tls",
+  "auth",
+  "list",
+  "status",
+  "logout",
+  "total",
+] as const;
+
+/** From which value on something that works is worth a warning. */
+export const thresholdsSchema = z
+  .strictObject({
+    certificateDays: z
+      .int()
+      .min(0)
+      .max(3_650)
+      .meta({
+        title: "a whole number of days from 0 to 3650",
+        description: "Warn when the certificate is valid for fewer days than this.",
+        examples: [21],
+      })
+      .prefault(21),
+    seconds: z
+      .partialRecord(
+        z.enum(TIMED),
+        z
+          .number()
+          .positive()
+          .max(300)
+          .meta({
+            title: "a number of seconds above 0 and up to 300",
+            description: "Longest acceptable time.",
+            examples: [2],
+          }),
+      )
+      .meta({
+        title: "a map from a phase, or `total`, to seconds",
+        description: `Warn when a phase takes longer than this many seconds. Phases: ${TIMED.slice(0, -1).join(", ")}; \`total\` is the whole check.`,
+        examples: [{ auth: 2, total: 5 }],
+      })
+      .prefault({}),
+  })
+  .meta({
+    title: "a map of thresholds",
+    description: "From which value on something that works is worth a warning.",
+    examples: [{ certificateDays: 21, seconds: { auth: 2, total: 5 } }],
+  });

@@ -1,0 +1,54 @@
+import cron from "node-cron";
+import { z } from "zod";
+import { durationField, readField } from "./fields.ts";
+
+/** How often a server is checked. */
+export const everyField = durationField(
+  {
+    description: "Time from the start of one check to the start of the next, 1s to 1w.",
+    examples: ["60s"],
+  },
+  { least: "1s", most: "1w" },
+);
+
+/** The longest a whole check may take. */
+export const timeoutField = durationField(
+  { description: "The longest a whole check may take, from the lookup to the logout, 1s to 5m.", examples: ["15s"] },
+  { least: "1s", most: "5m" },
+);
+
+/** How far a check goes. */
+export const depthField = z.enum(["connect", "login"]).meta({
+  title: "`connect` or `login`",
+  description:
+    "How far a check goes: `connect` up to the capabilities, `login` on to the mailboxes and their counts (needs `auth`).",
+  examples: ["login"],
+});
+
+/** Check times as a cron expression. */
+export const cronField = readField(
+  {
+    title: "a cron expression of 5 fields, or 6 with seconds first",
+    description: "Check at these times instead of `every`: a cron expression of 5 fields, or 6 with seconds first.",
+    examples: ["*/5 * * * *"],
+  },
+  (text) => (cron.validate(text) ? text : null),
+);
+
+/** The time zone of a cron expression. */
+export const timezoneField = readField(
+  {
+    title: "a time zone of the IANA database",
+    description: "The time zone in which `cron` is read. Default: `UTC`.",
+    examples: ["Europe/Berlin"],
+  },
+  (text) => (isTimezone(text) ? text : null),
+);
+
+function isTimezone(text: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: text }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}

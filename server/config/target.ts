@@ -1,0 +1,88 @@
+import { isIP } from "node:net";
+import { type Connection, completeConnection } from "./connection.ts";
+import { thresholdsSchema } from "./schema/thresholds.ts";
+import type { Secret } from "./secret.ts";
+import { parseTargetAddress, type TargetAddress } from "./target-address.ts";
+import type { Depth, Login, Security, ServerConfig } from "./types.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** What the options of the command line say about a target; null where an option is not given. */
+export type TargetOptions = {
+  user: string | null;
+  password: Secret | null;
+  security: Security | null;
+  depth: Depth | null;
+  family: 4 | 6 | null;
+  /** The IP address to dial instead of looking the host up. */
+  address: string | null;
+  /** Further trusted certificate authorities, PEM. */
+  caPem: string | null;
+  timeoutSeconds: number | null;
+};
+
+/** The server that a TARGET of the command line names; throws a `UsageError` that says what to write instead. */
+export function parseTarget(target: string, options: TargetOptions): ServerConfig {
+  const parts = parseTargetAddress(target);
+  const connection = connectionOf(parts, options.security);
+  const login = loginOf(parts, options);
+  if (options.depth === "login" && login === null) {
+    throw new UsageError("--depth login needs somebody to log in as: add --user NAME and --password-env VAR");
+  }
+  return {
+    name: `${parts.host.includes(":") ? `[${parts.host}]` : parts.host}:${connection.port}`,
+    host: parts.host,
+    ...connection,
+    login,
+    depth: options.depth ?? (login === null ? "connect" : "login"),
+    mailboxes: ["INBOX"],
+    timing: { kind: "every", seconds: 60 },
+    timeoutSeconds: options.timeoutSeconds ?? 15,
+    thresholds: { certificateDays: thresholdsSchema.parse({}).certificateDays, seconds: {} },
+    ca: options.caPem,
+    labels: {},
+    address: addressOf(options),
+    family: options.family,
+  };
+}
+
+function connectionOf({ scheme, port }: TargetAddress, security: Security | null): Connection {
+  if (scheme === "imaps" && security !== null && security !== "implicit-tls") {
+    throw new UsageError(`imaps:// means implicit TLS, and --security ${security} does not: leave one of them out`);
+  }
+  if (scheme === "imap" && security === "implicit-tls") {
+    throw new UsageError("imap:// means STARTTLS: write imaps:// for implicit TLS");
+  }
+  const implied = scheme === null ? null : scheme === "imaps" ? "implicit-tls" : "starttls";
+  const connection = completeConnection(port ?? undefined, security ?? implied ?? undefined);
+  if (connection !== null) return connection;
+  throw new UsageError(
+    `port ${port} does not tell how the connection is protected: add --security implicit-tls, --security starttls or --security none`,
+  );
+}
+
+function loginOf({ user: inTarget }: TargetAddress, { user: inOption, password, depth }: TargetOptions): Login | null {
+  if (inTarget !== null && inOption !== null && inTarget !== inOption) {
+    throw new UsageError("the target names one user and --user another: leave one of them out");
+  }
+  const user = inTarget ?? inOption;
+  if (user === null && password !== null) throw new UsageError("there is a password and no user: add --user NAME");
+  if (user !== null && password === null && depth !== "connect") {
+    throw new UsageError(
+      "there is a user and no password: add --password-env VAR, --password-file FILE or --password-stdin (or --depth connect)",
+    );
+  }
+  return user === null || password === null ? null : { user, password };
+}
+
+function addressOf({ address, family }: TargetOptions): string | null {
+  if (address === null) return null;
+  const bare = address.replace(/^\[(.*)\]$/, "$1");
+  const version = isIP(bare);
+  if (version === 0) throw new UsageError("--address takes an IP address: write --address 192.0.2.1 or 2001:db8::1");
+  if (family !== null && family !== version) {
+    throw new UsageError(
+      `--address is an IPv${version} address and --family asks for IPv${family}: leave one of them out`,
+    );
+  }
+  return bare;
+}

@@ -1,0 +1,68 @@
+import type { Secret } from "./secret.ts";
+
+/**
+ * How the connection is protected: TLS from the first byte (RFC 8314, usually port 993),
+ * STARTTLS after the greeting (RFC 9051 section 6.2.1, usually port 143), or not at all.
+ */
+export type Security = "implicit-tls" | "starttls" | "none";
+
+/** How far a probe goes: `connect` up to the capabilities, `login` on to the mailboxes and their counts. */
+export type Depth = "connect" | "login";
+
+/** When a server is checked: every so many seconds, or by a cron expression in a time zone. */
+export type Timing = { kind: "every"; seconds: number } | { kind: "cron"; expression: string; timezone: string };
+
+/** From which value on something that works is worth a warning. */
+export type Thresholds = {
+  /** Days of certificate validity left, below which `tls-certificate-expiring` is found. */
+  certificateDays: number;
+  /** Longest acceptable time in seconds, by phase name, or `total` for the whole check. */
+  seconds: Readonly<Record<string, number>>;
+};
+
+/** Who to log in as. */
+export type Login = { user: string; password: Secret };
+
+/** One server to monitor, complete: every default filled in, every secret read. */
+export type ServerConfig = {
+  /** The name that metrics, alerts and links use; unique. */
+  name: string;
+  /** A host name or an IP address (IPv6 without brackets). */
+  host: string;
+  port: number;
+  security: Security;
+  login: Login | null;
+  depth: Depth;
+  /** Mailboxes whose counts are read, as the user writes them. */
+  mailboxes: readonly string[];
+  timing: Timing;
+  /** The longest a whole check may take, in seconds. */
+  timeoutSeconds: number;
+  thresholds: Thresholds;
+  /** Further trusted certificate authorities, PEM. */
+  ca: string | null;
+  labels: Readonly<Record<string, string>>;
+  /** Dial this address without a lookup; host still goes into SNI and is what the certificate must match. */
+  address: string | null;
+  /** Use only addresses of this family. */
+  family: 4 | 6 | null;
+};
+
+/** How long what was recorded is kept, in seconds. */
+export type Retention = {
+  /** Checks without an error or critical finding. */
+  checks: number;
+  /** Checks of a server that was degraded or down. */
+  failures: number;
+};
+
+/** The whole configuration, parsed once at startup. */
+export type Config = {
+  listen: { host: string; port: number };
+  /** Where people reach the page; links in alerts and reports start with it. */
+  publicUrl: string | null;
+  /** The folder of the embedded database; null keeps it in memory. */
+  data: string | null;
+  retention: Retention;
+  servers: readonly ServerConfig[];
+};

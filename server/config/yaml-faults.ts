@@ -1,0 +1,67 @@
+import { type Document, isScalar, visit, type YAMLError } from "yaml";
+import { PLAIN_PASSWORD } from "./issue-remark.ts";
+import { type FaultText, faultText, NO_ANCHOR, NO_MAP, OWN_ANCHOR } from "./yaml-fault-text.ts";
+import { isMergeable, isMergeKey } from "./yaml-node.ts";
+
+/** Something wrong with the YAML itself, at an offset of the text. */
+export type YamlFault = {
+  offset: number;
+  message: string;
+  write: string;
+  /** Whether what was read can still be relied on, so that the rest can be checked too. */
+  readable: boolean;
+};
+
+/** All that is wrong with a document as YAML: one fault a line, as one slip makes many. */
+export function yamlFaults(document: Document, text: string): YamlFault[] {
+  const faults = [...document.errors, ...document.warnings].map((error) => faultOf(error, document, text));
+  visit(document, {
+    Alias: (_, alias, parents) => {
+      const target = alias.resolve(document);
+      if (target === undefined) faults.push(unreadable(alias.range?.[0], NO_ANCHOR));
+      else if (parents.includes(target)) faults.push(unreadable(alias.range?.[0], OWN_ANCHOR));
+    },
+    Pair: (_, { key, value }) => {
+      if (isMergeKey(key) && isScalar(key) && !isMergeable(document, value))
+        faults.push(unreadable(key.range?.[0], NO_MAP));
+    },
+  });
+  const lines = Map.groupBy(faults, ({ offset }) => text.slice(0, offset).split("\n").length);
+  return [...lines.values()]
+    .flatMap((line) => line.find(({ readable }) => !readable) ?? line[0] ?? [])
+    .map((fault) => (isPasswordLine(text, fault.offset) ? { ...fault, ...PLAIN_PASSWORD } : fault))
+    .sort((left, right) => left.offset - right.offset);
+}
+
+function unreadable(offset: number | undefined, text: FaultText): YamlFault {
+  return { offset: offset ?? 0, ...text, readable: false };
+}
+
+function faultOf(error: YAMLError, document: Document, text: string): YamlFault {
+  const readable = error.code === "DUPLICATE_KEY" || error.code === "TAG_RESOLVE_FAILED";
+  return { offset: openingQuote(error, document) ?? pastIndent(text, error.pos[0]), ...faultText(error), readable };
+}
+
+/** A quote that is never closed is reported at the end of the file; the line where it opens is more use. */
+function openingQuote(error: YAMLError, document: Document): number | null {
+  let offset: number | null = null;
+  visit(document, {
+    Scalar: (_, scalar) => {
+      const quoted = isScalar(scalar) && (scalar.type === "QUOTE_DOUBLE" || scalar.type === "QUOTE_SINGLE");
+      if (quoted && error.code === "MISSING_CHAR" && scalar.range?.[1] === error.pos[0]) offset = scalar.range[0];
+    },
+  });
+  return offset;
+}
+
+function pastIndent(text: string, offset: number): number {
+  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
+  if (text.slice(lineStart, offset).trim() !== "" || text[offset] === "\t") return offset;
+  return offset + (/^ */.exec(text.slice(offset))?.[0].length ?? 0);
+}
+
+function isPasswordLine(text: string, offset: number): boolean {
+  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
+  const line = text.slice(lineStart).split("\n", 1)[0] ?? "";
+  return /^[\s-]*["']?password["']?\s*:\s*[^\s{]/.test(line);
+}

@@ -1,0 +1,108 @@
+import type { Argument } from "../command.ts";
+import { encodeMailboxName, quote } from "../mailbox-name.ts";
+import type { DemoMailbox } from "../options.ts";
+import type { Session } from "../session.ts";
+import type { Handler } from "./handlers.ts";
+import { statusLine } from "./status.ts";
+
+type Question = {
+  patterns: readonly string[];
+  subscribedOnly: boolean;
+  specialUseOnly: boolean;
+  /** The RETURN options in upper case; null for the plain command, which tells everything. */
+  returns: readonly string[] | null;
+  statusItems: readonly string[];
+};
+
+const SPECIAL_USE = new Set([
+  "\\All",
+  "\\Archive",
+  "\\Drafts",
+  "\\Flagged",
+  "\\Important",
+  "\\Junk",
+  "\\Sent",
+  "\\Trash",
+]);
+
+/** LIST, RFC 9051 section 6.3.9: plain, and with selection and RETURN options (RFC 5258, 5819, 6154). */
+export const list: Handler = async ({ args }, session) => {
+  const question = read(args);
+  if (question === null) return "BAD LIST needs a reference and a pattern";
+  if (question.patterns.join("") === "") {
+    await session.send(`* LIST (\\Noselect) ${quote(session.options.delimiter)} ""`);
+    return "OK LIST completed";
+  }
+  const found = matching(question, session);
+  const lines = found.flatMap((mailbox) => [
+    listLine("LIST", mailbox, question, session),
+    ...inline(mailbox, question),
+  ]);
+  await session.send(...lines);
+  return "OK LIST completed";
+};
+
+/** LSUB, RFC 3501 section 6.3.9. */
+export const lsub: Handler = async ({ args }, session) => {
+  const question = read(args);
+  if (question === null) return "BAD LSUB needs a reference and a pattern";
+  const asked = { ...question, subscribedOnly: true, returns: ["CHILDREN"] };
+  await session.send(...matching(asked, session).map((mailbox) => listLine("LSUB", mailbox, asked, session)));
+  return "OK LSUB completed";
+};
+
+function read(args: readonly Argument[]): Question | null {
+  const selection = Array.isArray(args[0]) ? args[0].map((option) => String(option).toUpperCase()) : [];
+  const [reference, pattern, keyword, options] = Array.isArray(args[0]) ? args.slice(1) : args;
+  if (typeof reference !== "string" || pattern === undefined) return null;
+  if (keyword !== undefined && (String(keyword).toUpperCase() !== "RETURN" || !Array.isArray(options))) return null;
+  const returns = Array.isArray(options) ? options : [];
+  const items = returns[returns.findIndex((option) => String(option).toUpperCase() === "STATUS") + 1];
+  return {
+    patterns: [pattern].flat().map((part) => (part === "" ? "" : reference + String(part))),
+    subscribedOnly: selection.includes("SUBSCRIBED"),
+    specialUseOnly: selection.includes("SPECIAL-USE"),
+    returns: keyword === undefined ? null : returns.map((option) => String(option).toUpperCase()),
+    statusItems: Array.isArray(items) ? items.map(String) : [],
+  };
+}
+
+function matching(question: Question, { options }: Session): DemoMailbox[] {
+  const accepts = question.patterns.map((pattern) => expression(pattern, options.delimiter));
+  return options.mailboxes.filter((mailbox) => {
+    if (question.subscribedOnly && mailbox.subscribed === false) return false;
+    if (question.specialUseOnly && !mailbox.attributes?.some((attribute) => SPECIAL_USE.has(attribute))) return false;
+    return accepts.some((accept) => accept.test(encodeMailboxName(mailbox.name)));
+  });
+}
+
+/** `*` matches everything, `%` everything up to the next delimiter (RFC 9051 section 6.3.9). */
+function expression(pattern: string, delimiter: string): RegExp {
+  const source = pattern.replace(/[^*%]+|\*|%/g, (part) =>
+    part === "*" ? ".*" : part === "%" ? `[^${literally(delimiter)}]*` : literally(part),
+  );
+  return new RegExp(`^${source}$`, pattern.toUpperCase() === "INBOX" ? "i" : "");
+}
+
+function literally(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|-]/g, "\\$&");
+}
+
+function listLine(name: string, mailbox: DemoMailbox, question: Question, { options }: Session): string {
+  const told = (option: string) => question.returns === null || question.returns.includes(option);
+  const isParent = options.mailboxes.some((other) => other.name.startsWith(mailbox.name + options.delimiter));
+  const attributes = (mailbox.attributes ?? []).filter(
+    (attribute) => !SPECIAL_USE.has(attribute) || told("SPECIAL-USE"),
+  );
+  if (told("CHILDREN")) attributes.push(isParent ? "\\HasChildren" : "\\HasNoChildren");
+  const reportsSubscription = question.returns?.includes("SUBSCRIBED") || (question.subscribedOnly && name === "LIST");
+  if (reportsSubscription && mailbox.subscribed !== false) attributes.push("\\Subscribed");
+  return `* ${name} (${attributes.join(" ")}) ${quote(options.delimiter)} ${quote(encodeMailboxName(mailbox.name))}`;
+}
+
+/** The STATUS that LIST-STATUS adds; nothing for a mailbox whose STATUS would fail (RFC 5819 section 2). */
+function inline(mailbox: DemoMailbox, question: Question): string[] {
+  if (question.statusItems.length === 0 || mailbox.refuses !== undefined) return [];
+  const line = mailbox.attributes?.includes("\\Noselect") ? null : statusLine(mailbox, question.statusItems);
+  return line === null ? [] : [line];
+}

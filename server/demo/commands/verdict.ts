@@ -1,0 +1,30 @@
+import { give } from "../answer.ts";
+import type { Command } from "../command.ts";
+import { setting } from "../options.ts";
+import type { Session } from "../session.ts";
+import { recordCredentials } from "../session-record.ts";
+import { capabilities } from "./capability.ts";
+import type { Completion } from "./handlers.ts";
+
+/** What a client wants to log in with; the secret is the password, or the access token with OAuth 2.0. */
+export type Credentials = { user: string; secret: string; right: boolean };
+
+/** Records credentials and decides about them, by the truth or by `answers.auth`, whichever command brought them. */
+export async function verdict(credentials: Credentials, command: Command, session: Session): Promise<Completion> {
+  const { record, options } = session;
+  recordCredentials(record, credentials.user, credentials.secret);
+  await session.wait(setting(options.delays, "auth") ?? 0);
+  if (capabilities(session).includes("LOGINDISABLED")) return "NO [PRIVACYREQUIRED] Logins need TLS";
+  const scripted = setting(options.answers, "auth");
+  if (scripted === undefined) {
+    return credentials.right ? accept(session) : "NO [AUTHENTICATIONFAILED] Invalid credentials";
+  }
+  if (typeof scripted === "string" && scripted.startsWith("OK")) return accept(session, scripted);
+  await give(scripted, command, session);
+  return null;
+}
+
+function accept(session: Session, text?: string): Completion {
+  session.state = "authenticated";
+  return text ?? `OK [CAPABILITY ${capabilities(session).join(" ")}] Logged in`;
+}

@@ -1,0 +1,57 @@
+import type { Diagnosis } from "../diagnosis.ts";
+import { loginFailedWith } from "../login.ts";
+
+/** A refusal without a more exact reason; `ALERT` and `WEBALERT` only say that a person should read the text. */
+const REFUSED = ["AUTHENTICATIONFAILED", "NO", "ALERT", "WEBALERT"];
+
+/** The server refuses user name or password. */
+export const authCredentialsRejected: Diagnosis = {
+  id: "auth-credentials-rejected",
+  severity: "critical",
+  phase: "auth",
+  general: true,
+  reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
+  text: {
+    en: {
+      title: "{host} rejects the user name or password of {user}",
+      cause:
+        "The login ends with “{text}”. Mail programs ask for the password again and again; servers do not say whether the name or the password is wrong, and some answer like this also when an app password is needed or IMAP is switched off for the account.",
+      fix: {
+        user: [
+          "Sign in to webmail with the same user name and password: if that fails, too, reset the password there.",
+          "Type the password anew in your mail program, without blanks before or after it.",
+          "Use your full e-mail address as the user name, unless your provider documents another form.",
+          "Create an app password (authorization code) in your provider's security settings and use it in place of the password if you sign in to webmail in two steps.",
+          "Switch IMAP on in the webmail settings if your provider has such a switch.",
+        ],
+        admin: [
+          "Test the login on the server itself: `doveadm auth test {user}`.",
+          "Look for the true reason in the log: `journalctl -u dovecot -n 200 | grep -i auth`; `auth_verbose = yes` says more.",
+          "Check that the account exists and is neither locked nor closed: `doveadm user {user}`.",
+          "Correct the password that imapscope uses if only this check fails.",
+        ],
+      },
+    },
+    "zh-CN": {
+      title: "{host} 拒绝了 {user} 的用户名或密码",
+      cause:
+        "登录时服务器返回“{text}”。邮件客户端会反复要求输入密码；服务器不会说明错的是用户名还是密码，有些服务器在需要授权码或者账号没有开启 IMAP 时也这样答复。",
+      fix: {
+        user: [
+          "用同样的用户名和密码登录网页邮箱：如果也登录不上，请在那里重置密码。",
+          "在邮件客户端里重新输入密码，注意前后不要有空格。",
+          "用户名填写完整的邮箱地址，除非服务商另有说明。",
+          "如果网页登录需要两步验证，或者使用 QQ、网易等邮箱，请在邮箱的安全设置里生成授权码（应用专用密码），用它代替密码。",
+          "如果服务商提供 IMAP 开关，请在网页邮箱的设置里开启 IMAP。",
+        ],
+        admin: [
+          "在服务器上直接测试登录：`doveadm auth test {user}`。",
+          "在日志里查找真正的原因：`journalctl -u dovecot -n 200 | grep -i auth`；设置 `auth_verbose = yes` 可以得到更多信息。",
+          "确认账号存在，没有被锁定或停用：`doveadm user {user}`。",
+          "如果只有这项检查失败，请更正 imapscope 使用的密码。",
+        ],
+      },
+    },
+  },
+  find: (facts) => loginFailedWith(facts, REFUSED),
+};

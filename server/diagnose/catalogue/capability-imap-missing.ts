@@ -1,0 +1,60 @@
+import type { ProbeFacts } from "../../probe/facts.ts";
+import type { Diagnosis } from "../diagnosis.ts";
+import { failedWith, target } from "../failed.ts";
+
+const VERSIONS = ["IMAP4REV1", "IMAP4REV2", "IMAP4"];
+const REFUSED = ["IMAP_MISSING", "NO", "BAD"];
+
+/** The server does not say that it speaks IMAP. */
+export const capabilityImapMissing: Diagnosis = {
+  id: "capability-imap-missing",
+  severity: "critical",
+  phase: "capability",
+  reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.1.1",
+  text: {
+    en: {
+      title: "{host} does not announce IMAP",
+      cause:
+        "Asked what it can do, the server answers “{text}”, and neither `IMAP4rev1` nor `IMAP4rev2` is in it. Mail programs give up, because they do not know how to talk to it; usually a proxy, or another service, answers on this port.",
+      fix: {
+        user: [
+          "Check server name and port in your mail program: 993 with SSL/TLS, or 143 with STARTTLS.",
+          "Tell your administrator that {host} does not announce IMAP on port {port}.",
+        ],
+        admin: [
+          "Ask the server yourself, on the machine it runs on: `printf 'a CAPABILITY\\r\\nb LOGOUT\\r\\n' | nc {host} 143`.",
+          "Check which program listens on the port: `ss -ltnp | grep :{port}`.",
+          "Correct the capabilities that a proxy in front announces: `imap_capability` in Dovecot, `imap_capabilities` in nginx.",
+        ],
+      },
+    },
+    "zh-CN": {
+      title: "{host} 没有声明支持 IMAP",
+      cause:
+        "询问服务器支持哪些功能时，它返回“{text}”，其中既没有 `IMAP4rev1` 也没有 `IMAP4rev2`。邮件客户端不知道如何与它通信，只能放弃；通常是代理或其他服务在应答这个端口。",
+      fix: {
+        user: [
+          "检查邮件客户端里的服务器地址和端口：993 对应 SSL/TLS，143 对应 STARTTLS。",
+          "告诉管理员：{host} 的 {port} 端口没有声明支持 IMAP。",
+        ],
+        admin: [
+          "在服务器本机上直接询问：`printf 'a CAPABILITY\\r\\nb LOGOUT\\r\\n' | nc {host} 143`。",
+          "查看是哪个程序在监听该端口：`ss -ltnp | grep :{port}`。",
+          "更正前面的代理所声明的功能：Dovecot 的 `imap_capability`，nginx 的 `imap_capabilities`。",
+        ],
+      },
+    },
+  },
+  find(facts) {
+    const failed = failedWith(facts, "capability", REFUSED);
+    if (failed) return failed;
+    const known = knownCapabilities(facts);
+    if (!known || known.some((capability) => VERSIONS.includes(capability))) return null;
+    return { ...target(facts), text: known.join(" ") || "CAPABILITY" };
+  },
+};
+
+/** What was learnt before the login, encrypted if possible. */
+function knownCapabilities({ phases: { capability } }: ProbeFacts): readonly string[] | null {
+  return capability.status === "ok" ? (capability.value.afterTls ?? capability.value.beforeTls) : null;
+}

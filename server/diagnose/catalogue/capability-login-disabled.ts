@@ -1,0 +1,47 @@
+import type { Diagnosis } from "../diagnosis.ts";
+import { loginFailedWith } from "../login.ts";
+
+/** The server says beforehand that it takes no password. */
+export const capabilityLoginDisabled: Diagnosis = {
+  id: "capability-login-disabled",
+  severity: "critical",
+  phase: "auth",
+  reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.2.3",
+  text: {
+    en: {
+      title: "{host} does not accept passwords on port {port}",
+      cause:
+        "The server announces `LOGINDISABLED`: it takes no password on this connection, mostly because it believes it to be unencrypted. Mail programs report that login is disabled or not secure; the password may be right.",
+      fix: {
+        user: [
+          "Set the security in your mail program to SSL/TLS with port 993, or to STARTTLS with port 143.",
+          "Keep your password as it is: it was not tested.",
+        ],
+        admin: [
+          "Check the encrypted port: `security: implicit-tls` and `port: 993` for this server in `imapscope.yaml`.",
+          "Tell Dovecot that connections from a proxy which ends TLS in front of it are safe: `login_trusted_networks`, or `haproxy_trusted_networks` with the PROXY protocol.",
+          "Allow a login by password: `auth_mechanisms = plain login`, then `doveadm reload`.",
+          "Leave `disable_plaintext_auth` (2.4: `auth_allow_cleartext`) as it is: it protects passwords on unencrypted connections.",
+        ],
+      },
+    },
+    "zh-CN": {
+      title: "{host} 的 {port} 端口不接受密码登录",
+      cause:
+        "服务器声明了 `LOGINDISABLED`：在这个连接上不接受密码，多半是因为它认为连接没有加密。邮件客户端会提示登录被禁用或不安全；密码本身可能是对的。",
+      fix: {
+        user: [
+          "在邮件客户端里把加密方式设为 SSL/TLS（端口 993）或 STARTTLS（端口 143）。",
+          "不必修改密码：密码没有经过验证。",
+        ],
+        admin: [
+          "改为检查加密端口：在 `imapscope.yaml` 中为该服务器设置 `security: implicit-tls` 和 `port: 993`。",
+          "如果前面有终结 TLS 的代理，请让 Dovecot 信任来自它的连接：`login_trusted_networks`；使用 PROXY 协议时则是 `haproxy_trusted_networks`。",
+          "允许密码登录：`auth_mechanisms = plain login`，然后执行 `doveadm reload`。",
+          "不要改动 `disable_plaintext_auth`（2.4 版为 `auth_allow_cleartext`）：它用来保护未加密连接上的密码。",
+        ],
+      },
+    },
+  },
+  find: (facts) => loginFailedWith(facts, ["LOGINDISABLED"]),
+};

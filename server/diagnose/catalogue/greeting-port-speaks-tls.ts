@@ -1,0 +1,46 @@
+import type { Diagnosis } from "../diagnosis.ts";
+import { failedWith } from "../failed.ts";
+import { foreignGreeting } from "../foreign-greeting.ts";
+
+/** The connection began in plain text, but the port waits for TLS. */
+export const greetingPortSpeaksTls: Diagnosis = {
+  id: "greeting-port-speaks-tls",
+  severity: "critical",
+  phase: "greeting",
+  reference: "https://www.rfc-editor.org/rfc/rfc8314#section-3.2",
+  text: {
+    en: {
+      title: "Port {port} of {host} expects TLS from the first byte",
+      cause:
+        "The connection begins in plain text (STARTTLS or no encryption), but this port answers to TLS only. No greeting arrives, and mail programs hang or report that the connection was interrupted.",
+      fix: {
+        user: [
+          "Set the security of port {port} to SSL/TLS in your mail program, not to STARTTLS or none.",
+          "Set the port to 143 instead if your provider asks for STARTTLS.",
+        ],
+        admin: [
+          "Set `security: implicit-tls` for this server in `imapscope.yaml`.",
+          "Correct the pair of port and security in the settings you hand out and in autoconfig; nothing is wrong with the server.",
+          "Check it by hand: `openssl s_client -connect {host}:{port} -servername {host}` shows the greeting `* OK`.",
+        ],
+      },
+    },
+    "zh-CN": {
+      title: "{host} 的 {port} 端口要求一开始就使用 TLS",
+      cause:
+        "连接以明文开始（STARTTLS 或不加密），但这个端口只接受 TLS，因此收不到服务器的问候语，邮件客户端会一直等待或提示连接中断。",
+      fix: {
+        user: [
+          "在邮件客户端里把 {port} 端口的加密方式设为 SSL/TLS，不要选 STARTTLS 或“无”。",
+          "如果服务商要求使用 STARTTLS，请把端口改为 143。",
+        ],
+        admin: [
+          "在 `imapscope.yaml` 中为该服务器设置 `security: implicit-tls`。",
+          "更正发给用户的设置以及自动配置里的端口和加密方式；服务器本身没有问题。",
+          "手动验证：`openssl s_client -connect {host}:{port} -servername {host}` 会显示问候语 `* OK`。",
+        ],
+      },
+    },
+  },
+  find: (facts) => (foreignGreeting(facts) === "tls" ? failedWith(facts, "greeting") : null),
+};

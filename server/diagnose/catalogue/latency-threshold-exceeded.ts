@@ -1,0 +1,75 @@
+import type { PhaseName, ProbeFacts } from "../../probe/facts.ts";
+import { PHASE_NAMES } from "../../probe/phases/order.ts";
+import type { Diagnosis } from "../diagnosis.ts";
+import { target } from "../failed.ts";
+import { PHASE_NOUN } from "../wording.ts";
+
+/** Everything works, but a phase or the whole check takes longer than the configuration allows. */
+export const latencyThresholdExceeded: Diagnosis = {
+  id: "latency-threshold-exceeded",
+  severity: "warning",
+  phase: null,
+  reference: "https://prometheus.io/docs/practices/alerting/",
+  text: {
+    en: {
+      title: `{host} is slow: the ${PHASE_NOUN.en} takes {seconds, number} s`,
+      cause:
+        "Everything works, but it takes longer than the {threshold, number} s that this server is allowed. Mail programs feel sluggish, and may begin to time out.",
+      fix: {
+        user: [],
+        admin: [
+          "Compare the phases of this check: a slow name lookup or connection points to the network, a slow login to the password database, slow mailboxes to the storage.",
+          "Check load and storage on the server: `uptime`, `iostat -x 5 2`.",
+          "Measure a login on the server itself if that is the slow part: `time doveadm auth test USER`.",
+          "Raise the value under `thresholds` in `imapscope.yaml` if this is as fast as it needs to be.",
+        ],
+      },
+    },
+    "zh-CN": {
+      title: `{host} 响应缓慢：“${PHASE_NOUN["zh-CN"]}”耗时 {seconds, number} 秒`,
+      cause:
+        "一切正常，但耗时超过了为该服务器设定的 {threshold, number} 秒。使用邮件客户端时会感到卡顿，进一步恶化可能导致超时。",
+      fix: {
+        user: [],
+        admin: [
+          "对比本次检查各阶段的耗时：查找地址或建立连接慢，问题在网络；登录慢，问题在密码数据库；读取文件夹慢，问题在存储。",
+          "检查服务器负载和存储：`uptime`、`iostat -x 5 2`。",
+          "如果是登录慢，请在服务器上测量：`time doveadm auth test USER`。",
+          "如果这样的速度已经够用，请调高 `imapscope.yaml` 中 `thresholds` 下的数值。",
+        ],
+      },
+    },
+  },
+  find(facts, { thresholds }) {
+    const durations = durationsOf(facts);
+    if (!durations) return null;
+    const slow = Object.entries(thresholds.seconds).flatMap(([phase, threshold]) => {
+      const seconds = durations[phase] ?? 0;
+      return seconds > threshold ? [{ phase, seconds, threshold }] : [];
+    });
+    // A slow phase explains a slow whole, so the whole is named only when no phase is.
+    const worst = slow.toSorted((a, b) => rank(b) - rank(a))[0];
+    return worst ? { ...target(facts), ...worst } : null;
+  },
+};
+
+type Slow = { phase: string; seconds: number; threshold: number };
+
+function rank({ phase, seconds, threshold }: Slow): number {
+  return phase === "total" ? 0 : seconds / threshold;
+}
+
+/** Seconds by phase and in `total`; null when a phase failed, because then there are worse things to say. */
+function durationsOf({ phases, seconds }: ProbeFacts): Readonly<Record<string, number>> | null {
+  const failed = (name: PhaseName) => name !== "logout" && phases[name].status === "failed";
+  if (PHASE_NAMES.some(failed)) return null;
+  const entries = PHASE_NAMES.flatMap((name): [string, number][] => {
+    const outcome = phases[name];
+    return outcome.status === "ok" ? [[name, rounded(outcome.seconds)]] : [];
+  });
+  return Object.fromEntries([...entries, ["total", rounded(seconds)]]);
+}
+
+function rounded(seconds: number): number {
+  return Math.round(seconds * 1000) / 1000;
+}

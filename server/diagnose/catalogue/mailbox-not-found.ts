@@ -1,0 +1,47 @@
+import type { Diagnosis } from "../diagnosis.ts";
+import { unreadableMailboxes } from "../unreadable-mailboxes.ts";
+
+const CODES = ["NotFound", "NONEXISTENT", "TRYCREATE"];
+/** Servers that are older than the codes say it in words: Exchange, Courier, UW IMAP. */
+const WORDS = /no such mailbox|does ?n.t exist|does not exist|not found|could not be found|unknown mailbox/i;
+
+/** A mailbox that is to be checked is not there. */
+export const mailboxNotFound: Diagnosis = {
+  id: "mailbox-not-found",
+  severity: "error",
+  phase: "status",
+  reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
+  text: {
+    en: {
+      title: "{count, plural, one {The mailbox {mailboxes} does} other {The mailboxes {mailboxes} do}} not exist",
+      cause:
+        "The login works, but the server answers “{text}” for {mailboxes}. The folder was deleted or renamed, or the server writes its name differently.",
+      fix: {
+        user: [
+          "Refresh the list of folders in your mail program, and choose one that is there.",
+          "Look in the trash and in webmail if the folder was deleted by mistake.",
+        ],
+        admin: [
+          "List the mailboxes as the server writes them: `doveadm mailbox list -u {user}`.",
+          "Correct the name under `mailboxes` in `imapscope.yaml`: capitals count, and some servers want a prefix (`INBOX.Archive`).",
+          "Create the mailbox if it should be there: `doveadm mailbox create -u {user} NAME`.",
+        ],
+      },
+    },
+    "zh-CN": {
+      title: "邮箱文件夹 {mailboxes} 不存在",
+      cause:
+        "登录正常，但访问 {mailboxes} 时服务器返回“{text}”。文件夹可能已被删除或改名，也可能在服务器上的写法不同。",
+      fix: {
+        user: ["在邮件客户端里刷新文件夹列表，选择现有的文件夹。", "如果是误删，请在“已删除邮件”和网页邮箱里找一找。"],
+        admin: [
+          "列出服务器上实际的文件夹名称：`doveadm mailbox list -u {user}`。",
+          "更正 `imapscope.yaml` 中 `mailboxes` 里的名称：注意大小写，有些服务器需要前缀（`INBOX.Archive`）。",
+          "如果文件夹本应存在，请创建：`doveadm mailbox create -u {user} NAME`。",
+        ],
+      },
+    },
+  },
+  find: (facts) =>
+    unreadableMailboxes(facts, ({ code, text }) => CODES.includes(code) || (code === "NO" && WORDS.test(text))),
+};

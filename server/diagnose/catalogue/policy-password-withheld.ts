@@ -1,0 +1,57 @@
+import type { ProbeFacts } from "../../probe/facts.ts";
+import type { Diagnosis } from "../diagnosis.ts";
+import { target } from "../failed.ts";
+import { userOf } from "../login.ts";
+
+/** The check was to log in and did not, because the connection was not safe enough for a password. */
+export const policyPasswordWithheld: Diagnosis = {
+  id: "policy-password-withheld",
+  severity: "notice",
+  phase: "auth",
+  reference: "https://www.rfc-editor.org/rfc/rfc8314#section-5",
+  text: {
+    en: {
+      title: "The password of {user} is not sent to {host}",
+      cause:
+        "{reason, select, certificate {The certificate is not trusted, so somebody else could be at the other end} other {The connection is not encrypted, so everyone on the way could read along}}. The check ends before the login; whether the login works is not known.",
+      fix: {
+        user: [
+          "Do the same: enter no password where your mail program warns of the {reason, select, certificate {certificate} other {missing encryption}}.",
+        ],
+        admin: [
+          "{reason, select, certificate {Repair the certificate as the other finding says; the next check logs in again.} other {Set `security: implicit-tls` with `port: 993`, or `security: starttls`, for this server in `imapscope.yaml`.}}",
+          "Set `depth: connect` for this server in `imapscope.yaml` if no login is wanted.",
+        ],
+      },
+    },
+    "zh-CN": {
+      title: "没有向 {host} 发送 {user} 的密码",
+      cause:
+        "{reason, select, certificate {证书不受信任，对方可能并不是真正的服务器} other {连接没有加密，途中的任何人都能看到内容}}。检查在登录之前停止，因此无法得知登录是否正常。",
+      fix: {
+        user: [
+          "同样要小心：当邮件客户端提示{reason, select, certificate {证书有问题} other {连接没有加密}}时，不要输入密码。",
+        ],
+        admin: [
+          "{reason, select, certificate {按照另一条结果的说明修复证书，下一次检查会重新登录。} other {在 `imapscope.yaml` 中为该服务器设置 `security: implicit-tls` 和 `port: 993`，或者 `security: starttls`。}}",
+          "如果不需要登录，请在 `imapscope.yaml` 中为该服务器设置 `depth: connect`。",
+        ],
+      },
+    },
+  },
+  find(facts) {
+    const reason = reasonOf(facts);
+    return reason && facts.server.user !== undefined ? { ...target(facts), user: userOf(facts), reason } : null;
+  },
+};
+
+function reasonOf({
+  phases: { tls, auth, capability },
+  server,
+  depth,
+}: ProbeFacts): "certificate" | "plaintext" | null {
+  if (depth === "connect") return null;
+  if (tls.status === "failed" && tls.value?.trusted === false) return "certificate";
+  const reached = capability.status === "ok" && auth.status === "skipped";
+  return server.security === "none" && reached ? "plaintext" : null;
+}

@@ -1,0 +1,45 @@
+import type { Diagnosis } from "../diagnosis.ts";
+import { failedWith } from "../failed.ts";
+
+/** Plain text came behind the consent to STARTTLS, where a client could take it for encrypted. */
+export const starttlsInjectionPossible: Diagnosis = {
+  id: "starttls-injection-possible",
+  severity: "error",
+  phase: "starttls",
+  reference: "https://nostarttls.secvuln.info/",
+  text: {
+    en: {
+      title: "{host} sends unencrypted data after agreeing to STARTTLS",
+      cause:
+        "The server agreed to STARTTLS and sent more before encryption had begun. A mail program could take that for protected data; either the server has a known flaw, or somebody on the way is tampering. The check stopped there.",
+      fix: {
+        user: [
+          "Choose SSL/TLS with port 993 in your mail program instead of STARTTLS.",
+          "Change your password if you have used this connection in a network you do not trust.",
+        ],
+        admin: [
+          "Check from another network whether it happens there too: `openssl s_client -connect {host}:{port} -starttls imap`; if it does not, look for the device in between.",
+          "Update the mail server and any proxy in front of it: in the well-known ones this flaw has been repaired.",
+          "Prefer port 993 and tell your users so; it has no such step.",
+        ],
+      },
+    },
+    "zh-CN": {
+      title: "{host} 在同意 STARTTLS 之后夹带了未加密的数据",
+      cause:
+        "服务器同意 STARTTLS 之后，在加密开始之前又发送了数据。邮件客户端可能会把它当作受保护的内容：要么服务器存在已知漏洞，要么有人在途中篡改。检查到此停止。",
+      fix: {
+        user: [
+          "在邮件客户端里改用 SSL/TLS 和 993 端口，不使用 STARTTLS。",
+          "如果曾在不可信的网络中使用过这个连接，请修改密码。",
+        ],
+        admin: [
+          "换一个网络测试是否同样如此：`openssl s_client -connect {host}:{port} -starttls imap`；如果没有，请排查途中的设备。",
+          "升级邮件服务器和前面的代理：常见的软件都已修复这类漏洞。",
+          "优先使用 993 端口并告知用户，它没有这个切换步骤。",
+        ],
+      },
+    },
+  },
+  find: (facts) => failedWith(facts, "starttls", ["STARTTLS_INJECTION"]),
+};

@@ -1,0 +1,51 @@
+import type { Diagnosis } from "../diagnosis.ts";
+import { failedWith } from "../failed.ts";
+
+/** STARTTLS was asked for, but the server does not have it. */
+export const starttlsNotOffered: Diagnosis = {
+  id: "starttls-not-offered",
+  severity: "critical",
+  phase: "starttls",
+  reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.2.1",
+  text: {
+    en: {
+      title: "{host} does not offer STARTTLS on port {port}",
+      cause:
+        "The connection is set to STARTTLS, but the server does not list it among its capabilities. The connection would stay unencrypted, so mail programs report that STARTTLS is not supported. If it was offered before, a device on the way may be removing it.",
+      fix: {
+        user: [
+          "Choose SSL/TLS with port 993 in your mail program.",
+          "Keep encryption switched on: “none” would send your password for everyone on the way to read.",
+        ],
+        admin: [
+          "Check port 993 instead: `port: 993` and `security: implicit-tls` for this server in `imapscope.yaml`.",
+          "Switch TLS on in the mail server: `ssl = yes` with `ssl_cert` and `ssl_key` in Dovecot, then `doveadm reload`.",
+          "Ask the server itself, on the machine it runs on, and compare with outside: `openssl s_client -connect {host}:{port} -starttls imap`.",
+          "Turn off mail inspection in the firewall on the way if STARTTLS is offered inside but not outside.",
+        ],
+      },
+    },
+    "zh-CN": {
+      title: "{host} 的 {port} 端口不支持 STARTTLS",
+      cause:
+        "连接设置为 STARTTLS，但服务器公布的功能列表里没有它。连接将一直不加密，因此邮件客户端会提示不支持 STARTTLS。如果以前支持，可能是途中的设备把它去掉了。",
+      fix: {
+        user: [
+          "在邮件客户端里选择 SSL/TLS，端口设为 993。",
+          "不要关闭加密：选择“无”会让途中的任何人都能看到您的密码。",
+        ],
+        admin: [
+          "改为检查 993 端口：在 `imapscope.yaml` 中为该服务器设置 `port: 993` 和 `security: implicit-tls`。",
+          "在邮件服务器上启用 TLS：Dovecot 设置 `ssl = yes` 以及 `ssl_cert` 和 `ssl_key`，然后执行 `doveadm reload`。",
+          "分别在服务器本机和外部测试并对比：`openssl s_client -connect {host}:{port} -starttls imap`。",
+          "如果本机有 STARTTLS 而外部没有，请关闭途中防火墙的邮件检查功能。",
+        ],
+      },
+    },
+  },
+  find(facts) {
+    const { starttls } = facts.phases;
+    const offered = starttls.status === "failed" ? starttls.value?.offered : undefined;
+    return offered === false ? failedWith(facts, "starttls") : failedWith(facts, "starttls", ["STARTTLS_NOT_OFFERED"]);
+  },
+};

@@ -1,0 +1,48 @@
+import type { Diagnosis } from "../diagnosis.ts";
+import { failedWith } from "../failed.ts";
+
+/** STARTTLS is offered, but the change to TLS does not come about. */
+export const starttlsRejected: Diagnosis = {
+  id: "starttls-rejected",
+  severity: "critical",
+  phase: "starttls",
+  general: true,
+  reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.2.1",
+  text: {
+    en: {
+      title: "{host} offers STARTTLS but does not start TLS",
+      cause:
+        "Asked to switch to TLS, the server answers “{text}” (`{code}`), and mail programs report that no secure connection is possible. Usually it cannot load its certificate or key.",
+      fix: {
+        user: [
+          "Choose SSL/TLS with port 993 in your mail program instead of STARTTLS.",
+          "Tell your administrator that STARTTLS fails on port {port} of {host}.",
+        ],
+        admin: [
+          "Look for the reason in the server's log: `journalctl -u dovecot -n 100 | grep -i -e ssl -e tls`.",
+          "Check that certificate and key exist, belong together and can be read: `doveconf -n | grep ssl_`, then `doveadm reload`.",
+          "Repeat it by hand: `openssl s_client -connect {host}:{port} -starttls imap`.",
+          "Check the proxy in front, if there is one: it must either pass STARTTLS on or do it itself.",
+        ],
+      },
+    },
+    "zh-CN": {
+      title: "{host} 声称支持 STARTTLS，却没有启用",
+      cause:
+        "要求切换到 TLS 时，服务器返回“{text}”（`{code}`），邮件客户端会提示无法建立安全连接。通常是服务器无法加载证书或私钥。",
+      fix: {
+        user: [
+          "在邮件客户端里改用 SSL/TLS 和 993 端口，不使用 STARTTLS。",
+          "告诉管理员：{host} 的 {port} 端口上 STARTTLS 失败。",
+        ],
+        admin: [
+          "在服务器日志里查找原因：`journalctl -u dovecot -n 100 | grep -i -e ssl -e tls`。",
+          "确认证书和私钥存在、互相匹配且可以读取：`doveconf -n | grep ssl_`，然后执行 `doveadm reload`。",
+          "手动重现：`openssl s_client -connect {host}:{port} -starttls imap`。",
+          "如果前面有代理，请检查它：代理要么转发 STARTTLS，要么自己处理。",
+        ],
+      },
+    },
+  },
+  find: (facts) => failedWith(facts, "starttls"),
+};

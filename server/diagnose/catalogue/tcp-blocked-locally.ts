@@ -1,0 +1,45 @@
+import type { Diagnosis } from "../diagnosis.ts";
+import { connectionFailedWith } from "../dialled.ts";
+
+/** The machine that checks does not let the connection out. */
+export const tcpBlockedLocally: Diagnosis = {
+  id: "tcp-blocked-locally",
+  severity: "critical",
+  phase: "tcp",
+  reference: "https://man7.org/linux/man-pages/man2/connect.2.html",
+  text: {
+    en: {
+      title: "This machine does not allow a connection to {host}",
+      cause:
+        "The operating system of the machine that checks refuses the connection to port {port} (`{code}`) before anything leaves it. The mail server itself was not tested.",
+      fix: {
+        user: [
+          "Allow your mail program to use the network, also mobile data, in the firewall or security app of your device.",
+          "Turn off an option such as “block connections without VPN” for a test.",
+        ],
+        admin: [
+          "Look for a rule that forbids outgoing connections to port {port}: `nft list ruleset`.",
+          "Check the restrictions of the service that runs imapscope: `systemctl cat imapscope` (`IPAddressDeny`, `RestrictAddressFamilies`).",
+          "Check SELinux and other security software: `ausearch -m avc -ts recent`.",
+        ],
+      },
+    },
+    "zh-CN": {
+      title: "本机不允许连接 {host}",
+      cause:
+        "发起检查的机器的操作系统拒绝了到 {port} 端口的连接（`{code}`），数据根本没有发出去，因此无法判断邮件服务器是否正常。",
+      fix: {
+        user: [
+          "在设备的防火墙或安全软件里允许邮件客户端使用网络（包括手机流量）。",
+          "暂时关闭“没有 VPN 时禁止联网”之类的选项再试。",
+        ],
+        admin: [
+          "检查是否有规则禁止向外连接 {port} 端口：`nft list ruleset`。",
+          "检查运行 imapscope 的服务受到哪些限制：`systemctl cat imapscope`（`IPAddressDeny`、`RestrictAddressFamilies`）。",
+          "检查 SELinux 和其他安全软件：`ausearch -m avc -ts recent`。",
+        ],
+      },
+    },
+  },
+  find: (facts) => connectionFailedWith(facts, ["EACCES", "EPERM"]),
+};

@@ -1,0 +1,52 @@
+import { daysBetween, firstToEnd, nameOf } from "../certificate.ts";
+import type { Diagnosis } from "../diagnosis.ts";
+import { target } from "../failed.ts";
+import { OPENSSL } from "../wording.ts";
+
+/** A certificate of the chain ends soon. */
+export const tlsCertificateExpiring: Diagnosis = {
+  id: "tls-certificate-expiring",
+  severity: "warning",
+  phase: "tls",
+  reference: "https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.5",
+  text: {
+    en: {
+      title: "The certificate of {host} expires {days, plural, =0 {within a day} one {in # day} other {in # days}}",
+      cause:
+        "The certificate `{subject}` is valid until {notAfter}. Everything works until then; afterwards mail programs warn or refuse to connect.",
+      fix: {
+        user: [],
+        admin: [
+          "Renew the certificate: `certbot renew`, and find out why it was not renewed by itself: `systemctl list-timers | grep certbot`.",
+          "Reload the mail server, which serves the old certificate until then: `doveadm reload`.",
+          `See what the server presents now: \`${OPENSSL} </dev/null | openssl x509 -noout -subject -enddate\`.`,
+          'Let every renewal reload the server: `certbot renew --deploy-hook "doveadm reload"`.',
+        ],
+      },
+    },
+    "zh-CN": {
+      title: "{host} 的证书{days, plural, =0 {将在一天内过期} other {将在 # 天后过期}}",
+      cause: "证书 `{subject}` 的有效期到 {notAfter}为止。在此之前一切正常，到期后邮件客户端会发出警告或拒绝连接。",
+      fix: {
+        user: [],
+        admin: [
+          "续期证书：`certbot renew`，并查明为什么没有自动续期：`systemctl list-timers | grep certbot`。",
+          "重新加载邮件服务器：`doveadm reload`。在此之前它仍会使用旧证书。",
+          `查看服务器现在提供的证书：\`${OPENSSL} </dev/null | openssl x509 -noout -subject -enddate\`。`,
+          '让每次续期后自动重新加载：`certbot renew --deploy-hook "doveadm reload"`。',
+        ],
+      },
+    },
+  },
+  find(facts, { now, thresholds }) {
+    const { tls } = facts.phases;
+    if (tls.status !== "ok") return null;
+    // A server may send an old certificate along that no client needs any more; TLS is fine without it.
+    const valid = tls.value.chain.filter(({ notAfter }) => Date.parse(notAfter) >= now.getTime());
+    const ending = firstToEnd(valid);
+    if (!ending) return null;
+    const days = daysBetween(now, new Date(ending.notAfter));
+    if (days >= thresholds.certificateDays) return null;
+    return { ...target(facts), subject: nameOf(ending), notAfter: ending.notAfter, days };
+  },
+};

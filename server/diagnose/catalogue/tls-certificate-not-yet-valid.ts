@@ -1,0 +1,60 @@
+import { nameOf, rejectedCertificate } from "../certificate.ts";
+import type { Diagnosis } from "../diagnosis.ts";
+import { target } from "../failed.ts";
+import { OPENSSL } from "../wording.ts";
+
+const CODE = "CERT_NOT_YET_VALID";
+
+/** A certificate of the chain begins in the future, as seen by the clock of whoever checks. */
+export const tlsCertificateNotYetValid: Diagnosis = {
+  id: "tls-certificate-not-yet-valid",
+  severity: "critical",
+  phase: "tls",
+  reference: "https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.5",
+  text: {
+    en: {
+      title: "The certificate of {host} is not valid yet",
+      cause:
+        "The certificate `{subject}` is valid from {notBefore} on, and the clock of the machine that checks says {checkedAt}. Mail programs warn or refuse to connect; either the certificate was installed too early, or a clock is wrong.",
+      fix: {
+        user: [
+          "Check the date and time of your device, and let it set them by itself.",
+          "Tell your administrator that the certificate of {host} begins only on {notBefore} if your clock is right.",
+        ],
+        admin: [
+          "Check the clock of the machine that runs imapscope: `timedatectl`.",
+          "Install a certificate that is valid today, for example the previous one, and run `doveadm reload`.",
+          `See from when the presented certificate is valid: \`${OPENSSL} </dev/null | openssl x509 -noout -subject -startdate\`.`,
+          "Check the clock of the machine that issued the certificate if it comes from your own authority.",
+        ],
+      },
+    },
+    "zh-CN": {
+      title: "{host} 的证书尚未生效",
+      cause:
+        "证书 `{subject}` 从 {notBefore}起才有效，而发起检查的机器的时间是 {checkedAt}。邮件客户端会发出警告或拒绝连接；要么证书安装得太早，要么有一方的时钟不准。",
+      fix: {
+        user: [
+          "检查设备的日期和时间，并设置为自动校时。",
+          "如果时间正确，请告诉管理员：{host} 的证书要到 {notBefore}才生效。",
+        ],
+        admin: [
+          "检查运行 imapscope 的机器的时钟：`timedatectl`。",
+          "换上今天有效的证书（例如之前的那一张），然后执行 `doveadm reload`。",
+          `查看服务器提供的证书从何时起有效：\`${OPENSSL} </dev/null | openssl x509 -noout -subject -startdate\`。`,
+          "如果证书由自建 CA 签发，请检查签发机器的时钟。",
+        ],
+      },
+    },
+  },
+  find(facts, { now }) {
+    const rejected = rejectedCertificate(facts);
+    if (!rejected) return null;
+    const { failed, leaf, chain } = rejected;
+    const last = chain.toSorted((a, b) => Date.parse(b.notBefore) - Date.parse(a.notBefore))[0];
+    const early = failed.code === CODE ? last : Date.parse(leaf.notBefore) > now.getTime() ? leaf : null;
+    if (!early) return null;
+    const checkedAt = now.toISOString();
+    return { ...target(facts), code: CODE, subject: nameOf(early), notBefore: early.notBefore, checkedAt };
+  },
+};

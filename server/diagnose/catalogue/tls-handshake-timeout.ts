@@ -1,0 +1,48 @@
+import type { Diagnosis } from "../diagnosis.ts";
+import { failedWith, TIMED_OUT } from "../failed.ts";
+import { OPENSSL } from "../wording.ts";
+
+/** The server stops answering while encryption is being agreed. */
+export const tlsHandshakeTimeout: Diagnosis = {
+  id: "tls-handshake-timeout",
+  severity: "critical",
+  phase: "tls",
+  reference: "https://www.rfc-editor.org/rfc/rfc8446#section-4",
+  text: {
+    en: {
+      title: "{host} does not finish the TLS handshake",
+      cause:
+        "The connection opens, but the server falls silent while encryption is being set up, and mail programs hang until they give up. It may be overloaded, or something on the way loses large packets.",
+      fix: {
+        user: [
+          "Try again in a few minutes, and from another network without VPN.",
+          "Tell your administrator that the TLS handshake with {host} on port {port} never ends.",
+        ],
+        admin: [
+          "Check load and the number of sessions on the server: `uptime` and `doveadm who`; raise `process_limit` of `imap-login` if it is reached.",
+          `Repeat the handshake by hand, also on the server itself: \`${OPENSSL}\`.`,
+          "Check the proxy or load balancer in front, if there is one.",
+          "Test for lost large packets: `ping -M do -s 1400 {host}`; if they fail, let ICMP through or lower the MTU.",
+        ],
+      },
+    },
+    "zh-CN": {
+      title: "与 {host} 的 TLS 握手超时",
+      cause:
+        "连接能够建立，但服务器在协商加密时没有了响应，邮件客户端会一直等待直到放弃。可能是服务器过载，也可能是途中丢失了较大的数据包。",
+      fix: {
+        user: [
+          "过几分钟再试，并换一个网络、关闭 VPN 试试。",
+          "告诉管理员：与 {host} 的 {port} 端口的 TLS 握手一直无法完成。",
+        ],
+        admin: [
+          "检查服务器的负载和会话数：`uptime` 和 `doveadm who`；如果 `imap-login` 达到了 `process_limit`，请调高。",
+          `手动重现握手过程，也在服务器本机上试一次：\`${OPENSSL}\`。`,
+          "如果前面有代理或负载均衡，请检查它是否正常。",
+          "测试较大的数据包是否丢失：`ping -M do -s 1400 {host}`；如果不通，请放行 ICMP 或调低 MTU。",
+        ],
+      },
+    },
+  },
+  find: (facts) => failedWith(facts, "tls", TIMED_OUT),
+};

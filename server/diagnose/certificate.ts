@@ -1,0 +1,41 @@
+import type { CertificateFacts, ProbeFacts } from "../probe/facts.ts";
+import { type FailureEvidence, failedWith } from "./failed.ts";
+
+const DAY_MS = 86_400_000;
+
+/** A certificate that was shown and not accepted, with the chain it came in. */
+export type RejectedCertificate = {
+  /** How the handshake ended. */
+  failed: FailureEvidence;
+  /** The server's own certificate. */
+  leaf: CertificateFacts;
+  /** As served, the leaf first. */
+  chain: readonly CertificateFacts[];
+  /** Whether the certificate is valid for the host name. */
+  nameMatches: boolean;
+};
+
+/** The certificate, when TLS failed after one was shown; else null. */
+export function rejectedCertificate(facts: ProbeFacts): RejectedCertificate | null {
+  const { tls } = facts.phases;
+  const failed = failedWith(facts, "tls");
+  if (!failed || tls.status !== "failed") return null;
+  const chain = tls.value?.chain ?? [];
+  const leaf = chain[0];
+  return leaf ? { failed, leaf, chain, nameMatches: tls.value?.nameMatches ?? true } : null;
+}
+
+/** What people know a certificate by; newer ones have an empty subject and only alternative names. */
+export function nameOf({ subject, names, fingerprint }: CertificateFacts): string {
+  return subject || names[0] || fingerprint;
+}
+
+/** The certificate of these that ends first. */
+export function firstToEnd(chain: readonly CertificateFacts[]): CertificateFacts | undefined {
+  return chain.toSorted((a, b) => Date.parse(a.notAfter) - Date.parse(b.notAfter))[0];
+}
+
+/** Whole days from one moment to a later one. */
+export function daysBetween(from: Date, to: Date): number {
+  return Math.floor((to.getTime() - from.getTime()) / DAY_MS);
+}

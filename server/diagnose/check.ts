@@ -1,0 +1,34 @@
+import type { Depth } from "../config/types.ts";
+import type { Moment, PhaseName, PhaseOutcome, PhaseValues, ServerFacts, TranscriptLine } from "../probe/facts.ts";
+import type { Evidence, Severity, Text } from "./diagnosis.ts";
+import type { State } from "./state.ts";
+
+/** One probe with its findings, free of language: what is stored and counted. Plain JSON. */
+export type Check = {
+  /** Of this shape; raised when a reader of the old one would misread the new one. */
+  version: 1;
+  id: string;
+  server: ServerFacts;
+  depth: Depth;
+  startedAt: Moment;
+  /** The whole check. */
+  seconds: number;
+  state: State;
+  /** In the order in which they ran. */
+  phases: readonly PhaseReport[];
+  /** The root cause first. */
+  findings: readonly Finding[];
+  transcript: readonly TranscriptLine[];
+};
+
+/** A phase in the list: its outcome, with its name. */
+export type PhaseReport = { [Name in PhaseName]: { phase: Name } & PhaseOutcome<PhaseValues[Name]> }[PhaseName];
+
+/** A diagnosis that was present in a check. */
+export type Finding = { id: string; severity: Severity; phase: PhaseName | null; evidence: Evidence };
+
+/** A finding in the reader's language. */
+export type FindingReport = Finding & Text & { reference: string };
+
+/** A check as people and programs get it: contract "A check as JSON". */
+export type CheckReport = Omit<Check, "findings"> & { findings: readonly FindingReport[] };

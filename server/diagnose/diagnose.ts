@@ -1,0 +1,98 @@
+import type { PhaseName, ProbeFacts } from "../probe/facts.ts";
+import { PHASE_NAMES, PHASE_ORDER } from "../probe/phases/order.ts";
+import { CATALOGUE } from "./catalogue/index.ts";
+import type { Finding } from "./check.ts";
+import type { Context, Diagnosis, Evidence, Severity } from "./diagnosis.ts";
+
+/** Told when a diagnosis throws: that is our bug, and says nothing about the server. */
+export type OnBug = (error: unknown, diagnosis: string) => void;
+
+type Found = { finding: Finding; generality: number };
+
+const SEVERITIES: readonly Severity[] = ["critical", "error", "warning", "notice"];
+
+/**
+ * Every diagnosis that the facts show, the root cause first. A diagnosis that throws does not hide the others; without
+ * `onBug` it becomes a warning of the process.
+ */
+export function diagnose(
+  facts: ProbeFacts,
+  context: Context,
+  onBug: OnBug = warn,
+  catalogue: readonly Diagnosis[] = CATALOGUE,
+): Finding[] {
+  const found = catalogue.flatMap((diagnosis): Found[] => {
+    try {
+      const evidence = diagnosis.find(facts, context);
+      return evidence ? [foundIn(diagnosis, evidence)] : [];
+    } catch (error) {
+      onBug(error, diagnosis.id);
+      return [];
+    }
+  });
+  return rootCauseFirst(withoutGeneral(found, facts), facts).map(({ finding }) => finding);
+}
+
+function warn(error: unknown, diagnosis: string): void {
+  process.emitWarning(`The diagnosis ${diagnosis} failed: ${error instanceof Error ? error.stack : String(error)}`);
+}
+
+function foundIn({ id, severity, phase, general }: Diagnosis, evidence: Evidence): Found {
+  const named = phase ?? PHASE_NAMES.find((name) => name === evidence.phase) ?? null;
+  // A general diagnosis of several phases is more general than that of one.
+  return { finding: { id, severity, phase: named, evidence }, generality: general ? (phase ? 1 : 2) : 0 };
+}
+
+/** Drops what a more exact diagnosis says better: of the same failed phase, and about the same code. */
+function withoutGeneral(found: readonly Found[], facts: ProbeFacts): readonly Found[] {
+  return found.filter(({ finding, generality }) => {
+    if (failureCode(finding.phase, facts) === null) return true;
+    return !found.some(
+      (other) =>
+        other.generality < generality &&
+        other.finding.phase === finding.phase &&
+        other.finding.evidence.code === finding.evidence.code,
+    );
+  });
+}
+
+/**
+ * Findings of failed phases in the order in which these ran, then all others; each by severity, then what speaks of the
+ * very code that the phase failed with, then the more exact one.
+ */
+function rootCauseFirst(found: readonly Found[], facts: ProbeFacts): readonly Found[] {
+  const keys = ({ finding, generality }: Found): readonly number[] => {
+    const code = failureCode(finding.phase, facts);
+    return [
+      code === null ? PHASE_NAMES.length + 1 : rank(finding.phase, facts),
+      SEVERITIES.indexOf(finding.severity),
+      code !== null && finding.evidence.code === code ? 0 : 1,
+      generality,
+      rank(finding.phase, facts),
+    ];
+  };
+  return found
+    .map((one) => ({ one, key: keys(one) }))
+    .toSorted((a, b) => compare(a.key, b.key))
+    .map(({ one }) => one);
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (const [index, value] of a.entries()) {
+    const difference = value - (b[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** The code that a phase failed with; null when it did not fail. */
+function failureCode(phase: PhaseName | null, { phases }: ProbeFacts): string | null {
+  const outcome = phase && phases[phase];
+  return outcome?.status === "failed" ? outcome.failure.code : null;
+}
+
+/** When a phase runs, by the server's security; those that it does not have come last. */
+function rank(phase: PhaseName | null, { server: { security } }: ProbeFacts): number {
+  const index = phase ? PHASE_ORDER[security].indexOf(phase) : -1;
+  return index < 0 ? PHASE_NAMES.length : index;
+}

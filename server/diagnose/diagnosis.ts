@@ -1,0 +1,46 @@
+import type { Thresholds } from "../config/types.ts";
+import type { PhaseName, ProbeFacts } from "../probe/facts.ts";
+
+/** How bad a finding is; each gives a state (see `state.ts`). */
+export type Severity = "critical" | "error" | "warning" | "notice";
+
+/** The languages in which every text exists. */
+export const LANGUAGES = ["en", "zh-CN"] as const;
+
+/** A language tag (BCP 47). */
+export type Language = (typeof LANGUAGES)[number];
+
+/**
+ * What the facts say in support of a finding: the values that its texts name. Keys are the placeholders, so
+ * `{ days: 3 }` fills `{days}`. Moments are ISO 8601 strings and are written in the reader's way.
+ */
+export type Evidence = Readonly<Record<string, string | number>>;
+
+/** What a reader sees, in one language. ICU MessageFormat; `backticks` mark what is to be typed or is a literal name. */
+export type Text = {
+  /** What is wrong, present tense, no blame. */
+  title: string;
+  /** One or two sentences: what the user notices, and why. */
+  cause: string;
+  /** Ordered steps, each beginning with a verb, the most likely first. */
+  fix: { user: readonly string[]; admin: readonly string[] };
+};
+
+/** What a diagnosis may look at besides the facts. */
+export type Context = { now: Date; thresholds: Thresholds };
+
+/** One failure that people meet: recognised from facts, explained, with its fix. One file each in `catalogue/`. */
+export type Diagnosis = {
+  /** Phase, subject, failing state; permanent. */
+  id: string;
+  severity: Severity;
+  /** The phase it belongs to; null when it can be several or the whole check: then the evidence's `phase` says which. */
+  phase: PhaseName | null;
+  /** Covers whatever else can go wrong in its phase; gives way to a more exact diagnosis of the same failure. */
+  general?: true;
+  /** RFC section or the vendor's page. */
+  reference: string;
+  text: Readonly<Record<Language, Text>>;
+  /** The evidence when the facts show this failure, else null. Pure. */
+  find(facts: ProbeFacts, context: Context): Evidence | null;
+};

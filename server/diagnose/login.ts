@@ -1,0 +1,16 @@
+import type { ProbeFacts } from "../probe/facts.ts";
+import { type FailureEvidence, failedWith } from "./failed.ts";
+
+/** The evidence of a failed login: also who was to log in. */
+export type LoginEvidence = FailureEvidence & { user: string };
+
+/** The evidence of a login that failed with one of these codes, or with any when none are given; else null. */
+export function loginFailedWith(facts: ProbeFacts, codes?: readonly string[]): LoginEvidence | null {
+  const failed = failedWith(facts, "auth", codes);
+  return failed && { ...failed, user: userOf(facts) };
+}
+
+/** Who logs in; `USER`, to be replaced by the reader, in facts that name nobody. */
+export function userOf({ server: { user } }: ProbeFacts): string {
+  return user ?? "USER";
+}

@@ -1,0 +1,74 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import type { Evidence, Language } from "./diagnosis.ts";
+
+type Elements = ReturnType<IntlMessageFormat["getAst"]>;
+
+const LITERAL = 0;
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
+
+const compiled = new Map<string, IntlMessageFormat>();
+const dates = new Map<Language, Intl.DateTimeFormat>();
+
+/**
+ * A message of the catalogue with its evidence filled in, as the language writes it. A message that was given less than
+ * it asks for, because the evidence was stored by another version, shows `…` there.
+ */
+export function render(message: string, evidence: Evidence, language: Language): string {
+  const format = compile(message, language);
+  const values = Object.fromEntries(
+    Object.entries(evidence).map(([name, value]) => [name, readable(value, language)] as const),
+  );
+  for (const name of placeholders(message, language))
+    if (!(name in values)) return fill(outline(message, language), values);
+  return String(format.format(values));
+}
+
+/** A message without evidence, for the catalogue: each placeholder as `{name}`, of plurals and choices the last form. */
+export function outline(message: string, language: Language): string {
+  return outlineOf(compile(message, language).getAst());
+}
+
+/** The names of everything that a message wants filled in. */
+export function placeholders(message: string, language: Language): ReadonlySet<string> {
+  return new Set(namesIn(compile(message, language).getAst()));
+}
+
+function compile(message: string, language: Language): IntlMessageFormat {
+  const key = `${language} ${message}`;
+  const known = compiled.get(key);
+  if (known) return known;
+  // Commands hold < and >, which are no tags here.
+  const format = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
+  compiled.set(key, format);
+  return format;
+}
+
+function readable(value: string | number, language: Language): string | number {
+  if (typeof value === "number" || !MOMENT.test(value)) return value;
+  const date = dates.get(language) ?? new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" });
+  dates.set(language, date);
+  return date.format(new Date(value));
+}
+
+function fill(text: string, values: Evidence): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? "…"));
+}
+
+function outlineOf(elements: Elements, counted = ""): string {
+  return elements
+    .map((element) => {
+      if ("options" in element) return outlineOf(element.options.other?.value ?? [], element.value);
+      if (!("value" in element)) return `{${counted}}`;
+      return Number(element.type) === LITERAL ? element.value : `{${element.value}}`;
+    })
+    .join("");
+}
+
+function namesIn(elements: Elements): readonly string[] {
+  return elements.flatMap((element) => {
+    if ("options" in element) {
+      return [element.value, ...Object.values(element.options).flatMap(({ value }) => namesIn(value))];
+    }
+    return !("value" in element) || Number(element.type) === LITERAL ? [] : [element.value];
+  });
+}

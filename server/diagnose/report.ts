@@ -1,0 +1,53 @@
+import { CATALOGUE } from "./catalogue/index.ts";
+import type { Check, CheckReport, Finding, FindingReport } from "./check.ts";
+import type { Diagnosis, Language, Text } from "./diagnosis.ts";
+import { outline, render } from "./message.ts";
+
+/** A diagnosis as the catalogue shows it, to whoever has not met it yet: placeholders stand as `{host}`. */
+export type CatalogueEntry = Pick<Diagnosis, "id" | "severity" | "phase" | "reference"> & Text;
+
+const BY_ID: ReadonlyMap<string, Diagnosis> = new Map(CATALOGUE.map((diagnosis) => [diagnosis.id, diagnosis]));
+
+/** For a finding that another version recorded. */
+const UNKNOWN: Readonly<Record<Language, Text>> = {
+  en: {
+    title: "A problem named {id}",
+    cause: "This version of imapscope does not know it: another version recorded it.",
+    fix: { user: [], admin: [] },
+  },
+  "zh-CN": {
+    title: "名为 {id} 的问题",
+    cause: "当前版本的 imapscope 不认识它：它由其他版本记录。",
+    fix: { user: [], admin: [] },
+  },
+};
+const UNKNOWN_REFERENCE = "https://www.rfc-editor.org/rfc/rfc9051";
+
+/** A check in the reader's language: what people and programs get. */
+export function report(check: Check, language: Language): CheckReport {
+  return { ...check, findings: check.findings.map((finding) => describe(finding, language)) };
+}
+
+/** A finding in the reader's language, its evidence filled in. */
+export function describe(finding: Finding, language: Language): FindingReport {
+  const diagnosis = BY_ID.get(finding.id);
+  const values = diagnosis ? finding.evidence : { id: finding.id };
+  const text = mapText(diagnosis?.text[language] ?? UNKNOWN[language], (message) => render(message, values, language));
+  return { ...finding, ...text, reference: diagnosis?.reference ?? UNKNOWN_REFERENCE };
+}
+
+/** A diagnosis without a finding, in the reader's language. */
+export function catalogueEntry(
+  { id, severity, phase, reference, text }: Diagnosis,
+  language: Language,
+): CatalogueEntry {
+  return { id, severity, phase, reference, ...mapText(text[language], (message) => outline(message, language)) };
+}
+
+function mapText({ title, cause, fix }: Text, write: (message: string) => string): Text {
+  return {
+    title: write(title),
+    cause: write(cause),
+    fix: { user: fix.user.map(write), admin: fix.admin.map(write) },
+  };
+}

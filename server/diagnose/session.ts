@@ -1,0 +1,20 @@
+import type { PhaseName, ProbeFacts } from "../probe/facts.ts";
+import { type FailureEvidence, failedWith } from "./failed.ts";
+
+/** The evidence of a session that broke: also during what. */
+export type SessionEvidence = FailureEvidence & { phase: PhaseName };
+
+/** The phases in which an IMAP session does its work; before them there is none, and the logout harms nobody. */
+const SESSION_PHASES: readonly PhaseName[] = ["capability", "auth", "list", "status"];
+
+/** The evidence of the first phase of the session that failed with a code that this accepts; else null. */
+export function sessionFailed(
+  facts: ProbeFacts,
+  accepts: (code: string, phase: PhaseName) => boolean = () => true,
+): SessionEvidence | null {
+  for (const phase of SESSION_PHASES) {
+    const failed = failedWith(facts, phase);
+    if (failed && accepts(failed.code, phase)) return { ...failed, phase };
+  }
+  return null;
+}

@@ -1,0 +1,20 @@
+import type { Severity } from "./diagnosis.ts";
+
+/** How a server is. `unknown`: not checked yet, or the check itself could not be made. */
+export type State = "up" | "warning" | "degraded" | "down" | "unknown";
+
+/** Every state, best first. */
+export const STATES: readonly State[] = ["up", "warning", "degraded", "down", "unknown"];
+
+const STATE_OF: Readonly<Record<Severity, State>> = {
+  critical: "down",
+  error: "degraded",
+  warning: "warning",
+  notice: "up",
+};
+
+/** The state that findings of these severities give: the worst one counts, none means `up`. */
+export function stateOf(severities: readonly Severity[]): State {
+  const states = severities.map((severity) => STATE_OF[severity]);
+  return states.toSorted((a, b) => STATES.indexOf(b) - STATES.indexOf(a))[0] ?? "up";
+}

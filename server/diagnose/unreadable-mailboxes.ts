@@ -1,0 +1,31 @@
+import type { Failure, MailboxStatus, ProbeFacts } from "../probe/facts.ts";
+import { type TargetEvidence, target } from "./failed.ts";
+import { userOf } from "./login.ts";
+
+/** The evidence of mailboxes whose counts could not be read for one reason; `code` and `text` are the first one's. */
+export type MailboxEvidence = TargetEvidence & {
+  user: string;
+  mailboxes: string;
+  count: number;
+  code: string;
+  text: string;
+};
+
+type Unreadable = Extract<MailboxStatus, { failure: Failure }>;
+
+/** The evidence of the mailboxes that could not be read for a reason that this accepts; null when there are none. */
+export function unreadableMailboxes(facts: ProbeFacts, accepts: (failure: Failure) => boolean): MailboxEvidence | null {
+  const { status } = facts.phases;
+  const all = status.status === "skipped" ? [] : (status.value?.mailboxes ?? []);
+  const unreadable = all.filter((mailbox): mailbox is Unreadable => "failure" in mailbox && accepts(mailbox.failure));
+  const first = unreadable[0];
+  if (!first) return null;
+  return {
+    ...target(facts),
+    user: userOf(facts),
+    mailboxes: unreadable.map(({ path }) => path).join(", "),
+    count: unreadable.length,
+    code: first.failure.code,
+    text: first.failure.text || first.failure.code,
+  };
+}

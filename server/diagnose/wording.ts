@@ -1,0 +1,40 @@
+import type { Language } from "./diagnosis.ts";
+
+/** The phase that the evidence's `phase` names, as a noun for people: "during the {…}". ICU MessageFormat. */
+export const PHASE_NOUN: Readonly<Record<Language, string>> = {
+  en: select({
+    dns: "name lookup",
+    tcp: "connection",
+    tls: "TLS handshake",
+    greeting: "greeting",
+    capability: "capability query",
+    starttls: "change to TLS",
+    auth: "login",
+    list: "mailbox listing",
+    status: "message count",
+    logout: "logout",
+    total: "whole check",
+  }),
+  "zh-CN": select({
+    dns: "查找地址",
+    tcp: "建立连接",
+    tls: "TLS 加密",
+    greeting: "服务器问候",
+    capability: "功能列表",
+    starttls: "请求 TLS",
+    auth: "登录",
+    list: "列出邮箱文件夹",
+    status: "统计邮件",
+    logout: "退出登录",
+    total: "整个检查",
+  }),
+};
+
+/** Shows what a server presents during the TLS handshake; needs `host`, `port` and `security`. ICU MessageFormat. */
+export const OPENSSL =
+  "openssl s_client -connect {host}:{port} -servername {host}{security, select, starttls { -starttls imap} other {}}";
+
+function select(words: Readonly<Record<string, string>>): string {
+  const options = Object.entries(words).map(([phase, noun]) => `${phase} {${noun}}`);
+  return `{phase, select, ${options.join(" ")} other {{phase}}}`;
+}

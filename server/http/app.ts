@@ -1,0 +1,50 @@
+import { Hono } from "hono";
+import { compress } from "hono/compress";
+import { secureHeaders } from "hono/secure-headers";
+import type { Logger } from "pino";
+import { checkRoutes } from "./checks.ts";
+import type { Dependencies } from "./dependencies.ts";
+import { diagnosisRoutes } from "./diagnoses.ts";
+import { eventRoutes } from "./events.ts";
+import { operationRoutes } from "./operations.ts";
+import { pageRoutes } from "./page.ts";
+import { problem } from "./problem.ts";
+import { sameOrigin } from "./same-origin.ts";
+import { serverRoutes } from "./servers.ts";
+
+const CONTENT_SECURITY_POLICY = {
+  defaultSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+  objectSrc: ["'none'"],
+};
+
+/** The HTTP side as a whole: API, metrics, operations and page. */
+export function createApp(dependencies: Dependencies, log: Logger) {
+  const app = new Hono()
+    .use(secureHeaders({ contentSecurityPolicy: CONTENT_SECURITY_POLICY, strictTransportSecurity: false }))
+    .use(compress())
+    .use(sameOrigin)
+    .route("/api/v1", api(dependencies))
+    .route("/", operationRoutes(dependencies));
+  app.all("/api/*", (c) => problem(c, 404, "The API has no such path."));
+  app.route("/", pageRoutes(dependencies));
+  app.onError((error, c) => {
+    if ("getResponse" in error) return error.getResponse();
+    log.error({ err: error, path: c.req.path }, "a request failed");
+    return problem(c, 500, "imapscope failed to answer; its log says why.");
+  });
+  return app;
+}
+
+function api(dependencies: Dependencies) {
+  return new Hono()
+    .route("/servers", serverRoutes(dependencies))
+    .route("/checks", checkRoutes(dependencies))
+    .route("/diagnoses", diagnosisRoutes())
+    .route("/events", eventRoutes(dependencies));
+}
+
+/** The routes as types, for the page's client; its base is `/api/v1`. */
+export type Api = ReturnType<typeof api>;

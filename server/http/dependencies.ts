@@ -1,0 +1,22 @@
+import type { Config } from "../config/types.ts";
+import type { Check } from "../diagnose/check.ts";
+import type { Live } from "../record/live.ts";
+import type { Metrics } from "../record/metrics/metrics.ts";
+import type { Store } from "../record/store/store.ts";
+
+/** What the HTTP side needs of the rest; handed in, so that nothing here reaches back. */
+export type Dependencies = {
+  /** The configuration in force. */
+  config(): Config;
+  store: Store;
+  live: Live;
+  metrics: Metrics;
+  /** Checks a server now; null when there is no such server. */
+  checkNow(name: string): Promise<Check | null>;
+  /** Reads the configuration again; says what is wrong with it, or null. */
+  reload(): Promise<string | null>;
+  /** Whether the demo's own servers are shown. */
+  demo: boolean;
+  /** The folder of the built page. */
+  webRoot: string;
+};

@@ -1,0 +1,55 @@
+import { Hono } from "hono";
+import { type SSEStreamingApi, streamSSE } from "hono/streaming";
+import type { Dependencies } from "./dependencies.ts";
+import { reader } from "./language.ts";
+import { overview, summary } from "./summary.ts";
+
+const PING_MS = 15_000;
+/** A reader that does not read is let go of before it costs memory. */
+const MAX_WAITING = 1000;
+
+/**
+ * `/api/v1/events`: live states as server-sent events. `overview` first (so that a reader who comes back is up to date),
+ * then `server` whenever a check begins or ends, `removed`, and `ping` every 15 seconds.
+ */
+export function eventRoutes(dependencies: Dependencies) {
+  return new Hono().use(reader).get("/", (c) =>
+    streamSSE(c, async (stream) => {
+      const language = c.get("reader");
+      const outbox = createOutbox(stream);
+      const { promise: left, resolve: leave } = Promise.withResolvers<void>();
+      const find = (name: string) => dependencies.config().servers.find((server) => server.name === name);
+      const unsubscribe = dependencies.live.subscribe((event) => {
+        const name = event.type === "done" ? event.check.server.name : event.server;
+        const server = find(name);
+        if (server) outbox.send("server", summary(dependencies, server, language));
+        else outbox.send("removed", { name });
+        if (outbox.waiting > MAX_WAITING) leave();
+      });
+      const ping = setInterval(() => outbox.send("ping", { now: new Date().toISOString() }), PING_MS);
+      stream.onAbort(leave);
+      outbox.send("overview", overview(dependencies, language));
+      await left;
+      clearInterval(ping);
+      unsubscribe();
+    }),
+  );
+}
+
+/** Sends one event after the other and knows how many are waiting. */
+function createOutbox(stream: SSEStreamingApi) {
+  let last = Promise.resolve();
+  const outbox = {
+    waiting: 0,
+    send(event: string, data: unknown): void {
+      outbox.waiting += 1;
+      last = last
+        .then(() => stream.writeSSE({ event, data: JSON.stringify(data) }))
+        .catch(() => {})
+        .then(() => {
+          outbox.waiting -= 1;
+        });
+    },
+  };
+  return outbox;
+}

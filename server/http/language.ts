@@ -1,0 +1,20 @@
+import { createMiddleware } from "hono/factory";
+import { languageDetector } from "hono/language";
+import { LANGUAGES, type Language } from "../diagnose/diagnosis.ts";
+
+const detect = languageDetector({
+  supportedLanguages: [...LANGUAGES],
+  fallbackLanguage: "en",
+  order: ["querystring", "header"],
+  lookupQueryString: "lang",
+  caches: false,
+  convertDetectedLanguage: (tag) => (/^zh\b/i.test(tag) ? "zh-CN" : (tag.split("-")[0] ?? tag)),
+});
+
+/** Finds the reader's language: `?lang=` first, then Accept-Language, then English. Sets `reader`. */
+export const reader = createMiddleware<{ Variables: { reader: Language } }>(async (context, next) => {
+  await detect(context, async () => {});
+  const detected = context.get("language" as never) as unknown;
+  context.set("reader", LANGUAGES.find((language) => language === detected) ?? "en");
+  await next();
+});

@@ -1,0 +1,58 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { getRequestListener } from "@hono/node-server";
+import type { Hono } from "hono";
+
+/** The address cannot be listened on; the message is one line that says what to do. */
+export class ListenError extends Error {
+  override readonly name = "ListenError";
+}
+
+/** A running HTTP server. */
+export type Listening = {
+  /** Where it answers; an address that means "all" is shown as this machine's own. */
+  url: string;
+  /** Stops listening and ends every connection, the event streams too. */
+  close(): Promise<void>;
+};
+
+/** Serves `app` on an address. Throws `ListenError` when that is not to be had. */
+export async function listen(
+  app: Pick<Hono, "fetch">,
+  { host, port }: { host: string; port: number },
+): Promise<Listening> {
+  const server = createServer(getRequestListener(app.fetch));
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  server.once("error", (error) => reject(new ListenError(explain(error, host, port))));
+  server.listen({ host, port }, resolve);
+  await promise;
+  return {
+    url: urlOf(server.address() as AddressInfo),
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function explain(error: NodeJS.ErrnoException, host: string, port: number): string {
+  const address = `${host.includes(":") ? `[${host}]` : host}:${port}`;
+  const other = `choose another: --listen 127.0.0.1:${port < 65_535 ? port + 1 : 9143}`;
+  switch (error.code) {
+    case "EADDRINUSE":
+      return `Cannot listen on ${address}: another program does already. Stop that one, or ${other}`;
+    case "EACCES":
+      return `Cannot listen on ${address}: ports below 1024 need privileges. Use a higher one; ${other}`;
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+      return `Cannot listen on ${address}: this machine has no such address. Use 127.0.0.1, 0.0.0.0 or [::]; ${other}`;
+    default:
+      return `Cannot listen on ${address}: ${error.code ?? error.message}; ${other}`;
+  }
+}
+
+function urlOf({ address, port }: AddressInfo): string {
+  if (address === "0.0.0.0" || address === "::") return `http://127.0.0.1:${port}`;
+  return `http://${address.includes(":") ? `[${address}]` : address}:${port}`;
+}

@@ -1,0 +1,36 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { serveStatic } from "@hono/node-server/serve-static";
+import { type Context, Hono } from "hono";
+import { createMiddleware } from "hono/factory";
+import type { Dependencies } from "./dependencies.ts";
+
+const NOT_BUILT = "The page has not been built. Run: npm run build\n";
+
+/** The dashboard: built files, and for every path of the page its one document, with the status that the path deserves. */
+export function pageRoutes({ webRoot, config }: Dependencies) {
+  if (!existsSync(webRoot)) return new Hono().get("*", (c) => c.text(NOT_BUILT, 503));
+  const show = async (c: Context, found: boolean) => {
+    const html = await readFile(join(webRoot, "index.html"), "utf8");
+    return c.html(html, found ? 200 : 404, { "Cache-Control": "no-cache" });
+  };
+  return new Hono()
+    .use("/assets/*", cacheForever)
+    .get("/assets/*", serveStatic({ root: webRoot }))
+    .get("/:file{[a-z-]+\\.(?:svg|ico|txt|webmanifest)}", serveStatic({ root: webRoot }))
+    .get("/", (c) => show(c, true))
+    .get("/servers/:name", (c) =>
+      show(
+        c,
+        config().servers.some((server) => server.name === c.req.param("name")),
+      ),
+    )
+    .get("*", (c) => show(c, false));
+}
+
+/** Built files carry a hash of their content in their name. */
+const cacheForever = createMiddleware(async (c, next) => {
+  await next();
+  if (c.res.ok) c.header("Cache-Control", "public, max-age=31536000, immutable");
+});

@@ -1,0 +1,21 @@
+import { createMiddleware } from "hono/factory";
+import { problem } from "./problem.ts";
+
+/**
+ * Lets a request change something only when it comes from our own page or from no page at all (curl, Prometheus): another
+ * site must not make a visitor's browser start checks. By Sec-Fetch-Site, or Origin in browsers without it.
+ */
+export const sameOrigin = createMiddleware(async (context, next) => {
+  if (["GET", "HEAD", "OPTIONS"].includes(context.req.method)) return next();
+  const site = context.req.header("Sec-Fetch-Site");
+  const origin = context.req.header("Origin");
+  const own =
+    site === undefined ? origin === undefined || hostOf(origin) === context.req.header("Host") : SAFE.has(site);
+  return own ? next() : problem(context, 403, "This may only be asked for from imapscope's own page.");
+});
+
+const SAFE: ReadonlySet<string> = new Set(["same-origin", "none"]);
+
+function hostOf(origin: string): string | null {
+  return URL.canParse(origin) ? new URL(origin).host : null;
+}

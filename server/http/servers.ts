@@ -1,0 +1,55 @@
+import { zValidator } from "@hono/zod-validator";
+import { Hono } from "hono";
+import { z } from "zod";
+import { VERSION } from "../config/version.ts";
+import { report } from "../diagnose/report.ts";
+import type { Dependencies } from "./dependencies.ts";
+import { invalid } from "./invalid.ts";
+import { reader } from "./language.ts";
+import { problem } from "./problem.ts";
+import type { CheckList, Overview, ServerDetail } from "./shapes.ts";
+import { overview, summary } from "./summary.ts";
+
+const page = z.object({
+  limit: z.coerce.number().int().min(1).max(500).default(50),
+  before: z.iso.datetime().optional(),
+});
+
+/** `/api/v1/servers`: the configured servers, their checks, and a check on demand. */
+export function serverRoutes(dependencies: Dependencies) {
+  const { store, live, checkNow } = dependencies;
+  const find = (name: string) => dependencies.config().servers.find((server) => server.name === name);
+  return new Hono()
+    .use(reader)
+    .get("/", (c) => c.json<Overview>(overview(dependencies, c.get("reader"))))
+    .get("/:name", (c) => {
+      const server = find(c.req.param("name"));
+      if (!server) return problem(c, 404, unknown(c.req.param("name")));
+      const latest = live.latest(server.name);
+      return c.json<ServerDetail>({
+        now: new Date().toISOString(),
+        demo: dependencies.demo,
+        version: VERSION,
+        server: summary(dependencies, server, c.get("reader")),
+        check: latest ? report(latest, c.get("reader")) : null,
+      });
+    })
+    .get("/:name/checks", zValidator("query", page, invalid), (c) => {
+      const server = find(c.req.param("name"));
+      if (!server) return problem(c, 404, unknown(c.req.param("name")));
+      const { limit, before } = c.req.valid("query");
+      const checks = store.list(server.name, { limit, ...(before ? { before: new Date(before) } : {}) });
+      return c.json<CheckList>({ checks });
+    })
+    .post("/:name/check", async (c) => {
+      const server = find(c.req.param("name"));
+      if (!server) return problem(c, 404, unknown(c.req.param("name")));
+      const done = await checkNow(server.name);
+      if (!done) return problem(c, 503, "The check could not be made; imapscope's own log says why.");
+      return c.json(report(done, c.get("reader")));
+    });
+}
+
+function unknown(name: string): string {
+  return `No server is named "${name}". GET /api/v1/servers lists those that are configured.`;
+}

@@ -1,0 +1,59 @@
+import type { Security } from "../config/types.ts";
+import type { CheckReport, FindingReport } from "../diagnose/check.ts";
+import type { State } from "../diagnose/state.ts";
+import type { Moment } from "../probe/facts.ts";
+
+/** A server on the overview: what it is, how it is, and its latest checks. */
+export type ServerSummary = {
+  name: string;
+  host: string;
+  port: number;
+  security: Security;
+  /** Null when the server is checked without logging in. */
+  user: string | null;
+  /** `30s`, or the cron expression. */
+  timing: string;
+  labels: Readonly<Record<string, string>>;
+  state: State;
+  /** Null until the first check has ended. */
+  latest: LatestCheck | null;
+  /** Whether a check is under way. */
+  checking: boolean;
+  /** The newest checks, oldest first, at most 48. */
+  recent: readonly RecentCheck[];
+};
+
+/** What the overview needs of the latest check. */
+export type LatestCheck = {
+  id: string;
+  startedAt: Moment;
+  seconds: number;
+  findings: readonly FindingReport[];
+  /** When the server's certificate ends; null where no certificate was seen. */
+  certificateNotAfter: Moment | null;
+};
+
+/** One past check as a cell or a point. */
+export type RecentCheck = { id: string; startedAt: Moment; seconds: number; state: State };
+
+/** `GET /api/v1/servers`, and the first event of `GET /api/v1/events`. */
+export type Overview = {
+  /** The server's clock, for ages. */
+  now: Moment;
+  /** Whether these are the demo's own servers. */
+  demo: boolean;
+  version: string;
+  servers: readonly ServerSummary[];
+};
+
+/** `GET /api/v1/servers/:name`. */
+export type ServerDetail = {
+  now: Moment;
+  demo: boolean;
+  version: string;
+  server: ServerSummary;
+  check: CheckReport | null;
+};
+
+/** `GET /api/v1/servers/:name/checks`: newest first. */
+export type CheckList = { checks: readonly (RecentCheck & { findings: readonly string[] })[] };

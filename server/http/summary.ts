@@ -1,0 +1,59 @@
+import type { ServerConfig, Timing } from "../config/types.ts";
+import { VERSION } from "../config/version.ts";
+import type { Check } from "../diagnose/check.ts";
+import type { Language } from "../diagnose/diagnosis.ts";
+import { describe } from "../diagnose/report.ts";
+import type { Moment } from "../probe/facts.ts";
+import type { Dependencies } from "./dependencies.ts";
+import type { LatestCheck, Overview, ServerSummary } from "./shapes.ts";
+
+const RECENT_CHECKS = 48;
+
+/** All servers as the overview shows them, in the order of the configuration. */
+export function overview(dependencies: Dependencies, language: Language): Overview {
+  const { servers } = dependencies.config();
+  return {
+    now: new Date().toISOString(),
+    demo: dependencies.demo,
+    version: VERSION,
+    servers: servers.map((server) => summary(dependencies, server, language)),
+  };
+}
+
+/** One server as the overview shows it. */
+export function summary({ live, store }: Dependencies, server: ServerConfig, language: Language): ServerSummary {
+  const { name, host, port, security, login, timing, labels } = server;
+  const latest = live.latest(name);
+  return {
+    name,
+    host,
+    port,
+    security,
+    user: login?.user ?? null,
+    timing: timingText(timing),
+    labels,
+    state: latest?.state ?? "unknown",
+    latest: latest ? latestCheck(latest, language) : null,
+    checking: live.isChecking(name),
+    recent: store.recent(name, RECENT_CHECKS),
+  };
+}
+
+function latestCheck(check: Check, language: Language): LatestCheck {
+  return {
+    id: check.id,
+    startedAt: check.startedAt,
+    seconds: check.seconds,
+    findings: check.findings.map((finding) => describe(finding, language)),
+    certificateNotAfter: certificateNotAfter(check),
+  };
+}
+
+function certificateNotAfter({ phases }: Check): Moment | null {
+  const tls = phases.find((phase) => phase.phase === "tls");
+  return (tls && tls.status !== "skipped" && tls.value?.chain?.[0]?.notAfter) || null;
+}
+
+function timingText(timing: Timing): string {
+  return timing.kind === "cron" ? timing.expression : `${timing.seconds}s`;
+}

@@ -1,0 +1,114 @@
+import type { Logger } from "pino";
+import { check } from "./check.ts";
+import type { Config, ServerConfig } from "./config/types.ts";
+import type { Check } from "./diagnose/check.ts";
+import type { Live } from "./record/live.ts";
+import type { Metrics } from "./record/metrics/metrics.ts";
+import type { Store } from "./record/store/store.ts";
+import { createScheduler } from "./schedule/scheduler.ts";
+
+/** Enough to keep a thousand servers on their rhythm, few enough to keep times true. */
+const CONCURRENT_CHECKS = 50;
+/** A check asked for within this time after the last one is answered by the last one. */
+const COOLDOWN_SECONDS = 5;
+
+/** Where what was seen goes. */
+export type Records = { store: Store; metrics: Metrics; live: Live; log: Logger };
+
+/** Keeps an eye on the configured servers: checks each when it is due, and records what was found. */
+export type Monitor = {
+  /** Goes on with this configuration; servers that stayed the same keep their rhythm and history. */
+  apply(config: Config): void;
+  /** Checks a server at once, joining a check that is under way; null when there is no such server. */
+  checkNow(name: string): Promise<Check | null>;
+  /** Calls off what is running, which logs out, and waits for it. */
+  stop(): Promise<void>;
+};
+
+/** Starts a monitor without servers: `apply` gives it some. */
+export function createMonitor({ store, metrics, live, log }: Records): Monitor {
+  const servers = new Map<string, ServerConfig>();
+  const running = new Map<string, Promise<Check>>();
+  const calledOff = new AbortController();
+
+  const scheduler = createScheduler(async (name) => void (await run(name)), {
+    concurrency: CONCURRENT_CHECKS,
+    gauges: metrics.scheduler,
+  });
+
+  const run = (name: string): Promise<Check | null> => {
+    const config = servers.get(name);
+    if (!config || calledOff.signal.aborted) return Promise.resolve(null);
+    const already = running.get(name);
+    if (already) return already;
+    live.checking(name);
+    const begun = check(config, {
+      signal: calledOff.signal,
+      onBug: (error, diagnosis) => log.error({ err: error, diagnosis }, "a diagnosis failed"),
+    });
+    running.set(name, begun);
+    return begun.then(
+      (done) => finish(name, done),
+      (error) => fail(name, error),
+    );
+  };
+
+  const finish = (name: string, done: Check): Check => {
+    running.delete(name);
+    if (!servers.has(name) || calledOff.signal.aborted) return done;
+    record("database", () => store.save(done));
+    record("metrics", () => metrics.observe(done));
+    record("live", () => live.done(done));
+    log.debug({ server: name, state: done.state, findings: done.findings.map(({ id }) => id) }, "checked");
+    return done;
+  };
+
+  const fail = (name: string, error: unknown): null => {
+    running.delete(name);
+    live.stopped(name);
+    log.error({ err: error, server: name }, "the check itself failed: this is a bug in imapscope");
+    return null;
+  };
+
+  /** One broken part never hides the others. */
+  const record = (where: string, write: () => void): void => {
+    try {
+      write();
+    } catch (error) {
+      log.error({ err: error, where }, "a check could not be recorded");
+    }
+  };
+
+  return {
+    apply(config) {
+      const wanted = new Set(config.servers.map(({ name }) => name));
+      for (const name of servers.keys()) {
+        if (wanted.has(name)) continue;
+        servers.delete(name);
+        live.remove(name);
+      }
+      for (const server of config.servers) {
+        if (!servers.has(server.name)) {
+          const latest = store.latest(server.name);
+          if (latest) record("live", () => live.seed([latest]));
+        }
+        servers.set(server.name, server);
+      }
+      metrics.servers(config.servers);
+      scheduler.replace(config.servers);
+    },
+    async checkNow(name) {
+      const latest = live.latest(name);
+      const age = latest
+        ? (Date.now() - Date.parse(latest.startedAt)) / 1000 - latest.seconds
+        : Number.POSITIVE_INFINITY;
+      if (latest && servers.has(name) && age >= 0 && age < COOLDOWN_SECONDS) return latest;
+      return run(name);
+    },
+    async stop() {
+      scheduler.stop();
+      calledOff.abort();
+      await Promise.allSettled(running.values());
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Output } from "./commands/console.ts";
+import type { Config } from "./config/types.ts";
+import { VERSION } from "./config/version.ts";
+import type { Check } from "./diagnose/check.ts";
+import { describe } from "./diagnose/report.ts";
+import type { State } from "./diagnose/state.ts";
+import type { Live } from "./record/live.ts";
+
+const DEMO = `
+  DEMO: these servers are made up and run inside this program.
+  To monitor your own server:
+
+    npx imapscope config example > imapscope.yaml     then edit it
+    npm start
+`;
+
+/** Says on the terminal what was started, and where it is to be found. */
+export function announce(stdout: Output, { config, demo, url }: { config: Config; demo: boolean; url: string }): void {
+  const count = config.servers.length;
+  stdout.write(`imapscope ${VERSION} · ${url} · ${count} ${count === 1 ? "server" : "servers"}\n`);
+  stdout.write(demo ? `${DEMO}\n` : "");
+}
+
+/** Writes a line whenever a server's state or its root cause changes. Gives the function that ends it. */
+export function narrate(stdout: Output, live: Live): () => void {
+  const known = new Map<string, string>();
+  return live.subscribe((event) => {
+    if (event.type === "removed") known.delete(event.server);
+    if (event.type !== "done") return;
+    const { server, state, findings } = event.check;
+    const now = `${state} ${findings[0]?.id ?? ""}`;
+    if (known.get(server.name) === now) return;
+    known.set(server.name, now);
+    stdout.write(`${line(event.check)}\n`);
+  });
+}
+
+const MARKS: Readonly<Record<State, string>> = { up: "✓", warning: "!", degraded: "◐", down: "✗", unknown: "?" };
+
+function line({ server, state, findings, startedAt }: Check): string {
+  const time = new Date(startedAt).toLocaleTimeString("en-GB");
+  const cause = findings[0] ? `: ${describe(findings[0], "en").title} [${findings[0].id}]` : "";
+  return `${time} ${MARKS[state]} ${server.name} is ${state}${cause}`;
+}

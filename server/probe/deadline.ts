@@ -1,0 +1,52 @@
+import { PhaseError } from "./failure.ts";
+
+/** The one time limit of a probe, shared by all of its waits. */
+export type Deadline = {
+  /** Aborted when the time is up or the probe is called off. */
+  signal: AbortSignal;
+  /** Seconds left; never negative. */
+  remaining(): number;
+  /** Waits for `work`, at most until the deadline and at most `limit` seconds; then throws `ETIMEDOUT` (or `ABORTED`). */
+  wait<Value>(work: Promise<Value>, limit?: number): Promise<Value>;
+  /** Lets go of the timer. */
+  clear(): void;
+};
+
+/** Starts a deadline `seconds` from now; `cancel` ends it early. */
+export function startDeadline(seconds: number, cancel?: AbortSignal): Deadline {
+  const end = performance.now() + seconds * 1000;
+  const over = new AbortController();
+  const timer = setTimeout(() => over.abort(timedOut(seconds)), seconds * 1000);
+  const signal = cancel ? AbortSignal.any([over.signal, cancel]) : over.signal;
+  const remaining = () => Math.max(0, (end - performance.now()) / 1000);
+  return {
+    signal,
+    remaining,
+    wait: (work, limit) => wait(work, signal, limit),
+    clear: () => clearTimeout(timer),
+  };
+}
+
+async function wait<Value>(work: Promise<Value>, signal: AbortSignal, limit?: number): Promise<Value> {
+  // The loser of the race may still reject, long after anybody listens.
+  work.catch(() => {});
+  const { promise: stopped, reject } = Promise.withResolvers<never>();
+  const stop = () => reject(signal.reason instanceof PhaseError ? signal.reason : aborted());
+  if (signal.aborted) stop();
+  signal.addEventListener("abort", stop, { once: true });
+  const timer = limit === undefined ? undefined : setTimeout(() => reject(timedOut(limit)), limit * 1000);
+  try {
+    return await Promise.race([work, stopped]);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener("abort", stop);
+  }
+}
+
+function timedOut(seconds: number): PhaseError {
+  return new PhaseError({ code: "ETIMEDOUT", text: `no answer within ${Number(seconds.toFixed(3))} s` });
+}
+
+function aborted(): PhaseError {
+  return new PhaseError({ code: "ABORTED", text: "the check was called off" });
+}

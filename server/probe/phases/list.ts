@@ -1,0 +1,20 @@
+import type { ListFacts } from "../facts.ts";
+import type { Measured } from "../journal.ts";
+import type { Session } from "../session.ts";
+import { span } from "../wire/command.ts";
+import type { Connection } from "../wire/connection.ts";
+import { printable } from "../wire/printable.ts";
+
+/** Lists the account's mailboxes. */
+export async function list(connection: Connection, session: Session): Promise<Measured<ListFacts>> {
+  const before = connection.dialogue.newest;
+  const listed = await session.list();
+  const mailboxes = listed.map(({ path, delimiter, flags, specialUse }) => ({
+    path: printable(path),
+    delimiter: delimiter || null,
+    attributes: [...flags],
+    specialUse: specialUse ?? null,
+  }));
+  const { dialogue } = connection;
+  return { value: { mailboxes }, ...span(dialogue.after(before), dialogue.newest) };
+}

@@ -1,0 +1,38 @@
+import type { LogoutFacts } from "../facts.ts";
+import type { Measured } from "../journal.ts";
+import type { Run } from "../run.ts";
+import { until } from "../wire/command.ts";
+import type { Connection } from "../wire/connection.ts";
+
+/** Logs out and waits for the answer, so that the server's log shows a session that ended as it should. */
+export async function logout(run: Run, connection: Connection): Promise<Measured<LogoutFacts>> {
+  sendLogout(connection);
+  const value = await until(connection, run.deadline, () => {
+    const answer = connection.dialogue.last("LOGOUT")?.answer;
+    if (answer) return { clean: answer.status === "OK" };
+    // Many servers close behind their BYE without completing the command: they have let us go all the same.
+    return connection.ended ? { clean: false } : null;
+  });
+  connection.destroy();
+  return { value };
+}
+
+/** Says LOGOUT without waiting for more than `seconds`: the courtesy after a failure, when the session is of no use. */
+export async function takeLeave(connection: Connection, seconds: number): Promise<void> {
+  const { bye, firstLine } = connection.dialogue;
+  if (connection.usable && bye === null && firstLine?.startsWith("* ")) {
+    sendLogout(connection);
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const timer = setTimeout(resolve, seconds * 1000);
+    connection.onActivity = () => {
+      if (connection.ended || connection.dialogue.last("LOGOUT")?.answer) resolve();
+    };
+    await promise;
+    clearTimeout(timer);
+  }
+  connection.destroy();
+}
+
+function sendLogout(connection: Connection): void {
+  connection.write(Buffer.from(`${connection.tag()} LOGOUT\r\n`));
+}

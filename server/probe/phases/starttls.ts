@@ -1,0 +1,34 @@
+import type { Socket } from "node:net";
+import type { StarttlsFacts } from "../facts.ts";
+import { PhaseError, toFailure } from "../failure.ts";
+import type { Measured } from "../journal.ts";
+import type { Run } from "../run.ts";
+import { command } from "../wire/command.ts";
+import type { Connection } from "../wire/connection.ts";
+
+/**
+ * Asks for TLS and hands back the bare socket for the handshake. What the server said before is forgotten, as RFC 9051
+ * section 6.2.1 demands, and bytes glued behind its OK end the probe: they would be taken for encrypted ones.
+ */
+export async function starttls(
+  run: Run,
+  connection: Connection,
+  offered: boolean,
+): Promise<Measured<StarttlsFacts> & { socket: Socket }> {
+  if (!offered) {
+    const failure = { code: "STARTTLS_NOT_OFFERED", text: "STARTTLS is not among the server's capabilities" };
+    throw new PhaseError<StarttlsFacts>(failure, { offered });
+  }
+  try {
+    await command(connection, run.deadline, "STARTTLS");
+  } catch (error) {
+    throw new PhaseError<StarttlsFacts>(toFailure(error), { offered });
+  }
+  const socket = connection.detach();
+  if (connection.dialogue.afterStarttls > 0 || socket.readableLength > 0) {
+    const failure = { code: "STARTTLS_INJECTION", text: "the server sent more behind its OK, before TLS had begun" };
+    throw new PhaseError<StarttlsFacts>(failure, { offered });
+  }
+  connection.dialogue.forget();
+  return { value: { offered }, socket };
+}

@@ -1,0 +1,45 @@
+import type { X509Certificate } from "node:crypto";
+import { isIPv6, SocketAddress } from "node:net";
+import type { TLSSocket } from "node:tls";
+import type { CertificateFacts } from "../facts.ts";
+import { printable } from "./printable.ts";
+
+const MAX_CHAIN = 10;
+const NAME = /(?:^|, )(?:DNS|IP Address):("(?:[^"\\]|\\.)*"|[^,]*)/g;
+
+/** The certificates that the server presented, its own first (RFC 8446 section 4.4.2); at most ten. */
+export function certificateChain(socket: TLSSocket): readonly CertificateFacts[] {
+  const chain: CertificateFacts[] = [];
+  let certificate = socket.getPeerX509Certificate();
+  while (certificate && chain.length < MAX_CHAIN) {
+    chain.push(describeCertificate(certificate));
+    certificate = certificate.issuerCertificate;
+  }
+  return chain;
+}
+
+/** The facts of one certificate (RFC 5280). */
+export function describeCertificate(certificate: X509Certificate): CertificateFacts {
+  return {
+    subject: distinguishedName(certificate.subject),
+    issuer: distinguishedName(certificate.issuer),
+    names: alternativeNames(certificate.subjectAltName),
+    notBefore: certificate.validFromDate.toISOString(),
+    notAfter: certificate.validToDate.toISOString(),
+    fingerprint: certificate.fingerprint256,
+    selfSigned: certificate.subject === certificate.issuer && certificate.verify(certificate.publicKey),
+  };
+}
+
+/** Node writes one attribute a line, the most general first; people expect `CN=…, O=…`. */
+function distinguishedName(name: string | undefined): string {
+  return printable((name ?? "").split("\n").filter(Boolean).reverse().join(", "));
+}
+
+function alternativeNames(subjectAltName: string | undefined): readonly string[] {
+  return [...(subjectAltName ?? "").matchAll(NAME)].map(([, name = ""]) => {
+    const bare = name.replace(/^"|"$/g, "");
+    // Node writes IPv6 addresses in full; people write ::1.
+    return printable(isIPv6(bare) ? new SocketAddress({ address: bare, family: "ipv6" }).address : bare);
+  });
+}

@@ -1,0 +1,67 @@
+import type { Deadline } from "../deadline.ts";
+import type { Failure } from "../facts.ts";
+import { PhaseError } from "../failure.ts";
+import type { Connection } from "./connection.ts";
+import type { Exchange } from "./dialogue.ts";
+import type { StatusResponse } from "./response.ts";
+
+/** A server may not make us hold more than this of one unfinished line. */
+const MAX_LINE = 64 * 1024;
+
+/**
+ * Waits until `look` finds what it looks for, each time that something has come in. Throws what ended the connection,
+ * `LineTooLarge` for a line without an end, or the deadline's `ETIMEDOUT` after at most `limit` seconds.
+ */
+export async function until<Value>(
+  connection: Connection,
+  deadline: Deadline,
+  look: () => Value | null,
+  limit?: number,
+): Promise<Value> {
+  const { promise, resolve, reject } = Promise.withResolvers<Value>();
+  const check = () => {
+    const value = look();
+    if (value !== null) resolve(value);
+    else if (connection.ended) reject(new PhaseError(whyEnded(connection)));
+    else if (connection.dialogue.unfinished > MAX_LINE) {
+      reject(new PhaseError({ code: "LineTooLarge", text: `a line of more than ${MAX_LINE} octets without an end` }));
+    }
+  };
+  connection.onActivity = check;
+  check();
+  try {
+    return await deadline.wait(promise, limit);
+  } finally {
+    connection.onActivity = null;
+  }
+}
+
+/** Sends a command without arguments and waits for its tagged answer; throws `PhaseError` unless that is OK. */
+export async function command(connection: Connection, deadline: Deadline, name: string): Promise<StatusResponse> {
+  const tag = connection.tag();
+  connection.write(Buffer.from(`${tag} ${name}\r\n`));
+  const answer = await until(connection, deadline, () => {
+    const exchange = connection.dialogue.last(name);
+    return exchange?.tag === tag ? exchange.answer : null;
+  });
+  if (answer.status !== "OK") throw new PhaseError(refusal(answer));
+  return answer;
+}
+
+/** A refusal as a failure: its response code, or the bare status where the server gave none. */
+export function refusal(answer: StatusResponse): Failure {
+  return { code: answer.code ?? answer.status, text: answer.text };
+}
+
+/** Why the connection ended: the server's BYE if it said one, else what the socket reported. */
+export function whyEnded(connection: Connection): Failure {
+  const { bye } = connection.dialogue;
+  if (bye) return { code: "BYE", text: bye.code ? `[${bye.code}] ${bye.text}` : bye.text };
+  return connection.ended ?? { code: "EConnectionClosed", text: "the server closed the connection" };
+}
+
+/** From the moment `first` was sent to the moment `last` was answered; nothing where that did not happen. */
+export function span(first: Exchange | null, last: Exchange | null): { at?: number; seconds?: number } {
+  if (!first || !last?.answer) return {};
+  return { at: first.sentAt, seconds: last.answer.at - first.sentAt };
+}

@@ -1,0 +1,133 @@
+import type { Redaction } from "../redaction.ts";
+import type { Transcript } from "../transcript.ts";
+import { type Line, Lines } from "./lines.ts";
+import { parseCapabilities, parseStatus, type StatusResponse } from "./response.ts";
+
+const EXCHANGES_KEPT = 200;
+const COMMAND = /^(\S+) +(\S+)(?: +(\S+))?/;
+
+/** One command with its tagged answer. Times are seconds since the start of the probe, taken at the socket. */
+export type Exchange = {
+  tag: string;
+  /** In upper case: `STATUS`. */
+  command: string;
+  /** The first argument as it was sent, for AUTHENTICATE the mechanism; never a secret of any other command. */
+  argument: string | null;
+  sentAt: number;
+  /** Null while the answer is awaited. */
+  answer: (StatusResponse & { at: number }) | null;
+};
+
+/**
+ * Listens to both directions of a connection and knows what has been asked and answered, for whoever speaks on it: our
+ * own phases and imapflow alike. It never writes.
+ */
+export class Dialogue {
+  readonly exchanges: Exchange[] = [];
+  /** The untagged BYE that was not the answer to a LOGOUT, secrets removed. */
+  bye: StatusResponse | null = null;
+  /** The latest list of capabilities. */
+  capabilities: readonly string[] | null = null;
+  /** The first line that the server said, secrets removed; null while there is none. */
+  firstLine: string | null = null;
+  /** Octets that came in after the server had agreed to STARTTLS: there should be none. */
+  afterStarttls = 0;
+  readonly #transcript: Transcript;
+  readonly #redaction: Redaction;
+  readonly #client: Lines;
+  readonly #server: Lines;
+  #at = 0;
+  #encrypted = false;
+
+  constructor(transcript: Transcript, redaction: Redaction) {
+    this.#transcript = transcript;
+    this.#redaction = redaction;
+    this.#client = new Lines((line) => this.#clientLine(line));
+    this.#server = new Lines((line) => this.#serverLine(line));
+  }
+
+  /** Bytes that went out at `at`. */
+  sent(chunk: Buffer, at: number): void {
+    this.#at = at;
+    this.#client.push(chunk);
+  }
+
+  /** Bytes that came in at `at`. */
+  received(chunk: Buffer, at: number): void {
+    this.#at = at;
+    if (this.#agreed) this.afterStarttls += chunk.length;
+    this.#server.push(chunk);
+    if (this.#agreed) this.afterStarttls += this.#server.pending;
+  }
+
+  /** Forgets what was learnt in the clear and begins to read anew, inside TLS. */
+  forget(): void {
+    this.capabilities = null;
+    this.afterStarttls = 0;
+    this.#encrypted = true;
+  }
+
+  get #agreed(): boolean {
+    return !this.#encrypted && this.newest?.command === "STARTTLS" && this.newest.answer?.status === "OK";
+  }
+
+  /** Octets of the server's unfinished line. */
+  get unfinished(): number {
+    return this.#server.pending;
+  }
+
+  /** The server's unfinished line, secrets removed. */
+  get unfinishedText(): string {
+    return this.#redaction.server(this.#server.partial.toString("utf8"));
+  }
+
+  /** The newest exchange of one of these commands. */
+  last(...commands: string[]): Exchange | null {
+    return this.exchanges.findLast((exchange) => commands.includes(exchange.command)) ?? null;
+  }
+
+  /** The first exchange after `earlier`. */
+  after(earlier: Exchange | null): Exchange | null {
+    return this.exchanges[earlier ? this.exchanges.indexOf(earlier) + 1 : 0] ?? null;
+  }
+
+  /** The newest exchange. */
+  get newest(): Exchange | null {
+    return this.exchanges.at(-1) ?? null;
+  }
+
+  #clientLine(line: Line): void {
+    this.#transcript.add(this.#at, "client", this.#redaction.client(line));
+    const match = line.begins && this.#open === null ? COMMAND.exec(line.text) : null;
+    if (!match) return;
+    const [, tag = "", command = "", argument] = match;
+    const named = command.toUpperCase() === "AUTHENTICATE" ? (argument ?? null) : null;
+    this.exchanges.push({ tag, command: command.toUpperCase(), argument: named, sentAt: this.#at, answer: null });
+    if (this.exchanges.length > EXCHANGES_KEPT) this.exchanges.shift();
+  }
+
+  /** The command that awaits its answer; both we and imapflow send one at a time. */
+  get #open(): Exchange | null {
+    return this.newest?.answer === null ? this.newest : null;
+  }
+
+  #serverLine(line: Line): void {
+    if (this.#agreed) this.afterStarttls += line.text.length;
+    const text = this.#redaction.server(line.text);
+    this.#transcript.add(this.#at, "server", text);
+    if (line.begins) this.#understand(text);
+    this.firstLine ??= text;
+  }
+
+  #understand(text: string): void {
+    this.capabilities = parseCapabilities(text) ?? this.capabilities;
+    const status = parseStatus(text);
+    if (!status) return;
+    const open = this.#open;
+    if (status.tag === "*") {
+      if (status.status === "BYE" && open?.command !== "LOGOUT") this.bye ??= status;
+    } else if (open?.tag === status.tag) {
+      open.answer = { ...status, at: this.#at };
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import { fileURLToPath } from "node:url";
+import { pino } from "pino";
+import type { Console } from "./commands/console.ts";
+import { ConfigError, renderConfigError } from "./config/config-error.ts";
+import type { Config } from "./config/types.ts";
+import { VERSION } from "./config/version.ts";
+import { createApp } from "./http/app.ts";
+import { listen } from "./http/listen.ts";
+import { createMonitor } from "./monitor.ts";
+import { announce, narrate } from "./narrate.ts";
+import { createLive } from "./record/live.ts";
+import { createMetrics } from "./record/metrics/metrics.ts";
+import { startRetention } from "./record/retention.ts";
+import { openStore } from "./record/store/open-store.ts";
+
+/** What the program runs with. */
+export type ProgramOptions = {
+  config: Config;
+  /** Reads the configuration again; null where there is no file, as in the demo. */
+  load: (() => Promise<Config>) | null;
+  demo: boolean;
+  console: Console;
+  /** Aborted when the program is to end. */
+  stop: AbortSignal;
+};
+
+const WEB_ROOT = fileURLToPath(new URL("../dist/web", import.meta.url));
+
+/**
+ * Runs everything until `stop`: scheduler, records, HTTP. Gives the exit status 0. Throws `StoreError` or `ListenError`
+ * when it cannot begin.
+ */
+export async function runProgram({ config: first, load, demo, console, stop }: ProgramOptions): Promise<number> {
+  let config = first;
+  const log = pino({ level: console.env.LOG_LEVEL ?? "warn" }, pino.destination({ fd: 2, sync: true }));
+  const store = openStore(config.data);
+  const metrics = createMetrics(VERSION);
+  const live = createLive((error) => log.error({ err: error }, "a listener failed"));
+  const monitor = createMonitor({ store, metrics, live, log });
+  let retention = startRetention({ store, retention: config.retention, clock: () => new Date(), logger: log });
+
+  const reload = async (): Promise<string | null> => {
+    if (load === null) return "The demo has no configuration to read again.";
+    try {
+      const next = await load();
+      // Where to listen and where the data lies hold until the next start.
+      config = { ...next, listen: config.listen, data: config.data };
+      retention.stop();
+      retention = startRetention({ store, retention: config.retention, clock: () => new Date(), logger: log });
+      monitor.apply(config);
+      metrics.config.loaded(new Date());
+      return null;
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error;
+      metrics.config.refused();
+      const fault = renderConfigError(error);
+      console.stderr.write(`The configuration was not changed:\n${fault}`);
+      return fault;
+    }
+  };
+
+  const dependencies = {
+    config: () => config,
+    store,
+    live,
+    metrics,
+    checkNow: monitor.checkNow,
+    reload,
+    demo,
+    webRoot: WEB_ROOT,
+  };
+  try {
+    const http = await listen(createApp(dependencies, log), config.listen);
+    announce(console.stdout, { config, demo, url: http.url });
+    const quiet = narrate(console.stdout, live);
+    const hangUp = () => void reload();
+    process.on("SIGHUP", hangUp);
+    monitor.apply(config);
+    metrics.config.loaded(new Date());
+    await new Promise<void>((resolve) => {
+      if (stop.aborted) resolve();
+      stop.addEventListener("abort", () => resolve(), { once: true });
+    });
+    process.off("SIGHUP", hangUp);
+    quiet();
+    await Promise.all([monitor.stop(), http.close()]);
+    return 0;
+  } finally {
+    retention.stop();
+    store.close();
+  }
+}

@@ -1,0 +1,96 @@
+import type { Check } from "../diagnose/check.ts";
+
+/** Something that has just happened to a server. */
+export type LiveEvent =
+  | { type: "checking"; server: string }
+  | { type: "done"; check: Check }
+  | { type: "stopped"; server: string }
+  | { type: "removed"; server: string };
+
+/** Called for each event, in order, as it happens; must not take long. */
+export type LiveListener = (event: LiveEvent) => void;
+
+/** What is happening now: which servers are being checked, and the latest check of each. */
+export type Live = {
+  /** The latest checks from before the start, for servers that have none yet; nobody is told. */
+  seed(checks: readonly Check[]): void;
+  checking(server: string): void;
+  /** A check has ended. One that began before the latest does not replace it. */
+  done(check: Check): void;
+  /** A check ended without a result, by a fault of our own. */
+  stopped(server: string): void;
+  /** The server is no longer configured; a check of it that is still under way will not bring it back. */
+  remove(server: string): void;
+  /** Gives the function that ends it. */
+  subscribe(listener: LiveListener): () => void;
+  latest(server: string): Check | null;
+  isChecking(server: string): boolean;
+};
+
+/**
+ * Keeps one check a server and nothing else. An error of a listener goes to `report` (by default, a warning of the
+ * process), and the other listeners are called all the same.
+ */
+export function createLive(report: (error: unknown) => void = warn): Live {
+  const latest = new Map<string, Check>();
+  const underWay = new Set<string>();
+  const removedUnderWay = new Set<string>();
+  const listeners = new Set<{ call: LiveListener }>();
+
+  const publish = (event: LiveEvent) => {
+    for (const listener of [...listeners]) {
+      try {
+        if (listeners.has(listener)) listener.call(event);
+      } catch (error) {
+        report(error);
+      }
+    }
+  };
+
+  return {
+    seed(checks) {
+      for (const check of checks) {
+        if (!latest.has(check.server.name)) latest.set(check.server.name, check);
+      }
+    },
+    checking(server) {
+      removedUnderWay.delete(server);
+      underWay.add(server);
+      publish({ type: "checking", server });
+    },
+    done(check) {
+      const server = check.server.name;
+      underWay.delete(server);
+      if (removedUnderWay.delete(server)) return;
+      const newest = newer(latest.get(server), check);
+      latest.set(server, newest);
+      publish({ type: "done", check: newest });
+    },
+    stopped(server) {
+      removedUnderWay.delete(server);
+      if (underWay.delete(server)) publish({ type: "stopped", server });
+    },
+    remove(server) {
+      if (underWay.delete(server)) removedUnderWay.add(server);
+      latest.delete(server);
+      publish({ type: "removed", server });
+    },
+    subscribe(listener) {
+      const entry = { call: listener };
+      listeners.add(entry);
+      return () => {
+        listeners.delete(entry);
+      };
+    },
+    latest: (server) => latest.get(server) ?? null,
+    isChecking: (server) => underWay.has(server),
+  };
+}
+
+function newer(known: Check | undefined, check: Check): Check {
+  return known && Date.parse(known.startedAt) > Date.parse(check.startedAt) ? known : check;
+}
+
+function warn(error: unknown): void {
+  process.emitWarning(error instanceof Error ? error : String(error));
+}

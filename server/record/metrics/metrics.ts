@@ -1,0 +1,52 @@
+import type { Check } from "../../diagnose/check.ts";
+import type { ConfigMetrics } from "./configuration.ts";
+import { type Exposition, expose } from "./exposition.ts";
+import { processMetrics } from "./program.ts";
+import type { SchedulerMetrics } from "./scheduler.ts";
+import type { MeasuredServer } from "./subject.ts";
+import { createSubjects } from "./subjects.ts";
+
+/** The figures on `/metrics`. */
+export type Metrics = {
+  /** These are the configured servers from now on: new ones get their first series, those that left lose all. */
+  servers(servers: readonly MeasuredServer[]): void;
+  /** A check has ended; one of a server that is not configured is not counted. */
+  observe(check: Check): void;
+  scheduler: SchedulerMetrics;
+  config: ConfigMetrics;
+  /** Everything, in the format that the `Accept` header asks for. */
+  expose(accept?: string): Promise<Exposition>;
+};
+
+/** The metrics of one process; `version` is that of imapscope. */
+export function createMetrics(version: string): Metrics {
+  const { registry, info, servers: subjects, scheduler, config } = createSubjects(version);
+  processMetrics(registry);
+  let configured: ReadonlyMap<string, MeasuredServer> = new Map();
+
+  return {
+    servers(servers) {
+      const next = new Map(servers.map((server) => [server.name, server]));
+      for (const known of configured.values()) {
+        if (!sameTarget(known, next.get(known.name))) for (const subject of subjects) subject.remove(known.name);
+      }
+      for (const server of next.values()) {
+        if (!sameTarget(server, configured.get(server.name))) for (const subject of subjects) subject.add(server);
+      }
+      info.servers([...next.values()]);
+      configured = next;
+    },
+    observe(check) {
+      const server = configured.get(check.server.name);
+      if (server) for (const subject of subjects) subject.observe(check, server);
+    },
+    scheduler,
+    config,
+    expose: (accept) => expose(registry, accept),
+  };
+}
+
+/** Whether the figures of one go on for the other: a name that now means another server begins anew. */
+function sameTarget(one: MeasuredServer, other: MeasuredServer | undefined): boolean {
+  return one.host === other?.host && one.port === other.port && one.security === other.security;
+}

@@ -1,0 +1,57 @@
+import { Counter, Gauge, type Registry } from "prom-client";
+import { PHASE_NAMES, PHASE_ORDER } from "../../probe/phases/order.ts";
+import { perServer } from "./series.ts";
+import type { Subject } from "./subject.ts";
+
+/** How each phase of a check went. A check that could not be made (`unknown`) says nothing about the server's phases. */
+export function phaseMetrics(registry: Registry): Subject {
+  const duration = perServer(
+    new Gauge({
+      name: "imapscope_phase_duration_seconds",
+      help: "How long the phase took in the last check, up to its success or failure; absent when it was skipped.",
+      labelNames: ["server", "phase"],
+      registers: [registry],
+    }),
+  );
+  const success = perServer(
+    new Gauge({
+      name: "imapscope_phase_success",
+      help: "Whether the phase succeeded in the last check; absent when it was skipped.",
+      labelNames: ["server", "phase"],
+      registers: [registry],
+    }),
+  );
+  const failures = new Counter({
+    name: "imapscope_phase_failures_total",
+    help: "How many times the phase failed; 0 from the start for every phase of the security mode of the server.",
+    labelNames: ["server", "phase"],
+    registers: [registry],
+  });
+
+  return {
+    add({ name: server, security }) {
+      for (const phase of PHASE_ORDER[security]) failures.inc({ server, phase }, 0);
+    },
+    observe({ phases, state }, { name: server, security }) {
+      const ran = state === "unknown" ? [] : phases.filter(({ phase }) => PHASE_ORDER[security].includes(phase));
+      const outcomes = ran.flatMap((outcome) => (outcome.status === "skipped" ? [] : [outcome]));
+      const series = outcomes.map((outcome) => ({ labels: { server, phase: outcome.phase }, outcome }));
+      duration.replace(
+        server,
+        series.map(({ labels, outcome }) => ({ labels, value: outcome.seconds })),
+      );
+      success.replace(
+        server,
+        series.map(({ labels, outcome }) => ({ labels, value: outcome.status === "ok" ? 1 : 0 })),
+      );
+      for (const { labels, outcome } of series) {
+        if (outcome.status === "failed") failures.inc(labels);
+      }
+    },
+    remove(server) {
+      duration.replace(server, []);
+      success.replace(server, []);
+      for (const phase of PHASE_NAMES) failures.remove({ server, phase });
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { Gauge, type Registry } from "prom-client";
+import { STATES, type State } from "../../diagnose/state.ts";
+import { perServer } from "./series.ts";
+import type { Subject } from "./subject.ts";
+
+/** How each server is. */
+export function serverMetrics(registry: Registry): Subject {
+  const up = perServer(
+    new Gauge({
+      name: "imapscope_server_up",
+      help: "Whether mail on the server could be read in the last check: 0 when its state is down; absent while the state is unknown.",
+      labelNames: ["server"],
+      registers: [registry],
+    }),
+  );
+  const states = perServer(
+    new Gauge({
+      name: "imapscope_server_state",
+      help: "The state of the server as one series a state: 1 for the state it is in, 0 for the others.",
+      labelNames: ["server", "state"],
+      registers: [registry],
+    }),
+  );
+
+  const set = (server: string, current: State) => {
+    up.replace(server, current === "unknown" ? [] : [{ labels: { server }, value: current === "down" ? 0 : 1 }]);
+    const series = STATES.map((state) => ({ labels: { server, state }, value: state === current ? 1 : 0 }));
+    states.replace(server, series);
+  };
+
+  return {
+    add: ({ name }) => set(name, "unknown"),
+    observe: ({ state }, { name }) => set(name, state),
+    remove(server) {
+      up.replace(server, []);
+      states.replace(server, []);
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import type { ServerConfig } from "../../config/types.ts";
+import type { Check } from "../../diagnose/check.ts";
+
+/** What the metrics need of a server's configuration. */
+export type MeasuredServer = Pick<ServerConfig, "name" | "host" | "port" | "security" | "labels">;
+
+/** The metrics of one subject. Every series belongs to a server and goes with it. */
+export type Subject = {
+  /** A server is configured from now on: the series that have a value before the first check. */
+  add(server: MeasuredServer): void;
+  /** A check of a configured server has ended: its series now say what this check says, and nothing older. */
+  observe(check: Check, server: MeasuredServer): void;
+  /** The server is no longer configured: all its series go. */
+  remove(server: string): void;
+};

@@ -1,0 +1,41 @@
+import { Registry } from "prom-client";
+import { checkMetrics } from "./checks.ts";
+import { type ConfigMetrics, configMetrics } from "./configuration.ts";
+import { findingMetrics } from "./findings.ts";
+import { mailboxMetrics } from "./mailboxes.ts";
+import { phaseMetrics } from "./phases.ts";
+import { buildMetrics } from "./program.ts";
+import { type SchedulerMetrics, schedulerMetrics } from "./scheduler.ts";
+import { serverMetrics } from "./server.ts";
+import { type ServerInfo, serverInfoMetrics } from "./server-info.ts";
+import type { Subject } from "./subject.ts";
+import { tlsMetrics } from "./tls.ts";
+
+/** Every metric of our own, in a registry of its own. */
+export type Subjects = {
+  registry: Registry;
+  info: ServerInfo;
+  servers: readonly Subject[];
+  scheduler: SchedulerMetrics;
+  config: ConfigMetrics;
+};
+
+/** Defines them all. A new subject is one file and one line here. */
+export function createSubjects(version: string): Subjects {
+  const registry = new Registry();
+  buildMetrics(registry, version);
+  return {
+    registry,
+    config: configMetrics(registry),
+    scheduler: schedulerMetrics(registry),
+    servers: [
+      serverMetrics(registry),
+      checkMetrics(registry),
+      phaseMetrics(registry),
+      findingMetrics(registry),
+      tlsMetrics(registry),
+      mailboxMetrics(registry),
+    ],
+    info: serverInfoMetrics(registry),
+  };
+}

@@ -1,0 +1,57 @@
+import { Gauge, type Registry } from "prom-client";
+import type { Check } from "../../diagnose/check.ts";
+import type { Moment, TlsFacts } from "../../probe/facts.ts";
+import { perServer, type Series } from "./series.ts";
+import type { Subject } from "./subject.ts";
+
+/** The server's certificate and the TLS session, also when the certificate was refused. */
+export function tlsMetrics(registry: Registry): Subject {
+  const notAfter = perServer(
+    new Gauge({
+      name: "imapscope_tls_certificate_not_after_timestamp_seconds",
+      help: "When the certificate of the server expires, in seconds since 1970; also when it was not trusted, absent when the last check saw none.",
+      labelNames: ["server"],
+      registers: [registry],
+    }),
+  );
+  const notBefore = perServer(
+    new Gauge({
+      name: "imapscope_tls_certificate_not_before_timestamp_seconds",
+      help: "From when on the certificate of the server is valid, in seconds since 1970; also when it was not trusted, absent when the last check saw none.",
+      labelNames: ["server"],
+      registers: [registry],
+    }),
+  );
+  const session = perServer(
+    new Gauge({
+      name: "imapscope_tls_info",
+      help: "Version and cipher suite of the TLS session of the last check; the value is always 1.",
+      labelNames: ["server", "version", "cipher"],
+      registers: [registry],
+    }),
+  );
+
+  return {
+    add() {},
+    observe(check, { name: server }) {
+      const { version, cipher, chain } = learnt(check);
+      notAfter.replace(server, moment(server, chain?.[0]?.notAfter));
+      notBefore.replace(server, moment(server, chain?.[0]?.notBefore));
+      session.replace(server, version && cipher ? [{ labels: { server, version, cipher }, value: 1 }] : []);
+    },
+    remove(server) {
+      for (const gauge of [notAfter, notBefore]) gauge.replace(server, []);
+      session.replace(server, []);
+    },
+  };
+}
+
+function learnt({ phases }: Check): Partial<TlsFacts> {
+  const tls = phases.find((report) => report.phase === "tls");
+  return tls === undefined || tls.status === "skipped" ? {} : (tls.value ?? {});
+}
+
+function moment(server: string, at: Moment | undefined): readonly Series<"server">[] {
+  const seconds = Date.parse(at ?? "") / 1000;
+  return Number.isFinite(seconds) ? [{ labels: { server }, value: seconds }] : [];
+}

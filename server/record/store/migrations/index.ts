@@ -1,0 +1,6 @@
+import { checks } from "./0001-checks.ts";
+import { findings } from "./0002-findings.ts";
+import type { Migration } from "./migration.ts";
+
+/** Every migration, oldest first. A new one goes at the end, in a file of its own. */
+export const MIGRATIONS: readonly Migration[] = [checks, findings];

@@ -1,0 +1,58 @@
+import { closeSync, existsSync, mkdirSync, openSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { migrate } from "./migrate.ts";
+import { MIGRATIONS } from "./migrations/index.ts";
+import { SqliteStore } from "./sqlite-store.ts";
+import type { Store } from "./store.ts";
+import { folderError, storeError } from "./store-error.ts";
+
+const FILE = "imapscope.db";
+/** How long a statement waits for another program that is writing. */
+const BUSY_MS = 2000;
+
+/**
+ * The store in this data folder, which is created when it is not there; null keeps everything in memory. Throws
+ * `StoreError` when the folder or its database cannot be used.
+ */
+export function openStore(folder: string | null): Store {
+  const path = folder === null ? ":memory:" : join(folder, FILE);
+  if (folder !== null) prepare(resolve(folder));
+  return openDatabase(path);
+}
+
+/** Makes the folder and, for its own user only, an empty file; SQLite's further files take on the rights of that one. */
+function prepare(folder: string): void {
+  const file = join(folder, FILE);
+  try {
+    createMissing(folder, 0o700);
+    if (!existsSync(file)) closeSync(openSync(file, "a", 0o600));
+  } catch (error) {
+    throw folderError(folder, error);
+  }
+}
+
+/** One level at a time: `recursive` of Node 24 never returns below a folder that lets nothing be created, like `/proc`. */
+function createMissing(folder: string, mode: number): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  const parent = dirname(folder);
+  if (!existsSync(parent)) createMissing(parent, 0o777);
+  mkdirSync(folder, { mode });
+}
+
+function openDatabase(path: string): Store {
+  let database: DatabaseSync | null = null;
+  try {
+    database = new DatabaseSync(path, { timeout: BUSY_MS });
+    // Before the first table: lets `prune` give space back to the disk.
+    database.exec("PRAGMA auto_vacuum = INCREMENTAL");
+    database.exec("PRAGMA journal_mode = WAL");
+    // With a WAL, this loses at most the newest checks when the power fails, and never damages the file.
+    database.exec("PRAGMA synchronous = NORMAL");
+    migrate(database, path, MIGRATIONS);
+    return new SqliteStore(database, path);
+  } catch (error) {
+    database?.close();
+    throw storeError(path, error);
+  }
+}

@@ -1,0 +1,58 @@
+import type { DatabaseSync } from "node:sqlite";
+import { setImmediate } from "node:timers/promises";
+import { STATES, type State } from "../../diagnose/state.ts";
+import type { PruneLimits } from "./store.ts";
+
+/** Checks that go in one step: a few milliseconds during which nothing else runs. */
+const BATCH_CHECKS = 100;
+/** Pages that are given back to the disk in one step. */
+const BATCH_PAGES = 500;
+/** Free pages are left for the next checks unless they are more than this share of the file. */
+const MOST_FREE = 0.25;
+
+/** Works through `index (state, started_at)`, so that what stays is not read again and again. */
+const DELETE = `
+  DELETE FROM checks WHERE rowid IN (
+    SELECT old.rowid FROM checks AS old
+    WHERE old.state = ? AND old.started_at < ?
+      AND EXISTS (SELECT 1 FROM checks AS newer WHERE newer.server = old.server AND newer.started_at > old.started_at)
+    LIMIT ${BATCH_CHECKS}
+  )`;
+
+/**
+ * Deletes checks that are past their time, and gives space back to the disk when much of the file has become empty.
+ * Other work goes on between two steps; when the database is closed meanwhile, it stops. Gives the number of checks.
+ */
+export async function pruneDatabase(database: DatabaseSync, limits: PruneLimits): Promise<number> {
+  let gone = 0;
+  for (const state of STATES) {
+    const end = limits.now.getTime() - 1000 * ageFor(state, limits);
+    let batch = BATCH_CHECKS;
+    while (batch === BATCH_CHECKS && database.isOpen) {
+      batch = Number(database.prepare(DELETE).run(state, end).changes);
+      gone += batch;
+      await setImmediate();
+    }
+  }
+  await shrink(database);
+  return gone;
+}
+
+function ageFor(state: State, { checks, failures }: PruneLimits): number {
+  return state === "degraded" || state === "down" ? failures : checks;
+}
+
+async function shrink(database: DatabaseSync): Promise<void> {
+  let free = Number.POSITIVE_INFINITY;
+  while (database.isOpen) {
+    const left = pragma(database, "freelist_count");
+    if (left >= free || left <= MOST_FREE * pragma(database, "page_count")) return;
+    free = left;
+    database.exec(`PRAGMA incremental_vacuum(${BATCH_PAGES})`);
+    await setImmediate();
+  }
+}
+
+function pragma(database: DatabaseSync, name: string): number {
+  return Number(database.prepare(`PRAGMA ${name}`).get()?.[name]);
+}

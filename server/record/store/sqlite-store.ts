@@ -1,0 +1,115 @@
+import type { DatabaseSync, StatementSync } from "node:sqlite";
+import type { Check, Finding } from "../../diagnose/check.ts";
+import { ENCODING, packDetail } from "./detail.ts";
+import { pruneDatabase } from "./prune.ts";
+import { readCheck, readFinding, readListed, readPoint, readSummary } from "./rows.ts";
+import { type Statements, statementsFor } from "./statements.ts";
+import type { CheckSummary, ListedCheck, PruneLimits, SeriesPoint, Store } from "./store.ts";
+import { storeError } from "./store-error.ts";
+import { transaction } from "./transaction.ts";
+
+/** The store in a database that is open and of the newest version; it owns the database from then on. */
+export class SqliteStore implements Store {
+  readonly #database: DatabaseSync;
+  readonly #path: string;
+  readonly #statements: Statements;
+
+  constructor(database: DatabaseSync, path: string) {
+    this.#database = database;
+    this.#path = path;
+    this.#statements = statementsFor(database);
+  }
+
+  save(check: Check): void {
+    this.#guarded(() => transaction(this.#database, () => this.#insert(check)));
+  }
+
+  check(id: string): Check | null {
+    return this.#guarded(() => this.#withFindings(this.#statements.check.get(id)));
+  }
+
+  latest(server: string): Check | null {
+    return this.#guarded(() => {
+      for (const row of this.#statements.latest.iterate(server)) {
+        const check = this.#withFindings(row);
+        if (check) return check;
+      }
+      return null;
+    });
+  }
+
+  recent(server: string, limit: number): readonly CheckSummary[] {
+    return this.#guarded(() => readable(this.#statements.recent.all(server, limit), readSummary).toReversed());
+  }
+
+  list(server: string, { limit, before }: { limit: number; before?: Date | undefined }): readonly ListedCheck[] {
+    const end = before?.getTime() ?? Number.MAX_SAFE_INTEGER;
+    return this.#guarded(() => readable(this.#statements.list.all(server, end, limit), readListed));
+  }
+
+  series(server: string, { since, limit }: { since: Date; limit: number }): readonly SeriesPoint[] {
+    const rows = () => this.#statements.series.all(server, since.getTime(), limit);
+    return this.#guarded(() => readable(rows(), readPoint).toReversed());
+  }
+
+  servers(): readonly string[] {
+    return this.#guarded(() => this.#statements.servers.all().map(({ server }) => String(server)));
+  }
+
+  async prune(limits: PruneLimits): Promise<number> {
+    try {
+      return await pruneDatabase(this.#database, limits);
+    } catch (error) {
+      throw storeError(this.#path, error);
+    }
+  }
+
+  close(): void {
+    if (!this.#database.isOpen) return;
+    try {
+      this.#database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    } catch (error) {
+      throw storeError(this.#path, error);
+    } finally {
+      this.#database.close();
+    }
+  }
+
+  #insert(check: Check): void {
+    const { id, server, seconds, state, depth } = check;
+    const user = server.user ?? null;
+    const head = [id, server.name, Date.parse(check.startedAt), seconds, state, depth];
+    const where = [server.host, server.port, server.security, user];
+    this.#statements.insertCheck.run(...head, ...where, durations(check), ENCODING, packDetail(check));
+    check.findings.forEach((finding, position) => {
+      insertFinding(this.#statements.insertFinding, id, position, finding);
+    });
+  }
+
+  #withFindings(row: unknown): Check | null {
+    const check = readCheck(row);
+    return check && { ...check, findings: readable(this.#statements.findings.all(check.id), readFinding) };
+  }
+
+  #guarded<Result>(work: () => Result): Result {
+    try {
+      return work();
+    } catch (error) {
+      throw storeError(this.#path, error);
+    }
+  }
+}
+
+/** Phase to seconds as JSON, without the phases that were skipped. */
+function durations({ phases }: Check): string {
+  const ran = phases.flatMap((report) => (report.status === "skipped" ? [] : [[report.phase, report.seconds]]));
+  return JSON.stringify(Object.fromEntries(ran));
+}
+
+function insertFinding(statement: StatementSync, checkId: string, position: number, finding: Finding): void {
+  statement.run(checkId, position, finding.id, finding.severity, finding.phase, JSON.stringify(finding.evidence));
+}
+
+function readable<Value>(rows: readonly unknown[], read: (row: unknown) => Value | null): readonly Value[] {
+  return rows.map(read).filter((value) => value !== null);
+}

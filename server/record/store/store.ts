@@ -1,0 +1,51 @@
+import type { Check } from "../../diagnose/check.ts";
+import type { State } from "../../diagnose/state.ts";
+import type { Moment, PhaseName } from "../../probe/facts.ts";
+
+/** A past check as a cell or a row: everything that can be shown without unpacking its phases. */
+export type CheckSummary = { id: string; startedAt: Moment; seconds: number; state: State };
+
+/** A past check in a list: with the ids of its findings, the root cause first. */
+export type ListedCheck = CheckSummary & { findings: readonly string[] };
+
+/** A past check as a point of a chart: with the seconds that each phase took; a skipped phase is absent. */
+export type SeriesPoint = CheckSummary & { phases: Readonly<Partial<Record<PhaseName, number>>> };
+
+/** Which checks may go: older than so many seconds before `now`. */
+export type PruneLimits = {
+  now: Date;
+  /** Age in seconds for checks that were not degraded or down. */
+  checks: number;
+  /** Age in seconds for checks that were degraded or down. */
+  failures: number;
+};
+
+/**
+ * What was recorded: every check of the configured servers.
+ *
+ * Reading never fails because of one damaged row: it is left out, or null. When the database as a whole cannot be
+ * read or written (disk full, file damaged), every method throws `StoreError`.
+ */
+export interface Store {
+  /** Keeps a check; all of it or nothing. An id that is already there is an error. */
+  save(check: Check): void;
+  /** One check, whole. Null when there is none, or when it is damaged. */
+  check(id: string): Check | null;
+  /** The newest readable check of a server. */
+  latest(server: string): Check | null;
+  /** The newest `limit` checks of a server, oldest first. */
+  recent(server: string, limit: number): readonly CheckSummary[];
+  /** Checks of a server that began before `before` (default: all), newest first, at most `limit`. */
+  list(server: string, page: { limit: number; before?: Date | undefined }): readonly ListedCheck[];
+  /** Checks of a server that began at or after `since`, oldest first; the newest `limit` when there are more. */
+  series(server: string, window: { since: Date; limit: number }): readonly SeriesPoint[];
+  /** Names of all servers that have checks, sorted. */
+  servers(): readonly string[];
+  /**
+   * Deletes what is past its time, in small steps between which other work goes on; never the newest check of a
+   * server. Gives the number of checks that went.
+   */
+  prune(limits: PruneLimits): Promise<number>;
+  /** Writes everything into the one file and lets go of it. May be called again. */
+  close(): void;
+}

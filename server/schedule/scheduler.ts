@@ -1,0 +1,115 @@
+import { schedule as cronSchedule } from "node-cron";
+import type { Timing } from "../config/types.ts";
+import { firstDelaySeconds, nextDelaySeconds } from "./timing.ts";
+
+/** What the scheduler needs to know of a server. */
+export type Scheduled = { name: string; timing: Timing };
+
+/** What the scheduler reports of itself, for the metrics. */
+export type SchedulerGauges = {
+  queued(length: number): void;
+  /** Seconds between when a check was due and when it began. */
+  started(delaySeconds: number): void;
+  /** A check was due while the one before it was still running or waiting. */
+  skipped(): void;
+};
+
+/** Decides when each server is checked, and never runs more than so many checks at once. */
+export type Scheduler = {
+  /** Goes on with exactly these servers; those that stayed the same keep their rhythm. */
+  replace(servers: readonly Scheduled[]): void;
+  /** Begins nothing any more. */
+  stop(): void;
+};
+
+type Entry = { server: Scheduled; stop: () => void; waiting: boolean; running: boolean };
+
+/** Starts a scheduler without servers; `run` does one check and never rejects. */
+export function createScheduler(
+  run: (name: string) => Promise<void>,
+  { concurrency, gauges }: { concurrency: number; gauges: SchedulerGauges },
+): Scheduler {
+  const entries = new Map<string, Entry>();
+  const queue: { entry: Entry; due: number }[] = [];
+  let running = 0;
+
+  const due = (entry: Entry): void => {
+    if (entry.waiting || entry.running) {
+      gauges.skipped();
+      return;
+    }
+    entry.waiting = true;
+    queue.push({ entry, due: performance.now() });
+    next();
+  };
+
+  const next = (): void => {
+    while (running < concurrency) {
+      const job = queue.shift();
+      if (!job) break;
+      job.entry.waiting = false;
+      if (entries.get(job.entry.server.name) !== job.entry) continue;
+      gauges.started((performance.now() - job.due) / 1000);
+      void start(job.entry);
+    }
+    gauges.queued(queue.length);
+  };
+
+  const start = async (entry: Entry): Promise<void> => {
+    running += 1;
+    entry.running = true;
+    try {
+      await run(entry.server.name);
+    } finally {
+      running -= 1;
+      entry.running = false;
+      next();
+    }
+  };
+
+  const remove = (name: string): void => {
+    entries.get(name)?.stop();
+    entries.delete(name);
+  };
+
+  return {
+    replace(servers) {
+      const wanted = new Map(servers.map((server) => [server.name, server]));
+      for (const [name, { server }] of entries) {
+        if (!sameTiming(server.timing, wanted.get(name)?.timing)) remove(name);
+      }
+      for (const server of servers) {
+        if (entries.has(server.name)) continue;
+        const entry: Entry = { server, stop: () => {}, waiting: false, running: false };
+        entries.set(server.name, entry);
+        entry.stop = keepTime(server, () => due(entry));
+      }
+    },
+    stop() {
+      for (const name of [...entries.keys()]) remove(name);
+      queue.length = 0;
+    },
+  };
+}
+
+/** Calls `onDue` whenever the server is due, until it is told to stop. */
+function keepTime({ name, timing }: Scheduled, onDue: () => void): () => void {
+  if (timing.kind === "cron") {
+    const task = cronSchedule(timing.expression, onDue, { timezone: timing.timezone });
+    return () => void task.destroy();
+  }
+  const began = performance.now() + firstDelaySeconds(name, timing.seconds) * 1000;
+  let timer = setTimeout(tick, began - performance.now());
+  function tick(): void {
+    timer = setTimeout(
+      tick,
+      nextDelaySeconds(timing.kind === "every" ? timing.seconds : 0, began, performance.now()) * 1000,
+    );
+    onDue();
+  }
+  return () => clearTimeout(timer);
+}
+
+function sameTiming(a: Timing, b: Timing | undefined): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

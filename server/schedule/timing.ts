@@ -1,0 +1,22 @@
+import { createHash } from "node:crypto";
+
+const LONGEST_FIRST_DELAY_SECONDS = 10;
+
+/**
+ * How long a server waits for its first check, in seconds: spread over a tenth of the interval (at most ten seconds) by
+ * its name, so that a thousand servers are not dialled in the same instant, and always the same for the same name.
+ */
+export function firstDelaySeconds(name: string, everySeconds: number): number {
+  const spread = createHash("sha256").update(name).digest().readUInt32BE(0) / 2 ** 32;
+  return spread * Math.min(everySeconds / 10, LONGEST_FIRST_DELAY_SECONDS);
+}
+
+/**
+ * Seconds until the next check of a rhythm that began at `beganMs`. Counted from its beginning, so that neither a late
+ * timer nor a suspended machine shifts it; beats that were missed are not made up for.
+ */
+export function nextDelaySeconds(everySeconds: number, beganMs: number, nowMs: number): number {
+  const every = everySeconds * 1000;
+  const beats = Math.floor((nowMs - beganMs) / every + 1e-6) + 1;
+  return Math.max(0, beganMs + beats * every - nowMs) / 1000;
+}

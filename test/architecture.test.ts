@@ -1,0 +1,91 @@
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { describe, expect, it } from "vitest";
+
+/** Data flows from left to right; a folder imports only from itself and from folders to its left. */
+const FLOW = ["config", "schedule", "probe", "diagnose", "record", "http"];
+/** The page may import types of the server, and of its values only closed sets, from files that need nothing themselves. */
+const TYPES_ONLY = /^\s*(?:import|export) type /;
+
+const IMPORT = /^(?:import|export)\s[^;]*?from\s+"([^"]+)"|^import\s+"([^"]+)"|\bimport\("([^"]+)"\)/gm;
+
+type Import = { file: string; target: string; statement: string };
+
+function importsOf(pattern: string): Import[] {
+  return globSync(pattern).flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(IMPORT)].map((match) => {
+      const named = match[1] ?? match[2] ?? match[3] ?? "";
+      const target = named.startsWith(".") ? normalize(join(dirname(file), named)) : named;
+      return { file, target, statement: match[0] };
+    }),
+  );
+}
+
+/** The folder of the flow that a path lies in; null for the roof above it (main, commands, demo). */
+function roomOf(path: string): string | null {
+  const folder = /^server\/([^/]+)\//.exec(path)?.[1];
+  return folder !== undefined && FLOW.includes(folder) ? folder : null;
+}
+
+const server = importsOf("server/**/*.ts");
+const web = importsOf("web/**/*.{ts,tsx}");
+
+describe("imports go one way", () => {
+  it("in the server: only to the left, never up to the roof", () => {
+    const wrong = server.filter(({ file, target }) => {
+      const from = roomOf(file);
+      if (from === null || !target.startsWith("server/")) return false;
+      const to = roomOf(target);
+      return to === null || FLOW.indexOf(to) > FLOW.indexOf(from);
+    });
+    expect(wrong).toEqual([]);
+    expect(server.length).toBeGreaterThan(100);
+  });
+
+  it("in the page: types of the server, and values only from files that need nothing", () => {
+    const needs = new Set(server.filter(({ statement }) => !TYPES_ONLY.test(statement)).map(({ file }) => file));
+    const wrong = web.filter(({ target, statement }) => needs.has(target) && !TYPES_ONLY.test(statement));
+    expect(wrong).toEqual([]);
+  });
+
+  it("from the product to tests and scripts: never", () => {
+    expect([...server, ...web].filter(({ target }) => /^(test|scripts)\//.test(target))).toEqual([]);
+  });
+
+  it("judging touches neither network, clock, disk nor environment", () => {
+    const outside = /^node:(net|tls|dns|fs|http|https|child_process|os|process|timers)/;
+    const files = globSync("server/diagnose/**/*.ts");
+    const impure = files.filter((file) =>
+      /\bDate\.now\(|new Date\(\)|process\.env|Math\.random/.test(readFileSync(file, "utf8")),
+    );
+    expect(server.filter(({ file, target }) => file.startsWith("server/diagnose/") && outside.test(target))).toEqual(
+      [],
+    );
+    expect(impure).toEqual([]);
+  });
+
+  it("only session.ts speaks to imapflow", () => {
+    const speakers = server.filter(({ target }) => target === "imapflow").map(({ file }) => file);
+    expect(speakers).toEqual(["server/probe/session.ts"]);
+  });
+});
+
+describe("tests mirror the tree", () => {
+  const sources = new Set([...globSync("server/**/*.ts"), ...globSync("web/**/*.{ts,tsx}")]);
+  const folders = new Set([...sources].map((file) => dirname(file)));
+
+  it("each test stands where the file or the folder stands that it tests", () => {
+    const strays = globSync("test/{server,web}/**/*.test.ts").filter((test) => {
+      const source = test.replace(/^test\//, "").replace(/\.test\.ts$/, "");
+      return !sources.has(`${source}.ts`) && !sources.has(`${source}.tsx`) && !folders.has(dirname(source));
+    });
+    expect(strays).toEqual([]);
+  });
+
+  it("each diagnosis has its test", () => {
+    const untested = globSync("server/diagnose/catalogue/*.ts")
+      .filter((file) => !file.endsWith("index.ts"))
+      .filter((file) => globSync(`test/${file.replace(/\.ts$/, ".test.ts")}`).length === 0);
+    expect(untested).toEqual([]);
+  });
+});

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { check } from "../../server/check.ts";
+import { Secret } from "../../server/config/secret.ts";
+import type { ServerConfig } from "../../server/config/types.ts";
+import { type Dovecot, startDovecot } from "../support/dovecot.ts";
+import { FAKE_SERVER_NAMES, testAuthority } from "../support/fault-server.ts";
+import { describeWith } from "../support/peers.ts";
+
+describeWith(["dovecot"], "a real Dovecot", () => {
+  let dovecot: Dovecot;
+  let ca: string;
+
+  beforeAll(async () => {
+    const authority = await testAuthority();
+    ca = authority.certificate;
+    dovecot = await startDovecot(await authority.issue({ names: FAKE_SERVER_NAMES }));
+    dovecot.doveadm("mailbox", "create", "-u", dovecot.user, "Archive");
+  });
+  afterAll(() => dovecot?.close());
+
+  const config = (changes: Partial<ServerConfig> = {}): ServerConfig => ({
+    name: "dovecot",
+    host: dovecot.host,
+    port: changes.security === "starttls" ? dovecot.imapPort : dovecot.imapsPort,
+    security: "implicit-tls",
+    login: { user: dovecot.user, password: new Secret(dovecot.password) },
+    depth: "login",
+    mailboxes: ["INBOX", "Archive"],
+    timing: { kind: "every", seconds: 60 },
+    timeoutSeconds: 10,
+    thresholds: { certificateDays: 21, seconds: {} },
+    ca,
+    labels: {},
+    address: null,
+    family: null,
+    ...changes,
+  });
+
+  describe.each([
+    { security: "implicit-tls", address: "127.0.0.1" },
+    { security: "implicit-tls", address: "::1" },
+    { security: "starttls", address: "127.0.0.1" },
+    { security: "starttls", address: "::1" },
+  ] as const)("with $security over $address", (way) => {
+    it("is up, and every phase has its facts", async () => {
+      const done = await check(config(way));
+      expect(done.findings).toEqual([]);
+      expect(done.state).toBe("up");
+      expect(done.phases.filter(({ status }) => status !== "ok")).toEqual([]);
+      const value = (name: string) => done.phases.find(({ phase, status }) => phase === name && status === "ok");
+      expect(value("tls")).toMatchObject({ value: { version: "TLSv1.3", trusted: true, serverName: "localhost" } });
+      expect(value("greeting")).toMatchObject({ value: { speaks: "imap", status: "OK" } });
+      expect(value("auth")).toMatchObject({ value: { mechanism: "PLAIN", serverId: { name: "Dovecot" } } });
+      expect(value("list")).toMatchObject({
+        value: {
+          mailboxes: expect.arrayContaining([
+            expect.objectContaining({ path: "INBOX", specialUse: "\\Inbox" }),
+            expect.objectContaining({ path: "Entwürfe" }),
+            expect.objectContaining({ path: "Sent", specialUse: "\\Sent" }),
+          ]),
+        },
+      });
+      expect(value("status")).toMatchObject({
+        value: {
+          mailboxes: [
+            { path: "INBOX", messages: 0, uidNext: 1 },
+            { path: "Archive", messages: 0 },
+          ],
+        },
+      });
+      expect(value("logout")).toMatchObject({ value: { clean: true } });
+    });
+  });
+
+  it("refuses a wrong password, and the check says so", async () => {
+    const done = await check(config({ login: { user: dovecot.user, password: new Secret("wrong") } }));
+    expect(done.state).toBe("down");
+    expect(done.findings.map(({ id }) => id)).toEqual(["auth-credentials-rejected"]);
+  });
+
+  it("is not trusted without its authority, and gets no password", async () => {
+    const done = await check(config({ ca: null }));
+    expect(done.state).toBe("down");
+    expect(done.findings.map(({ id }) => id)).toContain("policy-password-withheld");
+    expect(done.findings[0]?.id).toMatch(/^tls-certificate-/);
+  });
+
+  it("spoken to in the wrong way, is told from one that is broken", async () => {
+    const plaintext = await check(config({ port: dovecot.imapPort }));
+    expect(plaintext.findings[0]?.id).toBe("tls-port-speaks-plaintext");
+    const silent = await check(config({ security: "starttls", port: dovecot.imapsPort, timeoutSeconds: 2 }));
+    expect(silent.findings[0]?.id).toBe("greeting-port-speaks-tls");
+  });
+
+  it("reports a mailbox that is not there and counts the others", async () => {
+    const done = await check(config({ mailboxes: ["INBOX", "Nowhere"] }));
+    expect(done.state).toBe("degraded");
+    expect(done.findings.map(({ id }) => id)).toEqual(["mailbox-not-found"]);
+  });
+
+  it("saw every session log out that had logged in, and one login an honest check", () => {
+    const log = dovecot.log();
+    const logins = log.match(/ Login: /g)?.length ?? 0;
+    expect(logins).toBe(5);
+    expect(log.match(/Disconnected: Logged out/g)).toHaveLength(logins);
+    expect(log.match(/Aborted login by logging out/g)).toHaveLength(1);
+    expect(log).not.toContain(dovecot.password);
+  });
+});

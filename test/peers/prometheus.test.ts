@@ -1,0 +1,63 @@
+import { spawnSync } from "node:child_process";
+import { expect, it, onTestFinished } from "vitest";
+import { fakeImapServer } from "../support/fault-server.ts";
+import { describeWith, PEERS } from "../support/peers.ts";
+import { startProgram } from "../support/program.ts";
+import { startPrometheus } from "../support/prometheus.ts";
+import { serverConfig } from "../support/server-config.ts";
+
+describeWith(["prometheus", "promtool"], "a real Prometheus", () => {
+  it("scrapes a running imapscope and answers why a server is down", async () => {
+    const healthy = await fakeImapServer();
+    const refusing = await fakeImapServer({ answers: { auth: "NO [AUTHENTICATIONFAILED] no" } });
+    const timing = { kind: "every", seconds: 1 } as const;
+    const program = await startProgram([
+      await serverConfig(healthy, { name: "healthy", timing, labels: { team: "mail" } }),
+      await serverConfig(refusing, { name: "refusing", timing }),
+    ]);
+    onTestFinished(async () => void (await program.close()));
+    const prometheus = await startPrometheus(program.target);
+    onTestFinished(() => prometheus.close());
+
+    await expect
+      .poll(() => prometheus.query("imapscope_server_up"), { timeout: 30_000 })
+      .toEqual(
+        expect.arrayContaining([
+          { labels: expect.objectContaining({ server: "healthy", job: "imapscope" }), value: 1 },
+          { labels: expect.objectContaining({ server: "refusing" }), value: 0 },
+        ]),
+      );
+    const active = await prometheus.query('imapscope_finding_active{server="refusing"} == 1');
+    expect(active.map(({ labels }) => [labels.finding, labels.severity])).toEqual([
+      ["auth-credentials-rejected", "critical"],
+    ]);
+    const joined = await prometheus.query(
+      'imapscope_server_up * on(server) group_left(team) imapscope_server_info{team="mail"}',
+    );
+    expect(joined).toMatchObject([{ labels: { server: "healthy", team: "mail" }, value: 1 }]);
+    const days = await prometheus.query(
+      '(imapscope_tls_certificate_not_after_timestamp_seconds{server="healthy"} - time()) / 86400',
+    );
+    expect(days[0]?.value).toBeGreaterThan(1);
+    await expect
+      .poll(
+        () => prometheus.query('increase(imapscope_phase_failures_total{server="refusing",phase="auth"}[1m]) > 0'),
+        { timeout: 30_000 },
+      )
+      .toHaveLength(1);
+  });
+
+  it("its promtool has nothing to say about the exposition of a running imapscope", async () => {
+    const server = await fakeImapServer();
+    const program = await startProgram([await serverConfig(server, { timing: { kind: "every", seconds: 1 } })]);
+    onTestFinished(async () => void (await program.close()));
+    const scrape = async () => (await fetch(`${program.url}/metrics`)).text();
+    await expect.poll(scrape, { timeout: 20_000 }).toContain('imapscope_server_up{server="corp"} 1');
+    const { status, stdout, stderr } = spawnSync(PEERS.promtool, ["check", "metrics"], {
+      input: await scrape(),
+      encoding: "utf8",
+    });
+    expect(`${stdout}${stderr}`).toBe("");
+    expect(status).toBe(0);
+  });
+});

@@ -1,0 +1,33 @@
+import { appendFile, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { copiedProject, run } from "./project.ts";
+
+const INDEX = "server/diagnose/catalogue/index.ts";
+
+describe("generate", { timeout: 30_000 }, () => {
+  it("is content with the project as it is", async () => {
+    const root = await copiedProject();
+    expect(await run(root, "scripts/generate.ts", "--check")).toEqual({ status: 0, output: "" });
+  });
+
+  it("with --check names what is out of date, and leaves it", async () => {
+    const root = await copiedProject();
+    await appendFile(join(root, INDEX), "// by hand\n");
+    await rm(join(root, "docs/problems.md"));
+    const { status, output } = await run(root, "scripts/generate.ts", "--check");
+    expect(status).toBe(1);
+    expect(output).toContain(`${INDEX} is out of date: run npm run generate`);
+    expect(output).toContain("docs/problems.md is out of date: run npm run generate");
+    expect(await readFile(join(root, INDEX), "utf8")).toContain("// by hand");
+  });
+
+  it("brings everything up to date, even when the index names a file that is gone", async () => {
+    const root = await copiedProject();
+    await rm(join(root, "server/diagnose/catalogue/dns-timeout.ts"));
+    expect((await run(root, "scripts/generate.ts")).status).toBe(0);
+    expect(await readFile(join(root, INDEX), "utf8")).not.toContain("dnsTimeout");
+    expect(await readFile(join(root, "docs/problems.md"), "utf8")).not.toContain("dns-timeout");
+    expect((await run(root, "scripts/generate.ts", "--check")).status).toBe(0);
+  });
+});

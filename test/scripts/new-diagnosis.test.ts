@@ -1,0 +1,50 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { copiedProject, run } from "./project.ts";
+
+const ID = "auth-account-locked";
+const TEST = `test/server/diagnose/catalogue/${ID}.test.ts`;
+
+describe("new-diagnosis", { timeout: 60_000 }, () => {
+  it("writes a diagnosis and its test, and takes it into the catalogue", async () => {
+    const root = await copiedProject();
+    const { status, output } = await run(root, "scripts/new-diagnosis.ts", ID);
+    expect(status).toBe(0);
+    expect(output).toContain(`wrote server/diagnose/catalogue/${ID}.ts`);
+    expect(output).toContain("severity, reference, the texts in both languages, and find");
+    expect(await readFile(join(root, "server/diagnose/catalogue/index.ts"), "utf8")).toContain(
+      "  authAccountLocked,\n",
+    );
+    expect((await run(root, "scripts/generate.ts", "--check")).status).toBe(0);
+  });
+
+  it.each([ID, "mailbox-in-use", "session-throttled"])(
+    "writes %s so that its types hold and its test fails",
+    async (id) => {
+      const root = await copiedProject();
+      await run(root, "scripts/new-diagnosis.ts", id);
+      const test = TEST.replace(ID, id);
+      const tsconfig = { extends: "./tsconfig.json", include: [test] };
+      await writeFile(join(root, "tsconfig.new.json"), JSON.stringify(tsconfig));
+      expect(await run(root, "node_modules/.bin/tsc", "-p", "tsconfig.new.json")).toEqual({ status: 0, output: "" });
+      const { status, output } = await run(root, "node_modules/vitest/vitest.mjs", "run", "--project", "unit", test);
+      expect(output).toContain(`${id} is not found`);
+      expect(status).toBe(1);
+    },
+  );
+
+  it.each([
+    ["TLS_Broken", "is no id"],
+    ["dns", "is no id"],
+    ["../../x-y", "is no id"],
+    ["dns-timeout", "exists already"],
+    ["smtp-server-down", '"smtp" is not a subject'],
+  ])("refuses %s", async (id, reason) => {
+    const root = await copiedProject();
+    const { status, output } = await run(root, "scripts/new-diagnosis.ts", id);
+    expect(status).toBe(1);
+    expect(output).toContain(reason);
+    expect((await run(root, "scripts/generate.ts", "--check")).status).toBe(0);
+  });
+});

@@ -1,0 +1,44 @@
+import { expect, it } from "vitest";
+import { check } from "../../server/check.ts";
+import { fakeImapServer } from "../support/fault-server.ts";
+import { serverConfig } from "../support/server-config.ts";
+
+it("a healthy server is up, without a finding, its phases in the order in which they ran", async () => {
+  const done = await check(await serverConfig(await fakeImapServer({ security: "starttls" })));
+  expect(done).toMatchObject({
+    version: 1,
+    state: "up",
+    findings: [],
+    depth: "login",
+    server: { name: "corp", security: "starttls" },
+  });
+  expect(done.phases.map(({ phase }) => phase)).toEqual([
+    "dns",
+    "tcp",
+    "greeting",
+    "capability",
+    "starttls",
+    "tls",
+    "auth",
+    "list",
+    "status",
+    "logout",
+  ]);
+});
+
+it("a refused login is down, with the one finding that says so", async () => {
+  const server = await fakeImapServer({ answers: { auth: "NO [AUTHENTICATIONFAILED] no" } });
+  const done = await check(await serverConfig(server));
+  expect(done.state).toBe("down");
+  expect(done.findings.map(({ id }) => id)).toEqual(["auth-credentials-rejected"]);
+});
+
+it("survives JSON unchanged", async () => {
+  const done = await check(await serverConfig(await fakeImapServer()));
+  expect(JSON.parse(JSON.stringify(done))).toEqual(done);
+});
+
+it("called off, says nothing about the server", async () => {
+  const done = await check(await serverConfig(await fakeImapServer()), { signal: AbortSignal.abort() });
+  expect(done.state).toBe("unknown");
+});

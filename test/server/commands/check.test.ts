@@ -1,0 +1,109 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { checkCommand } from "../../../server/commands/check.ts";
+import type { ImapServerOptions } from "../../../server/demo/options.ts";
+import { fakeConsole } from "../../support/console.ts";
+import { fakeImapServer, testAuthority } from "../../support/fault-server.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "imapscope-check-"));
+
+async function authorityFile(): Promise<string> {
+  const file = join(folder, "ca.pem");
+  writeFileSync(file, (await testAuthority()).certificate);
+  return file;
+}
+
+/** Checks a fake server by the command line, the password in the environment. */
+async function run(overrides: Partial<ImapServerOptions> = {}, ...more: string[]) {
+  const server = await fakeImapServer(overrides);
+  const { console, written } = fakeConsole({ PASSWORD: server.options.password });
+  const login = ["--user", server.options.user, "--password-env", "PASSWORD"];
+  const scheme = server.options.security === "implicit-tls" ? "imaps" : "imap";
+  const args = [`${scheme}://127.0.0.1:${server.port}`, ...login, "--ca", await authorityFile(), ...more];
+  const status = await checkCommand(args, console, new AbortController().signal);
+  return { status, ...written, server };
+}
+
+describe("imapscope check", () => {
+  it("ends with 0 for a healthy server and says so", async () => {
+    const { status, stdout, stderr } = await run();
+    expect(status).toBe(0);
+    expect(stdout).toContain("UP · Everything that was checked works.");
+    expect(stdout).toMatch(/✓ Sign in +[\d.]+ ms {2}PLAIN/);
+    expect(stdout).toContain("INBOX: 12 messages, 2 unseen");
+    expect(stderr).toBe("");
+  });
+
+  it("ends with 2 when the login is refused, and tells both readers what to do", async () => {
+    const { status, stdout } = await run({ answers: { auth: "NO [AUTHENTICATIONFAILED] Invalid credentials" } });
+    expect(status).toBe(2);
+    expect(stdout).toContain("[auth-credentials-rejected, critical]");
+    expect(stdout).toContain("What you can do");
+    expect(stdout).toContain("What the administrator can do");
+    expect(stdout).toMatch(/– List mailboxes +not tried, because of: Sign in/);
+  });
+
+  it("ends with 1 for a certificate that will expire", async () => {
+    const certificate = await (await testAuthority()).issue({
+      names: ["127.0.0.1"],
+      notAfter: new Date(Date.now() + 5 * 86_400_000),
+    });
+    const { status, stdout } = await run({ certificate });
+    expect(status).toBe(1);
+    expect(stdout).toContain("[tls-certificate-expiring, warning]");
+  });
+
+  it("prints only the check as JSON", async () => {
+    const { status, stdout, server } = await run({ security: "starttls" }, "--format", "json");
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      version: 1,
+      server: { host: "127.0.0.1", port: server.port, security: "starttls", user: server.options.user },
+      depth: "login",
+      state: "up",
+      findings: [],
+    });
+  });
+
+  it("speaks Chinese when asked to, or when the environment does", async () => {
+    expect((await run({}, "--lang", "zh-CN")).stdout).toContain("检查过的项目全部正常");
+  });
+
+  it("prints the dialogue without the password", async () => {
+    const { stdout, server } = await run({}, "--transcript");
+    expect(stdout).toContain("→ 2 AUTHENTICATE PLAIN");
+    expect(stdout).toContain("→ «password»");
+    expect(stdout).not.toContain(server.options.password);
+  });
+
+  it("checks a server of the configuration by its name", async () => {
+    const server = await fakeImapServer();
+    const file = join(folder, "imapscope.yaml");
+    const auth = `{ user: ${server.options.user}, password: { env: PASSWORD } }`;
+    const entry = `{ name: corp, host: 127.0.0.1, port: ${server.port}, security: implicit-tls, ca: ${await authorityFile()}, auth: ${auth} }`;
+    writeFileSync(file, `servers:\n  - ${entry}\n`);
+    const { console, written } = fakeConsole({ PASSWORD: server.options.password });
+    expect(await checkCommand(["corp", "--config", file], console, new AbortController().signal)).toBe(0);
+    expect(written.stdout).toContain(`corp · 127.0.0.1:${server.port}`);
+    await expect(checkCommand(["korp", "--config", file], console, new AbortController().signal)).rejects.toThrow(
+      "There are: corp",
+    );
+  });
+
+  it.each([
+    [[], "needs a TARGET"],
+    [["a.example", "hunter2"], "A password is never an argument"],
+    [["a.example", "--format", "xml"], "Choose one of: text, json"],
+    [["a.example", "--depth", "deep"], "Choose one of: connect, login"],
+    [["a.example", "--timeout", "15"], "--timeout 15s"],
+    [["a.example", "--user", "me", "--password-env", "NOT_SET"], "NOT_SET is not set or empty"],
+    [["a.example", "--user", "me", "--password-env", "A", "--password-stdin"], "one place only"],
+    [["a.example", "--ca", "/nonexistent"], "cannot be read (ENOENT)"],
+    [["a.example", "--password-file", "/dev/null", "--user", "me"], "no password in /dev/null"],
+  ])("refuses %j and says what to write", async (args, message) => {
+    const { console } = fakeConsole();
+    await expect(checkCommand(args, console, new AbortController().signal)).rejects.toThrow(message);
+  });
+});

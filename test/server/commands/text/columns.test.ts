@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { columns } from "../../../../server/commands/text/columns.ts";
+
+it("lines cells up, also behind Chinese characters and colours", () => {
+  expect(
+    columns(
+      [
+        ["查找地址", "1 ms"],
+        ["\u001b[32mok\u001b[39m", "10 ms"],
+      ],
+      ["left", "right"],
+    ),
+  ).toEqual(["查找地址   1 ms", "\u001b[32mok\u001b[39m        10 ms"]);
+});
+
+it("leaves no blanks at the end of a line", () => {
+  expect(
+    columns(
+      [
+        ["a", ""],
+        ["bcd", "e"],
+      ],
+      ["left", "left"],
+    ),
+  ).toEqual(["a", "bcd  e"]);
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { parse as parseYaml } from "yaml";
+import { EXAMPLE_CONFIG } from "../../../server/config/example.ts";
+import { CONFIG_JSON_SCHEMA, knownKeys, schemaAt } from "../../../server/config/json-schema.ts";
+import { parseConfig } from "../../../server/config/load.ts";
+import { CA_PEM } from "./support.ts";
+
+const ENV = { CORP_PASSWORD: "one", GMAIL_APP_PASSWORD: "two" };
+
+/** The example with every commented key made active: lines that begin with a capital letter are prose. */
+function uncommented(): string {
+  return EXAMPLE_CONFIG.split("\n")
+    .filter((line) => !/^ *# [A-Z]/.test(line) && !/# (cron|timezone|password): .*/.test(line))
+    .map((line) => line.replace(/^( *)# /, "$1"))
+    .join("\n");
+}
+
+describe("the example", () => {
+  it("is valid as it is", async () => {
+    const config = await parseConfig(EXAMPLE_CONFIG, "imapscope.yaml", {});
+    expect(config.servers.map(({ name, depth }) => `${name} ${depth}`)).toEqual(["example connect"]);
+  });
+
+  it("is valid with everything switched on", async () => {
+    const config = await parseConfig(uncommented(), "imapscope.yaml", ENV, async () => CA_PEM);
+    expect(config.servers.map(({ name, depth }) => `${name} ${depth}`)).toEqual([
+      "example connect",
+      "corp login",
+      "gmail login",
+      "microsoft connect",
+    ]);
+  });
+
+  it("mentions every key", () => {
+    const servers = schemaAt(["servers", 0]) ?? {};
+    for (const key of [...knownKeys(CONFIG_JSON_SCHEMA), ...knownKeys(servers)]) {
+      expect(EXAMPLE_CONFIG).toMatch(new RegExp(`\\b${key}:`));
+    }
+  });
+
+  it("says the defaults that are the defaults", () => {
+    const written = parseYaml(uncommented());
+    for (const key of ["listen", "data"]) expect(written[key]).toBe(schemaAt([key])?.default);
+    for (const key of ["every", "timeout", "depth"]) {
+      expect(written.defaults[key]).toBe(schemaAt(["defaults", key])?.default);
+    }
+    for (const key of ["checks", "failures"]) {
+      expect(written.retention[key]).toBe(schemaAt(["retention", key])?.default);
+    }
+  });
+});

@@ -1,0 +1,160 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ConfigError } from "../../../server/config/config-error.ts";
+import { loadConfig } from "../../../server/config/load.ts";
+import { CA_PEM, ENV, PLAIN_SERVER, parse, withServer } from "./support.ts";
+
+describe("parseConfig", () => {
+  it("fills in every default", async () => {
+    const config = await parse(withServer());
+    expect(config).toEqual({
+      listen: { host: "127.0.0.1", port: 9143 },
+      publicUrl: null,
+      data: join(process.cwd(), "data"),
+      retention: { checks: 1_209_600, failures: 7_776_000 },
+      servers: [PLAIN_SERVER],
+    });
+  });
+
+  it("takes what is written", async () => {
+    const config = await parse(
+      `listen: "[::1]:80"
+publicUrl: https://imapscope.example.com/scope/
+data: /var/lib/imapscope
+retention: { checks: 1d, failures: 1w }
+${withServer(
+  "port: 10993",
+  "security: starttls",
+  "auth: { user: monitor@example.com, password: { env: CORP_PASSWORD } }",
+  "mailboxes: [INBOX, Archive]",
+  'cron: "*/5 * * * *"',
+  "timezone: Europe/Berlin",
+  "timeout: 5m",
+  "thresholds: { certificateDays: 7, seconds: { auth: 0.5, total: 5 } }",
+  "ca: ./ca.pem",
+  "labels: { team: mail }",
+)}`,
+    );
+    expect(config).toMatchObject({
+      listen: { host: "::1", port: 80 },
+      publicUrl: "https://imapscope.example.com/scope",
+      data: "/var/lib/imapscope",
+      retention: { checks: 86_400, failures: 604_800 },
+      servers: [
+        {
+          port: 10_993,
+          security: "starttls",
+          login: { user: "monitor@example.com" },
+          depth: "login",
+          mailboxes: ["INBOX", "Archive"],
+          timing: { kind: "cron", expression: "*/5 * * * *", timezone: "Europe/Berlin" },
+          timeoutSeconds: 300,
+          thresholds: { certificateDays: 7, seconds: { auth: 0.5, total: 5 } },
+          ca: CA_PEM,
+          labels: { team: "mail" },
+        },
+      ],
+    });
+  });
+
+  it.each([
+    ["{ env: CORP_PASSWORD }", "from-the-environment"],
+    ["{ file: /run/secrets/corp }", "from-a-file"],
+    ["{ file: /run/secrets/windows }", "from-a-file"],
+  ])("reads the password %s", async (source, password) => {
+    const config = await parse(withServer(`auth: { user: monitor, password: ${source} }`));
+    expect(config.servers[0]?.login?.password.reveal()).toBe(password);
+    expect(JSON.stringify(config)).not.toContain(password);
+  });
+
+  it("reads cron in UTC where no time zone is given", async () => {
+    const config = await parse(withServer('cron: "0 6 * * 1-5"'));
+    expect(config.servers[0]?.timing).toEqual({ kind: "cron", expression: "0 6 * * 1-5", timezone: "UTC" });
+  });
+
+  it("uses the defaults of the file, but nobody logs in without auth", async () => {
+    const config = await parse(`defaults: { every: 5m, timeout: 3s, depth: login }\n${withServer()}`);
+    expect(config.servers[0]).toMatchObject({
+      timing: { kind: "every", seconds: 300 },
+      timeoutSeconds: 3,
+      depth: "connect",
+    });
+  });
+
+  it("does not log in when the defaults say connect", async () => {
+    const auth = "auth: { user: monitor, password: { env: CORP_PASSWORD } }";
+    const config = await parse(`defaults: { depth: connect }\n${withServer(auth)}`);
+    expect(config.servers[0]?.depth).toBe("connect");
+  });
+
+  it("accepts auth without protection: the probe sends nothing of it", async () => {
+    const config = await parse(
+      withServer("security: none", "auth: { user: monitor, password: { env: CORP_PASSWORD } }"),
+    );
+    expect(config.servers[0]).toMatchObject({ port: 143, security: "none", login: { user: "monitor" } });
+  });
+
+  it("follows anchors, aliases and merge keys", async () => {
+    const config = await parse(`servers:
+  - &common
+    name: one
+    host: one.example.com
+    mailboxes: &boxes [INBOX, Archive]
+  - <<: *common
+    name: two
+  - { name: three, host: three.example.com, mailboxes: *boxes }
+`);
+    expect(config.servers.map(({ name, host, mailboxes }) => `${name} ${host} ${mailboxes}`)).toEqual([
+      "one one.example.com INBOX,Archive",
+      "two one.example.com INBOX,Archive",
+      "three three.example.com INBOX,Archive",
+    ]);
+  });
+
+  it("lets very many servers share one map", async () => {
+    const others = Array.from({ length: 500 }, (_, index) => `  - { <<: *common, name: server-${index} }\n`);
+    const config = await parse(`servers:\n  - &common { name: first, host: mail.example.com }\n${others.join("")}`);
+    expect(config.servers).toHaveLength(501);
+  });
+
+  it("reads a file with a byte order mark and Windows line ends", async () => {
+    const config = await parse(`\uFEFF${withServer("port: 143").replaceAll("\n", "\r\n")}`);
+    expect(config.servers[0]).toMatchObject({ port: 143, security: "starttls" });
+  });
+});
+
+describe("loadConfig", () => {
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "imapscope-config-"));
+  });
+
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it("starts relative paths at the folder of the file", async () => {
+    await mkdir(join(folder, "certs"));
+    await writeFile(join(folder, "certs/ca.pem"), CA_PEM);
+    await writeFile(join(folder, "password"), "from-a-file\r\n");
+    const auth = "auth: { user: monitor, password: { file: password } }";
+    await writeFile(join(folder, "imapscope.yaml"), withServer(auth, "ca: certs/ca.pem"));
+    const config = await loadConfig(join(folder, "imapscope.yaml"), ENV);
+    expect(config.data).toBe(join(folder, "data"));
+    expect(config.servers[0]?.ca).toBe(CA_PEM);
+    expect(config.servers[0]?.login?.password.reveal()).toBe("from-a-file");
+  });
+
+  it("says how to begin when there is no file", async () => {
+    const path = join(folder, "none.yaml");
+    await expect(loadConfig(path, {})).rejects.toThrow(
+      `${path}: cannot read the file: no such file; write one: imapscope config example > imapscope.yaml`,
+    );
+  });
+
+  it("says that a folder is no file", async () => {
+    await expect(loadConfig(folder, {})).rejects.toThrow(`${folder}: cannot read the file: it is a folder`);
+    await expect(loadConfig(folder, {})).rejects.toBeInstanceOf(ConfigError);
+  });
+});

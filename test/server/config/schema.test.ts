@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { CONFIG_JSON_SCHEMA, knownKeys, maps, type SchemaNode, schemaAt } from "../../../server/config/json-schema.ts";
+import { TIMED } from "../../../server/config/schema/thresholds.ts";
+import { configSchema } from "../../../server/config/schema.ts";
+import { flow } from "../../../server/config/write-example.ts";
+import { PHASE_NAMES } from "../../../server/probe/phases/order.ts";
+import { parse } from "./support.ts";
+
+const KEYS = maps().flatMap(([path, node]) => knownKeys(node).map((key) => [...path, key]));
+
+/** A small valid file that has the value at the path. */
+function fileWith(path: readonly string[], value: unknown): string {
+  const minimal = { servers: [{ name: "corp", host: "mail.example.com" }] };
+  const auth = { user: "monitor", password: { env: "CORP_PASSWORD" } };
+  const [key = "", ...rest] = path;
+  if (key === "servers" && rest.length === 0) return flow({ servers: value });
+  if (key !== "servers") return flow({ ...minimal, [key]: nested(rest, value) });
+  const [server = "", ...deeper] = rest;
+  const base = server === "auth" && deeper.length < 2 && deeper.length > 0 ? auth : {};
+  const holder = deeper[0] === "password" && deeper.length === 2 ? { user: "monitor" } : base;
+  const own = deeper.length === 0 ? value : { ...holder, ...asObject(nested(deeper, value)) };
+  const needs = { timezone: { cron: "* * * * *" }, depth: { auth } }[server] ?? {};
+  return flow({ servers: [{ name: "corp", host: "mail.example.com", ...needs, [server]: own }] });
+}
+
+function nested(path: readonly string[], value: unknown): unknown {
+  const [key, ...rest] = path;
+  return key === undefined ? value : { [key]: nested(rest, value) };
+}
+
+function asObject(value: unknown): object {
+  return typeof value === "object" && value !== null ? value : {};
+}
+
+describe("the schema", () => {
+  it.each(KEYS.map((path) => [path.join("."), path] as const))("says of %s what it is", (_, path) => {
+    const node: SchemaNode = schemaAt(path) ?? {};
+    expect(node).toMatchObject({ title: expect.any(String), description: expect.stringMatching(/\.$/) });
+    expect(node.examples).toHaveLength(1);
+  });
+
+  it.each(KEYS.map((path) => [path.join("."), path] as const))(
+    "gives an example of %s that is valid",
+    async (_, path) => {
+      if (path.at(-1) === "ca" || path.at(-1) === "file") return;
+      const example = schemaAt(path)?.examples?.[0];
+      const text = fileWith(path, example);
+      await expect(parse(text), text).resolves.toHaveProperty("servers");
+    },
+  );
+
+  it("limits the time of every phase there is", () => {
+    expect([...TIMED].sort()).toEqual([...PHASE_NAMES, "total"].sort());
+  });
+
+  it("is a JSON Schema that knows required keys, defaults and forbids others", () => {
+    expect(CONFIG_JSON_SCHEMA).toMatchObject({
+      $schema: "https://json-schema.org/draft/2020-12/schema",
+      required: ["servers"],
+      additionalProperties: false,
+      properties: { listen: { default: "127.0.0.1:9143" } },
+    });
+  });
+
+  it("reads a written configuration without a clock, a disk or an environment", () => {
+    expect(configSchema.parse({ servers: [{ name: "corp", host: "mail.example.com" }] }).defaults).toEqual({
+      every: 60,
+      timeout: 15,
+      depth: "login",
+    });
+  });
+});

@@ -1,0 +1,81 @@
+import { ConfigError, type Problem } from "../../../server/config/config-error.ts";
+import { parseConfig } from "../../../server/config/load.ts";
+import type { Config, ServerConfig } from "../../../server/config/types.ts";
+
+/** A self-signed certificate authority, made for these tests with openssl. */
+export const CA_PEM = `-----BEGIN CERTIFICATE-----
+MIIBizCCATGgAwIBAgIUesFQZOaDA4AXcuTgJpnrao24rpcwCgYIKoZIzj0EAwIw
+GjEYMBYGA1UEAwwPRXhhbXBsZSBDb3JwIENBMCAXDTI2MTEyMzE3MjkzMloYDzIx
+MjYxMDMwMTcyOTMyWjAaMRgwFgYDVQQDDA9FeGFtcGxlIENvcnAgQ0EwWTATBgcq
+hkjOPQIBBggqhkjOPQMBBwNCAASWHIXD299DIt8CFpPJ1wOnrNa9Aiw//8VVCS2n
+y3yf88PFIj7U463mk7vC6BpuxvSk4xbU/jusxdpdZskPDuDqo1MwUTAdBgNVHQ4E
+FgQUBvGGLlx/GVyAQkhN873KtnhYh+QwHwYDVR0jBBgwFoAUBvGGLlx/GVyAQkhN
+873KtnhYh+QwDwYDVR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNIADBFAiEA4aRy
+wWXKUIFaIA4tn3PQvrhU46YgtK/WVOYwiyE4lcsCIEvEA6HDFAq7ekhhfoLN/93p
+RrUoIYqcgUfV3JXy0Ui3
+-----END CERTIFICATE-----
+`;
+
+/** A server of which only the host is known, every default filled in. */
+export const PLAIN_SERVER: ServerConfig = {
+  name: "corp",
+  host: "mail.example.com",
+  port: 993,
+  security: "implicit-tls",
+  login: null,
+  depth: "connect",
+  mailboxes: ["INBOX"],
+  timing: { kind: "every", seconds: 60 },
+  timeoutSeconds: 15,
+  thresholds: { certificateDays: 21, seconds: {} },
+  ca: null,
+  labels: {},
+  address: null,
+  family: null,
+};
+
+/** The files that the tests' configurations can name. */
+const FILES: Readonly<Record<string, string>> = {
+  "/run/secrets/corp": "from-a-file\n",
+  "/run/secrets/windows": "\uFEFFfrom-a-file\r\n",
+  "/run/secrets/empty": "\n",
+  "/run/secrets/pair": "monitor\nfrom-a-file\n",
+  "./ca.pem": `Our authority:\n${CA_PEM}`,
+  "./der.pem": "\u0000\u0001",
+  "./cut.pem": CA_PEM.replace(/\n.{64}\n/, "\n"),
+};
+
+/** The environment of the tests' configurations. */
+export const ENV = { CORP_PASSWORD: "from-the-environment", EMPTY: "" };
+
+/** The configuration in a text, with the tests' files and environment. */
+export function parse(text: string): Promise<Config> {
+  return parseConfig(text, "imapscope.yaml", ENV, async (path) => {
+    const content = FILES[path];
+    if (content === undefined) throw Object.assign(new Error("refused"), { code: "ENOENT" });
+    return content;
+  });
+}
+
+/** One server with the keys given as YAML lines; `name` is on line 2, `host` on 3, the first of these on 4. */
+export function withServer(...lines: string[]): string {
+  return ["servers:", "  - name: corp", "    host: mail.example.com", ...lines.map((line) => `    ${line}`), ""].join(
+    "\n",
+  );
+}
+
+/** The error that a text gives; fails when it gives none. */
+export async function errorOf(text: string): Promise<ConfigError> {
+  const error = await parse(text).then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  if (error instanceof ConfigError) return error;
+  throw error ?? new Error("the configuration is valid");
+}
+
+/** Each problem of a text as `line:column message → what to write`. */
+export async function problemsOf(text: string): Promise<string[]> {
+  const { problems } = await errorOf(text);
+  return problems.map(({ line, column, message, write }: Problem) => `${line}:${column} ${message} → ${write}`);
+}

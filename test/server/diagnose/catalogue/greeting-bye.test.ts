@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { greetingBye } from "../../../../server/diagnose/catalogue/greeting-bye.ts";
+import type { GreetingFacts } from "../../../../server/probe/facts.ts";
+import { healthyFacts } from "../../../support/healthy-facts.ts";
+import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
+
+describe("greeting-bye", () => {
+  it("is found when the server greets with BYE", () => {
+    const facts = healthyFacts({
+      greeting: failed<GreetingFacts>("BYE", "too busy", { speaks: "imap", status: "BYE", text: "too busy" }),
+    });
+    expect(evidenceOf(greetingBye, facts)).toEqual({ ...TARGET, code: "BYE", text: "too busy" });
+  });
+
+  it("is not found when the server says BYE later", () => {
+    expect(greetingBye.find(healthyFacts({ auth: failed("BYE") }), CONTEXT)).toBeNull();
+  });
+});

@@ -1,0 +1,85 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { constantName } from "../../../../scripts/catalogue-index.ts";
+import { SUBJECTS, subjectOf } from "../../../../scripts/subjects.ts";
+import * as catalogue from "../../../../server/diagnose/catalogue/index.ts";
+import { LANGUAGES } from "../../../../server/diagnose/diagnosis.ts";
+import { outline } from "../../../../server/diagnose/message.ts";
+import { CONTRACT_FINDINGS } from "../contract-findings.ts";
+import { messages } from "../evidence-of.ts";
+
+const { CATALOGUE } = catalogue;
+const IDS = CATALOGUE.map(({ id }) => id);
+
+describe("the catalogue", () => {
+  it("holds every file of its folder, named as the diagnosis in it", () => {
+    const files = readdirSync(new URL("../../../../server/diagnose/catalogue/", import.meta.url));
+    expect(files.toSorted()).toEqual([...IDS.map((id) => `${id}.ts`), "index.ts"].toSorted());
+  });
+
+  it("has a test for every diagnosis", () => {
+    const tests = readdirSync(new URL(".", import.meta.url));
+    expect(tests.toSorted()).toEqual([...IDS.map((id) => `${id}.test.ts`), "index.test.ts"].toSorted());
+  });
+
+  it("names constants as their ids", () => {
+    expect(constantName("tls-certificate-expired")).toBe("tlsCertificateExpired");
+    expect(new Set(IDS).size).toBe(IDS.length);
+  });
+});
+
+describe.each(CATALOGUE)("$id", (diagnosis) => {
+  const { id, severity, reference, text } = diagnosis;
+
+  it("has the id and the severity that the project has promised", () => {
+    expect(CONTRACT_FINDINGS[severity]).toContain(id);
+    expect(Object.keys(SUBJECTS)).toContain(subjectOf(id));
+  });
+
+  it("refers to a page that readers can open", () => {
+    expect(new URL(reference).protocol).toBe("https:");
+  });
+
+  it.each(LANGUAGES)("has a fix for somebody, in %s", (language) => {
+    const { fix } = text[language];
+    expect(fix.user.length + fix.admin.length).toBeGreaterThan(0);
+  });
+
+  it("says the same in both languages: as many steps, with the same placeholders", () => {
+    expect(text["zh-CN"].fix.user).toHaveLength(text.en.fix.user.length);
+    expect(text["zh-CN"].fix.admin).toHaveLength(text.en.fix.admin.length);
+    const wanted = (language: (typeof LANGUAGES)[number]) =>
+      messages(diagnosis, language).map((message) =>
+        outline(message, language)
+          .match(/\{\w+\}/g)
+          ?.toSorted(),
+      );
+    expect(wanted("zh-CN")).toEqual(wanted("en"));
+  });
+
+  it("says where the server is in its title, as plain text without a full stop", () => {
+    for (const language of LANGUAGES) {
+      const title = outline(text[language].title, language);
+      expect(title).toMatch(/\{(host|mailboxes|user)\}/);
+      expect(title).not.toMatch(/`|[.。]$/);
+    }
+  });
+
+  it("writes sentences to the end, and numbers as the language does", () => {
+    for (const language of LANGUAGES) {
+      for (const message of messages(diagnosis, language).slice(1)) {
+        expect(outline(message, language)).toMatch(language === "en" ? /[.]`?$/ : /。$/);
+        expect(message).not.toMatch(/\{(days|count|seconds|threshold)\}/);
+      }
+    }
+  });
+
+  it("sets Chinese as it is printed: full-width punctuation, spaces around Latin words", () => {
+    for (const message of messages(diagnosis, "zh-CN")) {
+      // A date ends with 日.
+      const line = outline(message, "zh-CN").replace(/\{(notAfter|notBefore|checkedAt)\}/g, "2 日");
+      expect(line).not.toMatch(/\p{Script=Han}[,.;:!?()"]/u);
+      expect(line).not.toMatch(/\p{Script=Han}[\w`{]|[\w`}]\p{Script=Han}/u);
+    }
+  });
+});

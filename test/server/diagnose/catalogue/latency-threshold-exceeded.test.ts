@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { latencyThresholdExceeded } from "../../../../server/diagnose/catalogue/latency-threshold-exceeded.ts";
+import type { Context } from "../../../../server/diagnose/diagnosis.ts";
+import { healthyFacts } from "../../../support/healthy-facts.ts";
+import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
+
+describe("latency-threshold-exceeded", () => {
+  it("is found when a phase takes longer than its threshold", () => {
+    const evidence = evidenceOf(latencyThresholdExceeded, healthyFacts(), allowing({ auth: 0.05, tls: 1 }));
+    expect(evidence).toEqual({ ...TARGET, phase: "auth", seconds: 0.071, threshold: 0.05 });
+  });
+
+  it("is found when the whole check takes longer", () => {
+    const evidence = evidenceOf(latencyThresholdExceeded, healthyFacts(), allowing({ total: 0.1 }));
+    expect(evidence).toEqual({ ...TARGET, phase: "total", seconds: 0.18, threshold: 0.1 });
+  });
+
+  it("names the phase that is furthest above its threshold, and the whole only when no phase is", () => {
+    const evidence = evidenceOf(
+      latencyThresholdExceeded,
+      healthyFacts(),
+      allowing({ total: 0.001, auth: 0.07, list: 0.01 }),
+    );
+    expect(evidence).toEqual({ ...TARGET, phase: "list", seconds: 0.024, threshold: 0.01 });
+  });
+
+  it("is not found when a threshold is just met", () => {
+    expect(latencyThresholdExceeded.find(healthyFacts(), allowing({ auth: 0.071 }))).toBeNull();
+  });
+
+  it("is not found when a phase failed", () => {
+    const facts = healthyFacts({ list: failed("NO") });
+    expect(latencyThresholdExceeded.find(facts, allowing({ total: 0.1 }))).toBeNull();
+  });
+});
+
+function allowing(seconds: Readonly<Record<string, number>>): Context {
+  return { ...CONTEXT, thresholds: { ...CONTEXT.thresholds, seconds } };
+}

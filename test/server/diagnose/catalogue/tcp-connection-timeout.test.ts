@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { tcpConnectionTimeout } from "../../../../server/diagnose/catalogue/tcp-connection-timeout.ts";
+import type { TcpFacts } from "../../../../server/probe/facts.ts";
+import { healthyFacts } from "../../../support/healthy-facts.ts";
+import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
+
+describe("tcp-connection-timeout", () => {
+  it("is found when nobody answers", () => {
+    const facts = healthyFacts({ tcp: failed("ETIMEDOUT") });
+    expect(evidenceOf(tcpConnectionTimeout, facts)).toEqual({
+      ...TARGET,
+      code: "ETIMEDOUT",
+      text: "what was said",
+      addresses: "192.0.2.1",
+    });
+  });
+
+  it("is found when another address only has no route from here", () => {
+    const facts = healthyFacts({
+      tcp: failed<TcpFacts>("ENETUNREACH", "no route", {
+        attempts: [
+          { address: "192.0.2.1", family: 4, seconds: 5, failure: { code: "ETIMEDOUT", text: "no answer" } },
+          { address: "2001:db8::1", family: 6, seconds: 0, failure: { code: "ENETUNREACH", text: "no route" } },
+        ],
+      }),
+    });
+    expect(evidenceOf(tcpConnectionTimeout, facts)).toEqual({
+      ...TARGET,
+      code: "ETIMEDOUT",
+      text: "no answer",
+      addresses: "192.0.2.1, 2001:db8::1",
+    });
+  });
+
+  it("is not found when the connection is refused", () => {
+    expect(tcpConnectionTimeout.find(healthyFacts({ tcp: failed("ECONNREFUSED") }), CONTEXT)).toBeNull();
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { tlsCertificateExpired } from "../../../../server/diagnose/catalogue/tls-certificate-expired.ts";
+import type { CertificateFacts } from "../../../../server/probe/facts.ts";
+import { healthyFacts } from "../../../support/healthy-facts.ts";
+import { CONTEXT, evidenceOf, rejected, TARGET } from "../evidence-of.ts";
+
+const leaf: CertificateFacts = {
+  subject: "CN=mail.example.com",
+  issuer: "CN=Old CA",
+  names: ["mail.example.com"],
+  notBefore: "2026-10-25T00:00:00.000Z",
+  notAfter: "2027-01-23T00:00:00.000Z",
+  fingerprint: "AB:CD",
+  selfSigned: false,
+};
+
+describe("tls-certificate-expired", () => {
+  it("is found when the certificate has expired", () => {
+    const facts = healthyFacts({ tls: rejected("CERT_HAS_EXPIRED", { notAfter: "2026-11-20T00:00:00.000Z" }) });
+    expect(evidenceOf(tlsCertificateExpired, facts)).toEqual({
+      ...TARGET,
+      code: "CERT_HAS_EXPIRED",
+      subject: "CN=mail.example.com",
+      notAfter: "2026-11-20T00:00:00.000Z",
+      days: 3,
+    });
+  });
+
+  it("is found when another fault of the certificate was named first", () => {
+    const facts = healthyFacts({
+      tls: rejected("DEPTH_ZERO_SELF_SIGNED_CERT", { notAfter: "2026-11-23T00:00:00.000Z" }),
+    });
+    expect(evidenceOf(tlsCertificateExpired, facts)).toEqual({
+      ...TARGET,
+      code: "CERT_HAS_EXPIRED",
+      subject: "CN=mail.example.com",
+      notAfter: "2026-11-23T00:00:00.000Z",
+      days: 0,
+    });
+  });
+
+  it("names the certificate of the chain that ended first", () => {
+    const facts = healthyFacts({
+      tls: rejected(
+        "CERT_HAS_EXPIRED",
+        {},
+        { chain: [leaf, { ...leaf, subject: "CN=Old CA", notAfter: "2026-11-01T12:00:00.000Z" }] },
+      ),
+    });
+    expect(evidenceOf(tlsCertificateExpired, facts)).toEqual({
+      ...TARGET,
+      code: "CERT_HAS_EXPIRED",
+      subject: "CN=Old CA",
+      notAfter: "2026-11-01T12:00:00.000Z",
+      days: 22,
+    });
+  });
+
+  it("is not found when the certificate is only self-signed", () => {
+    expect(
+      tlsCertificateExpired.find(healthyFacts({ tls: rejected("DEPTH_ZERO_SELF_SIGNED_CERT") }), CONTEXT),
+    ).toBeNull();
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { tlsCertificateNameMismatch } from "../../../../server/diagnose/catalogue/tls-certificate-name-mismatch.ts";
+import { healthyFacts } from "../../../support/healthy-facts.ts";
+import { CONTEXT, evidenceOf, rejected, TARGET } from "../evidence-of.ts";
+
+describe("tls-certificate-name-mismatch", () => {
+  it("is found when the certificate is for other names", () => {
+    const facts = healthyFacts({
+      tls: rejected(
+        "ERR_TLS_CERT_ALTNAME_INVALID",
+        { names: ["a.example.net", "b.example.net"] },
+        { nameMatches: false },
+      ),
+    });
+    expect(evidenceOf(tlsCertificateNameMismatch, facts)).toEqual({
+      ...TARGET,
+      code: "ERR_TLS_CERT_ALTNAME_INVALID",
+      subject: "CN=mail.example.com",
+      names: "a.example.net, b.example.net",
+    });
+  });
+
+  it("is found when the certificate has expired, too", () => {
+    const facts = healthyFacts({
+      tls: rejected("CERT_HAS_EXPIRED", { names: ["a.example.net"] }, { nameMatches: false }),
+    });
+    expect(evidenceOf(tlsCertificateNameMismatch, facts)).toEqual({
+      ...TARGET,
+      code: "ERR_TLS_CERT_ALTNAME_INVALID",
+      subject: "CN=mail.example.com",
+      names: "a.example.net",
+    });
+  });
+
+  it("names the subject when the certificate lists no names", () => {
+    const facts = healthyFacts({
+      tls: rejected(
+        "ERR_TLS_CERT_ALTNAME_INVALID",
+        { subject: "CN=old.example.net", names: [] },
+        { nameMatches: false },
+      ),
+    });
+    expect(evidenceOf(tlsCertificateNameMismatch, facts)).toEqual({
+      ...TARGET,
+      code: "ERR_TLS_CERT_ALTNAME_INVALID",
+      subject: "CN=old.example.net",
+      names: "CN=old.example.net",
+    });
+  });
+
+  it("is not found when the name is right", () => {
+    expect(tlsCertificateNameMismatch.find(healthyFacts({ tls: rejected("CERT_HAS_EXPIRED") }), CONTEXT)).toBeNull();
+  });
+});

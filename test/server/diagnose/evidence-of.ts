@@ -1,0 +1,67 @@
+import { expect } from "vitest";
+import { diagnose } from "../../../server/diagnose/diagnose.ts";
+import { type Context, type Diagnosis, type Evidence, LANGUAGES } from "../../../server/diagnose/diagnosis.ts";
+import { placeholders, render } from "../../../server/diagnose/message.ts";
+import type { CertificateFacts, PhaseOutcome, ProbeFacts, StatusFacts, TlsFacts } from "../../../server/probe/facts.ts";
+import { healthyFacts, NOW } from "../../support/healthy-facts.ts";
+
+/** The context in which every diagnosis is tested. */
+export const CONTEXT: Context = { now: NOW, thresholds: { certificateDays: 21, seconds: {} } };
+
+/** The evidence that every finding about the healthy server begins with. */
+export const TARGET = { host: "mail.example.com", port: 993, security: "implicit-tls" };
+
+/** A phase that failed. */
+export function failed<Value = never>(
+  code: string,
+  text = "what was said",
+  value?: Partial<Value>,
+): PhaseOutcome<Value> {
+  return { status: "failed", at: 0, seconds: 1, failure: { code, text }, ...(value ? { value } : {}) };
+}
+
+/** TLS that failed after the healthy server's certificate, with some fields replaced, was shown. */
+export function rejected(
+  code: string,
+  certificate: Partial<CertificateFacts> = {},
+  value: Partial<TlsFacts> = {},
+): PhaseOutcome<TlsFacts> {
+  const { tls } = healthyFacts().phases;
+  if (tls.status !== "ok") throw new Error("the healthy facts are not healthy");
+  const verification = { code, text: code };
+  const chain = tls.value.chain.map((one) => ({ ...one, ...certificate }));
+  return failed<TlsFacts>(code, code, { ...tls.value, chain, trusted: false, verification, ...value });
+}
+
+/**
+ * The evidence that a diagnosis finds in facts that show it; on the way, that `diagnose` reports it and that it fills
+ * every placeholder of the texts in both languages.
+ */
+export function evidenceOf(diagnosis: Diagnosis, facts: ProbeFacts, context: Context = CONTEXT): Evidence {
+  const evidence = diagnosis.find(facts, context);
+  if (!evidence) throw new Error(`${diagnosis.id} is not found`);
+  expect(diagnose(facts, context).map(({ id }) => id)).toContain(diagnosis.id);
+  for (const language of LANGUAGES) {
+    for (const message of messages(diagnosis, language)) {
+      expect(Object.keys(evidence)).toEqual(expect.arrayContaining([...placeholders(message, language)]));
+      const text = render(message, evidence, language);
+      expect(text).not.toMatch(/[{}…]|undefined/);
+      expect((text.match(/`/g) ?? []).length % 2, `backticks come in pairs: ${text}`).toBe(0);
+    }
+  }
+  return evidence;
+}
+
+/** Every message of a diagnosis in one language. */
+export function messages({ text }: Diagnosis, language: (typeof LANGUAGES)[number]): readonly string[] {
+  const { title, cause, fix } = text[language];
+  return [title, cause, ...fix.user, ...fix.admin];
+}
+
+/** The facts of a server on which these mailboxes cannot be read, and others can. */
+export function unreadable(code: string, text: string, paths: readonly string[] = ["Archive"]): ProbeFacts {
+  const failure = { code, text };
+  const inbox = { path: "INBOX", messages: 12, unseen: 2, uidNext: 13, uidValidity: 1 };
+  const mailboxes = [inbox, ...paths.map((path) => ({ path, failure }))];
+  return healthyFacts({ status: failed<StatusFacts>(code, text, { mailboxes }) });
+}

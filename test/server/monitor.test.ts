@@ -1,0 +1,101 @@
+import { pino } from "pino";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import type { Config, ServerConfig } from "../../server/config/types.ts";
+import { createMonitor } from "../../server/monitor.ts";
+import { createLive } from "../../server/record/live.ts";
+import { createMetrics } from "../../server/record/metrics/metrics.ts";
+import { openStore } from "../../server/record/store/open-store.ts";
+import { fakeImapServer } from "../support/fault-server.ts";
+import { serverConfig } from "../support/server-config.ts";
+
+const configOf = (...servers: ServerConfig[]): Config => ({
+  listen: { host: "127.0.0.1", port: 0 },
+  publicUrl: null,
+  data: null,
+  retention: { checks: 86_400, failures: 86_400 },
+  servers,
+});
+
+function monitored() {
+  const store = openStore(null);
+  const live = createLive();
+  const metrics = createMetrics("1.2.3");
+  const monitor = createMonitor({ store, metrics, live, log: pino({ level: "silent" }) });
+  onTestFinished(async () => {
+    await monitor.stop();
+    store.close();
+  });
+  return { monitor, store, live, metrics };
+}
+
+const seldom = { timing: { kind: "every", seconds: 86_400 } } as const;
+const often = { timing: { kind: "every", seconds: 0.2 } } as const;
+
+describe("a monitor", () => {
+  it("checks by itself and records everywhere: store, metrics, live", async () => {
+    const server = await fakeImapServer();
+    const { monitor, store, live, metrics } = monitored();
+    monitor.apply(configOf(await serverConfig(server, often)));
+    await vi.waitFor(() => expect(store.recent("corp", 10).length).toBeGreaterThanOrEqual(2), { timeout: 10_000 });
+    expect(live.latest("corp")).toMatchObject({ state: "up", findings: [] });
+    expect((await metrics.expose()).body).toContain('imapscope_server_up{server="corp"} 1');
+  });
+
+  it("sees a server go down and come back", async () => {
+    const server = await fakeImapServer();
+    const { monitor, live } = monitored();
+    monitor.apply(configOf(await serverConfig(server, often)));
+    await vi.waitFor(() => expect(live.latest("corp")?.state).toBe("up"), { timeout: 10_000 });
+    await server.stop();
+    await vi.waitFor(() => expect(live.latest("corp")?.findings[0]?.id).toBe("tcp-connection-refused"), {
+      timeout: 10_000,
+    });
+    await server.start();
+    await vi.waitFor(() => expect(live.latest("corp")?.state).toBe("up"), { timeout: 10_000 });
+  });
+
+  it("checks on demand, once for many who ask, and answers from a result that is still warm", async () => {
+    const server = await fakeImapServer({ delays: { greeting: 0.1 } });
+    const { monitor } = monitored();
+    monitor.apply(configOf(await serverConfig(server, seldom)));
+    const [one, two] = await Promise.all([monitor.checkNow("corp"), monitor.checkNow("corp")]);
+    const three = await monitor.checkNow("corp");
+    expect(new Set([one?.id, two?.id, three?.id]).size).toBe(1);
+    expect(server.sessions).toHaveLength(1);
+    expect(await monitor.checkNow("nope")).toBeNull();
+  });
+
+  it("forgets a server that left the configuration, and takes up the history of one that came back", async () => {
+    const server = await fakeImapServer();
+    const { monitor, live } = monitored();
+    const config = configOf(await serverConfig(server, seldom));
+    monitor.apply(config);
+    const done = await monitor.checkNow("corp");
+    monitor.apply(configOf());
+    expect(live.latest("corp")).toBeNull();
+    monitor.apply(config);
+    expect(live.latest("corp")?.id).toBe(done?.id);
+  });
+
+  it("goes on with metrics and page when the database fails", async () => {
+    const { monitor, store, live } = monitored();
+    monitor.apply(configOf(await serverConfig(await fakeImapServer(), seldom)));
+    store.close();
+    await monitor.checkNow("corp");
+    expect(live.latest("corp")?.state).toBe("up");
+  });
+
+  it("calls running checks off when it stops: they log out and leave no trace", async () => {
+    const server = await fakeImapServer({ delays: { list: 60 } });
+    const { monitor, store, live } = monitored();
+    monitor.apply(configOf(await serverConfig(server, { ...seldom, timeoutSeconds: 60 })));
+    const running = monitor.checkNow("corp");
+    await vi.waitFor(() => expect(server.sessions[0]?.lines.some((line) => /LIST/.test(line))).toBe(true), {
+      timeout: 10_000,
+    });
+    await monitor.stop();
+    expect((await running)?.state).toBe("unknown");
+    expect(store.recent("corp", 1)).toEqual([]);
+    expect(live.latest("corp")).toBeNull();
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { startDeadline } from "../../../server/probe/deadline.ts";
+
+const never = () => new Promise<never>(() => {});
+
+describe("a deadline", () => {
+  it("lets work through that is done in time", async () => {
+    const deadline = startDeadline(10);
+    expect(await deadline.wait(Promise.resolve(7))).toBe(7);
+    deadline.clear();
+  });
+
+  it("ends a wait with ETIMEDOUT when the time is up, and every wait after it", async () => {
+    const deadline = startDeadline(0.02);
+    await expect(deadline.wait(never())).rejects.toMatchObject({
+      failure: { code: "ETIMEDOUT", text: "no answer within 0.02 s" },
+    });
+    expect(deadline.remaining()).toBe(0);
+    await expect(deadline.wait(never())).rejects.toMatchObject({ failure: { code: "ETIMEDOUT" } });
+  });
+
+  it("ends one wait earlier when it has a limit of its own", async () => {
+    const deadline = startDeadline(60);
+    await expect(deadline.wait(never(), 0.01)).rejects.toMatchObject({
+      failure: { code: "ETIMEDOUT", text: "no answer within 0.01 s" },
+    });
+    expect(deadline.remaining()).toBeGreaterThan(50);
+    deadline.clear();
+  });
+
+  it("ends with ABORTED when the probe is called off", async () => {
+    const off = new AbortController();
+    const deadline = startDeadline(60, off.signal);
+    const waiting = deadline.wait(never());
+    off.abort();
+    await expect(waiting).rejects.toMatchObject({ failure: { code: "ABORTED" } });
+    deadline.clear();
+  });
+});

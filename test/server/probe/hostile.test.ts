@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import type { Answer } from "../../../server/demo/answer.ts";
+import { probe } from "../../../server/probe/probe.ts";
+import { fakeImapServer } from "../../support/fault-server.ts";
+import { serverConfig } from "../../support/server-config.ts";
+
+const STEPS = ["capability", "starttls", "authenticate", "auth", "id", "namespace", "list", "lsub", "status", "logout"];
+const TIMEOUT_SECONDS = 0.4;
+
+const fragment = fc.oneof(
+  fc.constantFrom(
+    "%tag OK ",
+    "%tag NO [",
+    "* ",
+    "+ ",
+    "* BYE ",
+    "* CAPABILITY ",
+    "{10}\r\n",
+    "{99999999999}\r\n",
+    '"',
+    "(",
+    "[",
+    "\r\n",
+    "NIL",
+  ),
+  fc.string({ unit: "binary", maxLength: 20 }),
+);
+const answer: fc.Arbitrary<Answer> = fc.oneof(
+  fc.constantFrom<Answer[]>("close", "reset", "silence", "NO", "BAD x", "OK", { bye: "x" }),
+  fc.array(fragment, { maxLength: 12 }).map((parts) => [parts.join("")]),
+  fc.uint8Array({ maxLength: 200 }).map((raw) => ({ raw })),
+);
+
+it("whatever a server sends, the probe ends in time, names the phase, and keeps the password to itself", {
+  timeout: 120_000,
+}, async () => {
+  const password = "correct horse 9";
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom("implicit-tls" as const, "starttls" as const),
+      fc.option(answer),
+      fc.dictionary(fc.constantFrom(...STEPS), answer, { maxKeys: 3 }),
+      fc.option(fc.integer({ min: 1, max: 7 })),
+      async (security, greeting, answers, chunk) => {
+        const server = await fakeImapServer({ security, password, answers, chunk, ...(greeting ? { greeting } : {}) });
+        const began = performance.now();
+        const facts = await probe(await serverConfig(server, { timeoutSeconds: TIMEOUT_SECONDS }));
+        const seconds = (performance.now() - began) / 1000;
+        await server.close();
+        // Far beyond the deadline means that a wait had none; a busy machine is not what is tested.
+        expect(seconds).toBeLessThan(TIMEOUT_SECONDS + 5);
+        const failed = Object.values(facts.phases).filter(({ status }) => status === "failed");
+        expect(failed.length).toBeLessThanOrEqual(1);
+        expect(failed.length === 1 || facts.phases.logout.status === "ok").toBe(true);
+        expect(JSON.stringify(facts)).not.toContain(password);
+        expect(JSON.stringify(facts)).not.toContain(
+          Buffer.from(`\0${server.options.user}\0${password}`).toString("base64"),
+        );
+      },
+    ),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { Transcript } from "../../../server/probe/transcript.ts";
+
+it("keeps a short dialogue whole, with times to the microsecond", () => {
+  const transcript = new Transcript();
+  transcript.add(0.031_123_456, "server", "* OK ready");
+  transcript.add(0.033, "client", "A1 NOOP");
+  expect(transcript.lines()).toEqual([
+    { at: 0.031_123, from: "server", line: "* OK ready" },
+    { at: 0.033, from: "client", line: "A1 NOOP" },
+  ]);
+});
+
+it("cuts a long one in the middle and says how much is missing", () => {
+  const transcript = new Transcript();
+  for (let index = 0; index < 10_000; index += 1) transcript.add(index, "server", `* LIST () "/" mailbox-${index}`);
+  const lines = transcript.lines();
+  const note = lines.findIndex(({ from }) => from === "note");
+  expect(JSON.stringify(lines).length).toBeLessThan(80 * 1024);
+  expect(lines[0]?.line).toContain("mailbox-0");
+  expect(lines.at(-1)?.line).toContain("mailbox-9999");
+  expect(lines[note]?.line).toBe(`${10_000 - (lines.length - 1)} lines left out`);
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import type { Check } from "../../../server/diagnose/check.ts";
+import { createLive, type LiveEvent } from "../../../server/record/live.ts";
+import { healthyCheck } from "../../support/healthy-check.ts";
+
+function checkAt(second: number, changes: Partial<Check> = {}): Check {
+  return healthyCheck({ id: `at-${second}`, startedAt: new Date(second * 1000).toISOString(), ...changes });
+}
+
+describe("what is happening now", () => {
+  it("follows a check from its beginning to its end", () => {
+    const live = createLive();
+    const events: LiveEvent[] = [];
+    live.subscribe((event) => events.push(event));
+    expect(live.latest("corp")).toBeNull();
+    live.checking("corp");
+    expect(live.isChecking("corp")).toBe(true);
+    live.done(checkAt(1));
+    expect(live.isChecking("corp")).toBe(false);
+    expect(live.latest("corp")).toEqual(checkAt(1));
+    live.remove("corp");
+    expect(live.latest("corp")).toBeNull();
+    expect(events).toEqual([
+      { type: "checking", server: "corp" },
+      { type: "done", check: checkAt(1) },
+      { type: "removed", server: "corp" },
+    ]);
+  });
+
+  it("begins with what was stored, which replaces nothing and tells nobody", () => {
+    const live = createLive();
+    const events: LiveEvent[] = [];
+    live.done(checkAt(5));
+    live.subscribe((event) => events.push(event));
+    live.seed([checkAt(3), checkAt(4, { server: { ...checkAt(4).server, name: "other" } })]);
+    expect(live.latest("corp")?.id).toBe("at-5");
+    expect(live.latest("other")?.id).toBe("at-4");
+    expect(events).toEqual([]);
+  });
+
+  it("keeps the newest of two checks that end in the wrong order", () => {
+    const live = createLive();
+    live.done(checkAt(2));
+    live.done(checkAt(1));
+    expect(live.latest("corp")?.id).toBe("at-2");
+  });
+
+  it("does not bring a removed server back when its check ends later", () => {
+    const live = createLive();
+    const events: LiveEvent[] = [];
+    live.checking("corp");
+    live.remove("corp");
+    live.subscribe((event) => events.push(event));
+    live.done(checkAt(1));
+    expect(live.latest("corp")).toBeNull();
+    expect(events).toEqual([]);
+    live.checking("corp");
+    live.done(checkAt(2));
+    expect(live.latest("corp")?.id).toBe("at-2");
+  });
+});
+
+describe("listeners", () => {
+  it("are all called, whatever one of them throws", () => {
+    const reported: unknown[] = [];
+    const live = createLive((error) => reported.push(error));
+    const heard: string[] = [];
+    const error = new Error("the page has gone");
+    live.subscribe(() => heard.push("first"));
+    live.subscribe(() => {
+      throw error;
+    });
+    live.subscribe(() => heard.push("last"));
+    live.checking("corp");
+    expect(heard).toEqual(["first", "last"]);
+    expect(reported).toEqual([error]);
+  });
+
+  it("are not called any longer once they have ended, even during an event", () => {
+    const live = createLive();
+    const heard: string[] = [];
+    const listener = () => heard.push("again");
+    const end = live.subscribe(listener);
+    live.subscribe(listener);
+    end();
+    end();
+    live.checking("corp");
+    expect(heard).toEqual(["again"]);
+    let endOther = () => {};
+    live.subscribe(() => endOther());
+    endOther = live.subscribe(() => heard.push("never"));
+    live.checking("corp");
+    expect(heard).toEqual(["again", "again"]);
+  });
+});

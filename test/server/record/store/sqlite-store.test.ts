@@ -1,0 +1,184 @@
+import { DatabaseSync } from "node:sqlite";
+import { describe, expect, it, onTestFinished } from "vitest";
+import type { Check } from "../../../../server/diagnose/check.ts";
+import { migrate } from "../../../../server/record/store/migrate.ts";
+import { MIGRATIONS } from "../../../../server/record/store/migrations/index.ts";
+import { openStore } from "../../../../server/record/store/open-store.ts";
+import { SqliteStore } from "../../../../server/record/store/sqlite-store.ts";
+import type { Store } from "../../../../server/record/store/store.ts";
+import { StoreError } from "../../../../server/record/store/store-error.ts";
+import { healthyCheck } from "../../../support/healthy-check.ts";
+import { healthyFacts } from "../../../support/healthy-facts.ts";
+import { dovecotCheck } from "./dovecot-check.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+const EXPIRED = { id: "tls-certificate-expired", severity: "critical", phase: "tls", evidence: { days: 3 } } as const;
+const SLOW = {
+  id: "latency-threshold-exceeded",
+  severity: "warning",
+  phase: null,
+  evidence: { limit: "5 s" },
+} as const;
+
+/** A store and the database beneath it, to damage rows in. */
+function storeOverDatabase(): { store: Store; database: DatabaseSync } {
+  const database = new DatabaseSync(":memory:");
+  migrate(database, "memory", MIGRATIONS);
+  const store = new SqliteStore(database, "memory");
+  onTestFinished(() => store.close());
+  return { store, database };
+}
+
+function at(minute: number): string {
+  return new Date(Date.UTC(2026, 10, 23, 12, minute)).toISOString();
+}
+
+function saved(store: Store, ...checks: readonly Partial<Check>[]): void {
+  for (const changes of checks) store.save(healthyCheck(changes));
+}
+
+describe("save", () => {
+  it.each([
+    ["a healthy server", healthyCheck()],
+    ["a whole dialogue", dovecotCheck("one", at(0))],
+    ["findings, the root cause first", healthyCheck({ state: "down", findings: [EXPIRED, SLOW] })],
+    [
+      "no credentials",
+      healthyCheck({ depth: "connect", server: { name: "a", host: "::1", port: 143, security: "none" } }),
+    ],
+    [
+      "STARTTLS, and a failure with what was learnt all the same",
+      healthyCheck(
+        {},
+        healthyFacts(
+          {
+            starttls: { status: "ok", at: 0.06, seconds: 0.01, value: { offered: true } },
+            tls: {
+              status: "failed",
+              at: 0.07,
+              seconds: 0.02,
+              failure: { code: "CERT_HAS_EXPIRED", text: "certificate has expired ✗" },
+              value: { version: "TLSv1.2", trusted: false },
+            },
+            auth: { status: "skipped", because: "tls" },
+          },
+          { security: "starttls", port: 143 },
+        ),
+      ),
+    ],
+  ])("keeps a check with %s just as it is", (_, check) => {
+    const { store } = storeOverDatabase();
+    store.save(check);
+    expect(store.check(check.id)).toEqual(check);
+    expect(store.latest(check.server.name)).toEqual(check);
+  });
+
+  it("keeps all of a check or nothing", () => {
+    const { store, database } = storeOverDatabase();
+    database.exec("DROP TABLE findings; CREATE TABLE findings (id TEXT) STRICT");
+    const broken = () => store.save(healthyCheck({ findings: [EXPIRED] }));
+    expect(broken).toThrow();
+    expect(database.prepare("SELECT count(*) AS n FROM checks").get()).toEqual({ n: 0 });
+  });
+
+  it("refuses an id that is already there, and keeps the first", () => {
+    const { store } = storeOverDatabase();
+    saved(store, { seconds: 1 });
+    expect(() => saved(store, { seconds: 2 })).toThrow(StoreError);
+    expect(store.check(healthyCheck().id)?.seconds).toBe(1);
+  });
+
+  it("refuses a moment that is none", () => {
+    const { store } = storeOverDatabase();
+    expect(() => saved(store, { startedAt: "yesterday" })).toThrow(StoreError);
+  });
+});
+
+describe("a server's history", () => {
+  it("is newest first in lists, oldest first in series, and ends at the limit", () => {
+    const { store } = storeOverDatabase();
+    saved(
+      store,
+      { id: "b", startedAt: at(2), state: "down", findings: [EXPIRED, SLOW] },
+      { id: "c", startedAt: at(3) },
+      { id: "a", startedAt: at(1) },
+      { id: "x", startedAt: at(4), server: { ...healthyCheck().server, name: "other" } },
+    );
+    expect(store.latest("corp")?.id).toBe("c");
+    expect(store.servers()).toEqual(["corp", "other"]);
+    expect(store.recent("corp", 2)).toEqual([
+      { id: "b", startedAt: at(2), seconds: 0.18, state: "down" },
+      { id: "c", startedAt: at(3), seconds: 0.18, state: "up" },
+    ]);
+    expect(store.list("corp", { limit: 2 })).toEqual([
+      { id: "c", startedAt: at(3), seconds: 0.18, state: "up", findings: [] },
+      { id: "b", startedAt: at(2), seconds: 0.18, state: "down", findings: [EXPIRED.id, SLOW.id] },
+    ]);
+    expect(store.list("corp", { limit: 9, before: new Date(at(2)) }).map(({ id }) => id)).toEqual(["a"]);
+    expect(store.series("corp", { since: new Date(at(2)), limit: 9 }).map(({ id }) => id)).toEqual(["b", "c"]);
+    expect(store.series("corp", { since: new Date(0), limit: 2 }).map(({ id }) => id)).toEqual(["b", "c"]);
+  });
+
+  it("has the seconds of each phase that ran", () => {
+    const { store } = storeOverDatabase();
+    const refused = { code: "ECONNREFUSED", text: "refused" };
+    const tcp = { status: "failed", at: 0, seconds: 0.002, failure: refused } as const;
+    const skipped = { status: "skipped", because: "tcp" } as const;
+    const rest = { tls: skipped, greeting: skipped, capability: skipped, auth: skipped };
+    store.save(healthyCheck({}, healthyFacts({ tcp, ...rest, list: skipped, status: skipped, logout: skipped })));
+    const [point] = store.series("corp", { since: new Date(0), limit: 1 });
+    expect(point?.phases).toEqual({ dns: 0.003, tcp: 0.002 });
+  });
+
+  it("is empty for a server that is not known", () => {
+    const { store } = storeOverDatabase();
+    expect(store.latest("none")).toBeNull();
+    expect(store.check("none")).toBeNull();
+    expect(store.recent("none", 5)).toEqual([]);
+    expect(store.list("none", { limit: 5 })).toEqual([]);
+  });
+
+  it("takes the one saved last for the latest of two in the same millisecond", () => {
+    const { store } = storeOverDatabase();
+    saved(store, { id: "a" }, { id: "b" });
+    expect(store.latest("corp")?.id).toBe("b");
+  });
+});
+
+describe("a damaged row", () => {
+  it.each([
+    ["its state", "UPDATE checks SET state = 'fine' WHERE id = 'b'", ["recent", "list", "series", "check"]],
+    ["its moment", "UPDATE checks SET started_at = 9e15 WHERE id = 'b'", ["recent", "list", "series", "check"]],
+    ["its durations", "UPDATE checks SET durations = '{' WHERE id = 'b'", ["series"]],
+    ["its details", "UPDATE checks SET detail = x'00ff' WHERE id = 'b'", ["check"]],
+    ["its encoding", "UPDATE checks SET encoding = 7 WHERE id = 'b'", ["check"]],
+    ["its security mode", "UPDATE checks SET security = 'x' WHERE id = 'b'", ["check"]],
+  ])("is left out where %s is needed, and hides no other", (_, damage, missingFrom) => {
+    const { store, database } = storeOverDatabase();
+    saved(store, { id: "a", startedAt: at(1) }, { id: "b", startedAt: at(2) });
+    database.exec(damage);
+    const expected = (what: string) => (missingFrom.includes(what) ? ["a"] : ["a", "b"]);
+    const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id).toSorted();
+    expect(ids(store.recent("corp", 9))).toEqual(expected("recent"));
+    expect(ids(store.list("corp", { limit: 9 }))).toEqual(expected("list"));
+    expect(ids(store.series("corp", { since: new Date(0), limit: 9 }))).toEqual(expected("series"));
+    expect(["a", "b"].filter((id) => store.check(id) !== null)).toEqual(expected("check"));
+    expect(store.latest("corp")?.id).toBe(expected("check").at(-1));
+  });
+
+  it("of one finding leaves the check with its other findings", () => {
+    const { store, database } = storeOverDatabase();
+    saved(store, { id: "a", findings: [EXPIRED, SLOW] });
+    database.exec("UPDATE findings SET evidence = 'x' WHERE position = 0");
+    expect(store.check("a")?.findings).toEqual([SLOW]);
+  });
+});
+
+describe("close", () => {
+  it("may be called again, after which nothing can be read", () => {
+    const store = openStore(temporaryFolder());
+    store.close();
+    store.close();
+    expect(() => store.servers()).toThrow(StoreError);
+  });
+});

@@ -1,0 +1,120 @@
+import { setImmediate } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createScheduler, type Scheduled } from "../../../server/schedule/scheduler.ts";
+
+const every = (name: string, seconds: number): Scheduled => ({ name, timing: { kind: "every", seconds } });
+
+/** A scheduler whose checks end when the test says so. */
+function scheduled({ concurrency = 10 } = {}) {
+  const started: string[] = [];
+  const open = new Map<string, () => void>();
+  const skipped = { count: 0 };
+  let queued = 0;
+  const scheduler = createScheduler(
+    (name) => {
+      started.push(name);
+      const { promise, resolve } = Promise.withResolvers<void>();
+      open.set(name, resolve);
+      return promise;
+    },
+    {
+      concurrency,
+      gauges: {
+        queued: (length) => {
+          queued = length;
+        },
+        started: () => {},
+        skipped: () => {
+          skipped.count += 1;
+        },
+      },
+    },
+  );
+  const end = async (name: string) => {
+    open.get(name)?.();
+    await setImmediate();
+  };
+  return { scheduler, started, skipped, end, queued: () => queued };
+}
+
+describe("the scheduler", () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it("checks each server again and again", async () => {
+    const { scheduler, started, end } = scheduled();
+    scheduler.replace([every("a", 10)]);
+    for (const time of [1, 2, 3]) {
+      await vi.advanceTimersByTimeAsync(10_000);
+      await end("a");
+      expect(started).toHaveLength(time);
+    }
+    scheduler.stop();
+  });
+
+  it("never checks a server twice at the same time, and counts what it left out", async () => {
+    const { scheduler, started, skipped } = scheduled();
+    scheduler.replace([every("a", 10)]);
+    await vi.advanceTimersByTimeAsync(35_000);
+    expect(started).toEqual(["a"]);
+    expect(skipped.count).toBeGreaterThanOrEqual(2);
+    scheduler.stop();
+  });
+
+  it("runs no more checks at once than it may, and the waiting ones in their order", async () => {
+    const { scheduler, started, end, queued } = scheduled({ concurrency: 2 });
+    scheduler.replace(["a", "b", "c", "d"].map((name) => every(name, 1000)));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(started).toHaveLength(2);
+    expect(queued()).toBe(2);
+    await end(started[0] ?? "");
+    expect(started).toHaveLength(3);
+    expect(queued()).toBe(1);
+    scheduler.stop();
+  });
+
+  it("lets a slow server hold up only itself", async () => {
+    const { scheduler, started, end } = scheduled();
+    scheduler.replace([every("slow", 10), every("quick", 10)]);
+    for (let beat = 0; beat < 3; beat += 1) {
+      await vi.advanceTimersByTimeAsync(10_000);
+      await end("quick");
+    }
+    expect(started.filter((name) => name === "quick")).toHaveLength(3);
+    expect(started.filter((name) => name === "slow")).toHaveLength(1);
+    scheduler.stop();
+  });
+
+  it("stops checking a server that was taken out, and keeps the rhythm of one that stayed", async () => {
+    const { scheduler, started, end } = scheduled();
+    scheduler.replace([every("a", 10), every("b", 10)]);
+    await vi.advanceTimersByTimeAsync(5000);
+    await end("a");
+    await end("b");
+    scheduler.replace([every("b", 10)]);
+    started.length = 0;
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(started).toEqual(["b"]);
+    scheduler.stop();
+  });
+
+  it("begins nothing after it was stopped", async () => {
+    const { scheduler, started } = scheduled();
+    scheduler.replace([every("a", 10)]);
+    scheduler.stop();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(started).toEqual([]);
+  });
+});
+
+it("follows a cron expression", async () => {
+  const { scheduler, started, end } = scheduled();
+  scheduler.replace([{ name: "a", timing: { kind: "cron", expression: "* * * * * *", timezone: "Europe/Berlin" } }]);
+  await vi.waitFor(() => expect(started).toEqual(["a"]), { timeout: 3000 });
+  await end("a");
+  scheduler.stop();
+});

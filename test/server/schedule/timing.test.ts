@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { firstDelaySeconds, nextDelaySeconds } from "../../../server/schedule/timing.ts";
+
+describe("the first check", () => {
+  it("comes within a tenth of the interval, ten seconds at most", () => {
+    for (let index = 0; index < 200; index += 1) {
+      expect(firstDelaySeconds(`server-${index}`, 30)).toBeLessThan(3);
+      expect(firstDelaySeconds(`server-${index}`, 86_400)).toBeLessThan(10);
+    }
+  });
+
+  it("is spread: of a thousand servers no tenth of the time gets more than twice its share", () => {
+    const tenths = new Array<number>(10).fill(0);
+    for (let index = 0; index < 1000; index += 1) {
+      const tenth = Math.floor(firstDelaySeconds(`mail-${index}.example.com`, 60) / 0.6);
+      tenths[tenth] = (tenths[tenth] ?? 0) + 1;
+    }
+    expect(Math.max(...tenths)).toBeLessThan(200);
+  });
+
+  it("is the same for the same name after a restart", () => {
+    expect(firstDelaySeconds("corp", 60)).toBe(firstDelaySeconds("corp", 60));
+  });
+});
+
+describe("the next check", () => {
+  it("keeps the rhythm although a timer came late", () => {
+    expect(nextDelaySeconds(30, 1000, 1000)).toBe(30);
+    expect(nextDelaySeconds(30, 1000, 31_250)).toBe(29.75);
+  });
+
+  it("does not make up for beats that were slept through", () => {
+    expect(nextDelaySeconds(30, 0, 3_605_000)).toBe(25);
+  });
+});

@@ -1,0 +1,57 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pino } from "pino";
+import { onTestFinished } from "vitest";
+import type { Config, ServerConfig } from "../../server/config/types.ts";
+import { createApp } from "../../server/http/app.ts";
+import type { Dependencies } from "../../server/http/dependencies.ts";
+import { createLive } from "../../server/record/live.ts";
+import { createMetrics } from "../../server/record/metrics/metrics.ts";
+import { openStore } from "../../server/record/store/open-store.ts";
+import { serverConfig } from "./server-config.ts";
+
+const NOWHERE = {
+  host: "127.0.0.1",
+  port: 993,
+  options: { user: "monitor@example.com", password: "secret-9", security: "implicit-tls" },
+} as const;
+
+/** The configuration of a server that nobody dials. */
+export function quietServer(overrides: Partial<ServerConfig> = {}): Promise<ServerConfig> {
+  return serverConfig(NOWHERE as never, overrides);
+}
+
+/** The HTTP side with everything real behind it except the checks themselves; healthy, with one server `corp`. */
+export async function testApp(overrides: Partial<Dependencies> = {}) {
+  const config: Config = {
+    listen: { host: "127.0.0.1", port: 0 },
+    publicUrl: null,
+    data: null,
+    retention: { checks: 86_400, failures: 86_400 },
+    servers: [await quietServer()],
+  };
+  const store = openStore(null);
+  onTestFinished(() => store.close());
+  const dependencies: Dependencies = {
+    config: () => config,
+    store,
+    live: createLive(),
+    metrics: createMetrics("1.2.3"),
+    checkNow: async () => null,
+    reload: async () => null,
+    demo: false,
+    webRoot: builtPage(),
+    ...overrides,
+  };
+  return { app: createApp(dependencies, pino({ level: "silent" })), dependencies };
+}
+
+function builtPage(): string {
+  const folder = mkdtempSync(join(tmpdir(), "imapscope-page-"));
+  mkdirSync(join(folder, "assets"));
+  writeFileSync(join(folder, "index.html"), "<!doctype html><title>imapscope</title>");
+  writeFileSync(join(folder, "favicon.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
+  writeFileSync(join(folder, "assets", "main-abc.js"), "export {};");
+  return folder;
+}

@@ -1,0 +1,18 @@
+import { defineConfig, type Plugin } from "vite";
+
+/** The first picture waits for the script, so that nobody sees the wrong theme flash by. */
+const paintOnce: Plugin = {
+  name: "paint-once",
+  transformIndexHtml: {
+    order: "post",
+    handler: (html) => html.replace('<script type="module"', '<script type="module" blocking="render"'),
+  },
+};
+
+export default defineConfig({
+  root: "web",
+  plugins: [paintOnce],
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  build: { outDir: "../dist/web", emptyOutDir: true, target: "es2022", modulePreload: { polyfill: false } },
+  server: { proxy: { "/api": "http://127.0.0.1:9143" } },
+});
