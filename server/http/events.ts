@@ -2,9 +2,12 @@ import { Hono } from "hono";
 import { type SSEStreamingApi, streamSSE } from "hono/streaming";
 import type { Dependencies } from "./dependencies.ts";
 import { reader } from "./language.ts";
+import { problem } from "./problem.ts";
 import { overview, summary } from "./summary.ts";
 
 const PING_MS = 15_000;
+/** Readers at the same time; each costs work at every check. */
+const MAX_READERS = 200;
 /** A reader that does not read is let go of before it costs memory. */
 const MAX_WAITING = 1000;
 
@@ -13,9 +16,12 @@ const MAX_WAITING = 1000;
  * then `server` whenever a check begins or ends, `removed`, and `ping` every 15 seconds.
  */
 export function eventRoutes(dependencies: Dependencies) {
-  return new Hono().use(reader).get("/", (c) =>
-    streamSSE(c, async (stream) => {
+  let readers = 0;
+  return new Hono().use(reader).get("/", (c) => {
+    if (readers >= MAX_READERS) return problem(c, 503, "Too many pages are open; this one shows no live changes.");
+    return streamSSE(c, async (stream) => {
       const language = c.get("reader");
+      readers += 1;
       const outbox = createOutbox(stream);
       const { promise: left, resolve: leave } = Promise.withResolvers<void>();
       const find = (name: string) => dependencies.config().servers.find((server) => server.name === name);
@@ -32,8 +38,9 @@ export function eventRoutes(dependencies: Dependencies) {
       await left;
       clearInterval(ping);
       unsubscribe();
-    }),
-  );
+      readers -= 1;
+    });
+  });
 }
 
 /** Sends one event after the other and knows how many are waiting. */

@@ -32,8 +32,7 @@ export function checkText(
   const parts = [
     paint("bold", title),
     phaseTable(check, words, options.language, paint),
-    verdict(check, words, paint),
-    ...check.findings.map((finding) => findingText(finding, words, paint)),
+    ...verdict(check, words, paint),
     ...(options.transcript ? [transcriptText(check, words, paint)] : []),
   ];
   return `${parts.join("\n\n")}\n`;
@@ -53,10 +52,11 @@ function phaseTable(check: CheckReport, words: Words, language: Language, paint:
     .join("\n");
 }
 
-function verdict(check: CheckReport, words: Words, paint: Paint): string {
+/** The state in one word, and behind it the root cause; what else is wrong follows. */
+function verdict(check: CheckReport, words: Words, paint: Paint): string[] {
   const state = paint(["bold", STATE_STYLE[check.state]].flat() as Style, words.states[check.state]);
-  const first = check.findings[0];
-  return first ? `${state} · ${paint("bold", first.title)}` : `${state} · ${words.nothingWrong}`;
+  const [first, ...others] = check.findings.map((finding) => findingText(finding, words, paint));
+  return [`${state} · ${first ?? words.nothingWrong}`, ...others];
 }
 
 function findingText(finding: FindingReport, words: Words, paint: Paint): string {
