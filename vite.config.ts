@@ -9,10 +9,13 @@ const paintOnce: Plugin = {
   },
 };
 
+/** The first browsers with `light-dark()`, which the styles rely on. */
+const BROWSERS = ["chrome123", "firefox120", "safari17.5"];
+
 export default defineConfig({
   root: "web",
   plugins: [paintOnce],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  build: { outDir: "../dist/web", emptyOutDir: true, target: "es2022", modulePreload: { polyfill: false } },
+  build: { outDir: "../dist/web", emptyOutDir: true, target: BROWSERS, modulePreload: { polyfill: false } },
   server: { proxy: { "/api": "http://127.0.0.1:9143" } },
 });

@@ -1,21 +1,17 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { fakeImapServer } from "../support/fault-server.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const MAIN = fileURLToPath(new URL("../../server/main.ts", import.meta.url));
 
 /** The program as its own process, in an empty folder. */
-function imapscope(
-  args: readonly string[],
-  env: Record<string, string> = {},
-  cwd = mkdtempSync(join(tmpdir(), "imapscope-main-")),
-) {
+function imapscope(args: readonly string[], env: Record<string, string> = {}, cwd = temporaryFolder()) {
   const child = spawn(process.execPath, [MAIN, ...args], { cwd, env: { ...process.env, ...env } });
   onTestFinished(() => void child.kill("SIGKILL"));
   const written = { stdout: "", stderr: "" };
@@ -36,8 +32,7 @@ function imapscope(
 }
 
 async function configFor(port: number, extra = ""): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), "imapscope-main-"));
-  const file = join(folder, "imapscope.yaml");
+  const file = join(temporaryFolder(), "imapscope.yaml");
   writeFileSync(
     file,
     `listen: 127.0.0.1:0\ndata: ./data\n${extra}servers:\n  - { name: corp, host: 127.0.0.1, port: ${port}, security: implicit-tls, every: 1s }\n`,

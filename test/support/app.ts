@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pino } from "pino";
 import { onTestFinished } from "vitest";
@@ -10,6 +9,7 @@ import { createLive } from "../../server/record/live.ts";
 import { createMetrics } from "../../server/record/metrics/metrics.ts";
 import { openStore } from "../../server/record/store/open-store.ts";
 import { serverConfig } from "./server-config.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 const NOWHERE = {
   host: "127.0.0.1",
@@ -48,7 +48,7 @@ export async function testApp(overrides: Partial<Dependencies> = {}) {
 }
 
 function builtPage(): string {
-  const folder = mkdtempSync(join(tmpdir(), "imapscope-page-"));
+  const folder = temporaryFolder();
   mkdirSync(join(folder, "assets"));
   writeFileSync(join(folder, "index.html"), "<!doctype html><title>imapscope</title>");
   writeFileSync(join(folder, "favicon.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");

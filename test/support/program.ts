@@ -4,24 +4,26 @@ import { fakeConsole } from "./console.ts";
 import { freePort } from "./ports.ts";
 
 /** The whole program in this process, on a free port, its database in memory. */
-export async function startProgram(servers: readonly ServerConfig[], { demo = false } = {}) {
+export async function startProgram(servers: readonly ServerConfig[], { demo = false, port = 0 } = {}) {
   const stop = new AbortController();
   const { console, written } = fakeConsole();
-  const port = await freePort();
+  const chosen = port || (await freePort());
   const config = {
-    listen: { host: "127.0.0.1", port },
+    listen: { host: "127.0.0.1", port: chosen },
     publicUrl: null,
     data: null,
     retention: { checks: 86_400, failures: 86_400 },
     servers,
   };
   const ended = runProgram({ config, load: null, demo, console, stop: stop.signal });
-  const url = `http://127.0.0.1:${port}`;
+  const url = `http://127.0.0.1:${chosen}`;
   const answers = async () => (await fetch(`${url}/-/ready`).catch(() => null))?.ok === true;
   while (!(await answers())) await Promise.race([new Promise((resolve) => setTimeout(resolve, 20)), ended]);
   return {
     url,
-    target: `127.0.0.1:${port}`,
+    target: `127.0.0.1:${chosen}`,
+    port: chosen,
+    servers,
     written,
     async close() {
       stop.abort();

@@ -1,16 +1,14 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkCommand } from "../../../server/commands/check.ts";
 import type { ImapServerOptions } from "../../../server/demo/options.ts";
 import { fakeConsole } from "../../support/console.ts";
 import { fakeImapServer, testAuthority } from "../../support/fault-server.ts";
-
-const folder = mkdtempSync(join(tmpdir(), "imapscope-check-"));
+import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 async function authorityFile(): Promise<string> {
-  const file = join(folder, "ca.pem");
+  const file = join(temporaryFolder(), "ca.pem");
   writeFileSync(file, (await testAuthority()).certificate);
   return file;
 }
@@ -80,7 +78,7 @@ describe("imapscope check", () => {
 
   it("checks a server of the configuration by its name", async () => {
     const server = await fakeImapServer();
-    const file = join(folder, "imapscope.yaml");
+    const file = join(temporaryFolder(), "imapscope.yaml");
     const auth = `{ user: ${server.options.user}, password: { env: PASSWORD } }`;
     const entry = `{ name: corp, host: 127.0.0.1, port: ${server.port}, security: implicit-tls, ca: ${await authorityFile()}, auth: ${auth} }`;
     writeFileSync(file, `servers:\n  - ${entry}\n`);

@@ -1,0 +1,52 @@
+import type { FindingReport } from "../../server/diagnose/check.ts";
+import type { RecentCheck, ServerSummary } from "../../server/http/shapes.ts";
+
+/** A server that is up, with one check, and some things changed. */
+export function healthySummary(changes: Partial<ServerSummary> = {}): ServerSummary {
+  return {
+    name: "corp",
+    host: "mail.example.com",
+    port: 993,
+    security: "implicit-tls",
+    user: "monitor@example.com",
+    timing: "30s",
+    labels: {},
+    state: "up",
+    latest: {
+      id: "1",
+      startedAt: "2026-11-23T12:00:00.000Z",
+      seconds: 0.18,
+      findings: [],
+      certificateNotAfter: "2027-01-23T00:00:00.000Z",
+    },
+    checking: false,
+    recent: [recentCheck()],
+    ...changes,
+  };
+}
+
+/** The same server with these findings, the root cause first. */
+export function summaryWith(findings: readonly FindingReport[], changes: Partial<ServerSummary> = {}): ServerSummary {
+  const healthy = healthySummary();
+  return { ...healthy, latest: healthy.latest && { ...healthy.latest, findings }, ...changes };
+}
+
+/** An expired certificate, with some things changed. */
+export function expiredFinding(changes: Partial<FindingReport> = {}): FindingReport {
+  return {
+    id: "tls-certificate-expired",
+    severity: "critical",
+    phase: "tls",
+    evidence: { host: "mail.example.com", days: 3 },
+    title: "The certificate of mail.example.com expired 3 days ago",
+    cause: "Mail programs warn or refuse to connect.",
+    fix: { user: ["Wait."], admin: ["Renew the certificate: `certbot renew`."] },
+    reference: "https://www.rfc-editor.org/rfc/rfc5280",
+    ...changes,
+  };
+}
+
+/** A check that found nothing, with some things changed. */
+export function recentCheck(changes: Partial<RecentCheck> = {}): RecentCheck {
+  return { id: "1", startedAt: "2026-11-23T12:00:00.000Z", seconds: 0.18, state: "up", ...changes };
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { en } from "../../../web/i18n/en.ts";
+import { zhCn } from "../../../web/i18n/zh-cn.ts";
+import { expiredFinding } from "../healthy-summary.ts";
+
+describe("the heading of a server", () => {
+  it("says why it is down", () => {
+    expect(en.server.heading("corp", "down", false, expiredFinding())).toBe(
+      "corp is down: the certificate of mail.example.com expired 3 days ago",
+    );
+    const finding = expiredFinding({ title: "mail.example.com 的证书已过期 3 天" });
+    expect(zhCn.server.heading("corp", "down", false, finding)).toBe("corp 不可用：mail.example.com 的证书已过期 3 天");
+  });
+
+  it("says nothing of a note while the server is up", () => {
+    expect(en.server.heading("corp", "up", false, expiredFinding({ severity: "notice" }))).toBe("corp is up");
+  });
+
+  it("says that the first check is still to come", () => {
+    expect(en.server.heading("corp", "unknown", true, undefined)).toBe("corp has not been checked yet");
+  });
+});
+
+describe("the rhythm in a sentence", () => {
+  it("leaves out one", () => {
+    expect([en.server.every("30 seconds"), en.server.every("1 minute")]).toEqual(["every 30 seconds", "every minute"]);
+  });
+});

@@ -1,0 +1,46 @@
+import { hc } from "hono/client";
+import type { CheckReport } from "../server/diagnose/check.ts";
+import type { Api } from "../server/http/app.ts";
+import type { Overview, ServerDetail } from "../server/http/shapes.ts";
+import { type Answer, answer } from "./api/answer.ts";
+import { isCheck, isOverview, isServerDetail } from "./api/guards.ts";
+import { language } from "./i18n/language.ts";
+
+const BASE = "/api/v1";
+
+const client = hc<Api>(BASE, {
+  fetch: (input: RequestInfo | URL, init?: RequestInit) => fetch(localised(input), init),
+});
+
+/** All servers as they are now. */
+export function fetchOverview(signal: AbortSignal): Promise<Answer<Overview>> {
+  return answer(client.servers.$get({}, { init: { signal } }), isOverview);
+}
+
+/** One server with its latest check. */
+export function fetchServer(name: string, signal: AbortSignal): Promise<Answer<ServerDetail>> {
+  const param = { name: encodeURIComponent(name) };
+  return answer(client.servers[":name"].$get({ param }, { init: { signal } }), isServerDetail);
+}
+
+/** Checks a server now, and waits for the result. */
+export function checkNow(name: string, signal: AbortSignal): Promise<Answer<CheckReport>> {
+  const param = { name: encodeURIComponent(name) };
+  return answer(client.servers[":name"].check.$post({ param }, { init: { signal } }), isCheck);
+}
+
+/** One check of the past. */
+export function fetchCheck(id: string, signal: AbortSignal): Promise<Answer<CheckReport>> {
+  const param = { id: encodeURIComponent(id) };
+  return answer(client.checks[":id"].$get({ param }, { init: { signal } }), isCheck);
+}
+
+/** Where the live states come from. */
+export function eventsUrl(): string {
+  return localised(`${BASE}/events`);
+}
+
+/** Findings come in the reader's language, which may be another than the browser's. */
+function localised(input: RequestInfo | URL): string {
+  return `${input instanceof Request ? input.url : input}?lang=${language.value}`;
+}

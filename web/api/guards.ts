@@ -1,0 +1,122 @@
+import type { CheckReport } from "../../server/diagnose/check.ts";
+import { STATES } from "../../server/diagnose/state.ts";
+import type { Overview, ServerDetail, ServerSummary } from "../../server/http/shapes.ts";
+import { PHASE_NAMES } from "../../server/probe/phases/order.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+type Test = (value: unknown) => boolean;
+
+const SEVERITIES = ["critical", "error", "warning", "notice"];
+
+/** Whether this is what `GET /api/v1/servers` promises, as far as the page relies on it. */
+export function isOverview(value: unknown): value is Overview {
+  return isRecord(value) && isFrame(value) && isList(value.servers, isServerSummary);
+}
+
+/** Whether this is what the event `server` promises. */
+export function isServerSummary(value: unknown): value is ServerSummary {
+  return (
+    isRecord(value) &&
+    [value.name, value.host, value.security, value.timing].every(isText) &&
+    typeof value.port === "number" &&
+    (value.user === null || isText(value.user)) &&
+    isRecord(value.labels) &&
+    isState(value.state) &&
+    (value.latest === null || isLatest(value.latest)) &&
+    isList(value.recent, isRecent)
+  );
+}
+
+/** Whether this is what `GET /api/v1/servers/:name` promises. */
+export function isServerDetail(value: unknown): value is ServerDetail {
+  return (
+    isRecord(value) && isFrame(value) && isServerSummary(value.server) && (value.check === null || isCheck(value.check))
+  );
+}
+
+/** Whether this is a check as the contract has it, in a version that this page knows. */
+export function isCheck(value: unknown): value is CheckReport {
+  return (
+    isRecord(value) &&
+    value.version === 1 &&
+    isRecord(value.server) &&
+    isRun(value) &&
+    isState(value.state) &&
+    isList(value.phases, isPhase) &&
+    isList(value.findings, isFinding) &&
+    isList(value.transcript, isLine)
+  );
+}
+
+/** Whether this names a server, as the event `removed` does. */
+export function isName(value: unknown): value is { name: string } {
+  return isRecord(value) && isText(value.name);
+}
+
+/** Whether this tells the server's time, as the event `ping` does. */
+export function isClock(value: unknown): value is { now: string } {
+  return isRecord(value) && isMoment(value.now);
+}
+
+function isFrame({ now, demo, version }: Fields): boolean {
+  return isMoment(now) && typeof demo === "boolean" && isText(version);
+}
+
+function isRun({ id, startedAt, seconds }: Fields): boolean {
+  return isText(id) && isMoment(startedAt) && typeof seconds === "number";
+}
+
+function isRecent(value: unknown): boolean {
+  return isRecord(value) && isRun(value) && isState(value.state);
+}
+
+function isLatest(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    isRun(value) &&
+    isList(value.findings, isFinding) &&
+    (value.certificateNotAfter === null || isMoment(value.certificateNotAfter))
+  );
+}
+
+function isFinding(value: unknown): boolean {
+  if (!isRecord(value) || !isRecord(value.fix) || !isRecord(value.evidence)) return false;
+  const { id, severity, title, cause, reference, fix } = value;
+  return (
+    [id, title, cause, reference].every(isText) &&
+    SEVERITIES.some((one) => one === severity) &&
+    isList(fix.user, isText) &&
+    isList(fix.admin, isText)
+  );
+}
+
+function isPhase(value: unknown): boolean {
+  if (!isRecord(value) || !PHASE_NAMES.some((name) => name === value.phase)) return false;
+  if (value.status === "skipped") return isText(value.because);
+  const measured = typeof value.at === "number" && typeof value.seconds === "number";
+  return measured && (value.status === "ok" ? isRecord(value.value) : isRecord(value.failure));
+}
+
+function isLine(value: unknown): boolean {
+  return isRecord(value) && typeof value.at === "number" && isText(value.line) && isText(value.from);
+}
+
+function isRecord(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+function isMoment(value: unknown): boolean {
+  return isText(value) && !Number.isNaN(Date.parse(value));
+}
+
+function isState(value: unknown): boolean {
+  return STATES.some((state) => state === value);
+}
+
+function isList(value: unknown, test: Test): boolean {
+  return Array.isArray(value) && value.every(test);
+}

@@ -1,0 +1,46 @@
+import { LocationProvider, Route, Router, useLocation } from "preact-iso";
+import { isReadable } from "./browser/is-readable.ts";
+import { ConnectionBanner } from "./components/connection-banner.tsx";
+import { DemoBanner } from "./components/demo-banner.tsx";
+import { Footer } from "./components/footer.tsx";
+import { Guard } from "./components/guard.tsx";
+import { Header } from "./components/header.tsx";
+import { NotFoundPage } from "./pages/not-found.tsx";
+import { OverviewPage } from "./pages/overview.tsx";
+import { ServerPage } from "./pages/server.tsx";
+
+/** Every page within what they have in common. */
+export function App() {
+  return (
+    <LocationProvider>
+      <Guard>
+        <Header />
+        <ConnectionBanner />
+        <main id="content" tabIndex={-1}>
+          <DemoBanner />
+          <Page />
+        </main>
+        <Footer />
+      </Guard>
+    </LocationProvider>
+  );
+}
+
+function Page() {
+  const { url, path } = useLocation();
+  if (!isReadable(path)) return <NotFoundPage />;
+  return (
+    <Guard place={url}>
+      <Router onRouteChange={focusHeading}>
+        <Route path="/" component={OverviewPage} />
+        <Route path="/servers/:name" component={ServerPage} />
+        <Route default component={NotFoundPage} />
+      </Router>
+    </Guard>
+  );
+}
+
+/** A screen reader goes on from the heading of the new page, not from the link that was left behind. */
+function focusHeading(): void {
+  document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+}

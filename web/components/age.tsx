@@ -1,0 +1,19 @@
+import type { Moment } from "../../server/probe/facts.ts";
+import { type AgeStyle, age } from "../format/age.ts";
+import { exactTime } from "../format/moment.ts";
+import { language } from "../i18n/language.ts";
+import { now } from "../live/clock.ts";
+
+/** How long ago something was, ticking; the exact time on hover. */
+export function Age({ moment, style = "narrow" }: { moment: Moment; style?: AgeStyle }) {
+  return (
+    <time dateTime={moment} title={exactTime(moment, language.value)}>
+      {ageOf(moment, style)}
+    </time>
+  );
+}
+
+/** The same as text, for sentences. Reads the ticking clock. */
+export function ageOf(moment: Moment, style: AgeStyle = "long"): string {
+  return age((now.value - Date.parse(moment)) / 1000, language.value, style);
+}

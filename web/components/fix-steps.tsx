@@ -1,0 +1,50 @@
+import type { Text } from "../../server/diagnose/diagnosis.ts";
+import type { Reader } from "../browser/reader.ts";
+import { words } from "../i18n/language.ts";
+import { RichText } from "./rich-text.tsx";
+
+type Props = {
+  fix: Text["fix"];
+  reader: Reader;
+  /** How many steps are shown before the reader asks for more. */
+  most?: number;
+};
+
+/** What one kind of reader can do, the most likely first; where they can do nothing, who can. */
+export function FixSteps({ fix, reader, most = Number.POSITIVE_INFINITY }: Props) {
+  const texts = words.value.problem;
+  const steps = fix[reader];
+  const hidden = steps.length - most > 1 ? steps.slice(most) : [];
+  const shown = steps.slice(0, steps.length - hidden.length);
+  if (steps.length === 0) return <p class="nobody">{nobody(fix, reader)}</p>;
+  return (
+    <div class="fix">
+      <h4>{reader === "admin" ? texts.doAdmin : texts.doUser}</h4>
+      <Steps steps={shown} first={1} />
+      {hidden.length > 0 && (
+        <details class="more">
+          <summary>{texts.moreSteps(hidden.length)}</summary>
+          <Steps steps={hidden} first={shown.length + 1} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Steps({ steps, first }: { steps: readonly string[]; first: number }) {
+  return (
+    <ol start={first}>
+      {steps.map((step) => (
+        <li key={step}>
+          <RichText text={step} copy />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function nobody({ admin, user }: Text["fix"], reader: Reader): string {
+  const { onlyAdmin, onlyUser, nothing } = words.value.problem;
+  if (admin.length + user.length === 0) return nothing;
+  return reader === "user" ? onlyAdmin : onlyUser;
+}

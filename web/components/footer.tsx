@@ -1,0 +1,19 @@
+import { words } from "../i18n/language.ts";
+import { overview } from "../live/live.ts";
+
+/** The end of every page: the version, and where programs find the same. */
+export function Footer() {
+  const { footer } = words.value;
+  const version = overview.value?.version;
+  return (
+    <footer>
+      {version && <span>{footer.version(version)}</span>}
+      <a href="/metrics" target="_top">
+        {footer.metrics}
+      </a>
+      <a href="/api/v1/servers" target="_top">
+        {footer.api}
+      </a>
+    </footer>
+  );
+}

@@ -1,0 +1,83 @@
+import type { CheckReport } from "../../server/diagnose/check.ts";
+import type { MailboxFacts, MailboxStatus } from "../../server/probe/facts.ts";
+import { learnt } from "../check/phase-of.ts";
+import { language, words } from "../i18n/language.ts";
+import { Card } from "./card.tsx";
+
+/** The folders of the account, with the counts of those that are watched. */
+export function MailboxCard({ check }: { check: CheckReport }) {
+  const texts = words.value.server.mailboxes;
+  const counted = learnt(check.phases, "status")?.mailboxes ?? [];
+  const seen = learnt(check.phases, "list")?.mailboxes ?? [];
+  if (counted.length + seen.length === 0) return null;
+  const others = seen.filter(({ path }) => !counted.some((status) => status.path === path));
+  return (
+    <Card heading={texts.heading} aside={<span class="muted">{texts.seen(seen.length)}</span>}>
+      {counted.length > 0 && (
+        <table class="plain-table">
+          <thead>
+            <tr>
+              <th scope="col">{texts.name}</th>
+              <th scope="col" class="number">
+                {texts.messages}
+              </th>
+              <th scope="col" class="number">
+                {texts.unseen}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {counted.map((status) => (
+              <CountedRow
+                key={status.path}
+                status={status}
+                role={seen.find(({ path }) => path === status.path)?.specialUse ?? null}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {others.length > 0 && <Others folders={others} closed={counted.length > 0} />}
+    </Card>
+  );
+}
+
+function CountedRow({ status, role }: { status: MailboxStatus; role: string | null }) {
+  return (
+    <tr>
+      <th scope="row">
+        {status.path} <RoleName role={role} />
+      </th>
+      {"failure" in status ? (
+        <td colSpan={2} class="state-degraded">
+          <code>{status.failure.code}</code> {status.failure.text}
+        </td>
+      ) : (
+        <>
+          <td class="number">{status.messages.toLocaleString(language.value)}</td>
+          <td class="number">{status.unseen.toLocaleString(language.value)}</td>
+        </>
+      )}
+    </tr>
+  );
+}
+
+function Others({ folders, closed }: { folders: readonly MailboxFacts[]; closed: boolean }) {
+  return (
+    <details class="others" open={!closed}>
+      <summary>{words.value.server.mailboxes.others(folders.length)}</summary>
+      <ul>
+        {folders.map(({ path, specialUse }) => (
+          <li key={path}>
+            {path} <RoleName role={specialUse} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function RoleName({ role }: { role: string | null }) {
+  const roles: Readonly<Record<string, string>> = words.value.server.mailboxes.roles;
+  return role ? <small>{roles[role] ?? role.replace(/^\\/, "")}</small> : null;
+}

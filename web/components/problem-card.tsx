@@ -1,0 +1,65 @@
+import { useId, useState } from "preact/hooks";
+import { reader } from "../browser/reader.ts";
+import { words } from "../i18n/language.ts";
+import type { Problem } from "../overview/problems.ts";
+import { FixSteps } from "./fix-steps.tsx";
+import { RichText } from "./rich-text.tsx";
+import { ServerChip } from "./server-chip.tsx";
+import { severityMark } from "./severity-mark.ts";
+import { StateIcon } from "./state-mark.tsx";
+import { VariantChoice } from "./variant-choice.tsx";
+
+/** How many servers are named, on a card that is open or closed. */
+const MOST_CHIPS = { open: 6, closed: 3 };
+const MOST_STEPS = 2;
+
+/** One problem, wherever it is: what, why, what to do, and the way to its servers. */
+export function ProblemCard({ problem, open: opened }: { problem: Problem; open: boolean }) {
+  const [choice, choose] = useState<boolean | null>(null);
+  const [chosen, show] = useState<string | null>(null);
+  const body = useId();
+  const texts = words.value.problem;
+  const open = choice ?? opened;
+  const chips = problem.servers.slice(0, open ? MOST_CHIPS.open : MOST_CHIPS.closed);
+  const mark = severityMark(problem.severity);
+  const variant =
+    problem.variants.find(({ servers }) => servers.some(({ name }) => name === chosen)) ?? problem.variants[0];
+  const { title, cause, fix } = variant.finding;
+  return (
+    <article class={`card problem state-${mark}`}>
+      <h3>
+        <button type="button" aria-expanded={open} aria-controls={body} onClick={() => choose(!open)}>
+          <StateIcon state={mark} />
+          <span>
+            <span class="visually-hidden">{`${texts.severity[problem.severity]}: `}</span>
+            <RichText text={title} />
+            <svg class="icon chevron" viewBox="0 0 14 14" aria-hidden="true">
+              <path d="M2 5l5 5 5-5" />
+            </svg>
+          </span>
+        </button>
+      </h3>
+      <ul class="chips" aria-label={texts.servers}>
+        {chips.map((server) => (
+          <li key={server.name}>
+            <ServerChip name={server.name} state={server.state} />
+          </li>
+        ))}
+        {problem.servers.length > chips.length && (
+          <li>
+            <a class="chip" href={`/?q=${problem.id}`}>
+              {texts.moreServers(problem.servers.length - chips.length)}
+            </a>
+          </li>
+        )}
+      </ul>
+      <div id={body} class="body" hidden={!open}>
+        {problem.variants.length > 1 && <VariantChoice problem={problem} variant={variant} onChoose={show} />}
+        <p class="cause">
+          <RichText text={cause} />
+        </p>
+        <FixSteps fix={fix} reader={reader.value} most={MOST_STEPS} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,17 @@
+import type { State } from "../../server/diagnose/state.ts";
+import { StateIcon } from "./state-mark.tsx";
+
+/** The way to a server's page. */
+export function ServerChip({ name, state }: { name: string; state: State }) {
+  return (
+    <a class="chip" href={serverPath(name)}>
+      <StateIcon state={state} />
+      {name}
+    </a>
+  );
+}
+
+/** The address of a server's page. */
+export function serverPath(name: string): string {
+  return `/servers/${encodeURIComponent(name)}`;
+}

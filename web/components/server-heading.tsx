@@ -1,0 +1,60 @@
+import type { ServerSummary } from "../../server/http/shapes.ts";
+import { rhythm, span } from "../format/duration.ts";
+import { exactTime } from "../format/moment.ts";
+import { language, words } from "../i18n/language.ts";
+import { now } from "../live/clock.ts";
+import { stateSince } from "../overview/state-since.ts";
+import { CheckNow } from "./check-now.tsx";
+import { PageTitle } from "./page-title.tsx";
+import { RichText } from "./rich-text.tsx";
+import { StateMark } from "./state-mark.tsx";
+
+type Props = { server: ServerSummary; onChecked: () => void };
+
+/** Which server, how it is and since when, how it is checked, and a check at once. */
+export function ServerHeading({ server, onChecked }: Props) {
+  const { name, host, port, security, user, timing, state, latest, labels } = server;
+  const texts = words.value;
+  const every = rhythm(timing, language.value);
+  const facts = [
+    texts.security[security],
+    user === null ? texts.server.noLogin : texts.server.user(user),
+    every === null ? texts.server.cron(timing) : texts.server.every(every),
+  ];
+  return (
+    <div class="heading with-action">
+      <div>
+        <p class="crumbs">
+          <a href="/">{texts.nav.overview}</a> / {name}
+        </p>
+        <PageTitle text={texts.server.heading(name, state, latest === null, latest?.findings[0])} />
+        <p class="sub facts">
+          <StateFor server={server} />
+          <span class="mono">{`${host.includes(":") ? `[${host}]` : host}:${port}`}</span>
+          {facts.map((fact) => (
+            <span key={fact}>
+              <RichText text={fact} />
+            </span>
+          ))}
+          {Object.entries(labels).map(([key, value]) => (
+            <a key={key} class="chip" href={`/?q=${encodeURIComponent(`${key}=${value}`)}`}>
+              {`${key}=${value}`}
+            </a>
+          ))}
+        </p>
+      </div>
+      <CheckNow key={name} name={name} onDone={onChecked} />
+    </div>
+  );
+}
+
+function StateFor({ server: { state, recent } }: { server: ServerSummary }) {
+  const since = stateSince(recent);
+  if (!since) return <StateMark state={state} />;
+  const seconds = Math.max(1, (now.value - Date.parse(since.moment)) / 1000);
+  return (
+    <span title={exactTime(since.moment, language.value)}>
+      <StateMark state={state} /> {words.value.overview.since(span(seconds, language.value), since.atLeast)}
+    </span>
+  );
+}

@@ -1,0 +1,68 @@
+import { useMemo } from "preact/hooks";
+import type { ServerSummary } from "../../server/http/shapes.ts";
+import { duration, span } from "../format/duration.ts";
+import { exactTime } from "../format/moment.ts";
+import { language, words } from "../i18n/language.ts";
+import { now } from "../live/clock.ts";
+import { stateSince } from "../overview/state-since.ts";
+import { Age } from "./age.tsx";
+import { CertificateDays } from "./certificate-days.tsx";
+import { CheckStrip } from "./check-strip.tsx";
+import { serverPath } from "./server-chip.tsx";
+import { StateMark } from "./state-mark.tsx";
+import { TrendLine } from "./trend-line.tsx";
+
+/** One server in the table; drawn anew only when it has changed, so that a thousand rows stay quick. */
+export function ServerRow({ server }: { server: ServerSummary }) {
+  const texts = words.value;
+  return useMemo(() => <Cells server={server} />, [server, texts]);
+}
+
+function Cells({ server }: { server: ServerSummary }) {
+  const { name, host, port, security, state, latest, recent, checking } = server;
+  const { overview, security: protection } = words.value;
+  return (
+    <tr class={checking ? "checking" : undefined}>
+      <td>
+        <StateMark state={state} />
+        {state !== "up" && <Since server={server} />}
+      </td>
+      <th scope="row">
+        <a href={serverPath(name)}>{name}</a>
+        <small>
+          <span class="mono">{`${host.includes(":") ? `[${host}]` : host}:${port}`}</span>
+          {security !== "implicit-tls" && ` ${protection[security]}`}
+        </small>
+      </th>
+      <td class="wide">
+        <CheckStrip recent={recent} />
+      </td>
+      <td class="widest">
+        <TrendLine recent={recent} />
+      </td>
+      <td class="number wide">{timeOf(server) ?? <span class="muted">{overview.none}</span>}</td>
+      <td class="number">
+        <CertificateDays latest={latest} />
+      </td>
+      <td class="number checked">
+        {latest ? <Age moment={latest.startedAt} /> : <span class="muted">{overview.notChecked}</span>}
+      </td>
+    </tr>
+  );
+}
+
+/** How long a check takes that gets through; how long a failure took says nothing. */
+function timeOf({ state, latest }: ServerSummary): string | null {
+  return latest && state !== "down" && state !== "unknown" ? duration(latest.seconds, language.value) : null;
+}
+
+function Since({ server: { recent } }: { server: ServerSummary }) {
+  const since = stateSince(recent);
+  if (!since) return null;
+  const seconds = (now.value - Date.parse(since.moment)) / 1000;
+  return (
+    <small title={exactTime(since.moment, language.value)}>
+      {words.value.overview.since(span(Math.max(1, seconds), language.value), since.atLeast)}
+    </small>
+  );
+}

@@ -1,0 +1,33 @@
+import type { TranscriptLine } from "../../server/probe/facts.ts";
+import { SPEAKERS, transcriptText } from "../check/transcript-text.ts";
+import { words } from "../i18n/language.ts";
+import { CopyButton } from "./copy-button.tsx";
+
+/** What imapscope and the server said to each other, without the secrets. */
+export function TranscriptCard({ lines }: { lines: readonly TranscriptLine[] }) {
+  const texts = words.value.server.transcript;
+  if (lines.length === 0) return null;
+  return (
+    <details class="card panel transcript">
+      <summary>
+        <h2>{texts.heading}</h2> <small>{texts.lines(lines.length)}</small>
+      </summary>
+      <div class="section-head">
+        <p class="muted">{texts.hint}</p>
+        <CopyButton text={transcriptText(lines)} label={texts.copy} />
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      <section class="dialogue" tabIndex={0} aria-label={texts.heading}>
+        <ol>
+          {lines.map(({ at, from, line }, index) => (
+            <li key={index.toString()} class={from}>
+              <span class="at">{at.toFixed(3)}</span>
+              <abbr title={texts.from[from]}>{SPEAKERS[from]}</abbr>
+              <span>{line}</span>
+            </li>
+          ))}
+        </ol>
+      </section>
+    </details>
+  );
+}

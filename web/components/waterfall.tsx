@@ -1,0 +1,55 @@
+import type { CheckReport } from "../../server/diagnose/check.ts";
+import { laneSeconds, ticks } from "../check/waterfall.ts";
+import { duration } from "../format/duration.ts";
+import { exactTime } from "../format/moment.ts";
+import { language, words } from "../i18n/language.ts";
+import { ageOf } from "./age.tsx";
+import { Card } from "./card.tsx";
+import { WaterfallRow } from "./waterfall-row.tsx";
+
+type Props = { check: CheckReport; past: boolean };
+
+/** The steps of a check, each where it stands in time: a picture that is also a table. */
+export function Waterfall({ check, past }: Props) {
+  const texts = words.value.server;
+  const lane = laneSeconds(check.phases, check.seconds);
+  const grid = ticks(lane);
+  return (
+    <Card heading={<Heading check={check} past={past} />} class="course">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{texts.columns.step}</th>
+            <th scope="col" class="lane" aria-label={texts.columns.course}>
+              <div class="axis" aria-hidden="true">
+                {grid.map((tick) => (
+                  <span key={tick.seconds} style={{ left: `${tick.left}%` }}>
+                    {tick.seconds === 0 ? "0" : duration(tick.seconds, language.value)}
+                  </span>
+                ))}
+              </div>
+            </th>
+            <th scope="col" class="number">
+              {texts.columns.seconds}
+            </th>
+            <th scope="col" class="learnt">
+              {texts.columns.learnt}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {check.phases.map((phase) => (
+            <WaterfallRow key={phase.phase} phase={phase} lane={lane} grid={grid} />
+          ))}
+        </tbody>
+      </table>
+    </Card>
+  );
+}
+
+function Heading({ check, past }: Props) {
+  const { lastCheck, pastCheck } = words.value.server;
+  const time = duration(check.seconds, language.value);
+  const moment = exactTime(check.startedAt, language.value);
+  return <span title={moment}>{past ? pastCheck(moment, time) : lastCheck(ageOf(check.startedAt), time)}</span>;
+}

@@ -1,0 +1,43 @@
+import type { Language } from "../../server/diagnose/diagnosis.ts";
+import type { Moment } from "../../server/probe/facts.ts";
+import { perLanguage } from "./per-language.ts";
+
+const exactly = perLanguage(
+  (language) =>
+    new Intl.DateTimeFormat(language, {
+      year: "numeric",
+      month: "short",
+      day: "numeric",
+      hour: "2-digit",
+      minute: "2-digit",
+      second: "2-digit",
+      timeZoneName: "short",
+      hourCycle: "h23",
+    }),
+);
+const clock = perLanguage(
+  (language) =>
+    new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" }),
+);
+const calendar = perLanguage((language) => new Intl.DateTimeFormat(language, { dateStyle: "long" }));
+
+/** Date, time and zone, for whoever wants to know exactly. */
+export function exactTime(moment: Moment, language: Language): string {
+  return written(exactly(language), moment);
+}
+
+/** The time of day, to the second. */
+export function clockTime(moment: Moment, language: Language): string {
+  return written(clock(language), moment);
+}
+
+/** The date alone. */
+export function date(moment: Moment, language: Language): string {
+  return written(calendar(language), moment);
+}
+
+/** What cannot be read as a time is shown as it came. */
+function written(format: Intl.DateTimeFormat, moment: Moment): string {
+  const time = Date.parse(moment);
+  return Number.isNaN(time) ? moment : format.format(time);
+}

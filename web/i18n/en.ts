@@ -1,0 +1,74 @@
+import { overview } from "./en/overview.ts";
+import { problem } from "./en/problem.ts";
+import { server } from "./en/server.ts";
+import { steps } from "./en/steps.ts";
+
+/** The page in English; its keys are what every language must have. */
+export const en = {
+  name: "English",
+  skip: "Skip to the content",
+  loading: "Loading …",
+  nav: { label: "Pages", overview: "Overview", home: "imapscope, to the overview" },
+  connection: { connecting: "connecting", live: "live", lost: "offline" },
+  lost: {
+    text: (age: string) => `No connection to imapscope. What you see is as it was ${age}; it comes back by itself.`,
+    retry: "Try now",
+  },
+  outdated: { text: "imapscope was updated while this page was open.", reload: "Load the new page" },
+  theme: {
+    system: "Theme: as the system has it",
+    light: "Theme: light",
+    dark: "Theme: dark",
+  },
+  switchLanguage: (name: string) => `Switch to ${name}`,
+  demo: {
+    title: "This is a demo.",
+    text: "These servers belong to imapscope itself, and most are broken on purpose.",
+    own: "To check your own: `npx imapscope config example > imapscope.yaml`, write your server into it, then `npm start`.",
+  },
+  fault: {
+    unreachable: {
+      title: "imapscope cannot be reached",
+      text: "It may have been stopped, or this device may be offline. The page tries again by itself.",
+    },
+    refused: {
+      title: (status: number) => `imapscope answered with an error (${status})`,
+      text: "Its log says why. Trying again in a while may help.",
+    },
+    unexpected: {
+      title: "imapscope gave an answer that this page does not understand",
+      text: "The page is probably older than the program behind it. Loading it again usually helps.",
+    },
+    crashed: {
+      title: "This page made a mistake",
+      text: "What it was about to show, it could not. Your mail servers have nothing to do with it.",
+    },
+    retry: "Try again",
+    reload: "Load the page again",
+  },
+  copy: { copy: "Copy", copied: "Copied", failed: "Not copied", what: (text: string) => `Copy: ${text}` },
+  state: { up: "up", warning: "warning", degraded: "degraded", down: "down", unknown: "unknown" },
+  validity: {
+    left: (days: string) => days,
+    today: "less than a day",
+    expired: (days: string) => `expired ${days} ago`,
+    expiredToday: "expired today",
+  },
+  security: { "implicit-tls": "TLS", starttls: "STARTTLS", none: "not encrypted" },
+  footer: { version: (version: string) => `imapscope ${version}`, metrics: "Metrics", api: "API" },
+  notFound: {
+    title: "There is no such page",
+    text: (path: string) => `Nothing is at \`${path}\`. The link may be old, or a letter is missing.`,
+    home: "To the overview",
+    servers: "Or straight to a server",
+    server: (name: string) => `No server is called ${name}`,
+    serverText: "It was taken out of the configuration, or is spelt differently there.",
+    check: "This check is not there any more",
+    checkText: "Old checks are deleted after the time that the configuration says.",
+    checkBack: "Show the latest check",
+  },
+  overview,
+  problem,
+  server,
+  steps,
+};

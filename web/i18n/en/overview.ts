@@ -1,0 +1,89 @@
+import type { Counts, Headline, Reason } from "../../overview/headline.ts";
+import { clause } from "../../text/clause.ts";
+import { plural } from "./plural.ts";
+import { predicate } from "./predicate.ts";
+import { steps } from "./steps.ts";
+
+const list = new Intl.ListFormat("en");
+
+/** The overview in English. */
+export const overview = {
+  title: "Overview",
+  headline,
+  rest,
+  sentences: (parts: readonly string[]) => parts.join(" "),
+  lastCheck: (age: string) => `Last check ${age}.`,
+  noServers: "Write the servers to check into `imapscope.yaml`, then start imapscope again.",
+  nothingChecked: "The first checks are under way; results appear here by themselves.",
+  servers: "Servers",
+  filter: "Find a server, label or problem",
+  filterStates: "Show only",
+  stateCount: (count: number, state: string) => `${count} ${state}`,
+  shown: (shown: number, total: number) => `${shown} of ${total} servers`,
+  noneFound: "No server is like that.",
+  showAll: "Show all servers",
+  columns: {
+    state: "State",
+    name: "Server",
+    recent: "Latest checks",
+    trend: "Trend",
+    seconds: "Time",
+    certificate: "Certificate",
+    checked: "Checked",
+  },
+  sort: (column: string) => `Order by ${column}`,
+  recent: (parts: readonly { count: number; state: string }[]) =>
+    parts.length === 0
+      ? "no checks yet"
+      : `The latest checks: ${list.format(parts.map(({ count, state }) => `${count} ${state}`))}`,
+  trend: (least: string, most: string) => `From ${least} to ${most}`,
+  notChecked: "not checked yet",
+  since: (span: string, atLeast: boolean) => (atLeast ? `for over ${span}` : `for ${span}`),
+  none: "–",
+};
+
+function headline(line: Headline, demo: boolean): string {
+  const servers = demo ? ["demo server", "demo servers"] : ["server", "servers"];
+  switch (line.kind) {
+    case "no-servers":
+      return "No server is configured yet";
+    case "nothing-checked":
+      return "Nothing has been checked yet";
+    case "fine":
+      if (line.only) return `${line.only} is up`;
+      if (line.checked < line.total) {
+        return `${plural(line.checked, "server is up", "servers are up")} so far, of ${line.total}`;
+      }
+      return `${line.total === 2 ? "Both" : `All ${line.total}`} ${servers[1]} are up`;
+    case "trouble": {
+      const who = line.only ?? `${line.count} of ${plural(line.total, servers[0] ?? "", servers[1] ?? "")}`;
+      return `${who} ${predicate(line.state, line.count)}${because(line.reason)}`;
+    }
+  }
+}
+
+function because(reason: Reason): string {
+  switch (reason.kind) {
+    case "finding":
+      return `: ${clause(reason.finding.title, reason.finding.evidence)}`;
+    case "phases":
+      return `: ${reason.phases.map((phase) => steps.fails[phase]).join("; ")}`;
+    case "several":
+      return reason.count > 1 ? `, for ${reason.count} different reasons` : ", all for the same reason";
+    case "none":
+      return "";
+  }
+}
+
+/** What the headline leaves out. */
+function rest({ down, degraded, warning, unknown, waiting, up }: Counts): string {
+  const parts = [
+    down > 0 && plural(down, "is down", "are down"),
+    degraded > 0 && plural(degraded, "works only in part", "work only in part"),
+    warning > 0 && plural(warning, "needs attention", "need attention"),
+    unknown > 0 && plural(unknown, "could not be tested", "could not be tested"),
+    up > 0 && plural(up, "is fine", "are fine"),
+    waiting > 0 && plural(waiting, "has not been checked yet", "have not been checked yet"),
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? "" : `${list.format(parts)}.`;
+}

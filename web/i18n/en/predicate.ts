@@ -1,0 +1,22 @@
+import type { State } from "../../../server/diagnose/state.ts";
+
+const ONE: Readonly<Record<State, string>> = {
+  up: "is up",
+  warning: "works, but needs attention",
+  degraded: "works only in part",
+  down: "is down",
+  unknown: "could not be tested",
+};
+
+const SEVERAL: Readonly<Record<State, string>> = {
+  up: "are up",
+  warning: "work, but need attention",
+  degraded: "work only in part",
+  down: "are down",
+  unknown: "could not be tested",
+};
+
+/** What is said of servers in a state: `is down`, `are down`. */
+export function predicate(state: State, count: number): string {
+  return (count === 1 ? ONE : SEVERAL)[state];
+}

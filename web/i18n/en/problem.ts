@@ -1,0 +1,21 @@
+import { plural } from "./plural.ts";
+
+/** What is wrong and what to do, in English. */
+export const problem = {
+  heading: "What is wrong now, and what to do",
+  notes: (count: number) => `${plural(count, "note", "notes")}: nothing fails because of that`,
+  reader: { label: "Show what can be done by", admin: "Administrator", user: "Mail user" },
+  doAdmin: "What the administrator can do",
+  doUser: "What a mail user can do",
+  onlyAdmin: "Only the administrator can repair this.",
+  onlyUser: "The administrator need not do anything; the mail user can repair this.",
+  nothing: "There is nothing to do.",
+  moreSteps: (count: number) => plural(count, "more step", "more steps"),
+  moreServers: (count: number) => `and ${count} more`,
+  servers: "Servers with this problem",
+  shownFor: "Shown for",
+  shownForMany: (name: string, more: number) => (more > 0 ? `${name} and ${more} more` : name),
+  severity: { critical: "critical", error: "error", warning: "warning", notice: "note" },
+  referenceOf: (host: string) => `Read more at ${host}`,
+  allFine: "Nothing is wrong: every step of this check succeeded.",
+};

@@ -1,0 +1,33 @@
+/** The steps of a check in plain English. */
+export const steps = {
+  name: {
+    dns: "Find the address",
+    tcp: "Connect",
+    tls: "Secure the connection",
+    greeting: "Greeting",
+    capability: "Ask what it can do",
+    starttls: "Change to TLS",
+    auth: "Sign in",
+    list: "List the folders",
+    status: "Count the messages",
+    logout: "Sign out",
+  },
+  fails: {
+    dns: "their addresses cannot be found",
+    tcp: "no connection can be made",
+    tls: "no secure connection can be made",
+    greeting: "they do not answer as mail servers do",
+    capability: "they do not say what they can do",
+    starttls: "the connection cannot be secured",
+    auth: "signing in fails",
+    list: "the folders cannot be listed",
+    status: "the messages cannot be counted",
+    logout: "signing out fails",
+  },
+  skipped: (step: string) => `not reached: “${step}” failed`,
+  notApplicable: "not part of this check",
+  failed: "failed",
+  family: { 4: "IPv4", 6: "IPv6" },
+  clean: "ended properly",
+  unclean: "ended without a goodbye",
+};

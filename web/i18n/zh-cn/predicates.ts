@@ -1,0 +1,10 @@
+import type { State } from "../../../server/diagnose/state.ts";
+
+/** What is said of servers in a state. */
+export const PREDICATES: Readonly<Record<State, string>> = {
+  up: "运行正常",
+  warning: "可用，但需要注意",
+  degraded: "只能部分使用",
+  down: "不可用",
+  unknown: "无法测试",
+};

@@ -1,0 +1,94 @@
+import { computed, effect, signal, untracked } from "@preact/signals";
+import type { Overview } from "../../server/http/shapes.ts";
+import type { Fault } from "../api/answer.ts";
+import { isClock, isName, isOverview, isServerSummary } from "../api/guards.ts";
+import { eventsUrl, fetchOverview } from "../api.ts";
+import { apply, type Change } from "./apply.ts";
+import { setClock } from "./clock.ts";
+import { type Connection, openStream, type Stream } from "./connection.ts";
+
+/** Changes are shown together: with many servers several come each second. */
+const TOGETHER_MS = 200;
+
+/** All servers as they are now; null until the first answer. */
+export const overview = signal<Overview | null>(null);
+/** Why there is nothing newer, where imapscope said so. */
+export const fault = signal<Fault | null>(null);
+/** How the page is connected. */
+export const connection = signal<Connection>({ state: "connecting" });
+/** Whether these are the demo's own servers. */
+export const demo = computed(() => overview.value?.demo ?? false);
+
+/** The version that the page was loaded from: when it changes, the page is an old one. */
+const loadedVersion = signal<string | null>(null);
+/** Whether imapscope was updated while the page was open. */
+export const outdated = computed(
+  () => loadedVersion.value !== null && overview.value !== null && overview.value.version !== loadedVersion.value,
+);
+
+let stream: Stream | null = null;
+let asking = new AbortController();
+let waiting: Change[] = [];
+
+/** Begins to listen, anew whenever the language changes: findings come in the reader's language. */
+export function startLive(): void {
+  effect(() => {
+    const url = eventsUrl();
+    untracked(() => {
+      stream?.close();
+      stream = openStream(url, {
+        event: receive,
+        connection: (next) => {
+          if (next.state !== connection.value.state) connection.value = next;
+        },
+      });
+      void ask();
+    });
+  });
+}
+
+/** Tries again, at once. */
+export function retry(): void {
+  fault.value = null;
+  stream?.retry();
+  void ask();
+}
+
+/** The stream brings the overview, too, but cannot say why when it does not. */
+async function ask(): Promise<void> {
+  asking.abort();
+  asking = new AbortController();
+  const { signal: aborted } = asking;
+  const got = await fetchOverview(aborted);
+  if (aborted.aborted) return;
+  if (got.ok) show(got.value);
+  else fault.value = got.fault;
+}
+
+function receive(name: string, data: unknown): void {
+  if (name === "overview" && isOverview(data)) {
+    asking.abort();
+    show(data);
+  } else if (name === "server" && isServerSummary(data)) queue({ type: "server", server: data });
+  else if (name === "removed" && isName(data)) queue({ type: "removed", name: data.name });
+  else if (name === "ping" && isClock(data)) setClock(data.now);
+  else fault.value = { kind: "unexpected" };
+}
+
+function show(next: Overview): void {
+  waiting = [];
+  setClock(next.now);
+  loadedVersion.value ??= next.version;
+  overview.value = next;
+  fault.value = null;
+}
+
+function queue(change: Change): void {
+  if (waiting.push(change) === 1) setTimeout(flush, TOGETHER_MS);
+}
+
+function flush(): void {
+  const changes = waiting;
+  waiting = [];
+  if (overview.value && changes.length > 0) overview.value = apply(overview.value, changes);
+}

@@ -1,0 +1,9 @@
+import type { State } from "../../server/diagnose/state.ts";
+
+/** In the order in which people want to see them: what needs them first. */
+export const STATE_ORDER: readonly State[] = ["down", "degraded", "warning", "unknown", "up"];
+
+/** Where a state stands in that order. */
+export function stateRank(state: State): number {
+  return STATE_ORDER.indexOf(state);
+}
