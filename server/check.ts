@@ -23,6 +23,8 @@ export async function check(config: ServerConfig, options: ProbeOptions & { onBu
     state: aborted ? "unknown" : stateOf(findings.map(({ severity }) => severity)),
     phases: phaseReports(facts),
     findings,
+    questions: facts.questions,
+    backOff: facts.backOff,
     transcript: facts.transcript,
   };
 }

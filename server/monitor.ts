@@ -6,6 +6,7 @@ import type { Live } from "./record/live.ts";
 import type { Metrics } from "./record/metrics/metrics.ts";
 import type { Store } from "./record/store/store.ts";
 import { createScheduler } from "./schedule/scheduler.ts";
+import { backOffSeconds } from "./schedule/timing.ts";
 
 /** Enough to keep a thousand servers on their rhythm, few enough to keep times true. */
 const CONCURRENT_CHECKS = 50;
@@ -30,8 +31,11 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
   const servers = new Map<string, ServerConfig>();
   const running = new Map<string, Promise<Check>>();
   const calledOff = new AbortController();
+  let supportUrl: string | undefined;
 
-  const scheduler = createScheduler(async (name) => void (await run(name)), {
+  const leaveAlone = (done: Check | null) => (done?.backOff ? backOffSeconds(done.backOff.seconds) : 0);
+
+  const scheduler = createScheduler(async (name) => leaveAlone(await run(name)), {
     concurrency: CONCURRENT_CHECKS,
     gauges: metrics.scheduler,
   });
@@ -44,6 +48,7 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
     live.checking(name);
     const begun = check(config, {
       signal: calledOff.signal,
+      supportUrl,
       onBug: (error, diagnosis) => log.error({ err: error, diagnosis }, "a diagnosis failed"),
     });
     running.set(name, begun);
@@ -81,6 +86,7 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
 
   return {
     apply(config) {
+      supportUrl = config.publicUrl ?? undefined;
       const wanted = new Set(config.servers.map(({ name }) => name));
       for (const name of servers.keys()) {
         if (wanted.has(name)) continue;
@@ -99,10 +105,11 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
     },
     async checkNow(name) {
       const latest = live.latest(name);
+      const cooldown = Math.max(COOLDOWN_SECONDS, leaveAlone(latest));
       const age = latest
         ? (Date.now() - Date.parse(latest.startedAt)) / 1000 - latest.seconds
         : Number.POSITIVE_INFINITY;
-      if (latest && servers.has(name) && age >= 0 && age < COOLDOWN_SECONDS) return latest;
+      if (latest && servers.has(name) && age >= 0 && age < cooldown) return latest;
       return run(name);
     },
     async stop() {

@@ -24,8 +24,9 @@ TARGET is the name of a server in the configuration, or
   --password-env VAR      the password is in this environment variable
   --password-file FILE    the password is in this file
   --password-stdin        the password comes on standard input
+  --token-env VAR         log in by OAuth 2.0; the access token is in this environment variable
   --security MODE         implicit-tls, starttls or none
-  --depth DEPTH           connect (no login) or login
+  --depth DEPTH           connect (no login), login, or full (and the slow questions besides)
   --family 4|6            use only IPv4 or only IPv6
   --address IP            dial this address; the name is still what the certificate must match
   --ca FILE               trust the authorities in this PEM file too
@@ -64,7 +65,7 @@ export async function checkCommand(args: readonly string[], console: Console, st
     throw new UsageError("check needs a TARGET. Write for example: imapscope check imaps://mail.example.com");
   if (more.length > 0)
     throw new UsageError(
-      `check takes one TARGET, not also "${more.join(" ")}". A password is never an argument: use --password-env, --password-file or --password-stdin.`,
+      `check takes one TARGET, not also "${more.join(" ")}". A password is never an argument: use --password-env, --password-file, --password-stdin or --token-env.`,
     );
   const config = await findTarget(target, values, console, readStdin);
   const progress = showProgress(console.stderr, language);

@@ -3,18 +3,40 @@ import type { PhaseName } from "../probe/facts.ts";
 import type { Output } from "./console.ts";
 import { WORDS } from "./text/words.ts";
 
-const CLEAR_LINE = "\r\u001b[K";
+/** Shows a check as it runs. */
+export type Progress = {
+  /** A phase has begun; the one before it is over. */
+  phase(name: PhaseName): void;
+  /** Takes everything away again: the result takes its place. */
+  end(): void;
+};
 
-/** Shows which phase is running, on one line that clears itself; only where a person watches. */
+/** Shows the phases live, a line each with how long it took; only where a person watches. */
 export function showProgress(
   stderr: Output,
   language: Language,
-): { phase: (name: PhaseName) => void; end: () => void } {
+  now: () => number = () => performance.now(),
+): Progress {
+  let running: { line: string; since: number } | null = null;
+  let lines = 0;
   const write = (text: string) => {
     if (stderr.isTTY) stderr.write(text);
   };
+  const finish = () => {
+    if (!running) return;
+    write(`\r\u001b[K  ✓ ${running.line}  ${Math.round(now() - running.since)} ms\n`);
+    running = null;
+    lines += 1;
+  };
   return {
-    phase: (name) => write(`${CLEAR_LINE}… ${WORDS[language].phases[name]}`),
-    end: () => write(CLEAR_LINE),
+    phase(name) {
+      finish();
+      running = { line: WORDS[language].phases[name], since: now() };
+      write(`  … ${running.line}`);
+    },
+    end() {
+      running = null;
+      write(`\r${lines > 0 ? `\u001b[${lines}A` : ""}\u001b[J`);
+    },
   };
 }

@@ -1,20 +1,19 @@
-import { access, readFile } from "node:fs/promises";
+import { access } from "node:fs/promises";
 import { parseAuthorities } from "../config/authority.ts";
 import { parseDuration } from "../config/duration.ts";
 import { loadConfig } from "../config/load.ts";
-import { Secret } from "../config/secret.ts";
-import { parseTarget, type TargetOptions } from "../config/target.ts";
-import type { Depth, Security, ServerConfig } from "../config/types.ts";
+import { defaultTimeoutSeconds, parseTarget, type TargetOptions } from "../config/target.ts";
+import type { Credential, Depth, Login, Security, ServerConfig } from "../config/types.ts";
 import { UsageError } from "../config/usage-error.ts";
 import type { Console } from "./console.ts";
+import { CREDENTIAL_OPTIONS, readCredential } from "./credential.ts";
 import { oneOf } from "./one-of.ts";
+import { readText } from "./read-text.ts";
 
 /** The options that say which server is meant and how to reach it, for `parseArgs`. */
 export const TARGET_OPTIONS = {
   user: { type: "string" },
-  "password-env": { type: "string" },
-  "password-file": { type: "string" },
-  "password-stdin": { type: "boolean" },
+  ...CREDENTIAL_OPTIONS,
   security: { type: "string" },
   depth: { type: "string" },
   family: { type: "string" },
@@ -31,7 +30,7 @@ type Values = {
 };
 
 const SECURITIES: readonly Security[] = ["implicit-tls", "starttls", "none"];
-const DEPTHS: readonly Depth[] = ["connect", "login"];
+const DEPTHS: readonly Depth[] = ["connect", "login", "full"];
 const DEFAULT_CONFIG = "imapscope.yaml";
 
 /** The server that TARGET means: one of the configuration by its name, else the address that it is. */
@@ -60,17 +59,29 @@ async function configured(target: string, file: string | undefined, env: Console
 /** What the command line says goes before what the file says. */
 function withOptions(server: ServerConfig, options: TargetOptions): ServerConfig {
   const user = options.user ?? server.login?.user;
-  const password = options.password ?? server.login?.password;
+  const credential = options.credential ?? (server.login && credentialOf(server.login));
+  const login = user !== undefined && credential !== null ? { user, ...credential } : null;
   return {
     ...server,
-    login: user !== undefined && password !== undefined ? { user, password } : null,
+    login,
     security: options.security ?? server.security,
-    depth: options.depth ?? server.depth,
+    // Whoever brings a credential wants to log in, also to a server that is configured without one.
+    depth: options.depth ?? (login !== null && options.credential !== null ? "login" : server.depth),
     family: options.family ?? server.family,
     address: options.address ?? server.address,
     ca: options.caPem ?? server.ca,
-    timeoutSeconds: options.timeoutSeconds ?? server.timeoutSeconds,
+    timeoutSeconds:
+      options.timeoutSeconds ??
+      (options.depth === "full"
+        ? Math.max(server.timeoutSeconds, defaultTimeoutSeconds("full"))
+        : server.timeoutSeconds),
   };
+}
+
+/** The credential alone: of a password in the file and a token on the command line, one must go. */
+function credentialOf(login: Login): Credential {
+  if ("password" in login) return { password: login.password };
+  return "token" in login ? { token: login.token } : { oauth2: login.oauth2 };
 }
 
 async function optionsOf(
@@ -81,7 +92,7 @@ async function optionsOf(
   const { security, depth, family, timeout } = values;
   return {
     user: values.user ?? null,
-    password: await passwordOf(values, env, readStdin),
+    credential: await readCredential(values, env, readStdin),
     security: security === undefined ? null : oneOf(security, SECURITIES, "--security"),
     depth: depth === undefined ? null : oneOf(depth, DEPTHS, "--depth"),
     family: family === undefined ? null : oneOf(family, ["4", "6"], "--family") === "4" ? 4 : 6,
@@ -89,32 +100,6 @@ async function optionsOf(
     caPem: values.ca === undefined ? null : authorities(await readText(values.ca, "--ca"), values.ca),
     timeoutSeconds: timeout === undefined ? null : seconds(timeout),
   };
-}
-
-async function passwordOf(
-  values: Values,
-  env: Console["env"],
-  readStdin: () => Promise<string>,
-): Promise<Secret | null> {
-  const { "password-env": variable, "password-file": file, "password-stdin": stdin } = values;
-  if ([variable, file, stdin || undefined].filter((source) => source !== undefined).length > 1) {
-    throw new UsageError("the password can come from one place only: leave all but one of the --password options out");
-  }
-  if (variable !== undefined) {
-    const value = env[variable];
-    if (value) return new Secret(value);
-    throw new UsageError(
-      `the environment variable ${variable} is not set or empty: export it, and name it after --password-env`,
-    );
-  }
-  if (file !== undefined) return notEmpty(await readText(file, "--password-file"), file);
-  return stdin ? notEmpty(await readStdin(), "standard input") : null;
-}
-
-function notEmpty(text: string, where: string): Secret {
-  const password = text.replace(/\r?\n$/, "");
-  if (password === "") throw new UsageError(`there is no password in ${where}: write it there, on one line`);
-  return new Secret(password);
 }
 
 function authorities(text: string, file: string): string {
@@ -127,15 +112,6 @@ function seconds(text: string): number {
   const parsed = parseDuration(text);
   if (parsed !== null && parsed >= 1 && parsed <= 300) return parsed;
   throw new UsageError(`--timeout ${text} is not a duration from 1s to 5m. Write for example: --timeout 15s`);
-}
-
-async function readText(file: string, option: string): Promise<string> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    throw new UsageError(`${option} ${file} cannot be read (${code}): name a file that you may read`);
-  }
 }
 
 async function exists(file: string): Promise<boolean> {

@@ -1,7 +1,9 @@
 import { resolve } from "node:path";
 import { completeConnection } from "./connection.ts";
+import type { SECRETS } from "./schema/secret.ts";
 import type { WrittenConfig, WrittenServer } from "./schema.ts";
-import type { Sources } from "./sources.ts";
+import type { Secret } from "./secret.ts";
+import { type Sources, secretId } from "./sources.ts";
 import type { Config, Login, ServerConfig, Timing } from "./types.ts";
 
 /** The configuration with every default filled in; `folder` is where its relative paths start. */
@@ -41,11 +43,25 @@ function completeServer(
   };
 }
 
-function loginOf({ name, auth }: WrittenServer, index: number, { passwords }: Sources): Login | null {
+function loginOf({ name, auth }: WrittenServer, index: number, { secrets }: Sources): Login | null {
+  const read = (key: keyof typeof SECRETS): Secret => {
+    const secret = secrets.get(secretId(index, key));
+    if (secret === undefined) throw new Error(`server ${name}: no ${key} was read and no problem reported`);
+    return secret;
+  };
   if (auth === undefined) return null;
-  const password = passwords.get(index);
-  if (password === undefined) throw new Error(`server ${name}: no password was read and no problem reported`);
-  return { user: auth.user, password };
+  const { user, oauth2 } = auth;
+  if (oauth2 === undefined) return { user, password: read("password") };
+  return {
+    user,
+    oauth2: {
+      tokenUrl: oauth2.tokenUrl,
+      clientId: oauth2.clientId,
+      clientSecret: oauth2.clientSecret === undefined ? null : read("clientSecret"),
+      scope: oauth2.scope ?? null,
+      refreshToken: oauth2.refreshToken === undefined ? null : read("refreshToken"),
+    },
+  };
 }
 
 function timingOf({ cron, timezone, every }: WrittenServer, seconds: number): Timing {

@@ -16,7 +16,8 @@ there is one. \`imapscope config schema\` prints this page as a JSON Schema, wit
 write.
 
 - **Durations** are a whole number and a unit: \`500ms\` \`30s\` \`10m\` \`2h\` \`14d\` \`1w\`. A number alone is an error.
-- **Passwords** are never in the file. It says where they are: \`{ env: CORP_PASSWORD }\` or \`{ file: /run/secrets/corp }\`.
+- **Secrets** (passwords, client secrets, refresh tokens) are never in the file. It says where they are:
+  \`{ env: CORP_PASSWORD }\` or \`{ file: /run/secrets/corp }\`.
 - **Relative paths** start at the folder of the file.
 - Anchors, aliases and merge keys (\`<<: *common\`) work. An unknown key is an error.
 `;

@@ -35,6 +35,7 @@ servers:
   #     # A password is never written here. Either of:
   #     password: { env: CORP_PASSWORD }
   #     # password: { file: /run/secrets/corp }
+  #     # Instead of a password, OAuth 2.0: see microsoft and google below.
   #   mailboxes: [INBOX, Archive]     # whose messages are counted; default: [INBOX]
   #   every: 30s                      # or at fixed times:
   #   # cron: "*/5 * * * *"
@@ -43,7 +44,7 @@ servers:
   #   depth: login
   #   thresholds:                     # from which value on something that works is worth a warning
   #     certificateDays: 21           # days of validity left
-  #     seconds: { auth: 2, total: 5 }  # by phase (dns tcp tls greeting capability starttls auth list status logout)
+  #     seconds: { auth: 2, total: 5 }  # by phase, in seconds; total: the whole check
   #   ca: ./corp-ca.pem               # further certificate authorities to trust, PEM
   #   labels: { team: mail, site: fra }
 
@@ -52,10 +53,34 @@ servers:
   #   host: imap.gmail.com
   #   auth: { user: you@gmail.com, password: { env: GMAIL_APP_PASSWORD } }
 
-  # Microsoft 365 and Outlook.com take no passwords at all, only OAuth 2.0, which is not supported yet.
-  # Without auth, the connection, the certificate and the capabilities are checked.
+  # Google with OAuth 2.0 instead: the refresh token of an OAuth client ("desktop app") to which the account has consented.
+  # - name: google
+  #   host: imap.gmail.com
+  #   auth:
+  #     user: you@gmail.com
+  #     oauth2:
+  #       tokenUrl: https://oauth2.googleapis.com/token
+  #       clientId: CLIENT.apps.googleusercontent.com
+  #       clientSecret: { env: GOOGLE_CLIENT_SECRET }
+  #       refreshToken: { env: GOOGLE_REFRESH_TOKEN }
+  #       scope: https://mail.google.com/
+
+  # Microsoft 365 takes no passwords, only OAuth 2.0. Here an application logs in by itself (client credentials).
+  # In Entra ID it needs the permission IMAP.AccessAsApp (of Office 365 Exchange Online) and an administrator's consent to it;
+  # Then Exchange Online PowerShell lets its service principal use the mailbox (OBJECT: id of the enterprise application):
+  # New-ServicePrincipal -AppId CLIENT -ObjectId OBJECT
+  # Add-MailboxPermission -Identity monitor@example.com -User OBJECT -AccessRights FullAccess
   # - name: microsoft
   #   host: outlook.office365.com
+  #   auth:
+  #     user: monitor@example.com     # the mailbox
+  #     oauth2:
+  #       tokenUrl: https://login.microsoftonline.com/TENANT/oauth2/v2.0/token
+  #       clientId: CLIENT
+  #       clientSecret: { env: MICROSOFT_CLIENT_SECRET }
+  #       scope: https://outlook.office365.com/.default
+  # Outlook.com takes a refresh token as Google does: tokenUrl https://login.microsoftonline.com/consumers/oauth2/v2.0/token,
+  # Scope https://outlook.office.com/IMAP.AccessAsUser.All offline_access.
 
 # How long what was recorded is kept; these are the defaults.
 # retention:

@@ -3,14 +3,20 @@ import { DURATION } from "./duration.ts";
 import { knownKeys, type Path, type SchemaNode, schemaAt } from "./json-schema.ts";
 import { nearestKey } from "./nearest-key.ts";
 import type { Remark } from "./remark.ts";
-import { unknownKeyAdvice } from "./unknown-key.ts";
+import { type SecretKind, secretKind, writeSecret } from "./schema/secret.ts";
+import { type Advice, unknownKeyAdvice } from "./unknown-key.ts";
 import { writeExample } from "./write-example.ts";
 
-/** Said wherever a password stands in the file, whatever else may be wrong there. */
-export const PLAIN_PASSWORD = {
-  message: "passwords do not belong in the file",
-  write: "write `password: { env: CORP_PASSWORD }` or `password: { file: /run/secrets/corp }`",
-} as const;
+/** Depths that there are, but not in this file. */
+const OTHER_DEPTHS: Readonly<Record<string, string>> = {
+  full: "is on demand only, as its questions take long: ask with `imapscope check NAME --depth full`",
+  sync: "is not supported in this version yet",
+};
+
+/** Said wherever a secret itself stands in the file, whatever else may be wrong there. */
+export function plainSecret(kind: SecretKind): Advice {
+  return { message: `${kind.noun}s do not belong in the file`, write: writeSecret(kind) };
+}
 
 /** The schema's issues in words that say what was expected and what to write; never with the value itself. */
 export function issueRemarks(issues: readonly z.core.$ZodIssue[], raw: unknown): Remark[] {
@@ -60,9 +66,10 @@ function valueRemark(path: Path, value: unknown): Remark {
     return { path: path.slice(0, -1), at: "value", message: `${named(path)} is missing: it must be ${title}`, write };
   }
   if (value === null) return { path, at: "value", message: `${named(path)} has no value: it must be ${title}`, write };
-  if (path.at(-1) === "password" && typeof value !== "object") return { path, at: "value", ...PLAIN_PASSWORD };
-  if (path.at(-1) === "depth" && (value === "sync" || value === "full")) {
-    return { path, at: "value", message: `depth \`${value}\` is not supported in this version yet`, write };
+  const secret = secretKind(path.at(-1));
+  if (secret !== null && typeof value !== "object") return { path, at: "value", ...plainSecret(secret) };
+  if (path.at(-1) === "depth" && typeof value === "string" && Object.hasOwn(OTHER_DEPTHS, value)) {
+    return { path, at: "value", message: `depth \`${value}\` ${OTHER_DEPTHS[value]}`, write };
   }
   if (schema.pattern === DURATION.source && /^\d{1,9}$/.test(String(value))) {
     return {

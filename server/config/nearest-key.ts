@@ -15,6 +15,12 @@ const SYNONYMS = new Map(
     folders: ["mailboxes"],
     folder: ["mailboxes"],
     credentials: ["auth"],
+    oauth: ["oauth2"],
+    token: ["oauth2", "refreshToken"],
+    accesstoken: ["oauth2"],
+    secret: ["password", "clientSecret"],
+    tokenendpoint: ["tokenUrl"],
+    endpoint: ["tokenUrl"],
   }),
 );
 

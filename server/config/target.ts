@@ -1,15 +1,14 @@
 import { isIP } from "node:net";
 import { type Connection, completeConnection } from "./connection.ts";
 import { thresholdsSchema } from "./schema/thresholds.ts";
-import type { Secret } from "./secret.ts";
 import { parseTargetAddress, type TargetAddress } from "./target-address.ts";
-import type { Depth, Login, Security, ServerConfig } from "./types.ts";
+import type { Credential, Depth, Login, Security, ServerConfig } from "./types.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What the options of the command line say about a target; null where an option is not given. */
 export type TargetOptions = {
   user: string | null;
-  password: Secret | null;
+  credential: Credential | null;
   security: Security | null;
   depth: Depth | null;
   family: 4 | 6 | null;
@@ -20,13 +19,20 @@ export type TargetOptions = {
   timeoutSeconds: number | null;
 };
 
+/** How long a check from the command line may take: the slow questions need more than a session does. */
+export function defaultTimeoutSeconds(depth: Depth | null): number {
+  return depth === "full" ? 60 : 15;
+}
+
 /** The server that a TARGET of the command line names; throws a `UsageError` that says what to write instead. */
 export function parseTarget(target: string, options: TargetOptions): ServerConfig {
   const parts = parseTargetAddress(target);
   const connection = connectionOf(parts, options.security);
   const login = loginOf(parts, options);
   if (options.depth === "login" && login === null) {
-    throw new UsageError("--depth login needs somebody to log in as: add --user NAME and --password-env VAR");
+    throw new UsageError(
+      "--depth login needs somebody to log in as: add --user NAME and --password-env VAR (or --token-env VAR)",
+    );
   }
   return {
     name: `${parts.host.includes(":") ? `[${parts.host}]` : parts.host}:${connection.port}`,
@@ -36,7 +42,7 @@ export function parseTarget(target: string, options: TargetOptions): ServerConfi
     depth: options.depth ?? (login === null ? "connect" : "login"),
     mailboxes: ["INBOX"],
     timing: { kind: "every", seconds: 60 },
-    timeoutSeconds: options.timeoutSeconds ?? 15,
+    timeoutSeconds: options.timeoutSeconds ?? defaultTimeoutSeconds(options.depth),
     thresholds: { certificateDays: thresholdsSchema.parse({}).certificateDays, seconds: {} },
     ca: options.caPem,
     labels: {},
@@ -60,18 +66,24 @@ function connectionOf({ scheme, port }: TargetAddress, security: Security | null
   );
 }
 
-function loginOf({ user: inTarget }: TargetAddress, { user: inOption, password, depth }: TargetOptions): Login | null {
+function loginOf(
+  { user: inTarget }: TargetAddress,
+  { user: inOption, credential, depth }: TargetOptions,
+): Login | null {
   if (inTarget !== null && inOption !== null && inTarget !== inOption) {
     throw new UsageError("the target names one user and --user another: leave one of them out");
   }
   const user = inTarget ?? inOption;
-  if (user === null && password !== null) throw new UsageError("there is a password and no user: add --user NAME");
-  if (user !== null && password === null && depth !== "connect") {
+  if (user === null && credential !== null) {
+    const noun = "token" in credential ? "an access token" : "a password";
+    throw new UsageError(`there is ${noun} and no user: add --user NAME`);
+  }
+  if (user !== null && credential === null && depth !== "connect") {
     throw new UsageError(
-      "there is a user and no password: add --password-env VAR, --password-file FILE or --password-stdin (or --depth connect)",
+      "there is a user and no password: add --password-env VAR, --password-file FILE, --password-stdin or --token-env VAR (or --depth connect)",
     );
   }
-  return user === null || password === null ? null : { user, password };
+  return user === null || credential === null ? null : { user, ...credential };
 }
 
 function addressOf({ address, family }: TargetOptions): string | null {

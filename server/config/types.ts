@@ -6,8 +6,11 @@ import type { Secret } from "./secret.ts";
  */
 export type Security = "implicit-tls" | "starttls" | "none";
 
-/** How far a probe goes: `connect` up to the capabilities, `login` on to the mailboxes and their counts. */
-export type Depth = "connect" | "login";
+/**
+ * How far a probe goes: `connect` up to the capabilities, `login` on to the mailboxes and their counts, `full` as far as
+ * there are credentials for, and the slow questions besides.
+ */
+export type Depth = "connect" | "login" | "full";
 
 /** When a server is checked: every so many seconds, or by a cron expression in a time zone. */
 export type Timing = { kind: "every"; seconds: number } | { kind: "cron"; expression: string; timezone: string };
@@ -20,8 +23,22 @@ export type Thresholds = {
   seconds: Readonly<Record<string, number>>;
 };
 
-/** Who to log in as. */
-export type Login = { user: string; password: Secret };
+/** Who to log in as, by password or by an OAuth 2.0 access token. */
+export type Login = { user: string } & Credential;
+
+/** What proves it. `token` is an access token that the user already has; `oauth2` gets one. */
+export type Credential = { password: Secret } | { token: Secret } | { oauth2: OAuth2 };
+
+/** How to get an access token (RFC 6749): by client credentials, or by a refresh token. */
+export type OAuth2 = {
+  tokenUrl: string;
+  clientId: string;
+  /** Null for a public client. */
+  clientSecret: Secret | null;
+  scope: string | null;
+  /** The refresh token; null means client credentials. */
+  refreshToken: Secret | null;
+};
 
 /** One server to monitor, complete: every default filled in, every secret read. */
 export type ServerConfig = {

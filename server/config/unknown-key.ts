@@ -13,11 +13,8 @@ export const LATER_KEYS: readonly string[] = [
   "servers.sync",
   "servers.confirm",
   "servers.maintenance",
-  "servers.auth.oauth2",
   "servers.thresholds.quotaPercent",
   "servers.thresholds.newestMessageAge",
-  "servers.thresholds.seconds.token",
-  "servers.thresholds.seconds.quota",
   "servers.thresholds.seconds.sync",
   "retention.hourly",
 ];

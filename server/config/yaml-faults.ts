@@ -1,5 +1,6 @@
 import { type Document, isScalar, visit, type YAMLError } from "yaml";
-import { PLAIN_PASSWORD } from "./issue-remark.ts";
+import { plainSecret } from "./issue-remark.ts";
+import { type SecretKind, secretKind } from "./schema/secret.ts";
 import { type FaultText, faultText, NO_ANCHOR, NO_MAP, OWN_ANCHOR } from "./yaml-fault-text.ts";
 import { isMergeable, isMergeKey } from "./yaml-node.ts";
 
@@ -29,7 +30,10 @@ export function yamlFaults(document: Document, text: string): YamlFault[] {
   const lines = Map.groupBy(faults, ({ offset }) => text.slice(0, offset).split("\n").length);
   return [...lines.values()]
     .flatMap((line) => line.find(({ readable }) => !readable) ?? line[0] ?? [])
-    .map((fault) => (isPasswordLine(text, fault.offset) ? { ...fault, ...PLAIN_PASSWORD } : fault))
+    .map((fault) => {
+      const secret = secretOnLine(text, fault.offset);
+      return secret === null ? fault : { ...fault, ...plainSecret(secret) };
+    })
     .sort((left, right) => left.offset - right.offset);
 }
 
@@ -60,8 +64,8 @@ function pastIndent(text: string, offset: number): number {
   return offset + (/^ */.exec(text.slice(offset))?.[0].length ?? 0);
 }
 
-function isPasswordLine(text: string, offset: number): boolean {
+function secretOnLine(text: string, offset: number): SecretKind | null {
   const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
   const line = text.slice(lineStart).split("\n", 1)[0] ?? "";
-  return /^[\s-]*["']?password["']?\s*:\s*[^\s{]/.test(line);
+  return secretKind(/^[\s-]*["']?([A-Za-z]+)["']?\s*:\s*[^\s{]/.exec(line)?.[1]);
 }

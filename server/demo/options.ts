@@ -62,6 +62,8 @@ export type DemoMailbox = {
   unseen?: number;
   uidNext?: number;
   uidValidity?: number;
+  /** INTERNALDATE of its messages. */
+  newest?: Date;
   /** The tagged refusal to every STATUS, SELECT and EXAMINE of this mailbox: `NO [NOPERM] not yours`. */
   refuses?: string;
 };

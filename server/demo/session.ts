@@ -2,13 +2,15 @@ import type { Socket } from "node:net";
 import { setImmediate, setTimeout } from "node:timers/promises";
 import { type SecureContext, TLSSocket } from "node:tls";
 import { type ClientLine, type ClientLines, clientLines } from "./client-lines.ts";
-import type { ImapServerOptions } from "./options.ts";
+import type { DemoMailbox, ImapServerOptions } from "./options.ts";
 import { emptyRecord, recordLine, type SessionRecord } from "./session-record.ts";
 
 /** One connection: the socket with and without TLS, and where the dialogue stands (RFC 9051 section 3). */
 export class Session {
   readonly record: SessionRecord = emptyRecord();
   state: "not-authenticated" | "authenticated" | "selected" = "not-authenticated";
+  /** The mailbox that was selected last. */
+  mailbox: DemoMailbox | null = null;
   /** Resolves when the connection is gone. */
   readonly closed: Promise<void>;
   readonly #raw: Socket;

@@ -1,5 +1,14 @@
 import type { Depth } from "../config/types.ts";
-import type { Moment, PhaseName, PhaseOutcome, PhaseValues, ServerFacts, TranscriptLine } from "../probe/facts.ts";
+import type {
+  BackOff,
+  Moment,
+  PhaseName,
+  PhaseOutcome,
+  PhaseValues,
+  Questions,
+  ServerFacts,
+  TranscriptLine,
+} from "../probe/facts.ts";
 import type { Evidence, Severity, Text } from "./diagnosis.ts";
 import type { State } from "./state.ts";
 
@@ -18,6 +27,10 @@ export type Check = {
   phases: readonly PhaseReport[];
   /** The root cause first. */
   findings: readonly Finding[];
+  /** The answers to the slow questions; null unless the depth is `full`. */
+  questions: Questions | null;
+  /** What the server asked for when it found us too busy; null when it did not. */
+  backOff: BackOff | null;
   transcript: readonly TranscriptLine[];
 };
 

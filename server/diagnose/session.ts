@@ -5,7 +5,7 @@ import { type FailureEvidence, failedWith } from "./failed.ts";
 export type SessionEvidence = FailureEvidence & { phase: PhaseName };
 
 /** The phases in which an IMAP session does its work; before them there is none, and the logout harms nobody. */
-const SESSION_PHASES: readonly PhaseName[] = ["capability", "auth", "list", "status"];
+const SESSION_PHASES: readonly PhaseName[] = ["capability", "auth", "list", "status", "quota"];
 
 /** The evidence of the first phase of the session that failed with a code that this accepts; else null. */
 export function sessionFailed(

@@ -1,19 +1,20 @@
 import type { Failure } from "./facts.ts";
+import type { Measurement } from "./journal.ts";
 import { printable } from "./wire/printable.ts";
 
 /** Ends a phase: the failure, and what the phase learnt all the same. */
 export class PhaseError<Value = object> extends Error {
   readonly failure: Failure;
   readonly value: Partial<Value> | undefined;
-  /** When it happened, where that is known better than by when the phase began and ended. */
-  readonly times: { at?: number; seconds?: number };
+  /** What was measured, where that is known better than by when the phase began and ended. */
+  readonly measured: Measurement;
 
-  constructor(failure: Failure, value?: Partial<Value>, times: { at?: number; seconds?: number } = {}) {
+  constructor(failure: Failure, value?: Partial<Value>, measured: Measurement = {}) {
     super(`${failure.code}: ${failure.text}`);
     this.name = "PhaseError";
     this.failure = { code: failure.code, text: printable(failure.text) };
     this.value = value;
-    this.times = times;
+    this.measured = measured;
   }
 }
 

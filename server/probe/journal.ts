@@ -1,9 +1,12 @@
-import type { Failure, PhaseName, PhaseOutcome, Phases, PhaseValues } from "./facts.ts";
+import type { Failure, PhaseName, PhaseOutcome, Phases, PhaseValues, Traffic } from "./facts.ts";
 import { PhaseError, toFailure } from "./failure.ts";
 import { roundedSeconds } from "./transcript.ts";
 
 /** What a phase learnt, with its times where it knows them better than its caller. */
-export type Measured<Value> = { value: Value; at?: number; seconds?: number };
+export type Measured<Value> = { value: Value } & Measurement;
+
+/** When a phase began (seconds since the start of the probe), how long it took, and what went over the connection. */
+export type Measurement = { at?: number; seconds?: number; traffic?: Traffic | undefined };
 
 /** Thrown when a phase has failed and is written down; whoever runs the phases stops. */
 export class Stop extends Error {}
@@ -15,6 +18,8 @@ export class Journal {
   readonly #outcomes: Outcomes = {};
   readonly #elapsed: () => number;
   readonly #onPhase: (phase: PhaseName) => void;
+  /** What has gone over the connection so far; null while there is none. */
+  traffic: () => Traffic | null = () => null;
   /** The phase that failed. */
   failed: PhaseName | null = null;
 
@@ -29,27 +34,40 @@ export class Journal {
     body: () => Promise<Result>,
   ): Promise<Result> {
     const began = this.#elapsed();
+    const before = this.traffic();
     this.#onPhase(phase);
     try {
       const result = await body();
-      const { value, at = began, seconds = this.#elapsed() - began } = result;
-      const outcome = { status: "ok", at: roundedSeconds(at), seconds: roundedSeconds(seconds), value };
-      Object.assign(this.#outcomes, { [phase]: outcome });
+      const { at = began, seconds = this.#elapsed() - began, traffic = this.#since(before) } = result;
+      this.#note(phase, { status: "ok", ...measurement(at, seconds, traffic), value: result.value });
       return result;
     } catch (error) {
-      const { value, times } = error instanceof PhaseError ? error : { value: undefined, times: {} };
-      this.fail(phase, { at: began, ...times }, toFailure(error), value);
+      const { value, measured } = error instanceof PhaseError ? error : { value: undefined, measured: {} };
+      this.fail(phase, { at: began, traffic: this.#since(before), ...measured }, toFailure(error), value);
       throw new Stop();
     }
   }
 
   /** Writes down that a phase failed, also one that had been fine until then. */
-  fail(phase: PhaseName, when: { at: number; seconds?: number }, failure: Failure, value?: object): void {
+  fail(phase: PhaseName, when: Measurement & { at: number }, failure: Failure, value?: object): void {
     this.failed ??= phase;
-    const { at, seconds = this.#elapsed() - at } = when;
-    const times = { at: roundedSeconds(at), seconds: roundedSeconds(seconds) };
-    const outcome = { status: "failed", ...times, failure, ...(value ? { value } : {}) };
+    const { at, seconds = this.#elapsed() - at, traffic } = when;
+    this.#note(phase, { status: "failed", ...measurement(at, seconds, traffic), failure, ...(value ? { value } : {}) });
+  }
+
+  #note(phase: PhaseName, outcome: object): void {
     Object.assign(this.#outcomes, { [phase]: outcome });
+  }
+
+  #since(before: Traffic | null): Traffic | undefined {
+    const now = this.traffic();
+    if (now === null) return undefined;
+    const { bytesIn, bytesOut, roundTrips } = before ?? { bytesIn: 0, bytesOut: 0, roundTrips: 0 };
+    return {
+      bytesIn: now.bytesIn - bytesIn,
+      bytesOut: now.bytesOut - bytesOut,
+      roundTrips: now.roundTrips - roundTrips,
+    };
   }
 
   /** Every phase; those that were not reached are skipped because of the one that failed, if they were to run. */
@@ -63,10 +81,16 @@ export class Journal {
       greeting: of("greeting"),
       capability: of("capability"),
       starttls: of("starttls"),
+      token: of("token"),
       auth: of("auth"),
       list: of("list"),
       status: of("status"),
+      quota: of("quota"),
       logout: of("logout"),
     };
   }
+}
+
+function measurement(at: number, seconds: number, traffic: Traffic | undefined) {
+  return { at: roundedSeconds(at), seconds: roundedSeconds(seconds), ...(traffic ? { traffic } : {}) };
 }

@@ -6,8 +6,10 @@ import { Journal } from "./journal.ts";
 import { type Resolve, systemResolve } from "./phases/dns.ts";
 import { takeLeave } from "./phases/logout.ts";
 import { plannedPhases } from "./phases/order.ts";
+import { ask } from "./questions/ask.ts";
 import { createRedaction } from "./redaction.ts";
-import { type Held, speak } from "./speak.ts";
+import type { Run } from "./run.ts";
+import { speak, type Work } from "./speak.ts";
 import { roundedSeconds, Transcript } from "./transcript.ts";
 import { Dialogue } from "./wire/dialogue.ts";
 import { secureContext } from "./wire/secure-context.ts";
@@ -20,6 +22,10 @@ export type ProbeOptions = {
   onPhase?: (phase: PhaseName) => void;
   /** How names become addresses; the system's resolver unless given. */
   resolve?: Resolve;
+  /** Where whoever is probed finds out who asks. */
+  supportUrl?: string | undefined;
+  /** The name servers to ask besides, `192.0.2.53` or `127.0.0.1:5353`; unless given the system's, or nobody with `resolve`. */
+  nameServers?: readonly string[];
 };
 
 /** How long a session that has failed may take to say goodbye, in seconds. */
@@ -35,23 +41,36 @@ export async function probe(config: ServerConfig, options: ProbeOptions = {}): P
   const redaction = createRedaction(config);
   const transcript = new Transcript();
   const deadline = startDeadline(config.timeoutSeconds, options.signal);
+  const dialogue = new Dialogue(transcript, redaction);
   const journal = new Journal(elapsed, options.onPhase ?? (() => {}));
-  const held: Held = { connection: null, session: null };
-  const run = { config, deadline, elapsed, resolve: options.resolve ?? systemResolve };
-  await speak(run, journal, new Dialogue(transcript, redaction), held);
+  const run: Run = {
+    config,
+    deadline,
+    elapsed,
+    resolve: options.resolve ?? systemResolve,
+    nameServers: options.nameServers,
+    supportUrl: options.supportUrl,
+  };
+  const planned = new Set(plannedPhases(config));
+  const work: Work = { run, journal, dialogue, redaction, planned, connection: null, session: null, addresses: [] };
+  await speak(work);
   const seconds = elapsed();
-  await letGo(held, deadline);
-  return hideSecrets(
-    {
-      server: serverFacts(config),
-      depth: config.depth,
-      startedAt: startedAt.toISOString(),
-      seconds: roundedSeconds(seconds),
-      phases: journal.phases(plannedPhases(config)),
-      transcript: transcript.lines(),
-    },
-    redaction,
-  );
+  await letGo(work, deadline);
+  // A server that wants to be left alone is not asked more.
+  const curious = config.depth === "full" && dialogue.backOff === null && !deadline.signal.aborted;
+  const questions = curious ? await ask(run, { addresses: work.addresses }) : null;
+  deadline.clear();
+  const facts: ProbeFacts = {
+    server: serverFacts(config),
+    depth: config.depth,
+    startedAt: startedAt.toISOString(),
+    seconds: roundedSeconds(seconds),
+    phases: journal.phases(planned),
+    questions,
+    backOff: dialogue.backOff,
+    transcript: transcript.lines(),
+  };
+  return hideSecrets(facts, redaction);
 }
 
 function serverFacts({ name, host, port, security, login }: ServerConfig): ServerFacts {
@@ -59,11 +78,9 @@ function serverFacts({ name, host, port, security, login }: ServerConfig): Serve
 }
 
 /** Frees the session and the socket; a session that still stands is ended with a LOGOUT. */
-async function letGo({ connection, session }: Held, deadline: Deadline): Promise<void> {
-  const timedOut = deadline.remaining() === 0;
-  deadline.clear();
+async function letGo({ connection, session }: Work, deadline: Deadline): Promise<void> {
   session?.close();
   if (connection === null) return;
-  if (timedOut) connection.destroy();
+  if (deadline.remaining() === 0) connection.destroy();
   else await takeLeave(connection, Math.min(LEAVE_SECONDS, deadline.remaining()));
 }

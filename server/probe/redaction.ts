@@ -1,3 +1,4 @@
+import type { Secret } from "../config/secret.ts";
 import type { ServerConfig } from "../config/types.ts";
 import type { Line } from "./wire/lines.ts";
 
@@ -13,6 +14,8 @@ export type Redaction = {
   server(text: string): string;
   /** Any other text that may hold what the server sent. */
   text(text: string): string;
+  /** One secret more, such as an access token that was only just got. */
+  hide(secret: Secret): void;
 };
 
 /**
@@ -20,9 +23,9 @@ export type Redaction = {
  * form in which it may travel, wherever it turns up, so also when a server repeats it).
  */
 export function createRedaction(config: ServerConfig): Redaction {
-  const secrets = formsOf(config);
-  const pattern = new RegExp(secrets.map(RegExp.escape).join("|"), "g");
-  const scrub = (text: string) => (secrets.length === 0 ? text : text.replace(pattern, HIDDEN));
+  const secrets = new Set(knownSecrets(config).flatMap((secret) => formsOf(secret, config)));
+  let pattern = patternOf(secrets);
+  const scrub = (text: string) => (secrets.size === 0 ? text : text.replace(pattern, HIDDEN));
   let loginTag: string | null = null;
   return {
     client(line) {
@@ -39,15 +42,41 @@ export function createRedaction(config: ServerConfig): Redaction {
       return scrub(text);
     },
     text: scrub,
+    hide(secret) {
+      for (const form of formsOf(secret, config)) secrets.add(form);
+      pattern = patternOf(secrets);
+    },
   };
 }
 
-function formsOf({ login }: ServerConfig): readonly string[] {
-  const password = login?.password.reveal() ?? "";
-  if (login === null || password === "") return [];
+function knownSecrets({ login }: ServerConfig): readonly Secret[] {
+  if (login === null) return [];
+  if ("password" in login) return [login.password];
+  if ("token" in login) return [login.token];
+  const { clientSecret, refreshToken } = login.oauth2;
+  return [clientSecret, refreshToken].filter((secret) => secret !== null);
+}
+
+/** A secret as it may travel: as it is, quoted (RFC 9051 section 4.3), and in the base64 of each SASL mechanism. */
+function formsOf(secret: Secret, { host, port, login }: ServerConfig): readonly string[] {
+  const value = secret.reveal();
+  const user = login?.user ?? "";
+  if (value === "") return [];
   const base64 = (text: string) => Buffer.from(text, "utf8").toString("base64");
-  const plain = base64(`\0${login.user}\0${password}`);
-  const quoted = password.replace(/[\\"]/g, "\\$&");
-  const forms = new Set([plain, base64(password), base64(password).replace(/=+$/, ""), quoted, password]);
-  return [...forms].sort((a, b) => b.length - a.length);
+  return [
+    base64(`\0${user}\0${value}`),
+    // XOAUTH2, and OAUTHBEARER (RFC 7628 section 3.1).
+    base64(`user=${user}\x01auth=Bearer ${value}\x01\x01`),
+    base64(`n,a=${user},\x01host=${host}\x01port=${port}\x01auth=Bearer ${value}\x01\x01`),
+    base64(value),
+    base64(value).replace(/=+$/, ""),
+    value.replace(/[\\"]/g, "\\$&"),
+    value,
+  ];
+}
+
+/** The longest first, so that a form that contains another is hidden whole. */
+function patternOf(secrets: ReadonlySet<string>): RegExp {
+  const longestFirst = [...secrets].sort((a, b) => b.length - a.length);
+  return new RegExp(longestFirst.map(RegExp.escape).join("|"), "g");
 }

@@ -1,11 +1,12 @@
-import { ImapFlow, type ListResponse, type StatusObject } from "imapflow";
-import type { Login } from "../config/types.ts";
+import { ImapFlow, type ListResponse, type NamespaceObject, type StatusObject } from "imapflow";
+import type { Secret } from "../config/secret.ts";
 import { VERSION } from "../config/version.ts";
-import type { Failure, GreetingFacts } from "./facts.ts";
+import type { AuthFacts, Failure, GreetingFacts } from "./facts.ts";
 import { PhaseError, toFailure } from "./failure.ts";
 import type { Run } from "./run.ts";
 import { refusal, whyEnded } from "./wire/command.ts";
 import type { Connection } from "./wire/connection.ts";
+import { printable } from "./wire/printable.ts";
 
 /** More than any server needs to say at once; less than would hurt us. */
 const LIMITS = {
@@ -14,16 +15,32 @@ const LIMITS = {
   maxResponseSize: 2 * 1024 * 1024,
   maxResponseTokens: 100_000,
 };
+/** What STATUS is asked for; imapflow leaves out what the server does not support. */
+const COUNTS = { messages: true, unseen: true, uidNext: true, uidValidity: true, highestModseq: true, size: true };
 /** imapflow's own waits must never end before ours. */
 const BEYOND_DEADLINE_MS = 60_000;
+
+/** What is shown to the server to be let in. */
+export type Proof = { user: string } & ({ password: Secret } | { accessToken: Secret });
+
+/** What EXAMINE says of a mailbox. */
+export type Examined = { exists: number; uidNext: number; uidValidity: bigint; highestModseq?: bigint | undefined };
 
 /** The session after the capabilities: logged in, speaking through imapflow. */
 export type Session = {
   logIn(): Promise<void>;
   /** What the server says of itself (RFC 2971). */
   serverId(): Readonly<Record<string, string>> | null;
+  /** Where mailboxes lie (RFC 2342). */
+  namespaces(): AuthFacts["namespaces"];
   list(): Promise<readonly ListResponse[]>;
   status(mailbox: string): Promise<StatusObject>;
+  /** Opens a mailbox read-only. */
+  examine(mailbox: string): Promise<Examined>;
+  /** INTERNALDATE of the newest message of the mailbox that was examined; null when it is empty. */
+  newest(): Promise<Date | null>;
+  /** Asks for the quota of a mailbox; the figures are read from the dialogue, where they are exact. */
+  quota(mailbox: string): Promise<void>;
   /** Lets go of imapflow; the connection stays. */
   close(): void;
 };
@@ -38,7 +55,7 @@ export type TrustedConnection = { readonly trusted: true; readonly connection: C
 export function openSession(
   run: Run,
   { connection }: TrustedConnection,
-  login: Login,
+  proof: Proof,
   greeting: GreetingFacts,
   capabilities: readonly string[],
 ): Session {
@@ -46,11 +63,11 @@ export function openSession(
     host: run.config.host,
     port: run.config.port,
     secure: true,
-    auth: { user: login.user, pass: login.password.reveal() },
+    auth: { user: proof.user, ...credential(proof) },
     transport: {
       connect: (_options, onConnect) => opened(connection, greetingLine(greeting, capabilities), onConnect),
     },
-    clientInfo: { name: "imapscope", version: VERSION, vendor: "imapscope", "support-url": "" },
+    clientInfo: { name: "imapscope", version: VERSION, vendor: "imapscope", "support-url": run.supportUrl ?? "" },
     connectionTimeout: run.config.timeoutSeconds * 1000 + BEYOND_DEADLINE_MS,
     greetingTimeout: run.config.timeoutSeconds * 1000 + BEYOND_DEADLINE_MS,
     socketTimeout: run.config.timeoutSeconds * 1000 + BEYOND_DEADLINE_MS,
@@ -70,13 +87,21 @@ export function openSession(
     logIn: () => ask(client.connect()),
     serverId: () => stringsOf(client.serverInfo),
     list: () => ask(client.list()),
+    namespaces: () => namespacesOf(client),
     status: async (mailbox) => {
-      const counts = await ask(
-        client.status(mailbox, { messages: true, unseen: true, uidNext: true, uidValidity: true }),
-      );
+      const counts = await ask(client.status(mailbox, COUNTS));
       // imapflow answers false where the server refused.
-      if (typeof counts !== "object") throw refused(connection);
+      if (typeof counts !== "object") throw refused(connection, "STATUS");
       return counts;
+    },
+    examine: async (mailbox) => ask(client.mailboxOpen(mailbox, { readOnly: true })),
+    newest: async () => {
+      const message = await ask(client.fetchOne("*", { internalDate: true }));
+      if (typeof message !== "object" || message.internalDate === undefined) return null;
+      return new Date(message.internalDate);
+    },
+    quota: async (mailbox) => {
+      if (!(await ask(client.getQuota(mailbox)))) throw refused(connection, "GETQUOTAROOT", "GETQUOTA");
     },
     close: () => client.close(),
   };
@@ -101,8 +126,15 @@ async function answered<Value>(
   work: Promise<Value>,
   broken: () => Failure | null,
 ): Promise<Value> {
+  const { promise: throttled, reject } = Promise.withResolvers<never>();
+  throttled.catch(() => {});
+  // imapflow waits as long as such a refusal asks for, up to five minutes, and tries again: we go instead.
+  connection.onActivity = () => {
+    const answer = connection.dialogue.newest?.answer;
+    if (answer && answer.status !== "OK" && connection.dialogue.backOff) reject(new PhaseError(refusal(answer)));
+  };
   try {
-    return await run.deadline.wait(work);
+    return await run.deadline.wait(Promise.race([work, throttled]));
   } catch (error) {
     if (error instanceof PhaseError) throw error;
     const failure = toFailure(error);
@@ -112,17 +144,30 @@ async function answered<Value>(
     if (connection.ended || connection.dialogue.bye) throw new PhaseError(whyEnded(connection));
     // A line that could not be read ends the session; the command that waited only learns that it is over.
     throw new PhaseError(broken() ?? failure);
+  } finally {
+    connection.onActivity = null;
   }
 }
 
-function refused(connection: Connection): PhaseError {
-  const answer = connection.dialogue.last("STATUS")?.answer;
+function refused(connection: Connection, ...commands: string[]): PhaseError {
+  const answer = connection.dialogue.last(...commands)?.answer;
   if (answer && answer.status !== "OK") return new PhaseError(refusal(answer));
-  return new PhaseError({ code: "InvalidResponse", text: "the server did not answer STATUS with counts" });
+  return new PhaseError({ code: "InvalidResponse", text: `the server did not answer ${commands[0]} with figures` });
+}
+
+function credential(proof: Proof): { pass: string } | { accessToken: string } {
+  return "password" in proof ? { pass: proof.password.reveal() } : { accessToken: proof.accessToken.reveal() };
 }
 
 function stringsOf(info: unknown): Readonly<Record<string, string>> | null {
   if (typeof info !== "object" || info === null) return null;
   const entries = Object.entries(info).filter((entry): entry is [string, string] => typeof entry[1] === "string");
   return entries.length === 0 ? null : Object.fromEntries(entries.slice(0, 30));
+}
+
+function namespacesOf({ namespaces }: ImapFlow): AuthFacts["namespaces"] {
+  if (!namespaces) return null;
+  const plain = (list: readonly NamespaceObject[] | false | undefined) =>
+    (list || []).map(({ prefix, delimiter }) => ({ prefix: printable(prefix), delimiter: delimiter ?? null }));
+  return { personal: plain(namespaces.personal), others: plain(namespaces.other), shared: plain(namespaces.shared) };
 }

@@ -1,5 +1,6 @@
 import type { Socket } from "node:net";
-import type { CapabilityFacts } from "./facts.ts";
+import type { Login } from "../config/types.ts";
+import type { CapabilityFacts, GreetingFacts, PhaseName } from "./facts.ts";
 import { toFailure } from "./failure.ts";
 import { type Journal, Stop } from "./journal.ts";
 import { auth, refuseWithoutMechanism } from "./phases/auth.ts";
@@ -8,77 +9,131 @@ import { dns } from "./phases/dns.ts";
 import { greeting } from "./phases/greeting.ts";
 import { list } from "./phases/list.ts";
 import { logout } from "./phases/logout.ts";
+import { knowsQuota, quota } from "./phases/quota.ts";
 import { starttls } from "./phases/starttls.ts";
 import { status } from "./phases/status.ts";
 import { tcp } from "./phases/tcp.ts";
 import { tls } from "./phases/tls.ts";
+import { token } from "./phases/token.ts";
+import type { Redaction } from "./redaction.ts";
 import type { Run } from "./run.ts";
-import { openSession, type Session } from "./session.ts";
+import { openSession, type Proof, type Session } from "./session.ts";
 import { Connection } from "./wire/connection.ts";
 import type { Dialogue } from "./wire/dialogue.ts";
 
-/** What has to be let go of at the end, however far the probe came. */
-export type Held = { connection: Connection | null; session: Session | null };
+/** What a probe works with and leaves behind, however far it came. */
+export type Work = {
+  run: Run;
+  journal: Journal;
+  dialogue: Dialogue;
+  redaction: Redaction;
+  /** The phases that are to run; one that turns out not to apply is taken out. */
+  planned: Set<PhaseName>;
+  /** What has to be let go of at the end. */
+  connection: Connection | null;
+  session: Session | null;
+  addresses: readonly string[];
+};
 
 type Known = { -readonly [Key in keyof CapabilityFacts]: CapabilityFacts[Key] };
 
 /** Runs the phases in the order of the security mode, until the last one or the first that fails. */
-export async function speak(run: Run, journal: Journal, dialogue: Dialogue, held: Held): Promise<void> {
+export async function speak(work: Work): Promise<void> {
   try {
-    await phases(run, journal, dialogue, held);
+    await phases(work);
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
   }
 }
 
-async function phases(run: Run, journal: Journal, dialogue: Dialogue, held: Held): Promise<void> {
-  const { security, login, depth } = run.config;
-  const connect = (socket: Socket) => {
-    held.connection = new Connection(socket, dialogue, run.elapsed);
-    return held.connection;
-  };
+async function phases(work: Work): Promise<void> {
+  const { run, journal, planned } = work;
+  const { security, login } = run.config;
 
   const found = await journal.run("dns", () => dns(run));
+  work.addresses = found.value.addresses;
   const dialled = await journal.run("tcp", () => tcp(run, found.value.addresses));
   const encrypted = security === "implicit-tls";
-  const connection = connect(
-    encrypted ? (await journal.run("tls", () => tls(run, dialled.socket))).socket : dialled.socket,
-  );
+  const socket = encrypted ? (await journal.run("tls", () => tls(run, dialled.socket))).socket : dialled.socket;
+  const connection = connect(work, socket);
   const greeted = await journal.run("greeting", () => greeting(run, connection, encrypted));
 
-  const known: Known = { beforeTls: null, afterTls: null, afterLogin: null };
+  const known: Known = { beforeTls: null, afterTls: null, afterLogin: null, sources: {} };
   const asked = run.elapsed();
   await journal.run("capability", async () => {
-    known[encrypted ? "afterTls" : "beforeTls"] = await capabilities(run, connection);
+    await learn(run, connection, known, encrypted ? "afterTls" : "beforeTls");
     return { value: known };
   });
 
   if (security === "starttls") {
     const offered = known.beforeTls?.includes("STARTTLS") ?? false;
-    const { socket } = await journal.run("starttls", () => starttls(run, connection, offered));
-    connection.attach((await journal.run("tls", () => tls(run, socket))).socket);
-    await learnAgain(run, journal, connection, known, asked);
+    const { socket: plain } = await journal.run("starttls", () => starttls(run, connection, offered));
+    connection.attach((await journal.run("tls", () => tls(run, plain))).socket);
+    await learnAgain(work, connection, known, asked);
   }
-
-  if (security !== "none" && depth === "login" && login !== null) {
-    const session = await journal.run("auth", async () => {
-      refuseWithoutMechanism(known.afterTls ?? []);
-      const trusted = { trusted: true, connection } as const;
-      held.session = openSession(run, trusted, login, greeted.value, known.afterTls ?? []);
-      return { ...(await auth(connection, held.session, greeted.value)), session: held.session };
-    });
-    known.afterLogin = dialogue.capabilities;
-    await journal.run("list", () => list(connection, session.session));
-    await journal.run("status", () => status(run, connection, session.session));
-    session.session.close();
-  }
+  if (planned.has("auth") && login !== null) await loggedIn(work, connection, login, greeted.value, known);
   await journal.run("logout", () => logout(run, connection));
 }
 
+function connect(work: Work, socket: Socket): Connection {
+  const connection = new Connection(socket, work.dialogue, work.run.elapsed);
+  work.connection = connection;
+  work.journal.traffic = () => connection.traffic;
+  return connection;
+}
+
+async function loggedIn(
+  work: Work,
+  connection: Connection,
+  login: Login,
+  greeted: GreetingFacts,
+  known: Known,
+): Promise<void> {
+  const { run, journal, dialogue, planned } = work;
+  const { proof, forget } = await proofOf(work, login);
+  const { session } = await journal.run("auth", async () => {
+    const afterTls = known.afterTls ?? [];
+    refuseWithoutMechanism(proof, afterTls);
+    const opened = openSession(run, { trusted: true, connection }, proof, greeted, afterTls);
+    work.session = opened;
+    try {
+      return { ...(await auth(connection, opened, greeted)), session: opened };
+    } catch (error) {
+      // A token that the server refused is not used again.
+      if (dialogue.last("AUTHENTICATE")?.answer) forget();
+      throw error;
+    }
+  });
+  known.afterLogin = dialogue.capabilities;
+  const announced = dialogue.last("AUTHENTICATE", "LOGIN")?.answer?.code === "CAPABILITY";
+  known.sources = { ...known.sources, afterLogin: announced ? "login" : "command" };
+  await journal.run("list", () => list(connection, session));
+  await journal.run("status", () => status(run, connection, session));
+  if (knowsQuota(known.afterLogin ?? [])) await journal.run("quota", () => quota(connection, session));
+  else planned.delete("quota");
+  session.close();
+}
+
+async function proofOf({ run, journal, redaction }: Work, login: Login): Promise<{ proof: Proof; forget: () => void }> {
+  const keep = () => {};
+  if ("password" in login) return { proof: login, forget: keep };
+  if ("token" in login) return { proof: { user: login.user, accessToken: login.token }, forget: keep };
+  const { accessToken, forget } = await journal.run("token", () => token(run, login));
+  redaction.hide(accessToken);
+  return { proof: { user: login.user, accessToken }, forget };
+}
+
+/** Learns the capabilities of this stage, and whether they were announced or had to be asked for. */
+async function learn(run: Run, connection: Connection, known: Known, stage: "beforeTls" | "afterTls"): Promise<void> {
+  const announced = connection.dialogue.capabilities !== null;
+  known[stage] = await capabilities(run, connection);
+  known.sources = { ...known.sources, [stage]: announced ? "greeting" : "command" };
+}
+
 /** What was announced before TLS does not count after it: asked again, as a part of the capability phase. */
-async function learnAgain(run: Run, journal: Journal, connection: Connection, known: Known, at: number): Promise<void> {
+async function learnAgain({ run, journal }: Work, connection: Connection, known: Known, at: number): Promise<void> {
   try {
-    known.afterTls = await capabilities(run, connection);
+    await learn(run, connection, known, "afterTls");
   } catch (error) {
     journal.fail("capability", { at }, toFailure(error), known);
     throw new Stop();

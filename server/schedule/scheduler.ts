@@ -22,11 +22,14 @@ export type Scheduler = {
   stop(): void;
 };
 
-type Entry = { server: Scheduled; stop: () => void; waiting: boolean; running: boolean };
+type Entry = { server: Scheduled; stop: () => void; waiting: boolean; running: boolean; notBefore: number };
 
-/** Starts a scheduler without servers; `run` does one check and never rejects. */
+/**
+ * Starts a scheduler without servers; `run` does one check and never rejects. It gives for how many seconds the server is
+ * to be left alone, 0 as a rule.
+ */
 export function createScheduler(
-  run: (name: string) => Promise<void>,
+  run: (name: string) => Promise<number>,
   { concurrency, gauges }: { concurrency: number; gauges: SchedulerGauges },
 ): Scheduler {
   const entries = new Map<string, Entry>();
@@ -34,6 +37,7 @@ export function createScheduler(
   let running = 0;
 
   const due = (entry: Entry): void => {
+    if (performance.now() < entry.notBefore) return;
     if (entry.waiting || entry.running) {
       gauges.skipped();
       return;
@@ -59,7 +63,7 @@ export function createScheduler(
     running += 1;
     entry.running = true;
     try {
-      await run(entry.server.name);
+      entry.notBefore = performance.now() + (await run(entry.server.name)) * 1000;
     } finally {
       running -= 1;
       entry.running = false;
@@ -80,7 +84,7 @@ export function createScheduler(
       }
       for (const server of servers) {
         if (entries.has(server.name)) continue;
-        const entry: Entry = { server, stop: () => {}, waiting: false, running: false };
+        const entry: Entry = { server, stop: () => {}, waiting: false, running: false, notBefore: 0 };
         entries.set(server.name, entry);
         entry.stop = keepTime(server, () => due(entry));
       }

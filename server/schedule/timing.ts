@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 
 const LONGEST_FIRST_DELAY_SECONDS = 10;
+const BACK_OFF_SECONDS = 300;
+const LONGEST_BACK_OFF_SECONDS = 3600;
 
 /**
  * How long a server waits for its first check, in seconds: spread over a tenth of the interval (at most ten seconds) by
@@ -19,4 +21,12 @@ export function nextDelaySeconds(everySeconds: number, beganMs: number, nowMs: n
   const every = everySeconds * 1000;
   const beats = Math.floor((nowMs - beganMs) / every + 1e-6) + 1;
   return Math.max(0, beganMs + beats * every - nowMs) / 1000;
+}
+
+/**
+ * How long a server that asked to be left alone is left alone, in seconds: as long as it said, five minutes when it did not
+ * say, an hour at most, so that nobody can switch its own monitoring off.
+ */
+export function backOffSeconds(asked: number | null): number {
+  return Math.min(Math.max(asked ?? BACK_OFF_SECONDS, 0), LONGEST_BACK_OFF_SECONDS);
 }

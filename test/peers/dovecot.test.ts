@@ -14,7 +14,9 @@ describeWith(["dovecot"], "a real Dovecot", () => {
     const authority = await testAuthority();
     ca = authority.certificate;
     dovecot = await startDovecot(await authority.issue({ names: FAKE_SERVER_NAMES }));
-    dovecot.doveadm("mailbox", "create", "-u", dovecot.user, "Archive");
+    dovecot.doveadm("mailbox", "create", "-u", dovecot.user, "Archive", "Проекты", "台北/日本語", "Tom & Jerry");
+    dovecot.addMailboxes(Array.from({ length: 2000 }, (_, index) => `Projects.${index}`));
+    dovecot.deliver("Archive", "Subject: one\r\n\r\nhello\r\n");
   });
   afterAll(() => dovecot?.close());
 
@@ -46,7 +48,7 @@ describeWith(["dovecot"], "a real Dovecot", () => {
       const done = await check(config(way));
       expect(done.findings).toEqual([]);
       expect(done.state).toBe("up");
-      expect(done.phases.filter(({ status }) => status !== "ok")).toEqual([]);
+      expect(done.phases.filter(({ status }) => status !== "ok").map(({ phase }) => phase)).toEqual(["token"]);
       const value = (name: string) => done.phases.find(({ phase, status }) => phase === name && status === "ok");
       expect(value("tls")).toMatchObject({ value: { version: "TLSv1.3", trusted: true, serverName: "localhost" } });
       expect(value("greeting")).toMatchObject({ value: { speaks: "imap", status: "OK" } });
@@ -56,6 +58,10 @@ describeWith(["dovecot"], "a real Dovecot", () => {
           mailboxes: expect.arrayContaining([
             expect.objectContaining({ path: "INBOX", specialUse: "\\Inbox" }),
             expect.objectContaining({ path: "Entwürfe" }),
+            expect.objectContaining({ path: "Проекты" }),
+            expect.objectContaining({ path: "台北/日本語" }),
+            expect.objectContaining({ path: "Tom & Jerry" }),
+            expect.objectContaining({ path: "Projects/1999" }),
             expect.objectContaining({ path: "Sent", specialUse: "\\Sent" }),
           ]),
         },
@@ -63,13 +69,42 @@ describeWith(["dovecot"], "a real Dovecot", () => {
       expect(value("status")).toMatchObject({
         value: {
           mailboxes: [
-            { path: "INBOX", messages: 0, uidNext: 1 },
-            { path: "Archive", messages: 0 },
+            { path: "INBOX", messages: 0, uidNext: 1, newest: null },
+            {
+              path: "Archive",
+              messages: 1,
+              unseen: 1,
+              highestModseq: expect.stringMatching(/^\d+$/),
+              size: expect.stringMatching(/^\d+$/),
+              newest: expect.stringMatching(/^\d{4}-/),
+              examined: { messages: 1, uidNext: 2 },
+            },
           ],
         },
       });
+      expect(value("quota")).toMatchObject({
+        value: { roots: [{ root: "User quota", resources: [{ name: "STORAGE", limit: String(10 * 1024 * 1024) }] }] },
+      });
       expect(value("logout")).toMatchObject({ value: { clean: true } });
     });
+  });
+
+  it("changes nothing by being looked at: the message stays unseen and recent", async () => {
+    await check(config());
+    expect(dovecot.doveadm("mailbox", "status", "-u", dovecot.user, "messages unseen recent", "Archive")).toMatch(
+      /messages=1 recent=1 unseen=1/,
+    );
+  });
+
+  it("answers the slow questions", async () => {
+    const { questions } = await check(config({ security: "starttls", depth: "full", timeoutSeconds: 30 }));
+    expect(questions?.tlsVersions).toMatchObject([
+      { version: "TLSv1", accepted: false },
+      { version: "TLSv1.1", accepted: false },
+      { version: "TLSv1.2", accepted: true },
+      { version: "TLSv1.3", accepted: true },
+    ]);
+    expect(questions?.addresses.every((answer) => "certificate" in answer && answer.trusted)).toBe(true);
   });
 
   it("refuses a wrong password, and the check says so", async () => {
@@ -98,12 +133,12 @@ describeWith(["dovecot"], "a real Dovecot", () => {
     expect(done.findings.map(({ id }) => id)).toEqual(["mailbox-not-found"]);
   });
 
-  it("saw every session log out that had logged in, and one login an honest check", () => {
+  it("saw every session log out that had logged in", () => {
     const log = dovecot.log();
     const logins = log.match(/ Login: /g)?.length ?? 0;
-    expect(logins).toBe(5);
+    expect(logins).toBeGreaterThanOrEqual(6);
     expect(log.match(/Disconnected: Logged out/g)).toHaveLength(logins);
-    expect(log.match(/Aborted login by logging out/g)).toHaveLength(1);
+    expect(log.match(/Aborted login by logging out/g)?.length).toBeGreaterThanOrEqual(1);
     expect(log).not.toContain(dovecot.password);
   });
 });

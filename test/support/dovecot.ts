@@ -19,12 +19,19 @@ export type Dovecot = {
   user: "anna@example.com";
   password: string;
   version: string;
+  /** Makes empty mailboxes by their folders, fast; a dot separates the levels (Maildir++). */
+  addMailboxes(names: readonly string[]): void;
+  /** Puts a message into the mailbox. */
+  deliver(mailbox: string, text: string): void;
   /** What it wrote to its log so far. */
   log(): string;
   /** Runs `doveadm` against it. */
   doveadm(...args: string[]): string;
   close(): Promise<void>;
 };
+
+const DOVEADM = "/usr/bin/doveadm";
+const USER = "anna@example.com";
 
 /** Starts Debian's Dovecot on free ports with everything of its own in a temporary folder. */
 export async function startDovecot({ key, chain }: Certificate): Promise<Dovecot> {
@@ -41,6 +48,8 @@ export async function startDovecot({ key, chain }: Certificate): Promise<Dovecot
   if (mailUser() !== userInfo().username) chownSync(path("mail"), 65_534, 65_534);
 
   const child = spawn(PEERS.dovecot, ["-F", "-c", path("dovecot.conf")], { stdio: "ignore" });
+  const doveadm = (...args: string[]) =>
+    execFileSync(DOVEADM, ["-c", path("dovecot.conf"), ...args], { encoding: "utf8" });
   const log = () => readFileSync(path("log"), "utf8");
   await Promise.race([
     listening(imapsPort),
@@ -50,11 +59,23 @@ export async function startDovecot({ key, chain }: Certificate): Promise<Dovecot
     host: "localhost",
     imapsPort,
     imapPort,
-    user: "anna@example.com",
+    user: USER,
     password,
     version: execFileSync(PEERS.dovecot, ["--version"], { encoding: "utf8" }).trim(),
     log,
-    doveadm: (...args) => execFileSync("/usr/bin/doveadm", ["-c", path("dovecot.conf"), ...args], { encoding: "utf8" }),
+    addMailboxes(names) {
+      for (const name of names) {
+        for (const part of ["", "cur", "new", "tmp"]) {
+          const made = join(path("mail"), USER, `.${name}`, part);
+          mkdirSync(made, { recursive: true });
+          if (mailUser() !== userInfo().username) chownSync(made, 65_534, 65_534);
+        }
+      }
+    },
+    deliver(mailbox, text) {
+      execFileSync(DOVEADM, ["-c", path("dovecot.conf"), "save", "-u", USER, "-m", mailbox], { input: text });
+    },
+    doveadm,
     async close() {
       child.kill("SIGTERM");
       await once(child, "exit");
@@ -84,6 +105,15 @@ listen = 127.0.0.1, ::1
 ssl = required
 ssl_cert = <${path("cert.pem")}
 ssl_key = <${path("key.pem")}
+mail_plugins = quota
+protocol imap {
+  mail_plugins = quota imap_quota
+}
+plugin {
+  quota = count:User quota
+  quota_rule = *:storage=10M
+  quota_vsizes = yes
+}
 mail_location = maildir:${path("mail")}/%u
 first_valid_uid = 1
 default_internal_user = ${user}

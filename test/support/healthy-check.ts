@@ -18,6 +18,8 @@ export function healthyCheck(changes: Partial<Check> = {}, facts: ProbeFacts = h
     state: "up",
     phases: inOrder(facts),
     findings: [],
+    questions: facts.questions,
+    backOff: facts.backOff,
     transcript: facts.transcript,
     ...changes,
   };
@@ -31,14 +33,17 @@ function inOrder({ phases, server }: ProbeFacts): readonly PhaseReport[] {
     report(phases, "greeting"),
     report(phases, "capability"),
     report(phases, "starttls"),
+    report(phases, "token"),
     report(phases, "auth"),
     report(phases, "list"),
     report(phases, "status"),
+    report(phases, "quota"),
     report(phases, "logout"),
   ];
   return PHASE_ORDER[server.security].flatMap((name) => reports.filter(({ phase }) => phase === name));
 }
 
-function report<Name extends PhaseName>(phases: Phases, phase: Name): { phase: Name } & Phases[Name] {
-  return Object.assign({ phase }, phases[phase]);
+function report<Name extends PhaseName>(phases: Phases, phase: Name): PhaseReport {
+  // One phase and its own outcome belong together; the union of all is more than the compiler follows.
+  return { phase, ...phases[phase] } as PhaseReport;
 }

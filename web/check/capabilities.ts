@@ -1,7 +1,7 @@
 import type { CapabilityFacts } from "../../server/probe/facts.ts";
 
 /** When the server named what it can do; it may name more once someone is signed in. */
-export type Occasion = keyof CapabilityFacts;
+export type Occasion = Exclude<keyof CapabilityFacts, "sources">;
 
 /** The capabilities that count for a signed-in user, as far as the check got. */
 export type Capabilities = {

@@ -4,6 +4,7 @@ import type { Language } from "../../diagnose/diagnosis.ts";
 import type { State } from "../../diagnose/state.ts";
 import { columns } from "./columns.ts";
 import { phaseDetail } from "./phase-line.ts";
+import { questionsText } from "./questions-text.ts";
 import { WORDS, type Words } from "./words.ts";
 
 type Style = Parameters<typeof styleText>[0];
@@ -33,6 +34,7 @@ export function checkText(
     paint("bold", title),
     phaseTable(check, words, options.language, paint),
     ...verdict(check, words, paint),
+    ...(check.questions ? [questionsText(check.questions, options.language)] : []),
     ...(options.transcript ? [transcriptText(check, words, paint)] : []),
   ];
   return `${parts.join("\n\n")}\n`;

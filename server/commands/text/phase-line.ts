@@ -1,5 +1,6 @@
 import type { PhaseReport } from "../../diagnose/check.ts";
 import type { Language } from "../../diagnose/diagnosis.ts";
+import type { Moment } from "../../probe/facts.ts";
 import { WORDS, type Words } from "./words.ts";
 
 /** What a phase found, in a few words: the address, the TLS version, the failure. */
@@ -31,6 +32,13 @@ function found(report: PhaseReport & { status: "ok" }, words: Words, language: L
     }
     case "starttls":
       return words.offered;
+    case "token":
+      return report.value.cached ? words.tokenKept : untilText(report.value.expiresAt, words, language);
+    case "quota":
+      return report.value.roots
+        .flatMap(({ resources }) => resources)
+        .map(({ name, used, limit }) => `${name} ${percent(used, limit, language)}`)
+        .join(", ");
     case "auth":
       return report.value.mechanism;
     case "list":
@@ -46,4 +54,13 @@ function found(report: PhaseReport & { status: "ok" }, words: Words, language: L
     case "logout":
       return "";
   }
+}
+
+function untilText(moment: Moment | null, words: Words, language: Language): string {
+  return moment === null ? "" : words.tokenUntil(new Date(moment).toLocaleTimeString(language));
+}
+
+function percent(used: string, limit: string, language: Language): string {
+  const share = limit === "0" ? 0 : Number(used) / Number(limit);
+  return share.toLocaleString(language, { style: "percent", maximumFractionDigits: 1 });
 }

@@ -18,8 +18,28 @@ export type Words = {
   validUntil(date: string): string;
   capabilities(count: number): string;
   offered: string;
+  tokenUntil(date: string): string;
+  tokenKept: string;
   transcript: string;
   total: string;
+  questions: QuestionWords;
+};
+
+/** What the command line says of the slow questions. */
+export type QuestionWords = {
+  heading: string;
+  addresses: string;
+  ports: string;
+  tlsVersions: string;
+  accepted(cipher: string): string;
+  refused: string;
+  /** Whether it was accepted could not be found out. */
+  unknown: string;
+  certificate(subject: string, notAfter: string): string;
+  untrusted: string;
+  plaintextLogin: string;
+  plaintextOffered(mechanisms: string): string;
+  plaintextNotOffered: string;
 };
 
 /** The words in every language. */
@@ -32,9 +52,11 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       greeting: "Greeting",
       capability: "Capabilities",
       starttls: "Ask for TLS",
+      token: "Get an access token",
       auth: "Sign in",
       list: "List mailboxes",
       status: "Count messages",
+      quota: "Read the quota",
       logout: "Sign out",
     },
     states: { up: "UP", warning: "WARNING", degraded: "DEGRADED", down: "DOWN", unknown: "UNKNOWN" },
@@ -50,8 +72,24 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     validUntil: (date) => `certificate valid until ${date}`,
     capabilities: (count) => `${count} announced`,
     offered: "offered",
+    tokenUntil: (date) => `valid until ${date}`,
+    tokenKept: "still valid from an earlier check",
     transcript: "Transcript",
     total: "Whole check",
+    questions: {
+      heading: "Looked at besides",
+      addresses: "Every address of the name",
+      ports: "The same host's other ports",
+      tlsVersions: "TLS versions",
+      accepted: (cipher) => `accepted, ${cipher}`,
+      refused: "refused",
+      unknown: "not known",
+      certificate: (subject, notAfter) => `${subject}, until ${notAfter}`,
+      untrusted: "not trusted",
+      plaintextLogin: "Login before TLS",
+      plaintextOffered: (mechanisms) => `would be taken: ${mechanisms}`,
+      plaintextNotOffered: "not offered",
+    },
   },
   "zh-CN": {
     phases: {
@@ -61,9 +99,11 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       greeting: "服务器问候",
       capability: "功能列表",
       starttls: "请求 TLS",
+      token: "获取访问令牌",
       auth: "登录",
       list: "列出邮箱文件夹",
       status: "统计邮件",
+      quota: "查询配额",
       logout: "退出登录",
     },
     states: { up: "正常", warning: "警告", degraded: "部分异常", down: "不可用", unknown: "未知" },
@@ -79,7 +119,23 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     validUntil: (date) => `证书有效期至 ${date}`,
     capabilities: (count) => `共 ${count} 项`,
     offered: "支持",
+    tokenUntil: (date) => `有效期至 ${date}`,
+    tokenKept: "上次检查获取的令牌仍然有效",
     transcript: "会话记录",
     total: "总用时",
+    questions: {
+      heading: "另外检查了",
+      addresses: "该主机名的每个地址",
+      ports: "同一主机的其他端口",
+      tlsVersions: "TLS 版本",
+      accepted: (cipher) => `支持，${cipher}`,
+      refused: "拒绝",
+      unknown: "无法判断",
+      certificate: (subject, notAfter) => `${subject}，有效期至 ${notAfter}`,
+      untrusted: "不受信任",
+      plaintextLogin: "加密前登录",
+      plaintextOffered: (mechanisms) => `服务器会接受：${mechanisms}`,
+      plaintextNotOffered: "不提供",
+    },
   },
 };

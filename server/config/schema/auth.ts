@@ -1,50 +1,9 @@
 import { z } from "zod";
 import { lineField, ruleIssue } from "./fields.ts";
+import { isUnknownKey, oauth2Schema } from "./oauth2.ts";
+import { SECRETS, secretField } from "./secret.ts";
 
-/** Where a password is: in an environment variable or in a file; never in the configuration itself. */
-export const passwordSchema = z
-  .strictObject({
-    env: z
-      .string()
-      .regex(/^[A-Za-z_][A-Za-z0-9_]*$/)
-      .meta({
-        title: "the name of an environment variable, without $",
-        description: "The environment variable that holds the password.",
-        examples: ["CORP_PASSWORD"],
-      })
-      .optional(),
-    file: lineField({
-      title: "the path of a file",
-      description:
-        "The file that holds the password and nothing else, such as a Docker or systemd secret; a line break at its end is dropped. A relative path starts at the folder of this file.",
-      examples: ["/run/secrets/corp"],
-    }).optional(),
-  })
-  .superRefine(
-    (password, context) => {
-      if ((password.env === undefined) !== (password.file === undefined)) return;
-      const both = password.env !== undefined;
-      context.addIssue(
-        ruleIssue(
-          [],
-          both ? "`env` and `file` exclude each other" : "`password` does not say where the password is",
-          both
-            ? "keep one of them"
-            : "write `password: { env: CORP_PASSWORD }` or `password: { file: /run/secrets/corp }`",
-        ),
-      );
-    },
-    { when: ({ value, issues }) => issues.length === 0 && typeof value === "object" && value !== null },
-  )
-  .meta({
-    title: "a map that says where the password is: `{ env: NAME }` or `{ file: PATH }`",
-    description: "Where the password is: in an environment variable or in a file. A password is never written here.",
-    examples: [{ env: "CORP_PASSWORD" }],
-    minProperties: 1,
-    maxProperties: 1,
-  });
-
-/** Who to log in as. */
+/** Who to log in as, and with what: a password or OAuth 2.0. */
 export const authSchema = z
   .strictObject({
     user: lineField({
@@ -52,11 +11,32 @@ export const authSchema = z
       description: "The name to log in with, on most servers the whole e-mail address.",
       examples: ["monitor@example.com"],
     }),
-    password: passwordSchema,
+    password: secretField(
+      SECRETS.password,
+      "Where the password is: in an environment variable or in a file. A password is never written here. Either this or `oauth2`.",
+    ).optional(),
+    oauth2: oauth2Schema.optional(),
   })
+  .superRefine(
+    ({ password, oauth2 }, context) => {
+      if ((password === undefined) !== (oauth2 === undefined)) return;
+      context.addIssue(
+        password === undefined
+          ? ruleIssue(
+              [],
+              "`auth` does not say what to log in with",
+              `add \`password: { env: ${SECRETS.password.variable} }\`, or \`oauth2: { tokenUrl: …, clientId: …, … }\``,
+            )
+          : ruleIssue(["oauth2"], "`password` and `oauth2` exclude each other", "keep one of them"),
+      );
+    },
+    { when: ({ value, issues }) => typeof value === "object" && value !== null && !issues.some(isUnknownKey) },
+  )
   .meta({
-    title: "a map of `user` and `password`",
+    title: "a map of `user` and either `password` or `oauth2`",
     description:
-      "Who to log in as; without it the check ends at the capabilities (depth `connect`). With `security: none` nothing of it is ever sent: a password does not cross an unprotected connection.",
-    examples: [{ user: "monitor@example.com", password: { env: "CORP_PASSWORD" } }],
+      "Who to log in as; without it the check ends at the capabilities (depth `connect`). With `security: none` nothing of it is ever sent: neither a password nor a token crosses an unprotected connection.",
+    examples: [{ user: "monitor@example.com", password: { env: SECRETS.password.variable } }],
+    minProperties: 2,
+    maxProperties: 2,
   });

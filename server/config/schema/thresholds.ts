@@ -8,9 +8,11 @@ export const TIMED = [
   "capability",
   "starttls",
   "tls",
+  "token",
   "auth",
   "list",
   "status",
+  "quota",
   "logout",
   "total",
 ] as const;

@@ -2,6 +2,7 @@ import type { Command } from "../command.ts";
 import type { Session } from "../session.ts";
 import { authenticate } from "./authenticate.ts";
 import { capability } from "./capability.ts";
+import { fetch } from "./fetch.ts";
 import { idle } from "./idle.ts";
 import { list, lsub } from "./list.ts";
 import { login } from "./login.ts";
@@ -37,7 +38,7 @@ const AFTER_LOGIN: Readonly<Record<string, Handler>> = {
   STATUS: status,
 };
 
-const SELECTED: Readonly<Record<string, Handler>> = { CHECK: noop, CLOSE: close, UNSELECT: close };
+const SELECTED: Readonly<Record<string, Handler>> = { CHECK: noop, CLOSE: close, FETCH: fetch, UNSELECT: close };
 
 /** What carries out a command in the state the session is in (RFC 9051 section 3). */
 export function handlerFor({ name }: Command, { state }: Session): Handler {

@@ -24,6 +24,7 @@ async function open(name: unknown, access: "READ-WRITE" | "READ-ONLY", session: 
   if (mailbox.refuses !== undefined) return mailbox.refuses;
   const counts = countsOf(mailbox);
   session.state = "selected";
+  session.mailbox = mailbox;
   await session.send(
     `* FLAGS (${FLAGS})`,
     `* OK [PERMANENTFLAGS (${access === "READ-WRITE" ? `${FLAGS} \\*` : ""})] Permanent flags`,

@@ -9,6 +9,7 @@ import { authPasswordExpired } from "./auth-password-expired.ts";
 import { authPrivacyRequired } from "./auth-privacy-required.ts";
 import { authServerUnavailable } from "./auth-server-unavailable.ts";
 import { authTimeout } from "./auth-timeout.ts";
+import { authTokenRejected } from "./auth-token-rejected.ts";
 import { capabilityImapMissing } from "./capability-imap-missing.ts";
 import { capabilityLoginDisabled } from "./capability-login-disabled.ts";
 import { dnsNameNotFound } from "./dns-name-not-found.ts";
@@ -26,6 +27,7 @@ import { mailboxNotFound } from "./mailbox-not-found.ts";
 import { mailboxPermissionDenied } from "./mailbox-permission-denied.ts";
 import { policyPasswordWithheld } from "./policy-password-withheld.ts";
 import { sessionClosedByServer } from "./session-closed-by-server.ts";
+import { sessionCommandRejected } from "./session-command-rejected.ts";
 import { sessionCommandTimeout } from "./session-command-timeout.ts";
 import { sessionConnectionLost } from "./session-connection-lost.ts";
 import { sessionProtocolError } from "./session-protocol-error.ts";
@@ -51,6 +53,10 @@ import { tlsHandshakeFailed } from "./tls-handshake-failed.ts";
 import { tlsHandshakeTimeout } from "./tls-handshake-timeout.ts";
 import { tlsPortSpeaksPlaintext } from "./tls-port-speaks-plaintext.ts";
 import { tlsVersionUnsupported } from "./tls-version-unsupported.ts";
+import { tokenClientMisconfigured } from "./token-client-misconfigured.ts";
+import { tokenConsentMissing } from "./token-consent-missing.ts";
+import { tokenRefreshRejected } from "./token-refresh-rejected.ts";
+import { tokenRequestFailed } from "./token-request-failed.ts";
 
 /** Every diagnosis, in the order of the ids. */
 export const CATALOGUE: readonly Diagnosis[] = [
@@ -63,6 +69,7 @@ export const CATALOGUE: readonly Diagnosis[] = [
   authPrivacyRequired,
   authServerUnavailable,
   authTimeout,
+  authTokenRejected,
   capabilityImapMissing,
   capabilityLoginDisabled,
   dnsNameNotFound,
@@ -80,6 +87,7 @@ export const CATALOGUE: readonly Diagnosis[] = [
   mailboxPermissionDenied,
   policyPasswordWithheld,
   sessionClosedByServer,
+  sessionCommandRejected,
   sessionCommandTimeout,
   sessionConnectionLost,
   sessionProtocolError,
@@ -105,4 +113,8 @@ export const CATALOGUE: readonly Diagnosis[] = [
   tlsHandshakeTimeout,
   tlsPortSpeaksPlaintext,
   tlsVersionUnsupported,
+  tokenClientMisconfigured,
+  tokenConsentMissing,
+  tokenRefreshRejected,
+  tokenRequestFailed,
 ];

@@ -42,5 +42,5 @@ export const sessionServerError: Diagnosis = {
       },
     },
   },
-  find: (facts) => sessionFailed(facts),
+  find: (facts) => sessionFailed(facts, (_, phase) => phase !== "quota"),
 };

@@ -1,4 +1,5 @@
 import type { Diagnosis } from "../diagnosis.ts";
+import { failingAddresses } from "../dialled.ts";
 import { target } from "../failed.ts";
 
 /** The server was reached, but not at every address that was tried. */
@@ -42,11 +43,9 @@ export const tcpSomeAddressesFailing: Diagnosis = {
   },
   find(facts) {
     const { tcp } = facts.phases;
-    if (tcp.status !== "ok") return null;
-    const failing = tcp.value.attempts.flatMap(({ address, failure }) =>
-      failure ? [`${address} (${failure.code})`] : [],
-    );
-    if (failing.length === 0) return null;
-    return { ...target(facts), addresses: failing.join(", "), address: tcp.value.address, count: failing.length };
+    const failing = failingAddresses(facts);
+    if (tcp.status !== "ok" || failing.length === 0) return null;
+    const addresses = failing.map(({ address, code }) => `${address} (${code})`).join(", ");
+    return { ...target(facts), addresses, address: tcp.value.address, count: failing.length };
   },
 };

@@ -1,17 +1,25 @@
 import type { AuthFacts, GreetingFacts } from "../facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
 import type { Measured } from "../journal.ts";
-import type { Session } from "../session.ts";
-import { span } from "../wire/command.ts";
+import type { Proof, Session } from "../session.ts";
+import { waited } from "../wire/command.ts";
 import type { Connection } from "../wire/connection.ts";
+import type { Exchange } from "../wire/dialogue.ts";
+import { printable } from "../wire/printable.ts";
 
 const PASSWORD_MECHANISMS = ["AUTH=PLAIN", "AUTH=LOGIN"];
+const TOKEN_MECHANISMS = ["AUTH=OAUTHBEARER", "AUTH=XOAUTH2"];
 
-/** Throws unless the server takes a password at all; asked before one is sent. */
-export function refuseWithoutMechanism(capabilities: readonly string[]): void {
-  if (!capabilities.includes("LOGINDISABLED")) return;
-  if (PASSWORD_MECHANISMS.some((mechanism) => capabilities.includes(mechanism))) return;
+/** Throws unless the server takes such a proof at all; asked before it is sent. */
+export function refuseWithoutMechanism(proof: Proof, capabilities: readonly string[]): void {
+  const takes = (mechanisms: readonly string[]) => mechanisms.some((mechanism) => capabilities.includes(mechanism));
   const offered = capabilities.filter((capability) => capability.startsWith("AUTH="));
+  if ("accessToken" in proof) {
+    if (takes(TOKEN_MECHANISMS)) return;
+    throw new PhaseError({ code: "MECHANISM_UNSUPPORTED", text: offered.join(" ") });
+  }
+  // The LOGIN command needs no announcement (RFC 9051 section 6.2.3).
+  if (!capabilities.includes("LOGINDISABLED") || takes(PASSWORD_MECHANISMS)) return;
   throw new PhaseError(
     offered.length === 0
       ? { code: "LOGINDISABLED", text: "the server announces LOGINDISABLED and no way to log in" }
@@ -26,14 +34,37 @@ export async function auth(
   greeting: GreetingFacts,
 ): Promise<Measured<AuthFacts>> {
   const exchanged = () => connection.dialogue.last("AUTHENTICATE", "LOGIN");
+  const time = () => waited([exchanged()].filter((exchange) => exchange !== null));
   try {
     await session.logIn();
   } catch (error) {
-    throw new PhaseError(toFailure(error), undefined, span(exchanged(), exchanged()));
+    const { mechanism, challenge } = told(exchanged());
+    throw new PhaseError<AuthFacts>(toFailure(error), { mechanism, challenge }, time());
   }
-  const serverId = session.serverId();
-  if (greeting.status === "PREAUTH") return { value: { mechanism: "PREAUTH", serverId } };
-  const exchange = exchanged();
-  const mechanism = exchange?.argument?.toUpperCase() ?? "LOGIN command";
-  return { value: { mechanism, serverId }, ...span(exchange, exchange) };
+  const learnt = { serverId: session.serverId(), namespaces: session.namespaces() };
+  if (greeting.status === "PREAUTH") {
+    return { value: { mechanism: "PREAUTH", answer: null, challenge: null, ...learnt } };
+  }
+  return { value: { ...told(exchanged()), ...learnt }, ...time() };
+}
+
+function told(exchange: Exchange | null): Pick<AuthFacts, "mechanism" | "answer" | "challenge"> {
+  const answer = exchange?.answer;
+  return {
+    mechanism: exchange?.argument?.toUpperCase() ?? "LOGIN command",
+    answer: answer ? { code: answer.code, text: printable(answer.text) } : null,
+    challenge: exchange?.data.map(decodeChallenge).find((decoded) => decoded !== null) ?? null,
+  };
+}
+
+/** The JSON that a server sends, in base64, when it does not like a token; null for any other challenge. */
+function decodeChallenge(line: string): Readonly<Record<string, string>> | null {
+  try {
+    const decoded: unknown = JSON.parse(Buffer.from(line.slice(2), "base64").toString("utf8"));
+    if (typeof decoded !== "object" || decoded === null) return null;
+    const entries = Object.entries(decoded).slice(0, 20);
+    return Object.fromEntries(entries.map(([key, value]) => [printable(key), printable(String(value))]));
+  } catch {
+    return null;
+  }
 }

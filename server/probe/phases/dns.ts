@@ -1,12 +1,28 @@
 import { lookup } from "node:dns/promises";
 import { isIP } from "node:net";
-import type { DnsFacts } from "../facts.ts";
-import { PhaseError } from "../failure.ts";
+import type { DnsFacts, DnsQuery, Failure } from "../facts.ts";
+import { PhaseError, toFailure } from "../failure.ts";
 import type { Measured } from "../journal.ts";
 import type { Run } from "../run.ts";
+import { type Answers, askNameServers } from "../wire/name-servers.ts";
 
 /** Turns a name into addresses, in the order in which to try them. Throws Node's resolver errors. */
 export type Resolve = (host: string, family: 4 | 6 | null) => Promise<readonly string[]>;
+
+/** How long the name servers may take once the system's resolver is done, in seconds. */
+const PATIENCE_SECONDS = 1;
+
+/** What is kept of an answer. */
+const MAX_ADDRESSES = 64;
+
+/**
+ * What getaddrinfo's codes may stand for, when all name servers' answers agree on it: EAI_AGAIN is any answer that is not
+ * final, and Node reports both EAI_NONAME and EAI_NODATA as ENOTFOUND.
+ */
+const MAY_MEAN: Readonly<Record<string, readonly string[]>> = {
+  EAI_AGAIN: ["ESERVFAIL", "ETIMEOUT", "EREFUSED", "ECONNREFUSED"],
+  ENOTFOUND: ["ENODATA", "ESERVFAIL"],
+};
 
 /** The system's resolver (getaddrinfo), so that `/etc/hosts` counts. */
 export const systemResolve: Resolve = async (host, family) => {
@@ -14,11 +30,45 @@ export const systemResolve: Resolve = async (host, family) => {
   return found.map(({ address }) => address);
 };
 
-/** Finds the server's addresses; an IP literal is its own, and a configured address needs no lookup. */
-export async function dns({ config, deadline, resolve }: Run): Promise<Measured<DnsFacts>> {
+/**
+ * Finds the server's addresses; an IP literal is its own, and a configured address needs no lookup. The system's resolver
+ * decides, and its time is the phase's; the name servers are asked at the same time for what it does not tell.
+ */
+export async function dns(run: Run): Promise<Measured<DnsFacts>> {
+  const { config, deadline, elapsed } = run;
   const literal = config.address ?? (isIP(config.host) ? config.host : null);
-  if (literal !== null) return { value: { addresses: [literal] } };
+  if (literal !== null) return { value: { addresses: [literal], queries: [], aliases: [] } };
+
+  const at = elapsed();
+  const patience = new AbortController();
+  const asked = askBesides(run, AbortSignal.any([patience.signal, deadline.signal]));
+  const [found] = await Promise.allSettled([lookUp(run)]);
+  const seconds = elapsed() - at;
+  const timer = setTimeout(() => patience.abort(), PATIENCE_SECONDS * 1000);
+  const answers = await asked;
+  clearTimeout(timer);
+
+  if (found.status === "fulfilled") return { at, seconds, value: { addresses: found.value, ...answers } };
+  const failure = moreExactly(toFailure(found.reason), answers.queries);
+  throw new PhaseError<DnsFacts>(failure, answers, { at, seconds });
+}
+
+async function lookUp({ config, deadline, resolve }: Run): Promise<readonly string[]> {
   const addresses = await deadline.wait(resolve(config.host, config.family));
   if (addresses.length === 0) throw new PhaseError({ code: "ENODATA", text: "the name has no address" });
-  return { value: { addresses: [...new Set(addresses)] } };
+  return [...new Set(addresses)].slice(0, MAX_ADDRESSES);
+}
+
+/** Asks nobody where names do not come from the system, and about `localhost`, which never leaves it (RFC 6761 section 6.3). */
+async function askBesides({ config, resolve, nameServers }: Run, signal: AbortSignal): Promise<Answers> {
+  const { host, family } = config;
+  const elsewhere = resolve !== systemResolve && nameServers === undefined;
+  if (elsewhere || /(^|\.)localhost\.?$/i.test(host)) return { queries: [], aliases: [] };
+  return askNameServers({ host, families: family ? [family] : [4, 6], servers: nameServers, signal });
+}
+
+function moreExactly(failure: Failure, queries: readonly DnsQuery[]): Failure {
+  const [first, ...others] = queries.map((query) => query.failure);
+  if (!first || others.some((other) => other?.code !== first.code)) return failure;
+  return MAY_MEAN[failure.code]?.includes(first.code) ? first : failure;
 }

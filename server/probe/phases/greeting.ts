@@ -34,21 +34,34 @@ export async function greeting(run: Run, connection: Connection, encrypted: bool
     if (error instanceof PhaseError && error.value) throw error;
     const failure = toFailure(error);
     const text = connection.dialogue.unfinishedText;
+    const firstBytes = octets(connection);
     const speaks = text !== "" ? "something-else" : await silent(run, connection, encrypted, failure.code);
-    throw new PhaseError<GreetingFacts>(failure, { speaks, text: printable(text) });
+    throw new PhaseError<GreetingFacts>(failure, { speaks, text: printable(text), firstBytes });
   }
 }
 
 function firstWords(connection: Connection): GreetingFacts | null {
-  if (looksLikeTls(connection.firstBytes)) return { speaks: "tls", status: null, code: null, text: "" };
+  const firstBytes = octets(connection);
+  if (looksLikeTls(connection.firstBytes)) return { speaks: "tls", status: null, code: null, text: "", firstBytes };
   const line = connection.dialogue.firstLine;
   if (line === null) return null;
   const speaks = SPEAKS.find(([pattern]) => pattern.test(line))?.[1] ?? "something-else";
   const status = parseStatus(line);
   if (speaks !== "imap" || status?.tag !== "*" || status.status === "NO" || status.status === "BAD") {
-    return { speaks: speaks === "imap" ? "something-else" : speaks, status: null, code: null, text: printable(line) };
+    return {
+      speaks: speaks === "imap" ? "something-else" : speaks,
+      status: null,
+      code: null,
+      text: printable(line),
+      firstBytes,
+    };
   }
-  return { speaks, status: status.status, code: status.code, text: printable(status.text) };
+  return { speaks, status: status.status, code: status.code, text: printable(status.text), firstBytes };
+}
+
+/** Each octet for itself: what speaks here may be no text at all. */
+function octets({ firstBytes }: Connection): string {
+  return printable(firstBytes.toString("latin1"));
 }
 
 function byeText({ code, text }: GreetingFacts): string {

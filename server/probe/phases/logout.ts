@@ -4,6 +4,9 @@ import type { Run } from "../run.ts";
 import { until } from "../wire/command.ts";
 import type { Connection } from "../wire/connection.ts";
 
+/** What a server may still have to say after a failure; one that floods us gets no goodbye. */
+const LEAVE_BYTES = 64 * 1024;
+
 /** Logs out and waits for the answer, so that the server's log shows a session that ended as it should. */
 export async function logout(run: Run, connection: Connection): Promise<Measured<LogoutFacts>> {
   sendLogout(connection);
@@ -24,8 +27,10 @@ export async function takeLeave(connection: Connection, seconds: number): Promis
     sendLogout(connection);
     const { promise, resolve } = Promise.withResolvers<void>();
     const timer = setTimeout(resolve, seconds * 1000);
+    const before = connection.traffic.bytesIn;
     connection.onActivity = () => {
-      if (connection.ended || connection.dialogue.last("LOGOUT")?.answer) resolve();
+      const flooded = connection.traffic.bytesIn - before > LEAVE_BYTES;
+      if (flooded || connection.ended || connection.dialogue.last("LOGOUT")?.answer) resolve();
     };
     await promise;
     clearTimeout(timer);

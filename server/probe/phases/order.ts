@@ -1,7 +1,8 @@
 import type { Security, ServerConfig } from "../../config/types.ts";
 import type { PhaseName } from "../facts.ts";
 
-const SESSION: readonly PhaseName[] = ["auth", "list", "status", "logout"];
+const SESSION: readonly PhaseName[] = ["token", "auth", "list", "status", "quota", "logout"];
+const AFTER_LOGIN: ReadonlySet<PhaseName> = new Set(["token", "auth", "list", "status", "quota"]);
 
 /** The phases of a probe in the order in which they run, by how the connection is protected. */
 export const PHASE_ORDER: Readonly<Record<Security, readonly PhaseName[]>> = {
@@ -15,6 +16,9 @@ export const PHASE_NAMES: readonly PhaseName[] = PHASE_ORDER.starttls;
 
 /** The phases that a probe of this server means to run; the others of its mode are not applicable. */
 export function plannedPhases({ security, depth, login }: ServerConfig): ReadonlySet<PhaseName> {
-  const loggedIn = security !== "none" && depth === "login" && login !== null;
-  return new Set(PHASE_ORDER[security].filter((phase) => loggedIn || !["auth", "list", "status"].includes(phase)));
+  const loggedIn = security !== "none" && depth !== "connect" && login !== null;
+  const withToken = login !== null && "oauth2" in login;
+  return new Set(
+    PHASE_ORDER[security].filter((phase) => (loggedIn || !AFTER_LOGIN.has(phase)) && (phase !== "token" || withToken)),
+  );
 }

@@ -5,6 +5,7 @@ import type { Measured } from "../journal.ts";
 import type { Run } from "../run.ts";
 import { command } from "../wire/command.ts";
 import type { Connection } from "../wire/connection.ts";
+import { printable } from "../wire/printable.ts";
 
 /**
  * Asks for TLS and hands back the bare socket for the handshake. What the server said before is forgotten, as RFC 9051
@@ -17,18 +18,26 @@ export async function starttls(
 ): Promise<Measured<StarttlsFacts> & { socket: Socket }> {
   if (!offered) {
     const failure = { code: "STARTTLS_NOT_OFFERED", text: "STARTTLS is not among the server's capabilities" };
-    throw new PhaseError<StarttlsFacts>(failure, { offered });
+    throw new PhaseError<StarttlsFacts>(failure, { offered, answer: null, injected: null });
   }
   try {
     await command(connection, run.deadline, "STARTTLS");
   } catch (error) {
-    throw new PhaseError<StarttlsFacts>(toFailure(error), { offered });
+    throw new PhaseError<StarttlsFacts>(toFailure(error), { offered, answer: answerOf(connection), injected: null });
   }
   const socket = connection.detach();
-  if (connection.dialogue.afterStarttls > 0 || socket.readableLength > 0) {
+  const answer = answerOf(connection);
+  const glued = connection.dialogue.afterStarttls;
+  if (glued.length > 0 || socket.readableLength > 0) {
     const failure = { code: "STARTTLS_INJECTION", text: "the server sent more behind its OK, before TLS had begun" };
-    throw new PhaseError<StarttlsFacts>(failure, { offered });
+    throw new PhaseError<StarttlsFacts>(failure, { offered, answer, injected: printable(glued.toString("latin1")) });
   }
   connection.dialogue.forget();
-  return { value: { offered }, socket };
+  return { value: { offered, answer, injected: null }, socket };
+}
+
+function answerOf({ dialogue }: Connection): string | null {
+  const answer = dialogue.last("STARTTLS")?.answer;
+  if (!answer) return null;
+  return printable(`${answer.status}${answer.code ? ` [${answer.code}]` : ""} ${answer.text}`);
 }

@@ -1,9 +1,9 @@
-import type { Failure, MailboxStatus, StatusFacts } from "../facts.ts";
+import type { Failure, MailboxStatus, Moment, StatusFacts } from "../facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
 import type { Measured } from "../journal.ts";
 import type { Run } from "../run.ts";
 import type { Session } from "../session.ts";
-import { span } from "../wire/command.ts";
+import { waited } from "../wire/command.ts";
 import type { Connection } from "../wire/connection.ts";
 
 /** Reads the counts of each configured mailbox. One that cannot be read does not hide the others. */
@@ -12,7 +12,7 @@ export async function status(run: Run, connection: Connection, session: Session)
   let failure: Failure | null = null;
   const before = connection.dialogue.newest;
   for (const path of run.config.mailboxes) {
-    const counted = await count(session, path);
+    const counted = await count(connection, session, path);
     mailboxes.push(counted);
     if (!("failure" in counted)) continue;
     failure ??= counted.failure;
@@ -20,14 +20,48 @@ export async function status(run: Run, connection: Connection, session: Session)
   }
   if (failure) throw new PhaseError<StatusFacts>(failure, { mailboxes });
   const { dialogue } = connection;
-  return { value: { mailboxes }, ...span(dialogue.after(before), dialogue.newest) };
+  return { value: { mailboxes }, ...waited(dialogue.after(before)) };
 }
 
-async function count(session: Session, path: string): Promise<MailboxStatus> {
+/** Up to 63 bits, which a number cannot hold. */
+function decimal(value: bigint | number | undefined): string | null {
+  return value === undefined ? null : String(value);
+}
+
+/** What STATUS says, and read-only what EXAMINE says, which nobody notices in the mailbox. */
+async function count(connection: Connection, session: Session, path: string): Promise<MailboxStatus> {
   try {
-    const { messages = 0, unseen = 0, uidNext = 0, uidValidity = 0n } = await session.status(path);
-    return { path, messages, unseen, uidNext, uidValidity: Number(uidValidity) };
+    const counts = await session.status(path);
+    const examined = await session.examine(path);
+    return {
+      path,
+      messages: counts.messages ?? 0,
+      unseen: counts.unseen ?? 0,
+      uidNext: counts.uidNext ?? 0,
+      uidValidity: Number(counts.uidValidity ?? 0n),
+      highestModseq: decimal(counts.highestModseq),
+      size: decimal(counts.size),
+      newest: examined.exists > 0 ? await newest(session, connection) : null,
+      examined: {
+        messages: examined.exists,
+        uidNext: examined.uidNext,
+        uidValidity: Number(examined.uidValidity),
+        highestModseq: decimal(examined.highestModseq),
+      },
+    };
   } catch (error) {
     return { path, failure: toFailure(error) };
+  }
+}
+
+/** A server that refuses to tell the date has still counted; only a lost connection is a failure. */
+async function newest(session: Session, connection: Connection): Promise<Moment | null> {
+  try {
+    return (await session.newest())?.toISOString() ?? null;
+  } catch (error) {
+    if (connection.ended) throw error;
+    const { code } = toFailure(error);
+    if (code === "ETIMEDOUT" || code === "ABORTED") throw error;
+    return null;
   }
 }

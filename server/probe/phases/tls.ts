@@ -1,9 +1,10 @@
 import { isIP, type Socket } from "node:net";
 import { checkServerIdentity, connect, type TLSSocket } from "node:tls";
 import type { Failure, TlsFacts } from "../facts.ts";
-import { PhaseError } from "../failure.ts";
+import { PhaseError, toFailure } from "../failure.ts";
 import type { Measured } from "../journal.ts";
 import type { Run } from "../run.ts";
+import { alertName } from "../wire/alert.ts";
 import { certificateChain } from "../wire/certificate.ts";
 import { secureContext } from "../wire/secure-context.ts";
 
@@ -28,16 +29,24 @@ export async function tls(run: Run, socket: Socket): Promise<Measured<TlsFacts> 
   secured.once("close", () =>
     reject(new PhaseError({ code: "EConnectionClosed", text: "closed during the handshake" })),
   );
+  const before = { in: socket.bytesRead, out: socket.bytesWritten };
   try {
     await run.deadline.wait(promise);
   } catch (error) {
     secured.destroy();
-    throw error;
+    const failure = toFailure(error);
+    throw new PhaseError<TlsFacts>(failure, { serverName, alert: alertName(failure.code) });
   }
   const facts = describe(secured, host, serverName);
-  if (facts.trusted) return { value: facts, socket: secured };
+  const traffic = {
+    bytesIn: socket.bytesRead - before.in,
+    bytesOut: socket.bytesWritten - before.out,
+    // RFC 8446 section 2: one round trip; RFC 5246 section 7.3: two.
+    roundTrips: facts.version === "TLSv1.3" ? 1 : 2,
+  };
+  if (facts.trusted) return { value: facts, socket: secured, traffic };
   secured.destroy();
-  throw new PhaseError<TlsFacts>(facts.verification ?? NAME_MISMATCH, facts);
+  throw new PhaseError<TlsFacts>(facts.verification ?? NAME_MISMATCH, facts, { traffic });
 }
 
 const NAME_MISMATCH: Failure = { code: "ERR_TLS_CERT_ALTNAME_INVALID", text: "the certificate is for other names" };
@@ -45,15 +54,28 @@ const NAME_MISMATCH: Failure = { code: "ERR_TLS_CERT_ALTNAME_INVALID", text: "th
 function describe(socket: TLSSocket, host: string, serverName: string | null): TlsFacts {
   const mismatch = checkServerIdentity(host, socket.getPeerCertificate());
   const verification = verificationOf(socket, mismatch);
+  const chain = certificateChain(socket);
   return {
     version: socket.getProtocol() ?? "unknown",
     cipher: socket.getCipher().standardName,
     serverName,
+    alpn: socket.alpnProtocol || null,
+    keyExchange: keyExchange(socket),
+    resumed: socket.isSessionReused(),
+    alert: null,
     trusted: verification === null,
     nameMatches: mismatch === undefined,
     verification,
-    chain: certificateChain(socket),
+    chain,
+    earliestNotAfter: chain.map(({ notAfter }) => notAfter).toSorted()[0] ?? null,
   };
+}
+
+/** How the key was agreed on; TLS 1.2 without (EC)DHE tells nothing. */
+function keyExchange(socket: TLSSocket): string | null {
+  const info = socket.getEphemeralKeyInfo();
+  if (info === null || !("type" in info)) return null;
+  return ("name" in info && info.name) || `${info.type} ${info.size}`;
 }
 
 function verificationOf(socket: TLSSocket, mismatch: Error | undefined): Failure | null {
@@ -61,7 +83,7 @@ function verificationOf(socket: TLSSocket, mismatch: Error | undefined): Failure
   const error: unknown = socket.authorizationError;
   if (!socket.authorized && error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    return { code, text: `the certificate was not accepted: ${code}` };
+    return { code, text: "the certificate was not accepted" };
   }
   return mismatch ? { code: NAME_MISMATCH.code, text: mismatch.message } : null;
 }

@@ -26,9 +26,24 @@ export function describeCertificate(certificate: X509Certificate): CertificateFa
     names: alternativeNames(certificate.subjectAltName),
     notBefore: certificate.validFromDate.toISOString(),
     notAfter: certificate.validToDate.toISOString(),
+    keyType: certificate.publicKey.asymmetricKeyType ?? "unknown",
+    keyBits: keyBits(certificate),
+    signatureAlgorithm: certificate.signatureAlgorithm ?? null,
     fingerprint: certificate.fingerprint256,
     selfSigned: certificate.subject === certificate.issuer && certificate.verify(certificate.publicKey),
   };
+}
+
+const CURVE_BITS: Readonly<Record<string, number>> = {
+  prime256v1: 256,
+  secp256k1: 256,
+  secp384r1: 384,
+  secp521r1: 521,
+};
+
+function keyBits({ publicKey }: X509Certificate): number | null {
+  const { modulusLength, namedCurve } = publicKey.asymmetricKeyDetails ?? {};
+  return modulusLength ?? CURVE_BITS[namedCurve ?? ""] ?? null;
 }
 
 /** Node writes one attribute a line, the most general first; people expect `CN=…, O=…`. */

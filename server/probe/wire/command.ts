@@ -60,8 +60,13 @@ export function whyEnded(connection: Connection): Failure {
   return connection.ended ?? { code: "EConnectionClosed", text: "the server closed the connection" };
 }
 
-/** From the moment `first` was sent to the moment `last` was answered; nothing where that did not happen. */
-export function span(first: Exchange | null, last: Exchange | null): { at?: number; seconds?: number } {
-  if (!first || !last?.answer) return {};
-  return { at: first.sentAt, seconds: last.answer.at - first.sentAt };
+/**
+ * How long the server took for these exchanges: from each command's departure to its answer's arrival, what we did in
+ * between left out. Nothing where one was not answered.
+ */
+export function waited(exchanges: readonly Exchange[]): { at?: number; seconds?: number } {
+  const [first] = exchanges;
+  const seconds = exchanges.map(({ sentAt, answer }) => (answer ? answer.at - sentAt : Number.NaN));
+  const total = seconds.reduce((sum, each) => sum + each, 0);
+  return first && !Number.isNaN(total) ? { at: first.sentAt, seconds: total } : {};
 }

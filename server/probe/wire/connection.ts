@@ -1,9 +1,15 @@
 import type { Socket } from "node:net";
 import { Duplex } from "node:stream";
-import type { Failure } from "../facts.ts";
+import type { Failure, Traffic } from "../facts.ts";
 import { toFailure } from "../failure.ts";
 import type { Dialogue } from "./dialogue.ts";
+import { inTurn } from "./turns.ts";
 
+/** A server may not make us hold more than about this for one connection before we have looked at it. */
+const MAX_ARRIVED = 256 * 1024;
+/** A session with 100,000 mailboxes stays below this; what goes on beyond it wants to keep us busy. */
+const MAX_SESSION = 16 * 1024 * 1024;
+const FLOODED = { code: "ResponseTooLarge", text: "the server sent more than 16 MiB in one session" };
 const CLOSED = { code: "EConnectionClosed", text: "the server closed the connection" };
 
 /**
@@ -24,6 +30,12 @@ export class Connection {
   #socket: Socket;
   #view: Duplex | null = null;
   #tags = 0;
+  #waiting = false;
+  /** What has come in and waits for its turn. */
+  readonly #arrived: { chunk: Buffer; at: number }[] = [];
+  #arrivedBytes = 0;
+  #viewFull = false;
+  readonly #traffic = { bytesIn: 0, bytesOut: 0, roundTrips: 0 };
   readonly #received = (chunk: Buffer) => this.#take(chunk);
   readonly #over = () => this.#end(CLOSED);
 
@@ -39,6 +51,7 @@ export class Connection {
     this.usable = false;
     this.#socket.off("data", this.#received).off("end", this.#over).off("close", this.#over);
     this.#socket.pause();
+    while (this.#arrived.length > 0) this.#digest();
     return this.#socket;
   }
 
@@ -49,6 +62,11 @@ export class Connection {
     this.#listen(socket);
   }
 
+  /** What has passed so far, as IMAP sees it: octets inside TLS. */
+  get traffic(): Traffic {
+    return { ...this.#traffic };
+  }
+
   /** A tag that nobody else uses on this connection. */
   tag(): string {
     this.#tags += 1;
@@ -57,6 +75,9 @@ export class Connection {
 
   /** Sends bytes; the time is taken as they go to the socket. */
   write(chunk: Buffer, done?: (error?: Error | null) => void): void {
+    this.#traffic.bytesOut += chunk.length;
+    if (!this.#waiting) this.#traffic.roundTrips += 1;
+    this.#waiting = true;
     this.dialogue.sent(chunk, this.#elapsed());
     this.#socket.write(chunk, done);
   }
@@ -67,11 +88,15 @@ export class Connection {
    */
   view(greeting: string): Duplex {
     const view = new Duplex({
-      read: () => this.#socket.resume(),
+      read: () => {
+        this.#viewFull = false;
+        this.#flow();
+      },
       write: (chunk: Buffer, _encoding, done) => this.write(chunk, done),
       destroy: (error, done) => {
         if (this.#view === view) this.#view = null;
-        this.#socket.resume();
+        this.#viewFull = false;
+        this.#flow();
         done(error);
       },
     });
@@ -95,15 +120,48 @@ export class Connection {
     socket.on("close", this.#over);
   }
 
+  /** Only notes the time: what follows from the bytes is done in turn. */
   #take(chunk: Buffer): void {
-    const at = this.#elapsed();
-    if (this.firstBytes.length < 64) this.firstBytes = Buffer.concat([this.firstBytes, chunk.subarray(0, 64)]);
+    this.#arrived.push({ chunk, at: this.#elapsed() });
+    this.#arrivedBytes += chunk.length;
+    this.#flow();
+    inTurn(() => this.#digest());
+  }
+
+  #digest(): void {
+    const next = this.#arrived.shift();
+    if (!next) return;
+    const { chunk, at } = next;
+    this.#arrivedBytes -= chunk.length;
+    this.#flow();
+    this.#traffic.bytesIn += chunk.length;
+    this.#waiting = false;
+    if (this.#traffic.bytesIn > MAX_SESSION) {
+      this.#socket.destroy();
+      this.#finish(FLOODED);
+      return;
+    }
+    if (this.firstBytes.length < 64) this.firstBytes = Buffer.concat([this.firstBytes, chunk]).subarray(0, 64);
     this.dialogue.received(chunk, at);
-    if (this.#view?.push(chunk) === false) this.#socket.pause();
+    if (this.#view?.push(chunk) === false) this.#viewFull = true;
+    this.#flow();
     this.onActivity?.();
   }
 
+  /** Reads on only while there is room for it, here and in the view. */
+  #flow(): void {
+    if (!this.usable) return;
+    if (this.#viewFull || this.#arrivedBytes > MAX_ARRIVED) this.#socket.pause();
+    else this.#socket.resume();
+  }
+
+  /** Behind what has arrived before the end. */
   #end(failure: Failure): void {
+    inTurn(() => this.#finish(failure));
+  }
+
+  #finish(failure: Failure): void {
+    while (this.#arrived.length > 0 && failure !== FLOODED) this.#digest();
     if (this.ended) return;
     this.ended = failure;
     this.usable = false;

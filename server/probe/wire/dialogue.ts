@@ -1,9 +1,12 @@
+import type { BackOff } from "../facts.ts";
 import type { Redaction } from "../redaction.ts";
 import type { Transcript } from "../transcript.ts";
+import { parseBackOff } from "./back-off.ts";
 import { type Line, Lines } from "./lines.ts";
 import { parseCapabilities, parseStatus, type StatusResponse } from "./response.ts";
 
 const EXCHANGES_KEPT = 200;
+const DATA_KEPT = 50;
 const COMMAND = /^(\S+) +(\S+)(?: +(\S+))?/;
 
 /** One command with its tagged answer. Times are seconds since the start of the probe, taken at the socket. */
@@ -16,6 +19,8 @@ export type Exchange = {
   sentAt: number;
   /** Null while the answer is awaited. */
   answer: (StatusResponse & { at: number }) | null;
+  /** What the server said before its answer: challenges (`+ …`), and the data of commands about quota; bounded. */
+  data: string[];
 };
 
 /**
@@ -30,8 +35,10 @@ export class Dialogue {
   capabilities: readonly string[] | null = null;
   /** The first line that the server said, secrets removed; null while there is none. */
   firstLine: string | null = null;
-  /** Octets that came in after the server had agreed to STARTTLS: there should be none. */
-  afterStarttls = 0;
+  /** What came in after the server had agreed to STARTTLS, at most 64 octets: there should be nothing. */
+  afterStarttls: Buffer = Buffer.alloc(0);
+  /** What the server asked for when it found us too busy. */
+  backOff: BackOff | null = null;
   readonly #transcript: Transcript;
   readonly #redaction: Redaction;
   readonly #client: Lines;
@@ -55,16 +62,20 @@ export class Dialogue {
   /** Bytes that came in at `at`. */
   received(chunk: Buffer, at: number): void {
     this.#at = at;
-    if (this.#agreed) this.afterStarttls += chunk.length;
+    if (this.#agreed) this.#injected(chunk);
     this.#server.push(chunk);
-    if (this.#agreed) this.afterStarttls += this.#server.pending;
+    if (this.#agreed) this.#injected(this.#server.partial);
   }
 
   /** Forgets what was learnt in the clear and begins to read anew, inside TLS. */
   forget(): void {
     this.capabilities = null;
-    this.afterStarttls = 0;
+    this.afterStarttls = Buffer.alloc(0);
     this.#encrypted = true;
+  }
+
+  #injected(bytes: Buffer): void {
+    this.afterStarttls = Buffer.concat([this.afterStarttls, bytes]).subarray(0, 64);
   }
 
   get #agreed(): boolean {
@@ -86,9 +97,9 @@ export class Dialogue {
     return this.exchanges.findLast((exchange) => commands.includes(exchange.command)) ?? null;
   }
 
-  /** The first exchange after `earlier`. */
-  after(earlier: Exchange | null): Exchange | null {
-    return this.exchanges[earlier ? this.exchanges.indexOf(earlier) + 1 : 0] ?? null;
+  /** The exchanges after `earlier`. */
+  after(earlier: Exchange | null): readonly Exchange[] {
+    return this.exchanges.slice(earlier ? this.exchanges.indexOf(earlier) + 1 : 0);
   }
 
   /** The newest exchange. */
@@ -102,7 +113,14 @@ export class Dialogue {
     if (!match) return;
     const [, tag = "", command = "", argument] = match;
     const named = command.toUpperCase() === "AUTHENTICATE" ? (argument ?? null) : null;
-    this.exchanges.push({ tag, command: command.toUpperCase(), argument: named, sentAt: this.#at, answer: null });
+    this.exchanges.push({
+      tag,
+      command: command.toUpperCase(),
+      argument: named,
+      sentAt: this.#at,
+      answer: null,
+      data: [],
+    });
     if (this.exchanges.length > EXCHANGES_KEPT) this.exchanges.shift();
   }
 
@@ -112,15 +130,23 @@ export class Dialogue {
   }
 
   #serverLine(line: Line): void {
-    if (this.#agreed) this.afterStarttls += line.text.length;
+    if (this.#agreed) this.#injected(Buffer.from(`${line.text}\r\n`));
     const text = this.#redaction.server(line.text);
     this.#transcript.add(this.#at, "server", text);
     if (line.begins) this.#understand(text);
     this.firstLine ??= text;
   }
 
+  #keepData(text: string): void {
+    const open = this.#open;
+    const kept = text.startsWith("+ ") || /^\* QUOTA(ROOT)? /i.test(text);
+    if (open && kept && open.data.length < DATA_KEPT) open.data.push(text);
+  }
+
   #understand(text: string): void {
     this.capabilities = parseCapabilities(text) ?? this.capabilities;
+    this.backOff ??= parseBackOff(text);
+    this.#keepData(text);
     const status = parseStatus(text);
     if (!status) return;
     const open = this.#open;

@@ -22,6 +22,14 @@ export function mailboxMetrics(registry: Registry): Subject {
       registers: [registry],
     }),
   );
+  const newest = perServer(
+    new Gauge({
+      name: "imapscope_mailbox_newest_message_timestamp_seconds",
+      help: "When the newest message came into the mailbox, in seconds since 1970; absent when it is empty or that could not be read.",
+      labelNames: ["server", "mailbox"],
+      registers: [registry],
+    }),
+  );
 
   return {
     add() {},
@@ -36,8 +44,15 @@ export function mailboxMetrics(registry: Registry): Subject {
         server,
         series.map(({ labels, counts }) => ({ labels, value: counts.unseen })),
       );
+      newest.replace(
+        server,
+        series.flatMap(({ labels, counts }) =>
+          counts.newest === null ? [] : [{ labels, value: Date.parse(counts.newest) / 1000 }],
+        ),
+      );
     },
     remove(server) {
+      newest.replace(server, []);
       messages.replace(server, []);
       unseen.replace(server, []);
     },

@@ -5,6 +5,7 @@ import { findingMetrics } from "./findings.ts";
 import { mailboxMetrics } from "./mailboxes.ts";
 import { phaseMetrics } from "./phases.ts";
 import { buildMetrics } from "./program.ts";
+import { quotaMetrics } from "./quota.ts";
 import { type SchedulerMetrics, schedulerMetrics } from "./scheduler.ts";
 import { serverMetrics } from "./server.ts";
 import { type ServerInfo, serverInfoMetrics } from "./server-info.ts";
@@ -35,6 +36,7 @@ export function createSubjects(version: string): Subjects {
       findingMetrics(registry),
       tlsMetrics(registry),
       mailboxMetrics(registry),
+      quotaMetrics(registry),
     ],
     info: serverInfoMetrics(registry),
   };

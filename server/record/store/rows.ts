@@ -8,7 +8,7 @@ import { ENCODING, unpackDetail } from "./detail.ts";
 import type { CheckSummary, ListedCheck, SeriesPoint } from "./store.ts";
 
 const SECURITY: { [Name in Security]: Name } = { "implicit-tls": "implicit-tls", starttls: "starttls", none: "none" };
-const DEPTH: { [Name in Check["depth"]]: Name } = { connect: "connect", login: "login" };
+const DEPTH: { [Name in Check["depth"]]: Name } = { connect: "connect", login: "login", full: "full" };
 const SEVERITY: { [Name in Severity]: Name } = {
   critical: "critical",
   error: "error",
@@ -59,6 +59,9 @@ const detail = z.object({
       z.object({ phase: phaseName, status: z.literal("skipped"), because: z.enum([...PHASE_NAMES, "not-applicable"]) }),
     ]),
   ),
+  // Checks of the first version have neither.
+  questions: z.looseObject({}).nullable().default(null),
+  backOff: z.object({ code: z.string(), seconds: z.number().nullable(), text: z.string() }).nullable().default(null),
   transcript: z.array(z.object({ at: z.number(), from: z.enum(["client", "server", "note"]), line: z.string() })),
 });
 
@@ -98,6 +101,8 @@ export function readCheck(row: unknown): Omit<Check, "findings"> | null {
     depth,
     // The values inside a phase are as `save` got them: the checksum of the packed bytes vouches for that.
     phases: inner.data.phases as readonly PhaseReport[],
+    questions: inner.data.questions as Check["questions"],
+    backOff: inner.data.backOff,
     transcript: inner.data.transcript,
   };
 }

@@ -6,6 +6,7 @@ import type { ImapServerOptions } from "../../../server/demo/options.ts";
 import { fakeConsole } from "../../support/console.ts";
 import { fakeImapServer, testAuthority } from "../../support/fault-server.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
+import { GRANTED, type TokenAnswer, tokenEndpoint } from "../../support/token-endpoint.ts";
 
 async function authorityFile(): Promise<string> {
   const file = join(temporaryFolder(), "ca.pem");
@@ -90,18 +91,70 @@ describe("imapscope check", () => {
     );
   });
 
+  it("logs in with an access token of the environment, and shows it nowhere", async () => {
+    const server = await fakeImapServer({ token: "access-from-the-user" });
+    const { console, written } = fakeConsole({ TOKEN: "access-from-the-user" });
+    const login = ["--user", server.options.user, "--token-env", "TOKEN", "--ca", await authorityFile()];
+    const args = [`imaps://127.0.0.1:${server.port}`, ...login, "--format", "json"];
+    expect(await checkCommand(args, console, new AbortController().signal)).toBe(0);
+    expect(JSON.parse(written.stdout)).toMatchObject({
+      state: "up",
+      phases: expect.arrayContaining([
+        { phase: "token", status: "skipped", because: "not-applicable" },
+        expect.objectContaining({ phase: "auth", status: "ok" }),
+      ]),
+    });
+    expect(written.stdout).not.toContain("access-from-the-user");
+  });
+
+  /** Checks a server that takes only `token`, with client credentials for an endpoint that answers this. */
+  async function runOAuth2(answer: TokenAnswer, token: string) {
+    const server = await fakeImapServer({ token });
+    const endpoint = await tokenEndpoint(answer);
+    const file = join(temporaryFolder(), "oauth2.yaml");
+    const oauth2 = `{ tokenUrl: "${endpoint.url}", clientId: monitor, clientSecret: { env: CLIENT_SECRET } }`;
+    const auth = `{ user: ${server.options.user}, oauth2: ${oauth2} }`;
+    const entry = `{ name: corp, host: 127.0.0.1, port: ${server.port}, security: implicit-tls, ca: ${await authorityFile()}, auth: ${auth} }`;
+    writeFileSync(file, `servers:\n  - ${entry}\n`);
+    const { console, written } = fakeConsole({ CLIENT_SECRET: "client-s3cret" });
+    const args = ["corp", "--config", file, "--format", "json", "--transcript"];
+    const status = await checkCommand(args, console, new AbortController().signal);
+    expect(written.stdout).not.toMatch(/access-1|client-s3cret/);
+    return { status, check: JSON.parse(written.stdout), endpoint };
+  }
+
+  it("gets the access token in the way that the configuration tells, and shows no secret", async () => {
+    const { status, check, endpoint } = await runOAuth2({ body: GRANTED }, GRANTED.access_token);
+    expect(status).toBe(0);
+    const value = expect.objectContaining({ grant: "client-credentials", endpoint: new URL(endpoint.url).host });
+    expect(check.phases).toContainEqual(expect.objectContaining({ phase: "token", status: "ok", value }));
+  });
+
+  it.each<[string, TokenAnswer, string]>([
+    ["token-client-misconfigured", { status: 401, body: { error: "invalid_client" } }, GRANTED.access_token],
+    ["auth-token-rejected", { body: GRANTED }, "another token"],
+  ])("ends with 2 and %s", async (id, answer, token) => {
+    const { status, check } = await runOAuth2(answer, token);
+    expect(status).toBe(2);
+    expect(check.findings.map((finding: { id: string }) => finding.id)).toEqual([id]);
+  });
+
   it.each([
     [[], "needs a TARGET"],
     [["a.example", "hunter2"], "A password is never an argument"],
     [["a.example", "--format", "xml"], "Choose one of: text, json"],
-    [["a.example", "--depth", "deep"], "Choose one of: connect, login"],
+    [["a.example", "--depth", "deep"], "Choose one of: connect, login, full"],
     [["a.example", "--timeout", "15"], "--timeout 15s"],
     [["a.example", "--user", "me", "--password-env", "NOT_SET"], "NOT_SET is not set or empty"],
     [["a.example", "--user", "me", "--password-env", "A", "--password-stdin"], "one place only"],
+    [["a.example", "--user", "me", "--password-env", "A", "--token-env", "B"], "one place only"],
+    [["a.example", "--user", "me", "--token-env", "NOT_SET"], "name it after --token-env"],
+    [["a.example", "--token-env", "TOKEN"], "there is an access token and no user"],
+    [["a.example", "--user", "me", "--token-env", "HEADER"], 'without "Bearer"'],
     [["a.example", "--ca", "/nonexistent"], "cannot be read (ENOENT)"],
     [["a.example", "--password-file", "/dev/null", "--user", "me"], "no password in /dev/null"],
   ])("refuses %j and says what to write", async (args, message) => {
-    const { console } = fakeConsole();
+    const { console } = fakeConsole({ TOKEN: "access-1", HEADER: "Bearer access-1" });
     await expect(checkCommand(args, console, new AbortController().signal)).rejects.toThrow(message);
   });
 });

@@ -5,7 +5,13 @@ import { CONFIG_JSON_SCHEMA, knownKeys, schemaAt } from "../../../server/config/
 import { parseConfig } from "../../../server/config/load.ts";
 import { CA_PEM } from "./support.ts";
 
-const ENV = { CORP_PASSWORD: "one", GMAIL_APP_PASSWORD: "two" };
+const ENV = {
+  CORP_PASSWORD: "one",
+  GMAIL_APP_PASSWORD: "two",
+  GOOGLE_CLIENT_SECRET: "three",
+  GOOGLE_REFRESH_TOKEN: "four",
+  MICROSOFT_CLIENT_SECRET: "five",
+};
 
 /** The example with every commented key made active: lines that begin with a capital letter are prose. */
 function uncommented(): string {
@@ -27,7 +33,17 @@ describe("the example", () => {
       "example connect",
       "corp login",
       "gmail login",
-      "microsoft connect",
+      "google login",
+      "microsoft login",
+    ]);
+    const logins = config.servers.map(({ login }) => (login && "oauth2" in login ? login.oauth2 : null));
+    expect(logins.slice(3)).toMatchObject([
+      { tokenUrl: "https://oauth2.googleapis.com/token", scope: "https://mail.google.com/" },
+      {
+        tokenUrl: "https://login.microsoftonline.com/TENANT/oauth2/v2.0/token",
+        scope: "https://outlook.office365.com/.default",
+        refreshToken: null,
+      },
     ]);
   });
 

@@ -4,7 +4,19 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ConfigError } from "../../../server/config/config-error.ts";
 import { loadConfig } from "../../../server/config/load.ts";
+import type { Secret } from "../../../server/config/secret.ts";
+import type { Login, OAuth2 } from "../../../server/config/types.ts";
 import { CA_PEM, ENV, PLAIN_SERVER, parse, withServer } from "./support.ts";
+
+/** The password of a login that has one. */
+function passwordOf(login: Login | null | undefined): Secret | null {
+  return login && "password" in login ? login.password : null;
+}
+
+/** What a login by OAuth 2.0 has. */
+function oauth2Of(login: Login | null | undefined): OAuth2 | null {
+  return login && "oauth2" in login ? login.oauth2 : null;
+}
 
 describe("parseConfig", () => {
   it("fills in every default", async () => {
@@ -65,8 +77,63 @@ ${withServer(
     ["{ file: /run/secrets/windows }", "from-a-file"],
   ])("reads the password %s", async (source, password) => {
     const config = await parse(withServer(`auth: { user: monitor, password: ${source} }`));
-    expect(config.servers[0]?.login?.password.reveal()).toBe(password);
+    expect(passwordOf(config.servers[0]?.login)?.reveal()).toBe(password);
     expect(JSON.stringify(config)).not.toContain(password);
+  });
+
+  it("reads how an access token is got by client credentials", async () => {
+    const config = await parse(
+      withServer(
+        "auth:",
+        "  user: monitor@example.com",
+        "  oauth2:",
+        "    tokenUrl: https://login.example.com/oauth2/token?tenant=1",
+        "    clientId: monitor",
+        "    clientSecret: { env: CORP_CLIENT_SECRET }",
+        "    scope: mail.read mail.list",
+      ),
+    );
+    const oauth2 = oauth2Of(config.servers[0]?.login);
+    expect(config.servers[0]).toMatchObject({ depth: "login", login: { user: "monitor@example.com" } });
+    expect(oauth2).toMatchObject({
+      tokenUrl: "https://login.example.com/oauth2/token?tenant=1",
+      clientId: "monitor",
+      scope: "mail.read mail.list",
+      refreshToken: null,
+    });
+    expect(oauth2?.clientSecret?.reveal()).toBe("client-from-the-environment");
+    expect(JSON.stringify(config)).not.toContain("client-from-the-environment");
+  });
+
+  it("reads how an access token is got by a refresh token, also by a public client", async () => {
+    const oauth2 = "{ tokenUrl: https://login.example.com/, clientId: m, refreshToken: { file: /run/secrets/corp } }";
+    const config = await parse(withServer(`auth: { user: monitor, oauth2: ${oauth2} }`));
+    const read = oauth2Of(config.servers[0]?.login);
+    expect(read).toMatchObject({ clientSecret: null, scope: null });
+    expect(read?.refreshToken?.reveal()).toBe("from-a-file");
+    expect(JSON.stringify(config)).not.toContain("from-a-file");
+  });
+
+  it.each(["http://localhost:8080/token", "http://127.0.0.1/token", "http://127.9.9.9/token", "http://[::1]:80/token"])(
+    "takes the token endpoint %s without TLS, as it is on this machine",
+    async (tokenUrl) => {
+      const oauth2 = `{ tokenUrl: "${tokenUrl}", clientId: m, clientSecret: { env: CORP_CLIENT_SECRET } }`;
+      const config = await parse(withServer(`auth: { user: monitor, oauth2: ${oauth2} }`));
+      expect(oauth2Of(config.servers[0]?.login)?.tokenUrl).toBe(new URL(tokenUrl).href);
+    },
+  );
+
+  it("reads the secrets of each server for itself", async () => {
+    const oauth2 = "tokenUrl: https://login.example.com/, clientId: m";
+    const config = await parse(`servers:
+  - { name: a, host: a.example, auth: { user: a, password: { env: CORP_PASSWORD } } }
+  - { name: b, host: b.example, auth: { user: b, oauth2: { ${oauth2}, clientSecret: { env: CORP_CLIENT_SECRET } } } }
+  - { name: c, host: c.example, auth: { user: c, oauth2: { ${oauth2}, refreshToken: { env: CORP_REFRESH_TOKEN } } } }
+`);
+    const [first, second, third] = config.servers.map(({ login }) => login);
+    expect(passwordOf(first)?.reveal()).toBe(ENV.CORP_PASSWORD);
+    expect(oauth2Of(second)?.clientSecret?.reveal()).toBe(ENV.CORP_CLIENT_SECRET);
+    expect(oauth2Of(third)?.refreshToken?.reveal()).toBe(ENV.CORP_REFRESH_TOKEN);
   });
 
   it("reads cron in UTC where no time zone is given", async () => {
@@ -143,7 +210,7 @@ describe("loadConfig", () => {
     const config = await loadConfig(join(folder, "imapscope.yaml"), ENV);
     expect(config.data).toBe(join(folder, "data"));
     expect(config.servers[0]?.ca).toBe(CA_PEM);
-    expect(config.servers[0]?.login?.password.reveal()).toBe("from-a-file");
+    expect(passwordOf(config.servers[0]?.login)?.reveal()).toBe("from-a-file");
   });
 
   it("says how to begin when there is no file", async () => {

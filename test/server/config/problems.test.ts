@@ -3,8 +3,17 @@ import { renderConfigError } from "../../../server/config/config-error.ts";
 import { errorOf, problemsOf, withServer } from "./support.ts";
 
 const AUTH = "auth: { user: monitor, password: { env: CORP_PASSWORD } }";
+const TOKEN = "tokenUrl: https://login.example.com/, clientId: monitor";
+const CLIENT = "clientSecret: { env: CORP_CLIENT_SECRET }";
+const TOKEN_URL =
+  "`tokenUrl` must be an https URL without user and fragment (http only for a loopback host) → write `tokenUrl: https://login.microsoftonline.com/TENANT/oauth2/v2.0/token`";
 const PLAIN =
   "passwords do not belong in the file → write `password: { env: CORP_PASSWORD }` or `password: { file: /run/secrets/corp }`";
+
+/** A login by OAuth 2.0; the first of these keys is on line 7, in column 9. */
+function oauth2(...keys: string[]): string[] {
+  return ["auth:", "  user: monitor", "  oauth2:", ...keys.map((key) => `    ${key}`)];
+}
 
 describe("a problem", () => {
   it.each([
@@ -114,14 +123,113 @@ describe("a problem", () => {
       [AUTH, "depth: sync"],
       ["5:12 depth `sync` is not supported in this version yet → write `depth: login`"],
     ],
+    [
+      "a depth that is for the command line",
+      [AUTH, "depth: full"],
+      [
+        "5:12 depth `full` is on demand only, as its questions take long: ask with `imapscope check NAME --depth full` → write `depth: login`",
+      ],
+    ],
     ["a password in the file", ["auth: { user: monitor, password: hunter2 }"], [`4:38 ${PLAIN}`]],
     ["a password that is a number", ["auth: { user: monitor, password: 12345678 }"], [`4:38 ${PLAIN}`]],
     ["a password that begins like YAML", ["auth:", "  user: monitor", "  password: @hunter2"], [`6:17 ${PLAIN}`]],
     [
-      "no password",
+      "neither a password nor OAuth 2.0",
       ["auth: { user: monitor }"],
       [
-        "4:11 `password` is missing: it must be a map that says where the password is: `{ env: NAME }` or `{ file: PATH }` → write `password: { env: CORP_PASSWORD }`",
+        "4:11 `auth` does not say what to log in with → add `password: { env: CORP_PASSWORD }`, or `oauth2: { tokenUrl: …, clientId: …, … }`",
+      ],
+    ],
+    [
+      "neither a user nor a password",
+      ["auth: {}"],
+      [
+        "4:11 `user` is missing: it must be the user name as text → write `user: monitor@example.com`",
+        "4:11 `auth` does not say what to log in with → add `password: { env: CORP_PASSWORD }`, or `oauth2: { tokenUrl: …, clientId: …, … }`",
+      ],
+    ],
+    [
+      "a misspelt password",
+      ["auth: { user: monitor, pasword: { env: CORP_PASSWORD } }"],
+      ["4:28 unknown key `pasword` in `auth`: did you mean `password`? → write `password: { env: CORP_PASSWORD }`"],
+    ],
+    [
+      "a password and OAuth 2.0",
+      [`auth: { user: monitor, password: { env: CORP_PASSWORD }, oauth2: { ${TOKEN}, ${CLIENT} } }`],
+      ["4:70 `password` and `oauth2` exclude each other → keep one of them"],
+    ],
+    [
+      "OAuth 2.0 without a proof",
+      [`auth: { user: monitor, oauth2: { ${TOKEN} } }`],
+      [
+        "4:36 `oauth2` has neither `clientSecret` nor `refreshToken`: nothing proves who asks for the access token → add `clientSecret: { env: CORP_CLIENT_SECRET }` for client credentials, or `refreshToken: { env: CORP_REFRESH_TOKEN }`",
+      ],
+    ],
+    [
+      "OAuth 2.0 without an endpoint and a client",
+      [`auth: { user: monitor, oauth2: { ${CLIENT} } }`],
+      [
+        `4:36 \`tokenUrl\` is missing: it must be ${TOKEN_URL.split("must be ")[1]}`,
+        "4:36 `clientId` is missing: it must be the client identifier as text → write `clientId: 00000000-0000-0000-0000-000000000000`",
+      ],
+    ],
+    [
+      "a client that is a number",
+      oauth2("tokenUrl: https://login.example.com/", "clientId: 12345", CLIENT),
+      ["8:19 `clientId` must be the client identifier as text → put the value in quotes"],
+    ],
+    [
+      "a client secret in the file",
+      oauth2("tokenUrl: https://login.example.com/", "clientId: monitor", "clientSecret: hunter2"),
+      [
+        "9:23 client secrets do not belong in the file → write `clientSecret: { env: CORP_CLIENT_SECRET }` or `clientSecret: { file: /run/secrets/corp-client }`",
+      ],
+    ],
+    [
+      "a refresh token in the file, which begins like YAML",
+      oauth2("refreshToken: @hunter2"),
+      [
+        "7:23 refresh tokens do not belong in the file → write `refreshToken: { env: CORP_REFRESH_TOKEN }` or `refreshToken: { file: /run/secrets/corp-refresh-token }`",
+      ],
+    ],
+    [
+      "an access token in the file",
+      oauth2("tokenUrl: https://login.example.com/", "clientId: monitor", CLIENT, "token: hunter2"),
+      [
+        "10:9 unknown key `token` in `oauth2`: did you mean `refreshToken`? → write `refreshToken: { env: CORP_REFRESH_TOKEN }`",
+      ],
+    ],
+    [
+      "the words of other tools",
+      [`auth: { user: monitor, oauth: { ${TOKEN}, ${CLIENT} } }`],
+      [
+        "4:28 unknown key `oauth` in `auth`: did you mean `oauth2`? → write `oauth2: { tokenUrl: https://login.microsoftonline.com/TENANT/oauth2/v2.0/token, clientId: 00000000-0000-0000-0000-000000000000, clientSecret: { env: CORP_CLIENT_SECRET }, scope: https://outlook.office365.com/.default }`",
+      ],
+    ],
+    [
+      "a client secret whose variable is not set, and a refresh token whose file is missing",
+      oauth2(
+        "tokenUrl: https://login.example.com/",
+        "clientId: monitor",
+        "clientSecret: { env: NOT_THERE }",
+        "refreshToken: { file: /run/secrets/none }",
+      ),
+      [
+        "9:30 environment variable NOT_THERE is not set → export it before imapscope starts, or write `clientSecret: { file: … }`",
+        "10:31 cannot read /run/secrets/none: no such file → write the path of a file; a relative path starts at the folder of this configuration",
+      ],
+    ],
+    [
+      "a client secret that is empty, and a refresh token with more beside it",
+      oauth2(
+        "tokenUrl: https://login.example.com/",
+        "clientId: monitor",
+        "clientSecret: { env: EMPTY }",
+        "refreshToken: { file: /run/secrets/pair }",
+      ),
+      [
+        "9:30 environment variable EMPTY is empty → set it to the client secret",
+        "10:31 /run/secrets/pair has more than one line → put the refresh token, and nothing else, into it",
       ],
     ],
     [
@@ -222,6 +330,22 @@ describe("a problem", () => {
     expect(await problemsOf(withServer(...lines))).toEqual(expected);
   });
 
+  it.each([
+    "http://login.example.com/token",
+    "http://localhost.example.com/",
+    "http://128.0.0.1/",
+    "http://[::2]/",
+    "https://me:hunter2@login.example.com/",
+    "https://login.example.com/#token",
+    "ftp://localhost/",
+    "login.example.com/token",
+    "12",
+  ])("with the token endpoint %s", async (url) => {
+    const text = withServer(`auth: { user: monitor, oauth2: { tokenUrl: "${url}", clientId: monitor, ${CLIENT} } }`);
+    expect(await problemsOf(text)).toEqual([`4:48 ${TOKEN_URL}`]);
+    expect(renderConfigError(await errorOf(text))).not.toContain(url);
+  });
+
   it.each(["server", "host", "port", "security", "__name", "1st", "a-b", '"a b"'])(
     "with the label %s says what a label may be called",
     async (name) => {
@@ -239,7 +363,6 @@ describe("a problem", () => {
   });
 
   it.each([
-    ["auth: { oauth2: {}, user: m, password: { env: CORP_PASSWORD } }", "4:13 `oauth2` in `auth`"],
     ["sync: { every: 10m }", "4:5 `sync` in `servers`"],
     ["confirm: 2", "4:5 `confirm` in `servers`"],
     ["maintenance: []", "4:5 `maintenance` in `servers`"],

@@ -8,19 +8,30 @@ import { parse } from "./support.ts";
 
 const KEYS = maps().flatMap(([path, node]) => knownKeys(node).map((key) => [...path, key]));
 
+const PASSWORD = { env: "CORP_PASSWORD" };
+const OAUTH2 = {
+  tokenUrl: "https://token.example.com/",
+  clientId: "monitor",
+  clientSecret: { env: "CORP_CLIENT_SECRET" },
+};
+
 /** A small valid file that has the value at the path. */
 function fileWith(path: readonly string[], value: unknown): string {
   const minimal = { servers: [{ name: "corp", host: "mail.example.com" }] };
-  const auth = { user: "monitor", password: { env: "CORP_PASSWORD" } };
   const [key = "", ...rest] = path;
   if (key === "servers" && rest.length === 0) return flow({ servers: value });
   if (key !== "servers") return flow({ ...minimal, [key]: nested(rest, value) });
   const [server = "", ...deeper] = rest;
-  const base = server === "auth" && deeper.length < 2 && deeper.length > 0 ? auth : {};
-  const holder = deeper[0] === "password" && deeper.length === 2 ? { user: "monitor" } : base;
-  const own = deeper.length === 0 ? value : { ...holder, ...asObject(nested(deeper, value)) };
-  const needs = { timezone: { cron: "* * * * *" }, depth: { auth } }[server] ?? {};
+  const own = server === "auth" ? authWith(deeper, value) : nested(deeper, value);
+  const needs = { timezone: { cron: "* * * * *" }, depth: { auth: authWith(["password"], PASSWORD) } }[server] ?? {};
   return flow({ servers: [{ name: "corp", host: "mail.example.com", ...needs, [server]: own }] });
+}
+
+function authWith([key, ...rest]: readonly string[], value: unknown): unknown {
+  if (key === undefined) return value;
+  if (key === "user") return { user: value, password: PASSWORD };
+  const base = key === "oauth2" && rest.length > 0 ? OAUTH2 : {};
+  return { user: "monitor", [key]: rest.length === 0 ? value : { ...base, ...asObject(nested(rest, value)) } };
 }
 
 function nested(path: readonly string[], value: unknown): unknown {

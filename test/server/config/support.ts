@@ -46,7 +46,12 @@ const FILES: Readonly<Record<string, string>> = {
 };
 
 /** The environment of the tests' configurations. */
-export const ENV = { CORP_PASSWORD: "from-the-environment", EMPTY: "" };
+export const ENV = {
+  CORP_PASSWORD: "from-the-environment",
+  CORP_CLIENT_SECRET: "client-from-the-environment",
+  CORP_REFRESH_TOKEN: "refresh-from-the-environment",
+  EMPTY: "",
+};
 
 /** The configuration in a text, with the tests' files and environment. */
 export function parse(text: string): Promise<Config> {

@@ -3,7 +3,7 @@ import type { TargetOptions } from "../../../server/config/target.ts";
 /** A command line without options. */
 export const NO_OPTIONS: TargetOptions = {
   user: null,
-  password: null,
+  credential: null,
   security: null,
   depth: null,
   family: null,

@@ -5,7 +5,8 @@ import { UsageError } from "../../../server/config/usage-error.ts";
 import { PLAIN_SERVER } from "./support.ts";
 import { NO_OPTIONS } from "./target-options.ts";
 
-const PASSWORD = new Secret("hunter2");
+const PASSWORD = { password: new Secret("hunter2") };
+const TOKEN = { token: new Secret("access-1") };
 
 function target(text: string, options: Partial<TargetOptions> = {}) {
   return parseTarget(text, { ...NO_OPTIONS, ...options });
@@ -29,7 +30,7 @@ describe("parseTarget", () => {
   it("takes what the options say", () => {
     const options: TargetOptions = {
       user: "monitor@example.com",
-      password: PASSWORD,
+      credential: PASSWORD,
       security: "none",
       depth: "login",
       family: 6,
@@ -41,7 +42,7 @@ describe("parseTarget", () => {
       name: "mail.example.com:10143",
       port: 10_143,
       security: "none",
-      login: { user: "monitor@example.com", password: PASSWORD },
+      login: { user: "monitor@example.com", ...PASSWORD },
       depth: "login",
       family: 6,
       address: "::1",
@@ -89,7 +90,23 @@ describe("parseTarget", () => {
     ["imap://m%C3%BCller@[::1]:143", "müller"],
     ["imaps://a%3Ab@mail.example.com", "a:b"],
   ])("reads the user of %s", (text, user) => {
-    expect(target(text, { password: PASSWORD }).login).toEqual({ user, password: PASSWORD });
+    expect(target(text, { credential: PASSWORD }).login).toEqual({ user, ...PASSWORD });
+  });
+
+  it("logs in with an access token", () => {
+    expect(target("imaps://monitor@mail.example.com", { credential: TOKEN })).toMatchObject({
+      login: { user: "monitor", ...TOKEN },
+      depth: "login",
+    });
+  });
+
+  it("asks the slow questions with somebody to log in as, and without", () => {
+    expect(target("mail.example.com", { depth: "full" })).toMatchObject({ login: null, depth: "full" });
+    const login = { user: "monitor", credential: PASSWORD };
+    expect(target("mail.example.com", { depth: "full", ...login })).toMatchObject({
+      login: { user: "monitor" },
+      depth: "full",
+    });
   });
 
   it("needs no password where nobody logs in", () => {
@@ -105,7 +122,7 @@ describe("parseTarget", () => {
     ["monitor:hunter2@mail.example.com"],
     ["imap://monitor:hunt/er2@mail.example.com"],
   ])("refuses the password in %s and does not repeat it", (text) => {
-    const message = refusal(text, { password: PASSWORD });
+    const message = refusal(text, { credential: PASSWORD });
     expect(message).toMatch(/^a password is never an argument/);
     expect(message).not.toContain("hunt");
   });
@@ -139,23 +156,24 @@ describe("parseTarget", () => {
     ],
     [
       "imaps://a@mail.example.com",
-      { user: "b", password: PASSWORD },
+      { user: "b", credential: PASSWORD },
       "the target names one user and --user another: leave one of them out",
     ],
     [
       "imaps://a@mail.example.com",
       {},
-      "there is a user and no password: add --password-env VAR, --password-file FILE or --password-stdin (or --depth connect)",
+      "there is a user and no password: add --password-env VAR, --password-file FILE, --password-stdin or --token-env VAR (or --depth connect)",
     ],
-    ["mail.example.com", { password: PASSWORD }, "there is a password and no user: add --user NAME"],
+    ["mail.example.com", { credential: PASSWORD }, "there is a password and no user: add --user NAME"],
+    ["mail.example.com", { credential: TOKEN }, "there is an access token and no user: add --user NAME"],
     [
       "mail.example.com",
       { depth: "login" },
-      "--depth login needs somebody to log in as: add --user NAME and --password-env VAR",
+      "--depth login needs somebody to log in as: add --user NAME and --password-env VAR (or --token-env VAR)",
     ],
     [
       "imaps://%ZZ@mail.example.com",
-      { password: PASSWORD },
+      { credential: PASSWORD },
       "the user in the target cannot be read: write it in percent-encoding (% itself as %25), or behind --user",
     ],
     [

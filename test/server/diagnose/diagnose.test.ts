@@ -6,7 +6,7 @@ import { LANGUAGES } from "../../../server/diagnose/diagnosis.ts";
 import { describe as describeFinding } from "../../../server/diagnose/report.ts";
 import type { PhaseName, PhaseOutcome, ProbeFacts } from "../../../server/probe/facts.ts";
 import { PHASE_NAMES } from "../../../server/probe/phases/order.ts";
-import { healthyFacts } from "../../support/healthy-facts.ts";
+import { healthyFacts, STARTTLS_AGREED } from "../../support/healthy-facts.ts";
 import { CONTEXT, failed, rejected, unreadable } from "./evidence-of.ts";
 
 const SKIPPED = { status: "skipped", because: "not-applicable" } satisfies PhaseOutcome<never>;
@@ -31,7 +31,7 @@ describe("diagnose", () => {
     expect(ids(healthyFacts())).toEqual([]);
     const { user: _, ...server } = healthyFacts().server;
     expect(ids({ ...healthyFacts({ tls: SKIPPED }), server: { ...server, port: 143, security: "none" } })).toEqual([]);
-    const starttls = { status: "ok", at: 0, seconds: 0.01, value: { offered: true } } as const;
+    const starttls = { status: "ok", at: 0, seconds: 0.01, value: STARTTLS_AGREED } as const;
     expect(ids(healthyFacts({ starttls }, { port: 143, security: "starttls" }))).toEqual([]);
   });
 
@@ -103,8 +103,8 @@ describe("diagnose", () => {
 
   it("puts the failed phase before what only works badly", () => {
     const attempts = [
-      { address: "2001:db8::1", family: 6, seconds: 5, failure: { code: "ETIMEDOUT", text: "no answer" } },
-      { address: "192.0.2.1", family: 4, seconds: 0.01 },
+      { address: "2001:db8::1", family: 6, at: 0, seconds: 5, failure: { code: "ETIMEDOUT", text: "no answer" } },
+      { address: "192.0.2.1", family: 4, at: 5, seconds: 0.01 },
     ] as const;
     const tcp = { status: "ok", at: 0, seconds: 5, value: { address: "192.0.2.1", family: 4, attempts } } as const;
     const facts = healthyFacts({ tcp, starttls: failed("STARTTLS_INJECTION") }, { port: 143, security: "starttls" });

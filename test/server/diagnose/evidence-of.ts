@@ -3,7 +3,7 @@ import { diagnose } from "../../../server/diagnose/diagnose.ts";
 import { type Context, type Diagnosis, type Evidence, LANGUAGES } from "../../../server/diagnose/diagnosis.ts";
 import { placeholders, render } from "../../../server/diagnose/message.ts";
 import type { CertificateFacts, PhaseOutcome, ProbeFacts, StatusFacts, TlsFacts } from "../../../server/probe/facts.ts";
-import { healthyFacts, NOW } from "../../support/healthy-facts.ts";
+import { HEALTHY_INBOX, healthyFacts, NOW } from "../../support/healthy-facts.ts";
 
 /** The context in which every diagnosis is tested. */
 export const CONTEXT: Context = { now: NOW, thresholds: { certificateDays: 21, seconds: {} } };
@@ -61,7 +61,6 @@ export function messages({ text }: Diagnosis, language: (typeof LANGUAGES)[numbe
 /** The facts of a server on which these mailboxes cannot be read, and others can. */
 export function unreadable(code: string, text: string, paths: readonly string[] = ["Archive"]): ProbeFacts {
   const failure = { code, text };
-  const inbox = { path: "INBOX", messages: 12, unseen: 2, uidNext: 13, uidValidity: 1 };
-  const mailboxes = [inbox, ...paths.map((path) => ({ path, failure }))];
+  const mailboxes = [HEALTHY_INBOX, ...paths.map((path) => ({ path, failure }))];
   return healthyFacts({ status: failed<StatusFacts>(code, text, { mailboxes }) });
 }

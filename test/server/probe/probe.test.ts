@@ -7,13 +7,15 @@ import { probe } from "../../../server/probe/probe.ts";
 import { fakeImapServer } from "../../support/fault-server.ts";
 import { serverConfig } from "../../support/server-config.ts";
 
-const statuses = ({ phases, server }: ProbeFacts) => PHASE_ORDER[server.security].map((phase) => phases[phase].status);
+/** The phases of a probe with a password: all but that of the token. */
+const order = (security: Security) => PHASE_ORDER[security].filter((phase) => phase !== "token");
+const statuses = ({ phases, server }: ProbeFacts) => order(server.security).map((phase) => phases[phase].status);
 
 describe.each<Security>(["implicit-tls", "starttls"])("a healthy server with %s", (security) => {
   it("is learnt in every phase, in one connection", async () => {
     const server = await fakeImapServer({ security });
     const facts = await probe(await serverConfig(server, { mailboxes: ["INBOX", "Archive"] }));
-    expect(statuses(facts)).toEqual(PHASE_ORDER[security].map(() => "ok"));
+    expect(statuses(facts)).toEqual(order(security).map(() => "ok"));
     expect(facts.phases.tls).toMatchObject({
       value: { version: "TLSv1.3", trusted: true, nameMatches: true, verification: null, serverName: null },
     });
@@ -74,13 +76,13 @@ describe("the order of things", () => {
   it("is told as phases begin", async () => {
     const begun: PhaseName[] = [];
     await probe(await serverConfig(await fakeImapServer()), { onPhase: (phase) => begun.push(phase) });
-    expect(begun).toEqual(PHASE_ORDER["implicit-tls"]);
+    expect(begun).toEqual(order("implicit-tls"));
   });
 
   it("shows in the times: every phase begins when the one before has ended, or later", async () => {
     const { phases, seconds } = await probe(await serverConfig(await fakeImapServer({ security: "starttls" })));
     let end = 0;
-    for (const name of PHASE_ORDER.starttls) {
+    for (const name of order("starttls")) {
       const outcome = phases[name];
       if (outcome.status === "skipped") throw new Error(`${name} was skipped`);
       expect(outcome.at).toBeGreaterThanOrEqual(end - 0.000_01);
@@ -94,6 +96,128 @@ describe("the order of things", () => {
     const { phases } = await probe(await serverConfig(server));
     expect(phases.list).toEqual({ status: "skipped", because: "auth" });
     expect(phases.starttls).toEqual({ status: "skipped", because: "not-applicable" });
+  });
+});
+
+describe("the facts of a session", () => {
+  it("tell how TLS was agreed on, and what went over the wire", async () => {
+    const { phases } = await probe(await serverConfig(await fakeImapServer()));
+    expect(phases.tls).toMatchObject({
+      traffic: { roundTrips: 1 },
+      value: {
+        alpn: null,
+        keyExchange: expect.stringMatching(/X25519/),
+        resumed: false,
+        alert: null,
+        chain: [{ keyType: "ec", keyBits: 256, signatureAlgorithm: "ecdsa-with-SHA256" }],
+      },
+    });
+    const { value, traffic } = phases.tls.status === "ok" ? phases.tls : {};
+    expect(value?.earliestNotAfter).toBe(value?.chain.map(({ notAfter }) => notAfter).toSorted()[0]);
+    expect(traffic?.bytesIn).toBeGreaterThan(500);
+    expect(phases.greeting).toMatchObject({ traffic: { bytesOut: 0, roundTrips: 0 } });
+    expect(phases.logout).toMatchObject({ traffic: { bytesOut: "S1 LOGOUT\r\n".length, roundTrips: 1 } });
+  });
+
+  it("tell where the capabilities came from", async () => {
+    const announced = await probe(await serverConfig(await fakeImapServer({ security: "starttls" })));
+    expect(announced.phases.capability).toMatchObject({
+      value: { sources: { beforeTls: "greeting", afterTls: "command", afterLogin: "login" } },
+    });
+    const asked = await probe(await serverConfig(await fakeImapServer({ greeting: "* OK hello" })));
+    expect(asked.phases.capability).toMatchObject({ value: { sources: { afterTls: "command" } } });
+  });
+
+  it("tell the answers to the login and to STARTTLS, and the namespaces", async () => {
+    const { phases } = await probe(await serverConfig(await fakeImapServer({ security: "starttls" })));
+    expect(phases.starttls).toMatchObject({
+      value: { offered: true, answer: expect.stringMatching(/^OK /), injected: null },
+    });
+    expect(phases.auth).toMatchObject({
+      value: {
+        answer: { code: "CAPABILITY" },
+        challenge: null,
+        namespaces: { personal: [{ prefix: "", delimiter: "/" }], others: [], shared: [] },
+      },
+    });
+  });
+
+  it("tell the quota exactly, in octets", async () => {
+    const server = await fakeImapServer({
+      answers: {
+        getquotaroot: [
+          '* QUOTAROOT INBOX "User \\"quota\\""',
+          '* QUOTA "User \\"quota\\"" (STORAGE 9007199254740993 18014398509481984 MESSAGE 5 100)',
+          "%tag OK done",
+        ],
+      },
+    });
+    const { phases } = await probe(await serverConfig(server));
+    expect(phases.quota).toMatchObject({
+      status: "ok",
+      value: {
+        roots: [
+          {
+            root: 'User "quota"',
+            resources: [
+              {
+                name: "STORAGE",
+                used: String(9_007_199_254_740_993n * 1024n),
+                limit: String(18_014_398_509_481_984n * 1024n),
+              },
+              { name: "MESSAGE", used: "5", limit: "100" },
+            ],
+          },
+        ],
+      },
+    });
+  });
+
+  it("have no quota where the server knows none", async () => {
+    const { phases } = await probe(
+      await serverConfig(await fakeImapServer({ capabilities: { afterLogin: ["IMAP4rev1"] } })),
+    );
+    expect(phases.quota).toEqual({ status: "skipped", because: "not-applicable" });
+    expect(phases.logout.status).toBe("ok");
+  });
+
+  it("tell the counts of STATUS beside those of EXAMINE, and when the newest message came", async () => {
+    const newest = new Date("2026-11-23T11:58:00.000Z");
+    const server = await fakeImapServer({
+      mailboxes: [{ name: "INBOX", messages: 3, uidNext: 9, uidValidity: 7, newest }, { name: "Empty" }],
+    });
+    const { phases } = await probe(await serverConfig(server, { mailboxes: ["INBOX", "Empty"] }));
+    expect(phases.status).toMatchObject({
+      status: "ok",
+      value: {
+        mailboxes: [
+          {
+            path: "INBOX",
+            messages: 3,
+            newest: "2026-11-23T11:58:00.000Z",
+            examined: { messages: 3, uidNext: 9, uidValidity: 7 },
+          },
+          { path: "Empty", messages: 0, newest: null },
+        ],
+      },
+    });
+    expect(server.sessions[0]?.lines.some((line) => / SELECT /.test(line))).toBe(false);
+  });
+
+  it.each([
+    ["NO [LIMIT] too many", { code: "LIMIT", seconds: null }],
+    ["NO Request is throttled. Suggested Backoff Time: 299000 milliseconds", { code: "BACKOFF", seconds: 299 }],
+    ["OK [THROTTLED] in", { code: "THROTTLED", seconds: null }],
+  ])("tell that the server wants to be left alone: %s", async (answer, backOff) => {
+    const facts = await probe(await serverConfig(await fakeImapServer({ answers: { auth: answer } })));
+    expect(facts.backOff).toMatchObject(backOff);
+  });
+
+  it("do not take any other refusal for that", async () => {
+    const facts = await probe(
+      await serverConfig(await fakeImapServer({ answers: { auth: "NO [AUTHENTICATIONFAILED] no" } })),
+    );
+    expect(facts.backOff).toBeNull();
   });
 });
 

@@ -7,13 +7,13 @@ const every = (name: string, seconds: number): Scheduled => ({ name, timing: { k
 /** A scheduler whose checks end when the test says so. */
 function scheduled({ concurrency = 10 } = {}) {
   const started: string[] = [];
-  const open = new Map<string, () => void>();
+  const open = new Map<string, (backOff: number) => void>();
   const skipped = { count: 0 };
   let queued = 0;
   const scheduler = createScheduler(
     (name) => {
       started.push(name);
-      const { promise, resolve } = Promise.withResolvers<void>();
+      const { promise, resolve } = Promise.withResolvers<number>();
       open.set(name, resolve);
       return promise;
     },
@@ -30,8 +30,8 @@ function scheduled({ concurrency = 10 } = {}) {
       },
     },
   );
-  const end = async (name: string) => {
-    open.get(name)?.();
+  const end = async (name: string, backOff = 0) => {
+    open.get(name)?.(backOff);
     await setImmediate();
   };
   return { scheduler, started, skipped, end, queued: () => queued };
@@ -99,6 +99,18 @@ describe("the scheduler", () => {
     started.length = 0;
     await vi.advanceTimersByTimeAsync(10_000);
     expect(started).toEqual(["b"]);
+    scheduler.stop();
+  });
+
+  it("leaves a server alone for as long as its check says, and then goes on", async () => {
+    const { scheduler, started, end } = scheduled();
+    scheduler.replace([every("a", 10)]);
+    await vi.advanceTimersByTimeAsync(1000);
+    await end("a", 25);
+    await vi.advanceTimersByTimeAsync(24_000);
+    expect(started).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(11_000);
+    expect(started).toHaveLength(2);
     scheduler.stop();
   });
 

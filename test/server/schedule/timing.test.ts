@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { firstDelaySeconds, nextDelaySeconds } from "../../../server/schedule/timing.ts";
+import { backOffSeconds, firstDelaySeconds, nextDelaySeconds } from "../../../server/schedule/timing.ts";
 
 describe("the first check", () => {
   it("comes within a tenth of the interval, ten seconds at most", () => {
@@ -32,4 +32,13 @@ describe("the next check", () => {
   it("does not make up for beats that were slept through", () => {
     expect(nextDelaySeconds(30, 0, 3_605_000)).toBe(25);
   });
+});
+
+it.each([
+  [30, 30],
+  [null, 300],
+  [86_400, 3600],
+  [-5, 0],
+])("a server that asks for %s seconds is left alone for %i", (asked, seconds) => {
+  expect(backOffSeconds(asked)).toBe(seconds);
 });

@@ -25,5 +25,5 @@ describe("capability-imap-missing", () => {
 });
 
 function learnt(afterTls: readonly string[]): PhaseOutcome<CapabilityFacts> {
-  return { status: "ok", at: 0, seconds: 0, value: { beforeTls: null, afterTls, afterLogin: null } };
+  return { status: "ok", at: 0, seconds: 0, value: { beforeTls: null, afterTls, afterLogin: null, sources: {} } };
 }

@@ -10,7 +10,7 @@ describe("greeting-preauth", () => {
         status: "ok",
         at: 0,
         seconds: 0,
-        value: { speaks: "imap", status: "PREAUTH", code: null, text: "welcome" },
+        value: { speaks: "imap", status: "PREAUTH", code: null, text: "welcome", firstBytes: "* PREAUTH welcome" },
       },
     });
     expect(evidenceOf(greetingPreauth, facts)).toEqual({ ...TARGET, text: "welcome" });

@@ -15,12 +15,13 @@ describe("tcp-connection-timeout", () => {
     });
   });
 
-  it("is found when another address only has no route from here", () => {
+  it("names every address that was dialled", () => {
+    const failure = { code: "ETIMEDOUT", text: "no answer" };
     const facts = healthyFacts({
-      tcp: failed<TcpFacts>("ENETUNREACH", "no route", {
+      tcp: failed<TcpFacts>("ETIMEDOUT", "no answer", {
         attempts: [
-          { address: "192.0.2.1", family: 4, seconds: 5, failure: { code: "ETIMEDOUT", text: "no answer" } },
-          { address: "2001:db8::1", family: 6, seconds: 0, failure: { code: "ENETUNREACH", text: "no route" } },
+          { address: "2001:db8::1", family: 6, at: 0, seconds: 5, failure },
+          { address: "192.0.2.1", family: 4, at: 0.25, seconds: 4.75, failure },
         ],
       }),
     });
@@ -28,7 +29,7 @@ describe("tcp-connection-timeout", () => {
       ...TARGET,
       code: "ETIMEDOUT",
       text: "no answer",
-      addresses: "192.0.2.1, 2001:db8::1",
+      addresses: "2001:db8::1, 192.0.2.1",
     });
   });
 

@@ -4,36 +4,58 @@ import type { PhaseOutcome, TcpAttempt, TcpFacts } from "../../../../server/prob
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
 
+const ANSWERED: TcpAttempt = { address: "192.0.2.1", family: 4, at: 0.25, seconds: 0.01 };
+
 describe("tcp-some-addresses-failing", () => {
   it("is found when an address failed before another answered", () => {
-    const facts = healthyFacts({
-      tcp: connected([
-        { address: "2001:db8::1", family: 6, seconds: 5, failure: { code: "ETIMEDOUT", text: "no answer" } },
-        { address: "192.0.2.1", family: 4, seconds: 0.01 },
-      ]),
-    });
+    const facts = connected(failing("2001:db8::1", "ECONNREFUSED"), ANSWERED);
     expect(evidenceOf(tcpSomeAddressesFailing, facts)).toEqual({
       ...TARGET,
-      addresses: "2001:db8::1 (ETIMEDOUT)",
+      addresses: "2001:db8::1 (ECONNREFUSED)",
       address: "192.0.2.1",
       count: 1,
     });
   });
 
+  it("is found when an address said nothing for a second", () => {
+    const facts = connected(failing("2001:db8::1", "UNANSWERED", 1), ANSWERED);
+    expect(evidenceOf(tcpSomeAddressesFailing, facts)).toMatchObject({ addresses: "2001:db8::1 (UNANSWERED)" });
+  });
+
+  it("is found when one IPv6 address has no route and another refuses", () => {
+    const facts = connected(failing("2001:db8::1", "ENETUNREACH"), failing("2001:db8::2", "ECONNREFUSED"), ANSWERED);
+    expect(evidenceOf(tcpSomeAddressesFailing, facts)).toMatchObject({ count: 2 });
+  });
+
+  it("is not found when another address was only quicker", () => {
+    expect(find(connected(failing("2001:db8::1", "UNANSWERED", 0.26), ANSWERED))).toBeNull();
+  });
+
+  it.each(["ENETUNREACH", "EADDRNOTAVAIL"])("is not found when this machine has no IPv6 (%s)", (code) => {
+    expect(find(connected(failing("2001:db8::1", code), failing("2001:db8::2", code), ANSWERED))).toBeNull();
+  });
+
   it("is not found when the first address answered", () => {
-    expect(
-      tcpSomeAddressesFailing.find(
-        healthyFacts({ tcp: connected([{ address: "192.0.2.1", family: 4, seconds: 0.01 }]) }),
-        CONTEXT,
-      ),
-    ).toBeNull();
+    expect(find(connected(ANSWERED))).toBeNull();
   });
 
   it("is not found when no address answered", () => {
-    expect(tcpSomeAddressesFailing.find(healthyFacts({ tcp: failed("ETIMEDOUT") }), CONTEXT)).toBeNull();
+    expect(find(healthyFacts({ tcp: failed("ETIMEDOUT") }))).toBeNull();
   });
 });
 
-function connected(attempts: readonly TcpAttempt[]): PhaseOutcome<TcpFacts> {
-  return { status: "ok", at: 0, seconds: 5, value: { address: "192.0.2.1", family: 4, attempts } };
+const find = (facts: ReturnType<typeof healthyFacts>) => tcpSomeAddressesFailing.find(facts, CONTEXT);
+
+function failing(address: string, code: string, seconds = 0.01): TcpAttempt {
+  return { address, family: 6, at: 0, seconds, failure: { code, text: code } };
+}
+
+function connected(...attempts: readonly TcpAttempt[]) {
+  const tcp: PhaseOutcome<TcpFacts> = {
+    status: "ok",
+    at: 0,
+    seconds: 1.3,
+    value: { address: "192.0.2.1", family: 4, attempts },
+  };
+  return healthyFacts({ tcp });
 }

@@ -1,17 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { tlsCertificateExpired } from "../../../../server/diagnose/catalogue/tls-certificate-expired.ts";
 import type { CertificateFacts } from "../../../../server/probe/facts.ts";
-import { healthyFacts } from "../../../support/healthy-facts.ts";
+import { HEALTHY_LEAF, healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, rejected, TARGET } from "../evidence-of.ts";
 
 const leaf: CertificateFacts = {
-  subject: "CN=mail.example.com",
+  ...HEALTHY_LEAF,
   issuer: "CN=Old CA",
-  names: ["mail.example.com"],
-  notBefore: "2026-10-25T00:00:00.000Z",
-  notAfter: "2027-01-23T00:00:00.000Z",
-  fingerprint: "AB:CD",
-  selfSigned: false,
 };
 
 describe("tls-certificate-expired", () => {

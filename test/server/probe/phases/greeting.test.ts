@@ -17,7 +17,13 @@ describe("greeting", () => {
   it("is taken apart", async () => {
     expect(await greeted({ greeting: "* OK [ALERT] Maintenance tonight" })).toMatchObject({
       status: "ok",
-      value: { speaks: "imap", status: "OK", code: "ALERT", text: "Maintenance tonight" },
+      value: {
+        speaks: "imap",
+        status: "OK",
+        code: "ALERT",
+        text: "Maintenance tonight",
+        firstBytes: "* OK [ALERT] Maintenance tonight\\x0d\\x0a",
+      },
     });
   });
 

@@ -90,7 +90,10 @@ describe("starttls", () => {
   it("ends the probe when more was glued behind the OK", async () => {
     const server = await fakeImapServer({ ...starttls, answers: { starttls: starttlsInjection() } });
     const { phases } = await probe(await serverConfig(server));
-    expect(phases.starttls).toMatchObject({ failure: { code: "STARTTLS_INJECTION" } });
+    expect(phases.starttls).toMatchObject({
+      failure: { code: "STARTTLS_INJECTION" },
+      value: { injected: expect.stringContaining("* CAPABILITY IMAP4rev1") },
+    });
     expect(server.sessions[0]?.credentials).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import type { Check } from "../../../../server/diagnose/check.ts";
 import type { Metrics } from "../../../../server/record/metrics/metrics.ts";
 import { createMetrics } from "../../../../server/record/metrics/metrics.ts";
 import { healthyCheck } from "../../../support/healthy-check.ts";
-import { healthyFacts, NOW } from "../../../support/healthy-facts.ts";
+import { healthyFacts, NOW, STARTTLS_AGREED } from "../../../support/healthy-facts.ts";
 import { measured, measuredServer } from "./measured.ts";
 
 const GOLDEN = join(import.meta.dirname, "../../../golden/metrics.txt");
@@ -40,7 +40,7 @@ function expired(): Check {
   const server = { name: "uni", host: "imap.uni-example.edu", port: 143, security: "starttls" } as const;
   const facts = healthyFacts(
     {
-      starttls: { status: "ok", at: 0.06, seconds: 0.009, value: { offered: true } },
+      starttls: { status: "ok", at: 0.06, seconds: 0.009, value: STARTTLS_AGREED },
       tls: { status: "failed", at: 0.07, seconds: 0.04, failure, ...(tls.status === "ok" ? { value: tls.value } : {}) },
       auth: skipped,
       list: skipped,

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { PHASE_ORDER } from "../../../../server/probe/phases/order.ts";
 import { createMetrics } from "../../../../server/record/metrics/metrics.ts";
 import { healthyCheck } from "../../../support/healthy-check.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
@@ -16,6 +17,7 @@ const tcpRefused = healthyCheck(
     auth: skipped,
     list: skipped,
     status: skipped,
+    quota: skipped,
     logout: skipped,
   }),
 );
@@ -23,7 +25,7 @@ const tcpRefused = healthyCheck(
 it("has a counter at 0 for every phase of the security mode, and for no other", async () => {
   const metrics = createMetrics("1");
   metrics.servers([measuredServer({ security: "none" })]);
-  const phases = ["auth", "capability", "dns", "greeting", "list", "logout", "status", "tcp"];
+  const phases = [...PHASE_ORDER.none].toSorted();
   expect(await series(metrics, "phase_")).toEqual(
     phases.map((phase) => `phase_failures_total{server="corp",phase="${phase}"} 0`),
   );
@@ -40,7 +42,7 @@ it("has the duration and success of every phase that ran, and none of one that w
     'phase_success{server="corp",phase="tcp"} 0',
   ]);
   const failures = await series(metrics, "phase_failures_total");
-  expect(failures).toHaveLength(9);
+  expect(failures).toHaveLength(PHASE_ORDER["implicit-tls"].length);
   expect(failures.filter((line) => !line.endsWith(" 0"))).toEqual([
     'phase_failures_total{server="corp",phase="tcp"} 1',
   ]);

@@ -1,7 +1,7 @@
 import type { Check } from "../../../../server/diagnose/check.ts";
 import type { CertificateFacts, TranscriptLine } from "../../../../server/probe/facts.ts";
 import { healthyCheck } from "../../../support/healthy-check.ts";
-import { healthyFacts } from "../../../support/healthy-facts.ts";
+import { HEALTHY_INBOX, HEALTHY_LEAF, healthyFacts } from "../../../support/healthy-facts.ts";
 
 const BEFORE_LOGIN = "IMAP4rev1 SASL-IR LOGIN-REFERRALS ID ENABLE IDLE LITERAL+ AUTH=PLAIN AUTH=LOGIN";
 const AFTER_LOGIN =
@@ -23,6 +23,11 @@ export function dovecotCheck(id: string, startedAt: string): Check {
         trusted: true,
         nameMatches: true,
         verification: null,
+        alpn: null,
+        keyExchange: "X25519",
+        resumed: false,
+        alert: null,
+        earliestNotAfter: "2027-01-23T03:12:54.000Z",
         chain: [
           certificate("CN=mail.uni-example.edu", "CN=R12, O=Let's Encrypt, C=US", "9F:1C:04:7A:E2:B5:38:6D"),
           certificate(
@@ -37,7 +42,12 @@ export function dovecotCheck(id: string, startedAt: string): Check {
       status: "ok",
       at: 0.058201,
       seconds: 0.004017,
-      value: { beforeTls: null, afterTls: atoms(BEFORE_LOGIN), afterLogin: atoms(AFTER_LOGIN) },
+      value: {
+        beforeTls: null,
+        afterTls: atoms(BEFORE_LOGIN),
+        afterLogin: atoms(AFTER_LOGIN),
+        sources: { afterTls: "greeting", afterLogin: "login" },
+      },
     },
     list: {
       status: "ok",
@@ -49,6 +59,7 @@ export function dovecotCheck(id: string, startedAt: string): Check {
           delimiter: "/",
           attributes: ["\\HasNoChildren"],
           specialUse: path === "Sent" ? "\\Sent" : null,
+          subscribed: true,
         })),
       },
     },
@@ -57,7 +68,14 @@ export function dovecotCheck(id: string, startedAt: string): Check {
       at: 0.157412,
       seconds: 0.019876,
       value: {
-        mailboxes: READ.map((path) => ({ path, messages: 8123, unseen: 41, uidNext: 52318, uidValidity: 1702345671 })),
+        mailboxes: READ.map((path) => ({
+          ...HEALTHY_INBOX,
+          path,
+          messages: 8123,
+          unseen: 41,
+          uidNext: 52318,
+          uidValidity: 1702345671,
+        })),
       },
     },
   });
@@ -66,6 +84,7 @@ export function dovecotCheck(id: string, startedAt: string): Check {
 
 function certificate(subject: string, issuer: string, quarter: string): CertificateFacts {
   return {
+    ...HEALTHY_LEAF,
     subject,
     issuer,
     names: ["mail.uni-example.edu", "imap.uni-example.edu"],

@@ -8,7 +8,7 @@ import { SqliteStore } from "../../../../server/record/store/sqlite-store.ts";
 import type { Store } from "../../../../server/record/store/store.ts";
 import { StoreError } from "../../../../server/record/store/store-error.ts";
 import { healthyCheck } from "../../../support/healthy-check.ts";
-import { healthyFacts } from "../../../support/healthy-facts.ts";
+import { healthyFacts, STARTTLS_AGREED } from "../../../support/healthy-facts.ts";
 import { dovecotCheck } from "./dovecot-check.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -52,7 +52,7 @@ describe("save", () => {
         {},
         healthyFacts(
           {
-            starttls: { status: "ok", at: 0.06, seconds: 0.01, value: { offered: true } },
+            starttls: { status: "ok", at: 0.06, seconds: 0.01, value: STARTTLS_AGREED },
             tls: {
               status: "failed",
               at: 0.07,
@@ -125,7 +125,9 @@ describe("a server's history", () => {
     const tcp = { status: "failed", at: 0, seconds: 0.002, failure: refused } as const;
     const skipped = { status: "skipped", because: "tcp" } as const;
     const rest = { tls: skipped, greeting: skipped, capability: skipped, auth: skipped };
-    store.save(healthyCheck({}, healthyFacts({ tcp, ...rest, list: skipped, status: skipped, logout: skipped })));
+    store.save(
+      healthyCheck({}, healthyFacts({ tcp, ...rest, list: skipped, status: skipped, quota: skipped, logout: skipped })),
+    );
     const [point] = store.series("corp", { since: new Date(0), limit: 1 });
     expect(point?.phases).toEqual({ dns: 0.003, tcp: 0.002 });
   });

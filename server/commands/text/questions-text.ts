@@ -1,0 +1,45 @@
+import type { Language } from "../../diagnose/diagnosis.ts";
+import type { Answered, Questions, TlsVersionAnswer } from "../../probe/facts.ts";
+import { columns } from "./columns.ts";
+import { type QuestionWords, WORDS } from "./words.ts";
+
+type Row = readonly [string, string];
+
+/** Failures that say nothing about whether the server speaks a version of TLS. */
+const SAYS_NOTHING: ReadonlySet<string> = new Set(["ETIMEDOUT", "ABORTED", "ECONNREFUSED", "ENODATA", "NOT_TESTABLE"]);
+
+/** The answers to the slow questions as a person reads them, one group after the other. */
+export function questionsText(questions: Questions, language: Language): string {
+  const words = WORDS[language].questions;
+  const { addresses, ports, tlsVersions, plaintextLogin } = questions;
+  const groups: readonly (readonly [string, readonly Row[]])[] = [
+    [words.addresses, addresses.map((answer) => [answer.address, answered(answer, words, language)])],
+    [words.ports, ports.map((answer) => [`${answer.port}`, answered(answer, words, language)])],
+    [words.tlsVersions, tlsVersions.map((answer) => [answer.version, version(answer, words)])],
+    [words.plaintextLogin, plaintextLogin ? [["", plaintext(plaintextLogin, words)]] : []],
+  ];
+  const shown = groups.filter(([, rows]) => rows.length > 0);
+  return [words.heading, ...shown.map(([title, rows]) => group(title, rows))].join("\n");
+}
+
+function group(title: string, rows: readonly Row[]): string {
+  const lines = columns(rows, ["left", "left"]).map((line) => `    ${line.trimStart()}`);
+  return [`  ${title}`, ...lines].join("\n");
+}
+
+function answered(answer: Answered, words: QuestionWords, language: Language): string {
+  if ("failure" in answer) return `${answer.failure.code}: ${answer.failure.text}`;
+  const { subject, notAfter } = answer.certificate;
+  const date = new Date(notAfter).toLocaleDateString(language, { dateStyle: "medium", timeZone: "UTC" });
+  const certificate = words.certificate(subject, date);
+  return answer.trusted ? certificate : `${certificate} (${words.untrusted})`;
+}
+
+function version({ accepted, cipher, failure }: TlsVersionAnswer, words: QuestionWords): string {
+  if (accepted) return words.accepted(cipher ?? "");
+  return failure && SAYS_NOTHING.has(failure.code) ? `${words.unknown} (${failure.code})` : words.refused;
+}
+
+function plaintext({ offered, mechanisms }: NonNullable<Questions["plaintextLogin"]>, words: QuestionWords): string {
+  return offered ? words.plaintextOffered(mechanisms.join(", ")) : words.plaintextNotOffered;
+}

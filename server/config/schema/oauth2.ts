@@ -1,0 +1,80 @@
+import { isIPv4 } from "node:net";
+import { z } from "zod";
+import { lineField, readField, ruleIssue } from "./fields.ts";
+import { SECRETS, secretField } from "./secret.ts";
+
+/** How an access token is got (RFC 6749): by client credentials, or by a refresh token. */
+export const oauth2Schema = z
+  .strictObject({
+    tokenUrl: readField(
+      {
+        title: "an https URL without user and fragment (http only for a loopback host)",
+        description:
+          "The token endpoint (RFC 6749 section 3.2). `https` always; `http` is taken only for a loopback host, such as a token helper on the same machine.",
+        examples: ["https://login.microsoftonline.com/TENANT/oauth2/v2.0/token"],
+      },
+      parseTokenUrl,
+    ),
+    clientId: lineField({
+      title: "the client identifier as text",
+      description: "The identifier that the provider gave the application (RFC 6749 section 2.2).",
+      examples: ["00000000-0000-0000-0000-000000000000"],
+    }),
+    clientSecret: secretField(
+      SECRETS.clientSecret,
+      "Where the application's secret is: in an environment variable or in a file. Needed without `refreshToken`; a public client (RFC 6749 section 2.1) has none.",
+    ).optional(),
+    scope: lineField({
+      title: "the scopes as text, with a space between two of them",
+      description:
+        "What the access token is to be good for (RFC 6749 section 3.3), in the provider's words; without it the provider decides.",
+      examples: ["https://outlook.office365.com/.default"],
+    }).optional(),
+    refreshToken: secretField(
+      SECRETS.refreshToken,
+      "Where the refresh token is (RFC 6749 section 6): in an environment variable or in a file. Without it the application logs in by itself, with client credentials (section 4.4). A new refresh token in an answer replaces this one in memory, until imapscope ends.",
+    ).optional(),
+  })
+  .superRefine(
+    (oauth2, context) => {
+      if (oauth2.clientSecret !== undefined || oauth2.refreshToken !== undefined) return;
+      context.addIssue(
+        ruleIssue(
+          [],
+          "`oauth2` has neither `clientSecret` nor `refreshToken`: nothing proves who asks for the access token",
+          `add \`clientSecret: { env: ${SECRETS.clientSecret.variable} }\` for client credentials, or \`refreshToken: { env: ${SECRETS.refreshToken.variable} }\``,
+        ),
+      );
+    },
+    { when: ({ value, issues }) => typeof value === "object" && value !== null && !issues.some(isUnknownKey) },
+  )
+  .meta({
+    title: "a map with at least `tokenUrl` and `clientId`",
+    description:
+      "Log in with an OAuth 2.0 access token (XOAUTH2, or OAUTHBEARER of RFC 7628) that is got from `tokenUrl` and kept in memory until shortly before it expires.",
+    examples: [
+      {
+        tokenUrl: "https://login.microsoftonline.com/TENANT/oauth2/v2.0/token",
+        clientId: "00000000-0000-0000-0000-000000000000",
+        clientSecret: { env: SECRETS.clientSecret.variable },
+        scope: "https://outlook.office365.com/.default",
+      },
+    ],
+  });
+
+/** A misspelt key may be the one that seems to be missing. */
+export function isUnknownKey({ code }: { code?: string | undefined }): boolean {
+  return code === "unrecognized_keys";
+}
+
+/** A fragment is ruled out by RFC 6749 section 3.2, credentials by the promise that no secret is in the file. */
+function parseTokenUrl(text: string): string | null {
+  const url = URL.parse(text);
+  if (url === null || url.username !== "" || url.password !== "" || url.hash !== "") return null;
+  return url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname)) ? url.href : null;
+}
+
+/** As a URL writes it: lower case, IPv4 in four numbers, IPv6 in brackets. */
+function isLoopback(hostname: string): boolean {
+  return hostname === "localhost" || hostname === "[::1]" || (isIPv4(hostname) && hostname.startsWith("127."));
+}

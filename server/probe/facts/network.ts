@@ -1,0 +1,91 @@
+import type { Failure, Moment } from "./basics.ts";
+
+/**
+ * Name resolution. The addresses are those of the system's resolver (getaddrinfo), so `/etc/hosts` counts and IP literals
+ * answer themselves; the name servers are asked besides, for what that resolver does not tell.
+ */
+export type DnsFacts = {
+  /** In the order in which the system's resolver gave them. */
+  addresses: readonly string[];
+  /** A and AAAA, asked of the name servers at the same time; empty for a literal or a configured address. */
+  queries: readonly DnsQuery[];
+  /** The names that aliases (CNAME, RFC 1034 section 3.6.2) led through, the last one canonical; empty without aliases. */
+  aliases: readonly string[];
+};
+
+/** One question to the name servers. */
+export type DnsQuery = {
+  type: "A" | "AAAA";
+  seconds: number;
+  records: readonly { address: string; ttlSeconds: number }[];
+  /** `ENOTFOUND` (NXDOMAIN), `ENODATA`, `ESERVFAIL`, `ETIMEOUT`, `EREFUSED`, as Node's resolver names them. */
+  failure?: Failure;
+};
+
+/** The TCP connection. */
+export type TcpFacts = {
+  /** The address that answered first. */
+  address: string;
+  family: 4 | 6;
+  /** Every address that was dialled, in the order of RFC 8305 section 4 (families in turn, IPv6 first). */
+  attempts: readonly TcpAttempt[];
+};
+
+/** One address that was dialled. `UNANSWERED` is the failure of one that had said nothing when another was taken. */
+export type TcpAttempt = {
+  address: string;
+  family: 4 | 6;
+  /** When it was dialled, seconds since the start of the probe. */
+  at: number;
+  seconds: number;
+  failure?: Failure;
+};
+
+/** The TLS session; learnt in full also when verification failed. */
+export type TlsFacts = {
+  /** `TLSv1.2`, `TLSv1.3`, as Node names it. */
+  version: string;
+  /** The IANA name of the cipher suite. */
+  cipher: string;
+  /** The name that was sent as SNI (RFC 6066 section 3); null for an IP literal, which has none. */
+  serverName: string | null;
+  /** The negotiated application protocol (RFC 7301); null as a rule, as we offer none, like mail programs. */
+  alpn: string | null;
+  /** How the session key was agreed on: `X25519`, `secp256r1`, `DH 2048`; null for RSA key transport. */
+  keyExchange: string | null;
+  /** Whether an earlier session was resumed; always false, as a resumed one shows no certificate. */
+  resumed: boolean;
+  /** The alert that the server sent (RFC 8446 section 6): `protocol_version`, `handshake_failure`; null without one. */
+  alert: string | null;
+  /** Whether the chain was trusted, the dates valid and the name right. Only then may a password be sent. */
+  trusted: boolean;
+  /** Whether the certificate is valid for the host name, whatever else is wrong with it (RFC 9525). */
+  nameMatches: boolean;
+  /** Node's verification error, when there is one. */
+  verification: Failure | null;
+  /** As served, the server's own first. */
+  chain: readonly CertificateFacts[];
+  /** When the first certificate of the chain ends; null when none was seen. */
+  earliestNotAfter: Moment | null;
+};
+
+/** One X.509 certificate (RFC 5280). */
+export type CertificateFacts = {
+  /** Distinguished name, most specific part first: `CN=mail.example.com, O=Example`. */
+  subject: string;
+  issuer: string;
+  /** Subject alternative names: host names and IP addresses, without their `DNS:` prefix. */
+  names: readonly string[];
+  notBefore: Moment;
+  notAfter: Moment;
+  /** `rsa`, `ec`, `ed25519`, as Node names it. */
+  keyType: string;
+  /** The size of the key; of an elliptic curve, its order; null where it has none. */
+  keyBits: number | null;
+  /** As OpenSSL names it: `ecdsa-with-SHA256`; null when unknown. */
+  signatureAlgorithm: string | null;
+  /** SHA-256, upper case hex with colons. */
+  fingerprint: string;
+  /** Whether subject and issuer are the same and it verifies with its own key. */
+  selfSigned: boolean;
+};

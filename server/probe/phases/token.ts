@@ -1,0 +1,42 @@
+import type { Secret } from "../../config/secret.ts";
+import type { TokenFacts } from "../facts.ts";
+import { PhaseError, toFailure } from "../failure.ts";
+import type { Measured } from "../journal.ts";
+import type { Run } from "../run.ts";
+import { createTokenCache, type TokenCache, type TokenLogin } from "../token/cache.ts";
+
+/** The phase's result: besides the facts, which may be shown, the token, which may not. */
+export type MeasuredToken = Measured<TokenFacts> & {
+  accessToken: Secret;
+  /** To be called when the mail server refuses the token, so that the next check gets a new one. */
+  forget(): void;
+};
+
+/** One for all checks of this process. */
+const processCache = createTokenCache();
+
+/**
+ * Gets an OAuth 2.0 access token (RFC 6749) for the login that follows: one that was kept, or a new one. A failure has
+ * the token endpoint's error code (section 5.2), Node's, `HTTP_503` for an answer without one, or `INVALID_TOKEN_RESPONSE`.
+ */
+export async function token(
+  { deadline }: Pick<Run, "deadline">,
+  login: TokenLogin,
+  cache: TokenCache = processCache,
+): Promise<MeasuredToken> {
+  const known = {
+    grant: login.oauth2.refreshToken === null ? "client-credentials" : "refresh-token",
+    endpoint: new URL(login.oauth2.tokenUrl).host,
+  } as const;
+  try {
+    const { accessToken, cached, expiresAt, scope } = await cache.get(login, deadline);
+    const moment = expiresAt === null ? null : new Date(expiresAt).toISOString();
+    return {
+      value: { ...known, cached, expiresAt: moment, scope },
+      accessToken,
+      forget: () => cache.forget(login, accessToken),
+    };
+  } catch (error) {
+    throw new PhaseError<TokenFacts>(toFailure(error), { ...known, cached: false });
+  }
+}

@@ -1,0 +1,108 @@
+import {
+  allowInsecureRequests,
+  ClientSecretPost,
+  type CustomFetchOptions,
+  clientCredentialsGrantRequest,
+  customFetch,
+  None,
+  processGenericTokenEndpointResponse,
+  refreshTokenGrantRequest,
+  type TokenEndpointResponse,
+} from "oauth4webapi";
+import { Secret } from "../../config/secret.ts";
+import type { OAuth2 } from "../../config/types.ts";
+import { VERSION } from "../../config/version.ts";
+import type { Failure } from "../facts.ts";
+import { PhaseError, toFailure } from "../failure.ts";
+import { printable } from "../wire/printable.ts";
+import { acceptedFields, unreadable } from "./answer.ts";
+import { hideValues } from "./hide-values.ts";
+import { type Form, post } from "./post.ts";
+
+/** What a token endpoint gave (RFC 6749 section 5.1). */
+export type Grant = {
+  accessToken: Secret;
+  /** The next refresh token, where the server replaces it (RFC 6749 section 6); else null. */
+  refreshToken: Secret | null;
+  /** Seconds of life, at most ten years; null when the server does not say. */
+  lifetime: number | null;
+  scope: string | null;
+};
+
+/** The syntax of a bearer token (RFC 6750 section 2.1), widened to whatever is printable and no blank. */
+const TOKEN = /^[\x21-\x7e]+$/;
+
+const MAX_LIFETIME = 10 * 365 * 86_400;
+
+/**
+ * Asks a token endpoint for an access token: with the refresh token if there is one (RFC 6749 section 6), else with the
+ * client's credentials (section 4.4). The client's secret goes into the form: Microsoft and Google take it there, though
+ * section 2.3.1 only obliges servers to take it in a header. Throws a `PhaseError` without secrets.
+ */
+export async function requestToken(oauth2: OAuth2, refreshToken: Secret | null, signal: AbortSignal): Promise<Grant> {
+  const secrets = [oauth2.clientSecret, oauth2.refreshToken, refreshToken];
+  try {
+    const exchange = (url: string, form: Form) => accepted(url, form, (text) => hideValues(text, secrets));
+    const response = await send(oauth2, refreshToken, signal, exchange);
+    const grant = grantOf(await processGenericTokenEndpointResponse(serverOf(oauth2), clientOf(oauth2), response));
+    const hidden = hideValues(grant.scope ?? "", [...secrets, grant.accessToken, grant.refreshToken]);
+    return { ...grant, scope: grant.scope === null ? null : printable(hidden) };
+  } catch (error) {
+    throw new PhaseError(failureOf(error));
+  }
+}
+
+function send(
+  oauth2: OAuth2,
+  refreshToken: Secret | null,
+  signal: AbortSignal,
+  exchange: (url: string, form: Form) => Promise<Response>,
+): Promise<Response> {
+  const authentication = oauth2.clientSecret === null ? None() : ClientSecretPost(oauth2.clientSecret.reveal());
+  const parameters = new URLSearchParams(oauth2.scope === null ? {} : { scope: oauth2.scope });
+  const options = {
+    signal,
+    headers: { "user-agent": `imapscope/${VERSION}` },
+    // The configuration lets http through only for loopback hosts.
+    [allowInsecureRequests]: true,
+    [customFetch]: (url: string, { headers, body }: CustomFetchOptions<"POST", URLSearchParams>) =>
+      exchange(url, { headers, body, signal }),
+  };
+  return refreshToken === null
+    ? clientCredentialsGrantRequest(serverOf(oauth2), clientOf(oauth2), authentication, parameters, options)
+    : refreshTokenGrantRequest(serverOf(oauth2), clientOf(oauth2), authentication, refreshToken.reveal(), {
+        ...options,
+        additionalParameters: parameters,
+      });
+}
+
+/** The answer as the library wants it. An ID token is of no use here, and cannot be checked without knowing its issuer. */
+async function accepted(url: string, form: Form, hide: (text: string) => string): Promise<Response> {
+  const { id_token: _, ...fields } = acceptedFields(await post(url, form), hide);
+  return Response.json(fields);
+}
+
+function grantOf(answer: TokenEndpointResponse): Grant {
+  if (answer.token_type !== "bearer") throw unreadable("the access token is not of the type Bearer");
+  if (!TOKEN.test(answer.access_token)) throw unreadable("the access token has characters that no token may have");
+  return {
+    accessToken: new Secret(answer.access_token),
+    refreshToken: answer.refresh_token === undefined ? null : new Secret(answer.refresh_token),
+    lifetime: answer.expires_in === undefined ? null : Math.min(answer.expires_in, MAX_LIFETIME),
+    scope: answer.scope ?? null,
+  };
+}
+
+function serverOf({ tokenUrl }: OAuth2) {
+  return { issuer: new URL(tokenUrl).origin, token_endpoint: tokenUrl };
+}
+
+function clientOf({ clientId }: OAuth2) {
+  return { client_id: clientId };
+}
+
+/** The library's errors (`OAUTH_…`) and Node's parser's (`HPE_…`) tell of answers that cannot be read. */
+function failureOf(error: unknown): Failure {
+  const failure = toFailure(error);
+  return /^(OAUTH_|HPE_)/.test(failure.code) ? unreadable(failure.text).failure : failure;
+}

@@ -1,0 +1,53 @@
+import { Gauge, type Registry } from "prom-client";
+import type { Check } from "../../diagnose/check.ts";
+import type { QuotaRoot } from "../../probe/facts.ts";
+import { perServer } from "./series.ts";
+import type { Subject } from "./subject.ts";
+
+const STORAGE = "STORAGE";
+
+/** How full the account is: the resource STORAGE of each quota root (RFC 9208). */
+export function quotaMetrics(registry: Registry): Subject {
+  const used = perServer(
+    new Gauge({
+      name: "imapscope_quota_used_bytes",
+      help: "How much storage the quota root used in the last check; absent when that could not be read.",
+      labelNames: ["server", "root"],
+      registers: [registry],
+    }),
+  );
+  const limit = perServer(
+    new Gauge({
+      name: "imapscope_quota_limit_bytes",
+      help: "How much storage the quota root may use; absent when that could not be read.",
+      labelNames: ["server", "root"],
+      registers: [registry],
+    }),
+  );
+
+  return {
+    add() {},
+    observe(check, { name: server }) {
+      const storage = roots(check).flatMap(({ root, resources }) =>
+        resources.filter(({ name }) => name === STORAGE).map((resource) => ({ labels: { server, root }, resource })),
+      );
+      used.replace(
+        server,
+        storage.map(({ labels, resource }) => ({ labels, value: Number(resource.used) })),
+      );
+      limit.replace(
+        server,
+        storage.map(({ labels, resource }) => ({ labels, value: Number(resource.limit) })),
+      );
+    },
+    remove(server) {
+      used.replace(server, []);
+      limit.replace(server, []);
+    },
+  };
+}
+
+function roots({ phases }: Check): readonly QuotaRoot[] {
+  const quota = phases.find((report) => report.phase === "quota");
+  return quota?.status === "ok" ? quota.value.roots : [];
+}

@@ -1,0 +1,78 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { cpus } from "node:os";
+import { fileURLToPath } from "node:url";
+import { Secret } from "../../server/config/secret.ts";
+import type { ServerConfig } from "../../server/config/types.ts";
+import type { PhaseName, ProbeFacts } from "../../server/probe/facts.ts";
+import { probe } from "../../server/probe/probe.ts";
+import type { Ready, Served } from "./delayed-server.ts";
+
+/**
+ * How true the times of phases are when many probes run at once. The server is a process of its own that delays each answer
+ * and writes down how long each really took, by its own clock; printed is by how much the probe's figures differ.
+ *
+ *     npm run bench:times [probes at once] [rounds]
+ */
+const PROBES = Number(process.argv[2] ?? 100);
+const ROUNDS = Number(process.argv[3] ?? 5);
+const PHASES: readonly PhaseName[] = ["auth", "list", "logout"];
+
+const child = fork(fileURLToPath(new URL("./delayed-server.ts", import.meta.url)));
+const [ready] = (await once(child, "message")) as [Ready];
+const config: ServerConfig = {
+  name: "bench",
+  host: "127.0.0.1",
+  port: ready.port,
+  security: "implicit-tls",
+  login: { user: ready.user, password: new Secret(ready.password) },
+  depth: "login",
+  mailboxes: ["INBOX"],
+  timing: { kind: "every", seconds: 60 },
+  timeoutSeconds: 60,
+  thresholds: { certificateDays: 21, seconds: {} },
+  ca: ready.ca,
+  labels: {},
+  address: null,
+  family: null,
+};
+
+const errors = new Map<PhaseName, number[]>(PHASES.map((phase) => [phase, []]));
+await round(PROBES);
+// The first round is for warming up.
+for (const values of errors.values()) values.length = 0;
+for (let index = 0; index < ROUNDS; index += 1) await round(PROBES);
+child.kill();
+
+console.log(
+  `${PROBES} probes at once, ${ROUNDS} rounds, ${cpus().length} processors; error of the reported times in ms`,
+);
+for (const [phase, values] of [...errors, ["all", [...errors.values()].flat()] as const]) {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (share: number) =>
+    (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN).toFixed(2);
+  console.log(
+    `${phase.padEnd(10)} median ${at(0.5).padStart(7)}  p90 ${at(0.9).padStart(7)}  p99 ${at(0.99).padStart(7)}  max ${at(1).padStart(7)}`,
+  );
+}
+
+/** Probes at once, each as its own user name, by which the server tells them apart. */
+async function round(probes: number): Promise<void> {
+  const all = await Promise.all(
+    Array.from({ length: probes }, (_, index) =>
+      probe({ ...config, login: { user: `${index}`, password: new Secret(ready.password) } }),
+    ),
+  );
+  child.send("served");
+  const [served] = (await once(child, "message")) as [Served];
+  for (const [index, facts] of all.entries()) compare(facts, served[`${index}`] ?? {});
+}
+
+function compare({ phases }: ProbeFacts, truth: Readonly<Record<string, number>>): void {
+  for (const phase of PHASES) {
+    const outcome = phases[phase];
+    const real = truth[phase];
+    if (outcome.status !== "ok" || real === undefined) throw new Error(`${phase}: ${JSON.stringify(outcome)}`);
+    errors.get(phase)?.push(Math.abs(outcome.seconds - real) * 1000);
+  }
+}

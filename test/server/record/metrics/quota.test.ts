@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import type { QuotaRoot } from "../../../../server/probe/facts.ts";
+import { healthyCheck } from "../../../support/healthy-check.ts";
+import { healthyFacts } from "../../../support/healthy-facts.ts";
+import { measured, series } from "./measured.ts";
+
+function checkWith(...roots: readonly QuotaRoot[]) {
+  return healthyCheck({}, healthyFacts({ quota: { status: "ok", at: 0, seconds: 0.1, value: { roots } } }));
+}
+
+const storage = { name: "STORAGE", used: "125829120", limit: "1073741824" };
+const messages = { name: "MESSAGE", used: "5", limit: "100" };
+
+it("has the storage of each root in bytes, and no other resource", async () => {
+  const metrics = measured(
+    checkWith({ root: "User quota", resources: [messages, storage] }, { root: "", resources: [] }),
+  );
+  expect(await series(metrics, "quota_")).toEqual([
+    'quota_limit_bytes{server="corp",root="User quota"} 1073741824',
+    'quota_used_bytes{server="corp",root="User quota"} 125829120',
+  ]);
+});
+
+it("has none when the last check could not read it", async () => {
+  const quota = { status: "skipped", because: "auth" } as const;
+  const metrics = measured(checkWith({ root: "", resources: [storage] }), healthyCheck({}, healthyFacts({ quota })));
+  expect(await series(metrics, "quota_")).toEqual([]);
+});
