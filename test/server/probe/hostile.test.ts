@@ -5,7 +5,8 @@ import { probe } from "../../../server/probe/probe.ts";
 import { fakeImapServer } from "../../support/fault-server.ts";
 import { serverConfig } from "../../support/server-config.ts";
 
-const STEPS = ["capability", "starttls", "authenticate", "auth", "id", "namespace", "list", "lsub", "status", "logout"];
+const STEPS =
+  "capability starttls authenticate auth id namespace list lsub status examine fetch getquotaroot logout".split(" ");
 const TIMEOUT_SECONDS = 0.4;
 
 const fragment = fc.oneof(
@@ -30,7 +31,10 @@ const answer: fc.Arbitrary<Answer> = fc.oneof(
   fc.constantFrom<Answer[]>("close", "reset", "silence", "NO", "BAD x", "OK", { bye: "x" }),
   fc.array(fragment, { maxLength: 12 }).map((parts) => [parts.join("")]),
   fc.uint8Array({ maxLength: 200 }).map((raw) => ({ raw })),
+  // Cut off in the middle: the beginning of an answer, then the end of the connection.
+  fc.array(fragment, { minLength: 1, maxLength: 4 }).map((parts) => ({ drip: 100_000, data: parts.join("") })),
 );
+const delay = fc.double({ min: 0, max: 0.15, noNaN: true });
 
 it("whatever a server sends, the probe ends in time, names the phase, and keeps the password to itself", {
   timeout: 120_000,
@@ -42,8 +46,10 @@ it("whatever a server sends, the probe ends in time, names the phase, and keeps 
       fc.option(answer),
       fc.dictionary(fc.constantFrom(...STEPS), answer, { maxKeys: 3 }),
       fc.option(fc.integer({ min: 1, max: 7 })),
-      async (security, greeting, answers, chunk) => {
-        const server = await fakeImapServer({ security, password, answers, chunk, ...(greeting ? { greeting } : {}) });
+      fc.dictionary(fc.constantFrom("greeting", "tls", ...STEPS), delay, { maxKeys: 3 }),
+      async (security, greeting, answers, chunk, delays) => {
+        const behaviour = { security, password, answers, chunk, delays, ...(greeting ? { greeting } : {}) };
+        const server = await fakeImapServer(behaviour);
         const began = performance.now();
         const facts = await probe(await serverConfig(server, { timeoutSeconds: TIMEOUT_SECONDS }));
         const seconds = (performance.now() - began) / 1000;

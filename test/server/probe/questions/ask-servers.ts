@@ -58,7 +58,12 @@ export function manners(servers: readonly ImapServer[]) {
   };
 }
 
+/** How a TLS record of type handshake begins (RFC 8446 section 5.1). */
+const HANDSHAKE_RECORD = "\x16\x03";
+
 function leftWithoutLogout({ lines, tls }: SessionRecord): boolean {
+  // A silent server is asked whether it waits for TLS; its ClientHello may look like lines.
+  if (lines[0]?.startsWith(HANDSHAKE_RECORD)) return false;
   const last = lines.at(-1)?.split(" ")[1];
   return last !== undefined && last !== "LOGOUT" && (tls || last !== "STARTTLS");
 }
