@@ -32,10 +32,12 @@ export async function check(config: ServerConfig, options: ProbeOptions & { onBu
 /** Told of a diagnosis that threw: our bug, which must not hide the other findings. */
 export type OnBug = (error: unknown, id: string) => void;
 
-/** The phases of the server's mode as a list, in the order in which they ran. */
+/** The phases of the server's mode in the order in which they ran; that of the token only where there is to be one. */
 function phaseReports({ server, phases }: ProbeFacts): PhaseReport[] {
   const report = <Name extends PhaseName>(phase: Name) => ({ phase, ...phases[phase] });
-  return PHASE_ORDER[server.security].map((phase) => report(phase) as PhaseReport);
+  const tokenless = phases.token.status === "skipped" && phases.token.because === "not-applicable";
+  const order = PHASE_ORDER[server.security].filter((phase) => phase !== "token" || !tokenless);
+  return order.map((phase) => report(phase) as PhaseReport);
 }
 
 /** Whether a probe was called off before it could say anything of the server. */

@@ -48,7 +48,7 @@ describeWith(["dovecot"], "a real Dovecot", () => {
       const done = await check(config(way));
       expect(done.findings).toEqual([]);
       expect(done.state).toBe("up");
-      expect(done.phases.filter(({ status }) => status !== "ok").map(({ phase }) => phase)).toEqual(["token"]);
+      expect(done.phases.filter(({ status }) => status !== "ok")).toEqual([]);
       const value = (name: string) => done.phases.find(({ phase, status }) => phase === name && status === "ok");
       expect(value("tls")).toMatchObject({ value: { version: "TLSv1.3", trusted: true, serverName: "localhost" } });
       expect(value("greeting")).toMatchObject({ value: { speaks: "imap", status: "OK" } });

@@ -15,6 +15,8 @@ import { secureContext } from "../wire/secure-context.ts";
 export async function tls(run: Run, socket: Socket): Promise<Measured<TlsFacts> & { socket: TLSSocket }> {
   const { host, ca } = run.config;
   const serverName = isIP(host) ? null : host;
+  // Before connect(), which sends the ClientHello at once.
+  const before = { in: socket.bytesRead, out: socket.bytesWritten };
   const secured = connect({
     socket,
     secureContext: secureContext(ca),
@@ -29,7 +31,6 @@ export async function tls(run: Run, socket: Socket): Promise<Measured<TlsFacts> 
   secured.once("close", () =>
     reject(new PhaseError({ code: "EConnectionClosed", text: "closed during the handshake" })),
   );
-  const before = { in: socket.bytesRead, out: socket.bytesWritten };
   try {
     await run.deadline.wait(promise);
   } catch (error) {

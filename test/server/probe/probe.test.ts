@@ -115,6 +115,7 @@ describe("the facts of a session", () => {
     const { value, traffic } = phases.tls.status === "ok" ? phases.tls : {};
     expect(value?.earliestNotAfter).toBe(value?.chain.map(({ notAfter }) => notAfter).toSorted()[0]);
     expect(traffic?.bytesIn).toBeGreaterThan(500);
+    expect(traffic?.bytesOut).toBeGreaterThan(200);
     expect(phases.greeting).toMatchObject({ traffic: { bytesOut: 0, roundTrips: 0 } });
     expect(phases.logout).toMatchObject({ traffic: { bytesOut: "S1 LOGOUT\r\n".length, roundTrips: 1 } });
   });
