@@ -24,7 +24,7 @@ const BEYOND_DEADLINE_MS = 60_000;
 export type Proof = { user: string } & ({ password: Secret } | { accessToken: Secret });
 
 /** What EXAMINE says of a mailbox. */
-export type Examined = { exists: number; uidNext: number; uidValidity: bigint; highestModseq?: bigint | undefined };
+export type Examined = { exists: number; uidValidity: bigint; highestModseq?: bigint | undefined };
 
 /** The session after the capabilities: logged in, speaking through imapflow. */
 export type Session = {
@@ -138,7 +138,8 @@ async function answered<Value>(
   } catch (error) {
     if (error instanceof PhaseError) throw error;
     const failure = toFailure(error);
-    if (failure.code === "NotFound") throw new PhaseError(failure);
+    // imapflow's own conclusion from a refused STATUS: the server's words are worth more.
+    if (failure.code === "NotFound") throw refused(connection, "STATUS");
     const answer = connection.dialogue.exchanges.at(-1)?.answer;
     if (answer && answer.status !== "OK") throw new PhaseError(refusal(answer));
     if (connection.ended || connection.dialogue.bye) throw new PhaseError(whyEnded(connection));

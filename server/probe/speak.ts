@@ -105,10 +105,11 @@ async function loggedIn(
     }
   });
   known.afterLogin = dialogue.capabilities;
-  const announced = dialogue.last("AUTHENTICATE", "LOGIN")?.answer?.code === "CAPABILITY";
+  const answered = dialogue.last("AUTHENTICATE", "LOGIN")?.answer;
+  const announced = answered !== null && answered !== undefined && dialogue.capabilitiesAt <= answered.at;
   known.sources = { ...known.sources, afterLogin: announced ? "login" : "command" };
-  await journal.run("list", () => list(connection, session));
-  await journal.run("status", () => status(run, connection, session));
+  const listed = await journal.run("list", () => list(connection, session));
+  await journal.run("status", () => status(run, connection, session, listed.value));
   if (knowsQuota(known.afterLogin ?? [])) await journal.run("quota", () => quota(connection, session));
   else planned.delete("quota");
   session.close();

@@ -56,7 +56,7 @@ describeWith(["dovecot"], "a real Dovecot", () => {
       expect(value("list")).toMatchObject({
         value: {
           mailboxes: expect.arrayContaining([
-            expect.objectContaining({ path: "INBOX", specialUse: "\\Inbox" }),
+            expect.objectContaining({ path: "INBOX", specialUse: null }),
             expect.objectContaining({ path: "Entwürfe" }),
             expect.objectContaining({ path: "Проекты" }),
             expect.objectContaining({ path: "台北/日本語" }),

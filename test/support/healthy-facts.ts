@@ -113,7 +113,7 @@ const HEALTHY_PHASES: Phases = {
     seconds: 0.024,
     value: {
       mailboxes: [
-        { path: "INBOX", delimiter: "/", attributes: ["\\HasNoChildren"], specialUse: "\\Inbox", subscribed: true },
+        { path: "INBOX", delimiter: "/", attributes: ["\\HasNoChildren"], specialUse: null, subscribed: null },
       ],
     },
   },

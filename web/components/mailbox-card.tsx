@@ -28,11 +28,7 @@ export function MailboxCard({ check }: { check: CheckReport }) {
           </thead>
           <tbody>
             {counted.map((status) => (
-              <CountedRow
-                key={status.path}
-                status={status}
-                role={seen.find(({ path }) => path === status.path)?.specialUse ?? null}
-              />
+              <CountedRow key={status.path} status={status} role={roleOf(seen, status.path)} />
             ))}
           </tbody>
         </table>
@@ -62,6 +58,15 @@ function CountedRow({ status, role }: { status: MailboxStatus; role: string | nu
   );
 }
 
+function roleOf(seen: readonly MailboxFacts[], path: string): string | null {
+  return seen.find((mailbox) => mailbox.path === path)?.specialUse ?? inbox(path);
+}
+
+/** INBOX has its role by its name (RFC 9051 section 5.1). */
+function inbox(path: string): string | null {
+  return path.toUpperCase() === "INBOX" ? "\\Inbox" : null;
+}
+
 function Others({ folders, closed }: { folders: readonly MailboxFacts[]; closed: boolean }) {
   return (
     <details class="others" open={!closed}>
@@ -69,7 +74,7 @@ function Others({ folders, closed }: { folders: readonly MailboxFacts[]; closed:
       <ul>
         {folders.map(({ path, specialUse }) => (
           <li key={path}>
-            {path} <RoleName role={specialUse} />
+            {path} <RoleName role={specialUse ?? inbox(path)} />
           </li>
         ))}
       </ul>

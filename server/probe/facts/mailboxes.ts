@@ -41,7 +41,7 @@ export type MailboxCounts = {
   /** INTERNALDATE of the newest message; null in an empty mailbox. */
   newest: Moment | null;
   /** What EXAMINE says; differs from STATUS only where the server contradicts itself or mail arrived in between. */
-  examined: { messages: number; uidNext: number; uidValidity: number; highestModseq: string | null } | null;
+  examined: { messages: number; uidNext: number | null; uidValidity: number; highestModseq: string | null } | null;
 };
 
 /** What the account uses and may use (RFC 9208). */

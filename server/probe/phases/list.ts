@@ -5,16 +5,30 @@ import { waited } from "../wire/command.ts";
 import type { Connection } from "../wire/connection.ts";
 import { printable } from "../wire/printable.ts";
 
+/** RFC 6154 section 2, and RFC 8457. */
+const SPECIAL_USE: ReadonlySet<string> = new Set([
+  "\\all",
+  "\\archive",
+  "\\drafts",
+  "\\flagged",
+  "\\junk",
+  "\\sent",
+  "\\trash",
+  "\\important",
+]);
+
 /** Lists the account's mailboxes. */
 export async function list(connection: Connection, session: Session): Promise<Measured<ListFacts>> {
   const before = connection.dialogue.newest;
   const listed = await session.list();
-  const mailboxes = listed.map(({ path, delimiter, flags, specialUse, subscribed }) => ({
+  const mailboxes = listed.map(({ path, delimiter, flags, subscribed }) => ({
     path: printable(path),
     delimiter: delimiter || null,
     attributes: [...flags],
-    specialUse: specialUse ?? null,
-    subscribed: subscribed ?? null,
+    // As the server marks it; a guess by name would be an opinion.
+    specialUse: [...flags].find((flag) => SPECIAL_USE.has(flag.toLowerCase())) ?? null,
+    // imapflow takes INBOX for subscribed, whatever the server says.
+    subscribed: path.toUpperCase() === "INBOX" ? null : (subscribed ?? null),
   }));
   const { dialogue } = connection;
   return { value: { mailboxes }, ...waited(dialogue.after(before)) };

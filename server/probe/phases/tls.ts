@@ -42,13 +42,17 @@ export async function tls(run: Run, socket: Socket): Promise<Measured<TlsFacts> 
   const traffic = {
     bytesIn: socket.bytesRead - before.in,
     bytesOut: socket.bytesWritten - before.out,
-    // RFC 8446 section 2: one round trip; RFC 5246 section 7.3: two.
-    roundTrips: facts.version === "TLSv1.3" ? 1 : 2,
+    // RFC 8446 section 2: one round trip, and another where the server wants a group for which we sent no key share
+    // (HelloRetryRequest); RFC 5246 section 7.3: two.
+    roundTrips: facts.version === "TLSv1.3" && KEY_SHARES.has(facts.keyExchange ?? "") ? 1 : 2,
   };
   if (facts.trusted) return { value: facts, socket: secured, traffic };
   secured.destroy();
   throw new PhaseError<TlsFacts>(facts.verification ?? NAME_MISMATCH, facts, { traffic });
 }
+
+/** The groups for which OpenSSL sends a key share at once. */
+const KEY_SHARES: ReadonlySet<string> = new Set(["X25519MLKEM768", "X25519"]);
 
 const NAME_MISMATCH: Failure = { code: "ERR_TLS_CERT_ALTNAME_INVALID", text: "the certificate is for other names" };
 

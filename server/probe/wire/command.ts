@@ -55,8 +55,10 @@ export function refusal(answer: StatusResponse): Failure {
 
 /** Why the connection ended: the server's BYE if it said one, else what the socket reported. */
 export function whyEnded(connection: Connection): Failure {
-  const { bye } = connection.dialogue;
+  const { bye, complaint } = connection.dialogue;
   if (bye) return { code: "BYE", text: bye.code ? `[${bye.code}] ${bye.text}` : bye.text };
+  // nginx says `* BAD internal server error` and closes.
+  if (complaint) return refusal(complaint);
   return connection.ended ?? { code: "EConnectionClosed", text: "the server closed the connection" };
 }
 

@@ -7,6 +7,7 @@ import { parseCapabilities, parseStatus, type StatusResponse } from "./response.
 
 const EXCHANGES_KEPT = 200;
 const DATA_KEPT = 50;
+const DATA = /^\* (?:QUOTA(?:ROOT)? |OK \[UIDNEXT )/i;
 const COMMAND = /^(\S+) +(\S+)(?: +(\S+))?/;
 
 /** One command with its tagged answer. Times are seconds since the start of the probe, taken at the socket. */
@@ -31,8 +32,11 @@ export class Dialogue {
   readonly exchanges: Exchange[] = [];
   /** The untagged BYE that was not the answer to a LOGOUT, secrets removed. */
   bye: StatusResponse | null = null;
-  /** The latest list of capabilities. */
+  /** An untagged NO or BAD since the last answer: a warning, unless the server hangs up behind it. */
+  complaint: StatusResponse | null = null;
+  /** The latest list of capabilities, and when it came. */
   capabilities: readonly string[] | null = null;
+  capabilitiesAt = 0;
   /** The first line that the server said, secrets removed; null while there is none. */
   firstLine: string | null = null;
   /** What came in after the server had agreed to STARTTLS, at most 64 octets: there should be nothing. */
@@ -139,12 +143,16 @@ export class Dialogue {
 
   #keepData(text: string): void {
     const open = this.#open;
-    const kept = text.startsWith("+ ") || /^\* QUOTA(ROOT)? /i.test(text);
+    const kept = text.startsWith("+ ") || DATA.test(text);
     if (open && kept && open.data.length < DATA_KEPT) open.data.push(text);
   }
 
   #understand(text: string): void {
-    this.capabilities = parseCapabilities(text) ?? this.capabilities;
+    const capabilities = parseCapabilities(text);
+    if (capabilities) {
+      this.capabilities = capabilities;
+      this.capabilitiesAt = this.#at;
+    }
     this.backOff ??= parseBackOff(text);
     this.#keepData(text);
     const status = parseStatus(text);
@@ -152,8 +160,10 @@ export class Dialogue {
     const open = this.#open;
     if (status.tag === "*") {
       if (status.status === "BYE" && open?.command !== "LOGOUT") this.bye ??= status;
+      if (status.status === "BAD" || status.status === "NO") this.complaint = status;
     } else if (open?.tag === status.tag) {
       open.answer = { ...status, at: this.#at };
+      this.complaint = null;
     }
   }
 }

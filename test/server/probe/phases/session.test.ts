@@ -207,10 +207,46 @@ describe("status", () => {
         mailboxes: [
           { path: "INBOX", messages: 3 },
           { path: "Secret", failure: { code: "NOPERM", text: "not yours" } },
-          { path: "Missing", failure: { code: "NotFound" } },
+          { path: "Missing", failure: { code: "NONEXISTENT", text: "No such mailbox" } },
           { path: "Sent", messages: 5 },
         ],
       },
+    });
+  });
+});
+
+describe("status, in the server's own words", () => {
+  it("knows from the list that a mailbox is missing where the server gives no code", async () => {
+    const server = await fakeImapServer({
+      mailboxes: [{ name: "INBOX" }, { name: "Locked", refuses: "NO Permission denied" }],
+      answers: { status: "NO Mailbox does not exist, or must be subscribed to." },
+    });
+    const { phases } = await probe(await serverConfig(server, { mailboxes: ["Missing", "Locked"] }));
+    expect(phases.status).toMatchObject({
+      value: {
+        mailboxes: [
+          { path: "Missing", failure: { code: "NotFound", text: "Mailbox does not exist, or must be subscribed to." } },
+          { path: "Locked", failure: { code: "NO" } },
+        ],
+      },
+    });
+  });
+
+  it("has no UIDNEXT of EXAMINE where the server announces none", async () => {
+    const examine = ["* 12 EXISTS", "* OK [UIDVALIDITY 7] valid", "%tag OK [READ-ONLY] opened"];
+    const server = await fakeImapServer({ answers: { examine } });
+    const { phases } = await probe(await serverConfig(server));
+    expect(phases.status).toMatchObject({ value: { mailboxes: [{ examined: { messages: 12, uidNext: null } }] } });
+  });
+
+  it("keeps an untagged BAD behind which the server hangs up", async () => {
+    const answer = async (_: unknown, session: { send(line: string): Promise<void>; end(): Promise<void> }) => {
+      await session.send("* BAD internal server error");
+      await session.end();
+    };
+    expect(await failureOf("auth", { answers: { auth: answer } })).toEqual({
+      code: "BAD",
+      text: "internal server error",
     });
   });
 });

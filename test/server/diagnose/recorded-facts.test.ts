@@ -1,0 +1,122 @@
+import { globSync, readFileSync } from "node:fs";
+import { basename, dirname } from "node:path";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { diagnose } from "../../../server/diagnose/diagnose.ts";
+import type { ProbeFacts } from "../../../server/probe/facts.ts";
+import { PHASE_NAMES } from "../../../server/probe/phases/order.ts";
+
+const FOLDER = `${import.meta.dirname}/../../fixtures/facts`;
+const THRESHOLDS = { certificateDays: 21, seconds: {} };
+const WITHHELD = "policy-password-withheld";
+
+/** The outer shape; what is inside a phase is the probe's. */
+const SHAPE = z.strictObject({
+  server: z.object({ name: z.string(), host: z.string(), port: z.number(), security: z.string(), user: z.string() }),
+  depth: z.literal("login"),
+  startedAt: z.iso.datetime(),
+  seconds: z.number().positive(),
+  phases: z.record(z.enum(PHASE_NAMES), z.object({ status: z.enum(["ok", "failed", "skipped"]) })),
+  questions: z.null(),
+  backOff: z.object({ code: z.string(), seconds: z.number().nullable(), text: z.string() }).nullable(),
+  transcript: z.array(z.strictObject({ at: z.number(), from: z.enum(["client", "server", "note"]), line: z.string() })),
+});
+
+/** What was recorded in the same way of every server, and what is found of it. */
+const EVERYWHERE: Readonly<Record<string, readonly string[]>> = {
+  "implicit-tls": [],
+  starttls: [],
+  unencrypted: [WITHHELD],
+  untrusted: ["tls-certificate-untrusted-issuer", WITHHELD],
+  "wrong-password": ["auth-credentials-rejected"],
+  "mailbox-missing": ["mailbox-not-found"],
+};
+
+/** Faults that some of them were brought into. */
+const SOMEWHERE: Readonly<Record<string, readonly string[]>> = {
+  "courier-imap-5.0.13/connection-limit": ["tls-handshake-closed"],
+  "courier-imap-5.0.13/password-service-down": ["session-closed-by-server"],
+  "cyrus-3.6.1/connection-limit": ["auth-connection-limit"],
+  "dovecot-2.3.19.1/account-disabled": ["auth-contact-admin"],
+  "dovecot-2.3.19.1/connection-limit": ["auth-connection-limit"],
+  "dovecot-2.3.19.1/mailbox-unreadable": ["session-server-error"],
+  "dovecot-2.3.19.1/password-service-down": ["auth-server-unavailable"],
+  "mailutils-imap4d-3.15/mailbox-unreadable": ["session-server-error"],
+};
+
+/** What should be found and is not yet: the servers say it in words of their own, which are beside the case. */
+const NOT_YET: Readonly<Record<string, readonly string[]>> = {
+  // NO generic failure
+  "cyrus-3.6.1/password-service-down": ["auth-server-unavailable"],
+  // NO Permission denied
+  "cyrus-3.6.1/mailbox-forbidden": ["mailbox-permission-denied"],
+  // * BAD internal server error
+  "nginx-mail-1.22.1/backend-down": ["auth-server-unavailable"],
+  "nginx-mail-1.22.1/password-service-down": ["auth-server-unavailable"],
+  // NO failed: Could not connect to server
+  "perdition-2.2/backend-down": ["auth-server-unavailable"],
+};
+
+const CASES = globSync("*/*.json", { cwd: FOLDER })
+  .map((file) => file.replace(/\.json$/, ""))
+  .toSorted();
+const SERVERS = [...new Set(CASES.map(dirname))];
+const isShared = (name: string) => basename(name) in EVERYWHERE;
+
+describe("diagnose, of what was recorded of real servers", () => {
+  it.each(CASES.filter(isShared))("finds of %s what it finds of every server", (name) => {
+    expect(idsOf(name)).toEqual(EVERYWHERE[basename(name)]);
+  });
+
+  it.each(Object.entries(SOMEWHERE))("finds the cause of %s", (name, ids) => {
+    expect(idsOf(name)).toEqual(ids);
+  });
+
+  it.fails.each(Object.entries(NOT_YET))("finds the cause of %s", (name, ids) => {
+    expect(idsOf(name)).toEqual(ids);
+  });
+
+  it("has every recording, and every server in all the ways", () => {
+    const shared = SERVERS.flatMap((server) => Object.keys(EVERYWHERE).map((name) => `${server}/${name}`));
+    expect(CASES).toEqual([...shared, ...Object.keys(SOMEWHERE), ...Object.keys(NOT_YET)].toSorted());
+  });
+});
+
+describe.each(CASES)("the recording %s", (name) => {
+  it("shows nothing of a password", () => {
+    const text = readFileSync(`${FOLDER}/${name}.json`, "utf8");
+    for (const secret of ["correct horse battery staple", "incorrect mule capacitor stapler"]) {
+      for (const user of ["anna", "anna@example.com"]) {
+        expect(text).not.toContain(base64(`\0${user}\0${secret}`));
+      }
+      expect(text).not.toContain(secret);
+      expect(text).not.toContain(base64(secret).replace(/=+$/, ""));
+    }
+  });
+
+  it("was made on an example's machine", () => {
+    const { server, startedAt, phases } = read(name);
+    expect(server).toMatchObject({ name: "mail.example.com", host: "mail.example.com" });
+    expect(phases.dns).toMatchObject({ value: { addresses: ["192.0.2.1"] } });
+    expect(phases.tcp).toMatchObject({ value: { address: "192.0.2.1" } });
+    expect(startedAt).toMatch(/^2026-11-23T/);
+  });
+});
+
+function idsOf(name: string): readonly string[] {
+  const facts = read(name);
+  const findings = diagnose(facts, { now: new Date(facts.startedAt), thresholds: THRESHOLDS }, (error) => {
+    throw error;
+  });
+  return findings.map(({ id }) => id);
+}
+
+function read(name: string): ProbeFacts {
+  const facts: ProbeFacts = JSON.parse(readFileSync(`${FOLDER}/${name}.json`, "utf8"));
+  SHAPE.parse(facts);
+  return facts;
+}
+
+function base64(text: string): string {
+  return Buffer.from(text, "utf8").toString("base64");
+}
