@@ -2,15 +2,25 @@ import { randomUUID } from "node:crypto";
 import type { ServerConfig } from "./config/types.ts";
 import type { Check, PhaseReport } from "./diagnose/check.ts";
 import { diagnose } from "./diagnose/diagnose.ts";
+import { isSameAccount } from "./diagnose/previous.ts";
 import { stateOf } from "./diagnose/state.ts";
 import type { PhaseName, ProbeFacts } from "./probe/facts.ts";
 import { PHASE_ORDER } from "./probe/phases/order.ts";
 import { type ProbeOptions, probe } from "./probe/probe.ts";
 
+/** How a check is made, besides what the probe wants to know. */
+export type CheckOptions = ProbeOptions & {
+  onBug?: OnBug;
+  /** The facts of the last check that had something to compare with (see `previousFacts`). */
+  previous?: ProbeFacts | null;
+};
+
 /** The whole pipeline for one server: probe it, judge what was seen. Recording is the caller's. */
-export async function check(config: ServerConfig, options: ProbeOptions & { onBug?: OnBug } = {}): Promise<Check> {
+export async function check(config: ServerConfig, options: CheckOptions = {}): Promise<Check> {
   const facts = await probe(config, options);
-  const context = { now: new Date(), thresholds: config.thresholds };
+  const { previous = null } = options;
+  const comparable = previous !== null && isSameAccount(previous.server, facts.server) ? previous : null;
+  const context = { now: new Date(), thresholds: config.thresholds, previous: comparable };
   const aborted = wasAborted(facts);
   const findings = aborted ? [] : diagnose(facts, context, options.onBug);
   return {

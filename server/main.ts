@@ -2,6 +2,7 @@
 import { checkCommand } from "./commands/check.ts";
 import { configCommand } from "./commands/config.ts";
 import { type Console, EXIT } from "./commands/console.ts";
+import { explainCommand } from "./commands/explain.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { ConfigError, renderConfigError } from "./config/config-error.ts";
 import { UsageError } from "./config/usage-error.ts";
@@ -15,6 +16,7 @@ Usage: imapscope COMMAND [options]
 
   serve             check the configured servers; page, API and /metrics
   check TARGET      check one server now
+  explain TEXT      say what an error message means and what to do
   config check FILE, config example, config schema
   version
 
@@ -32,6 +34,8 @@ async function main([command, ...args]: readonly string[], console: Console, sto
         return await serveCommand(args, console, stop);
       case "check":
         return await checkCommand(args, console, stop);
+      case "explain":
+        return await explainCommand(args, console);
       case "config":
         return await configCommand(args, console);
       case "version":
@@ -48,12 +52,12 @@ async function main([command, ...args]: readonly string[], console: Console, sto
         return EXIT.unusable;
     }
   } catch (error) {
-    console.stderr.write(explain(error, command));
+    console.stderr.write(explainError(error, command));
     return EXIT.unusable;
   }
 }
 
-function explain(error: unknown, command: string | undefined): string {
+function explainError(error: unknown, command: string | undefined): string {
   if (error instanceof ConfigError) return renderConfigError(error);
   if (error instanceof UsageError || error instanceof StoreError || error instanceof ListenError) {
     return `imapscope: ${error.message}\n`;

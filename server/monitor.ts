@@ -2,16 +2,23 @@ import type { Logger } from "pino";
 import { check } from "./check.ts";
 import type { Config, ServerConfig } from "./config/types.ts";
 import type { Check } from "./diagnose/check.ts";
+import { MOST_CONFIRMATIONS } from "./diagnose/confirmation.ts";
+import { previousFacts } from "./diagnose/previous.ts";
+import type { ProbeFacts } from "./probe/facts.ts";
 import type { Live } from "./record/live.ts";
 import type { Metrics } from "./record/metrics/metrics.ts";
+import { createStanding } from "./record/standing.ts";
 import type { Store } from "./record/store/store.ts";
-import { createScheduler } from "./schedule/scheduler.ts";
-import { backOffSeconds } from "./schedule/timing.ts";
+import { createScheduler, type Wish } from "./schedule/scheduler.ts";
+import { backOffSeconds, retrySeconds } from "./schedule/timing.ts";
 
 /** Enough to keep a thousand servers on their rhythm, few enough to keep times true. */
 const CONCURRENT_CHECKS = 50;
 /** A check asked for within this time after the last one is answered by the last one. */
 const COOLDOWN_SECONDS = 5;
+/** How many recorded checks are looked through for one to compare the next with, and how many of them are read whole. */
+const LOOK_BACK = 500;
+const COMPARABLE_TRIES = 5;
 
 /** Where what was seen goes. */
 export type Records = { store: Store; metrics: Metrics; live: Live; log: Logger };
@@ -30,12 +37,20 @@ export type Monitor = {
 export function createMonitor({ store, metrics, live, log }: Records): Monitor {
   const servers = new Map<string, ServerConfig>();
   const running = new Map<string, Promise<Check>>();
+  const previous = new Map<string, ProbeFacts>();
+  const standing = createStanding();
   const calledOff = new AbortController();
   let supportUrl: string | undefined;
 
   const leaveAlone = (done: Check | null) => (done?.backOff ? backOffSeconds(done.backOff.seconds) : 0);
 
-  const scheduler = createScheduler(async (name) => leaveAlone(await run(name)), {
+  const wishOf = (name: string, done: Check | null): Wish => {
+    const timing = servers.get(name)?.timing;
+    const retry = timing && done && standing.isUnconfirmed(name) ? retrySeconds(timing) : null;
+    return { leaveAloneSeconds: leaveAlone(done), retrySeconds: retry };
+  };
+
+  const scheduler = createScheduler(async (name) => wishOf(name, await run(name)), {
     concurrency: CONCURRENT_CHECKS,
     gauges: metrics.scheduler,
   });
@@ -49,6 +64,7 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
     const begun = check(config, {
       signal: calledOff.signal,
       supportUrl,
+      previous: previous.get(name) ?? null,
       onBug: (error, diagnosis) => log.error({ err: error, diagnosis }, "a diagnosis failed"),
     });
     running.set(name, begun);
@@ -61,11 +77,40 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
   const finish = (name: string, done: Check): Check => {
     running.delete(name);
     if (!servers.has(name) || calledOff.signal.aborted) return done;
+    const networkWasDown = standing.isNetworkDown();
+    standing.observe(done, new Date());
+    const facts = previousFacts(done);
+    if (facts) previous.set(name, facts);
+    const state = standing.state(name);
     record("database", () => store.save(done));
-    record("metrics", () => metrics.observe(done));
-    record("live", () => live.done(done));
+    record("metrics", () => metrics.observe(done, state));
+    record("live", () => live.done(done, state));
+    if (standing.isNetworkDown() !== networkWasDown) networkChanged();
     log.debug({ server: name, state: done.state, findings: done.findings.map(({ id }) => id) }, "checked");
     return done;
+  };
+
+  /** What is seen without a network says nothing about any server, so all of them have another state now. */
+  const networkChanged = (): void => {
+    if (standing.isNetworkDown()) log.error("imapscope itself has no network: the state of all servers is unknown");
+    else log.warn("imapscope has a network again");
+    for (const name of servers.keys()) {
+      record("metrics", () => metrics.show(name, standing.state(name)));
+      record("live", () => live.show(name, standing.state(name)));
+    }
+  };
+
+  /** Goes on from what was recorded before the start. */
+  const takeUp = (name: string): void => {
+    const latest = store.latest(name);
+    if (!latest) return;
+    live.seed([latest]);
+    standing.remember(
+      name,
+      store.recent(name, MOST_CONFIRMATIONS).map(({ state }) => state),
+    );
+    const facts = previousFacts(latest) ?? lastComparable(store, name);
+    if (facts) previous.set(name, facts);
   };
 
   const fail = (name: string, error: unknown): null => {
@@ -91,14 +136,14 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
       for (const name of servers.keys()) {
         if (wanted.has(name)) continue;
         servers.delete(name);
+        previous.delete(name);
         live.remove(name);
       }
+      standing.servers(config.servers);
       for (const server of config.servers) {
-        if (!servers.has(server.name)) {
-          const latest = store.latest(server.name);
-          if (latest) record("live", () => live.seed([latest]));
-        }
+        if (!servers.has(server.name)) record("history", () => takeUp(server.name));
         servers.set(server.name, server);
+        if (live.latest(server.name)) record("live", () => live.show(server.name, standing.state(server.name)));
       }
       metrics.servers(config.servers);
       scheduler.replace(config.servers);
@@ -118,4 +163,17 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
       await Promise.allSettled(running.values());
     },
   };
+}
+
+/** The facts of the newest recorded check that has something to compare with. */
+function lastComparable(store: Store, name: string): ProbeFacts | null {
+  const candidates = store
+    .list(name, { limit: LOOK_BACK })
+    .filter(({ state }) => state !== "down" && state !== "unknown");
+  for (const { id } of candidates.slice(0, COMPARABLE_TRIES)) {
+    const check = store.check(id);
+    const facts = check && previousFacts(check);
+    if (facts) return facts;
+  }
+  return null;
 }

@@ -26,19 +26,29 @@ export function narrate(stdout: Output, live: Live): () => void {
   const known = new Map<string, string>();
   return live.subscribe((event) => {
     if (event.type === "removed") known.delete(event.server);
+    if (event.type === "state") {
+      known.delete(event.server);
+      stdout.write(`${line(event.server, event.state, new Date())}\n`);
+    }
     if (event.type !== "done") return;
-    const { server, state, findings } = event.check;
+    const { server, findings, startedAt } = event.check;
+    const state = live.state(server.name);
     const now = `${state} ${findings[0]?.id ?? ""}`;
     if (known.get(server.name) === now) return;
     known.set(server.name, now);
-    stdout.write(`${line(event.check)}\n`);
+    stdout.write(`${line(server.name, state, new Date(startedAt))}${cause(event.check, state)}\n`);
   });
 }
 
 const MARKS: Readonly<Record<State, string>> = { up: "✓", warning: "!", degraded: "◐", down: "✗", unknown: "?" };
 
-function line({ server, state, findings, startedAt }: Check): string {
-  const time = new Date(startedAt).toLocaleTimeString("en-GB");
-  const cause = findings[0] ? `: ${describe(findings[0], "en").title} [${findings[0].id}]` : "";
-  return `${time} ${MARKS[state]} ${server.name} is ${state}${cause}`;
+function line(server: string, state: State, at: Date): string {
+  return `${at.toLocaleTimeString("en-GB")} ${MARKS[state]} ${server} is ${state}`;
+}
+
+/** The root cause; what only one check has seen so far does not say why the server is as it is. */
+function cause({ findings: [first], state: observed }: Check, state: State): string {
+  if (!first || state === "unknown") return "";
+  const seen = observed === state ? "" : `, but one check saw it ${observed}`;
+  return `${seen}: ${describe(first, "en").title} [${first.id}]`;
 }

@@ -25,7 +25,7 @@ function completeServer(
 ): ServerConfig {
   const connection = completeConnection(server.port, server.security);
   if (connection === null) throw new Error(`server ${server.name}: the schema let a port without security through`);
-  const { seconds, certificateDays } = server.thresholds;
+  const { seconds, certificateDays, quotaPercent, newestMessageAge = null } = server.thresholds;
   return {
     name: server.name,
     host: server.host,
@@ -35,7 +35,8 @@ function completeServer(
     mailboxes: server.mailboxes,
     timing: timingOf(server, defaults.every),
     timeoutSeconds: server.timeout ?? defaults.timeout,
-    thresholds: { certificateDays, seconds: { ...seconds } },
+    thresholds: { certificateDays, quotaPercent, newestMessageAge, seconds: { ...seconds } },
+    confirm: server.confirm ?? defaults.confirm,
     ca: sources.authorities.get(index) ?? null,
     labels: server.labels,
     address: null,

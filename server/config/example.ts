@@ -19,6 +19,7 @@ export const EXAMPLE_CONFIG = `# What imapscope monitors, and how.
 #   every: 60s      # time from the start of one check to the start of the next
 #   timeout: 15s    # the longest a whole check may take
 #   depth: login    # connect: up to the capabilities; login: on to the mailboxes and their counts (needs auth)
+#   confirm: 2      # how many checks in a row have to agree before the state becomes worse
 
 servers:
   # Nothing but a name and a host: implicit TLS on port 993, checked every 60s without logging in.
@@ -44,7 +45,10 @@ servers:
   #   depth: login
   #   thresholds:                     # from which value on something that works is worth a warning
   #     certificateDays: 21           # days of validity left
+  #     quotaPercent: 90              # share of a quota that is used
+  #     newestMessageAge: 2h          # age of the newest message; left out, nothing is expected to arrive
   #     seconds: { auth: 2, total: 5 }  # by phase, in seconds; total: the whole check
+  #   confirm: 3                      # checks in a row that have to agree before the state becomes worse
   #   ca: ./corp-ca.pem               # further certificate authorities to trust, PEM
   #   labels: { team: mail, site: fra }
 

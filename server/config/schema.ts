@@ -2,7 +2,7 @@ import { z } from "zod";
 import { splitHostPort } from "./host.ts";
 import { durationField, lineField, readField, ruleIssue } from "./schema/fields.ts";
 import { serverSchema } from "./schema/server.ts";
-import { depthField, everyField, timeoutField } from "./schema/timing.ts";
+import { confirmField, depthField, everyField, timeoutField } from "./schema/timing.ts";
 
 /** imapscope.yaml, as it is written: `z.input` is the file, `z.output` has each text read and each fixed default filled in. */
 export const configSchema = z
@@ -35,11 +35,12 @@ export const configSchema = z
         every: everyField.prefault("60s"),
         timeout: timeoutField.prefault("15s"),
         depth: depthField.prefault("login"),
+        confirm: confirmField.prefault(2),
       })
       .meta({
-        title: "a map of `every`, `timeout` and `depth`",
+        title: "a map of `every`, `timeout`, `depth` and `confirm`",
         description: "What a server uses that does not say otherwise.",
-        examples: [{ every: "60s", timeout: "15s", depth: "login" }],
+        examples: [{ every: "60s", timeout: "15s", depth: "login", confirm: 2 }],
       })
       .prefault({}),
     servers: z

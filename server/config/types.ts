@@ -19,6 +19,10 @@ export type Timing = { kind: "every"; seconds: number } | { kind: "cron"; expres
 export type Thresholds = {
   /** Days of certificate validity left, below which `tls-certificate-expiring` is found. */
   certificateDays: number;
+  /** Percent of a quota, from which on `quota-nearly-full` is found. */
+  quotaPercent: number;
+  /** Seconds since the newest message of a mailbox, above which `mailbox-no-new-mail` is found; null never finds it. */
+  newestMessageAge: number | null;
   /** Longest acceptable time in seconds, by phase name, or `total` for the whole check. */
   seconds: Readonly<Record<string, number>>;
 };
@@ -56,6 +60,8 @@ export type ServerConfig = {
   /** The longest a whole check may take, in seconds. */
   timeoutSeconds: number;
   thresholds: Thresholds;
+  /** How many checks in a row have to agree before the state becomes worse. */
+  confirm: number;
   /** Further trusted certificate authorities, PEM. */
   ca: string | null;
   labels: Readonly<Record<string, string>>;

@@ -11,10 +11,7 @@ export const LATER_KEYS: readonly string[] = [
   "access",
   "modules",
   "servers.sync",
-  "servers.confirm",
   "servers.maintenance",
-  "servers.thresholds.quotaPercent",
-  "servers.thresholds.newestMessageAge",
   "servers.thresholds.seconds.sync",
   "retention.hourly",
 ];

@@ -40,7 +40,7 @@ const EXAMPLES: readonly Example[] = [
   {
     name: "slow",
     behaviour: { delays: { auth: 1.2 } },
-    config: { thresholds: { certificateDays: 21, seconds: { total: 1 } } },
+    config: { thresholds: { certificateDays: 21, quotaPercent: 90, newestMessageAge: null, seconds: { total: 1 } } },
   },
   { name: "starttls-missing", behaviour: { security: "none" }, config: { security: "starttls" } },
   { name: "refused", behaviour: null },
@@ -91,7 +91,9 @@ function configure(example: Example, server: ImapServer | null, authority: Autho
     // Not all at the same moment: the page is to move.
     timing: { kind: "every", seconds: 3 + (index % 3) },
     timeoutSeconds: 10,
-    thresholds: { certificateDays: 21, seconds: {} },
+    thresholds: { certificateDays: 21, quotaPercent: 90, newestMessageAge: null, seconds: {} },
+    // Whoever looks at the demo is to see at once what is wrong.
+    confirm: 1,
     ca: authority.certificate,
     labels: { site: "demo" },
     address: null,

@@ -41,7 +41,12 @@ export type PhaseReport = { [Name in PhaseName]: { phase: Name } & PhaseOutcome<
 export type Finding = { id: string; severity: Severity; phase: PhaseName | null; evidence: Evidence };
 
 /** A finding in the reader's language. */
-export type FindingReport = Finding & Text & { reference: string };
+export type FindingReport = Finding &
+  Text & {
+    reference: string;
+    /** Whether it may pass by itself. */
+    transient: boolean;
+  };
 
 /** A check as people and programs get it: contract "A check as JSON". */
 export type CheckReport = Omit<Check, "findings"> & { findings: readonly FindingReport[] };

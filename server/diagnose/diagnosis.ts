@@ -27,7 +27,12 @@ export type Text = {
 };
 
 /** What a diagnosis may look at besides the facts. */
-export type Context = { now: Date; thresholds: Thresholds };
+export type Context = {
+  now: Date;
+  thresholds: Thresholds;
+  /** The last check of the same account that came as far as it was to go; null when there is none to compare with. */
+  previous: ProbeFacts | null;
+};
 
 /** One failure that people meet: recognised from facts, explained, with its fix. One file each in `catalogue/`. */
 export type Diagnosis = {
@@ -38,6 +43,8 @@ export type Diagnosis = {
   phase: PhaseName | null;
   /** Covers whatever else can go wrong in its phase; gives way to a more exact diagnosis of the same failure. */
   general?: true;
+  /** May pass by itself: the server is too busy, or something on the way is; nothing may have to be changed. */
+  transient?: true;
   /** RFC section or the vendor's page. */
   reference: string;
   text: Readonly<Record<Language, Text>>;

@@ -1,11 +1,19 @@
 import type { ProbeFacts, TcpAttempt } from "../probe/facts.ts";
-import { type FailureEvidence, failedWith } from "./failed.ts";
+import { type FailureEvidence, failedWith, type TargetEvidence, target } from "./failed.ts";
 
 /** The evidence of a failed connection: also the addresses that were tried, joined. */
 export type DialEvidence = FailureEvidence & { addresses: string };
 
 /** An address that failed although another answered. */
-export type FailingAddress = { address: string; code: string };
+export type FailingAddress = { address: string; family: 4 | 6; code: string };
+
+/** The evidence of a whole family of addresses that fails while the other answers: the first one for commands. */
+export type FailingFamilyEvidence = TargetEvidence & {
+  addresses: string;
+  first: string;
+  address: string;
+  count: number;
+};
 
 /** Codes of a machine without any network of an address family. */
 const NO_NETWORK: readonly string[] = ["ENETUNREACH", "EADDRNOTAVAIL"];
@@ -35,8 +43,33 @@ export function failingAddresses({ phases: { tcp } }: ProbeFacts): readonly Fail
   return attempts.flatMap(({ address, family, seconds, failure }) => {
     if (!failure || lacksNetwork(attempts, family)) return [];
     if (failure.code === "UNANSWERED" && seconds < UNANSWERED_SECONDS) return [];
-    return [{ address, code: failure.code }];
+    return [{ address, family, code: failure.code }];
   });
+}
+
+/** A family of which no address can be reached although one of the other family can; null when there is none. */
+export function failingFamily(facts: ProbeFacts): 4 | 6 | null {
+  const { tcp } = facts.phases;
+  if (tcp.status !== "ok") return null;
+  const other = tcp.value.family === 4 ? 6 : 4;
+  const own = tcp.value.attempts.filter(({ family }) => family === other);
+  const failing = failingAddresses(facts).filter(({ family }) => family === other);
+  return own.length > 0 && failing.length === own.length ? other : null;
+}
+
+/** The evidence that no address of this family can be reached while the other one works. */
+export function familyFails(facts: ProbeFacts, family: 4 | 6): FailingFamilyEvidence | null {
+  const { tcp } = facts.phases;
+  const failing = failingAddresses(facts).filter((one) => one.family === family);
+  const first = failing[0];
+  if (tcp.status !== "ok" || !first || failingFamily(facts) !== family) return null;
+  const addresses = listed(failing);
+  return { ...target(facts), addresses, first: first.address, address: tcp.value.address, count: failing.length };
+}
+
+/** Addresses with what became of them, for people. */
+export function listed(failing: readonly FailingAddress[]): string {
+  return failing.map(({ address, code }) => `${address} (${code})`).join(", ");
 }
 
 function lacksNetwork(attempts: readonly TcpAttempt[], family: 4 | 6): boolean {

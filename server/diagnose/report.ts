@@ -4,7 +4,7 @@ import type { Diagnosis, Language, Text } from "./diagnosis.ts";
 import { outline, render } from "./message.ts";
 
 /** A diagnosis as the catalogue shows it, to whoever has not met it yet: placeholders stand as `{host}`. */
-export type CatalogueEntry = Pick<Diagnosis, "id" | "severity" | "phase" | "reference"> & Text;
+export type CatalogueEntry = Pick<Diagnosis, "id" | "severity" | "phase" | "reference"> & Text & { transient: boolean };
 
 const BY_ID: ReadonlyMap<string, Diagnosis> = new Map(CATALOGUE.map((diagnosis) => [diagnosis.id, diagnosis]));
 
@@ -33,15 +33,27 @@ export function describe(finding: Finding, language: Language): FindingReport {
   const diagnosis = BY_ID.get(finding.id);
   const values = diagnosis ? finding.evidence : { id: finding.id };
   const text = mapText(diagnosis?.text[language] ?? UNKNOWN[language], (message) => render(message, values, language));
-  return { ...finding, ...text, reference: diagnosis?.reference ?? UNKNOWN_REFERENCE };
+  return {
+    ...finding,
+    ...text,
+    reference: diagnosis?.reference ?? UNKNOWN_REFERENCE,
+    transient: diagnosis?.transient ?? false,
+  };
 }
 
 /** A diagnosis without a finding, in the reader's language. */
 export function catalogueEntry(
-  { id, severity, phase, reference, text }: Diagnosis,
+  { id, severity, phase, reference, transient, text }: Diagnosis,
   language: Language,
 ): CatalogueEntry {
-  return { id, severity, phase, reference, ...mapText(text[language], (message) => outline(message, language)) };
+  return {
+    id,
+    severity,
+    phase,
+    reference,
+    transient: transient ?? false,
+    ...mapText(text[language], (message) => outline(message, language)),
+  };
 }
 
 function mapText({ title, cause, fix }: Text, write: (message: string) => string): Text {

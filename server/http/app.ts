@@ -6,6 +6,7 @@ import { checkRoutes } from "./checks.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { diagnosisRoutes } from "./diagnoses.ts";
 import { eventRoutes } from "./events.ts";
+import { explainRoutes } from "./explain.ts";
 import { operationRoutes } from "./operations.ts";
 import { pageRoutes } from "./page.ts";
 import { problem } from "./problem.ts";
@@ -43,6 +44,7 @@ function api(dependencies: Dependencies) {
     .route("/servers", serverRoutes(dependencies))
     .route("/checks", checkRoutes(dependencies))
     .route("/diagnoses", diagnosisRoutes())
+    .route("/explain", explainRoutes())
     .route("/events", eventRoutes(dependencies));
 }
 

@@ -14,6 +14,7 @@ export type ServerSummary = {
   /** `30s`, or the cron expression. */
   timing: string;
   labels: Readonly<Record<string, string>>;
+  /** What is sure: it becomes worse only when `confirm` checks in a row agree, so the latest check may have seen worse. */
   state: State;
   /** Null until the first check has ended. */
   latest: LatestCheck | null;

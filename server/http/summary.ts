@@ -32,7 +32,7 @@ export function summary({ live, store }: Dependencies, server: ServerConfig, lan
     user: login?.user ?? null,
     timing: timingText(timing),
     labels,
-    state: latest?.state ?? "unknown",
+    state: live.state(name),
     latest: latest ? latestCheck(latest, language) : null,
     checking: live.isChecking(name),
     recent: store.recent(name, RECENT_CHECKS),

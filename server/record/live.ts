@@ -1,10 +1,12 @@
 import type { Check } from "../diagnose/check.ts";
+import type { State } from "../diagnose/state.ts";
 
 /** Something that has just happened to a server. */
 export type LiveEvent =
   | { type: "checking"; server: string }
   | { type: "done"; check: Check }
   | { type: "stopped"; server: string }
+  | { type: "state"; server: string; state: State }
   | { type: "removed"; server: string };
 
 /** Called for each event, in order, as it happens; must not take long. */
@@ -15,8 +17,10 @@ export type Live = {
   /** The latest checks from before the start, for servers that have none yet; nobody is told. */
   seed(checks: readonly Check[]): void;
   checking(server: string): void;
-  /** A check has ended. One that began before the latest does not replace it. */
-  done(check: Check): void;
+  /** A check has ended. One that began before the latest does not replace it. The server is in this state from now on. */
+  done(check: Check, state?: State): void;
+  /** A server's state is another one without a check of it having ended. */
+  show(server: string, state: State): void;
   /** A check ended without a result, by a fault of our own. */
   stopped(server: string): void;
   /** The server is no longer configured; a check of it that is still under way will not bring it back. */
@@ -24,6 +28,8 @@ export type Live = {
   /** Gives the function that ends it. */
   subscribe(listener: LiveListener): () => void;
   latest(server: string): Check | null;
+  /** The state that people are told, which one check alone may not change; `unknown` before the first. */
+  state(server: string): State;
   isChecking(server: string): boolean;
 };
 
@@ -33,6 +39,7 @@ export type Live = {
  */
 export function createLive(report: (error: unknown) => void = warn): Live {
   const latest = new Map<string, Check>();
+  const states = new Map<string, State>();
   const underWay = new Set<string>();
   const removedUnderWay = new Set<string>();
   const listeners = new Set<{ call: LiveListener }>();
@@ -50,7 +57,9 @@ export function createLive(report: (error: unknown) => void = warn): Live {
   return {
     seed(checks) {
       for (const check of checks) {
-        if (!latest.has(check.server.name)) latest.set(check.server.name, check);
+        if (latest.has(check.server.name)) continue;
+        latest.set(check.server.name, check);
+        states.set(check.server.name, check.state);
       }
     },
     checking(server) {
@@ -58,13 +67,19 @@ export function createLive(report: (error: unknown) => void = warn): Live {
       underWay.add(server);
       publish({ type: "checking", server });
     },
-    done(check) {
+    done(check, state) {
       const server = check.server.name;
       underWay.delete(server);
       if (removedUnderWay.delete(server)) return;
       const newest = newer(latest.get(server), check);
       latest.set(server, newest);
+      states.set(server, state ?? newest.state);
       publish({ type: "done", check: newest });
+    },
+    show(server, state) {
+      if (states.get(server) === state) return;
+      states.set(server, state);
+      publish({ type: "state", server, state });
     },
     stopped(server) {
       removedUnderWay.delete(server);
@@ -73,6 +88,7 @@ export function createLive(report: (error: unknown) => void = warn): Live {
     remove(server) {
       if (underWay.delete(server)) removedUnderWay.add(server);
       latest.delete(server);
+      states.delete(server);
       publish({ type: "removed", server });
     },
     subscribe(listener) {
@@ -83,6 +99,7 @@ export function createLive(report: (error: unknown) => void = warn): Live {
       };
     },
     latest: (server) => latest.get(server) ?? null,
+    state: (server) => states.get(server) ?? "unknown",
     isChecking: (server) => underWay.has(server),
   };
 }

@@ -22,14 +22,26 @@ export type Scheduler = {
   stop(): void;
 };
 
-type Entry = { server: Scheduled; stop: () => void; waiting: boolean; running: boolean; notBefore: number };
+/** What a check wants for the next one of its server. */
+export type Wish = {
+  /** For how many seconds the server is to be left alone, 0 as a rule. */
+  leaveAloneSeconds: number;
+  /** In how many seconds it is to be checked besides its rhythm; null when that will do. */
+  retrySeconds: number | null;
+};
 
-/**
- * Starts a scheduler without servers; `run` does one check and never rejects. It gives for how many seconds the server is
- * to be left alone, 0 as a rule.
- */
+type Entry = {
+  server: Scheduled;
+  stop: () => void;
+  waiting: boolean;
+  running: boolean;
+  notBefore: number;
+  retry: NodeJS.Timeout | undefined;
+};
+
+/** Starts a scheduler without servers; `run` does one check and never rejects. */
 export function createScheduler(
-  run: (name: string) => Promise<number>,
+  run: (name: string) => Promise<Wish>,
   { concurrency, gauges }: { concurrency: number; gauges: SchedulerGauges },
 ): Scheduler {
   const entries = new Map<string, Entry>();
@@ -42,6 +54,7 @@ export function createScheduler(
       gauges.skipped();
       return;
     }
+    clearTimeout(entry.retry);
     entry.waiting = true;
     queue.push({ entry, due: performance.now() });
     next();
@@ -63,7 +76,10 @@ export function createScheduler(
     running += 1;
     entry.running = true;
     try {
-      entry.notBefore = performance.now() + (await run(entry.server.name)) * 1000;
+      const { leaveAloneSeconds, retrySeconds } = await run(entry.server.name);
+      entry.notBefore = performance.now() + leaveAloneSeconds * 1000;
+      const known = entries.get(entry.server.name) === entry;
+      if (retrySeconds !== null && known) entry.retry = setTimeout(due, retrySeconds * 1000, entry);
     } finally {
       running -= 1;
       entry.running = false;
@@ -72,7 +88,9 @@ export function createScheduler(
   };
 
   const remove = (name: string): void => {
-    entries.get(name)?.stop();
+    const entry = entries.get(name);
+    clearTimeout(entry?.retry);
+    entry?.stop();
     entries.delete(name);
   };
 
@@ -84,7 +102,14 @@ export function createScheduler(
       }
       for (const server of servers) {
         if (entries.has(server.name)) continue;
-        const entry: Entry = { server, stop: () => {}, waiting: false, running: false, notBefore: 0 };
+        const entry: Entry = {
+          server,
+          stop: () => {},
+          waiting: false,
+          running: false,
+          notBefore: 0,
+          retry: undefined,
+        };
         entries.set(server.name, entry);
         entry.stop = keepTime(server, () => due(entry));
       }

@@ -1,8 +1,13 @@
 import { createHash } from "node:crypto";
+import type { Timing } from "../config/types.ts";
 
 const LONGEST_FIRST_DELAY_SECONDS = 10;
+/** Timers count whole milliseconds, and may come that much before their time. */
+const EARLY_MS = 10;
 const BACK_OFF_SECONDS = 300;
 const LONGEST_BACK_OFF_SECONDS = 3600;
+const SHORTEST_RETRY_SECONDS = 1;
+const LONGEST_RETRY_SECONDS = 10;
 
 /**
  * How long a server waits for its first check, in seconds: spread over a tenth of the interval (at most ten seconds) by
@@ -15,11 +20,12 @@ export function firstDelaySeconds(name: string, everySeconds: number): number {
 
 /**
  * Seconds until the next check of a rhythm that began at `beganMs`. Counted from its beginning, so that neither a late
- * timer nor a suspended machine shifts it; beats that were missed are not made up for.
+ * timer nor a suspended machine shifts it; beats that were missed are not made up for, and one whose timer came a little early
+ * has been, and does not come twice.
  */
 export function nextDelaySeconds(everySeconds: number, beganMs: number, nowMs: number): number {
   const every = everySeconds * 1000;
-  const beats = Math.floor((nowMs - beganMs) / every + 1e-6) + 1;
+  const beats = Math.floor((nowMs - beganMs + EARLY_MS) / every) + 1;
   return Math.max(0, beganMs + beats * every - nowMs) / 1000;
 }
 
@@ -29,4 +35,13 @@ export function nextDelaySeconds(everySeconds: number, beganMs: number, nowMs: n
  */
 export function backOffSeconds(asked: number | null): number {
   return Math.min(Math.max(asked ?? BACK_OFF_SECONDS, 0), LONGEST_BACK_OFF_SECONDS);
+}
+
+/**
+ * In how many seconds a check that saw something worse is repeated to be sure: ten, or a quarter of a shorter interval, and
+ * never at once.
+ */
+export function retrySeconds(timing: Timing): number {
+  const quarter = timing.kind === "every" ? timing.seconds / 4 : LONGEST_RETRY_SECONDS;
+  return Math.max(SHORTEST_RETRY_SECONDS, Math.min(quarter, LONGEST_RETRY_SECONDS));
 }

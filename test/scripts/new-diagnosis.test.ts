@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { copiedProject, run } from "./project.ts";
 
-const ID = "auth-account-locked";
+const ID = "auth-example-wrong";
 const TEST = `test/server/diagnose/catalogue/${ID}.test.ts`;
 
 describe("new-diagnosis", { timeout: 60_000 }, () => {
@@ -13,13 +13,11 @@ describe("new-diagnosis", { timeout: 60_000 }, () => {
     expect(status).toBe(0);
     expect(output).toContain(`wrote server/diagnose/catalogue/${ID}.ts`);
     expect(output).toContain("severity, reference, the texts in both languages, and find");
-    expect(await readFile(join(root, "server/diagnose/catalogue/index.ts"), "utf8")).toContain(
-      "  authAccountLocked,\n",
-    );
+    expect(await readFile(join(root, "server/diagnose/catalogue/index.ts"), "utf8")).toContain("  authExampleWrong,\n");
     expect((await run(root, "scripts/generate.ts", "--check")).status).toBe(0);
   });
 
-  it.each([ID, "mailbox-in-use", "session-throttled"])(
+  it.each([ID, "mailbox-example-wrong", "session-example-wrong"])(
     "writes %s so that its types hold and its test fails",
     async (id) => {
       const root = await copiedProject();

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { check } from "../../server/check.ts";
+import { previousFacts } from "../../server/diagnose/previous.ts";
 import { PHASE_ORDER } from "../../server/probe/phases/order.ts";
 import { fakeImapServer } from "../support/fault-server.ts";
 import { serverConfig } from "../support/server-config.ts";
@@ -31,4 +32,16 @@ it("survives JSON unchanged", async () => {
 it("called off, says nothing about the server", async () => {
   const done = await check(await serverConfig(await fakeImapServer()), { signal: AbortSignal.abort() });
   expect(done.state).toBe("unknown");
+});
+
+it("compares with the check before of the same account, and with no other", async () => {
+  const server = await fakeImapServer();
+  const config = await serverConfig(server);
+  const previous = previousFacts(await check(config));
+  server.set({ mailboxes: server.options.mailboxes.filter(({ name }) => name !== "Archive/2025") });
+  const ids = async (before: typeof previous) =>
+    (await check(config, { previous: before })).findings.map(({ id }) => id);
+  expect(await ids(previous)).toEqual(["mailbox-disappeared"]);
+  expect(await ids(null)).toEqual([]);
+  expect(await ids(previous && { ...previous, server: { ...previous.server, user: "somebody" } })).toEqual([]);
 });

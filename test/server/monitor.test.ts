@@ -1,11 +1,13 @@
 import { pino } from "pino";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { check } from "../../server/check.ts";
 import type { Config, ServerConfig } from "../../server/config/types.ts";
 import { createMonitor } from "../../server/monitor.ts";
 import { createLive } from "../../server/record/live.ts";
 import { createMetrics } from "../../server/record/metrics/metrics.ts";
 import { openStore } from "../../server/record/store/open-store.ts";
 import { fakeImapServer } from "../support/fault-server.ts";
+import { healthyCheck } from "../support/healthy-check.ts";
 import { serverConfig } from "../support/server-config.ts";
 
 const configOf = (...servers: ServerConfig[]): Config => ({
@@ -45,13 +47,51 @@ describe("a monitor", () => {
     const server = await fakeImapServer();
     const { monitor, live } = monitored();
     monitor.apply(configOf(await serverConfig(server, often)));
-    await vi.waitFor(() => expect(live.latest("corp")?.state).toBe("up"), { timeout: 10_000 });
+    await vi.waitFor(() => expect(live.state("corp")).toBe("up"), { timeout: 10_000 });
     await server.stop();
-    await vi.waitFor(() => expect(live.latest("corp")?.findings[0]?.id).toBe("tcp-connection-refused"), {
-      timeout: 10_000,
-    });
+    await vi.waitFor(() => expect(live.state("corp")).toBe("down"), { timeout: 10_000 });
+    expect(live.latest("corp")?.findings[0]?.id).toBe("tcp-connection-refused");
     await server.start();
-    await vi.waitFor(() => expect(live.latest("corp")?.state).toBe("up"), { timeout: 10_000 });
+    await vi.waitFor(() => expect(live.state("corp")).toBe("up"), { timeout: 10_000 });
+  });
+
+  it("does not call a server down because of one check, and checks it again soon", async () => {
+    const server = await fakeImapServer();
+    const { monitor, store, live, metrics } = monitored();
+    store.save(healthyCheck({ startedAt: new Date(Date.now() - 60_000).toISOString() }));
+    await server.stop();
+    // The first check comes within a second, the next of its rhythm after ten.
+    monitor.apply(configOf(await serverConfig(server, { timing: { kind: "every", seconds: 10 } })));
+    await vi.waitFor(() => expect(live.latest("corp")?.state).toBe("down"), { timeout: 10_000 });
+    expect(live.state("corp")).toBe("up");
+    expect((await metrics.expose()).body).toContain('imapscope_server_up{server="corp"} 1');
+    await vi.waitFor(() => expect(live.state("corp")).toBe("down"), { timeout: 10_000 });
+    expect((await metrics.expose()).body).toContain('imapscope_server_up{server="corp"} 0');
+    expect((await metrics.expose()).body).toContain('imapscope_check_failures_total{server="corp"} 2');
+  });
+
+  it("calls a server that is new down at its first check", async () => {
+    const server = await fakeImapServer();
+    const { monitor, live } = monitored();
+    await server.stop();
+    monitor.apply(configOf(await serverConfig(server, seldom)));
+    await monitor.checkNow("corp");
+    expect(live.state("corp")).toBe("down");
+  });
+
+  it("compares with the last check that reached the mailboxes, also with one from before the start", async () => {
+    const server = await fakeImapServer();
+    const config = await serverConfig(server, seldom);
+    const { monitor, store } = monitored();
+    const before = await check(config);
+    const ago = (seconds: number) => new Date(Date.now() - seconds * 1000).toISOString();
+    store.save({ ...before, startedAt: ago(120) });
+    await server.stop();
+    store.save({ ...(await check(config)), startedAt: ago(60) });
+    await server.start();
+    server.set({ mailboxes: server.options.mailboxes.map((mailbox) => ({ ...mailbox, uidValidity: 1717 })) });
+    monitor.apply(configOf(config));
+    expect((await monitor.checkNow("corp"))?.findings.map(({ id }) => id)).toEqual(["mailbox-uidvalidity-changed"]);
   });
 
   it("checks on demand, once for many who ask, and answers from a result that is still warm", async () => {

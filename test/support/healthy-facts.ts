@@ -89,7 +89,7 @@ const HEALTHY_PHASES: Phases = {
     value: {
       beforeTls: null,
       afterTls: ["IMAP4REV1", "AUTH=PLAIN", "ID", "IDLE"],
-      afterLogin: ["IMAP4REV1", "ID", "IDLE"],
+      afterLogin: ["IMAP4REV1", "ID", "IDLE", "UIDPLUS", "MOVE", "CONDSTORE"],
       sources: { afterTls: "greeting", afterLogin: "login" },
     },
   },

@@ -42,6 +42,7 @@ export function expiredFinding(changes: Partial<FindingReport> = {}): FindingRep
     cause: "Mail programs warn or refuse to connect.",
     fix: { user: ["Wait."], admin: ["Renew the certificate: `certbot renew`."] },
     reference: "https://www.rfc-editor.org/rfc/rfc5280",
+    transient: false,
     ...changes,
   };
 }

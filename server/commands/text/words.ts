@@ -9,6 +9,8 @@ export type Words = {
   skipped(because: string): string;
   notApplicable: string;
   nothingWrong: string;
+  /** Of a finding that nothing may have to be changed for. */
+  mayPass: string;
   forYou: string;
   forAdministrator: string;
   more: string;
@@ -63,6 +65,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     skipped: (because) => `not tried, because of: ${because}`,
     notApplicable: "not part of this check",
     nothingWrong: "Everything that was checked works.",
+    mayPass: "may pass by itself",
     forYou: "What you can do",
     forAdministrator: "What the administrator can do",
     more: "More",
@@ -110,6 +113,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     skipped: (because) => `未执行，原因：${because}`,
     notApplicable: "本次检查不包含此步骤",
     nothingWrong: "检查过的项目全部正常。",
+    mayPass: "可能会自行恢复",
     forYou: "您可以这样做",
     forAdministrator: "请管理员这样处理",
     more: "详细说明",

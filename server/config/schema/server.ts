@@ -4,7 +4,7 @@ import { authSchema } from "./auth.ts";
 import { lineField, readField } from "./fields.ts";
 import { checkServer } from "./server-rules.ts";
 import { thresholdsSchema } from "./thresholds.ts";
-import { cronField, depthField, everyField, timeoutField, timezoneField } from "./timing.ts";
+import { confirmField, cronField, depthField, everyField, timeoutField, timezoneField } from "./timing.ts";
 
 /** The metric `imapscope_server_info` has these labels itself. */
 const RESERVED_LABELS = ["server", "host", "port", "security"];
@@ -81,6 +81,12 @@ export const serverSchema = z
       })
       .optional(),
     thresholds: thresholdsSchema.prefault({}),
+    confirm: confirmField
+      .meta({
+        description:
+          "How many checks in a row have to agree before the state becomes worse, 1 to 10. A check that found something worse is repeated soon; one good check is enough to recover. Default: `defaults.confirm`.",
+      })
+      .optional(),
     ca: lineField({
       title: "the path of a PEM file",
       description:

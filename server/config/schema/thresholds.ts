@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { durationField } from "./fields.ts";
 
 /** What a time limit can be set for: each phase of a probe, and the whole check. */
 export const TIMED = [
@@ -30,6 +31,24 @@ export const thresholdsSchema = z
         examples: [21],
       })
       .prefault(21),
+    quotaPercent: z
+      .number()
+      .min(1)
+      .max(100)
+      .meta({
+        title: "a number of percent from 1 to 100",
+        description: "Warn when this share of a quota is used, in percent.",
+        examples: [90],
+      })
+      .prefault(90),
+    newestMessageAge: durationField(
+      {
+        description:
+          "Warn when the newest message of a mailbox under `mailboxes` is older than this. Left out, nothing is expected to arrive.",
+        examples: ["2h"],
+      },
+      { least: "1m", most: "3650d" },
+    ).optional(),
     seconds: z
       .partialRecord(
         z.enum(TIMED),
@@ -53,5 +72,5 @@ export const thresholdsSchema = z
   .meta({
     title: "a map of thresholds",
     description: "From which value on something that works is worth a warning.",
-    examples: [{ certificateDays: 21, seconds: { auth: 2, total: 5 } }],
+    examples: [{ certificateDays: 21, quotaPercent: 90, newestMessageAge: "2h", seconds: { auth: 2, total: 5 } }],
   });

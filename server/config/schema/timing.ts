@@ -25,6 +25,17 @@ export const depthField = z.enum(["connect", "login"]).meta({
   examples: ["login"],
 });
 
+/** How many checks in a row have to agree that a server got worse. */
+export const confirmField = z
+  .int()
+  .min(1)
+  .max(10)
+  .meta({
+    title: "a whole number from 1 to 10",
+    description: "How many checks in a row have to agree before the state becomes worse, 1 to 10.",
+    examples: [2],
+  });
+
 /** Check times as a cron expression. */
 export const cronField = readField(
   {

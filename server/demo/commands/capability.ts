@@ -10,6 +10,10 @@ const AFTER_LOGIN = [
   "LIST-STATUS",
   "SPECIAL-USE",
   "UNSELECT",
+  // Nothing can be stored or moved here, so these two are kept by having nothing to do.
+  "UIDPLUS",
+  "MOVE",
+  "CONDSTORE",
   "QUOTA",
   "QUOTA=RES-STORAGE",
 ];

@@ -32,6 +32,7 @@ async function open(name: unknown, access: "READ-WRITE" | "READ-ONLY", session: 
     "* 0 RECENT",
     `* OK [UIDVALIDITY ${counts.get("UIDVALIDITY")}] UIDs valid`,
     `* OK [UIDNEXT ${counts.get("UIDNEXT")}] Predicted next UID`,
+    `* OK [HIGHESTMODSEQ ${counts.get("HIGHESTMODSEQ")}] Highest`,
   );
   return `OK [${access}] Mailbox opened`;
 }

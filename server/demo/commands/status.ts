@@ -40,6 +40,7 @@ export function countsOf({ messages = 0, unseen = 0, uidNext = messages + 1, uid
     ["UIDVALIDITY", uidValidity],
     ["RECENT", 0],
     ["DELETED", 0],
+    ["HIGHESTMODSEQ", uidNext],
     ["SIZE", messages * 4096],
   ]);
 }

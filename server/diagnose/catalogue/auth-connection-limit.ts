@@ -1,15 +1,13 @@
 import type { Diagnosis } from "../diagnosis.ts";
 import { loginFailedWith } from "../login.ts";
-
-/** Servers that are older than the code `LIMIT`, or do not use it, say it in words. */
-const OTHER_CODES = ["UNAVAILABLE", "ALERT", "NO"];
-const WORDS = /(too many|maximum number of) .*connections/i;
+import { namedIn } from "../said.ts";
 
 /** Too many connections of this user or address are open at the same time. */
 export const authConnectionLimit: Diagnosis = {
   id: "auth-connection-limit",
   severity: "critical",
   phase: "auth",
+  transient: true,
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
   text: {
     en: {
@@ -49,7 +47,8 @@ export const authConnectionLimit: Diagnosis = {
   },
   find(facts) {
     const failed = loginFailedWith(facts);
-    if (failed?.code === "LIMIT") return failed;
-    return failed && OTHER_CODES.includes(failed.code) && WORDS.test(failed.text) ? failed : null;
+    const named = namedIn(facts, "auth");
+    if (named !== null) return named === "auth-connection-limit" ? failed : null;
+    return failed?.code === "LIMIT" ? failed : null;
   },
 };

@@ -1,5 +1,6 @@
 import type { Diagnosis } from "../diagnosis.ts";
 import { loginFailedWith } from "../login.ts";
+import { loginSaid } from "../said.ts";
 
 /** The password is right, but the account may not do what it asks for. */
 export const authNotPermitted: Diagnosis = {
@@ -41,5 +42,5 @@ export const authNotPermitted: Diagnosis = {
       },
     },
   },
-  find: (facts) => loginFailedWith(facts, ["AUTHORIZATIONFAILED", "NOPERM"]),
+  find: (facts) => loginFailedWith(facts, ["AUTHORIZATIONFAILED", "NOPERM"]) ?? loginSaid(facts, "auth-not-permitted"),
 };

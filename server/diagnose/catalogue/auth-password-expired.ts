@@ -1,5 +1,6 @@
 import type { Diagnosis } from "../diagnosis.ts";
 import { loginFailedWith } from "../login.ts";
+import { loginSaid } from "../said.ts";
 
 /** The password has to be changed before it is accepted again. */
 export const authPasswordExpired: Diagnosis = {
@@ -37,5 +38,5 @@ export const authPasswordExpired: Diagnosis = {
       },
     },
   },
-  find: (facts) => loginFailedWith(facts, ["EXPIRED"]),
+  find: (facts) => loginFailedWith(facts, ["EXPIRED"]) ?? loginSaid(facts, "auth-password-expired"),
 };

@@ -1,5 +1,6 @@
 import type { Diagnosis } from "../diagnosis.ts";
 import { loginFailedWith } from "../login.ts";
+import { loginSaid } from "../said.ts";
 
 /** The server wants encryption before it takes a login. */
 export const authPrivacyRequired: Diagnosis = {
@@ -41,5 +42,5 @@ export const authPrivacyRequired: Diagnosis = {
       },
     },
   },
-  find: (facts) => loginFailedWith(facts, ["PRIVACYREQUIRED"]),
+  find: (facts) => loginFailedWith(facts, ["PRIVACYREQUIRED"]) ?? loginSaid(facts, "auth-privacy-required"),
 };

@@ -1,5 +1,6 @@
 import type { Diagnosis } from "../diagnosis.ts";
 import { loginFailedWith } from "../login.ts";
+import { loginSaid } from "../said.ts";
 
 /** The service that checks passwords, or holds the mailbox, does not answer. */
 export const authServerUnavailable: Diagnosis = {
@@ -7,6 +8,7 @@ export const authServerUnavailable: Diagnosis = {
   severity: "critical",
   phase: "auth",
   general: true,
+  transient: true,
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
   text: {
     en: {
@@ -42,5 +44,5 @@ export const authServerUnavailable: Diagnosis = {
       },
     },
   },
-  find: (facts) => loginFailedWith(facts, ["UNAVAILABLE"]),
+  find: (facts) => loginFailedWith(facts, ["UNAVAILABLE"]) ?? loginSaid(facts, "auth-server-unavailable"),
 };

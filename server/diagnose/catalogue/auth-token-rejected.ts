@@ -1,6 +1,7 @@
 import type { AuthFacts, ProbeFacts } from "../../probe/facts.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { loginFailedWith } from "../login.ts";
+import { namedIn } from "../said.ts";
 
 /** A refusal without a more exact reason; `ALERT` and `WEBALERT` only say that a person should read the text. */
 const REFUSED = ["AUTHENTICATIONFAILED", "NO", "ALERT", "WEBALERT"];
@@ -58,7 +59,9 @@ export const authTokenRejected: Diagnosis = {
     const byToken = BY_TOKEN.includes(mechanism) || facts.phases.token.status === "ok";
     // “none” stands for what the server does not say: a message can choose by it.
     const { status = "none", scope = "none" } = challenge ?? {};
-    return failed && byToken ? { ...failed, mechanism, status: status || "none", scope: scope || "none" } : null;
+    return failed && byToken && !namedIn(facts, "auth")
+      ? { ...failed, mechanism, status: status || "none", scope: scope || "none" }
+      : null;
   },
 };
 

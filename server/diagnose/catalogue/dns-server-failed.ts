@@ -7,6 +7,7 @@ export const dnsServerFailed: Diagnosis = {
   severity: "critical",
   phase: "dns",
   general: true,
+  transient: true,
   reference: "https://www.rfc-editor.org/rfc/rfc1035#section-4.1.1",
   text: {
     en: {

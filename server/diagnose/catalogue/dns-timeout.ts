@@ -6,6 +6,7 @@ export const dnsTimeout: Diagnosis = {
   id: "dns-timeout",
   severity: "critical",
   phase: "dns",
+  transient: true,
   reference: "https://www.rfc-editor.org/rfc/rfc1035#section-4.2.1",
   text: {
     en: {

@@ -1,4 +1,5 @@
 import type { Diagnosis } from "../diagnosis.ts";
+import { mailboxesSaid } from "../said.ts";
 import { unreadableMailboxes } from "../unreadable-mailboxes.ts";
 
 /** A mailbox that is to be checked may not be read by this account. */
@@ -36,5 +37,6 @@ export const mailboxPermissionDenied: Diagnosis = {
       },
     },
   },
-  find: (facts) => unreadableMailboxes(facts, ({ code }) => code === "NOPERM"),
+  find: (facts) =>
+    unreadableMailboxes(facts, ({ code }) => code === "NOPERM") ?? mailboxesSaid(facts, "mailbox-permission-denied"),
 };

@@ -1,4 +1,5 @@
 import type { Diagnosis } from "../diagnosis.ts";
+import { namedIn } from "../said.ts";
 import { sessionFailed } from "../session.ts";
 import { PHASE_NOUN } from "../wording.ts";
 
@@ -7,6 +8,7 @@ export const sessionClosedByServer: Diagnosis = {
   id: "session-closed-by-server",
   severity: "critical",
   phase: null,
+  transient: true,
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-7.1.5",
   text: {
     en: {
@@ -39,5 +41,5 @@ export const sessionClosedByServer: Diagnosis = {
       },
     },
   },
-  find: (facts) => sessionFailed(facts, (code) => code === "BYE"),
+  find: (facts) => sessionFailed(facts, (code, phase) => code === "BYE" && !namedIn(facts, phase)),
 };

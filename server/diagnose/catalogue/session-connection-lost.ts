@@ -8,6 +8,7 @@ export const sessionConnectionLost: Diagnosis = {
   id: "session-connection-lost",
   severity: "critical",
   phase: null,
+  transient: true,
   reference: "https://www.rfc-editor.org/rfc/rfc9293#section-3.8.3",
   text: {
     en: {

@@ -7,6 +7,7 @@ export const tcpHostUnreachable: Diagnosis = {
   severity: "critical",
   phase: "tcp",
   general: true,
+  transient: true,
   reference: "https://www.rfc-editor.org/rfc/rfc1122#section-3.2.2.1",
   text: {
     en: {

@@ -1,5 +1,5 @@
 import type { Diagnosis } from "../diagnosis.ts";
-import { failingAddresses } from "../dialled.ts";
+import { failingAddresses, failingFamily, listed } from "../dialled.ts";
 import { target } from "../failed.ts";
 
 /** The server was reached, but not at every address that was tried. */
@@ -43,9 +43,10 @@ export const tcpSomeAddressesFailing: Diagnosis = {
   },
   find(facts) {
     const { tcp } = facts.phases;
-    const failing = failingAddresses(facts);
+    // A family that fails as a whole has a diagnosis of its own.
+    const whole = failingFamily(facts);
+    const failing = failingAddresses(facts).filter(({ family }) => family !== whole);
     if (tcp.status !== "ok" || failing.length === 0) return null;
-    const addresses = failing.map(({ address, code }) => `${address} (${code})`).join(", ");
-    return { ...target(facts), addresses, address: tcp.value.address, count: failing.length };
+    return { ...target(facts), addresses: listed(failing), address: tcp.value.address, count: failing.length };
   },
 };

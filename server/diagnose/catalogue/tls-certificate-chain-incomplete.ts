@@ -1,6 +1,8 @@
 import { nameOf, rejectedCertificate } from "../certificate.ts";
+import { certificateForNoName } from "../default-certificate.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
+import { interceptionIn } from "../interceptor.ts";
 import { OPENSSL } from "../wording.ts";
 
 const CODE = "UNABLE_TO_VERIFY_LEAF_SIGNATURE";
@@ -46,7 +48,7 @@ export const tlsCertificateChainIncomplete: Diagnosis = {
   },
   find(facts) {
     const rejected = rejectedCertificate(facts);
-    if (rejected?.failed.code !== CODE) return null;
+    if (rejected?.failed.code !== CODE || interceptionIn(facts) || certificateForNoName(facts)) return null;
     const { leaf } = rejected;
     return { ...target(facts), code: CODE, subject: nameOf(leaf), issuer: leaf.issuer };
   },

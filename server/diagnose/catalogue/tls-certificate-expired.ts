@@ -1,6 +1,7 @@
 import { daysBetween, firstToEnd, nameOf, rejectedCertificate } from "../certificate.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
+import { renewedElsewhere } from "../renewed.ts";
 import { OPENSSL } from "../wording.ts";
 
 const CODE = "CERT_HAS_EXPIRED";
@@ -16,7 +17,7 @@ export const tlsCertificateExpired: Diagnosis = {
       title:
         "The certificate of {host} expired {days, plural, =0 {less than a day ago} one {# day ago} other {# days ago}}",
       cause:
-        "The certificate `{subject}` was valid until {notAfter}. Mail programs warn or refuse to connect, because they can no longer be sure that they talk to the right server.",
+        "The certificate `{subject}` was valid until {notAfter}. Mail programs warn or refuse to connect, because they can no longer be sure that they talk to the right server.{renewed, select, elsewhere { Port {renewedPort} of the same host already serves a renewed certificate.} other {}}",
       fix: {
         user: [
           "Leave the certificate check of your mail program switched on, and wait for the server to be repaired.",
@@ -24,8 +25,8 @@ export const tlsCertificateExpired: Diagnosis = {
           "Tell your administrator that the certificate of {host} expired on {notAfter}.",
         ],
         admin: [
-          "Renew the certificate: `certbot renew`.",
-          "Reload the mail server, which serves the old certificate until then: `doveadm reload`. A renewal without a reload is the usual reason.",
+          "{renewed, select, elsewhere {Reload the mail server, which is all that is missing: `doveadm reload`.} other {Renew the certificate: `certbot renew`.}}",
+          "{renewed, select, elsewhere {Restart it, and any proxy in front of it, if the old certificate is still served afterwards: `systemctl restart dovecot`.} other {Reload the mail server, which serves the old certificate until then: `doveadm reload`. A renewal without a reload is the usual reason.}}",
           `See what the server presents now: \`${OPENSSL} </dev/null | openssl x509 -noout -subject -enddate\`.`,
           "Check that the mail server reads the renewed file: `doveconf -n | grep ssl_`.",
           'Let every renewal reload the server: `certbot renew --deploy-hook "doveadm reload"`.',
@@ -35,7 +36,7 @@ export const tlsCertificateExpired: Diagnosis = {
     "zh-CN": {
       title: "{host} 的证书已过期{days, plural, =0 {（不到一天）} other { # 天}}",
       cause:
-        "证书 `{subject}` 的有效期到 {notAfter}为止。邮件客户端会发出警告或拒绝连接，因为无法再确认对方是不是真正的服务器。",
+        "证书 `{subject}` 的有效期到 {notAfter}为止。邮件客户端会发出警告或拒绝连接，因为无法再确认对方是不是真正的服务器。{renewed, select, elsewhere {同一主机的 {renewedPort} 端口已经在使用续期后的证书。} other {}}",
       fix: {
         user: [
           "不要关闭邮件客户端的证书检查，等待服务器修复。",
@@ -43,8 +44,8 @@ export const tlsCertificateExpired: Diagnosis = {
           "告诉管理员：{host} 的证书已于 {notAfter}到期。",
         ],
         admin: [
-          "续期证书：`certbot renew`。",
-          "重新加载邮件服务器：`doveadm reload`。在此之前它仍会使用旧证书；续期后忘记重新加载是最常见的原因。",
+          "{renewed, select, elsewhere {重新加载邮件服务器，只差这一步：`doveadm reload`。} other {续期证书：`certbot renew`。}}",
+          "{renewed, select, elsewhere {如果之后仍在使用旧证书，请重启邮件服务器和它前面的代理：`systemctl restart dovecot`。} other {重新加载邮件服务器：`doveadm reload`。在此之前它仍会使用旧证书；续期后忘记重新加载是最常见的原因。}}",
           `查看服务器现在提供的证书：\`${OPENSSL} </dev/null | openssl x509 -noout -subject -enddate\`。`,
           "确认邮件服务器读取的是续期后的文件：`doveconf -n | grep ssl_`。",
           '让每次续期后自动重新加载：`certbot renew --deploy-hook "doveadm reload"`。',
@@ -59,6 +60,7 @@ export const tlsCertificateExpired: Diagnosis = {
     const ended = failed.code === CODE ? firstToEnd(chain) : Date.parse(leaf.notAfter) < now.getTime() ? leaf : null;
     if (!ended) return null;
     const days = Math.max(0, daysBetween(new Date(ended.notAfter), now));
-    return { ...target(facts), code: CODE, subject: nameOf(ended), notAfter: ended.notAfter, days };
+    const renewed = renewedElsewhere(facts, ended);
+    return { ...target(facts), code: CODE, subject: nameOf(ended), notAfter: ended.notAfter, days, ...renewed };
   },
 };

@@ -1,4 +1,5 @@
 import { nameOf, rejectedCertificate } from "../certificate.ts";
+import { certificateForNoName, defaultCertificate } from "../default-certificate.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
 import { OPENSSL } from "../wording.ts";
@@ -17,7 +18,7 @@ export const tlsCertificateNameMismatch: Diagnosis = {
     en: {
       title: "The certificate does not cover the name {host}",
       cause:
-        "Mail programs warn that the name does not match, or refuse to connect: they asked for {host}, and the certificate is made out for {names}.",
+        "Mail programs warn that the name does not match, or refuse to connect: they asked for {host}, and the certificate is made out for {names}.{standIn, select, software { It is the one that the server software made for itself: none has been installed for this name.} hoster { It is that of the hosting company, which all its customers share.} other {}}",
       fix: {
         user: [
           "Use the server name that your provider documents, often one of those on the certificate ({names}), instead of your own domain or an IP address.",
@@ -33,7 +34,8 @@ export const tlsCertificateNameMismatch: Diagnosis = {
     },
     "zh-CN": {
       title: "证书不包含主机名 {host}",
-      cause: "邮件客户端会提示名称不匹配或拒绝连接：请求的是 {host}，而证书是颁发给 {names} 的。",
+      cause:
+        "邮件客户端会提示名称不匹配或拒绝连接：请求的是 {host}，而证书是颁发给 {names} 的。{standIn, select, software {这是服务器软件自带的默认证书：还没有为该名称安装证书。} hoster {这是主机服务商的证书，由所有客户共用。} other {}}",
       fix: {
         user: [
           "使用邮件服务商公布的服务器地址（通常就是证书上的名称之一：{names}），不要填写自己的域名或 IP 地址。",
@@ -52,9 +54,10 @@ export const tlsCertificateNameMismatch: Diagnosis = {
     const rejected = rejectedCertificate(facts);
     if (!rejected) return null;
     const { failed, leaf, nameMatches } = rejected;
-    if (nameMatches && failed.code !== CODE) return null;
+    if ((nameMatches && failed.code !== CODE) || certificateForNoName(facts)) return null;
     const some = leaf.names.slice(0, MOST_NAMES).join(", ");
     const names = leaf.names.length > MOST_NAMES ? `${some}, …` : some;
-    return { ...target(facts), code: CODE, subject: nameOf(leaf), names: names || nameOf(leaf) };
+    const standIn = defaultCertificate(leaf);
+    return { ...target(facts), code: CODE, subject: nameOf(leaf), names: names || nameOf(leaf), standIn };
   },
 };

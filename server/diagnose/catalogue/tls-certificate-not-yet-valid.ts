@@ -1,9 +1,8 @@
-import { nameOf, rejectedCertificate } from "../certificate.ts";
+import { nameOf } from "../certificate.ts";
 import type { Diagnosis } from "../diagnosis.ts";
+import { earlyCertificate, mayBeClock, NOT_YET_VALID } from "../early-certificate.ts";
 import { target } from "../failed.ts";
 import { OPENSSL } from "../wording.ts";
-
-const CODE = "CERT_NOT_YET_VALID";
 
 /** A certificate of the chain begins in the future, as seen by the clock of whoever checks. */
 export const tlsCertificateNotYetValid: Diagnosis = {
@@ -48,13 +47,10 @@ export const tlsCertificateNotYetValid: Diagnosis = {
     },
   },
   find(facts, { now }) {
-    const rejected = rejectedCertificate(facts);
-    if (!rejected) return null;
-    const { failed, leaf, chain } = rejected;
-    const last = chain.toSorted((a, b) => Date.parse(b.notBefore) - Date.parse(a.notBefore))[0];
-    const early = failed.code === CODE ? last : Date.parse(leaf.notBefore) > now.getTime() ? leaf : null;
-    if (!early) return null;
+    const early = earlyCertificate(facts, now);
+    // By so little it is more likely a clock: see tls-clock-wrong.
+    if (!early || mayBeClock(early.notBefore, now)) return null;
     const checkedAt = now.toISOString();
-    return { ...target(facts), code: CODE, subject: nameOf(early), notBefore: early.notBefore, checkedAt };
+    return { ...target(facts), code: NOT_YET_VALID, subject: nameOf(early), notBefore: early.notBefore, checkedAt };
   },
 };

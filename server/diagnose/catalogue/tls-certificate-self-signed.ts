@@ -1,4 +1,5 @@
 import { nameOf, rejectedCertificate } from "../certificate.ts";
+import { certificateForNoName, defaultCertificate } from "../default-certificate.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
 
@@ -16,7 +17,7 @@ export const tlsCertificateSelfSigned: Diagnosis = {
     en: {
       title: "The certificate of {host} is self-signed",
       cause:
-        "The server vouches for itself: no certificate authority has signed `{subject}`. Mail programs warn or refuse to connect, because anybody could make such a certificate.",
+        "The server vouches for itself: no certificate authority has signed `{subject}`. Mail programs warn or refuse to connect, because anybody could make such a certificate.{standIn, select, software { It is the one that the server software made for itself when it was installed.} other {}}",
       fix: {
         user: [
           "Leave the certificate check of your mail program switched on.",
@@ -32,7 +33,7 @@ export const tlsCertificateSelfSigned: Diagnosis = {
     "zh-CN": {
       title: "{host} 使用自签名证书",
       cause:
-        "服务器自己为自己担保：`{subject}` 没有经过任何证书颁发机构签名。这样的证书谁都能做，因此邮件客户端会发出警告或拒绝连接。",
+        "服务器自己为自己担保：`{subject}` 没有经过任何证书颁发机构签名。这样的证书谁都能做，因此邮件客户端会发出警告或拒绝连接。{standIn, select, software {这是服务器软件安装时自动生成的默认证书。} other {}}",
       fix: {
         user: ["不要关闭邮件客户端的证书检查。", "向管理员索要证书指纹，只有与 `{fingerprint}` 一致时才接受该证书。"],
         admin: [
@@ -45,10 +46,11 @@ export const tlsCertificateSelfSigned: Diagnosis = {
   },
   find(facts) {
     const rejected = rejectedCertificate(facts);
-    if (!rejected) return null;
+    if (!rejected || certificateForNoName(facts)) return null;
     const { failed, leaf, chain } = rejected;
     const alone = chain.length === 1 && leaf.selfSigned;
     if (failed.code !== CODE && !(alone && DATES.includes(failed.code))) return null;
-    return { ...target(facts), code: CODE, subject: nameOf(leaf), fingerprint: leaf.fingerprint };
+    const standIn = defaultCertificate(leaf);
+    return { ...target(facts), code: CODE, subject: nameOf(leaf), fingerprint: leaf.fingerprint, standIn };
   },
 };

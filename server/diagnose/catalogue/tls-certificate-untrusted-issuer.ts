@@ -1,5 +1,8 @@
 import { nameOf, rejectedCertificate } from "../certificate.ts";
+import { certificateForNoName } from "../default-certificate.ts";
 import type { Diagnosis } from "../diagnosis.ts";
+import { interceptionIn } from "../interceptor.ts";
+import { weakParameters } from "../weak-parameters.ts";
 import { OPENSSL } from "../wording.ts";
 
 /** Verification errors that have a diagnosis of their own. */
@@ -60,6 +63,8 @@ export const tlsCertificateUntrustedIssuer: Diagnosis = {
   find(facts) {
     const rejected = rejectedCertificate(facts);
     if (!rejected || OTHERS.includes(rejected.failed.code)) return null;
+    // Three causes of an untrusted chain have a diagnosis of their own.
+    if (interceptionIn(facts) || certificateForNoName(facts) || weakParameters(facts)) return null;
     const { failed, leaf, chain } = rejected;
     return { ...failed, subject: nameOf(leaf), issuer: chain.at(-1)?.issuer || nameOf(leaf) };
   },

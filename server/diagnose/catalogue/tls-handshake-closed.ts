@@ -7,6 +7,7 @@ export const tlsHandshakeClosed: Diagnosis = {
   id: "tls-handshake-closed",
   severity: "critical",
   phase: "tls",
+  transient: true,
   reference: "https://www.rfc-editor.org/rfc/rfc8446#section-6.1",
   text: {
     en: {

@@ -35,6 +35,8 @@ export function describeCertificate(certificate: X509Certificate): CertificateFa
 }
 
 const CURVE_BITS: Readonly<Record<string, number>> = {
+  prime192v1: 192,
+  secp224r1: 224,
   prime256v1: 256,
   secp256k1: 256,
   secp384r1: 384,

@@ -15,7 +15,7 @@ export function checkMetrics(registry: Registry): Subject {
   });
   const failures = new Counter({
     name: "imapscope_check_failures_total",
-    help: "How many checks found the server degraded or down.",
+    help: "How many checks found the server degraded or down, also those that were not confirmed by the next.",
     labelNames: ["server"],
     registers: [registry],
   });

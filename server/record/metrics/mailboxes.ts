@@ -1,6 +1,6 @@
-import { Gauge, type Registry } from "prom-client";
+import { Counter, Gauge, type Registry } from "prom-client";
 import type { Check } from "../../diagnose/check.ts";
-import type { MailboxStatus } from "../../probe/facts.ts";
+import type { MailboxCounts, MailboxStatus } from "../../probe/facts.ts";
 import { perServer } from "./series.ts";
 import type { Subject } from "./subject.ts";
 
@@ -30,11 +30,14 @@ export function mailboxMetrics(registry: Registry): Subject {
       registers: [registry],
     }),
   );
+  const changes = uidValidityChanges(registry);
 
   return {
     add() {},
     observe(check, { name: server }) {
-      const counted = counts(check).flatMap((status) => ("failure" in status ? [] : [status]));
+      const read = counts(check);
+      const counted = read.flatMap((status) => ("failure" in status ? [] : [status]));
+      changes.observe(server, read, counted);
       const series = counted.map((counts) => ({ labels: { server, mailbox: counts.path }, counts }));
       messages.replace(
         server,
@@ -52,6 +55,7 @@ export function mailboxMetrics(registry: Registry): Subject {
       );
     },
     remove(server) {
+      changes.remove(server);
       newest.replace(server, []);
       messages.replace(server, []);
       unseen.replace(server, []);
@@ -62,4 +66,37 @@ export function mailboxMetrics(registry: Registry): Subject {
 function counts({ phases }: Check): readonly MailboxStatus[] {
   const status = phases.find((report) => report.phase === "status");
   return status === undefined || status.status === "skipped" ? [] : (status.value?.mailboxes ?? []);
+}
+
+/**
+ * How often UIDVALIDITY changed since the start. A mailbox that cannot be read for a while keeps its counter, and is compared
+ * with what it was before; one that is not looked at any more loses it.
+ */
+function uidValidityChanges(registry: Registry) {
+  const counter = new Counter({
+    name: "imapscope_mailbox_uidvalidity_changes_total",
+    help: "How often the mailbox's UIDVALIDITY was another one than in the check before, after which mail programs fetch everything again.",
+    labelNames: ["server", "mailbox"],
+    registers: [registry],
+  });
+  const known = new Map<string, ReadonlyMap<string, number>>();
+
+  return {
+    observe(server: string, read: readonly MailboxStatus[], counted: readonly MailboxCounts[]) {
+      if (read.length === 0) return;
+      const before = known.get(server) ?? new Map<string, number>();
+      const now = new Map([...before].filter(([mailbox]) => read.some(({ path }) => path === mailbox)));
+      for (const mailbox of before.keys()) if (!now.has(mailbox)) counter.remove({ server, mailbox });
+      for (const { path: mailbox, uidValidity } of counted) {
+        const last = now.get(mailbox) ?? uidValidity;
+        counter.inc({ server, mailbox }, last === uidValidity ? 0 : 1);
+        now.set(mailbox, uidValidity);
+      }
+      known.set(server, now);
+    },
+    remove(server: string) {
+      for (const mailbox of known.get(server)?.keys() ?? []) counter.remove({ server, mailbox });
+      known.delete(server);
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import type { Check } from "../../diagnose/check.ts";
+import type { State } from "../../diagnose/state.ts";
 import type { ConfigMetrics } from "./configuration.ts";
 import { type Exposition, expose } from "./exposition.ts";
 import { processMetrics } from "./program.ts";
@@ -10,8 +11,10 @@ import { createSubjects } from "./subjects.ts";
 export type Metrics = {
   /** These are the configured servers from now on: new ones get their first series, those that left lose all. */
   servers(servers: readonly MeasuredServer[]): void;
-  /** A check has ended; one of a server that is not configured is not counted. */
-  observe(check: Check): void;
+  /** A check has ended; one of a server that is not configured is not counted. The server is now in this state. */
+  observe(check: Check, state?: State): void;
+  /** A server's state is another one without a check of it having ended. */
+  show(server: string, state: State): void;
   scheduler: SchedulerMetrics;
   config: ConfigMetrics;
   /** Everything, in the format that the `Accept` header asks for. */
@@ -36,9 +39,12 @@ export function createMetrics(version: string): Metrics {
       info.servers([...next.values()]);
       configured = next;
     },
-    observe(check) {
+    observe(check, state = check.state) {
       const server = configured.get(check.server.name);
-      if (server) for (const subject of subjects) subject.observe(check, server);
+      if (server) for (const subject of subjects) subject.observe(check, server, state);
+    },
+    show(server, state) {
+      if (configured.has(server)) for (const subject of subjects) subject.show?.(server, state);
     },
     scheduler,
     config,

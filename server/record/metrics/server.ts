@@ -8,7 +8,7 @@ export function serverMetrics(registry: Registry): Subject {
   const up = perServer(
     new Gauge({
       name: "imapscope_server_up",
-      help: "Whether mail on the server could be read in the last check: 0 when its state is down; absent while the state is unknown.",
+      help: "Whether mail on the server can be read: 0 when its state is down, which takes as many failed checks in a row as `confirm` says; absent while the state is unknown.",
       labelNames: ["server"],
       registers: [registry],
     }),
@@ -30,7 +30,8 @@ export function serverMetrics(registry: Registry): Subject {
 
   return {
     add: ({ name }) => set(name, "unknown"),
-    observe: ({ state }, { name }) => set(name, state),
+    observe: (_, { name }, state) => set(name, state),
+    show: set,
     remove(server) {
       up.replace(server, []);
       states.replace(server, []);

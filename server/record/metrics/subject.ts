@@ -1,5 +1,6 @@
 import type { ServerConfig } from "../../config/types.ts";
 import type { Check } from "../../diagnose/check.ts";
+import type { State } from "../../diagnose/state.ts";
 
 /** What the metrics need of a server's configuration. */
 export type MeasuredServer = Pick<ServerConfig, "name" | "host" | "port" | "security" | "labels">;
@@ -8,8 +9,13 @@ export type MeasuredServer = Pick<ServerConfig, "name" | "host" | "port" | "secu
 export type Subject = {
   /** A server is configured from now on: the series that have a value before the first check. */
   add(server: MeasuredServer): void;
-  /** A check of a configured server has ended: its series now say what this check says, and nothing older. */
-  observe(check: Check, server: MeasuredServer): void;
+  /**
+   * A check of a configured server has ended: its series now say what this check says, and nothing older. `state` is what is
+   * confirmed, while the check's own is what it observed.
+   */
+  observe(check: Check, server: MeasuredServer, state: State): void;
+  /** The state of a server is another one without a check of it having ended. */
+  show?(server: string, state: State): void;
   /** The server is no longer configured: all its series go. */
   remove(server: string): void;
 };

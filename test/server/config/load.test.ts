@@ -44,7 +44,8 @@ ${withServer(
   'cron: "*/5 * * * *"',
   "timezone: Europe/Berlin",
   "timeout: 5m",
-  "thresholds: { certificateDays: 7, seconds: { auth: 0.5, total: 5 } }",
+  "thresholds: { certificateDays: 7, quotaPercent: 80.5, newestMessageAge: 2h, seconds: { auth: 0.5, total: 5 } }",
+  "confirm: 3",
   "ca: ./ca.pem",
   "labels: { team: mail }",
 )}`,
@@ -63,7 +64,13 @@ ${withServer(
           mailboxes: ["INBOX", "Archive"],
           timing: { kind: "cron", expression: "*/5 * * * *", timezone: "Europe/Berlin" },
           timeoutSeconds: 300,
-          thresholds: { certificateDays: 7, seconds: { auth: 0.5, total: 5 } },
+          thresholds: {
+            certificateDays: 7,
+            quotaPercent: 80.5,
+            newestMessageAge: 7_200,
+            seconds: { auth: 0.5, total: 5 },
+          },
+          confirm: 3,
           ca: CA_PEM,
           labels: { team: "mail" },
         },
@@ -142,8 +149,9 @@ ${withServer(
   });
 
   it("uses the defaults of the file, but nobody logs in without auth", async () => {
-    const config = await parse(`defaults: { every: 5m, timeout: 3s, depth: login }\n${withServer()}`);
+    const config = await parse(`defaults: { every: 5m, timeout: 3s, depth: login, confirm: 4 }\n${withServer()}`);
     expect(config.servers[0]).toMatchObject({
+      confirm: 4,
       timing: { kind: "every", seconds: 300 },
       timeoutSeconds: 3,
       depth: "connect",

@@ -314,9 +314,31 @@ describe("a problem", () => {
       ["4:36 `auth` must be a number of seconds above 0 and up to 300 → write `auth: 2`"],
     ],
     [
+      "a confirmation by no check",
+      ["confirm: 0"],
+      ["4:14 `confirm` must be a whole number from 1 to 10 → write `confirm: 2`"],
+    ],
+    [
+      "a confirmation by half a check",
+      ["confirm: 1.5"],
+      ["4:14 `confirm` must be a whole number from 1 to 10 → write `confirm: 2`"],
+    ],
+    [
       "days that are no number",
       ["thresholds: { certificateDays: 21d }"],
       ["4:36 `certificateDays` must be a whole number of days from 0 to 3650 → write `certificateDays: 21`"],
+    ],
+    [
+      "a quota of more than everything",
+      ["thresholds: { quotaPercent: 101 }"],
+      ["4:33 `quotaPercent` must be a number of percent from 1 to 100 → write `quotaPercent: 90`"],
+    ],
+    [
+      "an age without its unit",
+      ["thresholds: { newestMessageAge: 2 }"],
+      [
+        "4:37 `newestMessageAge` has no unit: it must be a duration from 1m to 3650d, with its unit (ms, s, m, h, d, w) → add the unit: `newestMessageAge: 2s` for seconds, or ms, m, h, d, w",
+      ],
     ],
     [
       "a tag",
@@ -364,10 +386,7 @@ describe("a problem", () => {
 
   it.each([
     ["sync: { every: 10m }", "4:5 `sync` in `servers`"],
-    ["confirm: 2", "4:5 `confirm` in `servers`"],
     ["maintenance: []", "4:5 `maintenance` in `servers`"],
-    ["thresholds: { quotaPercent: 90 }", "4:19 `quotaPercent` in `thresholds`"],
-    ["thresholds: { newestMessageAge: 2h }", "4:19 `newestMessageAge` in `thresholds`"],
     ["thresholds: { seconds: { sync: 1 } }", "4:30 `sync` in `seconds`"],
   ])("with %s says that a later version brings it", async (line, what) => {
     expect(await problemsOf(withServer(line))).toEqual([`${what} is not supported in this version yet → remove it`]);
@@ -395,7 +414,7 @@ describe("a problem", () => {
     ],
     [
       "defaults: 60s",
-      "1:11 `defaults` must be a map of `every`, `timeout` and `depth` → write `defaults: { every: 60s, timeout: 15s, depth: login }`",
+      "1:11 `defaults` must be a map of `every`, `timeout`, `depth` and `confirm` → write `defaults: { every: 60s, timeout: 15s, depth: login, confirm: 2 }`",
     ],
     [
       "retention: { checks: 30m }",

@@ -78,6 +78,7 @@ describe("the schema", () => {
       every: 60,
       timeout: 15,
       depth: "login",
+      confirm: 2,
     });
   });
 });

@@ -23,8 +23,8 @@ function refusal(text: string, options: Partial<TargetOptions> = {}): string {
 }
 
 describe("parseTarget", () => {
-  it("fills in what a command line does not say", () => {
-    expect(target("mail.example.com")).toEqual({ ...PLAIN_SERVER, name: "mail.example.com:993" });
+  it("fills in what a command line does not say; one check is all there is", () => {
+    expect(target("mail.example.com")).toEqual({ ...PLAIN_SERVER, name: "mail.example.com:993", confirm: 1 });
   });
 
   it("takes what the options say", () => {

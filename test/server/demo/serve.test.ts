@@ -106,7 +106,7 @@ describe("commands", () => {
     );
     expect(await client.ask("B STATUS Locked (MESSAGES)")).toBe("B NO [NOPERM] not yours\r\n");
     expect(await client.ask("C STATUS None (MESSAGES)")).toMatch(/^C NO \[NONEXISTENT\]/);
-    expect(await client.ask("D STATUS INBOX (HIGHESTMODSEQ)")).toMatch(/^D BAD/);
+    expect(await client.ask("D STATUS INBOX (X-NOSUCHITEM)")).toMatch(/^D BAD/);
   });
 
   it("GETQUOTAROOT tells units of 1024 octets, or that there is no quota", async () => {

@@ -108,7 +108,7 @@ describe("diagnose", () => {
     ] as const;
     const tcp = { status: "ok", at: 0, seconds: 5, value: { address: "192.0.2.1", family: 4, attempts } } as const;
     const facts = healthyFacts({ tcp, starttls: failed("STARTTLS_INJECTION") }, { port: 143, security: "starttls" });
-    expect(ids(facts)).toEqual(["starttls-injection-possible", "tcp-some-addresses-failing"]);
+    expect(ids(facts)).toEqual(["starttls-injection-possible", "tcp-ipv6-failing"]);
   });
 
   it("orders failed phases as the security mode runs them", () => {

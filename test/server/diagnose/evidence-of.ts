@@ -2,11 +2,22 @@ import { expect } from "vitest";
 import { diagnose } from "../../../server/diagnose/diagnose.ts";
 import { type Context, type Diagnosis, type Evidence, LANGUAGES } from "../../../server/diagnose/diagnosis.ts";
 import { placeholders, render } from "../../../server/diagnose/message.ts";
-import type { CertificateFacts, PhaseOutcome, ProbeFacts, StatusFacts, TlsFacts } from "../../../server/probe/facts.ts";
+import type {
+  CertificateFacts,
+  MailboxStatus,
+  PhaseOutcome,
+  ProbeFacts,
+  StatusFacts,
+  TlsFacts,
+} from "../../../server/probe/facts.ts";
 import { HEALTHY_INBOX, healthyFacts, NOW } from "../../support/healthy-facts.ts";
 
 /** The context in which every diagnosis is tested. */
-export const CONTEXT: Context = { now: NOW, thresholds: { certificateDays: 21, seconds: {} } };
+export const CONTEXT: Context = {
+  now: NOW,
+  thresholds: { certificateDays: 21, quotaPercent: 90, newestMessageAge: null, seconds: {} },
+  previous: null,
+};
 
 /** The evidence that every finding about the healthy server begins with. */
 export const TARGET = { host: "mail.example.com", port: 993, security: "implicit-tls" };
@@ -63,4 +74,17 @@ export function unreadable(code: string, text: string, paths: readonly string[] 
   const failure = { code, text };
   const mailboxes = [HEALTHY_INBOX, ...paths.map((path) => ({ path, failure }))];
   return healthyFacts({ status: failed<StatusFacts>(code, text, { mailboxes }) });
+}
+
+/** When the check before was, in every comparison. */
+export const EARLIER = "2026-11-23T11:59:00.000Z";
+
+/** The context after a check that saw this. */
+export function comparedWith(previous: ProbeFacts): Context {
+  return { ...CONTEXT, previous: { ...previous, startedAt: EARLIER } };
+}
+
+/** The facts of a server on which these are the configured mailboxes. */
+export function counting(...mailboxes: readonly MailboxStatus[]): ProbeFacts {
+  return healthyFacts({ status: { status: "ok", at: 0.157, seconds: 0.019, value: { mailboxes } } });
 }

@@ -131,7 +131,7 @@ async function findings(server: Partial<ImapServerOptions>, config: Partial<Serv
 
 async function idsOf(config: ServerConfig): Promise<readonly string[]> {
   const facts = await probe(config);
-  return diagnose(facts, { now: new Date(), thresholds: config.thresholds }).map(({ id }) => id);
+  return diagnose(facts, { now: new Date(), thresholds: config.thresholds, previous: null }).map(({ id }) => id);
 }
 
 function daysAway(days: number): Date {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { dnsTimeout } from "../../../server/diagnose/catalogue/dns-timeout.ts";
 import { CATALOGUE } from "../../../server/diagnose/catalogue/index.ts";
 import { tlsCertificateExpired } from "../../../server/diagnose/catalogue/tls-certificate-expired.ts";
 import { diagnose } from "../../../server/diagnose/diagnose.ts";
@@ -61,6 +62,22 @@ describe("describe", () => {
     const finding = { id: "tls-from-the-future", severity: "warning", phase: "tls", evidence: { x: 1 } } as const;
     expect(describeFinding(finding, "en")).toMatchObject({ ...finding, title: "A problem named tls-from-the-future" });
     expect(describeFinding(finding, "zh-CN").title).toBe("名为 tls-from-the-future 的问题");
+  });
+});
+
+describe("what may pass by itself", () => {
+  it.each([
+    ["dns-timeout", true],
+    ["tls-certificate-expired", false],
+    ["tls-from-the-future", false],
+  ])("of %s: %s", (id, transient) => {
+    const finding = { id, severity: "critical", phase: null, evidence: {} } as const;
+    expect(describeFinding(finding, "en").transient).toBe(transient);
+  });
+
+  it("is in the catalogue as well", () => {
+    expect(catalogueEntry(dnsTimeout, "en").transient).toBe(true);
+    expect(catalogueEntry(tlsCertificateExpired, "en").transient).toBe(false);
   });
 });
 

@@ -27,6 +27,21 @@ describe("what is happening now", () => {
     ]);
   });
 
+  it("knows a server's state, which is not always what its last check saw", () => {
+    const live = createLive();
+    const events: LiveEvent[] = [];
+    live.subscribe((event) => events.push(event));
+    expect(live.state("corp")).toBe("unknown");
+    live.done(checkAt(1, { state: "down" }), "up");
+    expect(live.state("corp")).toBe("up");
+    live.show("corp", "up");
+    live.show("corp", "unknown");
+    expect(live.state("corp")).toBe("unknown");
+    live.remove("corp");
+    expect(events.map(({ type }) => type)).toEqual(["done", "state", "removed"]);
+    expect(live.state("corp")).toBe("unknown");
+  });
+
   it("begins with what was stored, which replaces nothing and tells nobody", () => {
     const live = createLive();
     const events: LiveEvent[] = [];

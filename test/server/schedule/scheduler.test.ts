@@ -1,19 +1,19 @@
 import { setImmediate } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createScheduler, type Scheduled } from "../../../server/schedule/scheduler.ts";
+import { createScheduler, type Scheduled, type Wish } from "../../../server/schedule/scheduler.ts";
 
 const every = (name: string, seconds: number): Scheduled => ({ name, timing: { kind: "every", seconds } });
 
 /** A scheduler whose checks end when the test says so. */
 function scheduled({ concurrency = 10 } = {}) {
   const started: string[] = [];
-  const open = new Map<string, (backOff: number) => void>();
+  const open = new Map<string, (wish: Wish) => void>();
   const skipped = { count: 0 };
   let queued = 0;
   const scheduler = createScheduler(
     (name) => {
       started.push(name);
-      const { promise, resolve } = Promise.withResolvers<number>();
+      const { promise, resolve } = Promise.withResolvers<Wish>();
       open.set(name, resolve);
       return promise;
     },
@@ -30,8 +30,8 @@ function scheduled({ concurrency = 10 } = {}) {
       },
     },
   );
-  const end = async (name: string, backOff = 0) => {
-    open.get(name)?.(backOff);
+  const end = async (name: string, wish: Partial<Wish> = {}) => {
+    open.get(name)?.({ leaveAloneSeconds: 0, retrySeconds: null, ...wish });
     await setImmediate();
   };
   return { scheduler, started, skipped, end, queued: () => queued };
@@ -106,11 +106,54 @@ describe("the scheduler", () => {
     const { scheduler, started, end } = scheduled();
     scheduler.replace([every("a", 10)]);
     await vi.advanceTimersByTimeAsync(1000);
-    await end("a", 25);
+    await end("a", { leaveAloneSeconds: 25 });
     await vi.advanceTimersByTimeAsync(24_000);
     expect(started).toHaveLength(1);
     await vi.advanceTimersByTimeAsync(11_000);
     expect(started).toHaveLength(2);
+    scheduler.stop();
+  });
+
+  it("checks once more, soon, when a check asks for it, and keeps the rhythm", async () => {
+    const { scheduler, started, skipped, end } = scheduled();
+    scheduler.replace([every("a", 60)]);
+    await vi.advanceTimersByTimeAsync(10_000);
+    await end("a", { retrySeconds: 10 });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(started).toHaveLength(2);
+    await end("a");
+    await vi.advanceTimersByTimeAsync(39_000);
+    expect(started).toHaveLength(2);
+    expect(skipped.count).toBe(0);
+    await vi.advanceTimersByTimeAsync(11_000);
+    expect(started).toHaveLength(3);
+    scheduler.stop();
+  });
+
+  it("does not check again soon what is due before", async () => {
+    const { scheduler, started, end } = scheduled();
+    scheduler.replace([every("a", 4)]);
+    await vi.advanceTimersByTimeAsync(1000);
+    await end("a", { retrySeconds: 5 });
+    await vi.advanceTimersByTimeAsync(4000);
+    await end("a");
+    expect(started).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(started).toHaveLength(2);
+    scheduler.stop();
+  });
+
+  it.each([
+    ["asked to be left alone", { leaveAloneSeconds: 30, retrySeconds: 10 }],
+    ["was taken out meanwhile", { retrySeconds: 10 }],
+  ])("does not check a server again soon that %s", async (why, wish) => {
+    const { scheduler, started, end } = scheduled();
+    scheduler.replace([every("a", 1000)]);
+    await vi.advanceTimersByTimeAsync(10_000);
+    if (why.includes("out")) scheduler.replace([]);
+    await end("a", wish);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(started).toHaveLength(1);
     scheduler.stop();
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { backOffSeconds, firstDelaySeconds, nextDelaySeconds } from "../../../server/schedule/timing.ts";
+import { backOffSeconds, firstDelaySeconds, nextDelaySeconds, retrySeconds } from "../../../server/schedule/timing.ts";
 
 describe("the first check", () => {
   it("comes within a tenth of the interval, ten seconds at most", () => {
@@ -29,6 +29,11 @@ describe("the next check", () => {
     expect(nextDelaySeconds(30, 1000, 31_250)).toBe(29.75);
   });
 
+  it("does not come twice because a timer came a little early", () => {
+    expect(nextDelaySeconds(10, 1000, 999.5)).toBeCloseTo(10.0005, 5);
+    expect(nextDelaySeconds(10, 1000, 10_999.5)).toBeCloseTo(10.0005, 5);
+  });
+
   it("does not make up for beats that were slept through", () => {
     expect(nextDelaySeconds(30, 0, 3_605_000)).toBe(25);
   });
@@ -41,4 +46,13 @@ it.each([
   [-5, 0],
 ])("a server that asks for %s seconds is left alone for %i", (asked, seconds) => {
   expect(backOffSeconds(asked)).toBe(seconds);
+});
+
+it.each([
+  [{ kind: "every", seconds: 60 }, 10],
+  [{ kind: "every", seconds: 20 }, 5],
+  [{ kind: "every", seconds: 1 }, 1],
+  [{ kind: "cron", expression: "0 0 * * *", timezone: "UTC" }, 10],
+] as const)("what is checked by %j is checked again after %i seconds to be sure", (timing, seconds) => {
+  expect(retrySeconds(timing)).toBe(seconds);
 });

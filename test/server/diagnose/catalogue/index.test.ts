@@ -77,7 +77,7 @@ describe.each(CATALOGUE)("$id", (diagnosis) => {
   it("sets Chinese as it is printed: full-width punctuation, spaces around Latin words", () => {
     for (const message of messages(diagnosis, "zh-CN")) {
       // A date ends with 日.
-      const line = outline(message, "zh-CN").replace(/\{(notAfter|notBefore|checkedAt)\}/g, "2 日");
+      const line = outline(message, "zh-CN").replace(/\{(notAfter|notBefore|checkedAt|since)\}/g, "2 日");
       expect(line).not.toMatch(/\p{Script=Han}[,.;:!?()"]/u);
       expect(line).not.toMatch(/\p{Script=Han}[\w`{]|[\w`}]\p{Script=Han}/u);
     }

@@ -8,27 +8,39 @@ const ANSWERED: TcpAttempt = { address: "192.0.2.1", family: 4, at: 0.25, second
 
 describe("tcp-some-addresses-failing", () => {
   it("is found when an address failed before another answered", () => {
-    const facts = connected(failing("2001:db8::1", "ECONNREFUSED"), ANSWERED);
+    const facts = connected(failing("192.0.2.9", "ECONNREFUSED"), ANSWERED);
     expect(evidenceOf(tcpSomeAddressesFailing, facts)).toEqual({
       ...TARGET,
-      addresses: "2001:db8::1 (ECONNREFUSED)",
+      addresses: "192.0.2.9 (ECONNREFUSED)",
       address: "192.0.2.1",
       count: 1,
     });
   });
 
   it("is found when an address said nothing for a second", () => {
-    const facts = connected(failing("2001:db8::1", "UNANSWERED", 1), ANSWERED);
-    expect(evidenceOf(tcpSomeAddressesFailing, facts)).toMatchObject({ addresses: "2001:db8::1 (UNANSWERED)" });
+    const facts = connected(failing("192.0.2.9", "UNANSWERED", 1), ANSWERED);
+    expect(evidenceOf(tcpSomeAddressesFailing, facts)).toMatchObject({ addresses: "192.0.2.9 (UNANSWERED)" });
   });
 
-  it("is found when one IPv6 address has no route and another refuses", () => {
-    const facts = connected(failing("2001:db8::1", "ENETUNREACH"), failing("2001:db8::2", "ECONNREFUSED"), ANSWERED);
+  it("is found when one address has no route and another refuses", () => {
+    const facts = connected(failing("192.0.2.9", "ENETUNREACH"), failing("192.0.2.8", "ECONNREFUSED"), ANSWERED);
     expect(evidenceOf(tcpSomeAddressesFailing, facts)).toMatchObject({ count: 2 });
   });
 
   it("is not found when another address was only quicker", () => {
-    expect(find(connected(failing("2001:db8::1", "UNANSWERED", 0.26), ANSWERED))).toBeNull();
+    expect(find(connected(failing("192.0.2.9", "UNANSWERED", 0.26), ANSWERED))).toBeNull();
+  });
+
+  it("is not found when a whole family fails: that has a diagnosis of its own", () => {
+    expect(find(connected(failing("2001:db8::1", "ECONNREFUSED"), ANSWERED))).toBeNull();
+  });
+
+  it("leaves the family that fails as a whole out", () => {
+    const facts = connected(failing("2001:db8::1", "ECONNREFUSED"), failing("192.0.2.9", "ECONNREFUSED"), ANSWERED);
+    expect(evidenceOf(tcpSomeAddressesFailing, facts)).toMatchObject({
+      addresses: "192.0.2.9 (ECONNREFUSED)",
+      count: 1,
+    });
   });
 
   it.each(["ENETUNREACH", "EADDRNOTAVAIL"])("is not found when this machine has no IPv6 (%s)", (code) => {
@@ -47,7 +59,7 @@ describe("tcp-some-addresses-failing", () => {
 const find = (facts: ReturnType<typeof healthyFacts>) => tcpSomeAddressesFailing.find(facts, CONTEXT);
 
 function failing(address: string, code: string, seconds = 0.01): TcpAttempt {
-  return { address, family: 6, at: 0, seconds, failure: { code, text: code } };
+  return { address, family: address.includes(":") ? 6 : 4, at: 0, seconds, failure: { code, text: code } };
 }
 
 function connected(...attempts: readonly TcpAttempt[]) {

@@ -18,7 +18,21 @@ describe("tls-certificate-expired", () => {
       subject: "CN=mail.example.com",
       notAfter: "2026-11-20T00:00:00.000Z",
       days: 3,
+      renewed: "no",
+      renewedPort: 0,
     });
+  });
+
+  it("says when another port of the host serves the renewed certificate already", () => {
+    const tls = rejected("CERT_HAS_EXPIRED", { notAfter: "2026-11-20T00:00:00.000Z" });
+    const questions = {
+      addresses: [],
+      ports: [{ port: 443, security: "implicit-tls", seconds: 0.1, certificate: HEALTHY_LEAF, trusted: true }],
+      tlsVersions: [],
+      plaintextLogin: null,
+    } as const;
+    const facts = { ...healthyFacts({ tls }), questions };
+    expect(evidenceOf(tlsCertificateExpired, facts)).toMatchObject({ renewed: "elsewhere", renewedPort: 443 });
   });
 
   it("is found when another fault of the certificate was named first", () => {
@@ -31,6 +45,8 @@ describe("tls-certificate-expired", () => {
       subject: "CN=mail.example.com",
       notAfter: "2026-11-23T00:00:00.000Z",
       days: 0,
+      renewed: "no",
+      renewedPort: 0,
     });
   });
 
@@ -48,6 +64,8 @@ describe("tls-certificate-expired", () => {
       subject: "CN=Old CA",
       notAfter: "2026-11-01T12:00:00.000Z",
       days: 22,
+      renewed: "no",
+      renewedPort: 0,
     });
   });
 

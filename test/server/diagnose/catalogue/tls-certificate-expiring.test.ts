@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tlsCertificateExpiring } from "../../../../server/diagnose/catalogue/tls-certificate-expiring.ts";
 import type { PhaseOutcome, TlsFacts } from "../../../../server/probe/facts.ts";
-import { healthyFacts } from "../../../support/healthy-facts.ts";
+import { HEALTHY_LEAF, healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
 
 describe("tls-certificate-expiring", () => {
@@ -12,6 +12,8 @@ describe("tls-certificate-expiring", () => {
       subject: "CN=mail.example.com",
       notAfter: "2026-12-03T12:00:00.000Z",
       days: 10,
+      renewed: "no",
+      renewedPort: 0,
     });
   });
 
@@ -22,7 +24,20 @@ describe("tls-certificate-expiring", () => {
       subject: "CN=mail.example.com",
       notAfter: "2026-11-24T11:00:00.000Z",
       days: 0,
+      renewed: "no",
+      renewedPort: 0,
     });
+  });
+
+  it("says when another port of the host serves the renewed certificate already", () => {
+    const questions = {
+      addresses: [],
+      ports: [{ port: 443, security: "implicit-tls", seconds: 0.1, certificate: HEALTHY_LEAF, trusted: true }],
+      tlsVersions: [],
+      plaintextLogin: null,
+    } as const;
+    const facts = { ...healthyFacts({ tls: ending("2026-11-24T11:00:00.000Z") }), questions };
+    expect(evidenceOf(tlsCertificateExpiring, facts)).toMatchObject({ renewed: "elsewhere", renewedPort: 443 });
   });
 
   it("is not found when the threshold is not reached yet", () => {

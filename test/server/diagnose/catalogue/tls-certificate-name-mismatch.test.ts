@@ -17,6 +17,7 @@ describe("tls-certificate-name-mismatch", () => {
       code: "ERR_TLS_CERT_ALTNAME_INVALID",
       subject: "CN=mail.example.com",
       names: "a.example.net, b.example.net",
+      standIn: "no",
     });
   });
 
@@ -29,6 +30,7 @@ describe("tls-certificate-name-mismatch", () => {
       code: "ERR_TLS_CERT_ALTNAME_INVALID",
       subject: "CN=mail.example.com",
       names: "a.example.net",
+      standIn: "no",
     });
   });
 
@@ -45,7 +47,17 @@ describe("tls-certificate-name-mismatch", () => {
       code: "ERR_TLS_CERT_ALTNAME_INVALID",
       subject: "CN=old.example.net",
       names: "CN=old.example.net",
+      standIn: "no",
     });
+  });
+
+  it.each([
+    [["server1.example.net"], "no"],
+    [["Plesk"], "software"],
+    [["*.your-server.de", "your-server.de"], "hoster"],
+  ])("says whose certificate stands in: %s", (names, standIn) => {
+    const tls = rejected("ERR_TLS_CERT_ALTNAME_INVALID", { subject: `CN=${names[0]}`, names }, { nameMatches: false });
+    expect(evidenceOf(tlsCertificateNameMismatch, healthyFacts({ tls }))).toMatchObject({ standIn });
   });
 
   it("is not found when the name is right", () => {

@@ -11,6 +11,7 @@ describe("tls-certificate-self-signed", () => {
       code: "DEPTH_ZERO_SELF_SIGNED_CERT",
       subject: "CN=localhost",
       fingerprint: "AB:CD",
+      standIn: "software",
     });
   });
 
@@ -21,6 +22,7 @@ describe("tls-certificate-self-signed", () => {
       code: "DEPTH_ZERO_SELF_SIGNED_CERT",
       subject: "CN=mail.example.com",
       fingerprint: "AB:CD",
+      standIn: "no",
     });
   });
 

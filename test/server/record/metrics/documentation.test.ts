@@ -15,7 +15,7 @@ it("is the file in docs/", () => {
 });
 
 it("has every metric with its type and labels", () => {
-  expect(rows).toHaveLength(25);
+  expect(rows).toHaveLength(26);
   expect(metricsDoc()).toContain("| `imapscope_tls_info` | gauge | `server`, `version`, `cipher` | ");
   expect(metricsDoc()).toContain("| `imapscope_scheduler_skipped_checks_total` | counter |  | ");
 });

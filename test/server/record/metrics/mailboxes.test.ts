@@ -1,5 +1,6 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { MailboxStatus } from "../../../../server/probe/facts.ts";
+import type { Metrics } from "../../../../server/record/metrics/metrics.ts";
 import { healthyCheck } from "../../../support/healthy-check.ts";
 import { HEALTHY_INBOX, healthyFacts } from "../../../support/healthy-facts.ts";
 import { measured, series } from "./measured.ts";
@@ -14,7 +15,8 @@ const missing = { path: "INBOX", failure: { code: "NONEXISTENT", text: "no such 
 
 it("has the counts of each mailbox", async () => {
   const counted = checkWith({ ...inbox, newest: null }, { ...archive, newest: null });
-  expect(await series(measured(counted), "mailbox_")).toEqual([
+  const metrics = measured(counted);
+  expect([...(await series(metrics, "mailbox_messages")), ...(await series(metrics, "mailbox_unseen"))]).toEqual([
     'mailbox_messages{server="corp",mailbox="INBOX"} 12',
     'mailbox_messages{server="corp",mailbox="Архив/2026"} 0',
     'mailbox_unseen_messages{server="corp",mailbox="INBOX"} 2',
@@ -24,7 +26,7 @@ it("has the counts of each mailbox", async () => {
 
 it("has none of a mailbox that vanished or could not be read", async () => {
   const metrics = measured(checkWith(inbox, archive), checkWith(missing));
-  expect(await series(metrics, "mailbox_")).toEqual([]);
+  expect(await gauges(metrics)).toEqual([]);
 });
 
 it("has no time of a newest message where there is none", async () => {
@@ -37,5 +39,37 @@ it("has no time of a newest message where there is none", async () => {
 it("has none when the last check did not come that far", async () => {
   const status = { status: "skipped", because: "tcp" } as const;
   const metrics = measured(checkWith(inbox), healthyCheck({ state: "down" }, healthyFacts({ status })));
-  expect(await series(metrics, "mailbox_")).toEqual([]);
+  expect(await gauges(metrics)).toEqual([]);
 });
+
+describe("changes of UIDVALIDITY", () => {
+  const changes = 'mailbox_uidvalidity_changes_total{server="corp",mailbox="INBOX"}';
+  const renumbered = { ...inbox, uidValidity: 1717 };
+
+  it("are counted, from 0", async () => {
+    const metrics = measured(checkWith(inbox));
+    expect(await series(metrics, "mailbox_uidvalidity")).toEqual([`${changes} 0`]);
+    metrics.observe(checkWith(renumbered));
+    metrics.observe(checkWith(renumbered));
+    expect(await series(metrics, "mailbox_uidvalidity")).toEqual([`${changes} 1`]);
+  });
+
+  it("are counted also when the mailbox could not be read in between", async () => {
+    const status = { status: "skipped", because: "tcp" } as const;
+    const down = healthyCheck({ state: "down" }, healthyFacts({ status }));
+    const metrics = measured(checkWith(inbox), down, checkWith(missing), checkWith(renumbered));
+    expect(await series(metrics, "mailbox_uidvalidity")).toEqual([`${changes} 1`]);
+  });
+
+  it("are forgotten with the mailbox, and with the server", async () => {
+    const metrics = measured(checkWith(inbox, archive), checkWith(inbox));
+    expect(await series(metrics, "mailbox_uidvalidity")).toEqual([`${changes} 0`]);
+    metrics.servers([]);
+    expect(await series(metrics, "mailbox_uidvalidity")).toEqual([]);
+  });
+});
+
+/** The series that the last check alone says. */
+async function gauges(metrics: Metrics): Promise<readonly string[]> {
+  return (await series(metrics, "mailbox_")).filter((line) => !line.includes("_total"));
+}

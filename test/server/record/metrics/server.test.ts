@@ -21,3 +21,18 @@ it("is unknown before the first check", async () => {
   expect(await series(metrics, "server_up")).toEqual([]);
   expect(await series(metrics, "server_state")).toContain('server_state{server="corp",state="unknown"} 1');
 });
+
+it("is what is confirmed, while failed checks are counted as they are seen", async () => {
+  const metrics = measured(healthyCheck());
+  metrics.observe(healthyCheck({ state: "down" }), "up");
+  expect(await series(metrics, "server_up")).toEqual(['server_up{server="corp"} 1']);
+  expect(await series(metrics, "check_failures")).toEqual(['check_failures_total{server="corp"} 1']);
+});
+
+it("can change without a check, of a configured server", async () => {
+  const metrics = measured(healthyCheck());
+  metrics.show("corp", "unknown");
+  metrics.show("gone", "down");
+  expect(await series(metrics, "server_up")).toEqual([]);
+  expect(await series(metrics, "server_state")).toContain('server_state{server="corp",state="unknown"} 1');
+});

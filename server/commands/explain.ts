@@ -1,0 +1,62 @@
+import { readFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { UsageError } from "../config/usage-error.ts";
+import { LANGUAGES, type Language } from "../diagnose/diagnosis.ts";
+import { explain } from "../diagnose/explain.ts";
+import { type Console, EXIT } from "./console.ts";
+import { oneOf } from "./one-of.ts";
+import { explanationText } from "./text/explanation-text.ts";
+
+/** What `imapscope explain --help` prints. */
+export const EXPLAIN_USAGE = `Usage: imapscope explain TEXT [options]
+       imapscope explain -    [options]     (the text comes on standard input)
+
+Says what an error message of a mail server or a mail program means, and what to do; the likeliest first.
+
+  --format text|json      what to print (default: text)
+  --lang en|zh-CN         in which language (default: that of the environment)
+
+Exit status: 0 explained or nothing known, 3 unusable arguments.
+`;
+
+const FORMATS = ["text", "json"] as const;
+/** More than any error message needs; the HTTP API has the same limit. */
+const MAX_LENGTH = 16 * 1024;
+
+/** `imapscope explain`: the diagnoses that an error message can mean, on standard output. Gives the exit status. */
+export async function explainCommand(
+  args: readonly string[],
+  console: Console,
+  readStdin: () => Promise<string> = () => readFile("/dev/stdin", "utf8"),
+): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      format: { type: "string", default: "text" },
+      lang: { type: "string" },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+  if (values.help) {
+    console.stdout.write(EXPLAIN_USAGE);
+    return EXIT.up;
+  }
+  const format = oneOf(values.format, FORMATS, "--format");
+  const language = values.lang === undefined ? languageOf(console.env) : oneOf(values.lang, LANGUAGES, "--lang");
+  const given = positionals.length === 1 && positionals[0] === "-" ? await readStdin() : positionals.join(" ");
+  if (given.trim() === "") {
+    throw new UsageError(
+      'explain needs the TEXT of an error message. Write for example: imapscope explain "NO [ALERT] Too many simultaneous connections"',
+    );
+  }
+  const explanation = explain(given.slice(0, MAX_LENGTH), language);
+  const colour = console.stdout.isTTY === true && !console.env.NO_COLOR;
+  if (format === "json") console.stdout.write(`${JSON.stringify(explanation, null, 2)}\n`);
+  else console.stdout.write(explanationText(explanation, { language, colour }));
+  return EXIT.up;
+}
+
+function languageOf(env: Console["env"]): Language {
+  return /^zh/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || "") ? "zh-CN" : "en";
+}

@@ -1,0 +1,55 @@
+import { styleText } from "node:util";
+import type { Language } from "../../diagnose/diagnosis.ts";
+import type { ExplainedDiagnosis, Explanation } from "../../diagnose/explain.ts";
+import { WORDS } from "./words.ts";
+
+type Style = Parameters<typeof styleText>[0];
+type Paint = (style: Style, text: string) => string;
+
+const CONFIDENCE = {
+  en: { certain: "certain", likely: "likely", possible: "possible" },
+  "zh-CN": { certain: "确定", likely: "很可能", possible: "有可能" },
+} as const;
+
+const NOTHING: Readonly<Record<Language, string>> = {
+  en: "This text is not known to be an error. Give the server's own line where you can, with what stands in brackets.",
+  "zh-CN": "没有识别出这段文字对应的错误。请尽量提供服务器返回的原文，包括方括号里的内容。",
+};
+
+/** What an error message means as a person reads it on a terminal: the likeliest cause in full, the others in brief. */
+export function explanationText(
+  { diagnoses }: Explanation,
+  { language, colour }: { language: Language; colour: boolean },
+): string {
+  const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
+  const [first, ...others] = diagnoses;
+  if (!first) return `${NOTHING[language]}\n`;
+  const parts = [inFull(first, language, paint), ...others.map((one) => inBrief(one, language, paint))];
+  return `${parts.join("\n\n")}\n`;
+}
+
+function inFull(diagnosis: ExplainedDiagnosis, language: Language, paint: Paint): string {
+  const { forYou, forAdministrator } = WORDS[language];
+  const { user, admin } = diagnosis.fix;
+  return [
+    heading(diagnosis, language, paint),
+    `  ${diagnosis.why}`,
+    `  ${diagnosis.cause}`,
+    ...steps(forYou, user, paint),
+    ...steps(forAdministrator, admin, paint),
+  ].join("\n");
+}
+
+function inBrief(diagnosis: ExplainedDiagnosis, language: Language, paint: Paint): string {
+  const [step] = [...diagnosis.fix.user, ...diagnosis.fix.admin];
+  return [heading(diagnosis, language, paint), `  ${diagnosis.why}`, ...(step ? [`  → ${step}`] : [])].join("\n");
+}
+
+function heading({ title, id, confidence }: ExplainedDiagnosis, language: Language, paint: Paint): string {
+  return `${paint("bold", title)} ${paint("dim", `[${id}, ${CONFIDENCE[language][confidence]}]`)}`;
+}
+
+function steps(title: string, list: readonly string[], paint: Paint): readonly string[] {
+  if (list.length === 0) return [];
+  return [`  ${paint("underline", title)}`, ...list.map((step, index) => `    ${index + 1}. ${step}`)];
+}

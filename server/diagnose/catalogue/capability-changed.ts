@@ -1,0 +1,63 @@
+import type { ProbeFacts } from "../../probe/facts.ts";
+import type { Diagnosis } from "../diagnosis.ts";
+import { target } from "../failed.ts";
+
+/** The server no longer announces what it announced in the last check. */
+export const capabilityChanged: Diagnosis = {
+  id: "capability-changed",
+  severity: "warning",
+  phase: "capability",
+  reference: "https://www.rfc-editor.org/rfc/rfc9051#section-7.2.2",
+  text: {
+    en: {
+      title: "{host} no longer announces {count, plural, one {the capability} other {the capabilities}} {lost}",
+      cause:
+        "On {since} the server still offered {lost}. Mail programs that rely on it lose functions, become slower or cannot log in any more. The server was updated or reconfigured, another one answers under the same name, or something on the way removes lines.",
+      fix: {
+        user: [],
+        admin: [
+          "Find out what changed on the server since {since}: an update, a plugin, `imap_capability` in the configuration: `doveconf -n`.",
+          "Check whether several servers answer under the name and differ: `imapscope check {host}:{port} --address IP --transcript` for each address.",
+          "Look for a proxy or a firewall that inspects mail, and let it pass the capabilities unchanged.",
+          "Put the capability back, or ignore this if it was removed on purpose: the next check compares with this one.",
+        ],
+      },
+    },
+    "zh-CN": {
+      title: "{host} 不再声明支持 {lost}",
+      cause:
+        "{since}检查时服务器还支持 {lost}。依赖它的邮件客户端会缺少功能、变慢，甚至无法登录。可能是服务器更新过或改过配置，同一名称下换了另一台服务器应答，或者途中有设备删改了内容。",
+      fix: {
+        user: [],
+        admin: [
+          "查明服务器自 {since}以来的变化：更新、插件、配置中的 `imap_capability`：`doveconf -n`。",
+          "确认同一名称下是否有多台不一致的服务器：对每个地址执行 `imapscope check {host}:{port} --address IP --transcript`。",
+          "检查途中是否有代理或会检查邮件的防火墙，并让它原样传递功能列表。",
+          "恢复该功能；如果是有意移除的，可以忽略：下一次检查会以这一次为准。",
+        ],
+      },
+    },
+  },
+  find(facts, { previous }) {
+    if (!previous) return null;
+    const [before, after] = [announced(previous), announced(facts)];
+    if (!before || !after || before.when !== after.when) return null;
+    const now = new Set(after.atoms.map(withoutAmount));
+    const lost = before.atoms.filter((atom) => !now.has(withoutAmount(atom)));
+    if (lost.length === 0) return null;
+    return { ...target(facts), lost: lost.join(", "), count: lost.length, since: previous.startedAt };
+  },
+};
+
+/** What the server offers in the end: after the login, or where nobody logs in after TLS. */
+function announced({ phases: { auth, capability } }: ProbeFacts) {
+  const { afterLogin = null, afterTls = null } = capability.status === "skipped" ? {} : (capability.value ?? {});
+  if (afterLogin) return { when: "after-login", atoms: afterLogin };
+  const loginIsPlanned = auth.status !== "skipped" || auth.because !== "not-applicable";
+  return afterTls && !loginIsPlanned ? { when: "after-tls", atoms: afterTls } : null;
+}
+
+/** `APPENDLIMIT=35651584` with another number is the same capability (RFC 7889). */
+function withoutAmount(atom: string): string {
+  return atom.replace(/=\d+$/, "=");
+}

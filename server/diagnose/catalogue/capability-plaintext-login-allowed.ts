@@ -1,0 +1,52 @@
+import type { ProbeFacts } from "../../probe/facts.ts";
+import type { Diagnosis } from "../diagnosis.ts";
+import { target } from "../failed.ts";
+
+/** The server would take a password before the connection is encrypted. */
+export const capabilityPlaintextLoginAllowed: Diagnosis = {
+  id: "capability-plaintext-login-allowed",
+  severity: "warning",
+  phase: "capability",
+  reference: "https://www.rfc-editor.org/rfc/rfc8314#section-4.1",
+  text: {
+    en: {
+      title: "{host} takes passwords on an unencrypted connection",
+      cause:
+        "On port {port} the server offers a login before encryption has begun ({mechanisms}). A mail program that is set to “no encryption”, by mistake or because somebody on the way hides STARTTLS, sends its password readable for everybody.",
+      fix: {
+        user: [
+          "Check that your mail program is set to SSL/TLS with port 993, or to STARTTLS, and not to “none” or “if available”.",
+        ],
+        admin: [
+          "Refuse it: `ssl = required` and `disable_plaintext_auth = yes` in Dovecot (in version 2.4 `auth_allow_cleartext = no`), then `doveadm reload`.",
+          "See that `LOGINDISABLED` is announced afterwards: `printf 'a CAPABILITY\\r\\nb LOGOUT\\r\\n' | nc {host} {port}`.",
+          "Close port 143 to the outside if nobody needs it, and tell your users port 993.",
+        ],
+      },
+    },
+    "zh-CN": {
+      title: "{host} 允许在未加密的连接上用密码登录",
+      cause:
+        "在 {port} 端口，服务器在加密开始之前就允许登录（{mechanisms}）。如果邮件客户端被误设为“不加密”，或者途中有人隐藏了 STARTTLS，密码就会以任何人都能看到的形式发送。",
+      fix: {
+        user: ["检查邮件客户端的加密方式：应为 SSL/TLS（端口 993）或 STARTTLS，而不是“无”或“如果可用”。"],
+        admin: [
+          "禁止这样登录：Dovecot 设置 `ssl = required` 和 `disable_plaintext_auth = yes`（2.4 版为 `auth_allow_cleartext = no`），然后执行 `doveadm reload`。",
+          "确认之后声明了 `LOGINDISABLED`：`printf 'a CAPABILITY\\r\\nb LOGOUT\\r\\n' | nc {host} {port}`。",
+          "如果没有人需要 143 端口，请对外关闭它，并让用户使用 993 端口。",
+        ],
+      },
+    },
+  },
+  find(facts) {
+    const { questions } = facts;
+    if (!questions?.plaintextLogin?.offered || isLoopback(facts)) return null;
+    return { ...target(facts), mechanisms: questions.plaintextLogin.mechanisms.join(", ") };
+  },
+};
+
+/** On one machine nobody listens in, and servers allow it there: Dovecot does. */
+function isLoopback({ server: { host }, phases: { tcp } }: ProbeFacts): boolean {
+  const address = tcp.status === "ok" ? tcp.value.address : host;
+  return /^127(?:\.\d{1,3}){3}$/.test(address) || ["::1", "localhost"].includes(address);
+}

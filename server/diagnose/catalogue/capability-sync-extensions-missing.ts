@@ -1,0 +1,51 @@
+import type { Diagnosis } from "../diagnosis.ts";
+import { target } from "../failed.ts";
+import { offersAfterLogin } from "../offered.ts";
+
+/** Without one of these, mail programs synchronise slowly or clumsily. */
+const WANTED: readonly string[] = ["CONDSTORE", "UIDPLUS", "MOVE"];
+
+/** The server lacks extensions that make synchronisation quick and safe. */
+export const capabilitySyncExtensionsMissing: Diagnosis = {
+  id: "capability-sync-extensions-missing",
+  severity: "notice",
+  phase: "capability",
+  reference: "https://www.rfc-editor.org/rfc/rfc7162",
+  text: {
+    en: {
+      title: "{host} lacks extensions for quick synchronisation: {missing}",
+      cause:
+        "Nothing fails, but mail programs have to do with more work what these extensions do at once: find out what has changed (`CONDSTORE`, `QRESYNC`), learn which message they have just stored (`UIDPLUS`), move messages safely (`MOVE`). Large mailboxes feel slow.",
+      fix: {
+        user: ["Synchronise fewer or smaller folders if your mail program is slow with this server."],
+        admin: [
+          "Announce them if the server can do them: remove an `imap_capability` line in Dovecot that leaves them out, then `doveadm reload`.",
+          "Add them to the list of a proxy in front: `imap_capabilities` in nginx.",
+          "Update the mail server: all current ones have these extensions, Dovecot since version 2.0.",
+        ],
+      },
+    },
+    "zh-CN": {
+      title: "{host} 缺少用于快速同步的扩展：{missing}",
+      cause:
+        "功能没有异常，但邮件客户端要多做不少工作：找出有哪些变化（`CONDSTORE`、`QRESYNC`）、得知刚保存的是哪封邮件（`UIDPLUS`）、安全地移动邮件（`MOVE`）。邮件很多时会感到缓慢。",
+      fix: {
+        user: ["如果邮件客户端与该服务器同步很慢，请减少同步的文件夹或选择较小的文件夹。"],
+        admin: [
+          "如果服务器支持这些扩展，请让它声明出来：去掉 Dovecot 中遗漏它们的 `imap_capability`，然后执行 `doveadm reload`。",
+          "如果前面有代理，请加进代理的列表：nginx 为 `imap_capabilities`。",
+          "升级邮件服务器：目前的服务器都支持这些扩展，Dovecot 从 2.0 版开始支持。",
+        ],
+      },
+    },
+  },
+  find(facts) {
+    const offers = offersAfterLogin(facts);
+    if (!offers) return null;
+    // RFC 7162 section 3.2.3: whoever has QRESYNC has CONDSTORE. QRESYNC alone is missing at large providers, and not missed.
+    const has = (extension: string) => offers(extension) || (extension === "CONDSTORE" && offers("QRESYNC"));
+    if (WANTED.every(has)) return null;
+    const missing = [...WANTED, "QRESYNC"].filter((extension) => !has(extension)).join(", ");
+    return { ...target(facts), missing };
+  },
+};

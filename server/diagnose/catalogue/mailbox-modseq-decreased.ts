@@ -1,0 +1,52 @@
+import type { Diagnosis } from "../diagnosis.ts";
+import { changedMailboxes, isSameUidValidity } from "../mailbox-changes.ts";
+
+/** A mailbox counts its changes from a lower number than before, although its UIDVALIDITY stayed the same. */
+export const mailboxModseqDecreased: Diagnosis = {
+  id: "mailbox-modseq-decreased",
+  severity: "error",
+  phase: "status",
+  reference: "https://www.rfc-editor.org/rfc/rfc7162#section-3.1.2.1",
+  text: {
+    en: {
+      title:
+        "HIGHESTMODSEQ of {count, plural, one {the mailbox {mailboxes}} other {the mailboxes {mailboxes}}} has gone backwards",
+      cause:
+        "The number of the last change was {before} on {since} and is {after} now, with the same UIDVALIDITY. Mail programs that ask only for what is new since the number they know (CONDSTORE, QRESYNC) miss messages, flags and deletions. The index was rebuilt, or an old state of the mailbox was restored.",
+      fix: {
+        user: [
+          "Let the mail program fetch the folder anew: “Repair folder” in Thunderbird; elsewhere remove the account and add it again.",
+        ],
+        admin: [
+          "Find out whether an index was deleted or rebuilt, or a backup, a snapshot or an old replica was put back.",
+          "Search the log: `doveadm log errors`, `journalctl -u dovecot --since '-1 day' | grep -i -e modseq -e corrupt`.",
+          "Compare with what the server says now: `doveadm mailbox status -u {user} 'highestmodseq uidvalidity' '*'`.",
+          "Raise the number again above what mail programs know: `doveadm mailbox update --min-highest-modseq NUMBER -u {user} NAME`, where NUMBER is larger than {before}.",
+        ],
+      },
+    },
+    "zh-CN": {
+      title: "邮箱文件夹 {mailboxes} 的 HIGHESTMODSEQ 变小了",
+      cause:
+        "{since}检查时最后一次变更的序号为 {before}，现在是 {after}，而 UIDVALIDITY 没有变。只查询新变更的邮件客户端（CONDSTORE、QRESYNC）会漏掉邮件、标记和删除操作。可能是索引被重建，或者文件夹被恢复到了旧的状态。",
+      fix: {
+        user: ["让邮件客户端重新下载该文件夹：在 Thunderbird 中选择“修复文件夹”；其他客户端请删除账号后重新添加。"],
+        admin: [
+          "查明是否删除或重建过索引，或者恢复过备份、快照或旧副本。",
+          "查看日志：`doveadm log errors`、`journalctl -u dovecot --since '-1 day' | grep -i -e modseq -e corrupt`。",
+          "与服务器现在的数值对比：`doveadm mailbox status -u {user} 'highestmodseq uidvalidity' '*'`。",
+          "把序号重新提高到邮件客户端已知的数值之上：`doveadm mailbox update --min-highest-modseq NUMBER -u {user} NAME`，其中 NUMBER 要大于 {before}。",
+        ],
+      },
+    },
+  },
+  find: (facts, { previous }) =>
+    changedMailboxes(
+      facts,
+      previous,
+      // RFC 7162 section 3.1.2.2: without mod-sequences a server may say 0.
+      ({ highestModseq }) => (highestModseq === "0" ? null : highestModseq),
+      (before, after) => BigInt(after) < BigInt(before),
+      isSameUidValidity,
+    ),
+};

@@ -1,0 +1,53 @@
+import type { Diagnosis } from "../diagnosis.ts";
+import { changedMailboxes, isSameUidValidity } from "../mailbox-changes.ts";
+
+/** A mailbox is going to give UIDs that it has given before, although its UIDVALIDITY stayed the same. */
+export const mailboxUidnextDecreased: Diagnosis = {
+  id: "mailbox-uidnext-decreased",
+  severity: "error",
+  phase: "status",
+  reference: "https://www.rfc-editor.org/rfc/rfc9051#section-2.3.1.1",
+  text: {
+    en: {
+      title:
+        "UIDNEXT of {count, plural, one {the mailbox {mailboxes}} other {the mailboxes {mailboxes}}} has gone backwards",
+      cause:
+        "The next message was to get the UID {before} on {since}, and now {after}, with the same UIDVALIDITY. New messages get numbers that older ones had, so mail programs miss them or show the wrong text. Usually an old state of the mailbox was restored.",
+      fix: {
+        user: [
+          "Look into webmail for messages that your mail program does not show.",
+          "Remove the account from the mail program and add it again once the administrator has repaired the mailbox.",
+        ],
+        admin: [
+          "Find out whether a backup, a snapshot or an old replica was put back, or whether a failover went to one that lags behind.",
+          "Compare with what the server says now: `doveadm mailbox status -u {user} 'uidvalidity uidnext messages' '*'`.",
+          "Search the log: `doveadm log errors`.",
+          "Give the mailbox a new UIDVALIDITY, so that mail programs fetch everything again and show the right messages: `doveadm mailbox update --uid-validity $(date +%s) -u {user} NAME`.",
+        ],
+      },
+    },
+    "zh-CN": {
+      title: "邮箱文件夹 {mailboxes} 的 UIDNEXT 变小了",
+      cause:
+        "{since}检查时下一封邮件的 UID 应为 {before}，现在却是 {after}，而 UIDVALIDITY 没有变。新邮件会得到旧邮件用过的编号，邮件客户端可能漏掉新邮件或显示错误的内容。通常是文件夹被恢复到了旧的状态。",
+      fix: {
+        user: ["到网页邮箱里查看邮件客户端没有显示的邮件。", "等管理员修复之后，从邮件客户端中删除该账号并重新添加。"],
+        admin: [
+          "查明是否恢复了备份、快照或旧副本，或者故障切换到了数据落后的副本。",
+          "与服务器现在的数值对比：`doveadm mailbox status -u {user} 'uidvalidity uidnext messages' '*'`。",
+          "查看日志：`doveadm log errors`。",
+          "为该文件夹设置新的 UIDVALIDITY，让邮件客户端重新下载全部邮件并正确显示：`doveadm mailbox update --uid-validity $(date +%s) -u {user} NAME`。",
+        ],
+      },
+    },
+  },
+  find: (facts, { previous }) =>
+    changedMailboxes(
+      facts,
+      previous,
+      // 0 stands for a server that does not say.
+      ({ uidNext }) => uidNext || null,
+      (before, after) => after < before,
+      isSameUidValidity,
+    ),
+};

@@ -1,0 +1,57 @@
+import type { Diagnosis } from "../diagnosis.ts";
+import { changedMailboxes } from "../mailbox-changes.ts";
+
+/** A mailbox has another UIDVALIDITY than in the last check, so that nothing that was known of its messages holds. */
+export const mailboxUidvalidityChanged: Diagnosis = {
+  id: "mailbox-uidvalidity-changed",
+  severity: "error",
+  phase: "status",
+  reference: "https://www.rfc-editor.org/rfc/rfc9051#section-2.3.1.1",
+  text: {
+    en: {
+      title:
+        "{count, plural, one {The mailbox {mailboxes} has} other {The mailboxes {mailboxes} have}} a new UIDVALIDITY",
+      cause:
+        "The server numbers the messages anew: UIDVALIDITY was {before} on {since} and is {after} now. Mail programs throw away what they have stored and fetch everything again; drafts and moves that were not yet sent to the server may be lost. The mailbox was recreated, restored or moved, or its index was rebuilt.",
+      fix: {
+        user: [
+          "Leave the mail program open until it has fetched everything again; this can take long and much data.",
+          "Tell the administrator if messages are missing or appear twice afterwards.",
+        ],
+        admin: [
+          "Find out what was done to the mailbox at that time: a restore, a migration, a deletion, a repair of its index.",
+          "Search the log: `doveadm log errors`, `journalctl -u dovecot --since '-1 day' | grep -i -e uidvalidity -e corrupt`.",
+          "Compare with what the server says now: `doveadm mailbox status -u {user} 'uidvalidity uidnext messages' '*'`.",
+          "Keep UIDVALIDITY in migrations and restores: use `doveadm backup` (dsync) instead of copying messages over IMAP.",
+          "Repair the storage if it changes again and again: full disks, lost index files and two servers on one mailbox are the usual reasons.",
+        ],
+      },
+    },
+    "zh-CN": {
+      title: "邮箱文件夹 {mailboxes} 的 UIDVALIDITY 变了",
+      cause:
+        "服务器给邮件重新编了号：{since}检查时 UIDVALIDITY 为 {before}，现在是 {after}。邮件客户端会丢弃本地缓存并重新下载全部邮件，尚未同步到服务器的草稿和移动操作可能丢失。文件夹可能被重建、恢复或迁移过，也可能是索引被重建。",
+      fix: {
+        user: [
+          "让邮件客户端保持打开，直到全部邮件重新下载完毕；这可能耗费较长时间和较多流量。",
+          "如果之后发现邮件缺失或重复，请告知管理员。",
+        ],
+        admin: [
+          "查明当时对该文件夹做过什么：恢复备份、迁移、删除，还是修复索引。",
+          "查看日志：`doveadm log errors`、`journalctl -u dovecot --since '-1 day' | grep -i -e uidvalidity -e corrupt`。",
+          "与服务器现在的数值对比：`doveadm mailbox status -u {user} 'uidvalidity uidnext messages' '*'`。",
+          "迁移和恢复时保留 UIDVALIDITY：使用 `doveadm backup`（dsync），不要通过 IMAP 逐封复制。",
+          "如果反复变化，请检修存储：常见原因是磁盘已满、索引文件丢失，或两台服务器同时使用同一个邮箱。",
+        ],
+      },
+    },
+  },
+  find: (facts, { previous }) =>
+    changedMailboxes(
+      facts,
+      previous,
+      // 0 stands for a server that does not say.
+      ({ uidValidity }) => uidValidity || null,
+      (before, after) => before !== after,
+    ),
+};

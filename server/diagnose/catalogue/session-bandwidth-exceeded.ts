@@ -1,0 +1,39 @@
+import type { Diagnosis } from "../diagnosis.ts";
+import { sessionSaid } from "../said.ts";
+
+/** The account has used up its volume of data. */
+export const sessionBandwidthExceeded: Diagnosis = {
+  id: "session-bandwidth-exceeded",
+  severity: "error",
+  phase: null,
+  reference: "https://support.google.com/a/answer/1071518",
+  text: {
+    en: {
+      title: "{user} has used up the data volume on {host}",
+      cause:
+        "The server says “{text}”: the account has downloaded or uploaded more than the provider allows in a day. It opens again by itself; the mailbox is not full.",
+      fix: {
+        user: [
+          "Wait up to 24 hours.",
+          "Let your mail program keep fewer folders and shorter periods, and do not set it up anew: that downloads everything again.",
+        ],
+        admin: [
+          "Find the program that downloads most, such as a backup or a migration, and spread it over days.",
+          "Fetch headers first and whole messages only when they are needed.",
+        ],
+      },
+    },
+    "zh-CN": {
+      title: "{user} 在 {host} 上的流量已用完",
+      cause: "服务器返回“{text}”：该账号下载或上传的数据超过了服务商的每日限额。限额会自动恢复；邮箱并没有满。",
+      fix: {
+        user: [
+          "最多等待 24 小时。",
+          "让邮件客户端少同步一些文件夹和时间范围，不要重新添加账号：那样会重新下载全部邮件。",
+        ],
+        admin: ["找出下载最多的程序（例如备份或迁移），把它分散到几天内进行。", "先获取邮件头，需要时再下载完整邮件。"],
+      },
+    },
+  },
+  find: (facts) => sessionSaid(facts, "session-bandwidth-exceeded"),
+};

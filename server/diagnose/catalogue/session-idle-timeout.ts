@@ -1,0 +1,43 @@
+import type { Diagnosis } from "../diagnosis.ts";
+import { sessionSaid } from "../said.ts";
+
+/** The server ends a session in which nothing happened. */
+export const sessionIdleTimeout: Diagnosis = {
+  id: "session-idle-timeout",
+  severity: "notice",
+  phase: null,
+  reference: "https://www.rfc-editor.org/rfc/rfc9051#section-5.4",
+  text: {
+    en: {
+      title: "{host} ends the session of {user} because it was quiet",
+      cause:
+        "The server says “{text}”: nobody had sent anything for a while, or the session reached its greatest age. A new connection works at once, and mail programs make it by themselves.",
+      fix: {
+        user: [
+          "Let your mail program connect again; nothing is lost.",
+          "Shorten the interval at which it checks mail, and exempt it from battery saving, if new mail comes late.",
+        ],
+        admin: [
+          "Let programs renew `IDLE` well before 29 minutes, and within 5 minutes behind NAT.",
+          "Raise the timers for silent connections on firewalls and load balancers to more than 30 minutes.",
+        ],
+      },
+    },
+    "zh-CN": {
+      title: "{host} 因长时间没有操作结束了 {user} 的会话",
+      cause:
+        "服务器返回“{text}”：一段时间内没有任何操作，或者会话达到了最长时限。重新连接即可恢复，邮件客户端会自动完成。",
+      fix: {
+        user: [
+          "让邮件客户端重新连接，不会丢失任何内容。",
+          "如果新邮件延迟，请缩短收信间隔，并关闭对该客户端的省电限制。",
+        ],
+        admin: [
+          "让客户端在 29 分钟之内（经过 NAT 时在 5 分钟之内）重新发送 `IDLE`。",
+          "把防火墙和负载均衡的空闲连接超时调到 30 分钟以上。",
+        ],
+      },
+    },
+  },
+  find: (facts) => sessionSaid(facts, "session-idle-timeout"),
+};

@@ -1,0 +1,41 @@
+import type { Diagnosis } from "../diagnosis.ts";
+import { sessionSaid } from "../said.ts";
+
+/** The server wants fewer logins or commands. */
+export const sessionThrottled: Diagnosis = {
+  id: "session-throttled",
+  severity: "error",
+  phase: null,
+  reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
+  text: {
+    en: {
+      title: "{host} slows {user} down",
+      cause:
+        "The server says “{text}”: there were too many logins or commands in a short time. Mail comes late or programs report errors, until the pace falls; the password is not the problem.",
+      fix: {
+        user: [
+          "Wait as long as the server says, or 15 to 60 minutes.",
+          "Check mail less often, and close programs and devices that you do not need.",
+        ],
+        admin: [
+          "Find the program that asks most, and let it wait longer after each refusal.",
+          "Check less often with this account (`every` in `imapscope.yaml`).",
+          "Ask the provider for a higher limit for the time of a migration.",
+        ],
+      },
+    },
+    "zh-CN": {
+      title: "{host} 限制了 {user} 的访问频率",
+      cause: "服务器返回“{text}”：短时间内登录或命令过多。在降低频率之前，邮件会延迟，客户端会报错；问题不在密码。",
+      fix: {
+        user: ["按服务器提示的时间等待，没有提示时等待 15 到 60 分钟。", "降低收信频率，并关闭不需要的客户端和设备。"],
+        admin: [
+          "找出请求最多的程序，让它在每次被拒绝后等待更久。",
+          "降低该账号的检查频率（`imapscope.yaml` 中的 `every`）。",
+          "迁移期间请服务商提高限额。",
+        ],
+      },
+    },
+  },
+  find: (facts) => sessionSaid(facts, "session-throttled"),
+};

@@ -1,0 +1,46 @@
+import type { Diagnosis } from "../diagnosis.ts";
+import { familyFails } from "../dialled.ts";
+
+/** The server can be reached over IPv6, and at none of its IPv4 addresses. */
+export const tcpIpv4Failing: Diagnosis = {
+  id: "tcp-ipv4-failing",
+  severity: "error",
+  phase: "tcp",
+  reference: "https://www.rfc-editor.org/rfc/rfc8305",
+  text: {
+    en: {
+      title: "{host} cannot be reached over IPv4",
+      cause:
+        "It answers over IPv6 ({address}), and at none of its IPv4 addresses: {addresses}. Mail programs that try IPv4 first wait long or report an error, those in networks without IPv6 do not work at all.",
+      fix: {
+        user: [
+          "Keep your settings, they are right, and try again from another network.",
+          "Tell your administrator that {host} does not answer over IPv4: {addresses}.",
+        ],
+        admin: [
+          "Check that the machine that runs imapscope has IPv4 itself: `ip -4 route show default` and `ping -4 -c 3 {first}`.",
+          "Let the mail server listen on IPv4: `listen = *, ::` in Dovecot, then `systemctl restart dovecot`; see whether it does: `ss -4 -ltn | grep :{port}`.",
+          "Open the firewall, which has rules of their own for IPv4: `iptables -I INPUT -p tcp --dport {port} -j ACCEPT`.",
+          "Test it again: `imapscope check {host}:{port} --family 4`.",
+          "Remove the A record from DNS if the server is not meant to be reached over IPv4: `dig {host} A +short` shows it.",
+        ],
+      },
+    },
+    "zh-CN": {
+      title: "{host} 无法通过 IPv4 连接",
+      cause:
+        "通过 IPv6（{address}）可以连接，但它的 IPv4 地址全部无法连接：{addresses}。优先使用 IPv4 的邮件客户端会等待很久或者报错，没有 IPv6 的网络则完全无法使用。",
+      fix: {
+        user: ["不要改动设置，设置没有错；换一个网络再试。", "告诉管理员：{host} 无法通过 IPv4 连接：{addresses}。"],
+        admin: [
+          "先确认运行 imapscope 的机器自己有 IPv4：`ip -4 route show default` 和 `ping -4 -c 3 {first}`。",
+          "让邮件服务监听 IPv4：Dovecot 设置 `listen = *, ::`，然后执行 `systemctl restart dovecot`；用 `ss -4 -ltn | grep :{port}` 确认。",
+          "在防火墙里放行（IPv4 的规则要单独设置）：`iptables -I INPUT -p tcp --dport {port} -j ACCEPT`。",
+          "再次测试：`imapscope check {host}:{port} --family 4`。",
+          "如果服务器不打算通过 IPv4 提供服务，请从 DNS 里删除 A 记录：用 `dig {host} A +short` 查看。",
+        ],
+      },
+    },
+  },
+  find: (facts) => familyFails(facts, 4),
+};

@@ -1,0 +1,56 @@
+import { nameOf } from "../certificate.ts";
+import type { Diagnosis } from "../diagnosis.ts";
+import { earlyCertificate, hoursAhead, mayBeClock, NOT_YET_VALID } from "../early-certificate.ts";
+import { target } from "../failed.ts";
+
+/** A certificate begins so little ahead of our time that a clock is probably wrong: ours, or its issuer's. */
+export const tlsClockWrong: Diagnosis = {
+  id: "tls-clock-wrong",
+  severity: "critical",
+  phase: "tls",
+  reference: "https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.5",
+  text: {
+    en: {
+      title:
+        "The certificate of {host} seems to begin in {hours, plural, one {# hour} other {# hours}}: a clock is probably wrong",
+      cause:
+        "By the clock of the machine that checks, the certificate `{subject}` is valid only in {hours, plural, one {# hour} other {# hours}}. Either that clock is slow, or that of the machine which issued the certificate is fast; less likely it was installed too early. Mail programs on devices with the right time warn only in the latter cases.",
+      fix: {
+        user: [
+          "Check the date, time and time zone of your device, and let it set them by itself.",
+          "Tell your administrator that the certificate of {host} is not valid yet if your clock is right.",
+        ],
+        admin: [
+          "Check the clock of the machine that runs imapscope, which says `{clock}`: `timedatectl`; switch on synchronisation: `timedatectl set-ntp true`.",
+          "Check the clock of the machine that issued the certificate if it comes from your own authority; the certificate begins at `{begins}`.",
+          "Wait until then, or serve the previous certificate and run `doveadm reload`, if both clocks are right.",
+        ],
+      },
+    },
+    "zh-CN": {
+      title: "{host} 的证书似乎还要 {hours, number} 小时才生效：很可能是时钟不准",
+      cause:
+        "按照发起检查的机器的时钟，证书 `{subject}` 还要 {hours, number} 小时才有效。要么这台机器的时钟慢了，要么签发证书的机器的时钟快了，也有较小的可能是证书安装得太早。只有在后两种情况下，时间正确的设备上的邮件客户端才会发出警告。",
+      fix: {
+        user: ["检查设备的日期、时间和时区，并设置为自动校时。", "如果时间正确，请告诉管理员：{host} 的证书尚未生效。"],
+        admin: [
+          "检查运行 imapscope 的机器的时钟，它现在是 `{clock}`：`timedatectl`；并开启自动校时：`timedatectl set-ntp true`。",
+          "如果证书由自建 CA 签发，请检查签发机器的时钟；证书从 `{begins}` 起有效。",
+          "如果两边的时钟都正确，请等到那时，或者换回之前的证书并执行 `doveadm reload`。",
+        ],
+      },
+    },
+  },
+  find(facts, { now }) {
+    const early = earlyCertificate(facts, now);
+    if (!early || !mayBeClock(early.notBefore, now)) return null;
+    const hours = Math.max(1, hoursAhead(early.notBefore, now));
+    const moments = { clock: minuteOf(now.toISOString()), begins: minuteOf(early.notBefore) };
+    return { ...target(facts), code: NOT_YET_VALID, subject: nameOf(early), hours, ...moments };
+  },
+};
+
+/** Here the hour counts, which the reader's way of writing a moment leaves out. */
+function minuteOf(moment: string): string {
+  return `${moment.slice(0, 16).replace("T", " ")} UTC`;
+}

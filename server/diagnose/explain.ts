@@ -1,0 +1,116 @@
+import { CATALOGUE } from "./catalogue/index.ts";
+import type { Diagnosis, Language, Text } from "./diagnosis.ts";
+import { outline } from "./message.ts";
+import { type Candidate, recognise } from "./recognise/recognise.ts";
+import type { Clue, Confidence } from "./recognise/rule.ts";
+
+/** A diagnosis that an error message can mean, in the reader's language. */
+export type ExplainedDiagnosis = { id: string; confidence: Confidence; why: string } & Text;
+
+/** What an error message means: best first; empty where it is unknown or harmless. */
+export type Explanation = { diagnoses: readonly ExplainedDiagnosis[] };
+
+const BY_ID: ReadonlyMap<string, Diagnosis> = new Map(CATALOGUE.map((diagnosis) => [diagnosis.id, diagnosis]));
+const QUOTED = 200;
+
+type Clues = Readonly<Record<Clue, (words: string) => string>> & { also: (words: string) => string };
+
+const WHY: Readonly<Record<Language, Clues>> = {
+  en: {
+    code: (words) => `The code “${words}” stands for this.`,
+    provider: (words) => `“${words}” is how this provider or server says it.`,
+    client: (words) => `“${words}” is how mail programs and their libraries report this.`,
+    words: (words) => `The words “${words}” point to this.`,
+    also: (words) => `Some servers also say “${words}” in this case.`,
+  },
+  "zh-CN": {
+    code: (words) => `代码“${words}”表示这种情况。`,
+    provider: (words) => `“${words}”是该服务商或服务器软件对此的说法。`,
+    client: (words) => `邮件客户端或其组件用“${words}”报告这种情况。`,
+    words: (words) => `“${words}”这样的措辞指向这种情况。`,
+    also: (words) => `有些服务器在这种情况下也会返回“${words}”。`,
+  },
+};
+
+/** What stands for evidence that a bare message does not hold; whatever is missing here is left as a blank. */
+const STAND_INS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {
+    host: "the server",
+    user: "your account",
+    mailboxes: "the folder",
+    mailbox: "the folder",
+    port: "…",
+    phase: "session",
+    security: "encryption",
+    mechanism: "OAuth 2.0",
+    endpoint: "the OAuth 2.0 service",
+    address: "its address",
+    addresses: "its address",
+  },
+  "zh-CN": {
+    host: "服务器",
+    user: "您的账号",
+    mailboxes: "该文件夹",
+    mailbox: "该文件夹",
+    port: "…",
+    phase: "会话",
+    security: "加密方式",
+    mechanism: "OAuth 2.0",
+    endpoint: "OAuth 2.0 服务",
+    address: "其地址",
+    addresses: "其地址",
+  },
+};
+
+/** What stands for the host where the text speaks of it as a name: The name “…” does not exist. */
+const NAME: Readonly<Record<Language, string>> = { en: "“…”", "zh-CN": "“…”" };
+
+/** Explains an error message of a server or a mail program: the diagnoses that it can mean, with their fixes. */
+export function explain(text: string, language: Language): Explanation {
+  const said = text.replace(/\s+/g, " ").trim().slice(0, QUOTED);
+  return {
+    diagnoses: recognise(text).flatMap((candidate) => {
+      const diagnosis = BY_ID.get(candidate.id);
+      return diagnosis ? [explained(candidate, diagnosis, said, language)] : [];
+    }),
+  };
+}
+
+function explained(
+  { id, confidence, why }: Candidate,
+  { text }: Diagnosis,
+  said: string,
+  language: Language,
+): ExplainedDiagnosis {
+  const words = { ...STAND_INS[language], text: said, code: why.words };
+  const named = id.startsWith("dns-") ? { ...words, host: NAME[language] } : words;
+  const write = (message: string) => plain(message, named, language);
+  const { title, cause, fix } = text[language];
+  return {
+    id,
+    confidence,
+    why: WHY[language][confidence === "possible" ? "also" : why.clue](why.words),
+    title: write(title),
+    cause: write(cause),
+    fix: { user: fix.user.map(write), admin: fix.admin.map(write) },
+  };
+}
+
+/** A message with stand-ins: words in sentences, and names in capitals in what is to be typed. */
+function plain(message: string, words: Readonly<Record<string, string>>, language: Language): string {
+  const parts = outline(message, language).split("`");
+  const written = parts.map((part, index) =>
+    part.replace(/\{(\w+)\}/g, (_, name: string) =>
+      index % 2 === 1 && name !== "code" && name !== "text" ? name.toUpperCase() : (words[name] ?? "…"),
+    ),
+  );
+  return sentence(written.join("`"));
+}
+
+/** A capital at the beginning, and no blanks between Chinese words where Latin ones have been replaced. */
+function sentence(text: string): string {
+  const first = text.charAt(0).toUpperCase() + text.slice(1);
+  return first
+    .replace(/(?<=[\p{Script=Han}]) (?=[\p{Script=Han}])/gu, "")
+    .replace(/(?<=[.!?] )the server(?= )/g, "The server");
+}

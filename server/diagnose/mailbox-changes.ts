@@ -1,0 +1,68 @@
+import type { MailboxCounts, ProbeFacts } from "../probe/facts.ts";
+import { type TargetEvidence, target } from "./failed.ts";
+import { userOf } from "./login.ts";
+
+/** The evidence of mailboxes that changed since the last check; `before` and `after` are the first one's. */
+export type MailboxChange<Value> = TargetEvidence & {
+  user: string;
+  mailboxes: string;
+  count: number;
+  before: Value;
+  after: Value;
+  /** When the last check was. */
+  since: string;
+};
+
+/** More names than these no sentence can take. */
+const MOST_NAMES = 10;
+
+/**
+ * The evidence of the mailboxes, counted now and last time, in which this value changed in the way that `changed` means;
+ * null when there are none. `value` gives null where the server does not say.
+ */
+export function changedMailboxes<Value extends string | number>(
+  facts: ProbeFacts,
+  previous: ProbeFacts | null,
+  value: (counts: MailboxCounts) => Value | null,
+  changed: (before: Value, after: Value) => boolean,
+  comparable: (before: MailboxCounts, after: MailboxCounts) => boolean = () => true,
+): MailboxChange<Value> | null {
+  if (!previous) return null;
+  const earlier = new Map(counted(previous).map((counts) => [counts.path, counts]));
+  const found = counted(facts).flatMap((now) => {
+    const then = earlier.get(now.path);
+    if (!then || !comparable(then, now)) return [];
+    const [before, after] = [value(then), value(now)];
+    return before !== null && after !== null && changed(before, after) ? [{ path: now.path, before, after }] : [];
+  });
+  const [first] = found;
+  if (!first) return null;
+  const { before, after } = first;
+  const mailboxes = namesOf(found.map(({ path }) => path));
+  return {
+    ...target(facts),
+    user: userOf(facts),
+    mailboxes,
+    count: found.length,
+    before,
+    after,
+    since: previous.startedAt,
+  };
+}
+
+/** Whether UIDs of both mean the same messages (RFC 9051 section 2.3.1.1). */
+export function isSameUidValidity(before: MailboxCounts, after: MailboxCounts): boolean {
+  return before.uidValidity === after.uidValidity;
+}
+
+/** The mailboxes whose counts could be read. */
+export function counted({ phases: { status } }: ProbeFacts): readonly MailboxCounts[] {
+  const all = status.status === "skipped" ? [] : (status.value?.mailboxes ?? []);
+  return all.flatMap((mailbox) => ("failure" in mailbox ? [] : [mailbox]));
+}
+
+/** The first names as one text, and how many more there are. */
+export function namesOf(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMES).join(", ");
+  return names.length > MOST_NAMES ? `${shown} (+${names.length - MOST_NAMES})` : shown;
+}

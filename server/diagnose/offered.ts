@@ -1,0 +1,16 @@
+import type { ProbeFacts } from "../probe/facts.ts";
+
+/** What IMAP4rev2 brings without saying so (RFC 9051 appendix E). */
+const IN_REV2: readonly string[] = ["IDLE", "MOVE", "NAMESPACE", "SPECIAL-USE", "UIDPLUS", "UNSELECT"];
+const VERSIONS: readonly string[] = ["IMAP4REV1", "IMAP4REV2"];
+
+/**
+ * Whether the session has an extension once somebody is logged in; before, many servers do not tell all. Null when they
+ * were not told.
+ */
+export function offersAfterLogin({ phases: { capability } }: ProbeFacts): ((extension: string) => boolean) | null {
+  const announced = capability.status === "ok" ? capability.value.afterLogin : null;
+  if (!announced?.some((name) => VERSIONS.includes(name))) return null;
+  const rev2 = announced.includes("IMAP4REV2");
+  return (extension) => announced.includes(extension) || (rev2 && IN_REV2.includes(extension));
+}

@@ -1,0 +1,56 @@
+import type { PhaseName, PhaseOutcome, PhaseValues, ProbeFacts } from "../probe/facts.ts";
+import type { Check } from "./check.ts";
+
+/**
+ * The facts of an earlier check, to compare new ones with; null when it did not come as far as it was to go (to the
+ * mailboxes, or at depth `connect` to the capabilities), and so has nothing to compare.
+ */
+export function previousFacts(check: Check): ProbeFacts | null {
+  const { server, depth, startedAt, seconds, questions, backOff, transcript } = check;
+  const outcome = <Name extends PhaseName>(name: Name) => outcomeOf(check, name);
+  const facts: ProbeFacts = {
+    server,
+    depth,
+    startedAt,
+    seconds,
+    phases: {
+      dns: outcome("dns"),
+      tcp: outcome("tcp"),
+      tls: outcome("tls"),
+      greeting: outcome("greeting"),
+      capability: outcome("capability"),
+      starttls: outcome("starttls"),
+      token: outcome("token"),
+      auth: outcome("auth"),
+      list: outcome("list"),
+      status: outcome("status"),
+      quota: outcome("quota"),
+      logout: outcome("logout"),
+    },
+    questions,
+    backOff,
+    transcript,
+  };
+  return cameToItsEnd(facts) ? facts : null;
+}
+
+/** Whether both are of the same account on the same server: a name may mean another one since the configuration changed. */
+export function isSameAccount(one: ProbeFacts["server"], other: ProbeFacts["server"]): boolean {
+  return (
+    one.host === other.host && one.port === other.port && one.security === other.security && one.user === other.user
+  );
+}
+
+function cameToItsEnd({ phases: { capability, status } }: ProbeFacts): boolean {
+  if (status.status !== "skipped") return status.value !== undefined;
+  return status.because === "not-applicable" && capability.status === "ok";
+}
+
+/** A phase that the list lacks is one that the security mode does not have. */
+function outcomeOf<Name extends PhaseName>({ phases }: Check, name: Name): PhaseOutcome<PhaseValues[Name]> {
+  const report = phases.find(({ phase }) => phase === name);
+  if (!report) return { status: "skipped", because: "not-applicable" };
+  const { phase: _, ...outcome } = report;
+  // A phase and its own outcome belong together; the union of all is more than the compiler follows.
+  return outcome as PhaseOutcome<PhaseValues[Name]>;
+}

@@ -1,0 +1,65 @@
+import type { RuleSet } from "../rule.ts";
+
+/** The state of the server, and how sessions end. */
+export const AVAILABILITY: RuleSet = {
+  clue: "words",
+  rules: [
+    {
+      ids: ["starttls-rejected"],
+      confidence: "certain",
+      when: /tls initiali[sz]ation failed|starttls.{0,30}(?:fail|reject|refus|error)/i,
+      unless: /not (?:support|offer|available)|error in imap command/i,
+    },
+    {
+      ids: ["auth-timeout", "session-command-timeout"],
+      confidence: "certain",
+      when: /(?:inactiv|idle|timed? ?out|time-?out).{0,40}(?:during|while|in|waiting for|before).{0,12}\b(?:auth\w*|log ?in|sasl)|(?:auth\w*|log ?in) (?:process |dialogue |request )?(?:has )?(?:timed out|timeout|took too long)/i,
+      unless: /finishing log ?in|with server/i,
+    },
+    {
+      ids: ["auth-server-unavailable", "session-server-unavailable"],
+      confidence: "certain",
+      when: /(?:temporary|internal) (?:authentication|auth|login|password) ?(?:service )?(?:fail|error|problem)|(?:auth\w*|login|password|ldap|sql|directory|radius|kerberos|pam)[- ]?(?:service|server|backend|daemon|system|process|database|source)s?\b.{0,40}(?:unavailable|down|not (?:available|respond|reachable|running)|fail|error|unreachable|timed? ?out|cannot|can't)|timeout while finishing login|(?:cannot|can't|could not|unable to) (?:contact|reach|connect to) (?:the )?(?:auth\w*|ldap|directory|password|backend)/i,
+      unless: /rate-?limit/i,
+    },
+    {
+      // Cyrus SASL without its password service, Perdition and nginx without their backend.
+      ids: ["auth-server-unavailable", "session-server-error"],
+      confidence: "certain",
+      when: /^(?:sasl.{0,10})?generic failure\b|(?:failed: )?(?:could not|cannot|unable to) connect to (?:the )?(?:real |backend |mail |imap )?server\b|^internal server error\.?$/i,
+      stages: ["auth"],
+    },
+    {
+      ids: ["session-storage-full"],
+      confidence: "certain",
+      when: /(?:disk|file ?system|spool|partition|volume|device|storage device)\b.{0,20}(?:is )?(?:\d+% )?(?:full|error|write|out of space|read-?only)|no space left|\bENOSPC\b|out of (?:disk )?(?:space|inodes)|\bEDQUOT\b|not enough (?:disk )?space|insufficient (?:disk|system) (?:space|storage)|\bEROFS\b/i,
+      unless: /quota|mailbox (?:is )?full|local disk|your (?:phone|device)/i,
+    },
+    {
+      ids: ["session-idle-timeout", "session-closed-by-server"],
+      confidence: "certain",
+      when: /(?:disconnected|closed|closing|logged? ?out|terminated|dropped|ended|bye|timeout|auto-?logout|kicked).{0,40}(?:inactiv|\bidle|idling|no activity)|(?:inactiv|\bidle|idling|auto-?logout).{0,30}(?:time-?d? ?out|too long|logout|disconnect|limit|expired|exceeded|period)|session (?:has )?(?:expired|timed out|time ?out|too long|exceeded)|autologout|for too long without/i,
+      unless: /during authentication|idle command/i,
+    },
+    {
+      ids: ["session-server-error"],
+      confidence: "certain",
+      when: /internal (?:server )?(?:error|failure|fault)|server bug|this should not happen|unexpected (?:server )?(?:error|exception|failure)|\bi\/o error|input\/output error|cannot convert|assertion fail|segfault|segmentation fault|core dumped|panic\b|unhandled exception|stack ?trace|software error|fatal error|database error/i,
+      unless: /client|certificate|ssl|tls/i,
+    },
+    { ids: ["session-server-error"], confidence: "likely", when: /server error/i, unless: /try again|unavailable/i },
+    {
+      ids: ["auth-server-unavailable", "session-server-unavailable"],
+      confidence: "likely",
+      when: /temporar(?:y|ily)\b.{0,30}(?:problem|fail|error|unavailable|out of (?:service|order)|issue|condition|closed|down|system)|(?:server|service|account|system|backend|mail ?store|mailbox|mail)\b.{0,24}(?:(?:is |are |was )?(?:currently |temporarily |not )?(?:unavailable|available at|overloaded|busy|offline|under maintenance|in maintenance|down for))|try(?:ing)? again (?:later|in|after|soon)|(?:please )?retry later|server (?:is )?(?:too )?busy|overload|\bmaintenance\b|bad gateway|backend (?:is )?(?:not|down|unreach)/i,
+      stages: ["auth", "greeting"],
+      unless: /lookup|resolve|rate|too many|name server/i,
+    },
+    {
+      ids: ["session-server-unavailable", "auth-server-unavailable"],
+      confidence: "likely",
+      when: /temporar(?:y|ily)\b.{0,30}(?:problem|fail|error|unavailable|out of (?:service|order)|issue|condition)|(?:server|service|system|mail ?store|mailbox|mail)\b.{0,24}(?:unavailable|overloaded|busy|offline|maintenance)|try again (?:later|in|after|soon)/i,
+      unless: /lookup|resolve|rate|too many|name server/i,
+    },
+  ],
+};

@@ -1,0 +1,66 @@
+import type { RuleSet } from "../rule.ts";
+
+/** What mail programs say in words or numbers of their own. */
+export const CLIENTS: RuleSet = {
+  clue: "client",
+  rules: [
+    {
+      ids: ["discovery-nothing-found"],
+      confidence: "likely",
+      when: /failed to find the settings|(?:could not|couldn't|unable to) (?:find|detect|determine) (?:the |your )?(?:account |server |e?-?mail )*(?:settings|configuration)/i,
+    },
+    {
+      ids: ["auth-credentials-rejected", "auth-app-password-required", "auth-oauth-required"],
+      confidence: "likely",
+      when: /0x800CCC(?:92|91|18)\b|0x80040115.{0,20}password|0x800CCC90.{0,60}(?:password|login|auth)/i,
+    },
+    {
+      ids: ["tcp-connection-refused", "tcp-connection-timeout", "tls-port-speaks-plaintext", "dns-name-not-found"],
+      confidence: "likely",
+      when: /0x800CCC0E\b|0x8004210A0\b|0x80042108\b/i,
+    },
+    { ids: ["dns-name-not-found"], confidence: "certain", when: /0x800CCC0D\b/i },
+    {
+      ids: ["session-command-timeout", "tcp-connection-timeout"],
+      confidence: "likely",
+      when: /0x8004210A\b|0x800CCC19\b/i,
+    },
+    {
+      ids: ["session-connection-lost", "tcp-connection-reset", "tls-handshake-closed"],
+      confidence: "likely",
+      when: /0x800CCC0F\b|0x800CCC0B\b/i,
+    },
+    {
+      ids: ["tls-handshake-failed", "tls-certificate-untrusted-issuer", "tls-port-speaks-plaintext"],
+      confidence: "likely",
+      when: /0x800CCC1A\b|0x800CCC7D\b|0x80042109\b|0x800CCC80\b/i,
+    },
+    { ids: ["auth-mechanism-unsupported"], confidence: "likely", when: /0x800CCC80\b.{0,60}auth|0x800CCC81\b/i },
+    {
+      ids: ["session-server-error", "session-protocol-error"],
+      confidence: "possible",
+      when: /0x80040600\b|0x800CCCD[0-9A-F]\b|0x800CCC90\b/i,
+    },
+    {
+      ids: ["auth-web-login-required", "auth-credentials-rejected"],
+      confidence: "possible",
+      when: /your account (?:needs|requires) (?:your )?attention|action required.{0,30}sign in again/i,
+    },
+    {
+      ids: ["auth-credentials-rejected", "auth-app-password-required"],
+      confidence: "likely",
+      when: /(?:user ?name|password) or (?:the )?(?:user ?name|password) (?:for .{0,60})?(?:is|may be|was) incorrect|rejected the (?:password|user)|(?:verify|confirm) (?:the |your )?account name|(?:account name|password) (?:cannot|could not) be verified|(?:incorrect|wrong) (?:e-?mail|username) or password/i,
+    },
+    {
+      ids: ["auth-mechanism-unsupported", "capability-login-disabled"],
+      confidence: "likely",
+      when: /does not support the selected authentication method/i,
+    },
+    {
+      ids: ["auth-credentials-rejected", "auth-imap-disabled", "auth-app-password-required"],
+      confidence: "possible",
+      when: /couldn'?t (?:open connection|sign in|authenticate)|check (?:your )?(?:user ?name|account|security) (?:and|settings)|problem with (?:the )?(?:user ?name|password|account)/i,
+      unless: /certificate|security error/i,
+    },
+  ],
+};

@@ -1,0 +1,126 @@
+import type { RuleSet } from "../rule.ts";
+
+/** TLS and certificates: OpenSSL, Node, Java, Schannel, GnuTLS, NSS and what mail programs make of them. */
+export const ENCRYPTION: RuleSet = {
+  clue: "client",
+  rules: [
+    {
+      ids: ["starttls-injection-possible"],
+      confidence: "certain",
+      when: /\bSTARTTLS_INJECTION\b|plain-?text[- ]injection|sent data after (?:the )?starttls|(?:unexpected|extra) (?:data|plaintext) (?:after|before|following).{0,20}(?:starttls|handshake)/i,
+    },
+    {
+      ids: ["starttls-not-offered", "starttls-rejected"],
+      confidence: "certain",
+      when: /\bSTARTTLS_NOT_OFFERED\b|starttls\b.{0,40}(?:not (?:been )?(?:support|offer|available|advertis|found|announced)|unsupported|unavailable|missing|isn't)|(?:no|not|n't) (?:support|offer|advertise|announce|have|provide)?s?\s?(?:for )?(?:starttls|encrypt)|^\W*(?:\w+ (?:no|bad) )?tls is not available|(?:unknown|unrecogni[sz]ed) command.{0,8}starttls/i,
+    },
+    {
+      ids: ["tls-intercepted"],
+      confidence: "certain",
+      when: /\b(?:avast|avg|kaspersky|eset|bitdefender|norton|mcafee|sophos|fortinet|fortigate|zscaler|bluecoat|untangle|netskope|web\/mail shield|dr\.?web)\b.{0,60}(?:root|\bca\b|certificate|self-signed|shield|issuer)|(?:issuer|certificate|issued by|\bo=|\bcn=).{0,60}\b(?:avast|avg|kaspersky|eset|bitdefender|norton|mcafee|sophos|fortinet|fortigate|zscaler|netskope)\b|channel binding/i,
+    },
+    {
+      ids: ["tls-clock-wrong", "tls-certificate-not-yet-valid"],
+      confidence: "certain",
+      when: /clock (?:skew|is wrong|may be|ahead|behind)|(?:system|computer|device|your) (?:clock|date|time)\b.{0,30}(?:wrong|incorrect|not (?:set|correct)|ahead|behind)/i,
+    },
+    {
+      ids: ["tls-certificate-not-yet-valid", "tls-clock-wrong"],
+      confidence: "certain",
+      when: /CERT_NOT_YET_VALID|(?<!expired or (?:is )?)not yet valid|valid from (?:a )?future|CertificateNotYetValid/i,
+    },
+    {
+      ids: ["tls-certificate-expired"],
+      confidence: "certain",
+      when: /CERT_HAS_EXPIRED|certificate (?:has |is |was |verify failed \(certificate has )?(?:expired|out of date|no longer valid)|expired (?:security |ssl |tls |server )?cert|SEC_ERROR_EXPIRED_CERT\w*|CERT_E_EXPIRED|certificate date is invalid|CertificateExpired|cert\w* .{0,24}\bexpired\b|NotAfter/i,
+      unless: /DST root/i,
+    },
+    {
+      ids: ["tls-certificate-name-mismatch"],
+      confidence: "certain",
+      when: /ERR_TLS_CERT_ALTNAME_INVALID|does(?:n't| not) match (?:the )?(?:cert|host|server|target|requested)|(?:host ?name|target principal name|domain|name|common name).{0,30}(?:mismatch|incorrect|does(?:n't| not) match|not match|verification failed|not valid for)|SSL_ERROR_BAD_CERT_DOMAIN|CERT_E_CN_NO_MATCH|(?:cert\w*) (?:is )?(?:not valid for|for (?:a )?(?:different|another|other)|belongs to|issued to (?:a )?(?:different|another))|no (?:subject )?alternative (?:\w+ )?(?:dns )?name|HOSTNAME_MISMATCH|not in the cert's|(?:could not verify|server identity|identity of).{0,40}(?:identity|verif|cannot be verified)/i,
+    },
+    {
+      ids: ["tls-certificate-chain-incomplete", "tls-certificate-untrusted-issuer"],
+      confidence: "certain",
+      when: /UNABLE_TO_VERIFY_LEAF_SIGNATURE|unable to verify (?:the )?(?:first|leaf)|num=21\b|trust anchor for certification path not found|(?:missing|incomplete).{0,20}(?:intermediate|chain)|unable to find valid certification path|intermediate cert\w*.{0,20}(?:missing|not sent)/i,
+    },
+    {
+      ids: ["tls-certificate-self-signed", "tls-intercepted", "tls-certificate-untrusted-issuer"],
+      confidence: "certain",
+      when: /DEPTH_ZERO_SELF_SIGNED_CERT|(?<!certificate in )self[- ]?signed (?:server |ssl |tls )?cert(?:ificate)?\b(?! in)|num=18\b|is self-?signed/i,
+    },
+    {
+      ids: ["tls-certificate-untrusted-issuer", "tls-certificate-chain-incomplete", "tls-intercepted"],
+      confidence: "certain",
+      when: /SELF_SIGNED_CERT_IN_CHAIN|self[- ]?signed certificate in|num=19\b|num=20\b|UNABLE_TO_GET_ISSUER_CERT\w*|unable to get (?:local )?issuer|unknown (?:ca|authority|issuer)|(?:not|isn't|n't) (?:be )?(?:trusted|verified up to)|untrusted (?:root|issuer|cert|ca)|CERT_E_UNTRUSTEDROOT|SEC_ERROR_UNKNOWN_ISSUER|signed by (?:an )?unknown|certificate (?:authority|issuer) (?:is )?(?:unknown|not (?:known|trusted)|invalid)|no trusted|cannot verify (?:the )?(?:server )?(?:certificate|identity)|root certificate/i,
+    },
+    {
+      ids: ["tls-port-speaks-plaintext"],
+      confidence: "certain",
+      when: /wrong[ _]version[ _]number|unknown protocol.{0,20}(?:ssl|record|hello)?|SSL23_GET_SERVER_HELLO:unknown protocol|http request.{0,20}(?:tls|ssl)|SSL_ERROR_RX_RECORD_TOO_LONG|record (?:overflow|layer failure)|unrecogni[sz]ed ssl message|plain-?text connection\?|not (?:an? )?(?:ssl|tls) (?:record|message|server)|packet length too long|unexpected tls packet/i,
+    },
+    {
+      ids: ["greeting-port-speaks-tls"],
+      confidence: "certain",
+      when: /GREETING_PORT_SPEAKS_TLS|plain.{0,30}(?:sent|request|command).{0,20}to (?:a |an )?(?:ssl|tls|https|encrypted)|\[closed\] imap connection broken|port (?:expects|wants|requires|speaks) (?:tls|ssl)|(?:15|\\x15)\s?(?:03|\\x03)\s?(?:01|\\x01|03|\\x03)/i,
+    },
+    {
+      ids: ["greeting-port-speaks-tls", "auth-timeout", "greeting-timeout"],
+      confidence: "likely",
+      when: /timed out while authenticating with server|(?:timed? ?out|time-?out|no response|never|didn't receive|did not receive).{0,40}(?:greeting|banner|welcome|first response)|(?:greeting|banner|welcome)\b.{0,24}(?:timed? ?out|time-?out|never|not received)|GREETING_TIMEOUT/i,
+    },
+    {
+      ids: ["tls-parameters-weak", "tls-handshake-failed"],
+      confidence: "certain",
+      when: /dh key too small|ee key too small|ca md too weak|(?:key|signature|digest|hash).{0,20}too (?:weak|small|short)|unsafe[ _]legacy[ _]renegotiation|no (?:shared|common|matching) cipher|no cipher(?:s|suites?)? (?:in common|match|available|overlap)|cipher\w* mismatch|CIPHER_MISMATCH|NO_CYPHER_OVERLAP|illegal[ _]parameter|alert handshake[ _]failure|handshake_failure|insufficient[ _]security|weak (?:server )?(?:ephemeral|dh|key|cipher)|WEAK_SERVER_EPHEMERAL|bad signature type|legacy sigalg|SSL alert number 40|internal error:ssl.{0,20}40/i,
+    },
+    {
+      ids: ["tls-version-unsupported"],
+      confidence: "certain",
+      when: /unsupported[ _]protocol|protocol[ _]version|(?:tls|ssl) ?v?1?\.?[0-3]? (?:is )?(?:version )?(?:not (?:supported|enabled|allowed)|unsupported|disabled|too old)|(?:unsupported|old|outdated|insecure) (?:tls|ssl|protocol) version|UNSUPPORTED_VERSION|no protocols? available|inappropriate (?:protocol|fallback)|client and server don't support a common ssl|version too low|SSL alert number 70|no appropriate protocol/i,
+    },
+    { ids: ["starttls-rejected", "tls-handshake-failed"], confidence: "likely", when: /CERT_LENGTH_MISMATCH/i },
+    {
+      ids: ["tls-server-name-missing"],
+      confidence: "certain",
+      when: /(?:missing|no|without|lacks?) (?:\w+ )?(?:sni|server[ _]name)|unrecognized[ _]name|SSL alert number 112/i,
+    },
+    {
+      ids: ["tls-handshake-timeout"],
+      confidence: "certain",
+      when: /(?:tls|ssl)?\s?handshake (?:\w+ )?(?:timed? ?out|time-?out)|UPGRADE_TIMEOUT|(?:tls|ssl) (?:negotiation|connect\w*) (?:timed? ?out|timeout)|timed? ?out.{0,24}handshake/i,
+    },
+    {
+      ids: ["tls-handshake-closed", "auth-client-address-blocked"],
+      confidence: "certain",
+      when: /close_notify|client network socket disconnected before secure|before secure tls|(?:closed|reset|abort\w*|eof|terminated|disconnected|syscall).{0,40}(?:handshake|ssl_connect|ssl connect|during (?:tls|ssl))|(?:handshake|ssl_connect|ssl_do_handshake).{0,60}(?:closed|reset|abort|eof|terminated|syscall|errno=0)|UNEXPECTED_EOF_WHILE_READING|unexpected eof while reading|due to (?:a )?security error|SSL_ERROR_SYSCALL|eof occurred in violation/i,
+      unless: /verify failed|unsupported|wrong version/i,
+    },
+    {
+      ids: ["tls-handshake-failed", "tls-certificate-untrusted-issuer"],
+      confidence: "likely",
+      when: /\b(?:tls|ssl)\b.{0,30}(?:handshake|negotiation|error|fail)|handshake (?:error|fail)|\b(?:tls|ssl) peer\b|SSLHandshakeException|secure (?:connection|channel).{0,30}(?:fail|could not|couldn't|not (?:be )?established|error)|ssl3?_?alert|error:[0-9A-F]{8}:SSL/i,
+    },
+    {
+      ids: [
+        "tls-certificate-untrusted-issuer",
+        "tls-certificate-name-mismatch",
+        "tls-certificate-expired",
+        "tls-certificate-self-signed",
+      ],
+      confidence: "possible",
+      when: /certificate.{0,40}(?:fail|error|invalid|problem|not (?:accepted|valid)|reject|unknown|verif)|(?:fail|error|invalid|bad|reject|verif)\w*.{0,30}certificate/i,
+    },
+    {
+      ids: ["greeting-not-imap"],
+      confidence: "certain",
+      when: /^\W{0,3}(?:b?['"])?(?:220[ -]|HTTP\/\d|\+OK\b|SSH-\d|-ERR\b)|\bESMTP\b|(?:answers?|speaks?|is an?|looks like) (?:smtp|pop3|http|ssh|ftp)\b|not an? imap (?:server|greeting)|NOT_IMAP|"IMPLEMENTATION" ".{0,20}sieve/i,
+    },
+    {
+      ids: ["greeting-bye"],
+      confidence: "certain",
+      when: /greeting.{0,30}\bbye\b|\bbye\b.{0,20}(?:in|as|instead of|on) (?:the )?(?:greeting|banner)/i,
+    },
+  ],
+};

@@ -1,0 +1,93 @@
+import type { RuleSet } from "../rule.ts";
+
+/** What fits many causes: taken last, with the other causes behind. */
+export const GENERAL: RuleSet = {
+  clue: "words",
+  rules: [
+    {
+      ids: ["auth-credentials-rejected", "auth-app-password-required", "auth-token-rejected", "auth-imap-disabled"],
+      confidence: "likely",
+      when: /\[authenticationfailed\]/i,
+    },
+    {
+      ids: ["auth-credentials-rejected", "auth-not-permitted", "auth-token-rejected", "auth-mailbox-unavailable"],
+      confidence: "likely",
+      when: /\bauthenticate failed/i,
+    },
+    {
+      ids: ["auth-credentials-rejected", "auth-oauth-required", "auth-mailbox-unavailable", "auth-imap-disabled"],
+      confidence: "likely",
+      when: /\blog ?in (?:has )?fail(?:ed|ure|s)?\b|\blog ?in (?:to|at|on|for|as|of)\b.{0,80}\bfailed|(?:unable|failed|not able|not possible) to (?:log|sign)[ -]?(?:in|on)\b|\bfailed to log ?in\b|log ?in (?:was )?(?:rejected|refused|denied|unsuccessful)|could(?:n't| not) log ?in/i,
+    },
+    {
+      ids: ["auth-credentials-rejected", "auth-app-password-required", "token-consent-missing", "auth-token-rejected"],
+      confidence: "likely",
+      when: /\bauthenticat(?:ion|e|ing)\b.{0,30}(?:fail|reject|refus|denied|unsuccessful|issue|error)|(?:fail|reject|refus|denied|issue|error)\w*.{0,20}\bauthenticat|not authenticated|could(?:n't| not) be authenticated|^\s*AUTHENTICATIONFAILED/i,
+      unless: /STARTTLS|backend|service|before auth/i,
+    },
+    {
+      ids: ["auth-server-unavailable", "session-server-unavailable"],
+      confidence: "likely",
+      when: /\[unavailable\]/i,
+      stages: ["auth"],
+    },
+    { ids: ["session-server-unavailable", "auth-server-unavailable"], confidence: "likely", when: /\[unavailable\]/i },
+    {
+      ids: ["auth-connection-limit", "session-throttled"],
+      confidence: "likely",
+      when: /\[limit\]/i,
+      stages: ["auth", "greeting"],
+    },
+    { ids: ["session-throttled", "auth-connection-limit"], confidence: "likely", when: /\[limit\]/i },
+    { ids: ["session-server-error"], confidence: "likely", when: /\[serverbug\]/i },
+    {
+      ids: ["session-command-rejected", "session-protocol-error"],
+      confidence: "likely",
+      when: /\[clientbug\]|\[parse\]/i,
+    },
+    {
+      ids: ["session-closed-by-server", "session-server-unavailable", "session-server-error"],
+      confidence: "likely",
+      when: /(?:server|service|imapd?|system) (?:is )?(?:shutting|going) down|being (?:shut down|restarted)|(?:scheduled|planned) (?:maintenance|restart)|shutdown in progress/i,
+    },
+    {
+      ids: ["session-idle-timeout", "session-closed-by-server"],
+      confidence: "possible",
+      when: /unexpected (?:imap )?bye|server (?:sent|said) (?:a )?bye/i,
+    },
+    {
+      ids: ["greeting-closed", "auth-connection-limit", "greeting-port-speaks-tls", "auth-client-address-blocked"],
+      confidence: "likely",
+      when: /(?:closed|dropped|reset|lost|disconnected).{0,30}(?:before|without|during|waiting for).{0,12} (?:greeting|banner|welcome)|no (?:greeting|banner|welcome)/i,
+    },
+    {
+      ids: ["greeting-bye", "auth-connection-limit"],
+      confidence: "likely",
+      when: /\bbye\b/i,
+      stages: ["greeting"],
+      strict: true,
+    },
+    {
+      ids: ["session-closed-by-server", "session-idle-timeout"],
+      confidence: "possible",
+      when: /^(?:\*\s*)bye\b.{3,}/i,
+      stages: ["capability", "auth", "list", "status", "quota", "select", "append", "idle"],
+      strict: true,
+    },
+    {
+      ids: ["session-connection-lost", "tcp-connection-reset", "session-server-error", "session-idle-timeout"],
+      confidence: "likely",
+      when: /connection (?:was |has been |is |got )?(?:unexpectedly )?(?:closed|lost|dropped|broken|aborted|terminated|interrupted)|clos(?:ed|ing) (?:the )?connection|unexpectedly (?:dis|closed)|(?:server|peer|host|remote) (?:has )?(?:unexpectedly )?(?:disconnected|hung up|closed|dropped)|(?:dis|lost )connected|connection abort|socket (?:error|closed|hang)|\bEOF\b|broken pipe|connection to (?:the )?server (?:was )?(?:lost|interrupted)|could(?:n't| not) re-?open stream|socket timeout|lost connection|connection went away/i,
+    },
+    {
+      ids: [
+        "tcp-connection-timeout",
+        "tcp-connection-refused",
+        "discovery-imap-not-offered",
+        "auth-client-address-blocked",
+      ],
+      confidence: "possible",
+      when: /(?:unable|failed|can(?:no|')t|could(?:n't| not)|not able) (?:to )?(?:establish|make|open|create|connect|reach|contact|get)\b.{0,40}(?:connection|server|host|mail)|server (?:cannot|can't|could not) be (?:reached|contacted|found)|cannot (?:connect|get mail)|not responding/i,
+    },
+  ],
+};

@@ -1,0 +1,109 @@
+import type { RuleSet } from "../rule.ts";
+
+/** Folders, quota, storing messages, and commands that the server does not take. */
+export const MAILBOXES: RuleSet = {
+  clue: "words",
+  rules: [
+    {
+      ids: ["mailbox-uidvalidity-changed"],
+      confidence: "certain",
+      when: /uid ?validity\b.{0,30}(?:problem|chang|mismatch|differ|reset|not match|invalid|new)|uid ?validity (?:is )?(?:now|was)/i,
+    },
+    {
+      ids: ["append-message-too-large"],
+      confidence: "certain",
+      when: /(?:message|mail|literal|attachment|appendable|e-?mail)\b.{0,30}(?:too (?:large|big|long)|exceeds? .{0,24}(?:size|limit|maximum)|size limit|size exceed)|(?:maximum|max\.?) (?:message |mail )?size\b.{0,40}exceed|(?:too (?:large|big)) (?:message|mail)|exceeds? (?:the )?(?:maximum|max) (?:message |mail |allowed )?size|size of (?:the )?message/i,
+      unless: /total message size|mailbox size|quota/i,
+    },
+    {
+      ids: ["quota-exceeded"],
+      confidence: "certain",
+      when: /(?:not enough|insufficient) (?:disk |storage )?quota|(?:over|exceed\w*|reach\w*|beyond|out of|above)\b.{0,20}\b(?:storage )?quota|quota\b.{0,24}(?:exceed|reach|full|over|limit|exhaust|violation)|(?:mailbox|inbox|account|mail ?store|storage)\b.{0,24}\b(?:is |has )?(?:full\b|over (?:the )?limit|out of (?:space|storage)|exceeded|no (?:space|room))|not enough (?:storage|space) in (?:your|the) (?:mailbox|account)|maximum total (?:message )?size|storage (?:limit|space) (?:exceeded|reached|is full)/i,
+      unless: /attempt|bandwidth|connection|is empty|\b\d{1,2}\s?% of/i,
+    },
+    {
+      ids: ["append-message-rejected"],
+      confidence: "certain",
+      when: /(?:invalid|bad|unknown|unsupported|illegal|unrecogni[sz]ed) (?:system )?(?:flags?|keywords?)(?: list)?\b|message (?:contains?|has) (?:an? )?(?:nul|null|bare (?:lf|cr|newline)|8-?bit|invalid (?:header|char))|(?:nul|null) (?:character|byte|octet)s?|bare (?:newlines?|lf|cr)\b|(?:invalid|malformed|bad|illegal) (?:message|header|mime|date|internaldate)|message (?:was )?(?:rejected|refused|not accepted)|command argument error/i,
+    },
+    {
+      ids: ["mailbox-prefix-wrong"],
+      confidence: "likely",
+      when: /(?:path|namespace|folder) prefix|root folder path|(?:must|should|can only) (?:be|exist|created?) (?:under|below|inside|in) (?:the )?inbox\b|permission denied.{0,20}personal namespace|no such namespace|invalid namespace/i,
+    },
+    {
+      ids: ["mailbox-name-invalid"],
+      confidence: "certain",
+      when: /(?:folder|mailbox|name)\b.{0,30}(?:is )?(?:reserved|not allowed|illegal|invalid|not valid|too long|contains? (?:invalid|illegal|forbidden)|must not (?:have|contain))|(?:invalid|illegal|bad|reserved|forbidden|malformed) (?:character\w* (?:in|for) )?(?:the )?(?:mailbox|folder|name)\b(?: names?)?|characters?\b.{0,16} (?:not|isn't|is not) (?:allowed|permitted|valid) in (?:the )?(?:mailbox|folder|name)|(?:adjacent|trailing|leading|consecutive) (?:slash|separator|delimiter|hierarchy|dot)\w*|modified utf-?7|\bm?utf-?7\b|hierarchy (?:separator|delimiter)/i,
+      unless:
+        /certificate|host|domain|user ?name|imap.{0,12}not allowed|invalid format|address|server name|\bbad (?:user|host)/i,
+    },
+    {
+      ids: ["mailbox-corrupt"],
+      confidence: "certain",
+      when: /(?:mailbox|index|cache|folder|mbox|database|message store|file)\b.{0,24}(?:is |are |appears? )?(?:corrupt|damaged|broken|inconsistent|invalid format)|corrupt(?:ed|ion)\b.{0,24}(?:mailbox|index|cache|folder|mbox|file)|invalid format|(?:needs?|requires?) (?:to be )?(?:reconstruct|repair|rebuilt)/i,
+      unless: /certificate|local|offline cache/i,
+    },
+    {
+      ids: ["mailbox-in-use"],
+      confidence: "certain",
+      when: /(?:mailbox|folder|inbox|maildrop|mail ?file)\b.{0,24}(?:is |are |currently )?(?:locked|in use|being used|busy|opened by|already open)|(?:unable|failed|could(?:n't| not)|can(?:no|')t|timeout|timed out).{0,20}(?:to )?(?:get|obtain|acquire|lock|waiting for|while waiting for).{0,12}\block\b|lock(?:ing)? (?:timeout|timed out|conflict|failed|is held)|(?:another|other) (?:session|process|client|program) (?:is )?(?:using|has|holds|accessing)|can't lock|deadlock/i,
+      unless: /account (?:is )?locked/i,
+    },
+    {
+      ids: ["mailbox-read-only", "mailbox-permission-denied"],
+      confidence: "certain",
+      when: /(?:mailbox|folder|selected)\b.{0,24}read-?only/i,
+    },
+    {
+      ids: ["mailbox-permission-denied", "mailbox-read-only"],
+      confidence: "likely",
+      when: /permission ?denied|access denied|insufficient (?:rights|permissions?|privileges?|access)|no (?:permission|rights?|access)\b|not (?:have|enough|allowed|permitted).{0,20}(?:permission|rights?|access|privilege|acl)|\bacl\b.{0,20}(?:den|forbid|not)|operation not permitted|not authori[sz]ed/i,
+      unless: /EACCES|EPERM|connect(?:ion)? (?:failed|to)|imap access|socket/i,
+      stages: ["select", "append", "list", "status", "quota", "idle", "auth"],
+    },
+    {
+      ids: ["mailbox-not-found"],
+      confidence: "certain",
+      when: /(?:no such|unknown|nonexist\w*|non-existent|missing|invalid|can(?:no|')t (?:find|open)|could(?:n't| not) (?:find|open)|unable to (?:find|open|select)|doesn't have) (?:the |a |an )?(?:mailbox|folder|mail ?folder)|(?:mailbox|folder)\b.{0,60}(?:does(?:n't| not) exist|not (?:be )?found|not exist|unknown|has been (?:deleted|removed)|is not (?:available|selectable)|no longer exists|could not be (?:found|opened))|not a (?:valid )?(?:selectable )?mailbox|\\?noselect/i,
+      unless: /inbox or all mail/i,
+    },
+    {
+      ids: ["session-command-timeout", "greeting-timeout", "auth-timeout"],
+      confidence: "likely",
+      when: /(?:command|response|reply|answer|server|operation|request)\b.{0,24}(?:timed? ?out|time-?out|took too long|did(?:n't| not) (?:respond|answer|reply))|timed? ?out.{0,30}(?:waiting|response|reply|answer|command)|no (?:response|reply|answer) (?:from|to)|making connection:\s*\[\]/i,
+      unless: /connect(?:ion|ing)? (?:timed|attempt|to)|dns|resolv|lookup|handshake|proper ?ly respond|establish/i,
+    },
+    {
+      ids: ["capability-extension-missing"],
+      confidence: "certain",
+      when: /(?:extension|command|feature|capability|charset|character set|idle|sort|thread|condstore|qresync|move|search|uidplus|namespace|option|modifier)\b.{0,30}(?:is |are )?(?:not (?:supported|implemented|available|enabled|advertised)|unsupported|unimplemented|unknown charset|disabled by)|(?:not|doesn't|does not|don't) (?:support|implement|advertise|offer) (?:the )?(?:imap4? )?(?:\w+ )?(?:idle|sort|thread|condstore|qresync|move|charset|extension|capability|search|uidplus|namespace|utf-?8)|badcharset|(?:unsupported|unknown) (?:charset|extension|capability|feature)/i,
+      unless: /starttls|\btls\b|mechanism|auth\b/i,
+    },
+    {
+      ids: ["session-command-rejected", "capability-login-disabled", "session-protocol-error"],
+      confidence: "likely",
+      when: /invalid state|(?:select|open) a (?:mailbox|folder) first|no (?:mailbox|folder) (?:is )?(?:currently )?selected|(?:command )?not (?:valid|allowed|permitted|legal) in (?:this|the current|non-?auth\w*|auth\w*|selected) ?(?:state)?|wrong state|bad (?:state|sequence)/i,
+      unless: /\bBAD command received in invalid state.{0,4}$/i,
+      stages: ["list", "status", "quota", "select", "append", "idle", "capability", "auth"],
+    },
+    {
+      ids: ["capability-login-disabled", "auth-privacy-required", "session-command-rejected"],
+      confidence: "likely",
+      when: /invalid state/i,
+      stages: ["auth"],
+      strict: true,
+    },
+    {
+      ids: ["session-command-rejected", "capability-login-disabled", "session-protocol-error"],
+      confidence: "likely",
+      when: /invalid state/i,
+    },
+    {
+      ids: ["session-command-rejected", "session-protocol-error"],
+      confidence: "likely",
+      when: /invalid (?:characters? in atom|argument|command|batch|parameter|syntax|message ?set|sequence|tag|literal)|(?:syntax|parse|parsing|protocol|command) error|error in imap command|(?:unknown|unrecogni[sz]ed|unexpected|missing|bad|too many|additional|extra|null|empty) (?:imap )?(?:commands?|arguments?|tag|parameters?|token)|could(?:n't| not) parse|unable to parse|command (?:unrecogni[sz]ed|unknown|not recogni[sz]ed|too long|line)|expected (?:astring|atom|crlf|space|sp)\b/i,
+      unless: /greeting|certificate|token (?:expired|invalid)|starttls not/i,
+    },
+  ],
+};

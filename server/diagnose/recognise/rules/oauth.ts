@@ -1,0 +1,74 @@
+import type { RuleSet } from "../rule.ts";
+
+/** OAuth 2.0: token endpoints, Microsoft's numbers, and what mail servers say of tokens. */
+export const OAUTH: RuleSet = {
+  clue: "code",
+  rules: [
+    {
+      ids: ["token-client-misconfigured"],
+      confidence: "certain",
+      when: /\bAADSTS(?:7000\d{2,3}|700016|50011|50194|90002|900144|900023|7000218)\b|\binvalid_client\b|\bunauthorized_client\b|\bredirect_uri_mismatch\b|\bdeleted_client\b|\bunsupported_grant_type\b/i,
+    },
+    {
+      ids: ["token-client-misconfigured"],
+      confidence: "likely",
+      when: /no config file entry found for account|client secrets?.{0,30}(?:expired|invalid|wrong|missing)|invalid client secret/i,
+    },
+    {
+      ids: ["token-consent-missing"],
+      confidence: "certain",
+      when: /\bAADSTS(?:65001|65004|90094|90095|500113|50105)\b|\bconsent_required\b|\badmin_policy_enforced\b|(?:admin|administrator)(?:'s)? (?:consent|approval)|need admin approval|has not consented/i,
+    },
+    {
+      ids: ["auth-policy-blocked"],
+      confidence: "certain",
+      when: /\bAADSTS(?:5300\d|53011|50076|50079|50074|50072|50158|530032|50131|50005)\b|conditional access|multi-?factor authentication (?:is )?(?:required|to access)|\bMFA (?:is )?required/i,
+    },
+    { ids: ["auth-account-locked"], confidence: "certain", when: /\bAADSTS(?:50053|50057|50055\d)\b/i },
+    { ids: ["auth-password-expired"], confidence: "certain", when: /\bAADSTS(?:50055|50144)\b/i },
+    { ids: ["auth-credentials-rejected"], confidence: "certain", when: /\bAADSTS(?:50126|50034|50056|50020)\b/i },
+    {
+      ids: ["token-refresh-rejected"],
+      confidence: "certain",
+      when: /\bAADSTS(?:50173|70000|70008|700082|700084|700003|50078|50089|50132|50133|54005|70043|135010)\b/i,
+    },
+    {
+      ids: ["auth-token-rejected", "token-client-misconfigured"],
+      confidence: "certain",
+      when: /\bAADSTS(?:70011|28002|65002|500011|9002313)\b|\binvalid_scope\b|\binvalid_token\b|\binvalid_resource\b/i,
+    },
+    {
+      ids: ["token-refresh-rejected"],
+      confidence: "certain",
+      when: /\binvalid_grant\b|token has been (?:expired or )?revoked|refresh[ _-]?token.{0,40}(?:expired|revoked|invalid|inactiv|reject|no longer)|(?:the )?grant (?:is|has|was) (?:been )?(?:expired|revoked)/i,
+      unless: /AADSTS(?:650|9009|5007|5300)/i,
+    },
+    {
+      ids: ["auth-token-rejected"],
+      confidence: "certain",
+      when: /access ?token.{0,40}(?:expired|invalid|not valid|reject|revoked|wrong|malformed)|(?:expired|invalid|bad|rejected) (?:access|bearer|oauth2?|xoauth2?) ?token|token (?:is |has |was )?(?:expired|invalid|malformed)|session ?expired.{0,30}oauth|asked for more|"schemes":"bearer"|sasl xoauth2? .{0,20}(?:fail|reject)/i,
+    },
+    {
+      ids: ["auth-token-rejected", "token-consent-missing", "auth-mailbox-unavailable"],
+      confidence: "likely",
+      when: /(?:xoauth2|oauthbearer).{0,40}(?:fail|reject|invalid|denied|error)|(?:fail|reject|invalid|denied|error).{0,40}(?:xoauth2|oauthbearer)/i,
+      unless: /not (?:supported|available)|unsupported|required|too many|simultaneous/i,
+    },
+    {
+      ids: ["auth-token-rejected", "token-consent-missing"],
+      confidence: "likely",
+      when: /authenticat\w*.{0,20}fail|login.{0,12}fail|invalid credentials|credentials.{0,20}(?:invalid|reject)/i,
+      token: true,
+    },
+    {
+      ids: ["auth-oauth-required"],
+      confidence: "certain",
+      when: /basic auth(?:entication)?.{0,40}(?:disabled|blocked|deprecat|not (?:supported|allowed|enabled)|no longer|retired|turned off|removed)|(?:modern auth(?:entication)?|oauth ?2?(?:\.0)?|xoauth2)(?: login| sign-?in)? (?:is )?(?:required|must be used|needed|only)|(?:must|please|only|required to|have to) (?:use|sign in (?:using|with)|log in (?:using|with)) (?:modern auth|oauth|xoauth)|password (?:login|authentication|auth)s? (?:is |are |has been |have been )?(?:disabled|deprecated|no longer|not (?:supported|accepted|allowed)|turned off)|less secure app|no longer (?:accepts?|supports?|allows?) (?:basic|password|plain|legacy)|legacy auth(?:entication)? (?:is |has been )?(?:disabled|blocked)/i,
+    },
+    {
+      ids: ["token-request-failed"],
+      confidence: "likely",
+      when: /(?:could not|cannot|can't|unable to|failed to) (?:get|obtain|fetch|acquire|retrieve|request|refresh) (?:an? |the |new )?(?:oauth2? )?(?:access )?tokens?|token (?:request|endpoint).{0,30}(?:fail|error|unreach|timed? ?out)/i,
+    },
+  ],
+};

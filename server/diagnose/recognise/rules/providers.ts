@@ -1,0 +1,167 @@
+import type { RuleSet } from "../rule.ts";
+
+const GMAIL = /gmail|googlemail|imap\.google/i;
+const MICROSOFT = /outlook|office365|hotmail|live\.com|exchange online/i;
+const YAHOO = /yahoo|aol\.com|ymail/i;
+const APPLE = /mail\.me\.com|icloud|\bmac\.com/i;
+const NETEASE = /\b(?:163|126|yeah|188)\.(?:com|net)\b/i;
+const TENCENT = /\bqq\.com|foxmail\.com/i;
+
+/** Texts that one provider or one server software is known by. */
+export const PROVIDERS: RuleSet = {
+  clue: "provider",
+  rules: [
+    { ids: ["auth-client-id-required"], confidence: "certain", when: /\bunsafe login\b|不安全(?:的)?登录|不安全登陆/i },
+    {
+      ids: ["session-bandwidth-exceeded"],
+      confidence: "certain",
+      when: /exceeded command or bandwidth limits|(?:command|bandwidth) limits? (?:was |has been |is )?exceeded/i,
+    },
+    {
+      ids: ["auth-app-password-required"],
+      confidence: "certain",
+      when: /app(?:lication)?[- ]?specific[- ]password|\bapp[- ]?passwords?\b.{0,30}(?:required|needed|must|instead)|(?:use|need|needs|requires?|generate|create|enter) (?:an? |your )?app(?:lication)?[- ](?:specific )?password|(?:use|need|requires?) an? (?:client|device|external|mail|third[- ]party)[- ]?(?:specific|program|app)? ?(?:authorization|authorisation|password) ?code/i,
+    },
+    {
+      ids: ["auth-app-password-required"],
+      confidence: "certain",
+      when: /授权码|授權碼|客户端(?:专用|授权)?密码|客户端专用密码|独立密码|专用密码|\bauth(?:orization|orisation)? code\b.{0,40}(?:login|log in|sign in|password)|use the auth(?:orization|orisation)? code/i,
+    },
+    {
+      ids: ["auth-app-password-required", "auth-credentials-rejected"],
+      confidence: "certain",
+      when: /#MBR1212|login error or password error|too many bad auth attempts/i,
+    },
+    {
+      ids: ["auth-app-password-required", "auth-credentials-rejected"],
+      confidence: "likely",
+      when: /fail|invalid|incorrect|reject|denied/i,
+      host: APPLE,
+      stages: ["auth"],
+      unless: /unavailable|temporar|too many|timed? ?out|certificate|lookup|resolve|locked/i,
+    },
+    {
+      ids: ["auth-app-password-required", "auth-credentials-rejected", "auth-account-locked"],
+      confidence: "likely",
+      when: /invalid credentials|authenticat\w* fail|incorrect|login fail/i,
+      host: YAHOO,
+      token: false,
+      stages: ["auth"],
+    },
+    {
+      ids: ["auth-app-password-required", "auth-imap-disabled", "auth-credentials-rejected"],
+      confidence: "likely",
+      when: /password error|password (?:is )?(?:wrong|incorrect|invalid)|login fail|authentication fail/i,
+      host: NETEASE,
+      stages: ["auth"],
+    },
+    {
+      ids: ["auth-account-locked", "auth-too-many-attempts", "auth-app-password-required"],
+      confidence: "certain",
+      when: /too many bad login attempts/i,
+    },
+    {
+      ids: ["auth-imap-disabled", "auth-app-password-required", "auth-credentials-rejected", "auth-too-many-attempts"],
+      confidence: "likely",
+      when: /account is abnormal|service is not open|password is incorrect, login frequency/i,
+    },
+    {
+      ids: ["auth-imap-disabled", "auth-app-password-required", "auth-credentials-rejected"],
+      confidence: "likely",
+      when: /login fail/i,
+      host: TENCENT,
+      stages: ["auth"],
+    },
+    {
+      ids: ["auth-imap-disabled", "auth-credentials-rejected", "auth-app-password-required"],
+      confidence: "likely",
+      when: /(?:credentials|password).{0,20} or imap (?:is |access is )?(?:disabled|off|not enabled)/i,
+    },
+    {
+      ids: ["auth-token-rejected", "auth-credentials-rejected"],
+      confidence: "likely",
+      when: /invalid credentials/i,
+      host: GMAIL,
+      token: true,
+    },
+    {
+      ids: ["auth-credentials-rejected", "auth-app-password-required", "auth-token-rejected", "auth-imap-disabled"],
+      confidence: "likely",
+      when: /invalid credentials ?\(failure\)/i,
+      token: false,
+    },
+    {
+      ids: ["auth-web-login-required", "auth-app-password-required"],
+      confidence: "certain",
+      when: /(?:log|sign)[ -]?in (?:via|with|through|using|in|on|from|to)? ?(?:your |the |a )?(?:web ?browser|web ?site|webmail|web interface)|answer(?:\.py\?answer=|\/)78754|me\.com\/move|\[webalert/i,
+      unless: /(?:works|worked|can|able to|fine).{0,20}webmail/i,
+    },
+    {
+      ids: ["auth-mailbox-unavailable", "auth-imap-disabled", "auth-not-permitted", "auth-token-rejected"],
+      confidence: "likely",
+      when: /authenticated but not connected/i,
+    },
+    {
+      ids: ["auth-oauth-required", "auth-credentials-rejected", "auth-imap-disabled"],
+      confidence: "likely",
+      when: /log ?in failed|authentication fail|invalid credential|basic auth/i,
+      host: MICROSOFT,
+      token: false,
+      stages: ["auth"],
+    },
+    {
+      ids: ["auth-token-rejected", "token-consent-missing", "auth-mailbox-unavailable"],
+      confidence: "likely",
+      when: /authenticate failed|authentication fail|login failed/i,
+      host: MICROSOFT,
+      token: true,
+      stages: ["auth"],
+    },
+    {
+      ids: ["tls-server-name-missing"],
+      confidence: "certain",
+      when: /no sni provided|invalid2\.invalid|please fix your client/i,
+    },
+    {
+      ids: ["tls-server-name-missing", "tls-intercepted", "tls-certificate-self-signed"],
+      confidence: "certain",
+      when: /self[- _]signed/i,
+      host: GMAIL,
+      unless: /avast|avg |kaspersky|eset|bitdefender/i,
+    },
+    {
+      ids: ["session-throttled", "auth-too-many-attempts"],
+      confidence: "certain",
+      when: /request is throttled|suggested backoff time/i,
+    },
+    {
+      ids: ["session-server-unavailable", "auth-server-unavailable"],
+      confidence: "likely",
+      when: /system error ?\(failure\)/i,
+    },
+    {
+      ids: ["auth-policy-blocked"],
+      confidence: "likely",
+      when: /microsoft\.exchange\.(?:imap|pop)|ws-username\b.{0,60}\b403\b/i,
+    },
+    {
+      ids: ["mailbox-prefix-wrong"],
+      confidence: "certain",
+      when: /nonexistent namespace|(?:should|must|need to) (?:probably )?(?:be prefixed|start|begin) with:?.{0,4}INBOX|prefix(?:ed)? (?:with|by) INBOX/i,
+    },
+    {
+      ids: ["discovery-imap-not-offered", "tcp-connection-refused"],
+      confidence: "likely",
+      when: /connect|login|server/i,
+      host: /\bproton(?:mail)?\b|tutanota|tuta\.(?:com|io)|hey\.com/i,
+      unless: /bridge|127\.0\.0\.1|localhost|validity|too many/i,
+    },
+    { ids: ["tls-port-speaks-plaintext"], confidence: "certain", when: /try again speaking imap/i },
+    { ids: ["auth-server-unavailable"], confidence: "certain", when: /waiting for authentication process/i },
+    {
+      ids: ["auth-server-unavailable", "session-server-unavailable", "session-server-error"],
+      confidence: "certain",
+      when: /\blogin server error\b/i,
+    },
+  ],
+};

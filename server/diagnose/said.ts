@@ -1,0 +1,60 @@
+import type { Failure, PhaseName, ProbeFacts } from "../probe/facts.ts";
+import { type LoginEvidence, loginFailedWith, userOf } from "./login.ts";
+import { recognise } from "./recognise/recognise.ts";
+import type { Stage } from "./recognise/rule.ts";
+import { type SessionEvidence, sessionFailed } from "./session.ts";
+import { type MailboxEvidence, unreadableMailboxes } from "./unreadable-mailboxes.ts";
+
+/** The diagnoses that are found by what a server says: where one is, more general ones give way. */
+const BY_WORDS: ReadonlySet<string> = new Set([
+  ..."auth-app-password-required auth-oauth-required auth-imap-disabled auth-account-locked".split(" "),
+  ..."auth-too-many-attempts auth-client-id-required auth-mailbox-unavailable auth-username-form-wrong".split(" "),
+  ..."auth-web-login-required auth-policy-blocked auth-wrong-server auth-client-address-blocked".split(" "),
+  ..."auth-connection-limit auth-password-expired auth-privacy-required auth-not-permitted".split(" "),
+  ..."auth-server-unavailable session-throttled session-server-unavailable session-idle-timeout".split(" "),
+  ..."session-bandwidth-exceeded session-storage-full quota-exceeded append-message-rejected".split(" "),
+  ..."append-message-too-large mailbox-in-use mailbox-corrupt mailbox-name-invalid mailbox-prefix-wrong mailbox-permission-denied".split(
+    " ",
+  ),
+]);
+/** The same refusal as others word it. */
+const SAME: Readonly<Record<string, string>> = { "capability-login-disabled": "auth-privacy-required" };
+/** IMAP's response codes and statuses; Node's codes, imapflow's and our own are others. */
+const SAID_BY_SERVER = /^(?!LOGINDISABLED$|E(?!XPIRED$)[A-Z]+$)[A-Z][A-Z-]+$/;
+const BY_TOKEN = ["XOAUTH2", "OAUTHBEARER"];
+
+/** The diagnosis that the server's words name in this phase; null when they name none or it did not fail. */
+export function namedIn(facts: ProbeFacts, phase: PhaseName): string | null {
+  const outcome = facts.phases[phase];
+  return outcome.status === "failed" ? named(facts, phase, outcome.failure) : null;
+}
+
+/** The evidence of a login that the server refused in words that mean this diagnosis; else null. */
+export function loginSaid(facts: ProbeFacts, id: string): LoginEvidence | null {
+  return namedIn(facts, "auth") === id ? loginFailedWith(facts) : null;
+}
+
+/** The evidence of a session that the server ended or refused in words that mean this diagnosis; else null. */
+export function sessionSaid(facts: ProbeFacts, id: string): (SessionEvidence & { user: string }) | null {
+  const failed = sessionFailed(facts, (_, phase) => namedIn(facts, phase) === id);
+  return failed && { ...failed, user: userOf(facts) };
+}
+
+/** The evidence of mailboxes that the server refuses in words that mean this diagnosis; else null. */
+export function mailboxesSaid(facts: ProbeFacts, id: string): MailboxEvidence | null {
+  return unreadableMailboxes(facts, (failure) => named(facts, "select", failure) === id);
+}
+
+function named(facts: ProbeFacts, stage: Stage, { code, text }: Failure): string | null {
+  if (!SAID_BY_SERVER.test(code)) return null;
+  const { host } = facts.server;
+  const [first] = recognise(text, { stage, code, host, usesToken: usesToken(facts) });
+  if (!first || first.confidence === "possible") return null;
+  const id = SAME[first.id] ?? first.id;
+  return BY_WORDS.has(id) ? id : null;
+}
+
+function usesToken({ phases: { auth, token } }: ProbeFacts): boolean {
+  const mechanism = auth.status === "skipped" ? undefined : auth.value?.mechanism;
+  return token.status === "ok" || (mechanism !== undefined && BY_TOKEN.includes(mechanism));
+}

@@ -1,0 +1,29 @@
+import { zValidator } from "@hono/zod-validator";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { z } from "zod";
+import { LANGUAGES } from "../diagnose/diagnosis.ts";
+import { explain } from "../diagnose/explain.ts";
+import { invalid } from "./invalid.ts";
+import { reader } from "./language.ts";
+import { problem } from "./problem.ts";
+
+const MAX_BYTES = 16 * 1024;
+
+const questionSchema = z.strictObject({ text: z.string().trim().min(1), lang: z.enum(LANGUAGES).optional() });
+
+/** `POST /api/v1/explain`: an error message of a server or a mail program → diagnoses, best first. */
+export function explainRoutes() {
+  return new Hono()
+    .use(reader)
+    .use(
+      bodyLimit({
+        maxSize: MAX_BYTES,
+        onError: (c) => problem(c, 413, `The body may have ${MAX_BYTES} bytes at most: send only the error message.`),
+      }),
+    )
+    .post("/", zValidator("json", questionSchema, invalid), (c) => {
+      const { text, lang } = c.req.valid("json");
+      return c.json(explain(text, lang ?? c.get("reader")));
+    });
+}

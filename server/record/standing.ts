@@ -1,0 +1,90 @@
+import type { ServerConfig } from "../config/types.ts";
+import type { Check } from "../diagnose/check.ts";
+import { confirmedState, isUnconfirmed, type Observed, observe } from "../diagnose/confirmation.ts";
+import { isOwnNetworkDown, mayBeOwnNetwork } from "../diagnose/own-network.ts";
+import type { State } from "../diagnose/state.ts";
+
+/** How each server stands: not what its last check happened to see, but what is sure enough to be told to people. */
+export type Standing = {
+  /** These are the configured servers from now on. One whose name means another target begins anew. */
+  servers(servers: readonly ServerConfig[]): void;
+  /** What was recorded of a server before the start, oldest first. */
+  remember(server: string, observed: Observed): void;
+  /** A check has ended. */
+  observe(check: Check, now: Date): void;
+  /** `unknown` before the first check, and while imapscope itself has no network. */
+  state(server: string): State;
+  /** Whether the last check saw something worse than the state, so that the next one is worth having soon. */
+  isUnconfirmed(server: string): boolean;
+  /** Whether imapscope itself has no network. */
+  isNetworkDown(): boolean;
+};
+
+type Entry = {
+  config: ServerConfig;
+  observed: Observed;
+  /** How many of the newest observations may only mean that we have no network. */
+  doubtful: number;
+  latest: Check | null;
+};
+
+/** A server that is checked less often than this says little about whether there is a network now. */
+const SELDOM_SECONDS = 3600;
+/** How long a check may wait for its turn. */
+const WAITING_SECONDS = 10;
+
+/** Begins without servers. */
+export function createStanding(): Standing {
+  const entries = new Map<string, Entry>();
+  let networkDown = false;
+
+  return {
+    servers(servers) {
+      const wanted = new Set(servers.map(({ name }) => name));
+      for (const name of entries.keys()) if (!wanted.has(name)) entries.delete(name);
+      for (const config of servers) {
+        const known = entries.get(config.name);
+        if (known && sameTarget(known.config, config)) known.config = config;
+        else entries.set(config.name, { config, observed: [], doubtful: 0, latest: null });
+      }
+    },
+    remember(server, observed) {
+      const entry = entries.get(server);
+      if (entry?.observed.length === 0) entry.observed = observed.reduce<Observed>(observe, []);
+    },
+    observe(check, now) {
+      const entry = entries.get(check.server.name);
+      if (!entry) return;
+      entry.latest = check;
+      entry.observed = observe(entry.observed, check.state);
+      entry.doubtful = mayBeOwnNetwork(check) ? entry.doubtful + 1 : 0;
+      networkDown = isOwnNetworkDown([...entries.values()].map(asLatest), now);
+      if (networkDown) for (const one of entries.values()) withdrawDoubtful(one);
+    },
+    state(server) {
+      const entry = entries.get(server);
+      return entry && !networkDown ? confirmedState(entry.observed, entry.config.confirm) : "unknown";
+    },
+    isUnconfirmed(server) {
+      const entry = entries.get(server);
+      return entry !== undefined && !networkDown && isUnconfirmed(entry.observed, entry.config.confirm);
+    },
+    isNetworkDown: () => networkDown,
+  };
+}
+
+/** What was seen without a network counts for nothing, also after it has come back. */
+function withdrawDoubtful(entry: Entry): void {
+  entry.observed = entry.observed.slice(0, Math.max(0, entry.observed.length - entry.doubtful));
+  entry.doubtful = 0;
+}
+
+function asLatest({ config: { host, timing, timeoutSeconds }, latest }: Entry) {
+  const seldom = timing.kind === "cron" || timing.seconds > SELDOM_SECONDS;
+  const rhythm = timing.kind === "cron" ? SELDOM_SECONDS : Math.min(timing.seconds, SELDOM_SECONDS);
+  return { host, check: latest, freshSeconds: rhythm + timeoutSeconds + WAITING_SECONDS, seldom };
+}
+
+function sameTarget(one: ServerConfig, other: ServerConfig): boolean {
+  return one.host === other.host && one.port === other.port && one.security === other.security;
+}

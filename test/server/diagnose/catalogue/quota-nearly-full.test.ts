@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { quotaNearlyFull } from "../../../../server/diagnose/catalogue/quota-nearly-full.ts";
+import { healthyFacts } from "../../../support/healthy-facts.ts";
+import { CONTEXT, evidenceOf, TARGET } from "../evidence-of.ts";
+
+describe("quota-nearly-full", () => {
+  it("is found when the share that is used reaches the threshold", () => {
+    expect(evidenceOf(quotaNearlyFull, using("966367642", "1073741824"))).toEqual({
+      ...TARGET,
+      user: "monitor@example.com",
+      percent: 90,
+      root: "User quota",
+      resource: "STORAGE",
+      used: "921.6 MiB",
+      limit: "1 GiB",
+    });
+  });
+
+  it("counts other resources", () => {
+    expect(evidenceOf(quotaNearlyFull, using("950", "1000", "MESSAGE"))).toMatchObject({ used: "950", percent: 95 });
+  });
+
+  it("is not found below the threshold", () => {
+    expect(quotaNearlyFull.find(using("899", "1000"), CONTEXT)).toBeNull();
+  });
+
+  it("is not found without a limit", () => {
+    expect(quotaNearlyFull.find(using("899", "0"), CONTEXT)).toBeNull();
+  });
+});
+
+function using(used: string, limit: string, name = "STORAGE") {
+  const roots = [{ root: "User quota", resources: [{ name, used, limit }] }];
+  return healthyFacts({ quota: { status: "ok", at: 0, seconds: 0.01, value: { roots } } });
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { CATALOGUE } from "../../../server/diagnose/catalogue/index.ts";
+import { LANGUAGES } from "../../../server/diagnose/diagnosis.ts";
+import { explain } from "../../../server/diagnose/explain.ts";
+import { CASES } from "./recognise/cases.ts";
+
+describe("explain", () => {
+  it("gives the likeliest diagnosis first, with its fix", () => {
+    const [first, ...others] = explain("NO [ALERT] Too many simultaneous connections. (Failure)", "en").diagnoses;
+    expect(first).toMatchObject({ id: "auth-connection-limit", confidence: "certain" });
+    expect(first?.fix.user.length).toBeGreaterThan(0);
+    expect(others.every(({ confidence }) => confidence !== "certain")).toBe(true);
+  });
+
+  it("lists only what the catalogue holds, in texts without gaps or placeholders", () => {
+    const known = new Set(CATALOGUE.map(({ id }) => id));
+    for (const language of LANGUAGES) {
+      for (const { text } of CASES) {
+        for (const { id, title, why, fix } of explain(text, language).diagnoses) {
+          expect(known).toContain(id);
+          expect(why).not.toBe("");
+          expect(`${title} ${[...fix.user, ...fix.admin].join(" ")}`).not.toMatch(
+            /\{(host|user|port|phase|security)\}/,
+          );
+          expect(title).not.toMatch(/[{}]|undefined|^[a-z]/);
+        }
+      }
+    }
+  });
+
+  it("says nothing of a text that it does not know", () => {
+    expect(explain("* BYE LOGOUT received", "en")).toEqual({ diagnoses: [] });
+    expect(explain("hello", "zh-CN")).toEqual({ diagnoses: [] });
+  });
+});

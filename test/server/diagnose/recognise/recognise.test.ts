@@ -1,0 +1,185 @@
+import { describe, expect, it } from "vitest";
+import { type Hints, recognise } from "../../../../server/diagnose/recognise/recognise.ts";
+import { CONTRACT_FINDINGS } from "../contract-findings.ts";
+import { CASES, type Case, hintsOf } from "./cases.ts";
+
+/** Of all real cases, how many must be right: first with what a program knows, first by the text alone, and at all. */
+const FLOOR = { withHints: 0.93, textAlone: 0.9, atAll: 0.98 };
+
+type Result = { right: number; among: number; misses: readonly string[] };
+
+function ids(text: string, hints: Hints = {}): readonly string[] {
+  return recognise(text, hints).map(({ id }) => id);
+}
+
+function judge(hints: (one: Case) => Hints): Result {
+  const misses: string[] = [];
+  let right = 0;
+  let among = 0;
+  for (const one of CASES) {
+    const found = ids(one.text, hints(one));
+    const [first] = found;
+    if (one.findings.length === 0 ? found.length === 0 : first !== undefined && one.findings.includes(first)) {
+      right += 1;
+      continue;
+    }
+    const listed = one.findings.some((id) => found.includes(id));
+    if (listed) among += 1;
+    misses.push(`${listed ? "among" : "wrong"} ${one.id}: wanted ${one.findings}, found ${found}`);
+  }
+  return { right, among, misses };
+}
+
+function summary(name: string, { right, among, misses }: Result): string {
+  const wrong = CASES.length - right - among;
+  return `${name}: ${right} of ${CASES.length} right first, ${among} among the candidates, ${wrong} wrong\n  ${misses.join("\n  ")}\n`;
+}
+
+describe("recognise, of real cases", () => {
+  it("names the cause first where a program knows the stage and the host", () => {
+    const result = judge(hintsOf);
+    process.stdout.write(summary("with hints", result));
+    expect(result.right / CASES.length).toBeGreaterThanOrEqual(FLOOR.withHints);
+    expect((result.right + result.among) / CASES.length).toBeGreaterThanOrEqual(FLOOR.atAll);
+  });
+
+  it("names the cause first by the text alone", () => {
+    const result = judge(() => ({}));
+    process.stdout.write(summary("text alone", result));
+    expect(result.right / CASES.length).toBeGreaterThanOrEqual(FLOOR.textAlone);
+    expect((result.right + result.among) / CASES.length).toBeGreaterThanOrEqual(FLOOR.atAll);
+  });
+
+  it.each(CASES.filter(({ contextNeeded }) => contextNeeded))("has the cause among the candidates of $id", (one) => {
+    expect(ids(one.text).filter((id) => one.findings.includes(id))).not.toEqual([]);
+  });
+});
+
+describe("recognise, of other wordings", () => {
+  it.each([
+    ["a7 NO [ALERT] Your account has reached its limit of 15 concurrent connections", "auth-connection-limit"],
+    ["* BYE Maximum sessions per user exceeded, closing", "auth-connection-limit"],
+    ["003 NO Sorry, the password you entered is wrong.", "auth-credentials-rejected"],
+    ["Error: Invalid login: unknown user or bad password", "auth-credentials-rejected"],
+    ["Anmeldung am IMAP-Server fehlgeschlagen: Benutzername oder Kennwort ist falsch.", "auth-credentials-rejected"],
+    ["Le nom d'utilisateur ou le mot de passe est incorrect", "auth-credentials-rejected"],
+    ["No se pudo iniciar sesión: la contraseña no es válida o es incorrecta", "auth-credentials-rejected"],
+    ["Неправильный пароль или логин. Проверьте настройки.", "auth-credentials-rejected"],
+    ["登录失败，帐号或密码错误", "auth-credentials-rejected"],
+    ["ユーザー名またはパスワードが正しくありません", "auth-credentials-rejected"],
+    ["A003 NO Your user account has been suspended, contact support", "auth-account-locked"],
+    ["Ihr Konto wurde gesperrt", "auth-account-locked"],
+    ["x NO login refused: password expired 3 days ago, password must be reset", "auth-password-expired"],
+    ["A1 NO IMAP service is not enabled for your mailbox, enable IMAP in settings", "auth-imap-disabled"],
+    ["请使用授权码登录。详情请看 http://service.mail.qq.com", "auth-app-password-required"],
+    ["Please create an app password to sign in with this program", "auth-app-password-required"],
+    ["5 NO Basic authentication is blocked, please use OAuth", "auth-oauth-required"],
+    ["NO Connections from your IP 192.0.2.7 are temporarily blocked", "auth-client-address-blocked"],
+    ["t1 NO Logins from this country are not allowed by the administrator", "auth-policy-blocked"],
+    ["A2 NO plain text passwords not permitted on insecure channel", "capability-login-disabled"],
+    ["NO No supported SASL mechanism", "auth-mechanism-unsupported"],
+    ["token endpoint: invalid_grant, Token has been expired or revoked.", "token-refresh-rejected"],
+    ["9 NO [UNAVAILABLE] LDAP server is down", "auth-server-unavailable"],
+    ["* BYE Session timed out after 30 minutes of inactivity", "session-idle-timeout"],
+    ["A5 NO [TOOBIG] message larger than 50 MB", "append-message-too-large"],
+    ["A5 NO Mailbox storage limit reached, mailbox full", "quota-exceeded"],
+    ["postfach voll", "quota-exceeded"],
+    ["A9 NO Cannot write: no space left on device", "session-storage-full"],
+    ["A9 NO Unable to lock mailbox: lock timeout", "mailbox-in-use"],
+    ["A9 NO index file is corrupted, needs rebuild", "mailbox-corrupt"],
+    ["A9 NO Folder 'Projects' does not exist", "mailbox-not-found"],
+    ["java.net.ConnectException: Connection refused: connect", "tcp-connection-refused"],
+    ["java.net.UnknownHostException: imap.exmaple.com", "dns-name-not-found"],
+    [
+      "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: certificate has expired (_ssl.c:1006)",
+      "tls-certificate-expired",
+    ],
+    [
+      "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: Hostname mismatch, certificate is not valid for 'mail.example.org'",
+      "tls-certificate-name-mismatch",
+    ],
+    [
+      "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self-signed certificate (_ssl.c:1006)",
+      "tls-certificate-self-signed",
+    ],
+    ["x509: certificate signed by unknown authority", "tls-certificate-untrusted-issuer"],
+    ["The certificate for this server was issued by Kaspersky Anti-Virus Personal Root Certificate", "tls-intercepted"],
+    ["ssl.SSLError: [SSL: WRONG_VERSION_NUMBER] wrong version number (_ssl.c:1123)", "tls-port-speaks-plaintext"],
+    ["* BYE you are connecting too frequently, please slow down", "session-throttled"],
+    ["Unable to verify account name or password", "auth-credentials-rejected"],
+    ["* BYE Session invalidated - AccessTokenExpired", "auth-token-rejected"],
+    ["Failed to find the settings for your email account.", "discovery-nothing-found"],
+    ["Outlook: 0x800CCC92 The e-mail server rejected your login.", "auth-credentials-rejected"],
+    ["connect ENETUNREACH 2001:db8::1:993", "tcp-ipv6-failing"],
+    ["connect ECONNREFUSED 127.0.0.1:1143", "tcp-connection-refused"],
+    [
+      "C: A1 LOGIN bob *\nS: A1 NO [AUTHENTICATIONFAILED] Authentication failed.\nC: A2 SELECT INBOX\nS: A2 BAD Command not valid in this state",
+      "auth-credentials-rejected",
+    ],
+  ])("knows %j", (text, id) => {
+    expect(ids(text)[0]).toBe(id);
+  });
+});
+
+describe("recognise, of what is no failure or not known", () => {
+  it.each([
+    "* BYE Logging out",
+    "* BYE IMAP4rev1 Server logging out\na3 OK LOGOUT completed",
+    "C: a9 LOGOUT\nS: * BYE server shutting down\nS: a9 OK done",
+    "A4 LOGOUT\n* BYE Microsoft Exchange Server IMAP4 server signing off.\nA4 OK LOGOUT completed.",
+    "* BYE Bye",
+    "* OK [CAPABILITY IMAP4rev1 SASL-IR LOGIN-REFERRALS ID ENABLE IDLE AUTH=PLAIN] Dovecot ready.",
+    "a1 OK [CAPABILITY IMAP4rev1 IDLE] Logged in",
+    "* PREAUTH IMAP4rev1 server ready",
+    "A3 OK [READ-WRITE] Select completed (0.001 + 0.000 secs).",
+    "* OK [UIDVALIDITY 1700000000] UIDs valid",
+    "A8 NO [ALREADYEXISTS] Mailbox already exists",
+    "Hello, how are you today?",
+    "今天天气很好",
+    "lorem ipsum dolor sit amet",
+    "42",
+    "   ",
+    "TypeError: undefined is not a function",
+  ])("gives nothing for %j", (text) => {
+    expect(ids(text)).toEqual([]);
+  });
+
+  it("gives nothing for a goodbye that answers a logout, whatever its wording", () => {
+    expect(ids("* BYE Server shutting down.", { stage: "logout" })).toEqual([]);
+    expect(ids("* BYE Server shutting down.", { stage: "list" })[0]).toBe("session-closed-by-server");
+  });
+});
+
+describe("recognise", () => {
+  it("lets the response code decide where the words are general", () => {
+    expect(ids("Authentication failed", { stage: "auth", code: "EXPIRED" })[0]).toBe("auth-password-expired");
+    expect(ids("failed", { stage: "auth", code: "AUTHENTICATIONFAILED" })[0]).toBe("auth-credentials-rejected");
+  });
+
+  it("knows by the host what a general refusal means", () => {
+    const hints = { stage: "auth", host: "outlook.office365.com" } as const;
+    expect(ids("LOGIN failed.", hints)[0]).toBe("auth-oauth-required");
+    expect(ids("AUTHENTICATE failed.", { ...hints, usesToken: true })[0]).toBe("auth-token-rejected");
+    expect(ids("LOGIN failed.", { stage: "auth" })[0]).toBe("auth-credentials-rejected");
+  });
+
+  it("reads the error that is hidden in a SASL challenge", () => {
+    const challenge = Buffer.from('{"status":"401","schemes":"Bearer","scope":"mail"}').toString("base64");
+    expect(ids(`+ ${challenge}`)[0]).toBe("auth-token-rejected");
+  });
+
+  it("names no id that the project has not promised, and each once", () => {
+    const promised = new Set(Object.values(CONTRACT_FINDINGS).flat());
+    for (const { text } of CASES) {
+      const found = ids(text);
+      expect(found.filter((id) => !promised.has(id))).toEqual([]);
+      expect(new Set(found).size).toBe(found.length);
+    }
+  });
+
+  it("takes bounded time for hostile texts", () => {
+    for (const piece of ["a ", "too many ", "login failed ", "certificate ", "::::", "\n* BYE ", "mailbox "]) {
+      expect(ids(piece.repeat(16_384 / piece.length)).length).toBeLessThanOrEqual(6);
+    }
+  });
+});

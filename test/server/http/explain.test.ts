@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { testApp } from "../../support/app.ts";
+
+const answerSchema = z.strictObject({
+  diagnoses: z.array(
+    z.strictObject({
+      id: z.string(),
+      confidence: z.enum(["certain", "likely", "possible"]),
+      why: z.string(),
+      title: z.string(),
+      cause: z.string(),
+      fix: z.strictObject({ user: z.array(z.string()), admin: z.array(z.string()) }),
+    }),
+  ),
+});
+
+async function post(body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+  const { app } = await testApp();
+  return app.request("/api/v1/explain", {
+    method: "POST",
+    headers: { "Content-Type": "application/json", ...headers },
+    body: typeof body === "string" ? body : JSON.stringify(body),
+  });
+}
+
+describe("POST /api/v1/explain", () => {
+  it("answers with diagnoses, best first", async () => {
+    const response = await post({ text: "NO [ALERT] Application-specific password required", lang: "en" });
+    expect(response.status).toBe(200);
+    const { diagnoses } = answerSchema.parse(await response.json());
+    expect(diagnoses[0]).toMatchObject({ id: "auth-app-password-required", confidence: "certain" });
+  });
+
+  it("answers in the language that is asked for, or else the reader's", async () => {
+    const text = "NO LOGIN failed.";
+    const asked = answerSchema.parse(await (await post({ text, lang: "zh-CN" })).json());
+    const accepted = await (await post({ text }, { "Accept-Language": "zh-CN" })).json();
+    expect(asked.diagnoses[0]?.title).toMatch(/\p{Script=Han}/u);
+    expect(accepted).toEqual(asked);
+  });
+
+  it.each([
+    ["no text", {}],
+    ["an empty text", { text: "  " }],
+    ["a language that does not exist", { text: "NO", lang: "xx" }],
+    ["an unknown field", { text: "NO", more: 1 }],
+    ["no JSON", "NO LOGIN failed."],
+  ])("refuses %s", async (_, body) => {
+    expect((await post(body)).status).toBe(400);
+  });
+
+  it("refuses more than 16 KiB", async () => {
+    const response = await post({ text: "x".repeat(17_000) });
+    expect(response.status).toBe(413);
+    expect(response.headers.get("Content-Type")).toContain("application/problem+json");
+  });
+});

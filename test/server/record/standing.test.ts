@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import type { ServerConfig } from "../../../server/config/types.ts";
+import type { State } from "../../../server/diagnose/state.ts";
+import type { PhaseOutcome } from "../../../server/probe/facts.ts";
+import { createStanding } from "../../../server/record/standing.ts";
+import { quietServer } from "../../support/app.ts";
+import { healthyCheck } from "../../support/healthy-check.ts";
+import { healthyFacts, NOW } from "../../support/healthy-facts.ts";
+import { failed } from "../diagnose/evidence-of.ts";
+
+const SERVER = await quietServer();
+
+/** Servers of different domains, which are checked as the test says. */
+function standing(names: readonly string[] = ["corp"], changes: Partial<ServerConfig> = {}) {
+  const servers = names.map((name) => ({ ...SERVER, name, host: `mail.${name}.example`, ...changes }));
+  const stands = createStanding();
+  stands.servers(servers);
+  const see = (name: string, state: State, dns?: PhaseOutcome<never>) => {
+    const facts = healthyFacts(dns ? { dns } : {}, { name });
+    stands.observe(healthyCheck({ state }, facts), NOW);
+  };
+  return { stands, servers, see };
+}
+
+describe("how a server stands", () => {
+  it("is unknown before the first check, which counts alone", () => {
+    const { stands, see } = standing();
+    expect(stands.state("corp")).toBe("unknown");
+    see("corp", "down");
+    expect(stands.state("corp")).toBe("down");
+    expect(stands.isUnconfirmed("corp")).toBe(false);
+  });
+
+  it("gets worse only when the next check agrees, and better at once", () => {
+    const { stands, see } = standing();
+    see("corp", "up");
+    see("corp", "down");
+    expect([stands.state("corp"), stands.isUnconfirmed("corp")]).toEqual(["up", true]);
+    see("corp", "down");
+    expect([stands.state("corp"), stands.isUnconfirmed("corp")]).toEqual(["down", false]);
+    see("corp", "up");
+    expect(stands.state("corp")).toBe("up");
+  });
+
+  it("goes on from what was recorded before the start", () => {
+    const { stands, see } = standing();
+    stands.remember("corp", ["up", "up"]);
+    see("corp", "down");
+    expect(stands.state("corp")).toBe("up");
+  });
+
+  it("follows the configuration: fewer agreeing checks, a server that left, a name for another target", () => {
+    const { stands, servers, see } = standing();
+    see("corp", "up");
+    see("corp", "down");
+    stands.servers(servers.map((server) => ({ ...server, confirm: 1 })));
+    expect(stands.state("corp")).toBe("down");
+    stands.servers(servers.map((server) => ({ ...server, host: "mail.example.org" })));
+    expect(stands.state("corp")).toBe("unknown");
+    stands.servers([]);
+    see("corp", "up");
+    expect(stands.state("corp")).toBe("unknown");
+  });
+});
+
+describe("without a network of our own", () => {
+  const names = ["a", "b", "c"];
+  const noName = failed<never>("EAI_AGAIN");
+
+  it("every server is unknown, and none is checked again soon", () => {
+    const { stands, see } = standing(names);
+    for (const name of names) see(name, "up");
+    for (const name of names) see(name, "down", noName);
+    expect(stands.isNetworkDown()).toBe(true);
+    for (const name of names) expect([stands.state(name), stands.isUnconfirmed(name)]).toEqual(["unknown", false]);
+  });
+
+  it("the first success brings everything back as it was, whatever was seen meanwhile", () => {
+    const { stands, see } = standing(names, { confirm: 1 });
+    for (const name of names) see(name, name === "c" ? "warning" : "up");
+    for (const name of [...names, ...names]) see(name, "down", noName);
+    see("a", "up");
+    expect(stands.isNetworkDown()).toBe(false);
+    expect(names.map(stands.state)).toEqual(["up", "up", "warning"]);
+  });
+
+  it("a server that never was seen with a network stays unknown until it is", () => {
+    const { stands, see } = standing(names);
+    for (const name of names) see(name, "down", noName);
+    see("a", "up");
+    expect(names.map(stands.state)).toEqual(["up", "unknown", "unknown"]);
+    see("b", "down");
+    expect(stands.state("b")).toBe("down");
+  });
+
+  it("one server that fails otherwise shows that there is a network", () => {
+    const { stands, see } = standing(names);
+    see("a", "down");
+    see("b", "down", noName);
+    see("c", "down", noName);
+    expect(names.map(stands.state)).toEqual(["down", "down", "down"]);
+  });
+});
