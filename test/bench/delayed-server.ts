@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout } from "node:timers/promises";
 import type { Answer } from "../../server/demo/answer.ts";
 import { createAuthority } from "../../server/demo/certificates.ts";
@@ -7,14 +8,16 @@ import { HEALTHY } from "../../server/demo/options.ts";
 /** Sent once the server listens. */
 export type Ready = { port: number; ca: string; user: string; password: string };
 
-/** How long each answer really took in seconds, by user name and phase. */
-export type Served = Record<string, Record<string, number>>;
+/** How long each answer really took in seconds, by user name and phase; and how late the server itself was (p99, ms). */
+export type Served = { times: Times; lagMs: number };
+
+type Times = Record<string, Record<string, number>>;
 
 /** Every user another delay, so that not all answers come in the same instant. */
 const BASE_SECONDS = 0.1;
 const STEP_SECONDS = 0.003;
 
-let served: Served = {};
+let served: Times = {};
 const authority = await createAuthority("imapscope benchmark");
 const certificate = await authority.issue({ names: ["127.0.0.1"] });
 const server = await startImapServer({
@@ -29,9 +32,13 @@ const server = await startImapServer({
     logout: delayed("logout", ["* BYE", "%tag OK out"]),
   },
 });
+// How late this process looks at what has arrived: that much of the difference is not the probe's.
+const lag = monitorEventLoopDelay({ resolution: 1 });
+lag.enable();
 process.on("message", () => {
-  process.send?.(served);
+  process.send?.({ times: served, lagMs: lag.percentile(99) / 1e6 } satisfies Served);
   served = {};
+  lag.reset();
 });
 process.send?.({
   port: server.port,
