@@ -1,11 +1,12 @@
 import { isIP, type Socket } from "node:net";
-import { checkServerIdentity, connect, type TLSSocket } from "node:tls";
+import { checkServerIdentity, type TLSSocket } from "node:tls";
 import type { Failure, TlsFacts } from "../facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
 import type { Measured } from "../journal.ts";
 import type { Run } from "../run.ts";
 import { alertName } from "../wire/alert.ts";
 import { certificateChain } from "../wire/certificate.ts";
+import { handshake } from "../wire/handshake.ts";
 import { secureContext } from "../wire/secure-context.ts";
 
 /**
@@ -15,26 +16,13 @@ import { secureContext } from "../wire/secure-context.ts";
 export async function tls(run: Run, socket: Socket): Promise<Measured<TlsFacts> & { socket: TLSSocket }> {
   const { host, ca } = run.config;
   const serverName = isIP(host) ? null : host;
-  // Before connect(), which sends the ClientHello at once.
+  // Before the handshake, which sends the ClientHello at once.
   const before = { in: socket.bytesRead, out: socket.bytesWritten };
-  const secured = connect({
-    socket,
-    secureContext: secureContext(ca),
-    // The certificate is judged below, after it was written down.
-    rejectUnauthorized: false,
-    checkServerIdentity: () => undefined,
-    ...(serverName === null ? {} : { servername: serverName }),
-  });
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  secured.on("error", reject);
-  secured.once("secureConnect", resolve);
-  secured.once("close", () =>
-    reject(new PhaseError({ code: "EConnectionClosed", text: "closed during the handshake" })),
-  );
+  let secured: TLSSocket;
   try {
-    await run.deadline.wait(promise);
+    // The certificate is judged below, after it was written down.
+    secured = await handshake(run, socket, secureContext(ca));
   } catch (error) {
-    secured.destroy();
     const failure = toFailure(error);
     throw new PhaseError<TlsFacts>(failure, { serverName, alert: alertName(failure.code) });
   }

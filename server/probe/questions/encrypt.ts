@@ -1,9 +1,9 @@
 import type { SecureContext, TLSSocket } from "node:tls";
 import { capabilities } from "../phases/capability.ts";
 import { starttls } from "../phases/starttls.ts";
+import { handshake } from "../wire/handshake.ts";
 import type { Call } from "./call.ts";
 import { greet } from "./greet.ts";
-import { handshake } from "./handshake.ts";
 
 /** Brings a call into TLS, whatever the certificate: from the first byte (RFC 8314), or by STARTTLS (RFC 9051 section 6.2.1). */
 export async function encrypt(call: Call, context: SecureContext): Promise<TLSSocket> {
