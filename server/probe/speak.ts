@@ -1,4 +1,4 @@
-import type { Socket } from "node:net";
+import type { TLSSocket } from "node:tls";
 import type { Login } from "../config/types.ts";
 import type { CapabilityFacts, GreetingFacts, PhaseName } from "./facts.ts";
 import { toFailure } from "./failure.ts";
@@ -18,8 +18,10 @@ import { token } from "./phases/token.ts";
 import type { Redaction } from "./redaction.ts";
 import type { Run } from "./run.ts";
 import { openSession, type Proof, type Session } from "./session.ts";
+import { waited } from "./wire/command.ts";
 import { Connection } from "./wire/connection.ts";
 import type { Dialogue } from "./wire/dialogue.ts";
+import type { TimedSocket } from "./wire/timed-socket.ts";
 
 /** What a probe works with and leaves behind, however far it came. */
 export type Work = {
@@ -54,15 +56,15 @@ async function phases(work: Work): Promise<void> {
   work.addresses = found.value.addresses;
   const dialled = await journal.run("tcp", () => tcp(run, found.value.addresses));
   const encrypted = security === "implicit-tls";
-  const socket = encrypted ? (await journal.run("tls", () => tls(run, dialled.socket))).socket : dialled.socket;
-  const connection = connect(work, socket);
+  const secured = encrypted ? (await journal.run("tls", () => tls(run, dialled.socket))).socket : null;
+  const connection = connect(work, dialled.socket, secured);
   const greeted = await journal.run("greeting", () => greeting(run, connection, encrypted));
 
   const known: Known = { beforeTls: null, afterTls: null, afterLogin: null, sources: {} };
   const asked = run.elapsed();
   await journal.run("capability", async () => {
     await learn(run, connection, known, encrypted ? "afterTls" : "beforeTls");
-    return { value: known };
+    return { value: known, ...waited(work.dialogue.exchanges) };
   });
 
   if (security === "starttls") {
@@ -75,8 +77,8 @@ async function phases(work: Work): Promise<void> {
   await journal.run("logout", () => logout(run, connection));
 }
 
-function connect(work: Work, socket: Socket): Connection {
-  const connection = new Connection(socket, work.dialogue, work.run.elapsed);
+function connect(work: Work, socket: TimedSocket, secured: TLSSocket | null): Connection {
+  const connection = new Connection(socket, secured, work.dialogue, work.run.elapsed);
   work.connection = connection;
   work.journal.traffic = () => connection.traffic;
   return connection;

@@ -34,7 +34,7 @@ export async function auth(
   greeting: GreetingFacts,
 ): Promise<Measured<AuthFacts>> {
   const exchanged = () => connection.dialogue.last("AUTHENTICATE", "LOGIN");
-  const time = () => waited([exchanged()].filter((exchange) => exchange !== null));
+  const time = () => waited([exchanged()]);
   try {
     await session.logIn();
   } catch (error) {

@@ -22,14 +22,19 @@ const RESERVE_SECONDS = 2;
 
 /** Waits for the first line and tells what speaks; anything but an IMAP greeting that lets us in is a failure. */
 export async function greeting(run: Run, connection: Connection, encrypted: boolean): Promise<Measured<GreetingFacts>> {
+  // What we sent last, the end of the handshake if anything, is what it answers.
+  const at = connection.sentAt;
+  const measured = () => ({ at, seconds: Math.max(0, (connection.dialogue.firstLineAt ?? run.elapsed()) - at) });
   const limit = encrypted
     ? undefined
     : run.deadline.remaining() - Math.min(RESERVE_SECONDS, run.deadline.remaining() / 4);
   try {
     const facts = await until(connection, run.deadline, () => firstWords(connection), limit);
-    if (facts.speaks !== "imap") throw new PhaseError<GreetingFacts>({ code: "NOT_IMAP", text: facts.text }, facts);
-    if (facts.status === "BYE") throw new PhaseError<GreetingFacts>({ code: "BYE", text: byeText(facts) }, facts);
-    return { value: facts };
+    if (facts.speaks !== "imap")
+      throw new PhaseError<GreetingFacts>({ code: "NOT_IMAP", text: facts.text }, facts, measured());
+    if (facts.status === "BYE")
+      throw new PhaseError<GreetingFacts>({ code: "BYE", text: byeText(facts) }, facts, measured());
+    return { value: facts, ...measured() };
   } catch (error) {
     if (error instanceof PhaseError && error.value) throw error;
     const failure = toFailure(error);

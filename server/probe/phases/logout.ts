@@ -1,7 +1,7 @@
 import type { LogoutFacts } from "../facts.ts";
 import type { Measured } from "../journal.ts";
 import type { Run } from "../run.ts";
-import { until } from "../wire/command.ts";
+import { until, waited } from "../wire/command.ts";
 import type { Connection } from "../wire/connection.ts";
 
 /** What a server may still have to say after a failure; one that floods us gets no goodbye. */
@@ -16,8 +16,9 @@ export async function logout(run: Run, connection: Connection): Promise<Measured
     // Many servers close behind their BYE without completing the command: they have let us go all the same.
     return connection.ended ? { clean: false } : null;
   });
+  const measured = waited([connection.dialogue.last("LOGOUT")]);
   connection.destroy();
-  return { value };
+  return { value, ...measured };
 }
 
 /** Says LOGOUT without waiting for more than `seconds`: the courtesy after a failure, when the session is of no use. */

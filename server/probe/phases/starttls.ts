@@ -1,11 +1,11 @@
-import type { Socket } from "node:net";
 import type { StarttlsFacts } from "../facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
 import type { Measured } from "../journal.ts";
 import type { Run } from "../run.ts";
-import { command } from "../wire/command.ts";
+import { command, waited } from "../wire/command.ts";
 import type { Connection } from "../wire/connection.ts";
 import { printable } from "../wire/printable.ts";
+import type { TimedSocket } from "../wire/timed-socket.ts";
 
 /**
  * Asks for TLS and hands back the bare socket for the handshake. What the server said before is forgotten, as RFC 9051
@@ -15,7 +15,7 @@ export async function starttls(
   run: Run,
   connection: Connection,
   offered: boolean,
-): Promise<Measured<StarttlsFacts> & { socket: Socket }> {
+): Promise<Measured<StarttlsFacts> & { socket: TimedSocket }> {
   if (!offered) {
     const failure = { code: "STARTTLS_NOT_OFFERED", text: "STARTTLS is not among the server's capabilities" };
     throw new PhaseError<StarttlsFacts>(failure, { offered, answer: null, injected: null });
@@ -27,13 +27,18 @@ export async function starttls(
   }
   const socket = connection.detach();
   const answer = answerOf(connection);
+  const measured = waited([connection.dialogue.last("STARTTLS")]);
   const glued = connection.dialogue.afterStarttls;
-  if (glued.length > 0 || socket.readableLength > 0) {
+  if (glued.length > 0) {
     const failure = { code: "STARTTLS_INJECTION", text: "the server sent more behind its OK, before TLS had begun" };
-    throw new PhaseError<StarttlsFacts>(failure, { offered, answer, injected: printable(glued.toString("latin1")) });
+    throw new PhaseError<StarttlsFacts>(
+      failure,
+      { offered, answer, injected: printable(glued.toString("latin1")) },
+      measured,
+    );
   }
   connection.dialogue.forget();
-  return { value: { offered, answer, injected: null }, socket };
+  return { value: { offered, answer, injected: null }, socket, ...measured };
 }
 
 function answerOf({ dialogue }: Connection): string | null {

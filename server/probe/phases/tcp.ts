@@ -1,10 +1,10 @@
-import type { Socket } from "node:net";
 import type { Failure, TcpAttempt, TcpFacts } from "../facts.ts";
 import { PhaseError } from "../failure.ts";
 import type { Measured } from "../journal.ts";
 import type { Run } from "../run.ts";
 import { type Dial, dial } from "../wire/dial.ts";
 import { familiesInTurn } from "../wire/families-in-turn.ts";
+import type { TimedSocket } from "../wire/timed-socket.ts";
 
 /** The Connection Attempt Delay that RFC 8305 section 8 recommends. */
 const ATTEMPT_DELAY_MS = 250;
@@ -19,7 +19,10 @@ const NO_ROUTE: readonly string[] = ["ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVA
  * Dials the addresses as mail programs do (Happy Eyeballs, RFC 8305 section 5): the next one when the last has failed or
  * has not answered within the delay; the first connection wins. Every attempt is kept with its own outcome.
  */
-export async function tcp(run: Run, addresses: readonly string[]): Promise<Measured<TcpFacts> & { socket: Socket }> {
+export async function tcp(
+  run: Run,
+  addresses: readonly string[],
+): Promise<Measured<TcpFacts> & { socket: TimedSocket }> {
   const dials: Dial[] = [];
   const winner = await firstConnected(run, familiesInTurn(addresses).slice(0, MAX_DIALLED), dials);
   for (const other of dials) if (other !== winner) other.abandon();

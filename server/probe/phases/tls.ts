@@ -1,4 +1,4 @@
-import { isIP, type Socket } from "node:net";
+import { isIP } from "node:net";
 import { checkServerIdentity, type TLSSocket } from "node:tls";
 import type { Failure, TlsFacts } from "../facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
@@ -6,26 +6,28 @@ import type { Measured } from "../journal.ts";
 import type { Run } from "../run.ts";
 import { alertName } from "../wire/alert.ts";
 import { certificateChain } from "../wire/certificate.ts";
-import { handshake } from "../wire/handshake.ts";
+import { handshake, type Secured } from "../wire/handshake.ts";
 import { secureContext } from "../wire/secure-context.ts";
+import type { TimedSocket } from "../wire/timed-socket.ts";
 
 /**
  * Does the TLS handshake on top of `socket` and describes what the server presented, also when it is not to be trusted:
  * then the facts travel in the error and the connection is closed before anything is sent over it.
  */
-export async function tls(run: Run, socket: Socket): Promise<Measured<TlsFacts> & { socket: TLSSocket }> {
+export async function tls(run: Run, socket: TimedSocket): Promise<Measured<TlsFacts> & { socket: TLSSocket }> {
   const { host, ca } = run.config;
   const serverName = isIP(host) ? null : host;
   // Before the handshake, which sends the ClientHello at once.
   const before = { in: socket.bytesRead, out: socket.bytesWritten };
-  let secured: TLSSocket;
+  let done: Secured;
   try {
     // The certificate is judged below, after it was written down.
-    secured = await handshake(run, socket, secureContext(ca));
+    done = await handshake(run, socket, secureContext(ca));
   } catch (error) {
     const failure = toFailure(error);
     throw new PhaseError<TlsFacts>(failure, { serverName, alert: alertName(failure.code) });
   }
+  const { secured, at, seconds } = done;
   const facts = describe(secured, host, serverName);
   const traffic = {
     bytesIn: socket.bytesRead - before.in,
@@ -34,9 +36,9 @@ export async function tls(run: Run, socket: Socket): Promise<Measured<TlsFacts> 
     // (HelloRetryRequest); RFC 5246 section 7.3: two.
     roundTrips: facts.version === "TLSv1.3" && KEY_SHARES.has(facts.keyExchange ?? "") ? 1 : 2,
   };
-  if (facts.trusted) return { value: facts, socket: secured, traffic };
+  if (facts.trusted) return { value: facts, socket: secured, at, seconds, traffic };
   secured.destroy();
-  throw new PhaseError<TlsFacts>(facts.verification ?? NAME_MISMATCH, facts, { traffic });
+  throw new PhaseError<TlsFacts>(facts.verification ?? NAME_MISMATCH, facts, { at, seconds, traffic });
 }
 
 /** The groups for which OpenSSL sends a key share at once. */

@@ -1,9 +1,9 @@
-import type { Socket } from "node:net";
 import type { TLSSocket } from "node:tls";
 import type { Security } from "../../config/types.ts";
 import type { Run } from "../run.ts";
 import type { Connection } from "../wire/connection.ts";
 import { dial } from "../wire/dial.ts";
+import type { TimedSocket } from "../wire/timed-socket.ts";
 import { hangUp } from "./hang-up.ts";
 
 /** Where a question is asked. */
@@ -20,7 +20,7 @@ export type Call = {
   run: Run;
   place: Place;
   /** The TCP connection. */
-  plain: Socket;
+  plain: TimedSocket;
   /** The TLS session on top of it, once there is one. */
   secured: TLSSocket | null;
   /** The IMAP session, once it was begun. */

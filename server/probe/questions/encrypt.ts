@@ -8,13 +8,15 @@ import { greet } from "./greet.ts";
 /** Brings a call into TLS, whatever the certificate: from the first byte (RFC 8314), or by STARTTLS (RFC 9051 section 6.2.1). */
 export async function encrypt(call: Call, context: SecureContext): Promise<TLSSocket> {
   if (call.place.security === "implicit-tls") {
-    call.secured = await handshake(call.run, call.plain, context);
-    return call.secured;
+    const { secured } = await handshake(call.run, call.plain, context);
+    call.secured = secured;
+    return secured;
   }
   const { connection } = await greet(call);
   const offered = (await capabilities(call.run, connection)).includes("STARTTLS");
   const { socket } = await starttls(call.run, connection, offered);
-  call.secured = await handshake(call.run, socket, context);
-  connection.attach(call.secured);
-  return call.secured;
+  const { secured } = await handshake(call.run, socket, context);
+  call.secured = secured;
+  connection.attach(secured);
+  return secured;
 }

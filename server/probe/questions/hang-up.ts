@@ -37,7 +37,7 @@ async function logOut(call: Call, deadline: Deadline): Promise<void> {
 }
 
 /** With implicit TLS nobody has waited for the greeting yet; one that comes is answered all the same. */
-function imapSession({ connection, place, secured, run }: Call): Connection | null {
-  if (connection !== null) return connection;
-  return secured !== null && place.imap ? converse(run, secured) : null;
+function imapSession(call: Call): Connection | null {
+  if (call.connection !== null) return call.connection;
+  return call.secured !== null && call.place.imap ? converse(call) : null;
 }

@@ -66,9 +66,10 @@ export function whyEnded(connection: Connection): Failure {
  * How long the server took for these exchanges: from each command's departure to its answer's arrival, what we did in
  * between left out. Nothing where one was not answered.
  */
-export function waited(exchanges: readonly Exchange[]): { at?: number; seconds?: number } {
-  const [first] = exchanges;
-  const seconds = exchanges.map(({ sentAt, answer }) => (answer ? answer.at - sentAt : Number.NaN));
+export function waited(exchanges: readonly (Exchange | null)[]): { at?: number; seconds?: number } {
+  const asked = exchanges.filter((exchange) => exchange !== null);
+  const [first] = asked;
+  const seconds = asked.map(({ sentAt, answer }) => (answer ? answer.at - sentAt : Number.NaN));
   const total = seconds.reduce((sum, each) => sum + each, 0);
   return first && !Number.isNaN(total) ? { at: first.sentAt, seconds: total } : {};
 }

@@ -1,12 +1,9 @@
-import type { Socket } from "node:net";
 import { Duplex } from "node:stream";
 import type { Failure, Traffic } from "../facts.ts";
 import { toFailure } from "../failure.ts";
 import type { Dialogue } from "./dialogue.ts";
-import { inTurn } from "./turns.ts";
+import type { TimedSocket } from "./timed-socket.ts";
 
-/** A server may not make us hold more than about this for one connection before we have looked at it. */
-const MAX_ARRIVED = 256 * 1024;
 /** A session with 100,000 mailboxes stays below this; what goes on beyond it wants to keep us busy. */
 const MAX_SESSION = 16 * 1024 * 1024;
 const FLOODED = { code: "ResponseTooLarge", text: "the server sent more than 16 MiB in one session" };
@@ -26,40 +23,46 @@ export class Connection {
   firstBytes: Buffer = Buffer.alloc(0);
   /** Called whenever bytes have come in or the connection has ended. */
   onActivity: (() => void) | null = null;
+  readonly #timed: TimedSocket;
   readonly #elapsed: () => number;
-  #socket: Socket;
+  #socket: Duplex;
   #view: Duplex | null = null;
   #tags = 0;
   #waiting = false;
-  /** What has come in and waits for its turn. */
-  readonly #arrived: { chunk: Buffer; at: number }[] = [];
-  #arrivedBytes = 0;
   #viewFull = false;
   readonly #traffic = { bytesIn: 0, bytesOut: 0, roundTrips: 0 };
   readonly #received = (chunk: Buffer) => this.#take(chunk);
   readonly #over = () => this.#end(CLOSED);
 
-  constructor(socket: Socket, dialogue: Dialogue, elapsed: () => number) {
+  /** Speaks over `timed`, or over `secured`, which is the TLS session on top of it. */
+  constructor(timed: TimedSocket, secured: Duplex | null, dialogue: Dialogue, elapsed: () => number) {
     this.dialogue = dialogue;
+    this.#timed = timed;
     this.#elapsed = elapsed;
-    this.#socket = socket;
-    this.#listen(socket);
+    this.#socket = secured ?? timed;
+    this.#listen(this.#socket);
   }
 
-  /** The socket as it is now; for the TLS handshake alone. Stops reading from it. */
-  detach(): Socket {
+  /** Lets go of the socket, for the TLS handshake alone; what it still held goes to the dialogue. */
+  detach(): TimedSocket {
     this.usable = false;
     this.#socket.off("data", this.#received).off("end", this.#over).off("close", this.#over);
-    this.#socket.pause();
-    while (this.#arrived.length > 0) this.#digest();
-    return this.#socket;
+    this.#timed.pause();
+    const unread = this.#timed.takeUnread();
+    if (unread.length > 0) this.#take(unread);
+    return this.#timed;
   }
 
-  /** Goes on over `socket`, which is the TLS session on top of the one before. */
-  attach(socket: Socket): void {
+  /** Goes on over `secured`, which is the TLS session on top of the socket that was let go of. */
+  attach(secured: Duplex): void {
     this.usable = true;
-    this.#socket = socket;
-    this.#listen(socket);
+    this.#socket = secured;
+    this.#listen(secured);
+  }
+
+  /** When we last said something, or else the connection stood; seconds since the start of the probe. */
+  get sentAt(): number {
+    return this.#timed.sentAt;
   }
 
   /** What has passed so far, as IMAP sees it: octets inside TLS. */
@@ -113,55 +116,36 @@ export class Connection {
     this.#socket.destroy();
   }
 
-  #listen(socket: Socket): void {
+  #listen(socket: Duplex): void {
     socket.on("data", this.#received);
     socket.on("error", (error) => this.#end(toFailure(error)));
     socket.on("end", this.#over);
     socket.on("close", this.#over);
   }
 
-  /** Only notes the time: what follows from the bytes is done in turn. */
   #take(chunk: Buffer): void {
-    this.#arrived.push({ chunk, at: this.#elapsed() });
-    this.#arrivedBytes += chunk.length;
-    this.#flow();
-    inTurn(() => this.#digest());
-  }
-
-  #digest(): void {
-    const next = this.#arrived.shift();
-    if (!next) return;
-    const { chunk, at } = next;
-    this.#arrivedBytes -= chunk.length;
-    this.#flow();
     this.#traffic.bytesIn += chunk.length;
     this.#waiting = false;
     if (this.#traffic.bytesIn > MAX_SESSION) {
+      this.#end(FLOODED);
       this.#socket.destroy();
-      this.#finish(FLOODED);
       return;
     }
     if (this.firstBytes.length < 64) this.firstBytes = Buffer.concat([this.firstBytes, chunk]).subarray(0, 64);
-    this.dialogue.received(chunk, at);
+    this.dialogue.received(chunk, this.#timed.arrivedAt);
     if (this.#view?.push(chunk) === false) this.#viewFull = true;
     this.#flow();
     this.onActivity?.();
   }
 
-  /** Reads on only while there is room for it, here and in the view. */
+  /** Reads on only while there is room for it in the view. */
   #flow(): void {
     if (!this.usable) return;
-    if (this.#viewFull || this.#arrivedBytes > MAX_ARRIVED) this.#socket.pause();
+    if (this.#viewFull) this.#socket.pause();
     else this.#socket.resume();
   }
 
-  /** Behind what has arrived before the end. */
   #end(failure: Failure): void {
-    inTurn(() => this.#finish(failure));
-  }
-
-  #finish(failure: Failure): void {
-    while (this.#arrived.length > 0 && failure !== FLOODED) this.#digest();
     if (this.ended) return;
     this.ended = failure;
     this.usable = false;

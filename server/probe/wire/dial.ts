@@ -1,12 +1,13 @@
-import { connect, isIPv6, type Socket } from "node:net";
+import { connect, isIPv6 } from "node:net";
 import type { Failure, TcpAttempt } from "../facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
 import type { Run } from "../run.ts";
 import { roundedSeconds } from "../transcript.ts";
+import { TimedSocket } from "./timed-socket.ts";
 
 /** One address being dialled. */
 export type Dial = {
-  socket: Socket;
+  socket: TimedSocket;
   /** Resolves when the connection stands, rejects when it cannot; at the latest at the deadline. */
   connected: Promise<Dial>;
   /** Closes the socket; if nothing had been answered yet, the attempt ends as `UNANSWERED`. */
@@ -21,7 +22,8 @@ const UNANSWERED: Failure = { code: "UNANSWERED", text: "no answer yet when anot
 /** Dials one address. Whatever becomes of it later, its socket never throws and never outlives a failure. */
 export function dial(address: string, port: number, { deadline, elapsed }: Pick<Run, "deadline" | "elapsed">): Dial {
   const at = elapsed();
-  const socket = connect({ host: address, port, noDelay: true });
+  const bare = connect({ host: address, port, noDelay: true });
+  const socket = new TimedSocket(bare, elapsed);
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   let seconds: number | null = null;
   let failure: Failure | null = null;
@@ -31,12 +33,11 @@ export function dial(address: string, port: number, { deadline, elapsed }: Pick<
     seconds = elapsed() - at;
     failure = why;
   };
-  socket.once("connect", () => {
+  bare.once("connect", () => {
     ended(null);
     resolve();
   });
-  // Stays for the life of the socket: an error without a listener would end the process.
-  socket.on("error", (error) => {
+  bare.once("error", (error) => {
     ended(toFailure(error));
     reject(error);
   });

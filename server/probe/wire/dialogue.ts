@@ -39,6 +39,7 @@ export class Dialogue {
   capabilitiesAt = 0;
   /** The first line that the server said, secrets removed; null while there is none. */
   firstLine: string | null = null;
+  firstLineAt: number | null = null;
   /** What came in after the server had agreed to STARTTLS, at most 64 octets: there should be nothing. */
   afterStarttls: Buffer = Buffer.alloc(0);
   /** What the server asked for when it found us too busy. */
@@ -139,6 +140,7 @@ export class Dialogue {
     this.#transcript.add(this.#at, "server", text);
     if (line.begins) this.#understand(text);
     this.firstLine ??= text;
+    this.firstLineAt ??= this.#at;
   }
 
   #keepData(text: string): void {

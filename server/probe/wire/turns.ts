@@ -14,6 +14,11 @@ export function inTurn(work: () => void): void {
   running = true;
 }
 
+/** Waits for a turn of its own. */
+export function turn(): Promise<void> {
+  return new Promise(inTurn);
+}
+
 function next(): void {
   const work = waiting[first];
   first += 1;

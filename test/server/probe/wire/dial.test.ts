@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { createServer, type Server, type Socket } from "node:net";
+import type { Duplex } from "node:stream";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { dial } from "../../../../server/probe/wire/dial.ts";
 import { freePort } from "../../../support/ports.ts";
@@ -55,7 +56,7 @@ async function listener(): Promise<{ port: number; accepted: Promise<Socket> }> 
   return { port: address.port, accepted };
 }
 
-function closed(socket: Socket): Promise<void> {
+function closed(socket: Duplex): Promise<void> {
   socket.resume();
   return new Promise((resolve) => {
     if (socket.closed) resolve();
