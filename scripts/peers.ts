@@ -8,6 +8,8 @@ const PEERS: readonly Peer[] = [
   { name: "Dovecot", path: "/usr/sbin/dovecot", package: "dovecot-imapd" },
   { name: "Prometheus", path: "/usr/bin/prometheus", package: "prometheus" },
   { name: "promtool", path: "/usr/bin/promtool", package: "prometheus" },
+  { name: "Alertmanager", path: "/usr/bin/prometheus-alertmanager", package: "prometheus-alertmanager" },
+  { name: "blackbox_exporter", path: "/usr/bin/prometheus-blackbox-exporter", package: "prometheus-blackbox-exporter" },
   { name: "Chromium", path: "/usr/bin/chromium", package: "chromium" },
 ];
 
