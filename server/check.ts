@@ -11,7 +11,7 @@ import { type ProbeOptions, probe } from "./probe/probe.ts";
 /** How a check is made, besides what the probe wants to know. */
 export type CheckOptions = ProbeOptions & {
   onBug?: OnBug;
-  /** The facts of the last check that had something to compare with (see `previousFacts`). */
+  /** The facts of an earlier check that had something to compare with (see `previousFacts`). */
   previous?: ProbeFacts | null;
 };
 

@@ -5,6 +5,7 @@ import type { Check } from "./diagnose/check.ts";
 import { MOST_CONFIRMATIONS } from "./diagnose/confirmation.ts";
 import { previousFacts } from "./diagnose/previous.ts";
 import type { ProbeFacts } from "./probe/facts.ts";
+import { createBaseline } from "./record/baseline.ts";
 import type { Live } from "./record/live.ts";
 import type { Metrics } from "./record/metrics/metrics.ts";
 import { createStanding } from "./record/standing.ts";
@@ -37,7 +38,7 @@ export type Monitor = {
 export function createMonitor({ store, metrics, live, log }: Records): Monitor {
   const servers = new Map<string, ServerConfig>();
   const running = new Map<string, Promise<Check>>();
-  const previous = new Map<string, ProbeFacts>();
+  const baseline = createBaseline();
   const standing = createStanding();
   const calledOff = new AbortController();
   let supportUrl: string | undefined;
@@ -64,7 +65,7 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
     const begun = check(config, {
       signal: calledOff.signal,
       supportUrl,
-      previous: previous.get(name) ?? null,
+      previous: baseline.of(name),
       onBug: (error, diagnosis) => log.error({ err: error, diagnosis }, "a diagnosis failed"),
     });
     running.set(name, begun);
@@ -80,7 +81,7 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
     const networkWasDown = standing.isNetworkDown();
     standing.observe(done, new Date());
     const facts = previousFacts(done);
-    if (facts) previous.set(name, facts);
+    if (facts) baseline.observe(name, facts);
     const state = standing.state(name);
     record("database", () => store.save(done));
     record("metrics", () => metrics.observe(done, state));
@@ -110,7 +111,7 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
       store.recent(name, MOST_CONFIRMATIONS).map(({ state }) => state),
     );
     const facts = previousFacts(latest) ?? lastComparable(store, name);
-    if (facts) previous.set(name, facts);
+    if (facts) baseline.observe(name, facts);
   };
 
   const fail = (name: string, error: unknown): null => {
@@ -136,7 +137,7 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
       for (const name of servers.keys()) {
         if (wanted.has(name)) continue;
         servers.delete(name);
-        previous.delete(name);
+        baseline.remove(name);
         live.remove(name);
       }
       standing.servers(config.servers);

@@ -37,8 +37,9 @@ function warn(error: unknown, diagnosis: string): void {
   process.emitWarning(`The diagnosis ${diagnosis} failed: ${error instanceof Error ? error.stack : String(error)}`);
 }
 
-function foundIn({ id, severity, phase, general }: Diagnosis, evidence: Evidence): Found {
-  const named = phase ?? PHASE_NAMES.find((name) => name === evidence.phase) ?? null;
+function foundIn({ id, severity: usual, otherwise, phase, general }: Diagnosis, evidence: Evidence): Found {
+  const severity = otherwise?.(evidence) ?? usual;
+  const named = PHASE_NAMES.find((name) => name === evidence.phase) ?? phase;
   // A general diagnosis of several phases is more general than that of one.
   return { finding: { id, severity, phase: named, evidence }, generality: general ? (phase ? 1 : 2) : 0 };
 }

@@ -30,7 +30,7 @@ export type Text = {
 export type Context = {
   now: Date;
   thresholds: Thresholds;
-  /** The last check of the same account that came as far as it was to go; null when there is none to compare with. */
+  /** An earlier check of the same account that came as far as it was to go; null when there is none to compare with. */
   previous: ProbeFacts | null;
 };
 
@@ -39,7 +39,9 @@ export type Diagnosis = {
   /** Phase, subject, failing state; permanent. */
   id: string;
   severity: Severity;
-  /** The phase it belongs to; null when it can be several or the whole check: then the evidence's `phase` says which. */
+  /** Another severity where the evidence says that it is less bad than usual; null where it is not. */
+  otherwise?: (evidence: Evidence) => Severity | null;
+  /** The phase it belongs to, unless the evidence's `phase` names another; null when it can be several or the whole check. */
   phase: PhaseName | null;
   /** Covers whatever else can go wrong in its phase; gives way to a more exact diagnosis of the same failure. */
   general?: true;

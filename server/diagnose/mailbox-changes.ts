@@ -2,14 +2,14 @@ import type { MailboxCounts, ProbeFacts } from "../probe/facts.ts";
 import { type TargetEvidence, target } from "./failed.ts";
 import { userOf } from "./login.ts";
 
-/** The evidence of mailboxes that changed since the last check; `before` and `after` are the first one's. */
+/** The evidence of mailboxes that changed since an earlier check; `before` and `after` are the first one's. */
 export type MailboxChange<Value> = TargetEvidence & {
   user: string;
   mailboxes: string;
   count: number;
   before: Value;
   after: Value;
-  /** When the last check was. */
+  /** When that check was. */
   since: string;
 };
 
@@ -17,7 +17,7 @@ export type MailboxChange<Value> = TargetEvidence & {
 const MOST_NAMES = 10;
 
 /**
- * The evidence of the mailboxes, counted now and last time, in which this value changed in the way that `changed` means;
+ * The evidence of the mailboxes, counted now and then, in which this value changed in the way that `changed` means;
  * null when there are none. `value` gives null where the server does not say.
  */
 export function changedMailboxes<Value extends string | number>(

@@ -1,4 +1,5 @@
 import type { Failure, PhaseName, ProbeFacts } from "../probe/facts.ts";
+import { failedWith } from "./failed.ts";
 import { type LoginEvidence, loginFailedWith, userOf } from "./login.ts";
 import { recognise } from "./recognise/recognise.ts";
 import type { Stage } from "./recognise/rule.ts";
@@ -13,7 +14,7 @@ const BY_WORDS: ReadonlySet<string> = new Set([
   ..."auth-connection-limit auth-password-expired auth-privacy-required auth-not-permitted".split(" "),
   ..."auth-server-unavailable session-throttled session-server-unavailable session-idle-timeout".split(" "),
   ..."session-bandwidth-exceeded session-storage-full quota-exceeded append-message-rejected".split(" "),
-  ..."append-message-too-large mailbox-in-use mailbox-corrupt mailbox-name-invalid mailbox-prefix-wrong mailbox-permission-denied".split(
+  ..."append-message-too-large auth-timeout mailbox-in-use mailbox-corrupt mailbox-name-invalid mailbox-prefix-wrong mailbox-permission-denied".split(
     " ",
   ),
 ]);
@@ -31,13 +32,19 @@ export function namedIn(facts: ProbeFacts, phase: PhaseName): string | null {
 
 /** The evidence of a login that the server refused in words that mean this diagnosis; else null. */
 export function loginSaid(facts: ProbeFacts, id: string): LoginEvidence | null {
-  return namedIn(facts, "auth") === id ? loginFailedWith(facts) : null;
+  return namedIn(facts, "auth") === id ? loginFailedWith(facts) : turnedAway(facts, id);
 }
 
 /** The evidence of a session that the server ended or refused in words that mean this diagnosis; else null. */
 export function sessionSaid(facts: ProbeFacts, id: string): (SessionEvidence & { user: string }) | null {
   const failed = sessionFailed(facts, (_, phase) => namedIn(facts, phase) === id);
-  return failed && { ...failed, user: userOf(facts) };
+  return failed ? { ...failed, user: userOf(facts) } : turnedAway(facts, id);
+}
+
+/** Many servers say at once, in place of a greeting, why they do not let anybody in. */
+function turnedAway(facts: ProbeFacts, id: string): (SessionEvidence & { user: string }) | null {
+  const failed = failedWith(facts, "greeting", ["BYE"]);
+  return failed && namedIn(facts, "greeting") === id ? { ...failed, user: userOf(facts), phase: "greeting" } : null;
 }
 
 /** The evidence of mailboxes that the server refuses in words that mean this diagnosis; else null. */

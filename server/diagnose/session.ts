@@ -10,11 +10,16 @@ const SESSION_PHASES: readonly PhaseName[] = ["capability", "auth", "list", "sta
 /** The evidence of the first phase of the session that failed with a code that this accepts; else null. */
 export function sessionFailed(
   facts: ProbeFacts,
-  accepts: (code: string, phase: PhaseName) => boolean = () => true,
+  accepts: (code: string, phase: PhaseName, text: string) => boolean = () => true,
 ): SessionEvidence | null {
   for (const phase of SESSION_PHASES) {
     const failed = failedWith(facts, phase);
-    if (failed && accepts(failed.code, phase)) return { ...failed, phase };
+    if (failed && accepts(failed.code, phase, failed.text)) return { ...failed, phase };
   }
   return null;
+}
+
+/** Whether a server says that it does not understand; nginx says BAD of its own faults too. */
+export function isNotUnderstood(code: string, text: string): boolean {
+  return code === "BAD" && !/\b(?:internal|server) (?:server )?(?:error|fail)/i.test(text);
 }

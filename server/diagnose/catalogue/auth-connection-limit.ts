@@ -1,6 +1,6 @@
 import type { Diagnosis } from "../diagnosis.ts";
 import { loginFailedWith } from "../login.ts";
-import { namedIn } from "../said.ts";
+import { loginSaid, namedIn } from "../said.ts";
 
 /** Too many connections of this user or address are open at the same time. */
 export const authConnectionLimit: Diagnosis = {
@@ -46,9 +46,8 @@ export const authConnectionLimit: Diagnosis = {
     },
   },
   find(facts) {
-    const failed = loginFailedWith(facts);
-    const named = namedIn(facts, "auth");
-    if (named !== null) return named === "auth-connection-limit" ? failed : null;
-    return failed?.code === "LIMIT" ? failed : null;
+    const said = loginSaid(facts, "auth-connection-limit");
+    if (said || namedIn(facts, "auth") !== null) return said;
+    return loginFailedWith(facts, ["LIMIT"]);
   },
 };

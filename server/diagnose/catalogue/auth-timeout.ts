@@ -1,6 +1,7 @@
 import type { Diagnosis } from "../diagnosis.ts";
 import { TIMED_OUT } from "../failed.ts";
 import { loginFailedWith } from "../login.ts";
+import { loginSaid } from "../said.ts";
 
 /** The login gets no answer. */
 export const authTimeout: Diagnosis = {
@@ -44,5 +45,5 @@ export const authTimeout: Diagnosis = {
       },
     },
   },
-  find: (facts) => loginFailedWith(facts, TIMED_OUT),
+  find: (facts) => loginFailedWith(facts, TIMED_OUT) ?? loginSaid(facts, "auth-timeout"),
 };

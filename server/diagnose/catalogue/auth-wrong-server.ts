@@ -1,5 +1,5 @@
 import type { Diagnosis } from "../diagnosis.ts";
-import { loginSaid } from "../said.ts";
+import { loginSaid, sessionSaid } from "../said.ts";
 
 /** The account lives on another server. */
 export const authWrongServer: Diagnosis = {
@@ -41,5 +41,5 @@ export const authWrongServer: Diagnosis = {
       },
     },
   },
-  find: (facts) => loginSaid(facts, "auth-wrong-server"),
+  find: (facts) => loginSaid(facts, "auth-wrong-server") ?? sessionSaid(facts, "auth-wrong-server"),
 };

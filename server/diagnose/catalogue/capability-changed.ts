@@ -2,7 +2,7 @@ import type { ProbeFacts } from "../../probe/facts.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
 
-/** The server no longer announces what it announced in the last check. */
+/** The server no longer announces what it announced in an earlier check. */
 export const capabilityChanged: Diagnosis = {
   id: "capability-changed",
   severity: "warning",

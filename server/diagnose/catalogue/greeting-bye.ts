@@ -6,6 +6,7 @@ export const greetingBye: Diagnosis = {
   id: "greeting-bye",
   severity: "critical",
   phase: "greeting",
+  general: true,
   transient: true,
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-7.1.5",
   text: {

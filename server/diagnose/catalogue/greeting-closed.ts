@@ -44,5 +44,8 @@ export const greetingClosed: Diagnosis = {
       },
     },
   },
-  find: (facts) => failedWith(facts, "greeting"),
+  find(facts) {
+    const failed = failedWith(facts, "greeting");
+    return failed?.code === "BYE" ? null : failed;
+  },
 };

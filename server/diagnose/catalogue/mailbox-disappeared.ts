@@ -4,7 +4,7 @@ import { target } from "../failed.ts";
 import { userOf } from "../login.ts";
 import { counted, namesOf } from "../mailbox-changes.ts";
 
-/** A mailbox that the account had in the last check is not there any more. */
+/** A mailbox that the account had in an earlier check is not there any more. */
 export const mailboxDisappeared: Diagnosis = {
   id: "mailbox-disappeared",
   severity: "error",
@@ -12,8 +12,7 @@ export const mailboxDisappeared: Diagnosis = {
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.3.9",
   text: {
     en: {
-      title:
-        "{count, plural, one {The mailbox {mailboxes} has} other {# mailboxes of {user} have}} disappeared since the last check",
+      title: "{count, plural, one {The mailbox {mailboxes} has} other {# mailboxes of {user} have}} disappeared",
       cause:
         "On {since} the server still had {mailboxes} for {user}, and does not list {count, plural, one {it} other {them}} any more. The folder was deleted or renamed, a share was taken back, or the server does not find a part of its storage.",
       fix: {
@@ -32,7 +31,7 @@ export const mailboxDisappeared: Diagnosis = {
       },
     },
     "zh-CN": {
-      title: "自上次检查以来，{count, plural, =1 {邮箱文件夹 {mailboxes} 不见了} other {{user} 有 # 个文件夹不见了}}",
+      title: "{count, plural, =1 {邮箱文件夹 {mailboxes} 不见了} other {{user} 有 # 个文件夹不见了}}",
       cause:
         "{since}检查时服务器上还有 {user} 的 {mailboxes}，现在的列表里已经没有了。文件夹可能被删除或改名，共享可能被收回，也可能是服务器找不到部分存储。",
       fix: {

@@ -4,7 +4,7 @@ import { changedMailboxes } from "../mailbox-changes.ts";
 /** Fewer that go at once are ordinary tidying up. */
 const LEAST_DROPPED = 20;
 
-/** Most messages of a mailbox are gone since the last check. */
+/** Most messages of a mailbox are gone since an earlier check. */
 export const mailboxMessagesDropped: Diagnosis = {
   id: "mailbox-messages-dropped",
   severity: "warning",

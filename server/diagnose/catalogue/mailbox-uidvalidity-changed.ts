@@ -1,7 +1,7 @@
 import type { Diagnosis } from "../diagnosis.ts";
 import { changedMailboxes } from "../mailbox-changes.ts";
 
-/** A mailbox has another UIDVALIDITY than in the last check, so that nothing that was known of its messages holds. */
+/** A mailbox has another UIDVALIDITY than in an earlier check, so that nothing that was known of its messages holds. */
 export const mailboxUidvalidityChanged: Diagnosis = {
   id: "mailbox-uidvalidity-changed",
   severity: "error",

@@ -49,16 +49,23 @@ export const AVAILABILITY: RuleSet = {
     },
     { ids: ["session-server-error"], confidence: "likely", when: /server error/i, unless: /try again|unavailable/i },
     {
+      // Courier without its password service, before anybody has logged in.
+      ids: ["auth-server-unavailable", "session-server-unavailable"],
+      confidence: "certain",
+      when: /^(?:\* BYE )?temporary problem, please try again later/i,
+      stages: ["greeting", "auth"],
+    },
+    {
       ids: ["auth-server-unavailable", "session-server-unavailable"],
       confidence: "likely",
       when: /temporar(?:y|ily)\b.{0,30}(?:problem|fail|error|unavailable|out of (?:service|order)|issue|condition|closed|down|system)|(?:server|service|account|system|backend|mail ?store|mailbox|mail)\b.{0,24}(?:(?:is |are |was )?(?:currently |temporarily |not )?(?:unavailable|available at|overloaded|busy|offline|under maintenance|in maintenance|down for))|try(?:ing)? again (?:later|in|after|soon)|(?:please )?retry later|server (?:is )?(?:too )?busy|overload|\bmaintenance\b|bad gateway|backend (?:is )?(?:not|down|unreach)/i,
-      stages: ["auth", "greeting"],
-      unless: /lookup|resolve|rate|too many|name server/i,
+      stages: ["auth"],
+      unless: /lookup|resolve|rate|too many|name server|^\* BYE\b/i,
     },
     {
       ids: ["session-server-unavailable", "auth-server-unavailable"],
       confidence: "likely",
-      when: /temporar(?:y|ily)\b.{0,30}(?:problem|fail|error|unavailable|out of (?:service|order)|issue|condition)|(?:server|service|system|mail ?store|mailbox|mail)\b.{0,24}(?:unavailable|overloaded|busy|offline|maintenance)|try again (?:later|in|after|soon)/i,
+      when: /temporar(?:y|ily)\b.{0,30}(?:problem|fail|error|unavailable|out of (?:service|order)|issue|condition)|(?:server|service|system|mail ?store|mailbox|mail)\b.{0,24}(?:unavailable|not available|overloaded|busy|offline|maintenance)|try again (?:later|in|after|soon)|\b(?:too|very) busy\b|\bmaintenance\b|bad gateway|backend (?:is )?(?:not|down|unreach)/i,
       unless: /lookup|resolve|rate|too many|name server/i,
     },
   ],

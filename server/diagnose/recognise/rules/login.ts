@@ -16,6 +16,11 @@ export const LOGIN: RuleSet = {
       when: /password (?:has |is |was |may have )?(?:been )?expired|expired password|password (?:must|has to|needs to|should) be (?:changed|reset|renewed)|(?:must|need to|have to|please) (?:change|reset|renew) your (?:\w+ )?password|password change (?:is )?(?:required|needed)|password reset (?:is )?required/i,
     },
     {
+      ids: ["auth-client-address-blocked", "auth-policy-blocked"],
+      confidence: "likely",
+      when: /(?:access denied|not accepting (?:connections|mail|you)|connections? (?:refused|rejected|denied|not (?:allowed|accepted|permitted))|go away)\b.{0,24}\b(?:from|for) (?:your |this |the )?(?:ip|address|host|\d{1,3}\.\d|[\da-f]{1,4}:)/i,
+    },
+    {
       ids: ["auth-client-address-blocked", "auth-too-many-attempts"],
       confidence: "certain",
       when: /\b(?:ip|ip address|client address|host|network|remote address)\b.{0,30}\b(?:has been |is |was |been )?(?:temporarily )?(?:blocked|banned|blacklisted|block-?listed|denylisted|barred)|(?:blocked|banned|blacklisted) (?:ip|address|host|network)|\bfail2ban\b|your (?:ip|address) .{0,30}(?:not allowed|rejected|refused)|bye\b.{0,12}too many (?:auth\w*|login) (?:failures|errors)|banned due to/i,

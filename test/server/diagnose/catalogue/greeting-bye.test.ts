@@ -7,9 +7,13 @@ import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
 describe("greeting-bye", () => {
   it("is found when the server greets with BYE", () => {
     const facts = healthyFacts({
-      greeting: failed<GreetingFacts>("BYE", "too busy", { speaks: "imap", status: "BYE", text: "too busy" }),
+      greeting: failed<GreetingFacts>("BYE", "leave me alone", {
+        speaks: "imap",
+        status: "BYE",
+        text: "leave me alone",
+      }),
     });
-    expect(evidenceOf(greetingBye, facts)).toEqual({ ...TARGET, code: "BYE", text: "too busy" });
+    expect(evidenceOf(greetingBye, facts)).toEqual({ ...TARGET, code: "BYE", text: "leave me alone" });
   });
 
   it("is not found when the server says BYE later", () => {

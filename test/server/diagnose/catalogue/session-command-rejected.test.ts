@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sessionCommandRejected } from "../../../../server/diagnose/catalogue/session-command-rejected.ts";
+import { diagnose } from "../../../../server/diagnose/diagnose.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
 
@@ -12,6 +13,13 @@ describe("session-command-rejected", () => {
       code: "NO",
       text: "Internal error",
     });
+  });
+
+  it("is found when the server does not understand a command, and is as bad as what fails by it", () => {
+    const facts = healthyFacts({ list: failed("BAD", "Unknown command") });
+    expect(evidenceOf(sessionCommandRejected, facts)).toMatchObject({ phase: "list", code: "BAD" });
+    expect(diagnose(facts, CONTEXT)[0]).toMatchObject({ id: "session-command-rejected", severity: "error" });
+    expect(diagnose(healthyFacts({ auth: failed("BAD", "Bad syntax") }), CONTEXT)[0]?.severity).toBe("critical");
   });
 
   it("is not found when anything else is refused", () => {

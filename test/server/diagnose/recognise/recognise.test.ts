@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import { type Hints, recognise } from "../../../../server/diagnose/recognise/recognise.ts";
 import { CONTRACT_FINDINGS } from "../contract-findings.ts";
 import { CASES, type Case, hintsOf } from "./cases.ts";
+import { confusionMatrix, type Judged } from "./confusion.ts";
 
 /** Of all real cases, how many must be right: first with what a program knows, first by the text alone, and at all. */
 const FLOOR = { withHints: 0.93, textAlone: 0.9, atAll: 0.98 };
 
-type Result = { right: number; among: number; misses: readonly string[] };
+type Result = { right: number; among: number; misses: readonly string[]; judged: readonly Judged[] };
 
 function ids(text: string, hints: Hints = {}): readonly string[] {
   return recognise(text, hints).map(({ id }) => id);
@@ -14,6 +15,7 @@ function ids(text: string, hints: Hints = {}): readonly string[] {
 
 function judge(hints: (one: Case) => Hints): Result {
   const misses: string[] = [];
+  const judged: Judged[] = [];
   let right = 0;
   let among = 0;
   for (const one of CASES) {
@@ -21,13 +23,15 @@ function judge(hints: (one: Case) => Hints): Result {
     const [first] = found;
     if (one.findings.length === 0 ? found.length === 0 : first !== undefined && one.findings.includes(first)) {
       right += 1;
+      judged.push({ wanted: first ?? null, found: first ?? null });
       continue;
     }
+    judged.push({ wanted: one.findings[0] ?? null, found: first ?? null });
     const listed = one.findings.some((id) => found.includes(id));
     if (listed) among += 1;
     misses.push(`${listed ? "among" : "wrong"} ${one.id}: wanted ${one.findings}, found ${found}`);
   }
-  return { right, among, misses };
+  return { right, among, misses, judged };
 }
 
 function summary(name: string, { right, among, misses }: Result): string {
@@ -38,7 +42,7 @@ function summary(name: string, { right, among, misses }: Result): string {
 describe("recognise, of real cases", () => {
   it("names the cause first where a program knows the stage and the host", () => {
     const result = judge(hintsOf);
-    process.stdout.write(summary("with hints", result));
+    process.stdout.write(`${confusionMatrix(result.judged)}${summary("with hints", result)}`);
     expect(result.right / CASES.length).toBeGreaterThanOrEqual(FLOOR.withHints);
     expect((result.right + result.among) / CASES.length).toBeGreaterThanOrEqual(FLOOR.atAll);
   });
@@ -81,6 +85,10 @@ describe("recognise, of other wordings", () => {
     ["token endpoint: invalid_grant, Token has been expired or revoked.", "token-refresh-rejected"],
     ["9 NO [UNAVAILABLE] LDAP server is down", "auth-server-unavailable"],
     ["* BYE Session timed out after 30 minutes of inactivity", "session-idle-timeout"],
+    ["* BYE Not accepting connections from 192.0.2.1", "auth-client-address-blocked"],
+    ["NO Access denied from 192.0.2.4", "auth-client-address-blocked"],
+    ["* BYE Service not available, try again later", "session-server-unavailable"],
+    ["* BYE Server too busy", "session-server-unavailable"],
     ["A5 NO [TOOBIG] message larger than 50 MB", "append-message-too-large"],
     ["A5 NO Mailbox storage limit reached, mailbox full", "quota-exceeded"],
     ["postfach voll", "quota-exceeded"],

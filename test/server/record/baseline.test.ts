@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { createBaseline } from "../../../server/record/baseline.ts";
+import { healthyFacts } from "../../support/healthy-facts.ts";
+
+/** Facts of so many minutes after midnight. */
+function at(minutes: number, server = {}) {
+  const startedAt = new Date(Date.UTC(2026, 10, 23) + minutes * 60_000).toISOString();
+  return { ...healthyFacts({}, server), startedAt };
+}
+
+/** The minute of the check that the next one is compared with, after checks at these. */
+function comparedWith(...minutes: readonly number[]): number {
+  const baseline = createBaseline();
+  for (const minute of minutes) baseline.observe("corp", at(minute));
+  return (Date.parse(baseline.of("corp")?.startedAt ?? "") - Date.UTC(2026, 10, 23)) / 60_000;
+}
+
+describe("what a check is compared with", () => {
+  it("is nothing at first, and nothing of a server that was forgotten", () => {
+    const baseline = createBaseline();
+    expect(baseline.of("corp")).toBeNull();
+    baseline.observe("corp", at(0));
+    baseline.remove("corp");
+    expect(baseline.of("corp")).toBeNull();
+  });
+
+  it("is an hour or two old where checks are frequent, so that a change is reported for as long", () => {
+    expect(comparedWith(0, 1, 59)).toBe(0);
+    expect(comparedWith(0, 1, 59, 60)).toBe(0);
+    expect(comparedWith(0, 1, 59, 60, 61, 119)).toBe(0);
+    expect(comparedWith(0, 1, 59, 60, 61, 119, 120)).toBe(60);
+  });
+
+  it("is the check before where they are rare, and stays that for one that is to confirm it", () => {
+    expect(comparedWith(0, 120)).toBe(0);
+    expect(comparedWith(0, 120, 240)).toBe(120);
+    expect(comparedWith(0, 120, 240, 241)).toBe(120);
+  });
+
+  it("is nothing of another account", () => {
+    const baseline = createBaseline();
+    baseline.observe("corp", at(0));
+    baseline.observe("corp", at(1, { user: "other@example.com" }));
+    expect(baseline.of("corp")?.server.user).toBe("other@example.com");
+  });
+});
