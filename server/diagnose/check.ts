@@ -11,6 +11,7 @@ import type {
 } from "../probe/facts.ts";
 import type { Evidence, Severity, Text } from "./diagnosis.ts";
 import type { State } from "./state.ts";
+import type { Who } from "./who.ts";
 
 /** One probe with its findings, free of language: what is stored and counted. Plain JSON. */
 export type Check = {
@@ -46,6 +47,10 @@ export type FindingReport = Finding &
     reference: string;
     /** Whether it may pass by itself. */
     transient: boolean;
+    /** What its severity means. */
+    severityReason: string;
+    /** Who can put it right, the more likely one first. */
+    who: readonly Who[];
   };
 
 /** A check as people and programs get it: contract "A check as JSON". */

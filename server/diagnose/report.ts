@@ -2,9 +2,18 @@ import { CATALOGUE } from "./catalogue/index.ts";
 import type { Check, CheckReport, Finding, FindingReport } from "./check.ts";
 import type { Diagnosis, Language, Text } from "./diagnosis.ts";
 import { outline, render } from "./message.ts";
+import { SEVERITY_REASON } from "./severity.ts";
+import { type Who, whoCanFix } from "./who.ts";
 
 /** A diagnosis as the catalogue shows it, to whoever has not met it yet: placeholders stand as `{host}`. */
-export type CatalogueEntry = Pick<Diagnosis, "id" | "severity" | "phase" | "reference"> & Text & { transient: boolean };
+export type CatalogueEntry = Pick<Diagnosis, "id" | "severity" | "phase" | "reference"> &
+  Text & {
+    transient: boolean;
+    /** Why it has this severity. */
+    severityReason: string;
+    /** The more likely one first. */
+    who: readonly Who[];
+  };
 
 const BY_ID: ReadonlyMap<string, Diagnosis> = new Map(CATALOGUE.map((diagnosis) => [diagnosis.id, diagnosis]));
 
@@ -38,6 +47,8 @@ export function describe(finding: Finding, language: Language): FindingReport {
     ...text,
     reference: diagnosis?.reference ?? UNKNOWN_REFERENCE,
     transient: diagnosis?.transient ?? false,
+    severityReason: SEVERITY_REASON[language][finding.severity],
+    who: whoCanFix(finding.id),
   };
 }
 
@@ -52,6 +63,8 @@ export function catalogueEntry(
     phase,
     reference,
     transient: transient ?? false,
+    severityReason: SEVERITY_REASON[language][severity],
+    who: whoCanFix(id),
     ...mapText(text[language], (message) => outline(message, language)),
   };
 }
