@@ -85,6 +85,7 @@ import { tlsCertificateChainIncomplete } from "./tls-certificate-chain-incomplet
 import { tlsCertificateExpired } from "./tls-certificate-expired.ts";
 import { tlsCertificateExpiring } from "./tls-certificate-expiring.ts";
 import { tlsCertificateInconsistent } from "./tls-certificate-inconsistent.ts";
+import { tlsCertificateIssuerChanged } from "./tls-certificate-issuer-changed.ts";
 import { tlsCertificateNameMismatch } from "./tls-certificate-name-mismatch.ts";
 import { tlsCertificateNotYetValid } from "./tls-certificate-not-yet-valid.ts";
 import { tlsCertificateSelfSigned } from "./tls-certificate-self-signed.ts";
@@ -192,6 +193,7 @@ export const CATALOGUE: readonly Diagnosis[] = [
   tlsCertificateExpired,
   tlsCertificateExpiring,
   tlsCertificateInconsistent,
+  tlsCertificateIssuerChanged,
   tlsCertificateNameMismatch,
   tlsCertificateNotYetValid,
   tlsCertificateSelfSigned,

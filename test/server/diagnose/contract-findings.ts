@@ -35,7 +35,8 @@ export const CONTRACT_FINDINGS: Readonly<Record<Severity, readonly string[]>> = 
     discovery-nothing-found discovery-settings-disagree discovery-imap-not-offered`),
   notice: words(`
     capability-idle-missing capability-sync-extensions-missing capability-extension-missing
-    mailbox-special-use-missing mailbox-prefix-wrong session-idle-timeout policy-password-withheld`),
+    mailbox-special-use-missing mailbox-prefix-wrong session-idle-timeout policy-password-withheld
+    tls-certificate-issuer-changed`),
 };
 
 function words(text: string): readonly string[] {

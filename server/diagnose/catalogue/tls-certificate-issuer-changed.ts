@@ -1,0 +1,54 @@
+import type { ProbeFacts } from "../../probe/facts.ts";
+import type { Diagnosis } from "../diagnosis.ts";
+import { target } from "../failed.ts";
+import { OPENSSL } from "../wording.ts";
+
+/** The certificate is issued by somebody else than in an earlier check. */
+export const tlsCertificateIssuerChanged: Diagnosis = {
+  id: "tls-certificate-issuer-changed",
+  severity: "notice",
+  phase: "tls",
+  reference: "https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.4",
+  text: {
+    en: {
+      title: "The certificate of {host} has a new issuer",
+      cause:
+        "On {since} it was issued by {before}, now by {after}. It is trusted, so nobody notices; if nobody changed the certificate authority, another server answers under this name, or something on the way opens the encryption.",
+      fix: {
+        user: [],
+        admin: [
+          `Compare with what the server itself serves, on the server: \`${OPENSSL.replace("{host}:{port}", "localhost:{port}")} </dev/null | openssl x509 -noout -issuer -fingerprint -sha256\`.`,
+          "Do nothing if you have changed the certificate authority.",
+          'Find out who ordered it if you have not: look the name up in the Certificate Transparency logs, and publish a CAA record that names your authority: `{host}. CAA 0 issue "letsencrypt.org"`.',
+        ],
+      },
+    },
+    "zh-CN": {
+      title: "{host} 的证书换了颁发机构",
+      cause:
+        "{since}检查时颁发者是 {before}，现在是 {after}。新证书受信任，所以用户不会察觉；但如果没有人更换过证书颁发机构，就可能是另一台服务器在用这个名称应答，或者途中有设备解开了加密。",
+      fix: {
+        user: [],
+        admin: [
+          `在服务器上查看它实际使用的证书并对比：\`${OPENSSL.replace("{host}:{port}", "localhost:{port}")} </dev/null | openssl x509 -noout -issuer -fingerprint -sha256\`。`,
+          "如果确实更换了证书颁发机构，无需处理。",
+          '如果没有更换过，请查明是谁申请的：在证书透明度（CT）日志中查询该名称，并发布 CAA 记录指定自己的颁发机构：`{host}. CAA 0 issue "letsencrypt.org"`。',
+        ],
+      },
+    },
+  },
+  find(facts, { previous }) {
+    const [before, after] = [previous && issuerOf(previous), issuerOf(facts)];
+    if (!previous || !before || !after || organisation(before) === organisation(after)) return null;
+    return { ...target(facts), before, after, since: previous.startedAt };
+  },
+};
+
+function issuerOf({ phases: { tls } }: ProbeFacts): string | null {
+  return tls.status === "ok" ? (tls.value.chain[0]?.issuer ?? null) : null;
+}
+
+/** Authorities issue by intermediates in turn (R10, R11, E5 …): the organisation counts, where there is one. */
+function organisation(issuer: string): string {
+  return /(?:^|[,\n] ?)O=("[^"]*"|[^,\n]*)/.exec(issuer)?.[1] ?? issuer;
+}
