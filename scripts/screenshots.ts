@@ -24,6 +24,7 @@ const config = {
   publicUrl: null,
   data: null,
   retention: { checks: 86_400, failures: 86_400 },
+  modules: [],
   servers: demo.servers,
 };
 const quiet = { write: () => true };

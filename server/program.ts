@@ -1,13 +1,17 @@
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
 import type { Console } from "./commands/console.ts";
+import { checkText } from "./commands/text/check-text.ts";
 import { ConfigError, renderConfigError } from "./config/config-error.ts";
 import type { Config } from "./config/types.ts";
 import { VERSION } from "./config/version.ts";
+import type { Check } from "./diagnose/check.ts";
+import { report } from "./diagnose/report.ts";
 import { createApp } from "./http/app.ts";
 import { listen } from "./http/listen.ts";
 import { createMonitor } from "./monitor.ts";
 import { announce, narrate } from "./narrate.ts";
+import { createProber } from "./prober.ts";
 import { createLive } from "./record/live.ts";
 import { createMetrics } from "./record/metrics/metrics.ts";
 import { startRetention } from "./record/retention.ts";
@@ -37,6 +41,7 @@ export async function runProgram({ config: first, load, demo, console, stop }: P
   const metrics = createMetrics(VERSION);
   const live = createLive((error) => log.error({ err: error }, "a listener failed"));
   const monitor = createMonitor({ store, metrics, live, log });
+  const prober = createProber({ log, supportUrl: () => config.publicUrl ?? undefined });
   let retention = startRetention({ store, retention: config.retention, clock: () => new Date(), logger: log });
 
   const reload = async (): Promise<string | null> => {
@@ -65,6 +70,8 @@ export async function runProgram({ config: first, load, demo, console, stop }: P
     live,
     metrics,
     checkNow: monitor.checkNow,
+    probe: prober.run,
+    checkText: (check: Check) => checkText(report(check, "en"), { language: "en", colour: false, transcript: true }),
     reload,
     demo,
     webRoot: WEB_ROOT,
@@ -83,7 +90,7 @@ export async function runProgram({ config: first, load, demo, console, stop }: P
     });
     process.off("SIGHUP", hangUp);
     quiet();
-    await Promise.all([monitor.stop(), http.close()]);
+    await Promise.all([monitor.stop(), prober.stop(), http.close()]);
     return 0;
   } finally {
     retention.stop();

@@ -70,6 +70,7 @@ const DEMO_CONFIG: Omit<Config, "servers"> = {
   publicUrl: null,
   data: null,
   retention: { checks: 86_400, failures: 86_400 },
+  modules: [],
 };
 
 const NO_CONFIG = `There is no ${DEFAULT_CONFIG} in this folder.

@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import { completeConnection } from "./connection.ts";
 import type { SECRETS } from "./schema/secret.ts";
-import type { WrittenConfig, WrittenServer } from "./schema.ts";
+import type { WrittenConfig, WrittenModule, WrittenServer } from "./schema.ts";
 import type { Secret } from "./secret.ts";
-import { type Sources, secretId } from "./sources.ts";
-import type { Config, Login, ServerConfig, Timing } from "./types.ts";
+import { type Owner, ownerId, type Sources, secretId } from "./sources.ts";
+import type { Config, Login, ModuleConfig, ServerConfig, Thresholds, Timing } from "./types.ts";
 
 /** The configuration with every default filled in; `folder` is where its relative paths start. */
 export function completeConfig(written: WrittenConfig, sources: Sources, folder: string): Config {
@@ -14,6 +14,9 @@ export function completeConfig(written: WrittenConfig, sources: Sources, folder:
     data: resolve(folder, written.data),
     retention: written.retention,
     servers: written.servers.map((server, index) => completeServer(server, index, written.defaults, sources)),
+    modules: Object.entries(written.modules).map(([name, module]) =>
+      completeModule(name, module, written.defaults, sources),
+    ),
   };
 }
 
@@ -25,29 +28,56 @@ function completeServer(
 ): ServerConfig {
   const connection = completeConnection(server.port, server.security);
   if (connection === null) throw new Error(`server ${server.name}: the schema let a port without security through`);
-  const { seconds, certificateDays, quotaPercent, newestMessageAge = null } = server.thresholds;
+  const owner = ["servers", index] as const;
   return {
     name: server.name,
     host: server.host,
     ...connection,
-    login: loginOf(server, index, sources),
+    login: loginOf(server.auth, owner, sources),
     depth: server.auth === undefined ? "connect" : (server.depth ?? defaults.depth),
     mailboxes: server.mailboxes,
     timing: timingOf(server, defaults.every),
     timeoutSeconds: server.timeout ?? defaults.timeout,
-    thresholds: { certificateDays, quotaPercent, newestMessageAge, seconds: { ...seconds } },
+    thresholds: thresholdsOf(server),
     confirm: server.confirm ?? defaults.confirm,
-    ca: sources.authorities.get(index) ?? null,
+    ca: sources.authorities.get(ownerId(owner)) ?? null,
     labels: server.labels,
     address: null,
     family: null,
   };
 }
 
-function loginOf({ name, auth }: WrittenServer, index: number, { secrets }: Sources): Login | null {
+/** A module says less than a server: the target brings the rest. */
+function completeModule(
+  name: string,
+  module: WrittenModule,
+  defaults: WrittenConfig["defaults"],
+  sources: Sources,
+): ModuleConfig {
+  const owner = ["modules", name] as const;
+  return {
+    name,
+    targets: module.targets,
+    security: module.security ?? null,
+    login: loginOf(module.auth, owner, sources),
+    depth: module.auth === undefined ? "connect" : (module.depth ?? defaults.depth),
+    mailboxes: module.mailboxes,
+    timeoutSeconds: module.timeout ?? defaults.timeout,
+    thresholds: thresholdsOf(module),
+    ca: sources.authorities.get(ownerId(owner)) ?? null,
+    family: module.family ?? null,
+  };
+}
+
+function thresholdsOf({ thresholds }: Pick<WrittenServer, "thresholds">): Thresholds {
+  const { seconds, certificateDays, quotaPercent, newestMessageAge = null } = thresholds;
+  return { certificateDays, quotaPercent, newestMessageAge, seconds: { ...seconds } };
+}
+
+function loginOf(auth: WrittenServer["auth"], owner: Owner, { secrets }: Sources): Login | null {
   const read = (key: keyof typeof SECRETS): Secret => {
-    const secret = secrets.get(secretId(index, key));
-    if (secret === undefined) throw new Error(`server ${name}: no ${key} was read and no problem reported`);
+    const secret = secrets.get(secretId(owner, key));
+    if (secret === undefined) throw new Error(`${ownerId(owner)}: no ${key} was read and no problem reported`);
     return secret;
   };
   if (auth === undefined) return null;

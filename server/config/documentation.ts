@@ -24,24 +24,32 @@ write.
 
 /** The text of docs/configuration.md, from the schema: every key with its meaning, its default and an example. */
 export function configurationDoc(): string {
-  const sections = maps()
-    .filter(([, node]) => node.properties !== undefined)
-    .map(([path, node]) => section(path, node));
+  const sections: string[] = [];
+  // The same keys can stand in several places: each table is shown once, and nothing below a place that repeats one.
+  const shown = new Map<string, string>();
+  const repeated: string[] = [];
+  for (const [path, node] of maps().filter(([, { properties }]) => properties !== undefined)) {
+    const name = path.join(".");
+    if (repeated.some((place) => name.startsWith(`${place}.`))) continue;
+    const table = tableOf(path, node);
+    const same = shown.get(table);
+    if (same === undefined) shown.set(table, name);
+    else repeated.push(name);
+    sections.push(section(name, node, same === undefined ? table : `The keys are those of \`${same}\`.`));
+  }
   return [INTRODUCTION, ...sections, laterSection()].join("\n");
 }
 
-function section(path: readonly string[], node: SchemaNode): string {
-  const keys = knownKeys(node);
-  const rows = keys.map((key) => row(key, schemaAt([...path, key]) ?? {}, node.required?.includes(key) ?? false));
-  return [
-    `## ${path.length === 0 ? "At the top of the file" : `\`${path.join(".")}\``}`,
-    "",
-    ...(path.length === 0 ? [] : [`${node.description}`, ""]),
-    "| key | meaning | example |",
-    "|---|---|---|",
-    ...rows,
-    "",
-  ].join("\n");
+function section(name: string, node: SchemaNode, keys: string): string {
+  const heading = name === "" ? "At the top of the file" : `\`${name}\``;
+  return [`## ${heading}`, "", ...(name === "" ? [] : [`${node.description}`, ""]), keys, ""].join("\n");
+}
+
+function tableOf(path: readonly string[], node: SchemaNode): string {
+  const rows = knownKeys(node).map((key) =>
+    row(key, schemaAt([...path, key]) ?? {}, node.required?.includes(key) ?? false),
+  );
+  return ["| key | meaning | example |", "|---|---|---|", ...rows].join("\n");
 }
 
 function row(key: string, node: SchemaNode, required: boolean): string {

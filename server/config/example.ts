@@ -86,6 +86,23 @@ servers:
   # Outlook.com takes a refresh token as Google does: tokenUrl https://login.microsoftonline.com/consumers/oauth2/v2.0/token,
   # Scope https://outlook.office.com/IMAP.AccessAsUser.All offline_access.
 
+# What Prometheus can ask for at /probe?target=…&module=NAME, in place of blackbox_exporter.
+# modules:
+#   # Up to the capabilities, without logging in.
+#   imap_connect:
+#     targets: [configured]           # who may be probed; this is the default: the servers of this file
+#   # Everything that can be said about a module:
+#   imap_login:
+#     targets: [configured, mail.example.org, "*.example.com", "mail.example.net:1993"]  # hosts and domains, with ports
+#     security: implicit-tls          # default: by the target, imaps:// or imap://, or by its port
+#     auth: { user: monitor@example.com, password: { env: CORP_PASSWORD } }
+#     depth: login
+#     mailboxes: [INBOX]
+#     timeout: 10s                    # never longer than Prometheus waits
+#     thresholds: { certificateDays: 21, seconds: { total: 5 } }
+#     ca: ./corp-ca.pem
+#     family: 4                       # only IPv4; default: both
+
 # How long what was recorded is kept; these are the defaults.
 # retention:
 #   checks: 14d       # checks that found nothing worse than a warning

@@ -37,13 +37,17 @@ export function allKeys(): ReadonlySet<string> {
   return new Set(maps().flatMap(([, node]) => knownKeys(node)));
 }
 
-/** Every map in the file whose keys are known, with its path; items of lists are skipped over. */
+/** How the path of a map shows a key that is free. */
+const ANY_NAME = "NAME";
+
+/** Every map in the file whose keys are known, with its path; items of lists are skipped over, free keys are `NAME`. */
 export function maps(
   node: SchemaNode = CONFIG_JSON_SCHEMA,
   path: readonly string[] = [],
 ): [readonly string[], SchemaNode][] {
   const here = listItem(node) ?? node;
-  const below = Object.entries(here.properties ?? {}).flatMap(([key, value]) => {
+  const free = knownKeys(here).length === 0 ? { [ANY_NAME]: here.additionalProperties } : {};
+  const below = Object.entries({ ...here.properties, ...free }).flatMap(([key, value]) => {
     const child = asNode(value);
     return child === null ? [] : maps(child, [...path, key]);
   });

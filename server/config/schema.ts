@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { splitHostPort } from "./host.ts";
 import { durationField, lineField, readField, ruleIssue } from "./schema/fields.ts";
+import { moduleNameField, moduleSchema } from "./schema/module.ts";
 import { serverSchema } from "./schema/server.ts";
 import { confirmField, depthField, everyField, timeoutField } from "./schema/timing.ts";
 
@@ -52,6 +53,15 @@ export const configSchema = z
         description: "The servers to monitor.",
         examples: [[{ name: "corp", host: "mail.example.com" }]],
       }),
+    modules: z
+      .record(moduleNameField, moduleSchema)
+      .meta({
+        title: "a map from names to modules",
+        description:
+          "What `/probe?target=…&module=NAME` can be asked for, in place of blackbox_exporter: how a target is probed, and which targets may be.",
+        examples: [{ imaps: { targets: ["configured"] } }],
+      })
+      .prefault({}),
     retention: z
       .strictObject({
         checks: durationField(
@@ -77,6 +87,9 @@ export type WrittenConfig = z.output<typeof configSchema>;
 
 /** One server after the schema. */
 export type WrittenServer = WrittenConfig["servers"][number];
+
+/** One module after the schema. */
+export type WrittenModule = WrittenConfig["modules"][string];
 
 function parsePublicUrl(text: string): string | null {
   const url = URL.parse(text);

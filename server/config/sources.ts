@@ -11,14 +11,17 @@ import { type Environment, readSecret } from "./secret-source.ts";
 
 /** What the configuration names and does not contain. */
 export type Sources = {
-  /** By the server's place in the list and the key of `SECRETS`. */
+  /** By `secretId`. */
   secrets: ReadonlyMap<string, Secret>;
-  /** By the server's place in the list. */
-  authorities: ReadonlyMap<number, string>;
+  /** By `ownerId`. */
+  authorities: ReadonlyMap<string, string>;
   remarks: readonly Remark[];
 };
 
-/** Every secret of a server: where in `auth` it is, and what it looks like there. */
+/** What has secrets and authorities: a server by its place in the list, or a module by its name. */
+export type Owner = readonly ["servers", number] | readonly ["modules", string];
+
+/** Every secret of a server or a module: where in `auth` it is, and what it looks like there. */
 const PLACES = [
   { kind: SECRETS.password, within: ["auth"], schema: authSchema.shape.password },
   { kind: SECRETS.clientSecret, within: ["auth", "oauth2"], schema: oauth2Schema.shape.clientSecret },
@@ -31,28 +34,43 @@ const PLACES = [
  */
 export async function readSources(raw: unknown, env: Environment, readText: ReadText): Promise<Sources> {
   const secrets = new Map<string, Secret>();
-  const authorities = new Map<number, string>();
+  const authorities = new Map<string, string>();
   const remarks: Remark[] = [];
-  const servers = property(raw, "servers");
-  for (const [index, server] of Array.isArray(servers) ? servers.entries() : []) {
+  for (const [owner, written] of owners(raw)) {
     for (const { kind, within, schema } of PLACES) {
       const place = [...within, kind.key];
-      const { data } = schema.safeParse(place.reduce(property, server));
+      const { data } = schema.safeParse(place.reduce(property, written));
       if (data === undefined) continue;
-      const path = ["servers", index, ...place, data.env === undefined ? "file" : "env"];
-      keep(secrets, secretId(index, kind.key), await readSecret(kind, data, env, readText), path, remarks);
+      const path = [...owner, ...place, data.env === undefined ? "file" : "env"];
+      keep(secrets, secretId(owner, kind.key), await readSecret(kind, data, env, readText), path, remarks);
     }
-    const ca = property(server, "ca");
+    const ca = property(written, "ca");
     if (typeof ca === "string" && ca !== "") {
-      keep(authorities, index, await readAuthorities(ca, readText), ["servers", index, "ca"], remarks);
+      keep(authorities, ownerId(owner), await readAuthorities(ca, readText), [...owner, "ca"], remarks);
     }
   }
   return { secrets, authorities, remarks };
 }
 
+function owners(raw: unknown): readonly (readonly [Owner, unknown])[] {
+  const servers = property(raw, "servers");
+  const modules = property(raw, "modules");
+  return [
+    ...(Array.isArray(servers) ? servers.map((server, index) => [["servers", index], server] as const) : []),
+    ...(typeof modules === "object" && modules !== null
+      ? Object.entries(modules).map(([name, module]) => [["modules", name], module] as const)
+      : []),
+  ];
+}
+
+/** What the authorities of a server or a module are filed under. */
+export function ownerId(owner: Owner): string {
+  return owner.join("/");
+}
+
 /** What a secret is filed under. */
-export function secretId(server: number, key: keyof typeof SECRETS): string {
-  return `${server} ${key}`;
+export function secretId(owner: Owner, key: keyof typeof SECRETS): string {
+  return `${ownerId(owner)} ${key}`;
 }
 
 function keep<Key, Value>(

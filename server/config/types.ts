@@ -71,6 +71,31 @@ export type ServerConfig = {
   family: 4 | 6 | null;
 };
 
+/** How addresses are probed that Prometheus asks for (`/probe?module=`), and which it may ask for. */
+export type ModuleConfig = {
+  /** The name that `module=` has; unique. */
+  name: string;
+  /** Who may be probed; one rule that fits is enough. */
+  targets: readonly TargetRule[];
+  /** Null where the target or its port decides. */
+  security: Security | null;
+  login: Login | null;
+  depth: Depth;
+  mailboxes: readonly string[];
+  /** The longest a probe may take, in seconds. */
+  timeoutSeconds: number;
+  thresholds: Thresholds;
+  /** Further trusted certificate authorities, PEM. */
+  ca: string | null;
+  family: 4 | 6 | null;
+};
+
+/**
+ * Who may be probed: the configured servers, or a host. `host` is a name, an IP address, `*.example.com` for every name
+ * below that domain, or `*` for any; `port` null means those of IMAP, 143 and 993.
+ */
+export type TargetRule = "configured" | { host: string; port: number | "any" | null };
+
 /** How long what was recorded is kept, in seconds. */
 export type Retention = {
   /** Checks without an error or critical finding. */
@@ -88,4 +113,6 @@ export type Config = {
   data: string | null;
   retention: Retention;
   servers: readonly ServerConfig[];
+  /** What `/probe` can be asked for. */
+  modules: readonly ModuleConfig[];
 };

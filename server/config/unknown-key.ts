@@ -9,7 +9,6 @@ export type Advice = { message: string; write: string };
 export const LATER_KEYS: readonly string[] = [
   "selfCheck",
   "access",
-  "modules",
   "servers.sync",
   "servers.maintenance",
   "servers.thresholds.seconds.sync",

@@ -9,6 +9,7 @@ import { eventRoutes } from "./events.ts";
 import { explainRoutes } from "./explain.ts";
 import { operationRoutes } from "./operations.ts";
 import { pageRoutes } from "./page.ts";
+import { probeRoutes } from "./probe.ts";
 import { problem } from "./problem.ts";
 import { sameOrigin } from "./same-origin.ts";
 import { serverRoutes } from "./servers.ts";
@@ -28,7 +29,8 @@ export function createApp(dependencies: Dependencies, log: Logger) {
     .use(compress())
     .use(sameOrigin)
     .route("/api/v1", api(dependencies))
-    .route("/", operationRoutes(dependencies));
+    .route("/", operationRoutes(dependencies))
+    .route("/probe", probeRoutes(dependencies));
   app.all("/api/*", (c) => problem(c, 404, "The API has no such path."));
   app.route("/", pageRoutes(dependencies));
   app.onError((error, c) => {

@@ -1,4 +1,4 @@
-import type { Config } from "../config/types.ts";
+import type { Config, ServerConfig } from "../config/types.ts";
 import type { Check } from "../diagnose/check.ts";
 import type { Live } from "../record/live.ts";
 import type { Metrics } from "../record/metrics/metrics.ts";
@@ -13,6 +13,10 @@ export type Dependencies = {
   metrics: Metrics;
   /** Checks a server now; null when there is no such server. */
   checkNow(name: string): Promise<Check | null>;
+  /** Checks a server once without recording it; null when too many such checks are under way. */
+  probe(server: ServerConfig, signal: AbortSignal): Promise<Check> | null;
+  /** A check as text for people, in English, with its dialogue. */
+  checkText(check: Check): string;
   /** Reads the configuration again; says what is wrong with it, or null. */
   reload(): Promise<string | null>;
   /** Whether the demo's own servers are shown. */

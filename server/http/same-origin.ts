@@ -3,10 +3,12 @@ import { problem } from "./problem.ts";
 
 /**
  * Lets a request change something only when it comes from our own page or from no page at all (curl, Prometheus): another
- * site must not make a visitor's browser start checks. By Sec-Fetch-Site, or Origin in browsers without it.
+ * site must not make a visitor's browser start checks, which `/probe` does on GET. By Sec-Fetch-Site, or Origin in browsers
+ * without it.
  */
 export const sameOrigin = createMiddleware(async (context, next) => {
-  if (["GET", "HEAD", "OPTIONS"].includes(context.req.method)) return next();
+  const harmless = ["GET", "HEAD", "OPTIONS"].includes(context.req.method) && context.req.path !== "/probe";
+  if (harmless) return next();
   const site = context.req.header("Sec-Fetch-Site");
   const origin = context.req.header("Origin");
   const own =

@@ -47,6 +47,7 @@ it("without a network of its own says so once, calls no server down, and goes on
     publicUrl: null,
     data: null,
     retention: { checks: 86_400, failures: 86_400 },
+    modules: [],
     servers,
   });
   const checkAll = async () => {

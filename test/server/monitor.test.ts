@@ -15,6 +15,7 @@ const configOf = (...servers: ServerConfig[]): Config => ({
   publicUrl: null,
   data: null,
   retention: { checks: 86_400, failures: 86_400 },
+  modules: [],
   servers,
 });
 

@@ -29,6 +29,7 @@ export async function testApp(overrides: Partial<Dependencies> = {}) {
     publicUrl: null,
     data: null,
     retention: { checks: 86_400, failures: 86_400 },
+    modules: [],
     servers: [await quietServer()],
   };
   const store = openStore(null);
@@ -39,6 +40,8 @@ export async function testApp(overrides: Partial<Dependencies> = {}) {
     live: createLive(),
     metrics: createMetrics("1.2.3"),
     checkNow: async () => null,
+    probe: () => null,
+    checkText: (check) => `the check ${check.id} as text\n`,
     reload: async () => null,
     demo: false,
     webRoot: builtPage(),

@@ -6,6 +6,7 @@ export const PEERS = {
   dovecot: "/usr/sbin/dovecot",
   prometheus: "/usr/bin/prometheus",
   promtool: "/usr/bin/promtool",
+  blackbox: "/usr/bin/prometheus-blackbox-exporter",
   chromium: "/usr/bin/chromium",
 } as const;
 

@@ -1,10 +1,13 @@
-import type { ServerConfig } from "../../server/config/types.ts";
+import type { ModuleConfig, ServerConfig } from "../../server/config/types.ts";
 import { runProgram } from "../../server/program.ts";
 import { fakeConsole } from "./console.ts";
 import { freePort } from "./ports.ts";
 
 /** The whole program in this process, on a free port, its database in memory. */
-export async function startProgram(servers: readonly ServerConfig[], { demo = false, port = 0 } = {}) {
+export async function startProgram(
+  servers: readonly ServerConfig[],
+  { demo = false, port = 0, modules = [] as readonly ModuleConfig[] } = {},
+) {
   const stop = new AbortController();
   const { console, written } = fakeConsole();
   const chosen = port || (await freePort());
@@ -13,6 +16,7 @@ export async function startProgram(servers: readonly ServerConfig[], { demo = fa
     publicUrl: null,
     data: null,
     retention: { checks: 86_400, failures: 86_400 },
+    modules,
     servers,
   };
   const ended = runProgram({ config, load: null, demo, console, stop: stop.signal });

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { stringify } from "yaml";
 import { z } from "zod";
 import { PEERS } from "./peers.ts";
 import { freePort } from "./ports.ts";
@@ -26,14 +27,17 @@ export type Prometheus = {
   close(): Promise<void>;
 };
 
-/** Starts Debian's Prometheus, which scrapes `target` (host:port) every second. */
-export async function startPrometheus(target: string): Promise<Prometheus> {
+/** Starts Debian's Prometheus, which scrapes `target` (host:port) every second; `jobs` are further scrape configurations. */
+export async function startPrometheus(target: string, jobs: readonly object[] = []): Promise<Prometheus> {
   const folder = mkdtempSync(join(tmpdir(), "imapscope-prometheus-"));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   writeFileSync(
     join(folder, "prometheus.yml"),
-    `global: { scrape_interval: 1s }\nscrape_configs:\n  - job_name: imapscope\n    static_configs: [{ targets: ["${target}"] }]\n`,
+    stringify({
+      global: { scrape_interval: "1s" },
+      scrape_configs: [{ job_name: "imapscope", static_configs: [{ targets: [target] }] }, ...jobs],
+    }),
   );
   const args = [
     `--config.file=${folder}/prometheus.yml`,

@@ -67,6 +67,8 @@ export type TlsFacts = {
   chain: readonly CertificateFacts[];
   /** When the first certificate of the chain ends; null when none was seen. */
   earliestNotAfter: Moment | null;
+  /** When the first certificate of the chain up to the trusted root ends; absent when it was not trusted. */
+  verifiedNotAfter?: Moment;
 };
 
 /** One X.509 certificate (RFC 5280). */

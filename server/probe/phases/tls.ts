@@ -5,7 +5,7 @@ import { PhaseError, toFailure } from "../failure.ts";
 import type { Measured } from "../journal.ts";
 import type { Run } from "../run.ts";
 import { alertName } from "../wire/alert.ts";
-import { certificateChain } from "../wire/certificate.ts";
+import { certificateChain, verifiedNotAfter } from "../wire/certificate.ts";
 import { handshake, type Secured } from "../wire/handshake.ts";
 import { secureContext } from "../wire/secure-context.ts";
 import type { TimedSocket } from "../wire/timed-socket.ts";
@@ -49,6 +49,8 @@ const NAME_MISMATCH: Failure = { code: "ERR_TLS_CERT_ALTNAME_INVALID", text: "th
 function describe(socket: TLSSocket, host: string, serverName: string | null): TlsFacts {
   const mismatch = checkServerIdentity(host, socket.getPeerCertificate());
   const verification = verificationOf(socket, mismatch);
+  // Before the chain is read, which can be done once.
+  const chainEnds = verification === null ? verifiedNotAfter(socket) : null;
   const chain = certificateChain(socket);
   return {
     version: socket.getProtocol() ?? "unknown",
@@ -63,6 +65,7 @@ function describe(socket: TLSSocket, host: string, serverName: string | null): T
     verification,
     chain,
     earliestNotAfter: chain.map(({ notAfter }) => notAfter).toSorted()[0] ?? null,
+    ...(chainEnds === null ? {} : { verifiedNotAfter: chainEnds }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { X509Certificate } from "node:crypto";
 import { isIPv6, SocketAddress } from "node:net";
-import type { TLSSocket } from "node:tls";
-import type { CertificateFacts } from "../facts.ts";
+import type { DetailedPeerCertificate, TLSSocket } from "node:tls";
+import type { CertificateFacts, Moment } from "../facts.ts";
 import { printable } from "./printable.ts";
 
 const MAX_CHAIN = 10;
@@ -16,6 +16,23 @@ export function certificateChain(socket: TLSSocket): readonly CertificateFacts[]
     certificate = certificate.issuerCertificate;
   }
   return chain;
+}
+
+/**
+ * When the first certificate ends between the server's own and the root, which the server need not present: Node takes each
+ * issuer from what was presented, and what is missing from the trusted authorities. Null where Node does not tell; it tells
+ * nothing more once `certificateChain` has read the chain, which empties it.
+ */
+export function verifiedNotAfter(socket: TLSSocket): Moment | null {
+  const ends: number[] = [];
+  let certificate: DetailedPeerCertificate | undefined = socket.getPeerCertificate(true);
+  while (certificate && ends.length < MAX_CHAIN) {
+    ends.push(Date.parse(certificate.valid_to));
+    // A root is its own issuer.
+    certificate = certificate.issuerCertificate === certificate ? undefined : certificate.issuerCertificate;
+  }
+  const first = Math.min(...ends);
+  return Number.isFinite(first) ? new Date(first).toISOString() : null;
 }
 
 /** The facts of one certificate (RFC 5280). */

@@ -1,3 +1,4 @@
+import { PROBE_METRICS } from "./probe/exposition.ts";
 import { createSubjects } from "./subjects.ts";
 
 const INTRODUCTION = `# Metrics
@@ -11,8 +12,16 @@ A name here is a promise: names and labels may be added, and are never renamed.
 check saw; what that check did not learn is absent, never an old value. \`imapscope_server_info\` also has the labels of
 the configuration, empty for a server that does not have one. Besides these there are \`process_*\` and \`nodejs_*\` about
 the process itself.
+`;
 
-| metric | type | labels | meaning |
+const PROBE = `
+## On \`/probe\`
+
+What \`GET /probe?target=…&module=…\` answers with, in the same two formats: the names of blackbox_exporter, unchanged, and what it
+cannot say beside them. A server that fails is an answer like any other, with status 200 and \`probe_success 0\`.
+`;
+
+const HEAD = `| metric | type | labels | meaning |
 |---|---|---|---|`;
 
 /** `docs/metrics.md`: name, type, labels and meaning of every metric, from their definitions. */
@@ -20,11 +29,15 @@ export function metricsDoc(): string {
   const metrics = createSubjects("").registry.getMetricsAsArray();
   const rows = metrics
     .toSorted((one, other) => (one.name < other.name ? -1 : 1))
-    .map((metric) => `| \`${metric.name}\` | ${metric.type} | ${labelsOf(metric)} | ${metric.help} |`);
-  return `${[INTRODUCTION, ...rows].join("\n")}\n`;
+    .map((metric) => row(metric.name, String(metric.type), labelsOf(metric), metric.help));
+  const ofProbe = PROBE_METRICS.map(({ name, labelNames, help }) => row(name, "gauge", labelNames, help));
+  return `${[INTRODUCTION, HEAD, ...rows, PROBE, HEAD, ...ofProbe].join("\n")}\n`;
 }
 
-function labelsOf(metric: object): string {
-  const names = "labelNames" in metric && Array.isArray(metric.labelNames) ? metric.labelNames : [];
-  return names.map((name) => `\`${name}\``).join(", ");
+function row(name: string, type: string, labels: readonly string[], help: string): string {
+  return `| \`${name}\` | ${type} | ${labels.map((label) => `\`${label}\``).join(", ")} | ${help} |`;
+}
+
+function labelsOf(metric: object): readonly string[] {
+  return "labelNames" in metric && Array.isArray(metric.labelNames) ? metric.labelNames : [];
 }

@@ -5,6 +5,9 @@ import { perServer } from "./series.ts";
 import type { Subject } from "./subject.ts";
 
 const STORAGE = "STORAGE";
+/** The names of roots are the server's: no more of them, and no longer ones, become labels. */
+const MAX_ROOTS = 16;
+const MAX_NAME = 128;
 
 /** How full the account is: the resource STORAGE of each quota root (RFC 9208). */
 export function quotaMetrics(registry: Registry): Subject {
@@ -49,5 +52,6 @@ export function quotaMetrics(registry: Registry): Subject {
 
 function roots({ phases }: Check): readonly QuotaRoot[] {
   const quota = phases.find((report) => report.phase === "quota");
-  return quota?.status === "ok" ? quota.value.roots : [];
+  const all = quota?.status === "ok" ? quota.value.roots : [];
+  return all.slice(0, MAX_ROOTS).map(({ root, resources }) => ({ root: root.slice(0, MAX_NAME), resources }));
 }

@@ -26,6 +26,7 @@ describe("parseConfig", () => {
       publicUrl: null,
       data: join(process.cwd(), "data"),
       retention: { checks: 1_209_600, failures: 7_776_000 },
+      modules: [],
       servers: [PLAIN_SERVER],
     });
   });

@@ -395,7 +395,6 @@ describe("a problem", () => {
   it.each([
     ["selfCheck: { enabled: true }", "1:1 `selfCheck`"],
     ["access: {}", "1:1 `access`"],
-    ["modules: {}", "1:1 `modules`"],
     ["retention: { hourly: 400d }", "1:14 `hourly` in `retention`"],
   ])("with %s at the top says that a later version brings it", async (line, what) => {
     expect(await problemsOf(`${line}\n${withServer()}`)).toEqual([
@@ -422,7 +421,7 @@ describe("a problem", () => {
     ],
     [
       "colour: blue",
-      "1:1 unknown key `colour`: known are listen, publicUrl, data, defaults, servers, retention → remove it, or use one of these",
+      "1:1 unknown key `colour`: known are listen, publicUrl, data, defaults, servers, modules, retention → remove it, or use one of these",
     ],
   ])("with %s at the top", async (line, expected) => {
     expect(await problemsOf(`${line}\n${withServer()}`)).toEqual([expected]);

@@ -20,11 +20,17 @@ function fileWith(path: readonly string[], value: unknown): string {
   const minimal = { servers: [{ name: "corp", host: "mail.example.com" }] };
   const [key = "", ...rest] = path;
   if (key === "servers" && rest.length === 0) return flow({ servers: value });
+  if (key === "modules" && rest.length > 1)
+    return flow({ ...minimal, modules: { corp: mapWith(rest.slice(1), value) } });
   if (key !== "servers") return flow({ ...minimal, [key]: nested(rest, value) });
-  const [server = "", ...deeper] = rest;
-  const own = server === "auth" ? authWith(deeper, value) : nested(deeper, value);
-  const needs = { timezone: { cron: "* * * * *" }, depth: { auth: authWith(["password"], PASSWORD) } }[server] ?? {};
-  return flow({ servers: [{ name: "corp", host: "mail.example.com", ...needs, [server]: own }] });
+  return flow({ servers: [{ name: "corp", host: "mail.example.com", ...mapWith(rest, value) }] });
+}
+
+/** A server or a module with one key, and what that key needs. */
+function mapWith([key = "", ...rest]: readonly string[], value: unknown): object {
+  const own = key === "auth" ? authWith(rest, value) : nested(rest, value);
+  const needs = { timezone: { cron: "* * * * *" }, depth: { auth: authWith(["password"], PASSWORD) } }[key] ?? {};
+  return { ...needs, [key]: own };
 }
 
 function authWith([key, ...rest]: readonly string[], value: unknown): unknown {

@@ -71,6 +71,11 @@ const WRONG_PLACES = [
   `credentials: { corp: $ }\n${withServer("prot: 1")}`,
   `publicUrl: "https://admin:$@imapscope.example.com"\n${withServer()}`,
   `access: { admin: { user: admin, passwordHash: $ } }\n${withServer()}`,
+  `${withServer()}modules: { m: { auth: { user: monitor, password: $ } } }\n`,
+  `${withServer()}modules:\n  m:\n    auth:\n      user: monitor\n      password: { env: '$' }\n`,
+  `${withServer()}modules: { m: { password: '$' } }\n`,
+  `${withServer()}modules: { m: { targets: ['imaps://anna:$@mail.example.com'] } }\n`,
+  `${withServer()}modules: $\n`,
   `common: &password $\n${withServer("auth: { user: monitor, password: *password }")}`,
 ];
 

@@ -105,6 +105,7 @@ describe("GET /api/v1/servers/:name", () => {
         publicUrl: null,
         data: null,
         retention: { checks: 1, failures: 1 },
+        modules: [],
         servers: [odd],
       }),
     });

@@ -1,3 +1,4 @@
+import { X509Certificate } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { selfSigned } from "../../../../server/demo/certificates.ts";
 import type { ImapServerOptions } from "../../../../server/demo/options.ts";
@@ -72,6 +73,17 @@ describe("tls", () => {
     const chain = phases.tls.status === "ok" ? phases.tls.value.chain : [];
     expect(chain.length).toBeGreaterThanOrEqual(2);
     expect(chain[0]?.issuer).toBe(chain[1]?.subject);
+  });
+
+  it("knows when the root ends, which the server does not present", async () => {
+    const authority = await testAuthority();
+    const issued = await authority.issue({ names: FAKE_SERVER_NAMES, notAfter: fromNow(800) });
+    const { phases } = await probe(await serverConfig(await fakeImapServer({ certificate: issued })));
+    const value = phases.tls.status === "ok" ? phases.tls.value : null;
+    const root = new X509Certificate(authority.certificate);
+    expect(value?.chain).toHaveLength(1);
+    expect(value?.verifiedNotAfter).toBe(root.validToDate.toISOString());
+    expect(value?.earliestNotAfter).toBe(new X509Certificate(issued.certificate).validToDate.toISOString());
   });
 
   it.each(["smtp", "pop3", "ssh", "imap"] as const)("tells a port that speaks plaintext %s", async (speaks) => {

@@ -15,14 +15,16 @@ it("is the file in docs/", () => {
 });
 
 it("has every metric with its type and labels", () => {
-  expect(rows).toHaveLength(26);
+  expect(rows.map(([, name]) => name?.split("_")[0]).join(" ")).toBe(
+    "imapscope ".repeat(26) + "probe ".repeat(12).trim(),
+  );
   expect(metricsDoc()).toContain("| `imapscope_tls_info` | gauge | `server`, `version`, `cipher` | ");
   expect(metricsDoc()).toContain("| `imapscope_scheduler_skipped_checks_total` | counter |  | ");
 });
 
 it("explains each in a full sentence, in words that need no escaping", () => {
   for (const [, name, , , help] of rows) {
-    expect(name).toMatch(/^imapscope_[a-z_]+$/);
+    expect(name).toMatch(/^(imapscope|probe)_[a-z_]+$/);
     expect(help).toMatch(/^[A-Z][^|"\\\n]+\.$/);
   }
 });

@@ -26,3 +26,13 @@ it("has none when the last check could not read it", async () => {
   const metrics = measured(checkWith({ root: "", resources: [storage] }), healthyCheck({}, healthyFacts({ quota })));
   expect(await series(metrics, "quota_")).toEqual([]);
 });
+
+it("has at most 16 roots with names of at most 128 characters, whatever the server calls them", async () => {
+  const roots = Array.from({ length: 500 }, (_, index) => ({
+    root: `${index}`.padEnd(1000, "x"),
+    resources: [storage],
+  }));
+  const lines = await series(measured(checkWith(...roots)), "quota_used_bytes");
+  expect(lines).toHaveLength(16);
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(200);
+});

@@ -1,0 +1,49 @@
+import { completeConnection } from "./connection.ts";
+import { parseTargetAddress } from "./target-address.ts";
+import type { ModuleConfig, Security, ServerConfig } from "./types.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** What of a target decides about the connection. */
+type Address = { host: string; port: number | null; security: Security | null };
+
+/**
+ * The server that a target of `/probe` means, probed as the module says: `imaps://host[:port]`, `imap://host[:port]`,
+ * `host[:port]`, or the name of a configured server. Throws a `UsageError` that says what to write instead.
+ */
+export function moduleServer(target: string, module: ModuleConfig, servers: readonly ServerConfig[]): ServerConfig {
+  const { host, port, security } = addressOf(target, servers);
+  if (security !== null && module.security !== null && security !== module.security) {
+    throw new UsageError(
+      `the target means ${security}, and the module ${module.name} is for ${module.security}: write only host:port, or ask for another module`,
+    );
+  }
+  const connection = completeConnection(port ?? undefined, security ?? module.security ?? undefined);
+  if (connection === null) {
+    throw new UsageError(
+      `port ${port} does not tell how the connection is protected: write imaps:// or imap:// before the host, or security: implicit-tls in the module ${module.name}`,
+    );
+  }
+  const { targets: _, name: __, ...settings } = module;
+  return {
+    ...settings,
+    name: `${host.includes(":") ? `[${host}]` : host}:${connection.port}`,
+    host,
+    ...connection,
+    timing: { kind: "every", seconds: 60 },
+    confirm: 1,
+    labels: {},
+    address: null,
+  };
+}
+
+function addressOf(target: string, servers: readonly ServerConfig[]): Address {
+  const named = servers.find(({ name }) => name === target);
+  if (named !== undefined) return named;
+  if (target.includes("@")) {
+    throw new UsageError(
+      "a target names no user, as its module says who logs in: write imaps://host[:port], imap://host[:port] or host[:port]",
+    );
+  }
+  const { scheme, host, port } = parseTargetAddress(target);
+  return { host, port, security: scheme === null ? null : scheme === "imaps" ? "implicit-tls" : "starttls" };
+}

@@ -1,0 +1,40 @@
+import { isIP } from "node:net";
+import type { TargetRule } from "./types.ts";
+
+/** What a policy decides about: a host name or an IP address (IPv6 without brackets), and a port. */
+export type HostPort = { host: string; port: number };
+
+/** Who may be probed, decided by what the target is called; where a name leads to is not looked at here. */
+export type TargetPolicy = { allowed(target: HostPort): boolean };
+
+/** Registered for IMAP (RFC 9051 section 11, RFC 8314 section 3.2): whoever answers there expects mail programs. */
+const IMAP_PORTS: readonly number[] = [143, 993];
+
+/** Allows what at least one of the rules names; `configured` stands for `servers`, on their own ports and those of IMAP. */
+export function targetPolicy(rules: readonly TargetRule[], servers: readonly HostPort[]): TargetPolicy {
+  const own = rules.includes("configured") ? servers.map(({ host, port }) => ({ host, port })) : [];
+  const all = [
+    ...rules.filter((rule) => rule !== "configured"),
+    ...own,
+    ...own.map(({ host }) => ({ host, port: null })),
+  ];
+  return {
+    allowed: (target) => all.some(({ host, port }) => namesHost(host, target.host) && namesPort(port, target.port)),
+  };
+}
+
+function namesHost(pattern: string, host: string): boolean {
+  if (pattern === "*") return true;
+  const wanted = canonical(host);
+  return pattern.startsWith("*.") ? wanted.endsWith(pattern.slice(1)) : canonical(pattern) === wanted;
+}
+
+function namesPort(allowed: number | "any" | null, port: number): boolean {
+  return allowed === "any" || (allowed === null ? IMAP_PORTS.includes(port) : allowed === port);
+}
+
+/** One spelling for each host: lower case, IPv6 in its shortest form (RFC 5952). */
+function canonical(host: string): string {
+  const lower = host.toLowerCase();
+  return isIP(lower) === 6 ? (URL.parse(`http://[${lower}]`)?.hostname.slice(1, -1) ?? lower) : lower;
+}

@@ -1,0 +1,92 @@
+import { type Context, Hono } from "hono";
+import { moduleServer } from "../config/module-target.ts";
+import { targetPolicy } from "../config/target-policy.ts";
+import type { Config, ModuleConfig, ServerConfig } from "../config/types.ts";
+import { UsageError } from "../config/usage-error.ts";
+import { exposeProbe } from "../record/metrics/probe/exposition.ts";
+import type { Dependencies } from "./dependencies.ts";
+import { problem } from "./problem.ts";
+
+const SCRAPE_TIMEOUT = "X-Prometheus-Scrape-Timeout-Seconds";
+/** What is left of Prometheus' patience for the answer itself, as in blackbox_exporter; of a very short one, half. */
+const OFFSET_SECONDS = 0.5;
+const EXAMPLE = "/probe?target=mail.example.com&module=";
+/** When to ask again after 503; a probe takes a second or two. */
+const RETRY_SECONDS = "2";
+
+/**
+ * `/probe?target=…&module=…`: one check now, as metrics of blackbox_exporter's contract; `debug=true` shows the check as text.
+ * A server that fails is an answer, 200 with `probe_success 0`; other statuses are about the question itself.
+ */
+export function probeRoutes({ config, probe, checkText }: Dependencies) {
+  return new Hono().get("/", async (c) => {
+    const asked = question(c, config());
+    if ("detail" in asked) return problem(c, asked.status, asked.detail);
+    const begun = probe(asked.server, c.req.raw.signal);
+    if (begun === null) {
+      c.header("Retry-After", RETRY_SECONDS);
+      return problem(c, 503, "Too many probes are under way: spread the scrapes, or run another imapscope.");
+    }
+    const check = await begun;
+    if (c.req.query("debug") === "true") {
+      const { body } = await exposeProbe(check);
+      return c.text(`${checkText(check)}\nMetrics of this probe:\n\n${body}`);
+    }
+    const { body, contentType } = await exposeProbe(check, c.req.header("Accept"));
+    return c.body(body, 200, { "Content-Type": contentType });
+  });
+}
+
+type Refusal = { status: 400 | 403; detail: string };
+
+/** Whom to probe and how, or why not. */
+function question(c: Context, { modules, servers }: Config): { server: ServerConfig } | Refusal {
+  const module = moduleOf(c.req.queries("module") ?? [], modules);
+  if ("detail" in module) return module;
+  const [target = "", ...more] = c.req.queries("target") ?? [];
+  if (target === "" || more.length > 0) return bad(`One target is needed: ask for ${EXAMPLE}${module.name}`);
+  const patience = patienceOf(c.req.header(SCRAPE_TIMEOUT));
+  if (patience === null) return bad(`${SCRAPE_TIMEOUT} must be a number of seconds above 0, such as 10.`);
+  const server = serverOf(target, module, servers);
+  if ("detail" in server) return server;
+  if (!targetPolicy(module.targets, servers).allowed(server)) {
+    return {
+      status: 403,
+      detail: `The module ${module.name} may not probe ${server.name}: its \`targets\` do not name that host and port. Add it to modules.${module.name}.targets in the configuration, or ask for another module.`,
+    };
+  }
+  return { server: { ...server, timeoutSeconds: Math.min(server.timeoutSeconds, patience) } };
+}
+
+function moduleOf(asked: readonly string[], modules: readonly ModuleConfig[]): ModuleConfig | Refusal {
+  const [first] = modules;
+  if (first === undefined) {
+    return bad("No modules are configured: write for example `modules: { imaps: {} }` into imapscope.yaml.");
+  }
+  const known = modules.map(({ name }) => name).join(", ");
+  const [name = "", ...more] = asked;
+  if (name === "" || more.length > 0) {
+    return bad(`One module is needed: ask for ${EXAMPLE}${first.name}. There are: ${known}`);
+  }
+  return modules.find((module) => module.name === name) ?? bad(`No module has this name. There are: ${known}`);
+}
+
+function serverOf(target: string, module: ModuleConfig, servers: readonly ServerConfig[]): ServerConfig | Refusal {
+  try {
+    return moduleServer(target, module, servers);
+  } catch (error) {
+    if (error instanceof UsageError) return bad(`The target cannot be used: ${error.message}`);
+    throw error;
+  }
+}
+
+/** How long a probe may take so that its answer is in time; without the header, as long as its module says. Null for nonsense. */
+function patienceOf(header: string | undefined): number | null {
+  if (header === undefined || header === "") return Number.POSITIVE_INFINITY;
+  const seconds = Number(header);
+  return seconds > 0 ? Math.max(seconds - OFFSET_SECONDS, seconds / 2) : null;
+}
+
+function bad(detail: string): Refusal {
+  return { status: 400, detail };
+}

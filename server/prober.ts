@@ -1,0 +1,41 @@
+import type { Logger } from "pino";
+import { check } from "./check.ts";
+import type { ServerConfig } from "./config/types.ts";
+import type { Check } from "./diagnose/check.ts";
+
+/** As many as a large Prometheus asks for in one moment, few enough to keep times true. */
+const CONCURRENT_PROBES = 100;
+
+/** Checks servers that somebody asks for, and keeps nothing of it. */
+export type Prober = {
+  /** Checks a server once, until `signal` calls it off; null when as many are under way as may be. */
+  run(server: ServerConfig, signal: AbortSignal): Promise<Check> | null;
+  /** Calls off what is running, which logs out, and waits for it. */
+  stop(): Promise<void>;
+};
+
+/** Makes a prober; `supportUrl` says where whoever is probed finds out who asks. */
+export function createProber(
+  { log, supportUrl }: { log: Logger; supportUrl(): string | undefined },
+  concurrent = CONCURRENT_PROBES,
+): Prober {
+  const running = new Set<Promise<Check>>();
+  const calledOff = new AbortController();
+
+  return {
+    run(server, signal) {
+      if (running.size >= concurrent) return null;
+      const begun = check(server, {
+        signal: AbortSignal.any([signal, calledOff.signal]),
+        supportUrl: supportUrl(),
+        onBug: (error, diagnosis) => log.error({ err: error, diagnosis }, "a diagnosis failed"),
+      });
+      running.add(begun);
+      return begun.finally(() => running.delete(begun));
+    },
+    async stop() {
+      calledOff.abort();
+      await Promise.allSettled(running);
+    },
+  };
+}
