@@ -7,6 +7,7 @@ import { stateOf } from "./diagnose/state.ts";
 import type { PhaseName, ProbeFacts } from "./probe/facts.ts";
 import { PHASE_ORDER } from "./probe/phases/order.ts";
 import { type ProbeOptions, probe } from "./probe/probe.ts";
+import { refusalIn } from "./probe/refusal.ts";
 
 /** How a check is made, besides what the probe wants to know. */
 export type CheckOptions = ProbeOptions & {
@@ -30,7 +31,7 @@ export async function check(config: ServerConfig, options: CheckOptions = {}): P
     depth: facts.depth,
     startedAt: facts.startedAt,
     seconds: facts.seconds,
-    state: aborted ? "unknown" : stateOf(findings.map(({ severity }) => severity)),
+    state: aborted || wasRefused(facts) ? "unknown" : stateOf(findings.map(({ severity }) => severity)),
     phases: phaseReports(facts),
     findings,
     questions: facts.questions,
@@ -53,4 +54,9 @@ function phaseReports({ server, phases }: ProbeFacts): PhaseReport[] {
 /** Whether a probe was called off before it could say anything of the server. */
 function wasAborted({ phases }: ProbeFacts): boolean {
   return Object.values(phases).some((outcome) => outcome.status === "failed" && outcome.failure.code === "ABORTED");
+}
+
+/** Whether the address policy ended the probe before anything was sent to the server. */
+function wasRefused({ phases }: ProbeFacts): boolean {
+  return Object.values(phases).some((outcome) => outcome.status === "failed" && refusalIn(outcome.failure) !== null);
 }

@@ -46,6 +46,11 @@ const STAND_INS: Readonly<Record<Language, Readonly<Record<string, string>>>> = 
     endpoint: "the OAuth 2.0 service",
     address: "its address",
     addresses: "its address",
+    domain: "your domain",
+    missing: "the one that the message names",
+    tried: "the usual places",
+    sources: "what is published",
+    settings: "see what your mail program shows",
   },
   "zh-CN": {
     host: "服务器",
@@ -59,6 +64,11 @@ const STAND_INS: Readonly<Record<Language, Readonly<Record<string, string>>>> = 
     endpoint: "OAuth 2.0 服务",
     address: "其地址",
     addresses: "其地址",
+    domain: "您的域名",
+    missing: "消息中提到的扩展",
+    tried: "通常的几处",
+    sources: "已公布",
+    settings: "以邮件客户端显示的为准",
   },
 };
 

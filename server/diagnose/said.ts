@@ -1,9 +1,10 @@
-import type { Failure, PhaseName, ProbeFacts } from "../probe/facts.ts";
-import { failedWith } from "./failed.ts";
+import type { Failure, PhaseName, ProbeFacts, SyncOperation } from "../probe/facts.ts";
+import { type FailureEvidence, failedWith, SAID_BY_SERVER } from "./failed.ts";
 import { type LoginEvidence, loginFailedWith, userOf } from "./login.ts";
 import { recognise } from "./recognise/recognise.ts";
 import type { Stage } from "./recognise/rule.ts";
-import { type SessionEvidence, sessionFailed } from "./session.ts";
+import { sessionFailed } from "./session.ts";
+import { type StepEvidence, stepFailed } from "./sync.ts";
 import { type MailboxEvidence, unreadableMailboxes } from "./unreadable-mailboxes.ts";
 
 /** The diagnoses that are found by what a server says: where one is, more general ones give way. */
@@ -17,11 +18,16 @@ const BY_WORDS: ReadonlySet<string> = new Set([
   ..."append-message-too-large auth-timeout mailbox-in-use mailbox-corrupt mailbox-name-invalid mailbox-prefix-wrong mailbox-permission-denied".split(
     " ",
   ),
+  "mailbox-read-only",
 ]);
 /** The same refusal as others word it. */
 const SAME: Readonly<Record<string, string>> = { "capability-login-disabled": "auth-privacy-required" };
-/** IMAP's response codes and statuses; Node's codes, imapflow's and our own are others. */
-const SAID_BY_SERVER = /^(?!LOGINDISABLED$|E(?!XPIRED$)[A-Z]+$)[A-Z][A-Z-]+$/;
+/** Of these, what a canary can show as well: the step that the server refuses for such a reason is only its consequence. */
+const SHOWN_BY_CANARY: ReadonlySet<string> = new Set([
+  ..."quota-exceeded session-throttled session-bandwidth-exceeded mailbox-read-only".split(" "),
+]);
+/** Where a mail program would have been refused, by the step of the canary. */
+const STAGE_OF_STEP: Readonly<Partial<Record<SyncOperation, Stage>>> = { append: "append", push: "idle" };
 const BY_TOKEN = ["XOAUTH2", "OAUTHBEARER"];
 
 /** The diagnosis that the server's words name in this phase; null when they name none or it did not fail. */
@@ -35,21 +41,40 @@ export function loginSaid(facts: ProbeFacts, id: string): LoginEvidence | null {
   return namedIn(facts, "auth") === id ? loginFailedWith(facts) : turnedAway(facts, id);
 }
 
-/** The evidence of a session that the server ended or refused in words that mean this diagnosis; else null. */
-export function sessionSaid(facts: ProbeFacts, id: string): (SessionEvidence & { user: string }) | null {
+/** The evidence of a session, or of a step of the canary, that the server refused in words that mean this diagnosis; else null. */
+export function sessionSaid(facts: ProbeFacts, id: string): (FailureEvidence & { user: string }) | null {
   const failed = sessionFailed(facts, (_, phase) => namedIn(facts, phase) === id);
-  return failed ? { ...failed, user: userOf(facts) } : turnedAway(facts, id);
+  return failed ? { ...failed, user: userOf(facts) } : (turnedAway(facts, id) ?? canarySaid(facts, id));
 }
 
 /** Many servers say at once, in place of a greeting, why they do not let anybody in. */
-function turnedAway(facts: ProbeFacts, id: string): (SessionEvidence & { user: string }) | null {
+function turnedAway(facts: ProbeFacts, id: string): (FailureEvidence & { user: string; phase: PhaseName }) | null {
   const failed = failedWith(facts, "greeting", ["BYE"]);
   return failed && namedIn(facts, "greeting") === id ? { ...failed, user: userOf(facts), phase: "greeting" } : null;
+}
+
+/** The evidence of a step of the canary that the server refused in words that mean this diagnosis; else null. */
+export function canarySaid(facts: ProbeFacts, id: string): StepEvidence | null {
+  return SHOWN_BY_CANARY.has(id)
+    ? stepFailed(facts, (failure, step) => namedInStep(facts, step, failure) === id)
+    : null;
+}
+
+/** The evidence of the first of these steps of the canary that failed, for a reason that no other diagnosis shows; else null. */
+export function stepFailedItself(facts: ProbeFacts, steps: readonly SyncOperation[]): StepEvidence | null {
+  return stepFailed(
+    facts,
+    (failure, step) => steps.includes(step) && !SHOWN_BY_CANARY.has(namedInStep(facts, step, failure) ?? ""),
+  );
 }
 
 /** The evidence of mailboxes that the server refuses in words that mean this diagnosis; else null. */
 export function mailboxesSaid(facts: ProbeFacts, id: string): MailboxEvidence | null {
   return unreadableMailboxes(facts, (failure) => named(facts, "select", failure) === id);
+}
+
+function namedInStep(facts: ProbeFacts, step: SyncOperation, failure: Failure): string | null {
+  return named(facts, STAGE_OF_STEP[step] ?? "select", failure);
 }
 
 function named(facts: ProbeFacts, stage: Stage, { code, text }: Failure): string | null {

@@ -34,6 +34,17 @@ export const PHASE_NOUN: Readonly<Record<Language, string>> = {
   }),
 };
 
+/**
+ * What became of a step of the canary, as a main clause; `accepted` says what the other session saw of one that the server
+ * agreed to. Needs `answer`, `code` and `text`. ICU MessageFormat.
+ */
+export const answered: Readonly<Record<Language, (accepted: string) => string>> = {
+  en: (accepted) =>
+    `{answer, select, accepted {${accepted}} lost {No answer came, or the connection ended (\`{code}\`)} other {The error reads “{text}”}}`,
+  "zh-CN": (accepted) =>
+    `{answer, select, accepted {${accepted}} lost {没有收到回应，或者连接中断（\`{code}\`）} other {出现错误“{text}”}}`,
+};
+
 /** Shows what a server presents during the TLS handshake; needs `host`, `port` and `security`. ICU MessageFormat. */
 export const OPENSSL =
   "openssl s_client -connect {host}:{port} -servername {host}{security, select, starttls { -starttls imap} other {}}";

@@ -1,5 +1,6 @@
 import type { Depth, Security } from "../config/types.ts";
 import type { Failure, Moment, Traffic } from "./facts/basics.ts";
+import type { DiscoveryFacts } from "./facts/discovery.ts";
 import type { ListFacts, QuotaFacts, StatusFacts } from "./facts/mailboxes.ts";
 import type { DnsFacts, TcpFacts, TlsFacts } from "./facts/network.ts";
 import type { Questions } from "./facts/questions.ts";
@@ -12,12 +13,15 @@ import type {
   StarttlsFacts,
   TokenFacts,
 } from "./facts/session.ts";
+import type { SyncFacts } from "./facts/sync.ts";
 
 export type * from "./facts/basics.ts";
+export type * from "./facts/discovery.ts";
 export type * from "./facts/mailboxes.ts";
 export type * from "./facts/network.ts";
 export type * from "./facts/questions.ts";
 export type * from "./facts/session.ts";
+export type * from "./facts/sync.ts";
 
 /**
  * What a probe saw, and nothing else: no opinion, no threshold, no severity.
@@ -34,6 +38,10 @@ export type ProbeFacts = {
   phases: Phases;
   /** The answers to the slow questions; null unless the depth is `full`. */
   questions: Questions | null;
+  /** What became of the canary; absent or null when none was sent, so says nothing. */
+  sync?: SyncFacts | null;
+  /** How the settings were found; absent or null when they were given. */
+  discovery?: DiscoveryFacts | null;
   /** What the server asked for when it found us too busy; null when it did not. */
   backOff: BackOff | null;
   transcript: readonly TranscriptLine[];

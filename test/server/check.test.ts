@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
 import { check } from "../../server/check.ts";
 import { previousFacts } from "../../server/diagnose/previous.ts";
+import { PhaseError } from "../../server/probe/failure.ts";
 import { PHASE_ORDER } from "../../server/probe/phases/order.ts";
+import { targetNotAllowed } from "../../server/probe/refusal.ts";
 import { fakeImapServer } from "../support/fault-server.ts";
 import { serverConfig } from "../support/server-config.ts";
 
@@ -32,6 +34,14 @@ it("survives JSON unchanged", async () => {
 it("called off, says nothing about the server", async () => {
   const done = await check(await serverConfig(await fakeImapServer()), { signal: AbortSignal.abort() });
   expect(done.state).toBe("unknown");
+});
+
+it("refused by the address policy, says that and nothing about the server", async () => {
+  const refusal = targetNotAllowed({ address: "127.0.0.1", reason: "loopback" });
+  const config = await serverConfig(await fakeImapServer(), { host: "localhost" });
+  const done = await check(config, { resolve: () => Promise.reject(new PhaseError(refusal)) });
+  expect(done.state).toBe("unknown");
+  expect(done.findings).toMatchObject([{ id: "policy-target-not-allowed", phase: "dns" }]);
 });
 
 it("compares with the check before of the same account, and with no other", async () => {

@@ -25,11 +25,15 @@ import { authUsernameFormWrong } from "./auth-username-form-wrong.ts";
 import { authWebLoginRequired } from "./auth-web-login-required.ts";
 import { authWrongServer } from "./auth-wrong-server.ts";
 import { capabilityChanged } from "./capability-changed.ts";
+import { capabilityExtensionMissing } from "./capability-extension-missing.ts";
 import { capabilityIdleMissing } from "./capability-idle-missing.ts";
 import { capabilityImapMissing } from "./capability-imap-missing.ts";
 import { capabilityLoginDisabled } from "./capability-login-disabled.ts";
 import { capabilityPlaintextLoginAllowed } from "./capability-plaintext-login-allowed.ts";
 import { capabilitySyncExtensionsMissing } from "./capability-sync-extensions-missing.ts";
+import { discoveryImapNotOffered } from "./discovery-imap-not-offered.ts";
+import { discoveryNothingFound } from "./discovery-nothing-found.ts";
+import { discoverySettingsDisagree } from "./discovery-settings-disagree.ts";
 import { dnsNameNotFound } from "./dns-name-not-found.ts";
 import { dnsNoAddress } from "./dns-no-address.ts";
 import { dnsServerFailed } from "./dns-server-failed.ts";
@@ -53,10 +57,12 @@ import { mailboxNoNewMail } from "./mailbox-no-new-mail.ts";
 import { mailboxNotFound } from "./mailbox-not-found.ts";
 import { mailboxPermissionDenied } from "./mailbox-permission-denied.ts";
 import { mailboxPrefixWrong } from "./mailbox-prefix-wrong.ts";
+import { mailboxReadOnly } from "./mailbox-read-only.ts";
 import { mailboxSpecialUseMissing } from "./mailbox-special-use-missing.ts";
 import { mailboxUidnextDecreased } from "./mailbox-uidnext-decreased.ts";
 import { mailboxUidvalidityChanged } from "./mailbox-uidvalidity-changed.ts";
 import { policyPasswordWithheld } from "./policy-password-withheld.ts";
+import { policyTargetNotAllowed } from "./policy-target-not-allowed.ts";
 import { quotaExceeded } from "./quota-exceeded.ts";
 import { quotaNearlyFull } from "./quota-nearly-full.ts";
 import { sessionBandwidthExceeded } from "./session-bandwidth-exceeded.ts";
@@ -73,6 +79,14 @@ import { sessionThrottled } from "./session-throttled.ts";
 import { starttlsInjectionPossible } from "./starttls-injection-possible.ts";
 import { starttlsNotOffered } from "./starttls-not-offered.ts";
 import { starttlsRejected } from "./starttls-rejected.ts";
+import { syncAppendFailed } from "./sync-append-failed.ts";
+import { syncExpungeLost } from "./sync-expunge-lost.ts";
+import { syncFlagLost } from "./sync-flag-lost.ts";
+import { syncFolderChangeFailed } from "./sync-folder-change-failed.ts";
+import { syncMessageAltered } from "./sync-message-altered.ts";
+import { syncMessageNotVisible } from "./sync-message-not-visible.ts";
+import { syncPushMissing } from "./sync-push-missing.ts";
+import { syncPushSlow } from "./sync-push-slow.ts";
 import { tcpBlockedLocally } from "./tcp-blocked-locally.ts";
 import { tcpConnectionRefused } from "./tcp-connection-refused.ts";
 import { tcpConnectionReset } from "./tcp-connection-reset.ts";
@@ -133,11 +147,15 @@ export const CATALOGUE: readonly Diagnosis[] = [
   authWebLoginRequired,
   authWrongServer,
   capabilityChanged,
+  capabilityExtensionMissing,
   capabilityIdleMissing,
   capabilityImapMissing,
   capabilityLoginDisabled,
   capabilityPlaintextLoginAllowed,
   capabilitySyncExtensionsMissing,
+  discoveryImapNotOffered,
+  discoveryNothingFound,
+  discoverySettingsDisagree,
   dnsNameNotFound,
   dnsNoAddress,
   dnsServerFailed,
@@ -161,10 +179,12 @@ export const CATALOGUE: readonly Diagnosis[] = [
   mailboxNotFound,
   mailboxPermissionDenied,
   mailboxPrefixWrong,
+  mailboxReadOnly,
   mailboxSpecialUseMissing,
   mailboxUidnextDecreased,
   mailboxUidvalidityChanged,
   policyPasswordWithheld,
+  policyTargetNotAllowed,
   quotaExceeded,
   quotaNearlyFull,
   sessionBandwidthExceeded,
@@ -181,6 +201,14 @@ export const CATALOGUE: readonly Diagnosis[] = [
   starttlsInjectionPossible,
   starttlsNotOffered,
   starttlsRejected,
+  syncAppendFailed,
+  syncExpungeLost,
+  syncFlagLost,
+  syncFolderChangeFailed,
+  syncMessageAltered,
+  syncMessageNotVisible,
+  syncPushMissing,
+  syncPushSlow,
   tcpBlockedLocally,
   tcpConnectionRefused,
   tcpConnectionReset,

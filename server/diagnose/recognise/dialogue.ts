@@ -1,5 +1,5 @@
 import type { Stage } from "./rule.ts";
-import { GOODBYE, HARMLESS, LOGOUT } from "./rules/harmless.ts";
+import { EXAMINED, GOODBYE, HARMLESS, LOGOUT, OPENED_READ_ONLY, SELECTED } from "./rules/harmless.ts";
 
 /** More than this no error message needs; it also bounds the time that recognising takes. */
 const LINES = 60;
@@ -15,10 +15,13 @@ const PROTOCOL_LINE = /^(?:[SC]\s?(?:\(\d+\))?:|[<>]|\*\s|\+\s|\S{1,12}\s+(?:NO|
 /** What a text says about failures, in the order of the dialogue: harmless lines left out, SASL challenges decoded. */
 export function failuresIn(text: string, stage?: Stage): readonly string[] {
   let loggedOut = stage === "logout";
+  let examined = false;
   const kept: string[] = [];
   for (const raw of text.normalize("NFKC").split(/\r?\n/).slice(0, LINES)) {
     const line = raw.slice(0, LINE_LENGTH).replace(/[‘’‛]/g, "'").replace(/[“”„]/g, '"').replace(/\s+/g, " ").trim();
-    if (line === "" || HARMLESS.some((pattern) => pattern.test(line))) {
+    examined = EXAMINED.test(line) || (examined && !SELECTED.test(line));
+    const asWanted = examined && OPENED_READ_ONLY.test(line);
+    if (line === "" || asWanted || HARMLESS.some((pattern) => pattern.test(line))) {
       loggedOut ||= LOGOUT.test(line);
       continue;
     }

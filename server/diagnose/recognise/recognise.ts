@@ -3,6 +3,7 @@ import type { Clue, Confidence, Rule, Stage } from "./rule.ts";
 import { AVAILABILITY } from "./rules/availability.ts";
 import { CLIENTS } from "./rules/clients.ts";
 import { CODES } from "./rules/codes.ts";
+import { DISCOVERY } from "./rules/discovery.ts";
 import { ENCRYPTION } from "./rules/encryption.ts";
 import { GENERAL } from "./rules/general.ts";
 import { LANGUAGE_WORDS } from "./rules/languages.ts";
@@ -12,6 +13,7 @@ import { MAILBOXES } from "./rules/mailboxes.ts";
 import { NETWORK } from "./rules/network.ts";
 import { OAUTH } from "./rules/oauth.ts";
 import { PROVIDERS } from "./rules/providers.ts";
+import { SYNCHRONISATION } from "./rules/synchronisation.ts";
 
 /** What is known besides the text. */
 export type Hints = {
@@ -45,6 +47,8 @@ const RULE_SETS = [
   MAILBOXES,
   LANGUAGE_WORDS,
   CODES,
+  DISCOVERY,
+  SYNCHRONISATION,
   CLIENTS,
   GENERAL,
 ];

@@ -36,8 +36,11 @@ export const CONTRACT_FINDINGS: Readonly<Record<Severity, readonly string[]>> = 
   notice: words(`
     capability-idle-missing capability-sync-extensions-missing capability-extension-missing
     mailbox-special-use-missing mailbox-prefix-wrong session-idle-timeout policy-password-withheld
-    tls-certificate-issuer-changed`),
+    policy-target-not-allowed`),
 };
+
+/** What the project knows beyond that. */
+export const MORE_FINDINGS: readonly string[] = ["tls-certificate-issuer-changed"];
 
 function words(text: string): readonly string[] {
   return text.trim().split(/\s+/);

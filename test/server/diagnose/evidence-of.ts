@@ -22,6 +22,9 @@ export const CONTEXT: Context = {
 /** The evidence that every finding about the healthy server begins with. */
 export const TARGET = { host: "mail.example.com", port: 993, security: "implicit-tls" };
 
+/** The evidence that every finding about the healthy canary begins with. */
+export const CANARY = { ...TARGET, user: "monitor@example.com", mailbox: "imapscope" };
+
 /** A phase that failed. */
 export function failed<Value = never>(
   code: string,

@@ -32,7 +32,7 @@ export const AVAILABILITY: RuleSet = {
     {
       ids: ["session-storage-full"],
       confidence: "certain",
-      when: /(?:disk|file ?system|spool|partition|volume|device|storage device)\b.{0,20}(?:is )?(?:\d+% )?(?:full|error|write|out of space|read-?only)|no space left|\bENOSPC\b|out of (?:disk )?(?:space|inodes)|\bEDQUOT\b|not enough (?:disk )?space|insufficient (?:disk|system) (?:space|storage)|\bEROFS\b/i,
+      when: /(?:disk|file ?system|spool|partition|volume|device|storage device)\b.{0,20}(?:is )?(?:\d+% )?(?:full|error|write|out of space|read-?only)|no space left|\bENOSPC\b|out of (?:disk )?(?:space|inodes)|\bEDQUOT\b|read-?only file ?system|not enough (?:disk )?space|insufficient (?:disk|system) (?:space|storage)|\bEROFS\b/i,
       unless: /quota|mailbox (?:is )?full|local disk|your (?:phone|device)/i,
     },
     {

@@ -5,11 +5,6 @@ export const CLIENTS: RuleSet = {
   clue: "client",
   rules: [
     {
-      ids: ["discovery-nothing-found"],
-      confidence: "likely",
-      when: /failed to find the settings|(?:could not|couldn't|unable to) (?:find|detect|determine) (?:the |your )?(?:account |server |e?-?mail )*(?:settings|configuration)/i,
-    },
-    {
       ids: ["auth-credentials-rejected", "auth-app-password-required", "auth-oauth-required"],
       confidence: "likely",
       when: /0x800CCC(?:92|91|18)\b|0x80040115.{0,20}password|0x800CCC90.{0,60}(?:password|login|auth)/i,

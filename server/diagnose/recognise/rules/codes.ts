@@ -40,6 +40,9 @@ export const CODES: RuleSet = {
       confidence: "certain",
       when: /\[throttled\]|\[inprogress\].{0,30}throttl/i,
     },
+    { ids: ["mailbox-read-only", "mailbox-permission-denied"], confidence: "certain", when: /\[read-only\]/i },
+    { ids: ["policy-target-not-allowed"], confidence: "certain", when: /\bTARGET_NOT_ALLOWED\b/ },
+    { ids: ["sync-message-not-visible"], confidence: "likely", when: /\[expungeissued\]/i },
     { ids: ["auth-web-login-required"], confidence: "likely", when: /\[webalert\b/i },
     {
       ids: ["mailbox-name-invalid"],

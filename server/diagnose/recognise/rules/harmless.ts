@@ -1,8 +1,8 @@
 /** Lines that look alarming or say nothing about a failure. Each line of a text is tried alone. */
 export const HARMLESS: readonly RegExp[] = [
   // A completed command or an untagged OK, unless it announces throttling or a login service that hangs.
-  /^(?:[sc]\s*(?:\(\d+\))?:\s*)?(?:<[-=]?\s*)?(?:\*|[a-z]*\.?\d[\w.]*|[a-z]\w{0,11})\s+(?:ok|preauth)\b(?!.*(?:throttled|waiting for auth|not responding|unavailable))/i,
-  /^ok\b(?!.*(?:throttled|waiting for auth|not responding))/i,
+  /^(?:[sc]\s*(?:\(\d+\))?:\s*)?(?:<[-=]?\s*)?(?:\*|[a-z]*\.?\d[\w.]*|[a-z]\w{0,11})\s+(?:ok|preauth)\b(?!.*(?:throttled|waiting for auth|not responding|unavailable|\[read-only\]))/i,
+  /^ok\b(?!.*(?:throttled|waiting for auth|not responding|\[read-only\]))/i,
   /\bbye\b.{0,60}\b(?:log(?:ging|ged)?[ -]?out|signing off|see you|farewell|good ?bye|requested by client)\b/i,
   /\bbye\b.{0,20}\bcourier-imap server shutting down/i,
   /^(?:\*\s*)?bye[\s!.*]*(?:bye)?[\s!.]*$/i,
@@ -14,6 +14,15 @@ export const HARMLESS: readonly RegExp[] = [
   /^\[(?:permanentflags|uidvalidity|uidnext|highestmodseq|unseen|appenduid|copyuid|capability|read-write|closed|nomodseq)\b[^\]]*\](?!.*throttled)/i,
   /^\*\s+(?:\d+\s+(?:exists|recent|fetch|expunge)|list|lsub|flags|search|status|capability|id|namespace|quota|quotaroot)\b/i,
 ];
+
+/** Opened for reading only: as it should be behind an EXAMINE, and a failure behind a SELECT. */
+export const OPENED_READ_ONLY = /\bok\b.{0,4}\[read-only\]/i;
+
+/** Where a mailbox is opened for reading only because the client wants it so. */
+export const EXAMINED = /\bexamined?\b/i;
+
+/** Where it is opened for writing, as far as the client is concerned. */
+export const SELECTED = /\bselect\b/i;
 
 /** A goodbye as an answer: after a LOGOUT it is as it should be, whatever its wording. */
 export const GOODBYE = /\bbye\b|\bok\b|shutting down|connection closed/i;

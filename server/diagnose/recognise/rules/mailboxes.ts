@@ -53,7 +53,8 @@ export const MAILBOXES: RuleSet = {
     {
       ids: ["mailbox-read-only", "mailbox-permission-denied"],
       confidence: "certain",
-      when: /(?:mailbox|folder|selected)\b.{0,24}read-?only/i,
+      when: /(?:mailbox|folder|inbox|maildrop|selected|opened)\b.{0,24}(?:\bread[- ]?only|not writ(?:e?able|able)|write[- ]protected)|read[- ]?only (?:mailbox|folder|access|mode|state|session|selected)|\b(?:status changed to|(?:ok|no|bad) \[) ?read-only|(?:cannot|can't|unable to|could(?:n't| not)|not (?:allowed|permitted)) .{0,40}(?:is|was|in|on|to) (?:a )?(?:opened )?read[- ]?only/i,
+      unless: /file ?system|device|partition/i,
     },
     {
       ids: ["mailbox-permission-denied", "mailbox-read-only"],
@@ -77,7 +78,7 @@ export const MAILBOXES: RuleSet = {
     {
       ids: ["capability-extension-missing"],
       confidence: "certain",
-      when: /(?:extension|command|feature|capability|charset|character set|idle|sort|thread|condstore|qresync|move|search|uidplus|namespace|option|modifier)\b.{0,30}(?:is |are )?(?:not (?:supported|implemented|available|enabled|advertised)|unsupported|unimplemented|unknown charset|disabled by)|(?:not|doesn't|does not|don't) (?:support|implement|advertise|offer) (?:the )?(?:imap4? )?(?:\w+ )?(?:idle|sort|thread|condstore|qresync|move|charset|extension|capability|search|uidplus|namespace|utf-?8)|badcharset|(?:unsupported|unknown) (?:charset|extension|capability|feature)/i,
+      when: /(?:extension|command|feature|capability|charset|character set|idle|sort|thread|condstore|qresync|move|search|uidplus|namespace|quota|acl|notify|compress|esearch|special-use|unselect|option|modifier)\b.{0,30}(?:is |are )?(?:not (?:supported|implemented|available|enabled|advertised)|unsupported|unimplemented|unknown charset|disabled by)|(?:not|doesn't|does not|don't) (?:support|implement|advertise|offer) (?:the )?(?:imap4? )?(?:\w+ )?(?:idle|sort|thread|condstore|qresync|move|charset|extension|capability|search|uidplus|namespace|quotas?|acl|notify|compress\w*|esearch|special-use|unselect|utf-?8)|badcharset|(?:idle|sort|thread|condstore|qresync|move|quota|uidplus|compress) extension (?:is )?(?:missing|required|needed)|(?:missing|lacks?|requires?|needs?) (?:the )?(?:imap4? )?(?:idle|condstore|qresync|move|quota|uidplus|compress|esearch|notify) (?:extension|capability|support)|(?:unsupported|unknown) (?:charset|extension|capability|feature)/i,
       unless: /starttls|\btls\b|mechanism|auth\b/i,
     },
     {

@@ -5,7 +5,7 @@ import { SUBJECTS, subjectOf } from "../../../../scripts/subjects.ts";
 import * as catalogue from "../../../../server/diagnose/catalogue/index.ts";
 import { LANGUAGES } from "../../../../server/diagnose/diagnosis.ts";
 import { outline } from "../../../../server/diagnose/message.ts";
-import { CONTRACT_FINDINGS } from "../contract-findings.ts";
+import { CONTRACT_FINDINGS, MORE_FINDINGS } from "../contract-findings.ts";
 import { messages } from "../evidence-of.ts";
 
 const { CATALOGUE } = catalogue;
@@ -22,6 +22,13 @@ describe("the catalogue", () => {
     expect(tests.toSorted()).toEqual([...IDS.map((id) => `${id}.test.ts`), "index.test.ts"].toSorted());
   });
 
+  it("lacks no finding that the project has promised, each with a file of its own", () => {
+    const promised = Object.values(CONTRACT_FINDINGS).flat();
+    expect(promised.filter((id) => !IDS.includes(id))).toEqual([]);
+    expect(new Set(promised).size).toBe(118);
+    expect(promised).toHaveLength(118);
+  });
+
   it("names constants as their ids", () => {
     expect(constantName("tls-certificate-expired")).toBe("tlsCertificateExpired");
     expect(new Set(IDS).size).toBe(IDS.length);
@@ -32,7 +39,7 @@ describe.each(CATALOGUE)("$id", (diagnosis) => {
   const { id, severity, reference, text } = diagnosis;
 
   it("has the id and the severity that the project has promised", () => {
-    expect(CONTRACT_FINDINGS[severity]).toContain(id);
+    expect([...CONTRACT_FINDINGS[severity], ...MORE_FINDINGS]).toContain(id);
     expect(Object.keys(SUBJECTS)).toContain(subjectOf(id));
   });
 
@@ -60,7 +67,7 @@ describe.each(CATALOGUE)("$id", (diagnosis) => {
   it("says where the server is in its title, as plain text without a full stop", () => {
     for (const language of LANGUAGES) {
       const title = outline(text[language].title, language);
-      expect(title).toMatch(/\{(host|mailboxes|user)\}/);
+      expect(title).toMatch(/\{(host|mailboxes|user|domain)\}/);
       expect(title).not.toMatch(/`|[.。]$/);
     }
   });

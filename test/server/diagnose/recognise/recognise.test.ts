@@ -129,6 +129,101 @@ describe("recognise, of other wordings", () => {
   });
 });
 
+/** Said where a change does not reach the other side, and where settings are looked for. */
+describe("recognise, of synchronisation and discovery", () => {
+  it.each([
+    ["C: a1 SELECT Shared\nS: a1 OK [READ-ONLY] SELECT completed", "mailbox-read-only"],
+    ["a1 OK [READ-ONLY] Select completed (0.001 + 0.000 secs).", "mailbox-read-only"],
+    ["imaplib.IMAP4.readonly: INBOX status changed to READ-ONLY", "mailbox-read-only"],
+    ["A7 NO [READ-ONLY] STORE attempt on READ-ONLY folder (Failure)", "mailbox-read-only"],
+    ["Mailbox is read-only.", "mailbox-read-only"],
+    ["Der Ordner ist schreibgeschützt", "mailbox-read-only"],
+    ["该文件夹为只读", "mailbox-read-only"],
+    ["IMAP server does not support QUOTA", "capability-extension-missing"],
+    ["Warning: server doesn't support CONDSTORE, falling back to full sync", "capability-extension-missing"],
+    ["A4 BAD MOVE command not supported", "capability-extension-missing"],
+    ["Der Server unterstützt IDLE nicht", "capability-extension-missing"],
+    ["服务器不支持 IDLE 扩展", "capability-extension-missing"],
+    ["TARGET_NOT_ALLOWED 10.0.0.5 (private)", "policy-target-not-allowed"],
+    [
+      "Your message was sent but a copy was not placed in your sent folder (Sent) due to network or file access errors.",
+      "sync-append-failed",
+    ],
+    ["There was an error saving the message to Sent. Retry?", "sync-append-failed"],
+    ["Unable to save your message as draft", "sync-append-failed"],
+    ["Die Nachricht konnte nicht im Ordner Gesendet gespeichert werden", "sync-append-failed"],
+    ["无法保存邮件到已发送文件夹", "sync-append-failed"],
+    ["A9 NO APPEND failed", "sync-append-failed"],
+    ["Message not found on server", "sync-message-not-visible"],
+    ["A5 NO Some of the requested messages no longer exist (0.001 + 0.000 secs).", "sync-message-not-visible"],
+    ["找不到该邮件", "sync-message-not-visible"],
+    ["RFC822.SIZE is 2048 but the server sent 2051 octets", "sync-message-altered"],
+    ["expected 5120 bytes but got 5098", "sync-message-altered"],
+    ["New messages only appear after I refresh the inbox", "sync-push-missing"],
+    ["Push notifications are not working for this account", "sync-push-missing"],
+    ["IDLE: no untagged EXISTS received", "sync-push-missing"],
+    ["Push funktioniert nicht", "sync-push-missing"],
+    ["收不到新邮件提醒，要手动刷新才能看到", "sync-push-missing"],
+    ["Push notifications arrive 15 minutes late", "sync-push-slow"],
+    ["推送延迟", "sync-push-slow"],
+    ["Messages marked as read turn unread again", "sync-flag-lost"],
+    ["已读邮件又变成未读", "sync-flag-lost"],
+    ["Gelesene Nachrichten sind wieder ungelesen", "sync-flag-lost"],
+    ["Unable to Move Message. The message could not be moved to the mailbox Trash.", "sync-expunge-lost"],
+    ["E-Mail kann nicht bewegt werden", "sync-expunge-lost"],
+    ["无法移动邮件", "sync-expunge-lost"],
+    ["Impossible de déplacer le message", "sync-expunge-lost"],
+    ["deleted messages keep coming back", "sync-expunge-lost"],
+    ["The folder could not be created", "sync-folder-change-failed"],
+    ["A6 NO Mailbox has children, delete them first", "sync-folder-change-failed"],
+    ["无法创建文件夹", "sync-folder-change-failed"],
+    ["Der Ordner konnte nicht erstellt werden", "sync-folder-change-failed"],
+    ["Thunderbird failed to find the settings for your email account.", "discovery-nothing-found"],
+    ["Outlook: We couldn't find your account settings automatically", "discovery-nothing-found"],
+    ["Autodiscover to https://autodiscover.example.com/ Failed (0x800C8203)", "discovery-nothing-found"],
+    ["Apple Mail: Account must be manually configured", "discovery-nothing-found"],
+    ["Thunderbird konnte keine Einstellungen für Ihr E-Mail-Konto finden.", "discovery-nothing-found"],
+    ["Impossible de trouver les paramètres de votre compte de messagerie", "discovery-nothing-found"],
+    ["No se pudo encontrar la configuración de su cuenta", "discovery-nothing-found"],
+    ["Не удалось найти настройки вашей учётной записи", "discovery-nothing-found"],
+    ["Thunderbird 无法找到您的电子邮件账户设置。", "discovery-nothing-found"],
+    ["The settings found by autoconfig are outdated", "discovery-settings-disagree"],
+    ["自动配置得到的服务器设置不正确", "discovery-settings-disagree"],
+    ["Your email provider does not support IMAP", "discovery-imap-not-offered"],
+    ["该邮箱不支持 IMAP", "discovery-imap-not-offered"],
+  ])("knows %j", (text, id) => {
+    expect(ids(text)[0]).toBe(id);
+  });
+
+  it.each([
+    ["A3 NO [OVERQUOTA] could not save the draft", "quota-exceeded"],
+    ["The message could not be saved: mailbox is full", "quota-exceeded"],
+    ["Could not save message: no space left on device", "session-storage-full"],
+    ["Delete failed: connection lost", "session-connection-lost"],
+    ["write failed: read-only file system", "session-storage-full"],
+    ["Unable to create folder: invalid mailbox name", "mailbox-name-invalid"],
+    ["Unable to find the mailbox Archive", "mailbox-not-found"],
+    ["could not find the server imap.example.com", "dns-name-not-found"],
+    ["Unable to verify account name or password", "auth-credentials-rejected"],
+    ["server does not support the selected authentication method", "auth-mechanism-unsupported"],
+  ])("leaves %j to the cause that it names", (text, id) => {
+    expect(ids(text)[0]).toBe(id);
+  });
+
+  it.each([
+    "C: a2 EXAMINE INBOX\nS: a2 OK [READ-ONLY] EXAMINE completed",
+    "a2 OK [READ-ONLY] Examine completed (0.001 + 0.000 secs).",
+    "A3 OK [READ-WRITE] SELECT completed",
+  ])("gives nothing for %j, as it is what was asked for", (text) => {
+    expect(ids(text)).toEqual([]);
+  });
+
+  it("tells a read-only SELECT beside an EXAMINE", () => {
+    const dialogue = "C: a1 EXAMINE INBOX\nS: a1 OK [READ-ONLY] done\nC: a2 SELECT INBOX\nS: a2 OK [READ-ONLY] done";
+    expect(ids(dialogue)[0]).toBe("mailbox-read-only");
+  });
+});
+
 describe("recognise, of what is no failure or not known", () => {
   it.each([
     "* BYE Logging out",

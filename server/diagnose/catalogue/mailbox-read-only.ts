@@ -1,0 +1,61 @@
+import type { ProbeFacts } from "../../probe/facts.ts";
+import type { Diagnosis, Evidence } from "../diagnosis.ts";
+import { canarySaid, mailboxesSaid } from "../said.ts";
+import { canary, isReadOnly } from "../sync.ts";
+
+/** A mailbox that is to be changed opens for reading only. A check that merely counts asks for no more, and never finds it by the code. */
+export const mailboxReadOnly: Diagnosis = {
+  id: "mailbox-read-only",
+  severity: "warning",
+  phase: "status",
+  reference: "https://www.rfc-editor.org/rfc/rfc9051#section-7.1",
+  text: {
+    en: {
+      title: "{mailboxes} on {host} can only be read",
+      cause:
+        "The server answers “{text}”: {user} may look at messages in {mailboxes}, but not change anything there. Messages stay unread, and deleting, moving and storing fail or are forgotten.",
+      fix: {
+        user: [
+          "Close other programs that have the folder open, and open it again.",
+          "Ask the owner of a shared folder, or your administrator, for the right to change it.",
+        ],
+        admin: [
+          "See who may do what: `doveadm acl get -u {user} NAME`; in Cyrus `lam NAME` in `cyradm`.",
+          "Grant the rights: `doveadm acl set -u OWNER NAME user={user} lookup read write write-seen write-deleted insert expunge`; in Cyrus `sam NAME {user} lrswite`.",
+          "Give an editor's rights in Exchange and Microsoft 365: `Add-MailboxFolderPermission -Identity OWNER:\\NAME -User USER -AccessRights Editor`.",
+          "Check that the mail store can be written to: `findmnt -T PATH` shows `rw`, and the files belong to the server's user; `doveadm user -f mail {user}` shows the path.",
+          "See that it opens for writing: `openssl s_client -connect {host}:{port} -crlf -quiet{security, select, starttls { -starttls imap} other {}}`, then `a LOGIN USER PASSWORD` and `b SELECT NAME`: the answer has to hold `[READ-WRITE]`.",
+        ],
+      },
+    },
+    "zh-CN": {
+      title: "{host} 上的 {mailboxes} 是只读的",
+      cause:
+        "服务器返回“{text}”：{user} 可以查看 {mailboxes} 里的邮件，但不能做任何更改。邮件会一直显示为未读，删除、移动和保存会失败或不起作用。",
+      fix: {
+        user: ["关闭打开着该文件夹的其他客户端，再重新打开。", "如果是共享文件夹，请向所有者或管理员申请修改权限。"],
+        admin: [
+          "查看现有权限：`doveadm acl get -u {user} NAME`；Cyrus 在 `cyradm` 中执行 `lam NAME`。",
+          "授予权限：`doveadm acl set -u OWNER NAME user={user} lookup read write write-seen write-deleted insert expunge`；Cyrus 执行 `sam NAME {user} lrswite`。",
+          "在 Exchange 和 Microsoft 365 中授予编辑权限：`Add-MailboxFolderPermission -Identity OWNER:\\NAME -User USER -AccessRights Editor`。",
+          "确认邮件存储可以写入：`findmnt -T PATH` 应显示 `rw`，文件应属于服务器所用的用户；路径用 `doveadm user -f mail {user}` 查看。",
+          "确认文件夹能以读写方式打开：`openssl s_client -connect {host}:{port} -crlf -quiet{security, select, starttls { -starttls imap} other {}}`，然后输入 `a LOGIN USER PASSWORD` 和 `b SELECT NAME`，返回中应有 `[READ-WRITE]`。",
+        ],
+      },
+    },
+  },
+  find: (facts) => opened(facts) ?? refused(facts) ?? mailboxesSaid(facts, "mailbox-read-only"),
+};
+
+function opened(facts: ProbeFacts): Evidence | null {
+  if (!isReadOnly(facts)) return null;
+  const { mailbox, ...evidence } = canary(facts);
+  return { ...evidence, mailboxes: mailbox, count: 1, code: "READ-ONLY", text: "[READ-ONLY]" };
+}
+
+function refused(facts: ProbeFacts): Evidence | null {
+  const said = canarySaid(facts, "mailbox-read-only");
+  if (!said) return null;
+  const { mailbox, operation: _, answer: __, ...evidence } = said;
+  return { ...evidence, mailboxes: mailbox, count: 1 };
+}

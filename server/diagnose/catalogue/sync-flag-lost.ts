@@ -1,0 +1,62 @@
+import type { ProbeFacts } from "../../probe/facts.ts";
+import type { Diagnosis, Evidence } from "../diagnosis.ts";
+import { stepFailedItself } from "../said.ts";
+import { isReadOnly, learntBy, withoutEffect } from "../sync.ts";
+import { answered } from "../wording.ts";
+
+/** A flag that one session sets is not there for another one. */
+export const syncFlagLost: Diagnosis = {
+  id: "sync-flag-lost",
+  severity: "error",
+  phase: null,
+  reference: "https://www.rfc-editor.org/rfc/rfc9051#section-2.3.2",
+  text: {
+    en: {
+      title: "{host} does not keep the marks that {user} sets on messages",
+      cause: `A message in {mailbox} was marked{answer, select, accepted { ({flags})} other {}}. ${answered.en("The server says that it is done, but another session does not see the mark")}. Messages that were read turn unread again, and stars and answered marks are missing on other devices.`,
+      fix: {
+        user: [
+          "Mark a message as read in webmail, and see whether it stays so: if it does, the mail program is to blame.",
+          "Close other programs on the same account for a test, among them old ones that set marks back.",
+        ],
+        admin: [
+          "Check the rights of the account: `doveadm acl get -u {user} {mailbox}` has to list `write` and `write-seen`; in Cyrus `lam` has to show `s` and `w`.",
+          "Check owner and permissions of the mail files: `doveadm user -f mail {user}` shows where they are; Maildir keeps marks in file names, so the server has to be able to rename files.",
+          "Look at shared and public folders: Dovecot keeps marks for each user only with `INDEXPVT` in `mail_location`, and Cyrus shares them with `sharedseen`.",
+          "Let damaged indexes be rebuilt: `doveadm force-resync -u {user} {mailbox}`; in Cyrus `reconstruct user/NAME`.",
+          "Set a mark and read it again, and see that it is there: `doveadm flags add -u {user} '\\Flagged' mailbox {mailbox} all`, then `doveadm fetch -u {user} flags mailbox {mailbox} all`.",
+        ],
+      },
+    },
+    "zh-CN": {
+      title: "{host} 没有保留 {user} 给邮件设置的标记",
+      cause: `给 {mailbox} 中的一封邮件设置标记{answer, select, accepted {（{flags}）} other {}}，结果是：${answered["zh-CN"]("服务器表示已经完成，但另一个会话看不到这个标记")}。已读邮件会变回未读，星标和“已回复”标记在其他设备上看不到。`,
+      fix: {
+        user: [
+          "在网页邮箱里把一封邮件标为已读，看它是否保持已读：如果保持，问题在邮件客户端。",
+          "暂时关闭同一账号上的其他客户端再试，尤其是可能改回标记的旧客户端。",
+        ],
+        admin: [
+          "检查账号的权限：`doveadm acl get -u {user} {mailbox}` 的结果里要有 `write` 和 `write-seen`；Cyrus 的 `lam` 要显示 `s` 和 `w`。",
+          "检查邮件文件的所有者和权限：`doveadm user -f mail {user}` 会显示所在位置；Maildir 把标记写在文件名里，服务器必须能给文件改名。",
+          "检查共享和公共文件夹：只有在 `mail_location` 中使用 `INDEXPVT`，Dovecot 才会为每个用户分别保存标记；Cyrus 用 `sharedseen` 共享标记。",
+          "重建损坏的索引：`doveadm force-resync -u {user} {mailbox}`；Cyrus 执行 `reconstruct user/NAME`。",
+          "设置一个标记再读取，确认它还在：`doveadm flags add -u {user} '\\Flagged' mailbox {mailbox} all`，然后 `doveadm fetch -u {user} flags mailbox {mailbox} all`。",
+        ],
+      },
+    },
+  },
+  find(facts) {
+    if (isReadOnly(facts)) return null;
+    const failed = stepFailedItself(facts, ["flag"]);
+    return failed ? { ...failed, flags: "" } : unset(facts);
+  },
+};
+
+function unset(facts: ProbeFacts): Evidence | null {
+  const flag = learntBy(facts, "flag");
+  if (!flag) return null;
+  const kept = new Set(flag.read.map((name) => name.toLowerCase()));
+  const lost = flag.set.filter((name) => !kept.has(name.toLowerCase()));
+  return lost.length === 0 ? null : { ...withoutEffect(facts, "flag"), flags: lost.join(", ") };
+}

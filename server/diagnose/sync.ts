@@ -1,0 +1,71 @@
+import type { Failure, ProbeFacts, SyncOperation, SyncOutcome, SyncValues } from "../probe/facts.ts";
+import { type FailureEvidence, SAID_BY_SERVER, type TargetEvidence, target } from "./failed.ts";
+import { userOf } from "./login.ts";
+
+/** The evidence that every finding about the canary begins with. */
+export type CanaryEvidence = TargetEvidence & { user: string; mailbox: string };
+
+/**
+ * The evidence of a step that did not do what it should: `refused` in the words of the server, `lost` with the connection or
+ * for want of an answer, or `accepted` and without effect.
+ */
+export type StepEvidence = CanaryEvidence &
+  FailureEvidence & { operation: SyncOperation; answer: "refused" | "lost" | "accepted" };
+
+/** The steps in the order of their dependence: of several that failed, the first one is the cause. */
+const STEPS: readonly SyncOperation[] = [
+  "select",
+  "append",
+  "push",
+  "fetch",
+  "flag",
+  "create",
+  "move",
+  "expunge",
+  "rename",
+  "delete",
+];
+
+/** How a step of the canary ended; null when none was sent. */
+export function stepOf<Name extends SyncOperation>(
+  { sync }: ProbeFacts,
+  name: Name,
+): SyncOutcome<SyncValues[Name]> | null {
+  return sync ? sync.operations[name] : null;
+}
+
+/** What a step of the canary learnt; null when there was none or it failed. */
+export function learntBy<Name extends SyncOperation>(facts: ProbeFacts, name: Name): SyncValues[Name] | null {
+  const outcome = stepOf(facts, name);
+  return outcome?.status === "ok" ? outcome.value : null;
+}
+
+/** Whom and which mailbox a finding about the canary is of. */
+export function canary(facts: ProbeFacts): CanaryEvidence {
+  return { ...target(facts), user: userOf(facts), mailbox: facts.sync?.mailbox ?? "" };
+}
+
+/** The evidence of the first step that failed in a way that this accepts; else null. */
+export function stepFailed(
+  facts: ProbeFacts,
+  accepts: (failure: Failure, step: SyncOperation) => boolean,
+): StepEvidence | null {
+  for (const operation of STEPS) {
+    const outcome = stepOf(facts, operation);
+    if (outcome?.status !== "failed" || !accepts(outcome.failure, operation)) continue;
+    const { code, text } = outcome.failure;
+    const answer = SAID_BY_SERVER.test(code) ? "refused" : "lost";
+    return { ...canary(facts), operation, answer, code, text: text || code };
+  }
+  return null;
+}
+
+/** The evidence of a step that the server accepted and that had no effect. */
+export function withoutEffect(facts: ProbeFacts, operation: SyncOperation): StepEvidence {
+  return { ...canary(facts), operation, answer: "accepted", code: "OK", text: "OK" };
+}
+
+/** Whether the canary's mailbox was opened for reading only, so that what cannot be changed there follows from that. */
+export function isReadOnly(facts: ProbeFacts): boolean {
+  return learntBy(facts, "select")?.readOnly ?? false;
+}
