@@ -23,6 +23,7 @@ const config = {
   listen: { host: "127.0.0.1", port: PORT },
   publicUrl: null,
   data: null,
+  selfCheck: { enabled: true, targets: "configured", perMinute: 60 } as const,
   retention: { checks: 86_400, failures: 86_400 },
   modules: [],
   servers: demo.servers,

@@ -1,9 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
+import { check } from "./check.ts";
 import type { Console } from "./commands/console.ts";
 import { checkText } from "./commands/text/check-text.ts";
 import { ConfigError, renderConfigError } from "./config/config-error.ts";
-import type { Config } from "./config/types.ts";
+import type { Config, ServerConfig } from "./config/types.ts";
 import { VERSION } from "./config/version.ts";
 import type { Check } from "./diagnose/check.ts";
 import { report } from "./diagnose/report.ts";
@@ -11,6 +12,7 @@ import { createApp } from "./http/app.ts";
 import { listen } from "./http/listen.ts";
 import { createMonitor } from "./monitor.ts";
 import { announce, narrate } from "./narrate.ts";
+import type { ProbeOptions } from "./probe/probe.ts";
 import { createProber } from "./prober.ts";
 import { createLive } from "./record/live.ts";
 import { createMetrics } from "./record/metrics/metrics.ts";
@@ -72,6 +74,12 @@ export async function runProgram({ config: first, load, demo, console, stop }: P
     checkNow: monitor.checkNow,
     probe: prober.run,
     checkText: (check: Check) => checkText(report(check, "en"), { language: "en", colour: false, transcript: true }),
+    checkOnce: (server: ServerConfig, options: ProbeOptions) =>
+      check(server, {
+        ...options,
+        supportUrl: config.publicUrl ?? undefined,
+        onBug: (_, diagnosis) => log.error({ diagnosis }, "a diagnosis failed on a visitor's check"),
+      }),
     reload,
     demo,
     webRoot: WEB_ROOT,

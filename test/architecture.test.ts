@@ -3,7 +3,7 @@ import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
 
 /** Data flows from left to right; a folder imports only from itself and from folders to its left. */
-const FLOW = ["config", "schedule", "probe", "diagnose", "record", "http"];
+const FLOW = ["config", "schedule", "discover", "probe", "diagnose", "record", "http"];
 /** The page may import types of the server, and of its values only closed sets, from files that need nothing themselves. */
 const TYPES_ONLY = /^\s*(?:import|export) type /;
 

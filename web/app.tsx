@@ -1,4 +1,4 @@
-import { LocationProvider, Route, Router, useLocation } from "preact-iso";
+import { LocationProvider, lazy, Route, Router, useLocation } from "preact-iso";
 import { isReadable } from "./browser/is-readable.ts";
 import { ConnectionBanner } from "./components/connection-banner.tsx";
 import { DemoBanner } from "./components/demo-banner.tsx";
@@ -8,6 +8,8 @@ import { Header } from "./components/header.tsx";
 import { NotFoundPage } from "./pages/not-found.tsx";
 import { OverviewPage } from "./pages/overview.tsx";
 import { ServerPage } from "./pages/server.tsx";
+
+const SelfCheckPage = lazy(() => import("./pages/self-check.tsx").then((page) => page.SelfCheckPage));
 
 /** Every page within what they have in common. */
 export function App() {
@@ -34,6 +36,7 @@ function Page() {
       <Router onRouteChange={focusHeading}>
         <Route path="/" component={OverviewPage} />
         <Route path="/servers/:name" component={ServerPage} />
+        <Route path="/check" component={SelfCheckPage} />
         <Route default component={NotFoundPage} />
       </Router>
     </Guard>

@@ -69,6 +69,7 @@ const DEMO_CONFIG: Omit<Config, "servers"> = {
   listen: { host: "127.0.0.1", port: 9143 },
   publicUrl: null,
   data: null,
+  selfCheck: { enabled: true, targets: "configured", perMinute: 20 },
   retention: { checks: 86_400, failures: 86_400 },
   modules: [],
 };

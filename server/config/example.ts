@@ -103,6 +103,13 @@ servers:
 #     ca: ./corp-ca.pem
 #     family: 4                       # only IPv4; default: both
 
+# The page /check, where a visitor can have their own account checked; these are the defaults.
+# selfCheck:
+#   enabled: true
+#   targets: configured   # configured: only the servers of this file; public: any server with a public address
+#                         # (or a list of domains whose servers may be checked: [example.com, example.org])
+#   perMinute: 6          # checks that one client may begin in a minute
+
 # How long what was recorded is kept; these are the defaults.
 # retention:
 #   checks: 14d       # checks that found nothing worse than a warning

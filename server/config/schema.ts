@@ -2,6 +2,7 @@ import { z } from "zod";
 import { splitHostPort } from "./host.ts";
 import { durationField, lineField, readField, ruleIssue } from "./schema/fields.ts";
 import { moduleNameField, moduleSchema } from "./schema/module.ts";
+import { selfCheckSchema } from "./schema/self-check.ts";
 import { serverSchema } from "./schema/server.ts";
 import { confirmField, depthField, everyField, timeoutField } from "./schema/timing.ts";
 
@@ -62,6 +63,7 @@ export const configSchema = z
         examples: [{ imaps: { targets: ["configured"] } }],
       })
       .prefault({}),
+    selfCheck: selfCheckSchema.prefault({}),
     retention: z
       .strictObject({
         checks: durationField(

@@ -104,6 +104,20 @@ export type Retention = {
   failures: number;
 };
 
+/**
+ * What may be a visitor's target: hosts of the configured servers, any public address, or the hosts that are found for
+ * these domains.
+ */
+export type SelfCheckTargets = "configured" | "public" | readonly string[];
+
+/** The check that a visitor of the page can make of their own account. */
+export type SelfCheck = {
+  enabled: boolean;
+  targets: SelfCheckTargets;
+  /** Checks that one client may begin in a minute. */
+  perMinute: number;
+};
+
 /** The whole configuration, parsed once at startup. */
 export type Config = {
   listen: { host: string; port: number };
@@ -111,6 +125,7 @@ export type Config = {
   publicUrl: string | null;
   /** The folder of the embedded database; null keeps it in memory. */
   data: string | null;
+  selfCheck: SelfCheck;
   retention: Retention;
   servers: readonly ServerConfig[];
   /** What `/probe` can be asked for. */

@@ -7,7 +7,6 @@ export type Advice = { message: string; write: string };
 
 /** Keys that a later version brings: known, so that nobody looks for a spelling mistake. */
 export const LATER_KEYS: readonly string[] = [
-  "selfCheck",
   "access",
   "servers.sync",
   "servers.maintenance",

@@ -1,10 +1,12 @@
 import { Hono } from "hono";
 import { compress } from "hono/compress";
+import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
 import type { Logger } from "pino";
 import { checkRoutes } from "./checks.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { diagnosisRoutes } from "./diagnoses.ts";
+import { discoverRoutes } from "./discover.ts";
 import { eventRoutes } from "./events.ts";
 import { explainRoutes } from "./explain.ts";
 import { operationRoutes } from "./operations.ts";
@@ -12,6 +14,7 @@ import { pageRoutes } from "./page.ts";
 import { probeRoutes } from "./probe.ts";
 import { problem } from "./problem.ts";
 import { sameOrigin } from "./same-origin.ts";
+import { selfCheckRoutes } from "./self-check.ts";
 import { serverRoutes } from "./servers.ts";
 
 const CONTENT_SECURITY_POLICY = {
@@ -34,7 +37,9 @@ export function createApp(dependencies: Dependencies, log: Logger) {
   app.all("/api/*", (c) => problem(c, 404, "The API has no such path."));
   app.route("/", pageRoutes(dependencies));
   app.onError((error, c) => {
-    if ("getResponse" in error) return error.getResponse();
+    if (error instanceof HTTPException) {
+      return error.status === 400 ? problem(c, 400, error.message) : error.getResponse();
+    }
     log.error({ err: error, path: c.req.path }, "a request failed");
     return problem(c, 500, "imapscope failed to answer; its log says why.");
   });
@@ -47,6 +52,8 @@ function api(dependencies: Dependencies) {
     .route("/checks", checkRoutes(dependencies))
     .route("/diagnoses", diagnosisRoutes())
     .route("/explain", explainRoutes())
+    .route("/discover", discoverRoutes(dependencies))
+    .route("/self-check", selfCheckRoutes(dependencies))
     .route("/events", eventRoutes(dependencies));
 }
 

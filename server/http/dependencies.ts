@@ -1,5 +1,6 @@
 import type { Config, ServerConfig } from "../config/types.ts";
 import type { Check } from "../diagnose/check.ts";
+import type { ProbeOptions } from "../probe/probe.ts";
 import type { Live } from "../record/live.ts";
 import type { Metrics } from "../record/metrics/metrics.ts";
 import type { Store } from "../record/store/store.ts";
@@ -17,6 +18,8 @@ export type Dependencies = {
   probe(server: ServerConfig, signal: AbortSignal): Promise<Check> | null;
   /** A check as text for people, in English, with its dialogue. */
   checkText(check: Check): string;
+  /** Checks a server that a visitor names, and records nothing. */
+  checkOnce(server: ServerConfig, options: ProbeOptions): Promise<Check>;
   /** Reads the configuration again; says what is wrong with it, or null. */
   reload(): Promise<string | null>;
   /** Whether the demo's own servers are shown. */

@@ -20,6 +20,7 @@ export function pageRoutes({ webRoot, config }: Dependencies) {
     .get("/assets/*", serveStatic({ root: webRoot }))
     .get("/:file{[a-z-]+\\.(?:svg|ico|txt|webmanifest)}", serveStatic({ root: webRoot }))
     .get("/", (c) => show(c, true))
+    .get("/check", (c) => show(c, true))
     .get("/servers/:name", (c) =>
       show(
         c,

@@ -3,7 +3,7 @@ import type { Context } from "hono";
 /** RFC 9457 problem details. */
 export type Problem = { type: "about:blank"; title: string; status: number; detail: string };
 
-type Status = 400 | 403 | 404 | 405 | 413 | 500 | 503;
+type Status = 400 | 403 | 404 | 405 | 413 | 429 | 500 | 503;
 
 const TITLES: Readonly<Record<Status, string>> = {
   400: "Bad request",
@@ -11,12 +11,19 @@ const TITLES: Readonly<Record<Status, string>> = {
   404: "Not found",
   405: "Method not allowed",
   413: "Content too large",
+  429: "Too many requests",
   500: "Internal error",
   503: "Service unavailable",
 };
 
 /** An error answer as `application/problem+json`: `detail` says what the caller can do about it. */
 export function problem<const S extends Status>(context: Context, status: S, detail: string) {
-  const body: Problem = { type: "about:blank", title: TITLES[status], status, detail };
-  return context.json<Problem, S>(body, status, { "Content-Type": "application/problem+json" });
+  return context.json<Problem, S>(problemDetails(status, detail), status, {
+    "Content-Type": "application/problem+json",
+  });
+}
+
+/** The same as a value, for an answer that has begun already. */
+export function problemDetails(status: Status, detail: string): Problem {
+  return { type: "about:blank", title: TITLES[status], status, detail };
 }

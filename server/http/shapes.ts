@@ -1,7 +1,9 @@
 import type { Security } from "../config/types.ts";
 import type { CheckReport, FindingReport } from "../diagnose/check.ts";
 import type { State } from "../diagnose/state.ts";
-import type { Moment } from "../probe/facts.ts";
+import type { Setting } from "../discover/discover.ts";
+import type { NoteId } from "../discover/notes.ts";
+import type { Moment, PhaseName } from "../probe/facts.ts";
 
 /** A server on the overview: what it is, how it is, and its latest checks. */
 export type ServerSummary = {
@@ -58,3 +60,21 @@ export type ServerDetail = {
 
 /** `GET /api/v1/servers/:name/checks`: newest first. */
 export type CheckList = { checks: readonly (RecentCheck & { findings: readonly string[] })[] };
+
+/** `GET /api/v1/discover`: what is known of an e-mail address, the best settings first. */
+export type Discovered = {
+  address: string;
+  domain: string;
+  /** `checkable`: whether `selfCheck` lets a visitor have this server checked. */
+  settings: readonly (Setting & { checkable: boolean })[];
+  notes: readonly { id: NoteId; text: string }[];
+};
+
+/** Settings of a visitor's check: found, or what the visitor wrote. */
+export type SelfCheckSetting = Omit<Setting, "source"> & { source: Setting["source"] | { kind: "visitor" } };
+
+/** The event `settings` of `POST /api/v1/self-check`, its first: what is checked, and the phases that are to come. */
+export type SelfCheckSettings = { setting: SelfCheckSetting; phases: readonly PhaseName[] };
+
+/** The event `phase`: one begins, so that the one before it has succeeded; `at` is in seconds since the check began. */
+export type SelfCheckPhase = { phase: PhaseName; at: number };

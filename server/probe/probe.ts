@@ -3,6 +3,7 @@ import { type Deadline, startDeadline } from "./deadline.ts";
 import type { PhaseName, ProbeFacts, ServerFacts } from "./facts.ts";
 import { hideSecrets } from "./hide-secrets.ts";
 import { Journal } from "./journal.ts";
+import type { OutboundPolicy } from "./outbound-policy.ts";
 import { type Resolve, systemResolve } from "./phases/dns.ts";
 import { takeLeave } from "./phases/logout.ts";
 import { plannedPhases } from "./phases/order.ts";
@@ -26,6 +27,8 @@ export type ProbeOptions = {
   supportUrl?: string | undefined;
   /** The name servers to ask besides, `192.0.2.53` or `127.0.0.1:5353`; unless given the system's, or nobody with `resolve`. */
   nameServers?: readonly string[];
+  /** Where the probe may go; anywhere unless given. What it refuses fails the phase `dns` as `TARGET_NOT_ALLOWED`. */
+  policy?: OutboundPolicy | undefined;
 };
 
 /** How long a session that has failed may take to say goodbye, in seconds. */
@@ -50,6 +53,7 @@ export async function probe(config: ServerConfig, options: ProbeOptions = {}): P
     resolve: options.resolve ?? systemResolve,
     nameServers: options.nameServers,
     supportUrl: options.supportUrl,
+    policy: options.policy,
   };
   const planned = new Set(plannedPhases(config));
   const work: Work = { run, journal, dialogue, redaction, planned, connection: null, session: null, addresses: [] };

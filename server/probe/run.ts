@@ -1,5 +1,6 @@
 import type { ServerConfig } from "../config/types.ts";
 import type { Deadline } from "./deadline.ts";
+import type { OutboundPolicy } from "./outbound-policy.ts";
 import type { Resolve } from "./phases/dns.ts";
 
 /** What every phase of one probe shares. */
@@ -13,4 +14,6 @@ export type Run = {
   supportUrl?: string | undefined;
   /** The name servers to ask besides `resolve`; the system's when undefined, or nobody with a `resolve` that is not the system's. */
   nameServers?: readonly string[] | undefined;
+  /** Where the probe may go; anywhere when undefined. */
+  policy?: OutboundPolicy | undefined;
 };

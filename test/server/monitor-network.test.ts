@@ -46,6 +46,7 @@ it("without a network of its own says so once, calls no server down, and goes on
     listen: { host: "127.0.0.1", port: 0 },
     publicUrl: null,
     data: null,
+    selfCheck: { enabled: true, targets: "configured", perMinute: 6 },
     retention: { checks: 86_400, failures: 86_400 },
     modules: [],
     servers,

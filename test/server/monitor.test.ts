@@ -14,6 +14,7 @@ const configOf = (...servers: ServerConfig[]): Config => ({
   listen: { host: "127.0.0.1", port: 0 },
   publicUrl: null,
   data: null,
+  selfCheck: { enabled: true, targets: "configured", perMinute: 6 },
   retention: { checks: 86_400, failures: 86_400 },
   modules: [],
   servers,

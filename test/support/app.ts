@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pino } from "pino";
 import { onTestFinished } from "vitest";
+import { check } from "../../server/check.ts";
 import type { Config, ServerConfig } from "../../server/config/types.ts";
 import { createApp } from "../../server/http/app.ts";
 import type { Dependencies } from "../../server/http/dependencies.ts";
@@ -28,6 +29,7 @@ export async function testApp(overrides: Partial<Dependencies> = {}) {
     listen: { host: "127.0.0.1", port: 0 },
     publicUrl: null,
     data: null,
+    selfCheck: { enabled: true, targets: "configured", perMinute: 6 },
     retention: { checks: 86_400, failures: 86_400 },
     modules: [],
     servers: [await quietServer()],
@@ -42,6 +44,7 @@ export async function testApp(overrides: Partial<Dependencies> = {}) {
     checkNow: async () => null,
     probe: () => null,
     checkText: (check) => `the check ${check.id} as text\n`,
+    checkOnce: check,
     reload: async () => null,
     demo: false,
     webRoot: builtPage(),

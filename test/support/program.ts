@@ -1,12 +1,19 @@
-import type { ModuleConfig, ServerConfig } from "../../server/config/types.ts";
+import type { ModuleConfig, SelfCheck, ServerConfig } from "../../server/config/types.ts";
 import { runProgram } from "../../server/program.ts";
 import { fakeConsole } from "./console.ts";
 import { freePort } from "./ports.ts";
 
+type ProgramSettings = {
+  demo?: boolean;
+  modules?: readonly ModuleConfig[];
+  port?: number;
+  selfCheck?: Partial<SelfCheck>;
+};
+
 /** The whole program in this process, on a free port, its database in memory. */
 export async function startProgram(
   servers: readonly ServerConfig[],
-  { demo = false, port = 0, modules = [] as readonly ModuleConfig[] } = {},
+  { demo = false, port = 0, modules = [], selfCheck = {} }: ProgramSettings = {},
 ) {
   const stop = new AbortController();
   const { console, written } = fakeConsole();
@@ -15,6 +22,7 @@ export async function startProgram(
     listen: { host: "127.0.0.1", port: chosen },
     publicUrl: null,
     data: null,
+    selfCheck: { enabled: true, targets: "configured", perMinute: 60, ...selfCheck } as const,
     retention: { checks: 86_400, failures: 86_400 },
     modules,
     servers,

@@ -23,6 +23,9 @@ export function Header() {
           <a href="/" aria-current={path === "/" ? "page" : undefined}>
             {nav.overview}
           </a>
+          <a href="/check" aria-current={path === "/check" ? "page" : undefined}>
+            {nav.check}
+          </a>
         </nav>
         <div class="end">
           <ConnectionMark />

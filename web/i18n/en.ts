@@ -8,7 +8,7 @@ export const en = {
   name: "English",
   skip: "Skip to the content",
   loading: "Loading …",
-  nav: { label: "Pages", overview: "Overview", home: "imapscope, to the overview" },
+  nav: { label: "Pages", overview: "Overview", check: "Check my mail", home: "imapscope, to the overview" },
   connection: { connecting: "connecting", live: "live", lost: "offline" },
   lost: {
     text: (age: string) => `No connection to imapscope. What you see is as it was ${age}; it comes back by itself.`,

@@ -9,7 +9,7 @@ export const zhCn: Words = {
   name: "中文",
   skip: "跳到正文",
   loading: "正在加载……",
-  nav: { label: "页面", overview: "总览", home: "imapscope，回到总览" },
+  nav: { label: "页面", overview: "总览", check: "检查我的邮箱", home: "imapscope，回到总览" },
   connection: { connecting: "正在连接", live: "实时", lost: "已断开" },
   lost: {
     text: (age) => `与 imapscope 的连接已断开。当前显示的是${age}的状态，连接会自动恢复。`,

@@ -3,6 +3,7 @@ import { isIP } from "node:net";
 import type { DnsFacts, DnsQuery, Failure } from "../facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
 import type { Measured } from "../journal.ts";
+import { type Refusal, targetNotAllowed } from "../refusal.ts";
 import type { Run } from "../run.ts";
 import { type Answers, askNameServers } from "../wire/name-servers.ts";
 
@@ -33,11 +34,16 @@ export const systemResolve: Resolve = async (host, family) => {
 /**
  * Finds the server's addresses; an IP literal is its own, and a configured address needs no lookup. The system's resolver
  * decides, and its time is the phase's; the name servers are asked at the same time for what it does not tell.
+ * An address that the policy refuses is not among them; when none is left, or the name itself is refused, the phase fails.
  */
 export async function dns(run: Run): Promise<Measured<DnsFacts>> {
-  const { config, deadline, elapsed } = run;
+  const { config, deadline, elapsed, policy } = run;
+  refuse(policy?.refuseHost(config.host, config.port));
   const literal = config.address ?? (isIP(config.host) ? config.host : null);
-  if (literal !== null) return { value: { addresses: [literal], queries: [], aliases: [] } };
+  if (literal !== null) {
+    refuse(policy?.refuseAddress(literal));
+    return { value: { addresses: [literal], queries: [], aliases: [] } };
+  }
 
   const at = elapsed();
   const patience = new AbortController();
@@ -45,12 +51,32 @@ export async function dns(run: Run): Promise<Measured<DnsFacts>> {
   const [found] = await Promise.allSettled([lookUp(run)]);
   const seconds = elapsed() - at;
   const timer = setTimeout(() => patience.abort(), PATIENCE_SECONDS * 1000);
-  const answers = await asked;
+  const answers = withoutRefused(await asked, policy);
   clearTimeout(timer);
 
-  if (found.status === "fulfilled") return { at, seconds, value: { addresses: found.value, ...answers } };
+  if (found.status === "fulfilled") {
+    return { at, seconds, value: { addresses: allowed(found.value, policy), ...answers } };
+  }
   const failure = moreExactly(toFailure(found.reason), answers.queries);
   throw new PhaseError<DnsFacts>(failure, answers, { at, seconds });
+}
+
+function refuse(refusal: Refusal | null | undefined): void {
+  if (refusal) throw new PhaseError(targetNotAllowed(refusal));
+}
+
+/** The addresses that may be dialled, at least one. */
+function allowed(addresses: readonly string[], policy: Run["policy"]): readonly string[] {
+  const left = addresses.filter((address) => !policy?.refuseAddress(address));
+  const [first] = addresses;
+  if (left.length === 0 && first !== undefined) refuse(policy?.refuseAddress(first));
+  return left;
+}
+
+/** Whoever may not go to an address need not learn it from the name servers' answers either. */
+function withoutRefused({ queries, aliases }: Answers, policy: Run["policy"]): Answers {
+  const visible = (query: DnsQuery) => query.records.filter(({ address }) => !policy?.refuseAddress(address));
+  return { queries: queries.map((query) => ({ ...query, records: visible(query) })), aliases };
 }
 
 async function lookUp({ config, deadline, resolve }: Run): Promise<readonly string[]> {

@@ -60,6 +60,9 @@ describe("the example", () => {
     for (const key of ["every", "timeout", "depth"]) {
       expect(written.defaults[key]).toBe(schemaAt(["defaults", key])?.default);
     }
+    for (const key of ["enabled", "targets", "perMinute"]) {
+      expect(written.selfCheck[key]).toBe(schemaAt(["selfCheck", key])?.default);
+    }
     for (const key of ["checks", "failures"]) {
       expect(written.retention[key]).toBe(schemaAt(["retention", key])?.default);
     }

@@ -25,6 +25,7 @@ describe("parseConfig", () => {
       listen: { host: "127.0.0.1", port: 9143 },
       publicUrl: null,
       data: join(process.cwd(), "data"),
+      selfCheck: { enabled: true, targets: "configured", perMinute: 6 },
       retention: { checks: 1_209_600, failures: 7_776_000 },
       modules: [],
       servers: [PLAIN_SERVER],
@@ -36,6 +37,7 @@ describe("parseConfig", () => {
       `listen: "[::1]:80"
 publicUrl: https://imapscope.example.com/scope/
 data: /var/lib/imapscope
+selfCheck: { enabled: false, targets: [Example.com, bücher.example], perMinute: 2 }
 retention: { checks: 1d, failures: 1w }
 ${withServer(
   "port: 10993",
@@ -55,6 +57,7 @@ ${withServer(
       listen: { host: "::1", port: 80 },
       publicUrl: "https://imapscope.example.com/scope",
       data: "/var/lib/imapscope",
+      selfCheck: { enabled: false, targets: ["example.com", "xn--bcher-kva.example"], perMinute: 2 },
       retention: { checks: 86_400, failures: 604_800 },
       servers: [
         {

@@ -393,7 +393,6 @@ describe("a problem", () => {
   });
 
   it.each([
-    ["selfCheck: { enabled: true }", "1:1 `selfCheck`"],
     ["access: {}", "1:1 `access`"],
     ["retention: { hourly: 400d }", "1:14 `hourly` in `retention`"],
   ])("with %s at the top says that a later version brings it", async (line, what) => {
@@ -420,8 +419,21 @@ describe("a problem", () => {
       "1:22 `checks` must be a duration from 1h to 3650d, with its unit (ms, s, m, h, d, w) → write `checks: 14d`",
     ],
     [
+      "selfCheck: { targets: everything }",
+      "1:23 `targets` must be `configured`, `public` or a list of domains → write `targets: configured`",
+    ],
+    [
+      "selfCheck: { targets: [https://example.com] }",
+      "1:23 `targets` must be `configured`, `public` or a list of domains → write `targets: configured`",
+    ],
+    [
+      "selfCheck: true",
+      "1:12 `selfCheck` must be a map of `enabled`, `targets` and `perMinute` → write `selfCheck: { enabled: true, targets: configured, perMinute: 6 }`",
+    ],
+    ["selfCheck: { perMinute: 0 }", "1:25 `perMinute` must be a whole number from 1 to 600 → write `perMinute: 6`"],
+    [
       "colour: blue",
-      "1:1 unknown key `colour`: known are listen, publicUrl, data, defaults, servers, modules, retention → remove it, or use one of these",
+      "1:1 unknown key `colour`: known are listen, publicUrl, data, defaults, servers, modules, selfCheck, retention → remove it, or use one of these",
     ],
   ])("with %s at the top", async (line, expected) => {
     expect(await problemsOf(`${line}\n${withServer()}`)).toEqual([expected]);

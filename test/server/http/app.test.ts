@@ -14,6 +14,7 @@ describe("the HTTP side", () => {
 
   it.each([
     ["/", 200, "text/html"],
+    ["/check", 200, "text/html"],
     ["/servers/corp", 200, "text/html"],
     ["/servers/nope", 404, "text/html"],
     ["/servers/%E0%A4%A", 404, "text/html"],

@@ -104,6 +104,7 @@ describe("GET /api/v1/servers/:name", () => {
         listen: { host: "", port: 0 },
         publicUrl: null,
         data: null,
+        selfCheck: { enabled: true, targets: "configured", perMinute: 6 },
         retention: { checks: 1, failures: 1 },
         modules: [],
         servers: [odd],

@@ -1,0 +1,37 @@
+import { zValidator } from "@hono/zod-validator";
+import { Hono } from "hono";
+import { z } from "zod";
+import type { Config } from "../config/types.ts";
+import type { Language } from "../diagnose/diagnosis.ts";
+import { type Discovery, discover } from "../discover/discover.ts";
+import { NOTES } from "../discover/notes.ts";
+import { outboundPolicy } from "../probe/outbound-policy.ts";
+import type { Dependencies } from "./dependencies.ts";
+import { addressField } from "./email-field.ts";
+import { invalid } from "./invalid.ts";
+import { reader } from "./language.ts";
+import type { Discovered } from "./shapes.ts";
+
+const query = z.object({ address: addressField, lang: z.string().optional() });
+
+/** `/api/v1/discover`: the settings for an e-mail address, each with where it comes from. Asks nobody, stores nothing. */
+export function discoverRoutes({ config }: Dependencies) {
+  return new Hono().use(reader).get("/", zValidator("query", query, invalid), (c) => {
+    const found = discover(c.req.valid("query").address, config().servers);
+    c.header("Cache-Control", "no-store");
+    return c.json<Discovered>(discovered(found, config(), c.get("reader")));
+  });
+}
+
+/** What was found, in the reader's language, and whether a visitor may have it checked. */
+export function discovered(found: Discovery, { servers, selfCheck }: Config, language: Language): Discovered {
+  const policy = outboundPolicy(selfCheck.targets, servers);
+  return {
+    ...found,
+    settings: found.settings.map((setting) => ({
+      ...setting,
+      checkable: selfCheck.enabled && policy.refuseHost(setting.host, setting.port) === null,
+    })),
+    notes: found.notes.map((id) => ({ id, text: NOTES[id][language] })),
+  };
+}

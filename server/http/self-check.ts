@@ -1,0 +1,91 @@
+import { zValidator } from "@hono/zod-validator";
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { streamSSE } from "hono/streaming";
+import { z } from "zod";
+import { parseHost } from "../config/host.ts";
+import { LANGUAGES } from "../diagnose/diagnosis.ts";
+import { outboundPolicy } from "../probe/outbound-policy.ts";
+import { createAdmission, type Waiting } from "./admission.ts";
+import { clientOf } from "./client.ts";
+import type { Dependencies } from "./dependencies.ts";
+import { addressField } from "./email-field.ts";
+import { invalid } from "./invalid.ts";
+import { reader } from "./language.ts";
+import { problem } from "./problem.ts";
+import { tellCheck } from "./self-check-stream.ts";
+import { serverOf, settingOf } from "./self-check-target.ts";
+
+const MAX_BYTES = 8 * 1024;
+
+/** What ends a protocol line has no place in a user name or password. */
+const credential = (most: number) =>
+  z
+    .string()
+    .min(1)
+    .max(most)
+    .regex(/^[^\r\n\0]+$/, "must be one line");
+
+const questionSchema = z.strictObject({
+  address: addressField,
+  user: credential(254).optional(),
+  password: credential(1024).optional(),
+  host: z
+    .string()
+    .trim()
+    .transform((text, context) => {
+      const host = parseHost(text);
+      if (host !== null) return host;
+      context.addIssue({ code: "custom", message: "must be a host name or an IP address alone" });
+      return z.NEVER;
+    })
+    .optional(),
+  port: z.int().min(1).max(65_535).optional(),
+  security: z.enum(["implicit-tls", "starttls", "none"]).optional(),
+  lang: z.enum(LANGUAGES).optional(),
+});
+
+/**
+ * `POST /api/v1/self-check`: a visitor's own account, checked once. Answers with server-sent events: `settings`, `phase` as each
+ * begins, then `check` or `problem`. Nothing of it is recorded, logged or counted; the password lives as long as the probe.
+ */
+export function selfCheckRoutes({ config, checkOnce }: Dependencies) {
+  const admission = createAdmission();
+  return new Hono()
+    .use(reader)
+    .use(bodyLimit({ maxSize: MAX_BYTES, onError: (c) => problem(c, 413, `The body may have ${MAX_BYTES} bytes.`) }))
+    .post("/", zValidator("json", questionSchema, invalid), (c) => {
+      const { selfCheck, servers } = config();
+      if (!selfCheck.enabled) return problem(c, 403, "Visitors' checks are switched off here.");
+      const { password, lang, ...question } = c.req.valid("json");
+      const setting = settingOf(question, servers);
+      if (typeof setting === "string") return problem(c, 400, setting);
+      const policy = outboundPolicy(selfCheck.targets, servers);
+      const account = `${setting.host} ${setting.user}`.toLowerCase();
+      const admitted = admission.begin(clientOf(c), account, selfCheck.perMinute);
+      if ("reason" in admitted) return tooMany(c, admitted);
+      const server = serverOf(setting, password, servers);
+      const language = lang ?? c.get("reader");
+      const answer = streamSSE(c, async (stream) => {
+        try {
+          await tellCheck(stream, { server, setting, policy, language }, checkOnce);
+        } finally {
+          admitted.end();
+        }
+      });
+      answer.headers.set("Cache-Control", "no-store");
+      return answer;
+    });
+}
+
+const WAITING: Readonly<Record<Waiting["reason"], string>> = {
+  running: "A check of yours is still running: wait until it has ended, or cancel it.",
+  client: "You have had as many checks as one may have in a minute.",
+  account: "This account has been checked as often as one may be in a minute.",
+  everybody: "Too many checks are asked for at the moment.",
+};
+
+function tooMany(context: Context, { reason, retryAfterSeconds }: Waiting) {
+  context.header("Retry-After", String(retryAfterSeconds));
+  return problem(context, 429, `${WAITING[reason]} Try again in ${retryAfterSeconds} s.`);
+}

@@ -1,0 +1,190 @@
+import { mkdirSync } from "node:fs";
+import { type Browser, chromium, type Locator, type Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
+import { Secret } from "../../server/config/secret.ts";
+import type { ImapServerOptions } from "../../server/demo/options.ts";
+import { fakeImapServer } from "../support/fault-server.ts";
+import { describeWith, PEERS } from "../support/peers.ts";
+import { startProgram } from "../support/program.ts";
+import { serverConfig } from "../support/server-config.ts";
+
+const PICTURES = "dist/pictures";
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+];
+const ADDRESS = "monitor@example.com";
+const PASSWORD = "correct horse battery staple";
+
+describeWith(["chromium"], "the self-check in a real Chromium", () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    mkdirSync(PICTURES, { recursive: true });
+    browser = await chromium.launch({ executablePath: PEERS.chromium, args: ARGUMENTS });
+  });
+  afterAll(() => browser?.close());
+
+  /** The whole program with one server for example.com, and the page; collects its complaints and what it asks for. */
+  async function opened(path = "/check", { locale = "en", perMinute = 60, ...behaviour }: Options = {}) {
+    const imap = await fakeImapServer(behaviour);
+    const timing = { kind: "cron", expression: "0 0 1 1 *", timezone: "UTC" } as const;
+    // Its own login names the domain; nobody uses it here.
+    const login = { user: "watch@example.com", password: new Secret("unused") };
+    const program = await startProgram([await serverConfig(imap, { name: "corp", timing, login })], {
+      selfCheck: { perMinute },
+    });
+    onTestFinished(async () => void (await program.close()));
+    const context = await browser.newContext({ locale, viewport: { width: 1240, height: 900 } });
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    const requests: string[] = [];
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("request", (request) => {
+      requests.push(new URL(request.url()).pathname);
+      if (!request.url().startsWith(program.url)) complaints.push(`left the origin: ${request.url()}`);
+    });
+    await page.goto(`${program.url}${path}`);
+    return { page, imap, complaints, requests };
+  }
+
+  const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+  const address = (page: Page) => page.getByLabel("Your e-mail address");
+  const password = (page: Page) => page.getByLabel(/^Password/);
+
+  const hasFocus = async (page: Page, goal: Locator) => (await goal.and(page.locator(":focus")).count()) === 1;
+
+  /** Presses Tab until something has the focus, as somebody without a mouse does. */
+  async function tabTo(page: Page, goal: Locator): Promise<void> {
+    const reached = () => hasFocus(page, goal);
+    for (let presses = 0; presses < 40 && !(await reached()); presses++) await page.keyboard.press("Tab");
+    expect(await reached()).toBe(true);
+  }
+
+  it("can be walked with the keyboard alone, from the overview to the report for the administrator", async () => {
+    const { page, imap, complaints } = await opened("/");
+    await page.getByRole("table").waitFor();
+    await tabTo(page, page.getByRole("link", { name: "Check my mail" }));
+    await page.keyboard.press("Enter");
+    await address(page).waitFor();
+    await tabTo(page, address(page));
+    await page.keyboard.type("monitor@");
+    await page.keyboard.press("Enter");
+    await page.getByRole("alert").filter({ hasText: "not an e-mail address" }).waitFor();
+    await page.keyboard.type("example.com");
+    await page.keyboard.press("Enter");
+    await page.getByText("monitored here as “corp”").waitFor();
+    await tabTo(page, password(page));
+    await page.keyboard.type(PASSWORD);
+    await page.keyboard.press("Enter");
+    await heading(page).filter({ hasText: "Your mail works" }).waitFor();
+    await expect.poll(() => hasFocus(page, heading(page))).toBe(true);
+    expect(imap.sessions.flatMap(({ credentials }) => credentials)).toEqual([
+      { user: ADDRESS, password: PASSWORD, tls: true },
+    ]);
+    await tabTo(page, page.getByRole("button", { name: "Check again" }));
+    await page.keyboard.press("Enter");
+    await password(page).waitFor();
+    expect(await password(page).inputValue()).toBe("");
+    await tabTo(page, page.getByRole("radio", { name: /127\.0\.0\.1/ }));
+    await page.keyboard.press("ArrowDown");
+    await page.getByRole("textbox", { name: "Port" }).waitFor();
+    await page.screenshot({ path: `${PICTURES}/self-check-settings.png`, fullPage: true });
+    expect(complaints).toEqual([]);
+  });
+
+  it("ends with a wrong password in the right words", async () => {
+    const { page, complaints } = await opened();
+    await address(page).fill(ADDRESS);
+    await address(page).press("Enter");
+    await page.getByText("It is not stored and not logged").waitFor();
+    await password(page).fill("guessed");
+    await page.getByRole("button", { name: "Check", exact: true }).click();
+    await heading(page).filter({ hasText: "rejects the user name or password" }).waitFor();
+    await page.getByText("only signing in fails").waitFor();
+    const steps = page.getByRole("region", { name: "What you can do" }).getByRole("listitem");
+    expect(await steps.count()).toBeGreaterThanOrEqual(2);
+    const course = page.getByRole("region", { name: "What was checked" });
+    await course.getByText("The connection is secure").waitFor();
+    await course.getByText("Signing in did not work").waitFor();
+    const report = page.getByRole("region", { name: "What to tell your administrator" });
+    const text = await report.innerText();
+    expect(text).toContain(ADDRESS);
+    expect(text).toContain("AUTHENTICATIONFAILED");
+    expect(await page.content()).not.toContain("guessed");
+    await report.getByRole("button", { name: "Copy the text" }).waitFor();
+    await page.getByRole("region", { name: "The right settings" }).getByText("127.0.0.1").waitFor();
+    await page.screenshot({ path: `${PICTURES}/self-check.png`, fullPage: true });
+    expect(complaints).toEqual([]);
+  });
+
+  it("finds the diagnosis of a pasted Outlook error, with the keyboard alone", async () => {
+    const { page, complaints } = await opened();
+    const field = page.getByLabel("Error message");
+    await field.waitFor();
+    await tabTo(page, field);
+    await page.keyboard.type("Cannot connect to the incoming server. (0x800CCC0E)");
+    await page.keyboard.press("Enter");
+    await page.getByRole("status").getByText("The server refuses connections").first().waitFor();
+    await page.getByRole("link", { name: "More about this problem" }).first().waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it("says beside the field that an address is none, and sends nothing", async () => {
+    const { page, requests } = await opened();
+    for (const wrong of ["", "anna", "anna@example", "anna b@example.com"]) {
+      await address(page).fill(wrong);
+      await address(page).press("Enter");
+      await page.getByRole("alert").filter({ hasText: "not an e-mail address" }).waitFor();
+      expect(await address(page).getAttribute("aria-invalid")).toBe("true");
+    }
+    expect(requests.filter((path) => path.includes("discover") || path.includes("self-check"))).not.toContain(
+      "/api/v1/discover",
+    );
+  });
+
+  it("shows the steps as they happen, and can be cancelled", async () => {
+    const { page, imap } = await opened("/check", { delays: { auth: 60 } });
+    await address(page).fill(ADDRESS);
+    await address(page).press("Enter");
+    await password(page).fill(PASSWORD);
+    await password(page).press("Enter");
+    await page.locator('[aria-current="step"]').filter({ hasText: "Signing in" }).waitFor();
+    await page.getByText("The server is reachable").waitFor();
+    await page.screenshot({ path: `${PICTURES}/self-check-running.png`, fullPage: true });
+    // The focus is on the button already.
+    await page.keyboard.press("Enter");
+    await page.getByText("The check was cancelled").waitFor();
+    await expect.poll(() => imap.sessions[0]?.ended, { timeout: 5_000 }).toBe(true);
+  });
+
+  it("says how long to wait when there were too many checks", async () => {
+    const { page } = await opened("/check", { perMinute: 1 });
+    await address(page).fill(ADDRESS);
+    await address(page).press("Enter");
+    await password(page).press("Enter");
+    await page.getByRole("button", { name: "Check again" }).click();
+    await password(page).press("Enter");
+    await page.getByRole("alert").filter({ hasText: "Too many checks" }).waitFor();
+    expect(await password(page).count()).toBe(1);
+  });
+
+  it("says that a provider's server may not be checked here, and shows its settings all the same", async () => {
+    const { page } = await opened("/check", { locale: "zh-CN" });
+    await page.getByLabel("您的邮箱地址").fill("anna@qq.com");
+    await page.getByLabel("您的邮箱地址").press("Enter");
+    await page.getByText("imap.qq.com").waitFor();
+    await page.getByText("授权码").first().waitFor();
+    await page.getByText("这里只能检查本单位的服务器").waitFor();
+    expect(await page.getByRole("button", { name: "开始检查" }).count()).toBe(0);
+  });
+});
+
+type Options = Partial<ImapServerOptions> & { locale?: string; perMinute?: number };

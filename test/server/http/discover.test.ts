@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { quietServer, testApp } from "../../support/app.ts";
+
+async function ask(query: string, overrides: Parameters<typeof testApp>[0] = {}) {
+  const { app } = await testApp(overrides);
+  return app.request(`/api/v1/discover?${query}`);
+}
+
+describe("GET /api/v1/discover", () => {
+  it("answers with settings, where they come from, and whether they may be checked here", async () => {
+    const response = await ask("address=anna@example.com&lang=en");
+    expect(response.status).toBe(200);
+    expect(response.headers.get("Cache-Control")).toBe("no-store");
+    expect(await response.json()).toEqual({
+      address: "anna@example.com",
+      domain: "example.com",
+      settings: [
+        {
+          host: "127.0.0.1",
+          port: 993,
+          security: "implicit-tls",
+          user: "anna@example.com",
+          source: { kind: "configured", server: "corp" },
+          checkable: true,
+        },
+      ],
+      notes: [],
+    });
+  });
+
+  it("says of a provider what else there is to know, in the reader's language, and that it may not be checked", async () => {
+    const body = await (await ask("address=anna@qq.com&lang=zh-CN")).json();
+    expect(body).toMatchObject({
+      settings: [{ source: { kind: "provider", provider: "QQ Mail" }, checkable: false }],
+      notes: [{ id: "authorization-code", text: expect.stringMatching(/\p{Script=Han}/u) }, { id: "switch-on" }],
+    });
+  });
+
+  it("answers for an unknown domain with no settings", async () => {
+    const response = await ask("address=anna@example.net");
+    expect([response.status, await response.json()]).toMatchObject([200, { settings: [] }]);
+  });
+
+  it.each(["", "address=", "address=anna", "address=anna@example", "address=anna%0a@example.com"])(
+    "refuses %j and names the field",
+    async (query) => {
+      const response = await ask(query);
+      expect(response.status).toBe(400);
+      expect(response.headers.get("Content-Type")).toContain("application/problem+json");
+      expect(await response.json()).toMatchObject({ status: 400, detail: expect.stringMatching(/^address: /) });
+    },
+  );
+
+  it("says that nothing is checked where visitors' checks are off", async () => {
+    const config = (await testApp()).dependencies.config();
+    const off = { ...config, servers: [await quietServer()], selfCheck: { ...config.selfCheck, enabled: false } };
+    const body = await (await ask("address=anna@example.com", { config: () => off })).json();
+    expect(body).toMatchObject({ settings: [{ checkable: false }] });
+  });
+});

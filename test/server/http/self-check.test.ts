@@ -1,0 +1,254 @@
+import { connect } from "node:net";
+import { describe, expect, it, onTestFinished } from "vitest";
+import type { SelfCheck, ServerConfig } from "../../../server/config/types.ts";
+import type { CheckReport } from "../../../server/diagnose/check.ts";
+import { quietServer } from "../../support/app.ts";
+import { allEvents } from "../../support/event-stream.ts";
+import { fakeImapServer } from "../../support/fault-server.ts";
+import { startProgram } from "../../support/program.ts";
+import { serverConfig } from "../../support/server-config.ts";
+
+const PASSWORD = "correct horse battery staple";
+const WRONG = "Tr0ub4dor&3 wrong";
+/** Nobody checks this server by schedule while the test looks. */
+const SELDOM = { timing: { kind: "cron", expression: "0 0 1 1 *", timezone: "UTC" }, login: null } as const;
+
+async function program(servers: readonly ServerConfig[], selfCheck: Partial<SelfCheck> = {}) {
+  const started = await startProgram(servers, { selfCheck });
+  onTestFinished(async () => void (await started.close()));
+  const post = (body: unknown, init: RequestInit = {}) =>
+    fetch(`${started.url}/api/v1/self-check`, {
+      method: "POST",
+      body: typeof body === "string" ? body : JSON.stringify(body),
+      ...init,
+      headers: { "Content-Type": "application/json", ...init.headers },
+    });
+  return { ...started, post };
+}
+
+/** The program with one server of the tests, whose domain is example.com. */
+async function withServer(
+  overrides: Parameters<typeof fakeImapServer>[0] = {},
+  selfCheck: Partial<SelfCheck> = {},
+  config: Partial<ServerConfig> = {},
+) {
+  const imap = await fakeImapServer(overrides);
+  const configured = await serverConfig(imap, { ...SELDOM, host: "localhost", family: 4, ...config });
+  const running = await program([configured], selfCheck);
+  const question = {
+    address: "monitor@example.com",
+    host: "localhost",
+    port: imap.port,
+    security: configured.security,
+  };
+  return { ...running, imap, question };
+}
+
+async function checkOf(response: Response): Promise<CheckReport> {
+  const last = (await allEvents(response)).at(-1);
+  expect(last?.event).toBe("check");
+  return last?.data as CheckReport;
+}
+
+describe("POST /api/v1/self-check", () => {
+  it("tells the settings, the phases as they begin, and the check", async () => {
+    const { post, question } = await withServer();
+    const response = await post({ ...question, password: PASSWORD, lang: "en" });
+    expect(response.status).toBe(200);
+    expect(response.headers.get("Content-Type")).toContain("text/event-stream");
+    expect(response.headers.get("Cache-Control")).toBe("no-store");
+    const events = await allEvents(response);
+    const phases = ["dns", "tcp", "tls", "greeting", "capability", "auth", "list", "status", "quota", "logout"];
+    expect(events[0]).toMatchObject({
+      event: "settings",
+      data: { setting: { host: "localhost", user: "monitor@example.com" }, phases },
+    });
+    const begun = events.filter(({ event }) => event === "phase").map(({ data }) => (data as { phase: string }).phase);
+    expect(begun.filter((phase) => phase !== "quota")).toEqual(phases.filter((phase) => phase !== "quota"));
+    expect(events.at(-1)).toMatchObject({
+      event: "check",
+      data: { version: 1, state: "up", depth: "login", server: { user: "monitor@example.com" } },
+    });
+  });
+
+  it("finds the settings from the address, and says where they come from", async () => {
+    const imap = await fakeImapServer();
+    const { post } = await program([await serverConfig(imap, { timing: SELDOM.timing, depth: "connect" })]);
+    const [settings] = await allEvents(await post({ address: "anna@example.com" }));
+    expect(settings?.data).toMatchObject({
+      setting: { port: imap.port, user: "anna@example.com", source: { kind: "configured", server: "corp" } },
+    });
+  });
+
+  it("goes up to the capabilities without a password, and never uses a password of ours", async () => {
+    const imap = await fakeImapServer();
+    const configured = await serverConfig(imap, { timing: SELDOM.timing });
+    const { post } = await program([configured]);
+    const done = await checkOf(await post({ address: "monitor@example.com" }));
+    expect([done.depth, done.state]).toEqual(["connect", "up"]);
+    expect(imap.sessions.flatMap(({ credentials }) => credentials)).toEqual([]);
+  });
+
+  it("finds a wrong password, in the visitor's language", async () => {
+    const { post, question } = await withServer();
+    const done = await checkOf(await post({ ...question, password: WRONG, lang: "zh-CN" }));
+    expect(done.state).toBe("down");
+    expect(done.findings[0]).toMatchObject({
+      id: "auth-credentials-rejected",
+      title: expect.stringMatching(/\p{Script=Han}/u),
+    });
+  });
+
+  it("sends no password where the certificate is not trusted", async () => {
+    const { post, question, imap } = await withServer({}, {}, { ca: null });
+    const done = await checkOf(await post({ ...question, password: PASSWORD }));
+    expect(done.findings.map(({ id }) => id)).toContain("policy-password-withheld");
+    expect(imap.sessions.flatMap(({ credentials }) => credentials)).toEqual([]);
+  });
+
+  it("lets the password appear nowhere: not in the answer, the terminal, the store or the metrics", async () => {
+    const echo = `NO [AUTHENTICATIONFAILED] ${WRONG} is wrong`;
+    const { post, question, url, written } = await withServer({ answers: { auth: echo } });
+    const text = await (await post({ ...question, password: WRONG })).text();
+    const others = await Promise.all(
+      ["/metrics", "/api/v1/servers", "/api/v1/servers/corp", "/api/v1/servers/corp/checks"].map(async (path) =>
+        (await fetch(`${url}${path}`)).text(),
+      ),
+    );
+    const base64 = Buffer.from(WRONG).toString("base64");
+    for (const seen of [text, ...others, JSON.stringify(written)]) {
+      expect(seen).not.toContain(WRONG);
+      expect(seen).not.toContain(base64);
+    }
+    expect(JSON.parse(others[3] ?? "")).toEqual({ checks: [] });
+    expect(others[0]).not.toMatch(/imapscope_checks_total\{server="corp"\} [1-9]/);
+  });
+
+  it("calls the probe off when the visitor goes away", async () => {
+    const { post, question, imap } = await withServer({ delays: { auth: 60 } }, {}, { timeoutSeconds: 30 });
+    const leave = new AbortController();
+    const response = await post({ ...question, password: PASSWORD }, { signal: leave.signal });
+    await expect.poll(() => imap.sessions[0]?.credentials.length ?? 0, { timeout: 5_000 }).toBe(1);
+    leave.abort();
+    await response.text().catch(() => "");
+    await expect.poll(() => imap.sessions[0]?.ended, { timeout: 5_000 }).toBe(true);
+    // The next one of this client may begin.
+    await expect.poll(async () => (await post({ ...question, lang: "en" })).status, { timeout: 5_000 }).toBe(200);
+  });
+
+  it("calls it off also when the socket is cut without a word", async () => {
+    const { question, imap, port } = await withServer({ delays: { auth: 60 } }, {}, { timeoutSeconds: 30 });
+    const body = JSON.stringify({ ...question, password: PASSWORD });
+    const socket = connect(port, "127.0.0.1");
+    socket.on("error", () => {});
+    socket.write(
+      `POST /api/v1/self-check HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+    );
+    await expect.poll(() => imap.sessions[0]?.credentials.length ?? 0, { timeout: 5_000 }).toBe(1);
+    socket.resetAndDestroy();
+    await expect.poll(() => imap.sessions[0]?.ended, { timeout: 5_000 }).toBe(true);
+  });
+
+  it("lets a client run one check at a time", async () => {
+    const { post, question } = await withServer({ delays: { greeting: 60 } }, {}, { timeoutSeconds: 20 });
+    const leave = new AbortController();
+    const first = await post(question, { signal: leave.signal });
+    const second = await post(question);
+    expect(second.status).toBe(429);
+    expect(Number(second.headers.get("Retry-After"))).toBeGreaterThan(0);
+    leave.abort();
+    await first.text().catch(() => "");
+  });
+
+  it("answers 429 with Retry-After after so many checks in a minute", async () => {
+    const { post, question } = await withServer({}, { perMinute: 2 });
+    for (let time = 0; time < 2; time++) await (await post(question)).text();
+    const refused = await post(question);
+    expect(refused.status).toBe(429);
+    expect(refused.headers.get("Content-Type")).toContain("application/problem+json");
+    const seconds = Number(refused.headers.get("Retry-After"));
+    expect(seconds).toBeGreaterThan(0);
+    expect(seconds).toBeLessThanOrEqual(60);
+  });
+
+  it("goes nowhere that `targets` does not name", async () => {
+    const { post, imap } = await withServer();
+    const other = await fakeImapServer();
+    for (const host of ["127.0.0.1", "imap.gmail.com"]) {
+      const response = await post({ address: "monitor@example.com", host, port: 993 });
+      expectRefused(response.status, await response.text());
+    }
+    const elsewhere = await post({
+      address: "a@example.com",
+      host: "localhost",
+      port: other.port,
+      security: "implicit-tls",
+    });
+    expectRefused(elsewhere.status, await elsewhere.text());
+    expect([...imap.sessions, ...other.sessions]).toEqual([]);
+  });
+
+  it.each(["localhost", "127.0.0.1", "[::1]", "::ffff:127.0.0.1", "0.0.0.0", "0x7f000001"])(
+    "with public targets does not go to %s",
+    async (host) => {
+      const { post, imap, question } = await withServer({}, { targets: "public" });
+      const response = await post({ ...question, host: host.replace(/^(?=::f)(.*)$/, "[$1]") });
+      expectRefused(response.status, await response.text());
+      expect(imap.sessions).toEqual([]);
+    },
+  );
+
+  it("is off where the configuration says so", async () => {
+    const { post, question } = await withServer({}, { enabled: false });
+    expect((await post(question)).status).toBe(403);
+  });
+
+  it("is not for other sites", async () => {
+    const { post, question, imap } = await withServer();
+    expect((await post(question, { headers: { "Sec-Fetch-Site": "cross-site" } })).status).toBe(403);
+    expect((await post(question, { headers: { Origin: "https://evil.example" } })).status).toBe(403);
+    expect(imap.sessions).toEqual([]);
+  });
+});
+
+describe("a question that is not as it should be", () => {
+  it.each([
+    ["address", { address: "anna" }],
+    ["address", {}],
+    ["address", { address: 5 }],
+    ["password", { address: "a@example.com", password: "one\r\nA2 DELETE INBOX" }],
+    ["password", { address: "a@example.com", password: "" }],
+    ["user", { address: "a@example.com", user: "a\nb" }],
+    ["host", { address: "a@example.com", host: "https://example.com/" }],
+    ["host", { address: "a@example.com", host: "example.com:993" }],
+    ["port", { address: "a@example.com", port: 0 }],
+    ["port", { address: "a@example.com", port: "993" }],
+    ["security", { address: "a@example.com", security: "ssl" }],
+    ["security", { address: "a@example.com", host: "localhost", port: 4993 }],
+    ["lang", { address: "a@example.com", lang: "xx" }],
+    ["input", { address: "a@example.com", passwort: "secret-7" }],
+    ["host", { address: "a@unknown.example.net" }],
+    ["address", { address: "a@tuta.com" }],
+  ])("is a problem that names %s: %j", async (field, body) => {
+    const { post } = await program([await quietServer({ ...SELDOM, host: "localhost" })]);
+    const response = await post(body);
+    expect(response.status).toBe(400);
+    expect(response.headers.get("Content-Type")).toContain("application/problem+json");
+    const { detail } = (await response.json()) as { detail: string };
+    expect(detail).toMatch(new RegExp(`^${field}: `));
+    expect(detail).not.toContain("secret-7");
+  });
+
+  it("is a problem when it is no JSON, or too long", async () => {
+    const { post } = await program([await quietServer(SELDOM)]);
+    const broken = await post("{");
+    expect([broken.status, broken.headers.get("Content-Type")]).toEqual([400, "application/problem+json"]);
+    expect((await post({ address: "a@example.com", password: "x".repeat(9000) })).status).toBe(413);
+  });
+});
+
+/** 403 as the status or as the last event; or, where the catalogue has the words, a check that says it. */
+function expectRefused(status: number, text: string): void {
+  const told = /^event: problem\ndata: .*"status":403/m.test(text) || text.includes('"id":"policy-target-not-allowed"');
+  expect(status === 403 || told).toBe(true);
+}

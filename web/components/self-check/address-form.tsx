@@ -1,0 +1,44 @@
+import { useRef, useState } from "preact/hooks";
+import { splitEmailAddress } from "../../../server/discover/email-address.ts";
+import { selfCheckWords } from "../../i18n/self-check.ts";
+import { FieldFault } from "./field-fault.tsx";
+
+type Props = { busy: boolean; onAddress: (address: string) => void };
+
+/** The one field that a visitor begins with; what is no address is said beside it and goes nowhere. */
+export function AddressForm({ busy, onAddress }: Props) {
+  const texts = selfCheckWords.value;
+  const field = useRef<HTMLInputElement>(null);
+  const [malformed, setMalformed] = useState(false);
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const address = field.current?.value.trim() ?? "";
+    const wrong = splitEmailAddress(address) === null;
+    setMalformed(wrong);
+    if (wrong) field.current?.focus();
+    else if (!busy) onAddress(address);
+  };
+  return (
+    <form class="card panel" noValidate onSubmit={submit}>
+      <label for="self-check-address">{texts.address}</label>
+      <div class="field-line">
+        <input
+          ref={field}
+          id="self-check-address"
+          name="address"
+          type="email"
+          autocomplete="email"
+          spellcheck={false}
+          placeholder={texts.placeholder}
+          aria-invalid={malformed}
+          aria-describedby={malformed ? "self-check-address-fault" : undefined}
+          onInput={() => setMalformed(false)}
+        />
+        <button type="submit" class="button primary" aria-disabled={busy} aria-busy={busy}>
+          {busy ? texts.finding : texts.find}
+        </button>
+      </div>
+      <FieldFault id="self-check-address-fault" text={malformed ? texts.malformed : null} />
+    </form>
+  );
+}

@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Explanation } from "../../../server/diagnose/explain.ts";
+import type { Fault } from "../../api/answer.ts";
+import { selfCheckWords } from "../../i18n/self-check.ts";
+import { explainText } from "../../self-check/api.ts";
+import { Card } from "../card.tsx";
+import { FaultPanel } from "../fault-panel.tsx";
+import { ExplainedCause } from "./explained-cause.tsx";
+import { FieldFault } from "./field-fault.tsx";
+
+type State =
+  | { name: "ready" | "empty" | "asking" }
+  | { name: "answered"; diagnoses: Explanation["diagnoses"] }
+  | { name: "failed"; fault: Fault };
+
+/** Takes the error that a mail program shows, and says what it can mean. */
+export function ExplainCard() {
+  const { explain } = selfCheckWords.value;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const request = useRef<AbortController | null>(null);
+  const [state, setState] = useState<State>({ name: "ready" });
+  useEffect(() => () => request.current?.abort(), []);
+
+  const ask = async () => {
+    const text = field.current?.value.trim() ?? "";
+    request.current?.abort();
+    if (text === "") {
+      setState({ name: "empty" });
+      return field.current?.focus();
+    }
+    const asked = new AbortController();
+    request.current = asked;
+    setState({ name: "asking" });
+    const got = await explainText(text, asked.signal);
+    if (asked.signal.aborted) return;
+    setState(got.ok ? { name: "answered", diagnoses: got.value.diagnoses } : { name: "failed", fault: got.fault });
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void ask();
+  };
+  /** Enter sends, as in every field of one line; Shift and Enter begin a new one. */
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    submit(event);
+  };
+
+  return (
+    <Card heading={explain.title} class="explain">
+      <form class="field-line" onSubmit={submit}>
+        <textarea
+          ref={field}
+          rows={2}
+          maxLength={4000}
+          aria-label={explain.label}
+          aria-invalid={state.name === "empty"}
+          aria-describedby={state.name === "empty" ? "explain-fault" : undefined}
+          placeholder={explain.placeholder}
+          onKeyDown={press}
+        />
+        <button type="submit" class="button primary" aria-busy={state.name === "asking"}>
+          {explain.button}
+        </button>
+      </form>
+      <FieldFault id="explain-fault" text={state.name === "empty" ? explain.empty : null} />
+      <div role="status">
+        {state.name === "answered" &&
+          (state.diagnoses.length === 0 ? (
+            <p class="sub">{explain.unknown}</p>
+          ) : (
+            <>
+              <h3>{explain.results(state.diagnoses.length)}</h3>
+              {state.diagnoses.map((diagnosis, index) => (
+                <ExplainedCause key={diagnosis.id} diagnosis={diagnosis} open={index === 0} />
+              ))}
+            </>
+          ))}
+      </div>
+      {state.name === "failed" && <FaultPanel fault={state.fault} onRetry={ask} />}
+    </Card>
+  );
+}

@@ -1,0 +1,90 @@
+import type { CheckReport } from "../../../server/diagnose/check.ts";
+import type { Discovered } from "../../../server/http/shapes.ts";
+import { words } from "../../i18n/language.ts";
+import { selfCheckWords } from "../../i18n/self-check.ts";
+import { adminText } from "../../self-check/admin-text.ts";
+import type { Question } from "../../self-check/api.ts";
+import { mainFinding } from "../../self-check/main-finding.ts";
+import { rightPlace } from "../../self-check/right-place.ts";
+import { Card } from "../card.tsx";
+import { CopyButton } from "../copy-button.tsx";
+import { RichText } from "../rich-text.tsx";
+import { StateIcon } from "../state-mark.tsx";
+import { RightSettings } from "./right-settings.tsx";
+
+type Props = { check: CheckReport; question: Question; found: Discovered | null };
+
+/** What a check came to: what the visitor can do, what to tell the administrator, and the right settings. */
+export function Result({ check, question, found }: Props) {
+  const texts = selfCheckWords.value;
+  const finding = mainFinding(check);
+  const others = check.findings.filter((one) => one !== finding);
+  const place = rightPlace(check, question, found);
+  const report = adminText(check, question.address, texts);
+  return (
+    <>
+      <Card heading={texts.youCan} class={finding || check.state === "unknown" ? "you-can" : "you-can fine"}>
+        {failsAtSignIn(check) && <p>{texts.result.signIn}</p>}
+        <p class="sub">
+          <RichText text={finding?.cause ?? fineText(check)} />
+        </p>
+        <Steps steps={finding ? finding.fix.user : stepsWithout(check)} />
+      </Card>
+      {finding && (
+        <Card
+          heading={texts.administrator}
+          aside={<CopyButton text={report} label={texts.copyReport} />}
+          class="administrator"
+        >
+          <pre>{report}</pre>
+        </Card>
+      )}
+      {place && <RightSettings place={place} notes={found?.notes ?? []} />}
+      {others.length > 0 && (
+        <Card heading={texts.also} class="also">
+          <ul>
+            {others.map(({ id, title, severity }) => (
+              <li key={id}>
+                <StateIcon state={severity === "notice" ? "note" : "warning"} />
+                <span>
+                  <RichText text={title} /> <small>{words.value.problem.severity[severity]}</small>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+    </>
+  );
+}
+
+function Steps({ steps }: { steps: readonly string[] }) {
+  if (steps.length === 0) return <p>{selfCheckWords.value.onlyAdmin}</p>;
+  return (
+    <ol>
+      {steps.map((step) => (
+        <li key={step}>
+          <RichText text={step} copy />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What to do when nothing is wrong, and mail is not to be had all the same. */
+function stepsWithout({ depth }: CheckReport): readonly string[] {
+  const { compare, network, withPassword } = selfCheckWords.value.result;
+  return depth === "connect" ? [withPassword, compare] : [compare, network];
+}
+
+function fineText({ state, depth }: CheckReport): string {
+  const { reachableText, worksText } = selfCheckWords.value.result;
+  if (state === "unknown") return "";
+  return depth === "connect" ? reachableText : worksText;
+}
+
+/** Whether everything went well up to signing in, over TLS. */
+function failsAtSignIn({ phases }: CheckReport): boolean {
+  const status = (name: string) => phases.find(({ phase }) => phase === name)?.status;
+  return status("tls") === "ok" && status("auth") === "failed";
+}

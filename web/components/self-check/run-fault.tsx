@@ -1,0 +1,21 @@
+import { span } from "../../format/duration.ts";
+import { language } from "../../i18n/language.ts";
+import { selfCheckWords } from "../../i18n/self-check.ts";
+import type { RunFault } from "../../self-check/run.ts";
+import { FaultPanel } from "../fault-panel.tsx";
+
+type Props = { fault: RunFault; onRetry: () => void };
+
+/** Why there is no result: also what is no fault of anybody, that one has to wait or may not. */
+export function RunFaultPanel({ fault, onRetry }: Props) {
+  const texts = selfCheckWords.value;
+  if (fault.kind === "wait" || fault.kind === "not-allowed") {
+    return (
+      <section class="card panel fault" role="alert">
+        <h2>{fault.kind === "wait" ? texts.tooMany(span(fault.seconds, language.value)) : texts.notAllowed}</h2>
+        {fault.kind === "not-allowed" && <p class="sub">{fault.detail}</p>}
+      </section>
+    );
+  }
+  return <FaultPanel fault={fault} onRetry={onRetry} />;
+}

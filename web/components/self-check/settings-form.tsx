@@ -1,0 +1,119 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Security } from "../../../server/config/types.ts";
+import type { Discovered } from "../../../server/http/shapes.ts";
+import { selfCheckWords } from "../../i18n/self-check.ts";
+import type { Question } from "../../self-check/api.ts";
+import { FieldFault } from "./field-fault.tsx";
+import { OwnSettings } from "./own-settings.tsx";
+import { SettingChoice } from "./setting-choice.tsx";
+
+type Props = { found: Discovered; onCheck: (question: Question) => void; onBack: () => void };
+
+/** The visitor's own settings instead of found ones. */
+const OWN = -1;
+const SECURITIES: readonly Security[] = ["implicit-tls", "starttls"];
+
+/** What was found for an address and where it comes from; which of it to check, and with which password. */
+export function SettingsForm({ found, onCheck, onBack }: Props) {
+  const texts = selfCheckWords.value;
+  const { settings, notes, domain, address } = found;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [chosen, choose] = useState(settings.length > 0 ? 0 : OWN);
+  const [fault, setFault] = useState<string | null>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const unreachable = notes.some(({ id }) => id === "no-imap" || id === "bridge");
+  const setting = settings[chosen];
+  const checkable = setting ? setting.checkable : !unreachable;
+
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget as HTMLFormElement);
+    const text = (name: string) => String(form.get(name) ?? "").trim();
+    const place = setting ?? {
+      host: text("host"),
+      port: Number(text("port")),
+      security: SECURITIES.find((one) => one === text("security")) ?? "implicit-tls",
+      user: text("user") || address,
+    };
+    const wrong = faultOf(place);
+    setFault(wrong && texts.own[wrong]);
+    const password = String(form.get("password") ?? "") || null;
+    const { host, port, security, user } = place;
+    if (!wrong) onCheck({ address, host, port, security, user, password });
+  };
+
+  const title =
+    settings.length > 1
+      ? texts.foundMany(domain)
+      : settings.length === 1
+        ? texts.found(domain)
+        : unreachable
+          ? texts.noImap(domain)
+          : texts.nothing(domain);
+  return (
+    <form class="card panel found" noValidate onSubmit={submit}>
+      <div class="section-head">
+        <h2 ref={heading} tabIndex={-1} id="self-check-found">
+          {title}
+        </h2>
+        <button type="button" class="link" onClick={onBack}>
+          {texts.change}
+        </button>
+      </div>
+      {settings.length > 0 && (
+        <div class="choices" role="radiogroup" aria-labelledby="self-check-found">
+          {settings.map((one, index) => (
+            <SettingChoice
+              key={`${one.host} ${one.port} ${one.security}`}
+              setting={one}
+              checked={index === chosen}
+              onChoose={() => choose(index)}
+            />
+          ))}
+          <label class="choice">
+            <input type="radio" name="setting" checked={chosen === OWN} onChange={() => choose(OWN)} />
+            <span>{texts.other}</span>
+          </label>
+        </div>
+      )}
+      {settings.length === 0 && !unreachable && <p class="sub">{texts.nothingText}</p>}
+      {chosen === OWN && !unreachable && <OwnSettings address={address} first={settings[0] ?? null} />}
+      <FieldFault id="self-check-own-fault" text={fault} />
+      {notes.map(({ id, text }) => (
+        <p key={id} class="hint">
+          {text}
+        </p>
+      ))}
+      {checkable ? (
+        <>
+          <label for="self-check-password">
+            {texts.password} <small>{texts.optional}</small>
+          </label>
+          <p id="self-check-promise" class="sub promise">
+            {texts.promise}
+          </p>
+          <div class="field-line">
+            <input
+              id="self-check-password"
+              name="password"
+              type="password"
+              autocomplete="off"
+              maxLength={1024}
+              aria-describedby="self-check-promise"
+            />
+            <button type="submit" class="button primary">
+              {texts.check}
+            </button>
+          </div>
+        </>
+      ) : (
+        !unreachable && <p class="hint">{texts.notCheckable}</p>
+      )}
+    </form>
+  );
+}
+
+function faultOf({ host, port }: Pick<Question, "host" | "port">): "hostWrong" | "portWrong" | null {
+  if (!/^[^\s/@:]+$|^\[?[\da-f:.]+\]?$/i.test(host)) return "hostWrong";
+  return Number.isInteger(port) && port >= 1 && port <= 65_535 ? null : "portWrong";
+}

@@ -1,0 +1,40 @@
+import type { Security } from "../../server/config/types.ts";
+import type { Explanation } from "../../server/diagnose/explain.ts";
+import type { Discovered } from "../../server/http/shapes.ts";
+import { type Answer, answer } from "../api/answer.ts";
+import { language } from "../i18n/language.ts";
+import { isDiscovered, isExplanation } from "./guards.ts";
+
+const BASE = "/api/v1";
+
+/** What is to be checked. */
+export type Question = {
+  address: string;
+  user: string;
+  host: string;
+  port: number;
+  security: Security;
+  password: string | null;
+};
+
+/** The settings for an e-mail address. */
+export function discoverSettings(address: string, signal: AbortSignal): Promise<Answer<Discovered>> {
+  const query = new URLSearchParams({ address, lang: language.value });
+  return answer(fetch(`${BASE}/discover?${query}`, { signal }), isDiscovered);
+}
+
+/** What an error message means. */
+export function explainText(text: string, signal: AbortSignal): Promise<Answer<Explanation>> {
+  return answer(post("/explain", { text, lang: language.value }, signal), isExplanation);
+}
+
+/** Begins a check; the answer is a stream of events. */
+export function beginCheck({ password, ...question }: Question, signal: AbortSignal): Promise<Response> {
+  const body = { ...question, ...(password ? { password } : {}), lang: language.value };
+  return post("/self-check", body, signal);
+}
+
+function post(path: string, body: object, signal: AbortSignal): Promise<Response> {
+  const headers = { "Content-Type": "application/json" };
+  return fetch(`${BASE}${path}`, { method: "POST", headers, body: JSON.stringify(body), signal });
+}

@@ -1,0 +1,71 @@
+import type { Explanation } from "../../server/diagnose/explain.ts";
+import type { Discovered, SelfCheckPhase, SelfCheckSettings } from "../../server/http/shapes.ts";
+import { PHASE_NAMES } from "../../server/probe/phases/order.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Whether this is what `GET /api/v1/discover` promises. */
+export function isDiscovered(value: unknown): value is Discovered {
+  return (
+    isRecord(value) &&
+    isText(value.domain) &&
+    isList(value.settings, (one) => isSetting(one) && typeof one.checkable === "boolean") &&
+    isList(value.notes, (note) => isRecord(note) && isText(note.id) && isText(note.text))
+  );
+}
+
+/** Whether this is what the event `settings` promises. */
+export function isSettings(value: unknown): value is SelfCheckSettings {
+  return isRecord(value) && isSetting(value.setting) && isList(value.phases, isPhaseName);
+}
+
+/** Whether this is what the event `phase` promises. */
+export function isPhase(value: unknown): value is SelfCheckPhase {
+  return isRecord(value) && isPhaseName(value.phase);
+}
+
+/** Whether this is what the event `problem` promises. */
+export function isProblem(value: unknown): value is { status: number; detail: string } {
+  return isRecord(value) && typeof value.status === "number" && isText(value.detail);
+}
+
+/** Whether this is what `POST /api/v1/explain` promises. */
+export function isExplanation(value: unknown): value is Explanation {
+  return isRecord(value) && isList(value.diagnoses, isDiagnosis);
+}
+
+function isDiagnosis(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    [value.id, value.confidence, value.why, value.title, value.cause].every(isText) &&
+    isRecord(value.fix) &&
+    isList(value.fix.user, isText) &&
+    isList(value.fix.admin, isText)
+  );
+}
+
+function isSetting(value: unknown): value is Fields {
+  return (
+    isRecord(value) &&
+    [value.host, value.security, value.user].every(isText) &&
+    typeof value.port === "number" &&
+    isRecord(value.source) &&
+    isText(value.source.kind)
+  );
+}
+
+function isPhaseName(value: unknown): boolean {
+  return PHASE_NAMES.some((name) => name === value);
+}
+
+function isRecord(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+function isList(value: unknown, test: (value: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(test);
+}
