@@ -24,8 +24,8 @@ const config = {
   publicUrl: null,
   data: null,
   selfCheck: { enabled: true, targets: "configured", perMinute: 60 } as const,
-  retention: { checks: 86_400, failures: 86_400 },
   modules: [],
+  retention: { checks: 86_400, failures: 86_400, hourly: 86_400 },
   servers: demo.servers,
 };
 const quiet = { write: () => true };

@@ -10,6 +10,7 @@ import type { Live } from "./record/live.ts";
 import type { Metrics } from "./record/metrics/metrics.ts";
 import { createStanding } from "./record/standing.ts";
 import type { Store } from "./record/store/store.ts";
+import { holdsSeconds } from "./schedule/holds.ts";
 import { createScheduler, type Wish } from "./schedule/scheduler.ts";
 import { backOffSeconds, retrySeconds } from "./schedule/timing.ts";
 
@@ -77,13 +78,16 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
 
   const finish = (name: string, done: Check): Check => {
     running.delete(name);
-    if (!servers.has(name) || calledOff.signal.aborted) return done;
+    const config = servers.get(name);
+    if (!config || calledOff.signal.aborted) return done;
     const networkWasDown = standing.isNetworkDown();
     standing.observe(done, new Date());
     const facts = previousFacts(done);
     if (facts) baseline.observe(name, facts);
     const state = standing.state(name);
-    record("database", () => store.save(done));
+    record("database", () =>
+      store.save(done, { state, holdsSeconds: holdsSeconds(config, new Date()) + leaveAlone(done) }),
+    );
     record("metrics", () => metrics.observe(done, state));
     record("live", () => live.done(done, state));
     if (standing.isNetworkDown() !== networkWasDown) networkChanged();

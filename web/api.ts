@@ -1,9 +1,11 @@
 import { hc } from "hono/client";
 import type { CheckReport } from "../server/diagnose/check.ts";
 import type { Api } from "../server/http/app.ts";
+import type { Range, Series } from "../server/http/series-shapes.ts";
 import type { Overview, ServerDetail } from "../server/http/shapes.ts";
 import { type Answer, answer } from "./api/answer.ts";
 import { isCheck, isOverview, isServerDetail } from "./api/guards.ts";
+import { isSeries } from "./api/series-guard.ts";
 import { language } from "./i18n/language.ts";
 
 const BASE = "/api/v1";
@@ -21,6 +23,12 @@ export function fetchOverview(signal: AbortSignal): Promise<Answer<Overview>> {
 export function fetchServer(name: string, signal: AbortSignal): Promise<Answer<ServerDetail>> {
   const param = { name: encodeURIComponent(name) };
   return answer(client.servers[":name"].$get({ param }, { init: { signal } }), isServerDetail);
+}
+
+/** A server's past. */
+export function fetchSeries(name: string, range: Range, signal: AbortSignal): Promise<Answer<Series>> {
+  const param = { name: encodeURIComponent(name) };
+  return answer(client.servers[":name"].series.$get({ param, query: { range } }, { init: { signal } }), isSeries);
 }
 
 /** Checks a server now, and waits for the result. */
@@ -42,5 +50,6 @@ export function eventsUrl(): string {
 
 /** Findings come in the reader's language, which may be another than the browser's. */
 function localised(input: RequestInfo | URL): string {
-  return `${input instanceof Request ? input.url : input}?lang=${language.value}`;
+  const url = `${input instanceof Request ? input.url : input}`;
+  return `${url}${url.includes("?") ? "&" : "?"}lang=${language.value}`;
 }

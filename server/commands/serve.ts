@@ -70,8 +70,8 @@ const DEMO_CONFIG: Omit<Config, "servers"> = {
   publicUrl: null,
   data: null,
   selfCheck: { enabled: true, targets: "configured", perMinute: 20 },
-  retention: { checks: 86_400, failures: 86_400 },
   modules: [],
+  retention: { checks: 86_400, failures: 86_400, hourly: 86_400 },
 };
 
 const NO_CONFIG = `There is no ${DEFAULT_CONFIG} in this folder.

@@ -114,4 +114,5 @@ servers:
 # retention:
 #   checks: 14d       # checks that found nothing worse than a warning
 #   failures: 90d     # checks of a degraded or unreachable server
+#   hourly: 400d      # hourly figures and incidents: what charts and uptime over months are made of
 `;

@@ -74,11 +74,19 @@ export const configSchema = z
           { description: "How long checks of a degraded or unreachable server are kept.", examples: ["90d"] },
           { least: "1h", most: "3650d" },
         ).prefault("90d"),
+        hourly: durationField(
+          {
+            description:
+              "How long hourly figures and incidents are kept: what charts and uptime over months are made of.",
+            examples: ["400d"],
+          },
+          { least: "1d", most: "3650d" },
+        ).prefault("400d"),
       })
       .meta({
-        title: "a map of `checks` and `failures`",
+        title: "a map of `checks`, `failures` and `hourly`",
         description: "How long what was recorded is kept.",
-        examples: [{ checks: "14d", failures: "90d" }],
+        examples: [{ checks: "14d", failures: "90d", hourly: "400d" }],
       })
       .prefault({}),
   })

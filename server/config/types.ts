@@ -102,6 +102,8 @@ export type Retention = {
   checks: number;
   /** Checks of a server that was degraded or down. */
   failures: number;
+  /** Hourly figures and incidents. */
+  hourly: number;
 };
 
 /**

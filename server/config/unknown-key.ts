@@ -11,7 +11,6 @@ export const LATER_KEYS: readonly string[] = [
   "servers.sync",
   "servers.maintenance",
   "servers.thresholds.seconds.sync",
-  "retention.hourly",
 ];
 
 /**

@@ -15,6 +15,7 @@ import { probeRoutes } from "./probe.ts";
 import { problem } from "./problem.ts";
 import { sameOrigin } from "./same-origin.ts";
 import { selfCheckRoutes } from "./self-check.ts";
+import { seriesRoutes } from "./series.ts";
 import { serverRoutes } from "./servers.ts";
 
 const CONTENT_SECURITY_POLICY = {
@@ -49,6 +50,7 @@ export function createApp(dependencies: Dependencies, log: Logger) {
 function api(dependencies: Dependencies) {
   return new Hono()
     .route("/servers", serverRoutes(dependencies))
+    .route("/servers", seriesRoutes(dependencies))
     .route("/checks", checkRoutes(dependencies))
     .route("/diagnoses", diagnosisRoutes())
     .route("/explain", explainRoutes())

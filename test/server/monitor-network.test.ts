@@ -47,8 +47,8 @@ it("without a network of its own says so once, calls no server down, and goes on
     publicUrl: null,
     data: null,
     selfCheck: { enabled: true, targets: "configured", perMinute: 6 },
-    retention: { checks: 86_400, failures: 86_400 },
     modules: [],
+    retention: { checks: 86_400, failures: 86_400, hourly: 86_400 },
     servers,
   });
   const checkAll = async () => {

@@ -15,8 +15,8 @@ const configOf = (...servers: ServerConfig[]): Config => ({
   publicUrl: null,
   data: null,
   selfCheck: { enabled: true, targets: "configured", perMinute: 6 },
-  retention: { checks: 86_400, failures: 86_400 },
   modules: [],
+  retention: { checks: 86_400, failures: 86_400, hourly: 86_400 },
   servers,
 });
 

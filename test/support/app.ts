@@ -30,8 +30,8 @@ export async function testApp(overrides: Partial<Dependencies> = {}) {
     publicUrl: null,
     data: null,
     selfCheck: { enabled: true, targets: "configured", perMinute: 6 },
-    retention: { checks: 86_400, failures: 86_400 },
     modules: [],
+    retention: { checks: 86_400, failures: 86_400, hourly: 86_400 },
     servers: [await quietServer()],
   };
   const store = openStore(null);

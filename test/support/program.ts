@@ -23,8 +23,8 @@ export async function startProgram(
     publicUrl: null,
     data: null,
     selfCheck: { enabled: true, targets: "configured", perMinute: 60, ...selfCheck } as const,
-    retention: { checks: 86_400, failures: 86_400 },
     modules,
+    retention: { checks: 86_400, failures: 86_400, hourly: 86_400 },
     servers,
   };
   const ended = runProgram({ config, load: null, demo, console, stop: stop.signal });

@@ -41,3 +41,29 @@ function written(format: Intl.DateTimeFormat, moment: Moment): string {
   const time = Date.parse(moment);
   return Number.isNaN(time) ? moment : format.format(time);
 }
+
+const short = perLanguage(
+  (language) =>
+    new Intl.DateTimeFormat(language, {
+      month: "short",
+      day: "numeric",
+      hour: "2-digit",
+      minute: "2-digit",
+      hourCycle: "h23",
+    }),
+);
+const hourly = perLanguage(
+  (language) => new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
+);
+const daily = perLanguage((language) => new Intl.DateTimeFormat(language, { month: "short", day: "numeric" }));
+
+/** Day and time, without the year and the seconds. */
+export function shortTime(moment: Moment, language: Language): string {
+  return written(short(language), moment);
+}
+
+/** A mark on a time axis (milliseconds since 1970): the time of the day, or the day where the marks are days apart, or at its beginning. */
+export function axisTime(at: number, days: boolean, language: Language): string {
+  const midnight = new Date(at).getHours() === 0 && new Date(at).getMinutes() === 0;
+  return (days || midnight ? daily : hourly)(language).format(at);
+}

@@ -1,3 +1,4 @@
+import { history } from "./en/history.ts";
 import { overview } from "./en/overview.ts";
 import { problem } from "./en/problem.ts";
 import { server } from "./en/server.ts";
@@ -67,6 +68,7 @@ export const en = {
     checkText: "Old checks are deleted after the time that the configuration says.",
     checkBack: "Show the latest check",
   },
+  history,
   overview,
   problem,
   server,

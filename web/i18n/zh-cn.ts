@@ -1,4 +1,5 @@
 import type { Words } from "./words.ts";
+import { history } from "./zh-cn/history.ts";
 import { overview } from "./zh-cn/overview.ts";
 import { problem } from "./zh-cn/problem.ts";
 import { server } from "./zh-cn/server.ts";
@@ -64,6 +65,7 @@ export const zhCn: Words = {
     checkText: "超过配置的保留时间后，旧的检查记录会被删除。",
     checkBack: "查看最近一次检查",
   },
+  history,
   overview,
   problem,
   server,

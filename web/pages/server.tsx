@@ -4,6 +4,7 @@ import { fetchServer } from "../api.ts";
 import { useAnswer } from "../browser/use-answer.ts";
 import { CheckDetails } from "../components/check-details.tsx";
 import { FaultPanel } from "../components/fault-panel.tsx";
+import { HistoryCard } from "../components/history-card.tsx";
 import { PageTitle } from "../components/page-title.tsx";
 import { PastCheck } from "../components/past-check.tsx";
 import { RecentChecks } from "../components/recent-checks.tsx";
@@ -39,6 +40,7 @@ export function ServerPage() {
       ) : (
         !fault && <Skeleton lines={8} />
       )}
+      {server && !past && <HistoryCard server={server} />}
       {server && <RecentChecks server={server} shown={past ?? value?.check?.id ?? null} />}
       {!past && value?.check && <TranscriptCard lines={value.check.transcript} />}
     </>

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { setImmediate } from "node:timers/promises";
 import { STATES, type State } from "../../diagnose/state.ts";
+import { pruneHistory } from "./prune-history.ts";
 import type { PruneLimits } from "./store.ts";
 
 /** Checks that go in one step: a few milliseconds during which nothing else runs. */
@@ -20,7 +21,7 @@ const DELETE = `
   )`;
 
 /**
- * Deletes checks that are past their time, and gives space back to the disk when much of the file has become empty.
+ * Deletes checks, hours and incidents that are past their time, and gives space back to the disk when much of the file has become empty.
  * Other work goes on between two steps; when the database is closed meanwhile, it stops. Gives the number of checks.
  */
 export async function pruneDatabase(database: DatabaseSync, limits: PruneLimits): Promise<number> {
@@ -34,6 +35,7 @@ export async function pruneDatabase(database: DatabaseSync, limits: PruneLimits)
       await setImmediate();
     }
   }
+  await pruneHistory(database, new Date(limits.now.getTime() - 1000 * limits.hourly));
   await shrink(database);
   return gone;
 }

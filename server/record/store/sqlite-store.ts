@@ -1,10 +1,11 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { Check, Finding } from "../../diagnose/check.ts";
 import { ENCODING, packDetail } from "./detail.ts";
+import { createHistory, type History } from "./history.ts";
 import { pruneDatabase } from "./prune.ts";
 import { readCheck, readFinding, readListed, readPoint, readSummary } from "./rows.ts";
 import { type Statements, statementsFor } from "./statements.ts";
-import type { CheckSummary, ListedCheck, PruneLimits, SeriesPoint, Store } from "./store.ts";
+import type { CheckSummary, HistoryWindow, ListedCheck, PruneLimits, SeriesPoint, Standing, Store } from "./store.ts";
 import { storeError } from "./store-error.ts";
 import { transaction } from "./transaction.ts";
 
@@ -13,15 +14,22 @@ export class SqliteStore implements Store {
   readonly #database: DatabaseSync;
   readonly #path: string;
   readonly #statements: Statements;
+  readonly #history: History;
 
   constructor(database: DatabaseSync, path: string) {
     this.#database = database;
     this.#path = path;
     this.#statements = statementsFor(database);
+    this.#history = createHistory(database);
   }
 
-  save(check: Check): void {
-    this.#guarded(() => transaction(this.#database, () => this.#insert(check)));
+  save(check: Check, standing?: Standing): void {
+    this.#guarded(() =>
+      transaction(this.#database, () => {
+        this.#insert(check, standing);
+        this.#history.add(check, standing?.state ?? check.state);
+      }),
+    );
   }
 
   check(id: string): Check | null {
@@ -52,6 +60,18 @@ export class SqliteStore implements Store {
     return this.#guarded(() => readable(rows(), readPoint).toReversed());
   }
 
+  cells(server: string, window: HistoryWindow) {
+    return this.#guarded(() => this.#history.cells(server, window));
+  }
+
+  lasted(server: string, window: { from: Date; to: Date }) {
+    return this.#guarded(() => this.#history.lasted(server, window));
+  }
+
+  incidents(server: string, page: { since: Date; limit: number }) {
+    return this.#guarded(() => this.#history.incidents(server, page));
+  }
+
   servers(): readonly string[] {
     return this.#guarded(() => this.#statements.servers.all().map(({ server }) => String(server)));
   }
@@ -75,12 +95,13 @@ export class SqliteStore implements Store {
     }
   }
 
-  #insert(check: Check): void {
+  #insert(check: Check, standing: Standing | undefined): void {
     const { id, server, seconds, state, depth } = check;
     const user = server.user ?? null;
     const head = [id, server.name, Date.parse(check.startedAt), seconds, state, depth];
+    const stood = standing ? [standing.state, Math.round(standing.holdsSeconds * 1000)] : [null, null];
     const where = [server.host, server.port, server.security, user];
-    this.#statements.insertCheck.run(...head, ...where, durations(check), ENCODING, packDetail(check));
+    this.#statements.insertCheck.run(...head, ...where, durations(check), ENCODING, packDetail(check), ...stood);
     check.findings.forEach((finding, position) => {
       insertFinding(this.#statements.insertFinding, id, position, finding);
     });

@@ -7,8 +7,9 @@ const NEWEST_FIRST = "ORDER BY started_at DESC, rowid DESC";
 const SQL = {
   insertCheck: `
     INSERT INTO checks (
-      id, server, started_at, seconds, state, depth, host, port, security, user, durations, encoding, detail
-    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      id, server, started_at, seconds, state, depth, host, port, security, user, durations, encoding, detail,
+      standing, holds_ms
+    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   insertFinding: "INSERT INTO findings (check_id, position, id, severity, phase, evidence) VALUES (?, ?, ?, ?, ?, ?)",
   check: `SELECT ${CHECK} FROM checks WHERE id = ?`,
   findings: "SELECT id, severity, phase, evidence FROM findings WHERE check_id = ? ORDER BY position",

@@ -1,6 +1,8 @@
 import type { Check } from "../../diagnose/check.ts";
 import type { State } from "../../diagnose/state.ts";
 import type { Moment, PhaseName } from "../../probe/facts.ts";
+import type { Cell } from "../history/cell.ts";
+import type { Incident } from "../history/incident.ts";
 
 /** A past check as a cell or a row: everything that can be shown without unpacking its phases. */
 export type CheckSummary = { id: string; startedAt: Moment; seconds: number; state: State };
@@ -11,13 +13,21 @@ export type ListedCheck = CheckSummary & { findings: readonly string[] };
 /** A past check as a point of a chart: with the seconds that each phase took; a skipped phase is absent. */
 export type SeriesPoint = CheckSummary & { phases: Readonly<Partial<Record<PhaseName, number>>> };
 
-/** Which checks may go: older than so many seconds before `now`. */
+/** How a server stands after a check: what people are told of it, and for how long that holds without another check. */
+export type Standing = { state: State; holdsSeconds: number };
+
+/** Which time to look at, in cells of so many seconds, which begin at multiples of that. `from` is such a multiple. */
+export type HistoryWindow = { from: Date; to: Date; seconds: number };
+
+/** What may go: older than so many seconds before `now`. */
 export type PruneLimits = {
   now: Date;
   /** Age in seconds for checks that were not degraded or down. */
   checks: number;
   /** Age in seconds for checks that were degraded or down. */
   failures: number;
+  /** Age in seconds for hourly figures and incidents. */
+  hourly: number;
 };
 
 /**
@@ -27,8 +37,11 @@ export type PruneLimits = {
  * read or written (disk full, file damaged), every method throws `StoreError`.
  */
 export interface Store {
-  /** Keeps a check; all of it or nothing. An id that is already there is an error. */
-  save(check: Check): void;
+  /**
+   * Keeps a check and what it adds to the history; all of it or nothing. An id that is already there is an error. Without a
+   * standing, the state is the check's own and holds as long as is usual.
+   */
+  save(check: Check, standing?: Standing): void;
   /** One check, whole. Null when there is none, or when it is damaged. */
   check(id: string): Check | null;
   /** The newest readable check of a server. */
@@ -39,6 +52,15 @@ export interface Store {
   list(server: string, page: { limit: number; before?: Date | undefined }): readonly ListedCheck[];
   /** Checks of a server that began at or after `since`, oldest first; the newest `limit` when there are more. */
   series(server: string, window: { since: Date; limit: number }): readonly SeriesPoint[];
+  /**
+   * What is known of a time, oldest first; a cell of which nothing is known is absent. Cells of whole hours come from the
+   * roll-ups, as far as those are made, smaller ones from the checks that are still kept.
+   */
+  cells(server: string, window: HistoryWindow): readonly Cell[];
+  /** How many seconds each state lasted, from the beginning of the hour that `from` lies in. */
+  lasted(server: string, window: { from: Date; to: Date }): Record<State, number>;
+  /** Incidents that lasted at `since` or began later, newest first, at most `limit`. */
+  incidents(server: string, page: { since: Date; limit: number }): readonly Incident[];
   /** Names of all servers that have checks, sorted. */
   servers(): readonly string[];
   /**

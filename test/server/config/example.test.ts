@@ -63,7 +63,7 @@ describe("the example", () => {
     for (const key of ["enabled", "targets", "perMinute"]) {
       expect(written.selfCheck[key]).toBe(schemaAt(["selfCheck", key])?.default);
     }
-    for (const key of ["checks", "failures"]) {
+    for (const key of ["checks", "failures", "hourly"]) {
       expect(written.retention[key]).toBe(schemaAt(["retention", key])?.default);
     }
   });

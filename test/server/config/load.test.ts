@@ -26,8 +26,8 @@ describe("parseConfig", () => {
       publicUrl: null,
       data: join(process.cwd(), "data"),
       selfCheck: { enabled: true, targets: "configured", perMinute: 6 },
-      retention: { checks: 1_209_600, failures: 7_776_000 },
       modules: [],
+      retention: { checks: 1_209_600, failures: 7_776_000, hourly: 34_560_000 },
       servers: [PLAIN_SERVER],
     });
   });
@@ -38,7 +38,7 @@ describe("parseConfig", () => {
 publicUrl: https://imapscope.example.com/scope/
 data: /var/lib/imapscope
 selfCheck: { enabled: false, targets: [Example.com, bücher.example], perMinute: 2 }
-retention: { checks: 1d, failures: 1w }
+retention: { checks: 1d, failures: 1w, hourly: 2d }
 ${withServer(
   "port: 10993",
   "security: starttls",
@@ -58,7 +58,7 @@ ${withServer(
       publicUrl: "https://imapscope.example.com/scope",
       data: "/var/lib/imapscope",
       selfCheck: { enabled: false, targets: ["example.com", "xn--bcher-kva.example"], perMinute: 2 },
-      retention: { checks: 86_400, failures: 604_800 },
+      retention: { checks: 86_400, failures: 604_800, hourly: 172_800 },
       servers: [
         {
           port: 10_993,

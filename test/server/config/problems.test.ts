@@ -392,14 +392,14 @@ describe("a problem", () => {
     expect(await problemsOf(withServer(line))).toEqual([`${what} is not supported in this version yet → remove it`]);
   });
 
-  it.each([
-    ["access: {}", "1:1 `access`"],
-    ["retention: { hourly: 400d }", "1:14 `hourly` in `retention`"],
-  ])("with %s at the top says that a later version brings it", async (line, what) => {
-    expect(await problemsOf(`${line}\n${withServer()}`)).toEqual([
-      `${what} is not supported in this version yet → remove it`,
-    ]);
-  });
+  it.each([["access: {}", "1:1 `access`"]])(
+    "with %s at the top says that a later version brings it",
+    async (line, what) => {
+      expect(await problemsOf(`${line}\n${withServer()}`)).toEqual([
+        `${what} is not supported in this version yet → remove it`,
+      ]);
+    },
+  );
 
   it.each([
     [

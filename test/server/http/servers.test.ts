@@ -105,8 +105,8 @@ describe("GET /api/v1/servers/:name", () => {
         publicUrl: null,
         data: null,
         selfCheck: { enabled: true, targets: "configured", perMinute: 6 },
-        retention: { checks: 1, failures: 1 },
         modules: [],
+        retention: { checks: 1, failures: 1, hourly: 1 },
         servers: [odd],
       }),
     });

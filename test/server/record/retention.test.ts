@@ -5,7 +5,7 @@ import { NOW } from "../../support/healthy-facts.ts";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-const retention = { checks: 14 * 86_400, failures: 90 * 86_400 };
+const retention = { checks: 14 * 86_400, failures: 90 * 86_400, hourly: 400 * 86_400 };
 
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW });

@@ -104,7 +104,7 @@ describe("openStore", () => {
     database.exec("PRAGMA user_version = 99");
     database.close();
     expect(refusal(folder)).toBe(
-      `The database ${folder}/imapscope.db was written by a newer imapscope (its version is 99, this program knows 2). Upgrade imapscope, or choose another data folder.`,
+      `The database ${folder}/imapscope.db was written by a newer imapscope (its version is 99, this program knows 3). Upgrade imapscope, or choose another data folder.`,
     );
   });
 

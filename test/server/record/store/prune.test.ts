@@ -10,7 +10,7 @@ import { dovecotCheck } from "./dovecot-check.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const DAY = 86_400;
-const LIMITS = { now: NOW, checks: 14 * DAY, failures: 90 * DAY };
+const LIMITS = { now: NOW, checks: 14 * DAY, failures: 90 * DAY, hourly: 400 * DAY };
 
 function memory(): Store {
   const store = openStore(null);

@@ -1,0 +1,92 @@
+import { zValidator } from "@hono/zod-validator";
+import { Hono } from "hono";
+import { z } from "zod";
+import type { Language } from "../diagnose/diagnosis.ts";
+import { describe } from "../diagnose/report.ts";
+import type { Incident } from "../record/history/incident.ts";
+import type { Dependencies } from "./dependencies.ts";
+import { invalid } from "./invalid.ts";
+import { reader } from "./language.ts";
+import { problem } from "./problem.ts";
+import { cellList, lineLists } from "./series-cells.ts";
+import {
+  type IncidentReport,
+  RANGES,
+  type Range,
+  type Series,
+  UPTIME_RANGES,
+  type Uptime,
+  type UptimeRange,
+} from "./series-shapes.ts";
+
+const HOUR = 3600;
+const DAY = 24 * HOUR;
+/** How long a range is, and its cells, in seconds; none has more than 367 cells. */
+const SPANS: Readonly<Record<Range, { seconds: number; step: number }>> = {
+  "1h": { seconds: HOUR, step: 10 },
+  "24h": { seconds: DAY, step: 300 },
+  "7d": { seconds: 7 * DAY, step: HOUR },
+  "30d": { seconds: 30 * DAY, step: 2 * HOUR },
+  "1y": { seconds: 365 * DAY, step: DAY },
+};
+const MOST_INCIDENTS = 100;
+
+const query = z.object({
+  range: z.enum(RANGES, { error: `write one of ${RANGES.join(", ")}, for example ?range=24h` }).default("24h"),
+});
+
+/** `/api/v1/servers/:name/series?range=1h|24h|7d|30d|1y`: a server's past for charts, its uptime and incidents. */
+export function seriesRoutes(dependencies: Dependencies) {
+  return new Hono().use(reader).get("/:name/series", zValidator("query", query, invalid), (c) => {
+    const name = c.req.param("name");
+    if (!dependencies.config().servers.some((server) => server.name === name)) {
+      return problem(c, 404, `No server is named "${name}". GET /api/v1/servers lists those that are configured.`);
+    }
+    return c.json<Series>(series(dependencies, name, c.req.valid("query").range, c.get("reader")));
+  });
+}
+
+function series({ store, config }: Dependencies, server: string, range: Range, language: Language): Series {
+  const to = new Date();
+  const { seconds } = SPANS[range];
+  // Where checks are not kept as long as the range is, only the hours know everything: failures are kept longer.
+  const step = seconds > config().retention.checks ? Math.max(SPANS[range].step, HOUR) : SPANS[range].step;
+  const from = new Date(Math.floor((to.getTime() - seconds * 1000) / (step * 1000)) * step * 1000);
+  const cells = store.cells(server, { from, to, seconds: step });
+  const grid = {
+    from: from.getTime(),
+    step: step * 1000,
+    count: Math.ceil((to.getTime() - from.getTime()) / step / 1000),
+  };
+  const incidents = store.incidents(server, { since: from, limit: MOST_INCIDENTS + 1 });
+  const uptimes = UPTIME_RANGES.map((one) => [one, uptime(store, server, one, to)]);
+  return {
+    server,
+    range,
+    from: from.toISOString(),
+    to: to.toISOString(),
+    step,
+    cells: cellList(cells, grid),
+    lines: lineLists(cells, grid),
+    uptime: Object.fromEntries(uptimes) as Series["uptime"],
+    incidents: incidents.slice(0, MOST_INCIDENTS).map((incident) => incidentReport(incident, to, language)),
+    moreIncidents: incidents.length > MOST_INCIDENTS,
+  };
+}
+
+function uptime(store: Dependencies["store"], server: string, range: UptimeRange, to: Date): Uptime {
+  const from = new Date(to.getTime() - SPANS[range].seconds * 1000);
+  const { up, warning, degraded, down } = store.lasted(server, { from, to });
+  const knownSeconds = up + warning + degraded + down;
+  return { share: knownSeconds > 0 ? 1 - down / knownSeconds : null, knownSeconds, downSeconds: down };
+}
+
+function incidentReport({ began, ended, state, findings }: Incident, now: Date, language: Language): IncidentReport {
+  return {
+    began: new Date(began).toISOString(),
+    ended: ended === null ? null : new Date(ended).toISOString(),
+    seconds: ((ended ?? now.getTime()) - began) / 1000,
+    state,
+    causes: findings.map((finding) => ({ id: finding.id, title: describe(finding, language).title })),
+  };
+}

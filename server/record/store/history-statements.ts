@@ -1,0 +1,40 @@
+import type { DatabaseSync, StatementSync } from "node:sqlite";
+
+const OBSERVED = "started_at, state, standing, holds_ms, seconds, durations";
+const TIMES = "checks, failures, up, warning, degraded, down, unknown";
+const INCIDENT = "began, ended, seen, state, findings";
+
+const SQL = {
+  observed: `SELECT ${OBSERVED} FROM checks WHERE server = ? AND started_at >= ? AND started_at < ? ORDER BY started_at, rowid`,
+  observedBefore: `SELECT ${OBSERVED} FROM checks WHERE server = ? AND started_at < ? ORDER BY started_at DESC, rowid DESC LIMIT 1`,
+  rolled: "SELECT until FROM rolled WHERE server = ?",
+  setRolled: "INSERT INTO rolled (server, until) VALUES (?, ?) ON CONFLICT DO UPDATE SET until = excluded.until",
+  setCell: `INSERT OR REPLACE INTO cells (server, length, at, ${TIMES}, lines) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  cells: `SELECT at, ${TIMES}, lines FROM cells WHERE server = ? AND length = ? AND at >= ? AND at < ? ORDER BY at`,
+  lasted: `
+    SELECT total(up) AS up, total(warning) AS warning, total(degraded) AS degraded, total(down) AS down, total(unknown) AS unknown
+    FROM cells WHERE server = ? AND length = ? AND at >= ? AND at < ?`,
+  newestIncident: `SELECT ${INCIDENT} FROM incidents WHERE server = ? ORDER BY began DESC LIMIT 1`,
+  setIncident: `INSERT OR REPLACE INTO incidents (server, ${INCIDENT}) VALUES (?, ?, ?, ?, ?, ?)`,
+  incidents: `
+    SELECT ${INCIDENT} FROM incidents WHERE server = ? AND (ended IS NULL OR ended >= ?) ORDER BY began DESC LIMIT ?`,
+} as const;
+
+/** Every statement of a history, prepared once. */
+export type HistoryStatements = { readonly [Name in keyof typeof SQL]: StatementSync };
+
+/** Prepares them; the placeholders are positional, in the order of the text. */
+export function historyStatements(database: DatabaseSync): HistoryStatements {
+  return {
+    observed: database.prepare(SQL.observed),
+    observedBefore: database.prepare(SQL.observedBefore),
+    rolled: database.prepare(SQL.rolled),
+    setRolled: database.prepare(SQL.setRolled),
+    setCell: database.prepare(SQL.setCell),
+    cells: database.prepare(SQL.cells),
+    lasted: database.prepare(SQL.lasted),
+    newestIncident: database.prepare(SQL.newestIncident),
+    setIncident: database.prepare(SQL.setIncident),
+    incidents: database.prepare(SQL.incidents),
+  };
+}

@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { pino } from "pino";
+import type { ServerConfig } from "../../server/config/types.ts";
+import { createApp } from "../../server/http/app.ts";
+import { RANGES } from "../../server/http/series-shapes.ts";
+import { createLive } from "../../server/record/live.ts";
+import { createMetrics } from "../../server/record/metrics/metrics.ts";
+import { openStore } from "../../server/record/store/open-store.ts";
+import { DAY_MS, fillHours, fillIncidents, saveChecks } from "./year-of-history.ts";
+
+/**
+ * How long imapscope takes to answer for a server's past: a year of one check a minute, the last fourteen days of them as whole
+ * checks, the rest rolled up. Printed is the time of the whole answer, JSON included, without the network.
+ *
+ *     npm run bench:history [rounds]
+ */
+const ROUNDS = Number(process.argv[2] ?? 20);
+const RETENTION = { checks: 14 * 86_400, failures: 90 * 86_400, hourly: 400 * 86_400 };
+
+const folder = mkdtempSync(join(tmpdir(), "imapscope-bench-"));
+const now = Date.now();
+const began = performance.now();
+openStore(folder).close();
+const database = new DatabaseSync(join(folder, "imapscope.db"));
+fillHours(database, now - 400 * DAY_MS, now - 14 * DAY_MS);
+fillIncidents(database, now - 400 * DAY_MS, now - 14 * DAY_MS);
+database.close();
+const store = openStore(folder);
+const saved = saveChecks(store, now - 14 * DAY_MS, now);
+const size = statSync(join(folder, "imapscope.db")).size + statSync(join(folder, "imapscope.db-wal")).size;
+console.log(
+  `filled in ${((performance.now() - began) / 1000).toFixed(1)} s, ${(size / 1e6).toFixed(0)} MB; a check is saved in ${saved.toFixed(2)} ms`,
+);
+
+const server: ServerConfig = {
+  name: "corp",
+  host: "127.0.0.1",
+  port: 993,
+  security: "implicit-tls",
+  login: null,
+  depth: "connect",
+  mailboxes: [],
+  timing: { kind: "every", seconds: 60 },
+  timeoutSeconds: 15,
+  thresholds: { certificateDays: 21, quotaPercent: 90, newestMessageAge: null, seconds: {} },
+  confirm: 2,
+  ca: null,
+  labels: {},
+  address: null,
+  family: null,
+};
+const config = {
+  listen: { host: "127.0.0.1", port: 0 },
+  publicUrl: null,
+  data: folder,
+  retention: RETENTION,
+  servers: [server],
+};
+const app = createApp(
+  {
+    config: () => config,
+    store,
+    live: createLive(),
+    metrics: createMetrics("1.2.3"),
+    checkNow: async () => null,
+    reload: async () => null,
+    demo: false,
+    webRoot: folder,
+  },
+  pino({ level: "silent" }),
+);
+
+for (const range of RANGES) {
+  const times: number[] = [];
+  let text = "";
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const start = performance.now();
+    text = await (await app.request(`/api/v1/servers/${server.name}/series?range=${range}`)).text();
+    times.push(performance.now() - start);
+  }
+  const { cells, incidents, uptime } = JSON.parse(text);
+  const sorted = times.toSorted((a, b) => a - b);
+  const [first, median, most] = [times[0], sorted[Math.floor(ROUNDS / 2)], sorted.at(-1)].map((ms) =>
+    `${(ms ?? Number.NaN).toFixed(1)} ms`.padStart(9),
+  );
+  console.log(
+    `${range.padEnd(4)} first ${first}  median ${median}  max ${most}  ${cells.length} cells, ${incidents.length} incidents, ${(text.length / 1e3).toFixed(0)} kB, up ${(100 * uptime["1y"].share).toFixed(3)} % of a year`,
+  );
+}
+store.close();
+rmSync(folder, { recursive: true });

@@ -1,0 +1,95 @@
+import { mkdirSync } from "node:fs";
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
+import { fakeImapServer } from "../support/fault-server.ts";
+import { describeWith, PEERS } from "../support/peers.ts";
+import { startProgram } from "../support/program.ts";
+import { serverConfig } from "../support/server-config.ts";
+
+/** Where the pictures of a run lie, for people to look at. */
+const PICTURES = "dist/pictures";
+const ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"];
+
+describeWith(["chromium"], "a server's past in a real Chromium", () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    mkdirSync(PICTURES, { recursive: true });
+    browser = await chromium.launch({ executablePath: PEERS.chromium, args: ARGUMENTS });
+  });
+  afterAll(() => browser?.close());
+
+  async function opened(path: string) {
+    const timing = { kind: "every", seconds: 1 } as const;
+    const server = await fakeImapServer();
+    const program = await startProgram([await serverConfig(server, { name: "corp", timing, confirm: 1 })]);
+    onTestFinished(async () => void (await program.close()));
+    const context = await browser.newContext({ locale: "en", viewport: { width: 1240, height: 900 } });
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    const requests: string[] = [];
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("request", (request) => requests.push(request.url()));
+    await page.goto(`${program.url}${path}`);
+    const past = page.getByRole("region", { name: "How it has been" });
+    return { page, program, server, past, complaints, requests };
+  }
+
+  it("is drawn as a chart that is loaded when it is shown, and only then", async () => {
+    const { page, program, past, complaints, requests } = await opened("/");
+    await page.getByRole("table").getByRole("link", { name: "corp" }).waitFor();
+    const charts = () => requests.filter((url) => /\/assets\/plot-/.test(url));
+    expect(charts()).toEqual([]);
+    await page.getByRole("table").getByRole("link", { name: "corp" }).click();
+    await past.locator("canvas").waitFor();
+    // The last hour is asked for again after each check, longer times less often.
+    await past.getByRole("button", { name: "1 h" }).click();
+    await past.getByRole("img", { name: /States in this time: up/ }).waitFor();
+    expect(charts().length).toBeGreaterThan(0);
+    expect(requests.filter((url) => !url.startsWith(program.url))).toEqual([]);
+    await page.screenshot({ path: `${PICTURES}/history.png`, fullPage: true });
+    expect(complaints).toEqual([]);
+  });
+
+  it("changes its range by keyboard, keeps it in the address, and goes back", async () => {
+    const { page, past } = await opened("/servers/corp?line=auth");
+    const year = past.getByRole("button", { name: "1 y" });
+    await year.focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\?line=auth&range=1y$/);
+    await past.locator("canvas").waitFor();
+    expect(await year.getAttribute("aria-pressed")).toBe("true");
+    expect(await past.locator("button:focus").innerText()).toBe("1 y");
+    expect(await past.getByRole("combobox").inputValue()).toBe("auth");
+    await page.goBack();
+    await page.waitForURL(/\?line=auth$/);
+    await past.getByRole("button", { name: "24 h", pressed: true }).waitFor();
+  });
+
+  it("has its figures in a table beside the chart", async () => {
+    const { page, past } = await opened("/servers/corp?range=1h");
+    await past.locator("summary").focus();
+    await page.keyboard.press("Enter");
+    const row = past.getByRole("table").getByRole("row").nth(1);
+    await row.filter({ hasText: "up" }).waitFor();
+    expect(await row.innerText()).toMatch(/\d ms/);
+  });
+
+  it("tells an incident with its cause while it lasts and after it", async () => {
+    const { page, server } = await opened("/servers/corp?range=1h");
+    const incidents = page.getByRole("region", { name: "Incidents, 1 h" });
+    await incidents.getByText("No incident in this time.").waitFor();
+    await server.stop();
+    const row = incidents.getByRole("row").filter({ hasText: "still going on" });
+    await row.waitFor();
+    const cause = row.getByRole("link", { name: /refuses connections/ });
+    expect(await cause.getAttribute("href")).toBe("/problems/tcp-connection-refused");
+    await server.start();
+    await row.waitFor({ state: "detached" });
+    await incidents.getByRole("link", { name: /refuses connections/ }).waitFor();
+  });
+});

@@ -1,0 +1,28 @@
+import { RANGES, type Range } from "../../server/http/series-shapes.ts";
+import { PHASE_NAMES } from "../../server/probe/phases/order.ts";
+import type { Line } from "../../server/record/history/cell.ts";
+
+/** Which stretch of the past to show, and what of it: all steps on top of each other, or one line. Lives in the address. */
+export type HistoryView = { range: Range; line: Line | "steps" };
+
+const USUAL: HistoryView = { range: "24h", line: "steps" };
+const LINES: readonly Line[] = ["total", ...PHASE_NAMES];
+
+/** Reads the view from the address; what makes no sense there is as if it were not. */
+export function readHistoryView(query: Readonly<Record<string, string>>): HistoryView {
+  return {
+    range: RANGES.find((range) => range === query.range) ?? USUAL.range,
+    line: LINES.find((line) => line === query.line) ?? USUAL.line,
+  };
+}
+
+/** The address of a view on this page; what is as usual is left out, what else the address says stays. */
+export function historyPath(path: string, query: Readonly<Record<string, string>>, view: HistoryView): string {
+  const written = new URLSearchParams(query);
+  for (const key of ["range", "line"] as const) {
+    if (view[key] === USUAL[key]) written.delete(key);
+    else written.set(key, view[key]);
+  }
+  const text = written.toString();
+  return text === "" ? path : `${path}?${text}`;
+}
