@@ -10,6 +10,10 @@ const PICTURES = {
   "overview-zh-cn": { path: "/", width: 1240, height: 900, locale: "zh-CN", colorScheme: "light" },
   "overview-phone": { path: "/", width: 390, height: 844, locale: "en", colorScheme: "light" },
   server: { path: "/servers/certificate-expired", width: 1240, height: 1100, locale: "en", colorScheme: "light" },
+  problem: { path: "/problems/tls-certificate-expired", width: 1240, height: 1100, locale: "en", colorScheme: "light" },
+  "problems-dark": { path: "/problems", width: 1240, height: 900, locale: "en", colorScheme: "dark" },
+  setup: { path: "/setup?server=healthy", width: 1240, height: 1100, locale: "en", colorScheme: "light" },
+  "setup-phone": { path: "/setup?server=healthy", width: 390, height: 844, locale: "zh-CN", colorScheme: "light" },
 } as const;
 const PORT = 19_143;
 /** How the Chromium of Debian runs without a desktop, as any user. */

@@ -6,10 +6,10 @@ import { MOST_CONFIRMATIONS } from "./diagnose/confirmation.ts";
 import { previousFacts } from "./diagnose/previous.ts";
 import type { ProbeFacts } from "./probe/facts.ts";
 import { createBaseline } from "./record/baseline.ts";
-import type { Live } from "./record/live.ts";
+import type { Live, Since } from "./record/live.ts";
 import type { Metrics } from "./record/metrics/metrics.ts";
 import { createStanding } from "./record/standing.ts";
-import type { Store } from "./record/store/store.ts";
+import type { CheckSummary, Store } from "./record/store/store.ts";
 import { holdsSeconds } from "./schedule/holds.ts";
 import { createScheduler, type Wish } from "./schedule/scheduler.ts";
 import { backOffSeconds, retrySeconds } from "./schedule/timing.ts";
@@ -18,6 +18,8 @@ import { backOffSeconds, retrySeconds } from "./schedule/timing.ts";
 const CONCURRENT_CHECKS = 50;
 /** A check asked for within this time after the last one is answered by the last one. */
 const COOLDOWN_SECONDS = 5;
+/** The slow questions are many connections: asked for again within this time, the same answers are given. */
+const FULL_COOLDOWN_SECONDS = 60;
 /** How many recorded checks are looked through for one to compare the next with, and how many of them are read whole. */
 const LOOK_BACK = 500;
 const COMPARABLE_TRIES = 5;
@@ -31,6 +33,11 @@ export type Monitor = {
   apply(config: Config): void;
   /** Checks a server at once, joining a check that is under way; null when there is no such server. */
   checkNow(name: string): Promise<Check | null>;
+  /**
+   * Checks a server and asks the slow questions besides. Recorded as a check of the past, and not as how the server stands:
+   * what only these questions show would come and go with them. Null when there is no such server.
+   */
+  checkFully(name: string): Promise<Check | null>;
   /** Calls off what is running, which logs out, and waits for it. */
   stop(): Promise<void>;
 };
@@ -41,6 +48,7 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
   const running = new Map<string, Promise<Check>>();
   const baseline = createBaseline();
   const standing = createStanding();
+  const inFull = new Map<string, { at: number; done: Promise<Check | null> }>();
   const calledOff = new AbortController();
   let supportUrl: string | undefined;
 
@@ -76,6 +84,18 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
     );
   };
 
+  const runInFull = async (config: ServerConfig): Promise<Check | null> => {
+    try {
+      const { signal } = calledOff;
+      const done = await check({ ...config, depth: "full" }, { signal, supportUrl });
+      if (!signal.aborted) record("database", () => store.save(done));
+      return done;
+    } catch (error) {
+      log.error({ err: error, server: config.name }, "the check itself failed: this is a bug in imapscope");
+      return null;
+    }
+  };
+
   const finish = (name: string, done: Check): Check => {
     running.delete(name);
     const config = servers.get(name);
@@ -109,7 +129,7 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
   const takeUp = (name: string): void => {
     const latest = store.latest(name);
     if (!latest) return;
-    live.seed([latest]);
+    live.seed(latest, unchangedSince(store.recent(name, LOOK_BACK)) ?? undefined);
     standing.remember(
       name,
       store.recent(name, MOST_CONFIRMATIONS).map(({ state }) => state),
@@ -142,6 +162,7 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
         if (wanted.has(name)) continue;
         servers.delete(name);
         baseline.remove(name);
+        inFull.delete(name);
         live.remove(name);
       }
       standing.servers(config.servers);
@@ -162,12 +183,28 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
       if (latest && servers.has(name) && age >= 0 && age < cooldown) return latest;
       return run(name);
     },
+    async checkFully(name) {
+      const config = servers.get(name);
+      if (!config || calledOff.signal.aborted) return null;
+      const known = inFull.get(name);
+      if (known && Date.now() - known.at < FULL_COOLDOWN_SECONDS * 1000) return known.done;
+      const done = runInFull(config);
+      inFull.set(name, { at: Date.now(), done });
+      return done;
+    },
     async stop() {
       scheduler.stop();
       calledOff.abort();
-      await Promise.allSettled(running.values());
+      await Promise.allSettled([...running.values(), ...[...inFull.values()].map(({ done }) => done)]);
     },
   };
+}
+
+/** Since when the checks, oldest first, agree with the newest of them; null without checks. */
+function unchangedSince(checks: readonly CheckSummary[]): Since | null {
+  const before = checks.findLastIndex(({ state }) => state !== checks.at(-1)?.state);
+  const first = checks[before + 1];
+  return first ? { moment: first.startedAt, atLeast: before < 0 } : null;
 }
 
 /** The facts of the newest recorded check that has something to compare with. */

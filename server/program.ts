@@ -80,6 +80,7 @@ export async function runProgram({ config: first, load, demo, console, stop }: P
         supportUrl: config.publicUrl ?? undefined,
         onBug: (_, diagnosis) => log.error({ diagnosis }, "a diagnosis failed on a visitor's check"),
       }),
+    checkFully: monitor.checkFully,
     reload,
     demo,
     webRoot: WEB_ROOT,

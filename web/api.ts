@@ -2,9 +2,9 @@ import { hc } from "hono/client";
 import type { CheckReport } from "../server/diagnose/check.ts";
 import type { Api } from "../server/http/app.ts";
 import type { Range, Series } from "../server/http/series-shapes.ts";
-import type { Overview, ServerDetail } from "../server/http/shapes.ts";
+import type { CatalogueList, CatalogueProblem, Overview, ServerDetail } from "../server/http/shapes.ts";
 import { type Answer, answer } from "./api/answer.ts";
-import { isCheck, isOverview, isServerDetail } from "./api/guards.ts";
+import { isCatalogueList, isCatalogueProblem, isCheck, isOverview, isServerDetail } from "./api/guards.ts";
 import { isSeries } from "./api/series-guard.ts";
 import { language } from "./i18n/language.ts";
 
@@ -34,13 +34,33 @@ export function fetchSeries(name: string, range: Range, signal: AbortSignal): Pr
 /** Checks a server now, and waits for the result. */
 export function checkNow(name: string, signal: AbortSignal): Promise<Answer<CheckReport>> {
   const param = { name: encodeURIComponent(name) };
-  return answer(client.servers[":name"].check.$post({ param }, { init: { signal } }), isCheck);
+  return answer(client.servers[":name"].check.$post({ param, query: {} }, { init: { signal } }), isCheck);
+}
+
+/** Checks a server now, slow questions included, and waits for the result. */
+export function checkFully(name: string, signal: AbortSignal): Promise<Answer<CheckReport>> {
+  const param = { name: encodeURIComponent(name) };
+  return answer(
+    client.servers[":name"].check.$post({ param, query: { depth: "full" } }, { init: { signal } }),
+    isCheck,
+  );
 }
 
 /** One check of the past. */
 export function fetchCheck(id: string, signal: AbortSignal): Promise<Answer<CheckReport>> {
   const param = { id: encodeURIComponent(id) };
   return answer(client.checks[":id"].$get({ param }, { init: { signal } }), isCheck);
+}
+
+/** Every problem that imapscope recognises. */
+export function fetchCatalogue(signal: AbortSignal): Promise<Answer<CatalogueList>> {
+  return answer(client.diagnoses.$get({}, { init: { signal } }), isCatalogueList);
+}
+
+/** One problem of the catalogue. */
+export function fetchProblem(id: string, signal: AbortSignal): Promise<Answer<CatalogueProblem>> {
+  const param = { id: encodeURIComponent(id) };
+  return answer(client.diagnoses[":id"].$get({ param }, { init: { signal } }), isCatalogueProblem);
 }
 
 /** Where the live states come from. */

@@ -10,6 +10,11 @@ import { OverviewPage } from "./pages/overview.tsx";
 import { ServerPage } from "./pages/server.tsx";
 
 const SelfCheckPage = lazy(() => import("./pages/self-check.tsx").then((page) => page.SelfCheckPage));
+/** Loaded when they are first opened: whoever looks at the overview does not wait for them. */
+const ProblemsPage = lazy(() => import("./pages/problems.tsx").then((page) => page.ProblemsPage));
+const ProblemPage = lazy(() => import("./pages/problem.tsx").then((page) => page.ProblemPage));
+const CheckReportPage = lazy(() => import("./pages/check-report.tsx").then((page) => page.CheckReportPage));
+const SetupPage = lazy(() => import("./pages/setup.tsx").then((page) => page.SetupPage));
 
 /** Every page within what they have in common. */
 export function App() {
@@ -37,6 +42,10 @@ function Page() {
         <Route path="/" component={OverviewPage} />
         <Route path="/servers/:name" component={ServerPage} />
         <Route path="/check" component={SelfCheckPage} />
+        <Route path="/problems" component={ProblemsPage} />
+        <Route path="/problems/:id" component={ProblemPage} />
+        <Route path="/checks/:id" component={CheckReportPage} />
+        <Route path="/setup" component={SetupPage} />
         <Route default component={NotFoundPage} />
       </Router>
     </Guard>

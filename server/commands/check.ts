@@ -5,6 +5,7 @@ import { UsageError } from "../config/usage-error.ts";
 import { LANGUAGES, type Language } from "../diagnose/diagnosis.ts";
 import { report } from "../diagnose/report.ts";
 import { type Console, EXIT } from "./console.ts";
+import { checkHtml } from "./html/check-html.ts";
 import { oneOf } from "./one-of.ts";
 import { showProgress } from "./progress.ts";
 import { findTarget, TARGET_OPTIONS } from "./target.ts";
@@ -32,14 +33,14 @@ TARGET is the name of a server in the configuration, or
   --ca FILE               trust the authorities in this PEM file too
   --timeout DURATION      for the whole check (default: 15s)
   --config FILE           where named servers are configured (default: ./imapscope.yaml)
-  --format text|json      what to print (default: text)
+  --format text|json|html what to print (default: text); html is one file to send to a colleague
   --lang en|zh-CN         in which language (default: that of the environment)
   --transcript            print the dialogue with the server too, without secrets
 
 Exit status: 0 up, 1 warning, 2 degraded or down, 3 unknown or unusable arguments.
 `;
 
-const FORMATS = ["text", "json"] as const;
+const FORMATS = ["text", "json", "html"] as const;
 
 /** `imapscope check`: the result on standard output, progress on standard error. Gives the exit status. */
 export async function checkCommand(args: readonly string[], console: Console, stop: AbortSignal): Promise<number> {
@@ -72,6 +73,7 @@ export async function checkCommand(args: readonly string[], console: Console, st
   const done = report(await check(config, { signal: stop, onPhase: progress.phase }), language);
   progress.end();
   if (format === "json") console.stdout.write(`${JSON.stringify(done, null, 2)}\n`);
+  else if (format === "html") console.stdout.write(checkHtml(done, language));
   else
     console.stdout.write(checkText(done, { language, colour: colourWanted(console), transcript: values.transcript }));
   return EXIT[done.state];

@@ -72,6 +72,17 @@ const STAND_INS: Readonly<Record<Language, Readonly<Record<string, string>>>> = 
   },
 };
 
+/** What stands for evidence where the catalogue speaks of a problem as such. */
+const IN_GENERAL: Readonly<Record<Language, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
+  en: { "session-command-rejected": { phase: "command" }, "latency-threshold-exceeded": { phase: "check" } },
+  "zh-CN": { "session-command-rejected": { phase: "命令" }, "latency-threshold-exceeded": { phase: "检查" } },
+};
+
+const AMOUNTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: { days: "some", hours: "some", notAfter: "the day shown", notBefore: "the day shown" },
+  "zh-CN": { days: "若干", hours: "若干", notAfter: "所示日期", notBefore: "所示日期" },
+};
+
 /** What stands for the host where the text speaks of it as a name: The name “…” does not exist. */
 const NAME: Readonly<Record<Language, string>> = { en: "“…”", "zh-CN": "“…”" };
 
@@ -86,6 +97,14 @@ export function explain(text: string, language: Language): Explanation {
   };
 }
 
+/**
+ * A diagnosis for whoever has not met it yet: the texts that name a host or an account speak of “the server” and “your account”.
+ */
+export function inGeneral({ id, text }: Diagnosis, language: Language): Text {
+  const words = { ...STAND_INS[language], ...AMOUNTS[language], ...IN_GENERAL[language][id], text: "…", code: "…" };
+  return writtenWith(text[language], id.startsWith("dns-") ? { ...words, host: NAME[language] } : words, language);
+}
+
 function explained(
   { id, confidence, why }: Candidate,
   { text }: Diagnosis,
@@ -94,12 +113,17 @@ function explained(
 ): ExplainedDiagnosis {
   const words = { ...STAND_INS[language], text: said, code: why.words };
   const named = id.startsWith("dns-") ? { ...words, host: NAME[language] } : words;
-  const write = (message: string) => plain(message, named, language);
-  const { title, cause, fix } = text[language];
   return {
     id,
     confidence,
     why: WHY[language][confidence === "possible" ? "also" : why.clue](why.words),
+    ...writtenWith(text[language], named, language),
+  };
+}
+
+function writtenWith({ title, cause, fix }: Text, words: Readonly<Record<string, string>>, language: Language): Text {
+  const write = (message: string) => plain(message, words, language);
+  return {
     title: write(title),
     cause: write(cause),
     fix: { user: fix.user.map(write), admin: fix.admin.map(write) },
@@ -117,10 +141,16 @@ function plain(message: string, words: Readonly<Record<string, string>>, languag
   return sentence(written.join("`"));
 }
 
+/** A noun and behind it the stand-in for its name: “the account your account”. */
+const NAMED_TWICE =
+  /((?:account|user name|name|mailbox|mailboxes) )(?:your account|the folder|the server)\b|(账号|用户名|主机名|文件夹|文件夹名称)(?:您的账号|该文件夹|服务器)/g;
+
 /** A capital at the beginning, and no blanks between Chinese words where Latin ones have been replaced. */
 function sentence(text: string): string {
   const first = text.charAt(0).toUpperCase() + text.slice(1);
   return first
+    .replace(/…\.(?!\w)/g, "…")
     .replace(/(?<=[\p{Script=Han}]) (?=[\p{Script=Han}])/gu, "")
-    .replace(/(?<=[.!?] )the server(?= )/g, "The server");
+    .replace(/(?<=[.!?] )the server(?= )/g, "The server")
+    .replace(NAMED_TWICE, (_, english: string | undefined, chinese: string | undefined) => `${english ?? chinese}“…”`);
 }

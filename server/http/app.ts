@@ -17,6 +17,7 @@ import { sameOrigin } from "./same-origin.ts";
 import { selfCheckRoutes } from "./self-check.ts";
 import { seriesRoutes } from "./series.ts";
 import { serverRoutes } from "./servers.ts";
+import { setupRoutes } from "./setup.ts";
 
 const CONTENT_SECURITY_POLICY = {
   defaultSrc: ["'self'"],
@@ -52,7 +53,8 @@ function api(dependencies: Dependencies) {
     .route("/servers", serverRoutes(dependencies))
     .route("/servers", seriesRoutes(dependencies))
     .route("/checks", checkRoutes(dependencies))
-    .route("/diagnoses", diagnosisRoutes())
+    .route("/diagnoses", diagnosisRoutes(dependencies))
+    .route("/setup", setupRoutes(dependencies))
     .route("/explain", explainRoutes())
     .route("/discover", discoverRoutes(dependencies))
     .route("/self-check", selfCheckRoutes(dependencies))

@@ -20,6 +20,8 @@ export type Dependencies = {
   checkText(check: Check): string;
   /** Checks a server that a visitor names, and records nothing. */
   checkOnce(server: ServerConfig, options: ProbeOptions): Promise<Check>;
+  /** Checks a server now and asks the slow questions besides; null when there is no such server. */
+  checkFully(name: string): Promise<Check | null>;
   /** Reads the configuration again; says what is wrong with it, or null. */
   reload(): Promise<string | null>;
   /** Whether the demo's own servers are shown. */

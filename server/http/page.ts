@@ -4,12 +4,13 @@ import { join } from "node:path";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { type Context, Hono } from "hono";
 import { createMiddleware } from "hono/factory";
+import { CATALOGUE } from "../diagnose/catalogue/index.ts";
 import type { Dependencies } from "./dependencies.ts";
 
 const NOT_BUILT = "The page has not been built. Run: npm run build\n";
 
 /** The dashboard: built files, and for every path of the page its one document, with the status that the path deserves. */
-export function pageRoutes({ webRoot, config }: Dependencies) {
+export function pageRoutes({ webRoot, config, store }: Dependencies) {
   if (!existsSync(webRoot)) return new Hono().get("*", (c) => c.text(NOT_BUILT, 503));
   const show = async (c: Context, found: boolean) => {
     const html = await readFile(join(webRoot, "index.html"), "utf8");
@@ -27,6 +28,15 @@ export function pageRoutes({ webRoot, config }: Dependencies) {
         config().servers.some((server) => server.name === c.req.param("name")),
       ),
     )
+    .get("/problems", (c) => show(c, true))
+    .get("/problems/:id", (c) =>
+      show(
+        c,
+        CATALOGUE.some(({ id }) => id === c.req.param("id")),
+      ),
+    )
+    .get("/checks/:id", (c) => show(c, store.check(c.req.param("id")) !== null))
+    .get("/setup", (c) => show(c, true))
     .get("*", (c) => show(c, false));
 }
 

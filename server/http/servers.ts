@@ -15,9 +15,12 @@ const page = z.object({
   before: z.iso.datetime().optional(),
 });
 
+/** `?depth=full` asks the slow questions besides. */
+const checkQuery = z.object({ depth: z.enum(["full"]).optional() });
+
 /** `/api/v1/servers`: the configured servers, their checks, and a check on demand. */
 export function serverRoutes(dependencies: Dependencies) {
-  const { store, live, checkNow } = dependencies;
+  const { store, live, checkNow, checkFully } = dependencies;
   const find = (name: string) => dependencies.config().servers.find((server) => server.name === name);
   return new Hono()
     .use(reader)
@@ -41,10 +44,11 @@ export function serverRoutes(dependencies: Dependencies) {
       const checks = store.list(server.name, { limit, ...(before ? { before: new Date(before) } : {}) });
       return c.json<CheckList>({ checks });
     })
-    .post("/:name/check", async (c) => {
+    .post("/:name/check", zValidator("query", checkQuery, invalid), async (c) => {
       const server = find(c.req.param("name"));
       if (!server) return problem(c, 404, unknown(c.req.param("name")));
-      const done = await checkNow(server.name);
+      const inFull = c.req.valid("query").depth === "full";
+      const done = await (inFull ? checkFully : checkNow)(server.name);
       if (!done) return problem(c, 503, "The check could not be made; imapscope's own log says why.");
       return c.json(report(done, c.get("reader")));
     });

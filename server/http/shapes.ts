@@ -1,9 +1,11 @@
 import type { Security } from "../config/types.ts";
 import type { CheckReport, FindingReport } from "../diagnose/check.ts";
+import type { ProblemEntry } from "../diagnose/problem-entry.ts";
 import type { State } from "../diagnose/state.ts";
 import type { Setting } from "../discover/discover.ts";
 import type { NoteId } from "../discover/notes.ts";
 import type { Moment, PhaseName } from "../probe/facts.ts";
+import type { SignIn } from "./sign-in.ts";
 
 /** A server on the overview: what it is, how it is, and its latest checks. */
 export type ServerSummary = {
@@ -13,11 +15,15 @@ export type ServerSummary = {
   security: Security;
   /** Null when the server is checked without logging in. */
   user: string | null;
+  /** How the account is signed in to; null without logging in. */
+  signIn: SignIn;
   /** `30s`, or the cron expression. */
   timing: string;
   labels: Readonly<Record<string, string>>;
   /** What is sure: it becomes worse only when `confirm` checks in a row agree, so the latest check may have seen worse. */
   state: State;
+  /** Since when it is so; `atLeast` when it was so before what is known. Null before the first check. */
+  since: { moment: Moment; atLeast: boolean } | null;
   /** Null until the first check has ended. */
   latest: LatestCheck | null;
   /** Whether a check is under way. */
@@ -78,3 +84,11 @@ export type SelfCheckSettings = { setting: SelfCheckSetting; phases: readonly Ph
 
 /** The event `phase`: one begins, so that the one before it has succeeded; `at` is in seconds since the check began. */
 export type SelfCheckPhase = { phase: PhaseName; at: number };
+/** A server that had a problem within the last 30 days: in how many checks, and when last. */
+export type Seen = { server: string; checks: number; lastSeen: Moment };
+
+/** `GET /api/v1/diagnoses/:id`: an entry of the catalogue, with the servers that have it now and those that had it. */
+export type CatalogueProblem = ProblemEntry & { now: readonly string[]; seen: readonly Seen[] };
+
+/** `GET /api/v1/diagnoses`. */
+export type CatalogueList = { diagnoses: readonly CatalogueProblem[] };

@@ -6,6 +6,7 @@ import { describe } from "../diagnose/report.ts";
 import type { Moment } from "../probe/facts.ts";
 import type { Dependencies } from "./dependencies.ts";
 import type { LatestCheck, Overview, ServerSummary } from "./shapes.ts";
+import { signInOf } from "./sign-in.ts";
 
 const RECENT_CHECKS = 48;
 
@@ -30,9 +31,11 @@ export function summary({ live, store }: Dependencies, server: ServerConfig, lan
     port,
     security,
     user: login?.user ?? null,
+    signIn: signInOf(server),
     timing: timingText(timing),
     labels,
     state: live.state(name),
+    since: live.since(name),
     latest: latest ? latestCheck(latest, language) : null,
     checking: live.isChecking(name),
     recent: store.recent(name, RECENT_CHECKS),

@@ -1,5 +1,6 @@
 import type { Check } from "../diagnose/check.ts";
 import type { State } from "../diagnose/state.ts";
+import type { Moment } from "../probe/facts.ts";
 
 /** Something that has just happened to a server. */
 export type LiveEvent =
@@ -9,13 +10,16 @@ export type LiveEvent =
   | { type: "state"; server: string; state: State }
   | { type: "removed"; server: string };
 
+/** Since when a server is in its state; `atLeast` when it was so before the oldest check that was looked at. */
+export type Since = { moment: Moment; atLeast: boolean };
+
 /** Called for each event, in order, as it happens; must not take long. */
 export type LiveListener = (event: LiveEvent) => void;
 
 /** What is happening now: which servers are being checked, and the latest check of each. */
 export type Live = {
-  /** The latest checks from before the start, for servers that have none yet; nobody is told. */
-  seed(checks: readonly Check[]): void;
+  /** The latest check from before the start, for a server that has none yet; nobody is told. */
+  seed(check: Check, since?: Since): void;
   checking(server: string): void;
   /** A check has ended. One that began before the latest does not replace it. The server is in this state from now on. */
   done(check: Check, state?: State): void;
@@ -30,6 +34,8 @@ export type Live = {
   latest(server: string): Check | null;
   /** The state that people are told, which one check alone may not change; `unknown` before the first. */
   state(server: string): State;
+  /** Since when that is so; null before the first check. */
+  since(server: string): Since | null;
   isChecking(server: string): boolean;
 };
 
@@ -40,9 +46,15 @@ export type Live = {
 export function createLive(report: (error: unknown) => void = warn): Live {
   const latest = new Map<string, Check>();
   const states = new Map<string, State>();
+  const since = new Map<string, Since>();
   const underWay = new Set<string>();
   const removedUnderWay = new Set<string>();
   const listeners = new Set<{ call: LiveListener }>();
+
+  const enter = (server: string, state: State, moment: Moment) => {
+    if (states.get(server) !== state) since.set(server, { moment, atLeast: false });
+    states.set(server, state);
+  };
 
   const publish = (event: LiveEvent) => {
     for (const listener of [...listeners]) {
@@ -55,12 +67,12 @@ export function createLive(report: (error: unknown) => void = warn): Live {
   };
 
   return {
-    seed(checks) {
-      for (const check of checks) {
-        if (latest.has(check.server.name)) continue;
-        latest.set(check.server.name, check);
-        states.set(check.server.name, check.state);
-      }
+    seed(check, known = { moment: check.startedAt, atLeast: true }) {
+      const { name } = check.server;
+      if (latest.has(name)) return;
+      latest.set(name, check);
+      states.set(name, check.state);
+      since.set(name, known);
     },
     checking(server) {
       removedUnderWay.delete(server);
@@ -73,12 +85,12 @@ export function createLive(report: (error: unknown) => void = warn): Live {
       if (removedUnderWay.delete(server)) return;
       const newest = newer(latest.get(server), check);
       latest.set(server, newest);
-      states.set(server, state ?? newest.state);
+      enter(server, state ?? newest.state, newest.startedAt);
       publish({ type: "done", check: newest });
     },
     show(server, state) {
       if (states.get(server) === state) return;
-      states.set(server, state);
+      enter(server, state, new Date().toISOString());
       publish({ type: "state", server, state });
     },
     stopped(server) {
@@ -89,6 +101,7 @@ export function createLive(report: (error: unknown) => void = warn): Live {
       if (underWay.delete(server)) removedUnderWay.add(server);
       latest.delete(server);
       states.delete(server);
+      since.delete(server);
       publish({ type: "removed", server });
     },
     subscribe(listener) {
@@ -100,6 +113,7 @@ export function createLive(report: (error: unknown) => void = warn): Live {
     },
     latest: (server) => latest.get(server) ?? null,
     state: (server) => states.get(server) ?? "unknown",
+    since: (server) => since.get(server) ?? null,
     isChecking: (server) => underWay.has(server),
   };
 }

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { pino } from "pino";
-import type { ServerConfig } from "../../server/config/types.ts";
+import { check } from "../../server/check.ts";
+import type { Config, ServerConfig } from "../../server/config/types.ts";
 import { createApp } from "../../server/http/app.ts";
 import { RANGES } from "../../server/http/series-shapes.ts";
 import { createLive } from "../../server/record/live.ts";
@@ -52,11 +53,13 @@ const server: ServerConfig = {
   address: null,
   family: null,
 };
-const config = {
+const config: Config = {
   listen: { host: "127.0.0.1", port: 0 },
   publicUrl: null,
   data: folder,
+  selfCheck: { enabled: false, targets: "configured", perMinute: 6 },
   retention: RETENTION,
+  modules: [],
   servers: [server],
 };
 const app = createApp(
@@ -66,6 +69,10 @@ const app = createApp(
     live: createLive(),
     metrics: createMetrics("1.2.3"),
     checkNow: async () => null,
+    checkFully: async () => null,
+    probe: () => null,
+    checkText: () => "",
+    checkOnce: check,
     reload: async () => null,
     demo: false,
     webRoot: folder,

@@ -45,6 +45,19 @@ describe("a monitor", () => {
     expect((await metrics.expose()).body).toContain('imapscope_server_up{server="corp"} 1');
   });
 
+  it("asks the slow questions once for all who want them, and records the answers as a check of the past", async () => {
+    const server = await fakeImapServer();
+    const { monitor, store, live } = monitored();
+    monitor.apply(configOf(await serverConfig(server, seldom)));
+    await vi.waitFor(() => expect(live.latest("corp")).not.toBeNull(), { timeout: 10_000 });
+    const [one, other] = await Promise.all([monitor.checkFully("corp"), monitor.checkFully("corp")]);
+    expect(one).toMatchObject({ depth: "full", questions: { addresses: [{ address: server.host }] } });
+    expect(other?.id).toBe(one?.id);
+    expect(store.check(one?.id ?? "")?.questions).toEqual(one?.questions);
+    expect(live.latest("corp")?.depth).toBe("login");
+    expect(await monitor.checkFully("nope")).toBeNull();
+  });
+
   it("sees a server go down and come back", async () => {
     const server = await fakeImapServer();
     const { monitor, live } = monitored();

@@ -45,6 +45,7 @@ export async function testApp(overrides: Partial<Dependencies> = {}) {
     probe: () => null,
     checkText: (check) => `the check ${check.id} as text\n`,
     checkOnce: check,
+    checkFully: async () => null,
     reload: async () => null,
     demo: false,
     webRoot: builtPage(),

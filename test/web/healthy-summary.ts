@@ -9,9 +9,11 @@ export function healthySummary(changes: Partial<ServerSummary> = {}): ServerSumm
     port: 993,
     security: "implicit-tls",
     user: "monitor@example.com",
+    signIn: "password",
     timing: "30s",
     labels: {},
     state: "up",
+    since: { moment: "2026-11-23T12:00:00.000Z", atLeast: true },
     latest: {
       id: "1",
       startedAt: "2026-11-23T12:00:00.000Z",

@@ -1,6 +1,12 @@
 import type { CheckReport } from "../../server/diagnose/check.ts";
 import { STATES } from "../../server/diagnose/state.ts";
-import type { Overview, ServerDetail, ServerSummary } from "../../server/http/shapes.ts";
+import type {
+  CatalogueList,
+  CatalogueProblem,
+  Overview,
+  ServerDetail,
+  ServerSummary,
+} from "../../server/http/shapes.ts";
 import { PHASE_NAMES } from "../../server/probe/phases/order.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -22,6 +28,7 @@ export function isServerSummary(value: unknown): value is ServerSummary {
     (value.user === null || isText(value.user)) &&
     isRecord(value.labels) &&
     isState(value.state) &&
+    (value.since === null || (isRecord(value.since) && isMoment(value.since.moment))) &&
     (value.latest === null || isLatest(value.latest)) &&
     isList(value.recent, isRecent)
   );
@@ -45,6 +52,24 @@ export function isCheck(value: unknown): value is CheckReport {
     isList(value.phases, isPhase) &&
     isList(value.findings, isFinding) &&
     isList(value.transcript, isLine)
+  );
+}
+
+/** Whether this is what `GET /api/v1/diagnoses` promises, as far as the page relies on it. */
+export function isCatalogueList(value: unknown): value is CatalogueList {
+  return isRecord(value) && isList(value.diagnoses, isCatalogueProblem);
+}
+
+/** Whether this is what `GET /api/v1/diagnoses/:id` promises. */
+export function isCatalogueProblem(value: unknown): value is CatalogueProblem {
+  if (!isRecord(value) || !isRecord(value.alert) || !isRecord(value.plain)) return false;
+  const { id, severity, reference, plain, alert } = value;
+  return (
+    [id, reference, plain.title, plain.cause, alert.expression].every(isText) &&
+    SEVERITIES.some((one) => one === severity) &&
+    isFix(plain.fix) &&
+    [value.verify, value.wire, value.now].every((list) => isList(list, isText)) &&
+    isList(value.seen, isSeen)
   );
 }
 
@@ -79,15 +104,18 @@ function isLatest(value: unknown): boolean {
   );
 }
 
+function isSeen(value: unknown): boolean {
+  return isRecord(value) && isText(value.server) && typeof value.checks === "number" && isMoment(value.lastSeen);
+}
+
+function isFix(value: unknown): boolean {
+  return isRecord(value) && isList(value.user, isText) && isList(value.admin, isText);
+}
+
 function isFinding(value: unknown): boolean {
-  if (!isRecord(value) || !isRecord(value.fix) || !isRecord(value.evidence)) return false;
+  if (!isRecord(value) || !isRecord(value.evidence)) return false;
   const { id, severity, title, cause, reference, fix } = value;
-  return (
-    [id, title, cause, reference].every(isText) &&
-    SEVERITIES.some((one) => one === severity) &&
-    isList(fix.user, isText) &&
-    isList(fix.admin, isText)
-  );
+  return [id, title, cause, reference].every(isText) && SEVERITIES.some((one) => one === severity) && isFix(fix);
 }
 
 function isPhase(value: unknown): boolean {

@@ -4,6 +4,8 @@ import { CapabilityCard } from "./capability-card.tsx";
 import { CertificateCard } from "./certificate-card.tsx";
 import { FindingCard } from "./finding-card.tsx";
 import { MailboxCard } from "./mailbox-card.tsx";
+import { QuestionsCard } from "./questions-card.tsx";
+import { QuotaCard } from "./quota-card.tsx";
 import { StateIcon } from "./state-mark.tsx";
 import { Waterfall } from "./waterfall.tsx";
 
@@ -29,6 +31,8 @@ export function CheckDetails({ check, past }: { check: CheckReport; past: boolea
         <CertificateCard check={check} />
         <MailboxCard check={check} />
       </div>
+      <QuotaCard check={check} />
+      {check.questions && <QuestionsCard questions={check.questions} />}
       <CapabilityCard check={check} />
     </>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
 import type { Fault } from "../api/answer.ts";
-import { checkNow } from "../api.ts";
+import { checkFully, checkNow } from "../api.ts";
 import { span } from "../format/duration.ts";
 import { language, words } from "../i18n/language.ts";
 import { localNow } from "../live/clock.ts";
@@ -15,15 +16,17 @@ export function CheckNow({ name, onDone }: { name: string; onDone: () => void })
   const texts = words.value.server;
   useEffect(() => () => request.current?.abort(), []);
 
-  const press = async () => {
+  const { route } = useLocation();
+  const press = async (inFull = false) => {
     if (phase.state === "running") return;
     const asked = new AbortController();
     request.current = asked;
     setPhase({ state: "running", since: Date.now() });
-    const got = await checkNow(name, asked.signal);
+    const got = await (inFull ? checkFully : checkNow)(name, asked.signal);
     if (asked.signal.aborted) return;
     if (!got.ok) return setPhase({ state: "failed", fault: got.fault });
-    const { state, findings } = got.value;
+    const { id, state, findings } = got.value;
+    if (inFull) return route(`/checks/${encodeURIComponent(id)}`);
     setPhase({ state: "ready", said: texts.checked(texts.heading(name, state, false, findings[0])) });
     onDone();
   };
@@ -41,14 +44,25 @@ export function CheckNow({ name, onDone }: { name: string; onDone: () => void })
             {texts.stopWaiting}
           </button>
         )}
-        <button type="button" class="button primary" aria-disabled={running} aria-busy={running} onClick={press}>
+        {!running && (
+          <button type="button" class="button" title={texts.checkFullyWhy} onClick={() => press(true)}>
+            {texts.checkFully}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button primary"
+          aria-disabled={running}
+          aria-busy={running}
+          onClick={() => press()}
+        >
           {running ? <Running since={phase.since} /> : texts.checkNow}
         </button>
       </p>
       <p class="visually-hidden" role="status">
         {phase.state === "ready" && phase.said}
       </p>
-      {phase.state === "failed" && <FaultPanel fault={phase.fault} onRetry={press} />}
+      {phase.state === "failed" && <FaultPanel fault={phase.fault} onRetry={() => press()} />}
     </div>
   );
 }

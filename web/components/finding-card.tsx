@@ -1,5 +1,6 @@
 import type { FindingReport } from "../../server/diagnose/check.ts";
 import { words } from "../i18n/language.ts";
+import { problemPath } from "../problems/path.ts";
 import { FixSteps } from "./fix-steps.tsx";
 import { RichText } from "./rich-text.tsx";
 import { severityMark } from "./severity-mark.ts";
@@ -7,7 +8,7 @@ import { StateIcon } from "./state-mark.tsx";
 
 /** One finding of a check: what is wrong, why, and what each kind of reader can do. */
 export function FindingCard({ finding }: { finding: FindingReport }) {
-  const { severity, title, cause, fix, reference } = finding;
+  const { id, severity, title, cause, fix, reference, transient } = finding;
   const texts = words.value.problem;
   const mark = severityMark(severity);
   const host = URL.canParse(reference) ? new URL(reference).host : null;
@@ -19,7 +20,10 @@ export function FindingCard({ finding }: { finding: FindingReport }) {
           <RichText text={title} />
         </span>
       </h3>
-      <p class="severity">{texts.severity[severity]}</p>
+      <p class="severity">
+        {texts.severity[severity]}
+        {transient && <small> · {texts.transient}</small>}
+      </p>
       <div class="body">
         <p class="cause">
           <RichText text={cause} />
@@ -29,13 +33,14 @@ export function FindingCard({ finding }: { finding: FindingReport }) {
           {fix.user.length > 0 && <FixSteps fix={fix} reader="user" />}
           {fix.admin.length + fix.user.length === 0 && <FixSteps fix={fix} reader="admin" />}
         </div>
-        {host && (
-          <p class="reference">
+        <p class="reference">
+          <a href={problemPath(id)}>{texts.all}</a>
+          {host && (
             <a href={reference} target="_blank" rel="noreferrer">
               {texts.referenceOf(host)}
             </a>
-          </p>
-        )}
+          )}
+        </p>
       </div>
     </article>
   );

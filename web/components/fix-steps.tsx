@@ -8,10 +8,12 @@ type Props = {
   reader: Reader;
   /** How many steps are shown before the reader asks for more. */
   most?: number;
+  /** What stands above is a heading of the level before. */
+  as?: "h3" | "h4";
 };
 
 /** What one kind of reader can do, the most likely first; where they can do nothing, who can. */
-export function FixSteps({ fix, reader, most = Number.POSITIVE_INFINITY }: Props) {
+export function FixSteps({ fix, reader, most = Number.POSITIVE_INFINITY, as: Heading = "h4" }: Props) {
   const texts = words.value.problem;
   const steps = fix[reader];
   const hidden = steps.length - most > 1 ? steps.slice(most) : [];
@@ -19,7 +21,7 @@ export function FixSteps({ fix, reader, most = Number.POSITIVE_INFINITY }: Props
   if (steps.length === 0) return <p class="nobody">{nobody(fix, reader)}</p>;
   return (
     <div class="fix">
-      <h4>{reader === "admin" ? texts.doAdmin : texts.doUser}</h4>
+      <Heading>{reader === "admin" ? texts.doAdmin : texts.doUser}</Heading>
       <Steps steps={shown} first={1} />
       {hidden.length > 0 && (
         <details class="more">

@@ -5,6 +5,14 @@ import { LanguageSwitch } from "./language-switch.tsx";
 import { Logo } from "./logo.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
 
+/** The pages that one can go to from everywhere. */
+const PAGES = [
+  { path: "/", name: "overview" },
+  { path: "/check", name: "check" },
+  { path: "/problems", name: "problems" },
+  { path: "/setup", name: "setup" },
+] as const;
+
 /** The top of every page: where one is, whether it is live, language and theme. */
 export function Header() {
   const { path } = useLocation();
@@ -20,12 +28,11 @@ export function Header() {
           imapscope
         </a>
         <nav aria-label={nav.label}>
-          <a href="/" aria-current={path === "/" ? "page" : undefined}>
-            {nav.overview}
-          </a>
-          <a href="/check" aria-current={path === "/check" ? "page" : undefined}>
-            {nav.check}
-          </a>
+          {PAGES.map((page) => (
+            <a key={page.path} href={page.path} aria-current={currency(path, page.path)}>
+              {nav[page.name]}
+            </a>
+          ))}
         </nav>
         <div class="end">
           <ConnectionMark />
@@ -35,4 +42,10 @@ export function Header() {
       </header>
     </>
   );
+}
+
+/** Whether this is the page that a link leads to, or one below it. */
+function currency(path: string, page: string): "page" | "true" | undefined {
+  if (path === page) return "page";
+  return page !== "/" && path.startsWith(`${page}/`) ? "true" : undefined;
 }

@@ -1,7 +1,9 @@
 import type { CheckReport } from "../../server/diagnose/check.ts";
 import type { MailboxFacts, MailboxStatus } from "../../server/probe/facts.ts";
 import { learnt } from "../check/phase-of.ts";
+import { exactTime } from "../format/moment.ts";
 import { language, words } from "../i18n/language.ts";
+import { ageOf } from "./age.tsx";
 import { Card } from "./card.tsx";
 
 /** The folders of the account, with the counts of those that are watched. */
@@ -43,6 +45,11 @@ function CountedRow({ status, role }: { status: MailboxStatus; role: string | nu
     <tr>
       <th scope="row">
         {status.path} <RoleName role={role} />
+        {"newest" in status && status.newest && (
+          <small class="newest" title={exactTime(status.newest, language.value)}>
+            {words.value.server.newest(ageOf(status.newest))}
+          </small>
+        )}
       </th>
       {"failure" in status ? (
         <td colSpan={2} class="state-degraded">

@@ -1,12 +1,18 @@
 import type { PhaseReport } from "../../server/diagnose/check.ts";
-import { words } from "../i18n/language.ts";
+import type { DnsFacts } from "../../server/probe/facts.ts";
+import { span } from "../format/duration.ts";
+import { language, words } from "../i18n/language.ts";
 
 /** The one thing worth knowing of what a step learnt. */
 export function PhaseLearnt({ phase }: { phase: Extract<PhaseReport, { status: "ok" }> }) {
   const { server, steps } = words.value;
   switch (phase.phase) {
     case "dns":
-      return <span class="mono">{phase.value.addresses.join(", ")}</span>;
+      return (
+        <>
+          <span class="mono">{phase.value.addresses.join(", ")}</span> <KeptFor facts={phase.value} />
+        </>
+      );
     case "tcp":
       return (
         <>
@@ -38,4 +44,12 @@ export function PhaseLearnt({ phase }: { phase: Extract<PhaseReport, { status: "
     case "starttls":
       return null;
   }
+}
+
+/** How long the addresses are kept elsewhere; what an older version recorded has no answers of name servers. */
+function KeptFor({ facts: { queries = [] } }: { facts: Partial<DnsFacts> }) {
+  const times = queries.flatMap(({ records }) => records.map(({ ttlSeconds }) => ttlSeconds));
+  if (times.length === 0) return null;
+  const { ttl, ttlWhy } = words.value.server;
+  return <span title={ttlWhy}>{ttl(span(Math.min(...times), language.value))}</span>;
 }

@@ -2,6 +2,7 @@ import { useId, useState } from "preact/hooks";
 import { reader } from "../browser/reader.ts";
 import { words } from "../i18n/language.ts";
 import type { Problem } from "../overview/problems.ts";
+import { problemPath } from "../problems/path.ts";
 import { FixSteps } from "./fix-steps.tsx";
 import { RichText } from "./rich-text.tsx";
 import { ServerChip } from "./server-chip.tsx";
@@ -24,7 +25,7 @@ export function ProblemCard({ problem, open: opened }: { problem: Problem; open:
   const mark = severityMark(problem.severity);
   const variant =
     problem.variants.find(({ servers }) => servers.some(({ name }) => name === chosen)) ?? problem.variants[0];
-  const { title, cause, fix } = variant.finding;
+  const { title, cause, fix, transient } = variant.finding;
   return (
     <article class={`card problem state-${mark}`}>
       <h3>
@@ -33,6 +34,12 @@ export function ProblemCard({ problem, open: opened }: { problem: Problem; open:
           <span>
             <span class="visually-hidden">{`${texts.severity[problem.severity]}: `}</span>
             <RichText text={title} />
+            {transient && <small class="mark">{texts.transient}</small>}
+            {problem.unconfirmed && (
+              <small class="mark" title={texts.unconfirmedWhy}>
+                {texts.unconfirmed}
+              </small>
+            )}
             <svg class="icon chevron" viewBox="0 0 14 14" aria-hidden="true">
               <path d="M2 5l5 5 5-5" />
             </svg>
@@ -59,6 +66,9 @@ export function ProblemCard({ problem, open: opened }: { problem: Problem; open:
           <RichText text={cause} />
         </p>
         <FixSteps fix={fix} reader={reader.value} most={MOST_STEPS} />
+        <p class="reference">
+          <a href={problemPath(problem.id)}>{texts.all}</a>
+        </p>
       </div>
     </article>
   );

@@ -1,9 +1,9 @@
+import { STATES, type State, stateOf } from "../../server/diagnose/state.ts";
 import type { ServerSummary } from "../../server/http/shapes.ts";
 import { rhythm, span } from "../format/duration.ts";
 import { exactTime } from "../format/moment.ts";
 import { language, words } from "../i18n/language.ts";
 import { now } from "../live/clock.ts";
-import { stateSince } from "../overview/state-since.ts";
 import { CheckNow } from "./check-now.tsx";
 import { PageTitle } from "./page-title.tsx";
 import { RichText } from "./rich-text.tsx";
@@ -43,13 +43,25 @@ export function ServerHeading({ server, onChecked }: Props) {
           ))}
         </p>
       </div>
+      {isUnconfirmed(server) && (
+        <p class="banner unconfirmed">{texts.server.unconfirmed(texts.state[latestState(server)])}</p>
+      )}
       <CheckNow key={name} name={name} onDone={onChecked} />
     </div>
   );
 }
 
-function StateFor({ server: { state, recent } }: { server: ServerSummary }) {
-  const since = stateSince(recent);
+/** What the latest check alone says; the server's state may be better until the next one agrees. */
+function latestState({ latest }: ServerSummary): State {
+  return stateOf((latest?.findings ?? []).map(({ severity }) => severity));
+}
+
+function isUnconfirmed(server: ServerSummary): boolean {
+  const { state } = server;
+  return state !== "unknown" && STATES.indexOf(latestState(server)) > STATES.indexOf(state);
+}
+
+function StateFor({ server: { state, since } }: { server: ServerSummary }) {
   if (!since) return <StateMark state={state} />;
   const seconds = Math.max(1, (now.value - Date.parse(since.moment)) / 1000);
   return (

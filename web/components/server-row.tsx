@@ -4,7 +4,6 @@ import { duration, span } from "../format/duration.ts";
 import { exactTime } from "../format/moment.ts";
 import { language, words } from "../i18n/language.ts";
 import { now } from "../live/clock.ts";
-import { stateSince } from "../overview/state-since.ts";
 import { Age } from "./age.tsx";
 import { CertificateDays } from "./certificate-days.tsx";
 import { CheckStrip } from "./check-strip.tsx";
@@ -56,8 +55,7 @@ function timeOf({ state, latest }: ServerSummary): string | null {
   return latest && state !== "down" && state !== "unknown" ? duration(latest.seconds, language.value) : null;
 }
 
-function Since({ server: { recent } }: { server: ServerSummary }) {
-  const since = stateSince(recent);
+function Since({ server: { since } }: { server: ServerSummary }) {
   if (!since) return null;
   const seconds = (now.value - Date.parse(since.moment)) / 1000;
   return (

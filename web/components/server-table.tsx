@@ -1,4 +1,5 @@
 import type { ServerSummary } from "../../server/http/shapes.ts";
+import { useGrowing } from "../browser/use-growing.ts";
 import { words } from "../i18n/language.ts";
 import { select } from "../overview/select.ts";
 import { orderBy, type SortKey, type View, WHOLE_VIEW } from "../overview/view.ts";
@@ -12,6 +13,7 @@ type Props = { servers: readonly ServerSummary[]; view: View; onView: (view: Vie
 export function ServerTable({ servers, view, onView }: Props) {
   const texts = words.value.overview;
   const shown = select(servers, view);
+  const drawn = useGrowing(shown.length);
   const sort = (column: SortKey) => onView(orderBy(view, column));
   return (
     <section class="card servers">
@@ -45,7 +47,7 @@ export function ServerTable({ servers, view, onView }: Props) {
             </tr>
           </thead>
           <tbody onKeyDown={walk}>
-            {shown.map((server) => (
+            {shown.slice(0, drawn).map((server) => (
               <ServerRow key={server.name} server={server} />
             ))}
           </tbody>

@@ -1,3 +1,4 @@
+import { useLocation } from "preact-iso";
 import type { CheckReport } from "../../server/diagnose/check.ts";
 import { laneSeconds, ticks } from "../check/waterfall.ts";
 import { duration } from "../format/duration.ts";
@@ -14,13 +15,20 @@ export function Waterfall({ check, past }: Props) {
   const texts = words.value.server;
   const lane = laneSeconds(check.phases, check.seconds);
   const grid = ticks(lane);
+  const report = `/checks/${encodeURIComponent(check.id)}`;
+  const { path } = useLocation();
   return (
-    <Card heading={<Heading check={check} past={past} />} class="course">
+    <Card
+      heading={<Heading check={check} past={past} />}
+      aside={path !== report && <a href={report}>{texts.share}</a>}
+      class="course"
+    >
       <table>
         <thead>
           <tr>
             <th scope="col">{texts.columns.step}</th>
-            <th scope="col" class="lane" aria-label={texts.columns.course}>
+            <th scope="col" class="lane">
+              <span class="visually-hidden">{texts.columns.course}</span>
               <div class="axis" aria-hidden="true">
                 {grid.map((tick) => (
                   <span key={tick.seconds} style={{ left: `${tick.left}%` }}>

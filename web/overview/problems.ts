@@ -1,5 +1,6 @@
 import type { FindingReport } from "../../server/diagnose/check.ts";
 import type { Severity } from "../../server/diagnose/diagnosis.ts";
+import { STATES, stateOf } from "../../server/diagnose/state.ts";
 import type { ServerSummary } from "../../server/http/shapes.ts";
 
 /** One finding, wherever it is now. */
@@ -8,6 +9,8 @@ export type Problem = {
   severity: Severity;
   /** Whether it is the root cause on one server at least. */
   root: boolean;
+  /** Whether no server with it is confirmed to be so bad: the first failure, which is being tried again. */
+  unconfirmed: boolean;
   /** The texts differ where the evidence does: one variant for each, the most frequent first. */
   variants: readonly [Variant, ...Variant[]];
   servers: readonly ServerSummary[];
@@ -48,9 +51,16 @@ function problem(seen: readonly Seen[]): Problem {
     id: first.finding.id,
     severity: worst,
     root: seen.some(({ root }) => root),
+    unconfirmed: seen.every(isUnconfirmed),
     variants: [first, ...others],
     servers: serversOf(seen),
   };
+}
+
+/** The state that people are told is better than what this finding alone would give. */
+function isUnconfirmed({ finding, server: { state } }: Seen): boolean {
+  const alone = stateOf([finding.severity]);
+  return state !== "unknown" && STATES.indexOf(alone) > STATES.indexOf(state);
 }
 
 function serversOf(seen: readonly Seen[]): readonly ServerSummary[] {

@@ -15,8 +15,17 @@ export function select(servers: readonly ServerSummary[], view: View): readonly 
   return found.toSorted((a, b) => compare(a, b, view));
 }
 
+/** Made once for each state of a server: it is asked for at every keystroke. */
+const texts = new WeakMap<ServerSummary, string>();
+
+function searchable(server: ServerSummary): string {
+  const known = texts.get(server) ?? textOf(server);
+  texts.set(server, known);
+  return known;
+}
+
 /** All that a server can be found by: its name, address, user, labels, and what is wrong with it. */
-function searchable({ name, host, port, user, labels, latest }: ServerSummary): string {
+function textOf({ name, host, port, user, labels, latest }: ServerSummary): string {
   const tags = Object.entries(labels).map(([key, value]) => `${key}=${value}`);
   const findings = (latest?.findings ?? []).flatMap(({ id, title }) => [id, title]);
   return [name, `${host}:${port}`, user ?? "", ...tags, ...findings].join("\n").toLowerCase();

@@ -5,7 +5,7 @@ import type { Severity } from "../../diagnose/diagnosis.ts";
 import { STATES } from "../../diagnose/state.ts";
 import { PHASE_NAMES } from "../../probe/phases/order.ts";
 import { ENCODING, unpackDetail } from "./detail.ts";
-import type { CheckSummary, ListedCheck, SeriesPoint } from "./store.ts";
+import type { CheckSummary, ListedCheck, PastFinding, SeriesPoint } from "./store.ts";
 
 const SECURITY: { [Name in Security]: Name } = { "implicit-tls": "implicit-tls", starttls: "starttls", none: "none" };
 const DEPTH: { [Name in Check["depth"]]: Name } = { connect: "connect", login: "login", full: "full" };
@@ -29,6 +29,10 @@ const summaryRow = z
 
 const listedRow = z.object({ finding_ids: jsonOf(z.array(z.string())) });
 const seriesRow = z.object({ durations: jsonOf(z.partialRecord(phaseName, z.number())) });
+
+const pastFindingRow = z
+  .object({ id: z.string(), server: z.string(), checks: z.int(), last_seen: moment })
+  .transform(({ last_seen, ...rest }): PastFinding => ({ ...rest, lastSeen: last_seen }));
 
 const findingRow = z.object({
   id: z.string(),
@@ -80,6 +84,11 @@ export function readListed(row: unknown): ListedCheck | null {
 export function readPoint(row: unknown): SeriesPoint | null {
   const [summary, series] = [summaryRow.safeParse(row), seriesRow.safeParse(row)];
   return summary.success && series.success ? { ...summary.data, phases: series.data.durations } : null;
+}
+
+/** A row of `pastFindings`; null when it is damaged. */
+export function readPastFinding(row: unknown): PastFinding | null {
+  return pastFindingRow.safeParse(row).data ?? null;
 }
 
 /** A finding of a check; null when it is damaged. */

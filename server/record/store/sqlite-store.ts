@@ -2,10 +2,20 @@ import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { Check, Finding } from "../../diagnose/check.ts";
 import { ENCODING, packDetail } from "./detail.ts";
 import { createHistory, type History } from "./history.ts";
+import { pastFindings } from "./past-findings.ts";
 import { pruneDatabase } from "./prune.ts";
 import { readCheck, readFinding, readListed, readPoint, readSummary } from "./rows.ts";
 import { type Statements, statementsFor } from "./statements.ts";
-import type { CheckSummary, HistoryWindow, ListedCheck, PruneLimits, SeriesPoint, Standing, Store } from "./store.ts";
+import type {
+  CheckSummary,
+  HistoryWindow,
+  ListedCheck,
+  PastFinding,
+  PruneLimits,
+  SeriesPoint,
+  Standing,
+  Store,
+} from "./store.ts";
 import { storeError } from "./store-error.ts";
 import { transaction } from "./transaction.ts";
 
@@ -70,6 +80,14 @@ export class SqliteStore implements Store {
 
   incidents(server: string, page: { since: Date; limit: number }) {
     return this.#guarded(() => this.#history.incidents(server, page));
+  }
+
+  async pastFindings(since: Date, now: Date): Promise<readonly PastFinding[]> {
+    try {
+      return await pastFindings(this.#statements.pastFindings, since, now);
+    } catch (error) {
+      throw storeError(this.#path, error);
+    }
   }
 
   servers(): readonly string[] {

@@ -21,6 +21,12 @@ const SQL = {
     ) AS finding_ids
     FROM checks WHERE server = ? AND started_at < ? ${NEWEST_FIRST} LIMIT ?`,
   series: `SELECT ${SUMMARY}, durations FROM checks WHERE server = ? AND started_at >= ? ${NEWEST_FIRST} LIMIT ?`,
+  // State by state and hour by hour, along the index: healthy checks, of which there are most, are not looked at.
+  pastFindings: `
+    SELECT findings.id AS id, checks.server AS server, count(*) AS checks, max(checks.started_at) AS last_seen
+    FROM checks CROSS JOIN findings ON findings.check_id = checks.id
+    WHERE checks.state = ? AND checks.started_at >= ? AND checks.started_at < ?
+    GROUP BY findings.id, checks.server`,
   // From name to name through the index; DISTINCT would read every entry.
   servers: `
     WITH RECURSIVE names (server) AS (
@@ -44,6 +50,7 @@ export function statementsFor(database: DatabaseSync): Statements {
     recent: database.prepare(SQL.recent),
     list: database.prepare(SQL.list),
     series: database.prepare(SQL.series),
+    pastFindings: database.prepare(SQL.pastFindings),
     servers: database.prepare(SQL.servers),
   };
 }

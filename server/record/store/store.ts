@@ -19,6 +19,9 @@ export type Standing = { state: State; holdsSeconds: number };
 /** Which time to look at, in cells of so many seconds, which begin at multiples of that. `from` is such a multiple. */
 export type HistoryWindow = { from: Date; to: Date; seconds: number };
 
+/** A finding in the past of one server: in how many checks it was, and when last. */
+export type PastFinding = { id: string; server: string; checks: number; lastSeen: Moment };
+
 /** What may go: older than so many seconds before `now`. */
 export type PruneLimits = {
   now: Date;
@@ -61,6 +64,11 @@ export interface Store {
   lasted(server: string, window: { from: Date; to: Date }): Record<State, number>;
   /** Incidents that lasted at `since` or began later, newest first, at most `limit`. */
   incidents(server: string, page: { since: Date; limit: number }): readonly Incident[];
+  /**
+   * Findings of checks that began at or after `since` and were not all right, by id and server. Looked up in small steps
+   * between which other work goes on.
+   */
+  pastFindings(since: Date, now: Date): Promise<readonly PastFinding[]>;
   /** Names of all servers that have checks, sorted. */
   servers(): readonly string[];
   /**

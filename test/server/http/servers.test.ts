@@ -165,3 +165,16 @@ describe("POST /api/v1/servers/:name/check", () => {
     expect((await app.request("/api/v1/servers/corp/check", { method: "POST", headers })).status).toBe(status);
   });
 });
+
+describe("POST /api/v1/servers/:name/check?depth=full", () => {
+  it("asks the slow questions", async () => {
+    const { app } = await testApp({ checkFully: async () => healthyCheck({ id: "full", depth: "full" }) });
+    const response = await app.request("/api/v1/servers/corp/check?depth=full", { method: "POST" });
+    expect(await response.json()).toMatchObject({ id: "full", depth: "full" });
+  });
+
+  it("answers 400 to a depth that is not to be had", async () => {
+    const { app } = await testApp();
+    expect((await app.request("/api/v1/servers/corp/check?depth=deep", { method: "POST" })).status).toBe(400);
+  });
+});

@@ -42,12 +42,27 @@ describe("what is happening now", () => {
     expect(live.state("corp")).toBe("unknown");
   });
 
+  it("knows since when a state lasts: since the first check with it, also from before the start", () => {
+    const live = createLive();
+    expect(live.since("corp")).toBeNull();
+    const known = { moment: "2026-11-01T00:00:00.000Z", atLeast: true };
+    live.seed(checkAt(1), known);
+    live.done(checkAt(2));
+    expect(live.since("corp")).toEqual(known);
+    live.done(checkAt(3, { state: "down" }));
+    live.done(checkAt(4, { state: "down" }));
+    expect(live.since("corp")).toEqual({ moment: checkAt(3).startedAt, atLeast: false });
+    live.remove("corp");
+    expect(live.since("corp")).toBeNull();
+  });
+
   it("begins with what was stored, which replaces nothing and tells nobody", () => {
     const live = createLive();
     const events: LiveEvent[] = [];
     live.done(checkAt(5));
     live.subscribe((event) => events.push(event));
-    live.seed([checkAt(3), checkAt(4, { server: { ...checkAt(4).server, name: "other" } })]);
+    live.seed(checkAt(3));
+    live.seed(checkAt(4, { server: { ...checkAt(4).server, name: "other" } }));
     expect(live.latest("corp")?.id).toBe("at-5");
     expect(live.latest("other")?.id).toBe("at-4");
     expect(events).toEqual([]);

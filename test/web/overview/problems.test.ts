@@ -65,4 +65,13 @@ describe("problems", () => {
       ["policy-password-withheld"],
     ]);
   });
+
+  it.each([
+    ["up", true],
+    ["down", false],
+    ["unknown", false],
+  ] as const)("of a server that is %s are not confirmed: %s", (state, unconfirmed) => {
+    const [found] = problems([summaryWith([expiredFinding()], { state })]);
+    expect(found?.unconfirmed).toBe(unconfirmed);
+  });
 });

@@ -17,5 +17,9 @@ export const problem = {
   shownForMany: (name: string, more: number) => (more > 0 ? `${name} and ${more} more` : name),
   severity: { critical: "critical", error: "error", warning: "warning", notice: "note" },
   referenceOf: (host: string) => `Read more at ${host}`,
+  all: "All about this problem",
+  transient: "may pass by itself",
+  unconfirmed: "not confirmed yet",
+  unconfirmedWhy: "Seen by the latest check only; the next one, soon, decides.",
   allFine: "Nothing is wrong: every step of this check succeeded.",
 };

@@ -17,5 +17,9 @@ export const problem: Words["problem"] = {
   shownForMany: (name, more) => (more > 0 ? `${name} 等 ${more + 1} 台` : name),
   severity: { critical: "严重", error: "错误", warning: "警告", notice: "提示" },
   referenceOf: (host) => `在 ${host} 查看更多`,
+  all: "详细了解这个问题",
+  transient: "可能会自行恢复",
+  unconfirmed: "尚未确认",
+  unconfirmedWhy: "只有最近一次检查发现了它，很快会再检查一次来确认。",
   allFine: "没有问题：这次检查的每一步都成功了。",
 };

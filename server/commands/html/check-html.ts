@@ -1,0 +1,108 @@
+import { VERSION } from "../../config/version.ts";
+import type { CheckReport, PhaseReport } from "../../diagnose/check.ts";
+import type { Language } from "../../diagnose/diagnosis.ts";
+import type { CertificateFacts } from "../../probe/facts.ts";
+import { phaseDetail } from "../text/phase-line.ts";
+import { questionsText } from "../text/questions-text.ts";
+import { WORDS } from "../text/words.ts";
+import { findingHtml } from "./finding-html.ts";
+import { html, type Markup, rich, trusted } from "./markup.ts";
+import { STYLE } from "./style.ts";
+import { REPORT_WORDS, type ReportWords } from "./words.ts";
+
+/** Nothing may be loaded or run, whatever a server wrote into its answers. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+const SPEAKERS = { client: "C", server: "S", note: "#" } as const;
+
+/** A check as one file to mail to a colleague: complete, styled, without script and without anything to load. */
+export function checkHtml(check: CheckReport, language: Language): string {
+  const words = WORDS[language];
+  const own = REPORT_WORDS[language];
+  const { server, state, findings, questions, transcript } = check;
+  const title = `${server.name} ${own.is[state]}`;
+  const why = state !== "up" && findings[0] ? html`${own.colon}${rich(findings[0].title)}` : null;
+  return html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="referrer" content="no-referrer">
+<title>${title} · imapscope</title>
+<style>${trusted(STYLE)}</style>
+</head>
+<body>
+<main>
+<header><h1>${title}${why}</h1>${factsHtml(check, language, own)}</header>
+${findings.length > 0 && html`<h2>${own.findings}</h2>`}
+${findings.map((finding) => findingHtml(finding, words, own))}
+${findings.length === 0 && html`<p class="card">${words.nothingWrong}</p>`}
+<section class="card"><h2>${own.steps}</h2>${stepsHtml(check, language)}</section>
+${certificateHtml(leafOf(check), language, own)}
+${questions && html`<section class="card"><pre>${questionsText(questions, language)}</pre></section>`}
+${transcript.length > 0 && html`<section class="card"><h2>${words.transcript}</h2><pre>${transcriptLines(check)}</pre></section>`}
+<footer>${own.madeBy(VERSION)}</footer>
+</main>
+</body>
+</html>
+`.markup;
+}
+
+function factsHtml({ server, state, startedAt, seconds }: CheckReport, language: Language, own: ReportWords): Markup {
+  const address = `${server.host.includes(":") ? `[${server.host}]` : server.host}:${server.port}`;
+  return html`<p class="facts"><span class="state ${state}">${WORDS[language].states[state]}</span>
+<time datetime="${startedAt}">${moment(startedAt, language)}</time><span>${own.took(milliseconds(seconds))}</span>
+<span class="mono">${address}</span><span>${own.security[server.security]}</span>
+<span>${server.user === undefined ? own.withoutLogin : own.asUser(server.user)}</span></p>`;
+}
+
+function stepsHtml({ phases, seconds }: CheckReport, language: Language): Markup {
+  const words = WORDS[language];
+  const rows = phases
+    .filter((report) => report.status !== "skipped" || report.because !== "not-applicable")
+    .map(
+      (report) => html`<tr class="${report.status}"><th scope="row">${words.phases[report.phase]}</th>
+<td class="time">${timeOf(report)}</td><td>${phaseDetail(report, language)}</td></tr>
+`,
+    );
+  return html`<table><tbody>${rows}<tr><th scope="row">${words.total}</th><td class="time">${milliseconds(seconds)}</td><td></td></tr></tbody></table>`;
+}
+
+function leafOf({ phases }: CheckReport): CertificateFacts | null {
+  const tls = phases.find((phase) => phase.phase === "tls");
+  return (tls && tls.status !== "skipped" && tls.value?.chain?.[0]) || null;
+}
+
+function certificateHtml(leaf: CertificateFacts | null, language: Language, own: ReportWords): Markup | null {
+  if (!leaf) return null;
+  const rows: readonly (readonly [string, string])[] = [
+    [own.subject, leaf.subject],
+    [own.issuer, leaf.issuer],
+    [own.names, leaf.names.join(", ")],
+    [own.from, moment(leaf.notBefore, language)],
+    [own.until, moment(leaf.notAfter, language)],
+    [own.fingerprint, leaf.fingerprint],
+  ];
+  const body = rows.map(
+    ([name, value]) => html`<tr><th scope="row">${name}</th><td>${value}</td></tr>
+`,
+  );
+  return html`<section class="card"><h2>${own.certificate}</h2><table><tbody>${body}</tbody></table></section>`;
+}
+
+function transcriptLines({ transcript }: CheckReport): string {
+  return transcript.map(({ at, from, line }) => `${at.toFixed(3).padStart(8)} ${SPEAKERS[from]}: ${line}`).join("\n");
+}
+
+function timeOf(report: PhaseReport): string {
+  return report.status === "skipped" ? "" : milliseconds(report.seconds);
+}
+
+function milliseconds(seconds: number): string {
+  const ms = seconds * 1000;
+  return `${ms < 10 ? ms.toFixed(1) : Math.round(ms)} ms`;
+}
+
+function moment(iso: string, language: Language): string {
+  return new Date(iso).toLocaleString(language, { dateStyle: "medium", timeStyle: "long", timeZone: "UTC" });
+}

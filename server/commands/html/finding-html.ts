@@ -1,0 +1,25 @@
+import type { FindingReport } from "../../diagnose/check.ts";
+import type { Words } from "../text/words.ts";
+import { html, type Markup, rich } from "./markup.ts";
+import type { ReportWords } from "./words.ts";
+
+/** One finding: what is wrong, why, and what each reader can do. */
+export function findingHtml(
+  { id, severity, title, cause, fix, reference, transient }: FindingReport,
+  words: Words,
+  own: ReportWords,
+): Markup {
+  const marks = [id, own.severity[severity], ...(transient ? [words.mayPass] : [])].join(" · ");
+  return html`<article class="card finding ${severity}">
+<div><h3>${rich(title)}</h3><p class="id">${marks}</p></div>
+<p class="cause">${rich(cause)}</p>
+<div class="both">${steps(words.forAdministrator, fix.admin)}${steps(words.forYou, fix.user)}</div>
+${/^https?:\/\//.test(reference) && html`<p class="muted"><a href="${reference}" rel="noreferrer">${reference}</a></p>`}
+</article>
+`;
+}
+
+function steps(heading: string, list: readonly string[]): Markup | null {
+  if (list.length === 0) return null;
+  return html`<div><h4>${heading}</h4><ol>${list.map((step) => html`<li>${rich(step)}</li>`)}</ol></div>`;
+}

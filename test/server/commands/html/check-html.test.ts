@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { checkHtml } from "../../../../server/commands/html/check-html.ts";
+import { html, rich } from "../../../../server/commands/html/markup.ts";
+import { LANGUAGES } from "../../../../server/diagnose/diagnosis.ts";
+import { report } from "../../../../server/diagnose/report.ts";
+import { healthyCheck } from "../../../support/healthy-check.ts";
+
+const EVIL = `"><script>alert('1')</script>`;
+
+function failing() {
+  const { server } = healthyCheck();
+  return healthyCheck({
+    state: "down",
+    server: { ...server, name: EVIL, user: EVIL },
+    findings: [
+      {
+        id: "auth-credentials-rejected",
+        severity: "critical",
+        phase: "auth",
+        evidence: { host: EVIL, user: EVIL, text: EVIL, code: "NO" },
+      },
+    ],
+    transcript: [{ at: 0.1, from: "server", line: `a1 NO ${EVIL}` }],
+  });
+}
+
+describe.each(LANGUAGES)("a report in %s", (language) => {
+  const text = checkHtml(report(failing(), language), language);
+
+  it("is one file: nothing to load, nothing to run", () => {
+    expect(text).toMatch(/^<!doctype html>/);
+    expect(text).toContain(`<html lang="${language}">`);
+    expect(text).toContain("default-src &#39;none&#39;");
+    expect(text).not.toMatch(/<script|<link|<img|\ssrc=|@import|url\(/i);
+  });
+
+  it("escapes what a server or a configuration wrote, everywhere", () => {
+    expect(text).not.toContain(EVIL);
+    expect(text).toContain("&lt;script&gt;");
+  });
+
+  it("holds the finding, every step, the certificate and the dialogue", () => {
+    expect(text).toContain("auth-credentials-rejected");
+    expect(text.match(/<tr class="(?:ok|failed|skipped)">/g)?.length).toBeGreaterThan(8);
+    expect(text).toContain(
+      healthyCheck().phases.flatMap((phase) =>
+        phase.phase === "tls" && phase.status === "ok" ? [phase.value.chain[0]?.fingerprint ?? ""] : [],
+      )[0],
+    );
+    expect(text).toContain("S: a1 NO");
+  });
+});
+
+it("marks what is to be typed, also when a backtick has no partner", () => {
+  expect(rich("a `b<` c").markup).toBe("a <code>b&lt;</code> c");
+  expect(rich("a `b").markup).not.toContain("<code>");
+  expect(html`${null}${false}${"&"}`.markup).toBe("&amp;");
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { CATALOGUE } from "../../../server/diagnose/catalogue/index.ts";
+import { LANGUAGES } from "../../../server/diagnose/diagnosis.ts";
+import { problemEntry } from "../../../server/diagnose/problem-entry.ts";
+
+describe.each(LANGUAGES)("an entry of the catalogue in %s", (language) => {
+  const entries = CATALOGUE.map((diagnosis) => problemEntry(diagnosis, language));
+
+  it("has no placeholder left in its plain texts", () => {
+    const left = entries.filter(({ plain }) => /\{\w+\}/.test(JSON.stringify(plain)));
+    expect(left.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("says how to see that the problem is gone, and what to alert on", () => {
+    for (const { id, verify, alert } of entries) {
+      expect(verify.length).toBeGreaterThan(0);
+      expect(alert.expression).toContain(`finding="${id}"`);
+    }
+  });
+});
+
+it("gives every subject of the catalogue steps of its own", () => {
+  const entries = CATALOGUE.map((diagnosis) => problemEntry(diagnosis, "en"));
+  expect(entries.filter(({ verify }) => verify.length < 2).map(({ id }) => id)).toEqual([]);
+});

@@ -1,0 +1,65 @@
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, onTestFinished } from "vitest";
+import type { ServerConfig } from "../../server/config/types.ts";
+import { PEERS } from "./peers.ts";
+import { startProgram } from "./program.ts";
+
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** How a page is opened. */
+export type Opened = {
+  locale?: string;
+  demo?: boolean;
+  colorScheme?: "light" | "dark";
+  viewport?: { width: number; height: number };
+};
+
+/** A real Chromium for the tests of this file; `open` shows a page of a whole program of its own. */
+export function realBrowser() {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: PEERS.chromium, args: ARGUMENTS });
+  });
+  afterAll(() => browser?.close());
+
+  return {
+    /** The program with these servers, and a page that collects its complaints. Both end with the test. */
+    async open(path: string, servers: readonly ServerConfig[], options: Opened = {}) {
+      const { locale = "en", demo = false, colorScheme = "light", viewport = { width: 1240, height: 900 } } = options;
+      const program = await startProgram(servers, { demo });
+      onTestFinished(async () => void (await program.close()));
+      const context = await browser.newContext({ locale, viewport, colorScheme });
+      onTestFinished(() => context.close());
+      const page = await context.newPage();
+      const complaints = complaintsOf(page, program.url);
+      await page.goto(`${program.url}${path}`);
+      return { page, program, complaints };
+    },
+  };
+}
+
+/** Everything that a page must not do: warnings, errors, requests that leave the origin. */
+function complaintsOf(page: Page, origin: string): string[] {
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(origin)) complaints.push(`left the origin: ${request.url()}`);
+  });
+  return complaints;
+}
+
+/** The page's one heading. */
+export function heading(page: Page) {
+  return page.getByRole("heading", { level: 1 });
+}

@@ -1,0 +1,52 @@
+import type { CheckReport } from "../../server/diagnose/check.ts";
+import { reportText } from "../check/report-text.ts";
+import { duration } from "../format/duration.ts";
+import { exactTime } from "../format/moment.ts";
+import { checkReportWords } from "../i18n/check-report.ts";
+import { language, words } from "../i18n/language.ts";
+import { overview } from "../live/live.ts";
+import { CopyButton } from "./copy-button.tsx";
+import { PageTitle } from "./page-title.tsx";
+import { RichText } from "./rich-text.tsx";
+import { serverPath } from "./server-chip.tsx";
+import { StateMark } from "./state-mark.tsx";
+
+/** Which check of which server, how it ended, and the ways to pass it on. */
+export function CheckReportHeading({ check }: { check: CheckReport }) {
+  const { server, startedAt, seconds, state, findings } = check;
+  const texts = checkReportWords.value;
+  const all = words.value;
+  const url = `${location.origin}/checks/${encodeURIComponent(check.id)}`;
+  const text = reportText(check, { words: all, report: texts, language: language.value, url });
+  const configured = overview.value?.servers.some(({ name }) => name === server.name);
+  return (
+    <div class="heading">
+      <p class="crumbs">
+        {configured ? <a href={serverPath(server.name)}>{server.name}</a> : server.name} / {texts.crumb}
+      </p>
+      <PageTitle text={all.server.heading(server.name, state, false, findings[0])} />
+      <p class="sub facts">
+        <StateMark state={state} />
+        <time dateTime={startedAt}>{exactTime(startedAt, language.value)}</time>
+        <span>{texts.took(duration(seconds, language.value))}</span>
+        <span class="mono">{`${server.host.includes(":") ? `[${server.host}]` : server.host}:${server.port}`}</span>
+        <span>{all.security[server.security]}</span>
+        <span>
+          <RichText text={server.user === undefined ? all.server.noLogin : all.server.user(server.user)} />
+        </span>
+      </p>
+      <p class="actions no-print">
+        <CopyButton text={text} label={texts.copy} />
+        <CopyButton text={url} label={texts.link} />
+        <button type="button" class="button" onClick={() => print()}>
+          {texts.print}
+        </button>
+        {configured && (
+          <a class="button" href={serverPath(server.name)}>
+            {texts.toServer(server.name)}
+          </a>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { setupWords } from "../i18n/setup.ts";
+import { PROGRAMS, type Program } from "../setup/programs.ts";
+import type { MailSettings } from "../setup/settings.ts";
+import { Card } from "./card.tsx";
+import { RichText } from "./rich-text.tsx";
+
+type Props = { program: Program; settings: MailSettings; onProgram: (program: Program) => void };
+
+/** The steps in one mail program, with the settings filled in. */
+export function SetupGuide({ program, settings, onProgram }: Props) {
+  const { guide, steps } = setupWords.value;
+  return (
+    <Card heading={guide.heading}>
+      <fieldset class="chips programs">
+        <legend class="visually-hidden">{guide.program}</legend>
+        {PROGRAMS.map((one) => (
+          <button key={one} type="button" class="chip" aria-pressed={one === program} onClick={() => onProgram(one)}>
+            {guide.names[one]}
+          </button>
+        ))}
+      </fieldset>
+      <div class="fix">
+        <h3>{guide.names[program]}</h3>
+        <ol>
+          {steps(program, settings).map((step) => (
+            <li key={step}>
+              <RichText text={step} />
+            </li>
+          ))}
+        </ol>
+      </div>
+      {settings.oauth && <p class="muted">{guide.oauth}</p>}
+    </Card>
+  );
+}

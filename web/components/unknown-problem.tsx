@@ -1,0 +1,21 @@
+import { words } from "../i18n/language.ts";
+import { PageTitle } from "./page-title.tsx";
+
+/** For an id that is not in the catalogue. */
+export function UnknownProblem({ id }: { id: string }) {
+  const { problem, problemText, problemBack, home } = words.value.notFound;
+  return (
+    <div class="lost">
+      <PageTitle text={problem(id)} />
+      <p class="sub">{problemText}</p>
+      <p class="actions">
+        <a class="button primary" href="/problems">
+          {problemBack}
+        </a>
+        <a class="button" href="/">
+          {home}
+        </a>
+      </p>
+    </div>
+  );
+}

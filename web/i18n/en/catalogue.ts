@@ -1,0 +1,68 @@
+import { plural } from "./plural.ts";
+
+/** The pages of the catalogue in English. */
+export const catalogue = {
+  title: "Problems and what to do",
+  intro: (count: number, now: number, past: number) =>
+    `${plural(count, "problem", "problems")} that imapscope recognises. ${here(now, past)}`,
+  filter: "Find a problem, a word of an error message, an id",
+  found: (count: number) => plural(count, "problem found", "problems found"),
+  none: "No problem in the catalogue is like that.",
+  showAll: "Show all problems",
+  now: "Here now",
+  past: "In the last 30 days",
+  nowOn: (count: number) => `on ${plural(count, "server", "servers")} now`,
+  lastOn: (age: string) => `last ${age}`,
+  subjects: {
+    dns: "Name lookup (DNS)",
+    tcp: "Connection (TCP)",
+    tls: "Encryption (TLS)",
+    starttls: "STARTTLS",
+    greeting: "Greeting",
+    capability: "Capabilities",
+    token: "OAuth 2.0 token",
+    auth: "Login",
+    mailbox: "Mailboxes",
+    quota: "Quota",
+    append: "Storing messages",
+    sync: "Synchronisation",
+    session: "Session",
+    latency: "Speed",
+    discovery: "Discovery of settings",
+    policy: "Policy of the check",
+    other: "Other",
+  },
+  helper: {
+    user: "mail user can fix it",
+    admin: "administrator can fix it",
+    both: "user or administrator",
+    nobody: "nothing to do",
+  },
+  severityMeans: {
+    critical: "critical: nobody can read mail",
+    error: "error: something fails for some",
+    warning: "warning: it works, but will fail or is getting worse",
+    notice: "note: nothing fails",
+  },
+  cause: "What you notice, and why",
+  fix: "What to do",
+  verify: "How to see that it is gone",
+  wire: "How it looks on the wire",
+  wireHint:
+    "`C:` is what the mail program sends, `S:` what the server answers; other lines come from the system or a program.",
+  alert: "Alert",
+  alertText: "In Prometheus this is true while a server has it:",
+  servers: "Servers that have it now",
+  noServer: "No server here has it now.",
+  seen: "In the last 30 days",
+  notSeen: "No server here had it in the last 30 days.",
+  columns: { server: "Server", last: "Last seen", checks: "Checks" },
+  reference: "Further reading",
+};
+
+function here(now: number, past: number): string {
+  if (now + past === 0) return "None was seen here in the last 30 days.";
+  const before = past > 0 ? `${past} more in the last 30 days` : "";
+  if (now === 0) return `None is here now, ${plural(past, "was", "were")} in the last 30 days.`;
+  return `${plural(now, "is", "are")} here now${before ? `, ${before}` : ""}.`;
+}

@@ -1,0 +1,60 @@
+import type { CatalogueWords } from "../catalogue.ts";
+
+/** The pages of the catalogue in Chinese. */
+export const catalogue: CatalogueWords = {
+  title: "常见问题与解决办法",
+  intro: (count, now, past) => `imapscope 能识别 ${count} 种问题。${here(now, past)}`,
+  filter: "查找问题、错误信息中的词或编号",
+  found: (count) => `找到 ${count} 种问题`,
+  none: "没有符合条件的问题。",
+  showAll: "显示所有问题",
+  now: "现在就有",
+  past: "最近 30 天出现过",
+  nowOn: (count) => `现在有 ${count} 台服务器`,
+  lastOn: (age) => `最近一次：${age}`,
+  subjects: {
+    dns: "域名解析（DNS）",
+    tcp: "连接（TCP）",
+    tls: "加密（TLS）",
+    starttls: "STARTTLS",
+    greeting: "服务器问候",
+    capability: "服务器功能",
+    token: "OAuth 2.0 令牌",
+    auth: "登录",
+    mailbox: "邮箱文件夹",
+    quota: "配额",
+    append: "保存邮件",
+    sync: "同步",
+    session: "会话",
+    latency: "速度",
+    discovery: "自动发现设置",
+    policy: "检查策略",
+    other: "其他",
+  },
+  helper: { user: "邮箱用户可以解决", admin: "管理员可以解决", both: "用户或管理员可以解决", nobody: "无需处理" },
+  severityMeans: {
+    critical: "严重：所有人都无法收信",
+    error: "错误：部分功能或用户受影响",
+    warning: "警告：目前可用，但将会出现故障，或正在变差",
+    notice: "提示：不影响使用",
+  },
+  cause: "现象与原因",
+  fix: "解决办法",
+  verify: "如何确认已经解决",
+  wire: "通信记录中的样子",
+  wireHint: "`C:` 是邮件客户端发送的内容，`S:` 是服务器的应答；其余来自操作系统或程序。",
+  alert: "告警",
+  alertText: "在 Prometheus 中，只要有服务器出现该问题，下面的表达式就成立：",
+  servers: "现在有此问题的服务器",
+  noServer: "现在没有服务器出现该问题。",
+  seen: "最近 30 天",
+  notSeen: "最近 30 天没有服务器出现过该问题。",
+  columns: { server: "服务器", last: "最近一次", checks: "检查次数" },
+  reference: "参考资料",
+};
+
+function here(now: number, past: number): string {
+  if (now + past === 0) return "最近 30 天这里都没有出现过。";
+  if (now === 0) return `现在一种也没有，最近 30 天出现过 ${past} 种。`;
+  return `现在有 ${now} 种${past > 0 ? `，最近 30 天还出现过另外 ${past} 种` : ""}。`;
+}
