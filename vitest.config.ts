@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["test/{server,web,scripts}/**/*.test.ts", "test/*.test.ts"] } },
+      { test: { name: "unit", include: ["test/{server,web,scripts,grafana}/**/*.test.ts", "test/*.test.ts"] } },
       { test: { name: "peers", include: ["test/peers/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 } },
       { test: { name: "browser", include: ["test/browser/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 } },
     ],

@@ -1,6 +1,9 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { dashboardFiles } from "../grafana/dashboards/files.ts";
+import { alertsDoc } from "../grafana/rules/source/documentation.ts";
+import { prometheusRule, ruleFiles, ruleText } from "../grafana/rules/source/files.ts";
 import { configurationDoc } from "../server/config/documentation.ts";
 import type { Diagnosis } from "../server/diagnose/diagnosis.ts";
 import { metricsDoc } from "../server/record/metrics/documentation.ts";
@@ -29,11 +32,16 @@ export async function generate(root: string, write: boolean): Promise<readonly s
 async function generatedFiles(root: string): Promise<readonly Generated[]> {
   const ids = await catalogueIds(root);
   const catalogue = await Promise.all(ids.map((id) => load(root, id)));
+  const rules = ruleFiles(catalogue);
   return [
     { path: `${CATALOGUE}/index.ts`, content: catalogueIndex(ids) },
     { path: "docs/problems.md", content: problemsPage(catalogue) },
     { path: "docs/configuration.md", content: configurationDoc() },
     { path: "docs/metrics.md", content: metricsDoc() },
+    { path: "docs/alerts.md", content: alertsDoc(rules) },
+    ...rules.map((file) => ({ path: file.path, content: ruleText(file) })),
+    { path: "grafana/kubernetes/prometheus-rule.yaml", content: prometheusRule(rules) },
+    ...dashboardFiles(),
   ];
 }
 

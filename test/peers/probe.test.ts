@@ -9,7 +9,7 @@ import { FAKE_SERVER_NAMES, fakeImapServer, testAuthority } from "../support/fau
 import { describeWith, PEERS } from "../support/peers.ts";
 import { freePort } from "../support/ports.ts";
 import { startProgram } from "../support/program.ts";
-import { type Prometheus, startPrometheus } from "../support/prometheus.ts";
+import { type Prometheus, scraping, startPrometheus } from "../support/prometheus.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -63,11 +63,14 @@ describeWith(["dovecot", "prometheus", "promtool", "blackbox"], "/probe in place
       family: 4,
     };
     program = await startProgram([], { modules: [module, { ...module, name: "by-scheme", security: null }] });
-    prometheus = await startPrometheus(program.target, [
-      job("probe-imapscope", "imaps", program.target, [healthy, closed, `localhost:${silent.port}`]),
-      job("probe-starttls", "by-scheme", program.target, [`imap://localhost:${dovecot.imapPort}`]),
-      job("probe-blackbox", "imaps", blackbox.target, [healthy, closed]),
-    ]);
+    prometheus = await startPrometheus(
+      program.target,
+      scraping(program.target, [
+        job("probe-imapscope", "imaps", program.target, [healthy, closed, `localhost:${silent.port}`]),
+        job("probe-starttls", "by-scheme", program.target, [`imap://localhost:${dovecot.imapPort}`]),
+        job("probe-blackbox", "imaps", blackbox.target, [healthy, closed]),
+      ]),
+    );
   });
   afterAll(async () => {
     await Promise.all([prometheus?.close(), program?.close(), blackbox?.close(), silent?.close()]);

@@ -14,6 +14,7 @@ const PARTS = [
   "tsconfig.json",
   "vitest.config.ts",
   "docs",
+  "grafana",
   "scripts",
   "server",
   "test/support",

@@ -7,6 +7,8 @@ export const PEERS = {
   prometheus: "/usr/bin/prometheus",
   promtool: "/usr/bin/promtool",
   blackbox: "/usr/bin/prometheus-blackbox-exporter",
+  alertmanager: "/usr/bin/prometheus-alertmanager",
+  amtool: "/usr/bin/amtool",
   chromium: "/usr/bin/chromium",
 } as const;
 

@@ -27,18 +27,12 @@ export type Prometheus = {
   close(): Promise<void>;
 };
 
-/** Starts Debian's Prometheus, which scrapes `target` (host:port) every second; `jobs` are further scrape configurations. */
-export async function startPrometheus(target: string, jobs: readonly object[] = []): Promise<Prometheus> {
+/** Starts Debian's Prometheus, which scrapes `target` (host:port) every second, or does what `configuration` (YAML) says. */
+export async function startPrometheus(target: string, configuration = scraping(target)): Promise<Prometheus> {
   const folder = mkdtempSync(join(tmpdir(), "imapscope-prometheus-"));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  writeFileSync(
-    join(folder, "prometheus.yml"),
-    stringify({
-      global: { scrape_interval: "1s" },
-      scrape_configs: [{ job_name: "imapscope", static_configs: [{ targets: [target] }] }, ...jobs],
-    }),
-  );
+  writeFileSync(join(folder, "prometheus.yml"), configuration);
   const args = [
     `--config.file=${folder}/prometheus.yml`,
     `--storage.tsdb.path=${folder}/data`,
@@ -75,4 +69,12 @@ export async function startPrometheus(target: string, jobs: readonly object[] = 
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Scrapes `target` every second; `jobs` are further scrape configurations. YAML. */
+export function scraping(target: string, jobs: readonly object[] = []): string {
+  return stringify({
+    global: { scrape_interval: "1s" },
+    scrape_configs: [{ job_name: "imapscope", static_configs: [{ targets: [target] }] }, ...jobs],
+  });
 }

@@ -1,0 +1,18 @@
+/** The servers that are chosen. */
+export const CHOSEN = 'server=~"$server"';
+
+/** A server's state as one number, see `STATE_NAMES`. */
+export const STATE = ["warning", "degraded", "down", "unknown"]
+  .map((state, index) => `sum by (server) (imapscope_server_state{${CHOSEN},state="${state}"}) * ${index + 1}`)
+  .join(" + ");
+
+/** Days until the certificate of each server expires. */
+export const CERTIFICATE_DAYS = `(imapscope_tls_certificate_not_after_timestamp_seconds{${CHOSEN}} - time()) / 86400`;
+
+/** The share of checks in the time shown that found the server neither degraded nor down. */
+export const AVAILABILITY = `1 - sum by (server) (increase(imapscope_check_failures_total{${CHOSEN}}[$__range])) / (sum by (server) (increase(imapscope_checks_total{${CHOSEN}}[$__range])) > 0)`;
+
+/** A quantile of how long whole checks took. */
+export function checkSeconds(quantile: number): string {
+  return `histogram_quantile(${quantile}, sum by (le) (rate(imapscope_check_duration_seconds_bucket{${CHOSEN}}[$__rate_interval])))`;
+}

@@ -1,0 +1,132 @@
+import { RUNBOOK_OF_FINDING, runbook, TITLE_OF_FINDING } from "./annotations.ts";
+import type { AlertingRule, RuleGroup, Urgency } from "./rule.ts";
+
+/** An alert as long as one of the findings is there. */
+function whileFound(alert: string, findings: string, wait: string, severity: Urgency, summary: string): AlertingRule {
+  return onFinding(
+    alert,
+    `last_over_time(imapscope_finding_active{finding=~"${findings}"}[3m]) == 1`,
+    severity,
+    summary,
+    wait,
+  );
+}
+
+/** An alert on findings of the canary, which looks every ten minutes or so: one time does not count, two in a row do. */
+function whileCanaryFinds(alert: string, findings: string, summary: string): AlertingRule {
+  const expr = `max_over_time(imapscope_finding_active{finding=~"${findings}"}[15m]) == 1`;
+  return onFinding(alert, expr, "warning", summary, "20m");
+}
+
+function onFinding(alert: string, expr: string, severity: Urgency, summary: string, wait?: string): AlertingRule {
+  return {
+    alert,
+    expr,
+    ...(wait === undefined ? {} : { for: wait }),
+    labels: { severity },
+    annotations: { summary, description: TITLE_OF_FINDING, runbook_url: RUNBOOK_OF_FINDING },
+  };
+}
+
+const NOT_AFTER = "imapscope_tls_certificate_not_after_timestamp_seconds";
+const NOT_AFTER_BY_HOST = `${NOT_AFTER} * on (job, instance, server) group_left (host) imapscope_server_info`;
+
+/** Certificates: before people notice. */
+export const CERTIFICATE_ALERTS: RuleGroup = {
+  name: "imapscope-certificates",
+  rules: [
+    whileFound(
+      "ImapscopeCertificateExpiring",
+      "tls-certificate-expiring",
+      "15m",
+      "warning",
+      "The certificate of {{ $labels.server }} expires soon",
+    ),
+    {
+      alert: "ImapscopeCertificateExpiresInDays",
+      expr: `last_over_time(${NOT_AFTER}[3m]) - time() < 3 * 86400`,
+      for: "15m",
+      labels: { severity: "critical" },
+      annotations: {
+        summary:
+          "The certificate of {{ $labels.server }} {{ if lt $value 0.0 }}has expired{{ else }}expires in {{ $value | humanizeDuration }}{{ end }}",
+        description:
+          "Mail programs refuse to connect, or warn, once it has expired. Renew it, and reload the mail server.",
+        runbook_url: runbook("tls-certificate-{{ if lt $value 0.0 }}expired{{ else }}expiring{{ end }}"),
+      },
+    },
+    whileFound(
+      "ImapscopeCertificateInconsistent",
+      "tls-certificate-inconsistent",
+      "15m",
+      "warning",
+      "{{ $labels.server }} does not serve the same certificate everywhere",
+    ),
+    {
+      alert: "ImapscopeCertificateStale",
+      // Servers of one host: another port or name has the new certificate already, and this one is in its last month.
+      expr: `(max by (host) (${NOT_AFTER_BY_HOST}) - on (host) group_right () (${NOT_AFTER_BY_HOST}) > 86400)\n  and on (job, instance, server) ${NOT_AFTER} - time() < 30 * 86400`,
+      for: "1h",
+      labels: { severity: "warning" },
+      annotations: {
+        summary: "{{ $labels.server }} still serves the old certificate of {{ $labels.host }}",
+        description:
+          "Another server on {{ $labels.host }} serves a certificate that is valid {{ $value | humanizeDuration }} longer: it was renewed, and this one was not reloaded.",
+        runbook_url: runbook("tls-certificate-expiring"),
+      },
+    },
+  ],
+};
+
+/** What people notice when they read mail. */
+export const MAILBOX_ALERTS: RuleGroup = {
+  name: "imapscope-mailboxes",
+  rules: [
+    whileFound("ImapscopeLoginFailing", "(auth|token)-.+", "5m", "critical", "The login on {{ $labels.server }} fails"),
+    {
+      alert: "ImapscopeUidValidityChanged",
+      expr: "increase(imapscope_mailbox_uidvalidity_changes_total[1h]) > 0",
+      labels: { severity: "warning" },
+      annotations: {
+        summary: "Mail programs fetch {{ $labels.mailbox }} on {{ $labels.server }} again",
+        description:
+          "UIDVALIDITY of the mailbox changed: whatever mail programs kept of it is void. Usual after a restore or a move.",
+        runbook_url: runbook("mailbox-uidvalidity-changed"),
+      },
+    },
+    onFinding(
+      "ImapscopeMailboxStateLost",
+      // One check sees these once, as it compares with the check before.
+      'max_over_time(imapscope_finding_active{finding=~"mailbox-(uidnext-decreased|modseq-decreased|disappeared|counts-disagree)"}[1h]) == 1',
+      "warning",
+      "Folders on {{ $labels.server }} are no longer what mail programs remember",
+    ),
+    whileCanaryFinds(
+      "ImapscopeSyncFailing",
+      "sync-.+-(failed|lost|altered|visible)",
+      "Changes do not reach other devices on {{ $labels.server }}",
+    ),
+    whileCanaryFinds("ImapscopePushSlow", "sync-push-.+", "New mail appears late on {{ $labels.server }}"),
+    whileFound(
+      "ImapscopeQuotaNearlyFull",
+      "quota-nearly-full",
+      "15m",
+      "warning",
+      "An account on {{ $labels.server }} is nearly full",
+    ),
+    whileFound(
+      "ImapscopeQuotaExceeded",
+      "quota-exceeded",
+      "5m",
+      "critical",
+      "An account on {{ $labels.server }} is full",
+    ),
+    whileFound(
+      "ImapscopeNoNewMail",
+      "mailbox-no-new-mail",
+      "10m",
+      "warning",
+      "No new mail arrives on {{ $labels.server }}",
+    ),
+  ],
+};

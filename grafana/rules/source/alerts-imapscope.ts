@@ -1,0 +1,82 @@
+import { LAST_OVERVIEW_PAGE, OVERVIEW_PAGE } from "./annotations.ts";
+import type { AlertingRule, RuleGroup, Urgency } from "./rule.ts";
+
+function ofItself(
+  alert: string,
+  expr: string,
+  wait: string,
+  severity: Urgency,
+  summary: string,
+  description: string,
+): AlertingRule {
+  const gone = alert === "ImapscopeGone";
+  const annotations = { summary, description, runbook_url: gone ? LAST_OVERVIEW_PAGE : OVERVIEW_PAGE };
+  return { alert, expr, for: wait, labels: { severity }, annotations };
+}
+
+const EACH = "sum by (job, instance)";
+
+/** The watchman: silence is only good news while somebody looks. */
+export const IMAPSCOPE_ALERTS: RuleGroup = {
+  name: "imapscope-itself",
+  rules: [
+    ofItself(
+      "ImapscopeGone",
+      "absent(imapscope_build_info)",
+      "5m",
+      "critical",
+      "Nobody watches the mail servers: Prometheus has no figures of any imapscope",
+      "imapscope does not run, cannot be reached, or is no longer scraped. Look at the targets of Prometheus, then at the log of imapscope.",
+    ),
+    ofItself(
+      "ImapscopeUnreachable",
+      // Whatever the job is called: a target that had figures of imapscope within the last day.
+      "up == 0 and on (job, instance) last_over_time(imapscope_build_info[1d])",
+      "5m",
+      "critical",
+      "imapscope on {{ $labels.instance }} cannot be scraped",
+      "Its servers are not watched, or Prometheus does not hear of it. Look at the log of imapscope, and at the network between the two.",
+    ),
+    ofItself(
+      "ImapscopeChecksStopped",
+      `${EACH} (increase(imapscope_checks_total[1h])) == 0 unless on (job, instance) min by (job, instance) (imapscope_server_state{state="unknown"}) == 1`,
+      "15m",
+      "critical",
+      "imapscope on {{ $labels.instance }} runs, and checks nothing",
+      "No check of any server has ended for an hour, though `every` of at least one should be less. Restart it, and report this with its log.",
+    ),
+    ofItself(
+      "ImapscopeBlind",
+      // In a maintenance window nothing is checked; here checks go on and learn nothing.
+      `min by (job, instance) (imapscope_server_state{state="unknown"}) == 1 and on (job, instance) ${EACH} (rate(imapscope_checks_total[5m])) > 0`,
+      "5m",
+      "critical",
+      "imapscope on {{ $labels.instance }} has no network of its own",
+      "Every check fails before it reaches a server, so the state of all of them is unknown. Look at the network and the name servers of that machine.",
+    ),
+    ofItself(
+      "ImapscopeChecksLate",
+      `${EACH} (rate(imapscope_scheduler_start_delay_seconds_sum[10m])) / (${EACH} (rate(imapscope_scheduler_start_delay_seconds_count[10m])) > 0) > 5`,
+      "10m",
+      "warning",
+      "imapscope on {{ $labels.instance }} starts its checks {{ $value | humanizeDuration }} late",
+      "More is due than it can do at a time. Check less often, or share the servers among several imapscopes.",
+    ),
+    ofItself(
+      "ImapscopeChecksSkipped",
+      "increase(imapscope_scheduler_skipped_checks_total[30m]) > 3",
+      "15m",
+      "warning",
+      "imapscope on {{ $labels.instance }} leaves checks out",
+      'The check before was still under way {{ $value | printf "%.0f" }} times in half an hour. Raise `every` of the slow servers, or lower their `timeout`.',
+    ),
+    ofItself(
+      "ImapscopeConfigurationRefused",
+      "imapscope_config_last_reload_successful == 0",
+      "5m",
+      "warning",
+      "imapscope on {{ $labels.instance }} refused its changed configuration",
+      "It goes on with the one before. See what is wrong with the file: `imapscope config check imapscope.yaml`.",
+    ),
+  ],
+};

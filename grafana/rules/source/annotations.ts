@@ -1,0 +1,52 @@
+/** Where the page of an imapscope is, at the beginning of a link. */
+function page(matchers: string, values = ""): string {
+  const query = `printf "last_over_time(imapscope:page:info{${matchers}}[1d])"${values} | query`;
+  return `{{ with ${query} }}{{ . | first | label "public_url" }}{{ end }}`;
+}
+
+const PAGE = page("instance=%q", " $labels.instance");
+
+const TITLE =
+  '{{ .Labels.title | reReplaceAll "\\\\{host\\\\}" .Labels.host | reReplaceAll "\\\\{port\\\\}" .Labels.port }} [{{ .Labels.finding }}].';
+
+/** A query for what imapscope finds on the server of the alert; `matchers` say which findings, with `%q` filled by `values`. */
+function findings(matchers: string, values = ""): string {
+  return `printf "last_over_time(imapscope:finding_active:titled{server=%q,${matchers}}[3m])" $labels.server${values} | query`;
+}
+
+/** Findings of the severities that give a state: `critical` for down, `error` for degraded. */
+function bySeverity(severity: string): string {
+  return findings(`severity='${severity}'`);
+}
+
+const THIS_FINDING = findings("finding=%q", " $labels.finding");
+
+/** The title of the finding that the alert's label names, or its id where the title is not known. */
+export const TITLE_OF_FINDING = `{{ range ${THIS_FINDING} }}${TITLE}{{ else }}imapscope finds {{ $labels.finding }}.{{ end }}`;
+
+/** The titles of everything of that severity on the server. */
+export function titlesOfSeverity(severity: "critical" | "error"): string {
+  return `{{ range $index, $found := ${bySeverity(severity)} | sortByLabel "finding" }}{{ if $index }} {{ end }}${TITLE}{{ else }}The page of the server tells the cause.{{ end }}`;
+}
+
+/** The page of the catalogue about the finding that the alert's label names. */
+export const RUNBOOK_OF_FINDING = `${PAGE}/problems/{{ $labels.finding }}`;
+
+/** The page of the catalogue about one finding. */
+export function runbook(finding: string): string {
+  return `${PAGE}/problems/${finding}`;
+}
+
+/** The page of the catalogue about the first finding of that severity; the server's own page when there is none. */
+export function runbookOfSeverity(severity: "critical" | "error"): string {
+  return `${PAGE}{{ with ${bySeverity(severity)} }}/problems/{{ . | sortByLabel "finding" | first | label "finding" }}{{ else }}/servers/{{ $labels.server }}{{ end }}`;
+}
+
+/** The page of the server. */
+export const SERVER_PAGE = `${PAGE}/servers/{{ $labels.server }}`;
+
+/** The overview. */
+export const OVERVIEW_PAGE = `${PAGE}/`;
+
+/** The overview of an imapscope that is gone: where it was last. */
+export const LAST_OVERVIEW_PAGE = `${page("public_url!=''")}/`;

@@ -1,0 +1,28 @@
+import { type AlertingRule, alertsOf, type RuleFile } from "./rule.ts";
+
+const INTRODUCTION = `# Alerts
+
+<!-- Generated from the rules in grafana/rules/source: change those, then run \`npm run generate\`. -->
+
+The alerts of [grafana/rules](../grafana/rules). Each says in its description what is wrong, and its \`runbook_url\` leads to
+the page with the fix. \`for\` is how long it has to last. How to use them: [prometheus.md](prometheus.md).
+
+| alert | severity | for | says |
+|---|---|---|---|`;
+
+/** `docs/alerts.md`: every alert with its urgency, its patience and its summary. */
+export function alertsDoc(files: readonly RuleFile[]): string {
+  return `${[INTRODUCTION, ...alertsOf(files).map(row)].join("\n")}\n`;
+}
+
+function row({ alert, labels, annotations, for: wait = "at once" }: AlertingRule): string {
+  return `| \`${alert}\` | ${labels.severity} | ${wait} | ${inWords(annotations.summary)} |`;
+}
+
+/** A template as people read it: labels by their names, of two ways to say it the second, values as `…`. */
+function inWords(template: string): string {
+  return template
+    .replace(/\{\{ if [^}]+ \}\}.*?\{\{ else \}\}(.*?)\{\{ end \}\}/g, "$1")
+    .replace(/\{\{ \$labels\.(\w+) \}\}/g, "*$1*")
+    .replace(/\{\{[^}]+\}\}/g, "…");
+}

@@ -1,0 +1,72 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { VERSION } from "../../server/config/version.ts";
+import { textOf } from "../support/documents.ts";
+import { ROOT } from "../support/rules.ts";
+
+const DOCKERFILE = textOf("Dockerfile");
+const ALLOWED = textOf(".dockerignore").split("\n");
+/** Source and sizes of what the last stage copies from this folder. */
+const COPIED = [...(DOCKERFILE.split(/^FROM .*slim$/m).at(-1) ?? "").matchAll(/^COPY (?!--)(.+) \S+$/gm)].flatMap(
+  (match) => match[1]?.split(" ") ?? [],
+);
+
+describe("the Dockerfile", () => {
+  it("is built on the Node.js that the project pins", () => {
+    const { devDependencies } = z
+      .object({ devDependencies: z.object({ node: z.string() }) })
+      .parse(JSON.parse(textOf("package.json")));
+    const bases = DOCKERFILE.match(/^FROM \S+/gm) ?? [];
+    expect(new Set(bases)).toEqual(new Set([`FROM node:${devDependencies.node.split(".")[0]}-bookworm-slim`]));
+    expect(DOCKERFILE).toContain(`image.version="${VERSION}"`);
+  });
+
+  it("copies only what is there, and what .dockerignore lets through", () => {
+    const sources = [...DOCKERFILE.matchAll(/^COPY (?!--)(.+) \S+$/gm)].flatMap((match) => match[1]?.split(" ") ?? []);
+    for (const source of sources) {
+      expect(existsSync(join(ROOT, source)), source).toBe(true);
+      expect(ALLOWED).toContain(`!${source}`);
+    }
+    expect(
+      ALLOWED.filter((line) => line.startsWith("!"))
+        .map((line) => line.slice(1))
+        .toSorted(),
+    ).toEqual([...new Set(sources)].toSorted());
+  });
+
+  it("runs as nobody in particular, and asks for its health what exists", () => {
+    expect(DOCKERFILE).toMatch(/^USER [1-9]\d*:[1-9]\d*$/m);
+    expect(DOCKERFILE).toContain("npm ci --omit=dev");
+    const script = /CMD \["node", "-e", "(.+)"\]$/m.exec(DOCKERFILE)?.[1] ?? "";
+    expect(script).toContain("/-/healthy");
+    // Nothing listens on port 1.
+    expect(exitStatus(script.replace("9143", "1"))).toBe(1);
+  });
+
+  it("starts what package.json calls imapscope", () => {
+    const { bin } = z.object({ bin: z.object({ imapscope: z.string() }) }).parse(JSON.parse(textOf("package.json")));
+    expect(DOCKERFILE).toContain(`ENTRYPOINT ["node", "/app/${bin.imapscope}"]`);
+    const sizes = COPIED.map((path) => `${path} ${Math.round(sizeOf(join(ROOT, path)) / 1024)} KiB`);
+    process.stdout.write(`The image copies of this folder: ${sizes.join(", ")}\n`);
+    expect(COPIED).toEqual(["package.json", "LICENSE", "server"]);
+  });
+});
+
+function sizeOf(path: string): number {
+  if (!statSync(path).isDirectory()) return statSync(path).size;
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+}
+
+function exitStatus(script: string): number | null {
+  try {
+    execFileSync(process.execPath, ["-e", script], { timeout: 10_000 });
+    return 0;
+  } catch (error) {
+    return z.object({ status: z.number().nullable() }).parse(error).status;
+  }
+}
