@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import { check } from "./check.ts";
 import type { ServerConfig } from "./config/types.ts";
 import type { Check } from "./diagnose/check.ts";
+import type { OutboundPolicy } from "./probe/outbound-policy.ts";
 
 /** As many as a large Prometheus asks for in one moment, few enough to keep times true. */
 const CONCURRENT_PROBES = 100;
@@ -9,7 +10,7 @@ const CONCURRENT_PROBES = 100;
 /** Checks servers that somebody asks for, and keeps nothing of it. */
 export type Prober = {
   /** Checks a server once, until `signal` calls it off; null when as many are under way as may be. */
-  run(server: ServerConfig, signal: AbortSignal): Promise<Check> | null;
+  run(server: ServerConfig, signal: AbortSignal, policy?: OutboundPolicy): Promise<Check> | null;
   /** Calls off what is running, which logs out, and waits for it. */
   stop(): Promise<void>;
 };
@@ -23,11 +24,12 @@ export function createProber(
   const calledOff = new AbortController();
 
   return {
-    run(server, signal) {
+    run(server, signal, policy) {
       if (running.size >= concurrent) return null;
       const begun = check(server, {
         signal: AbortSignal.any([signal, calledOff.signal]),
         supportUrl: supportUrl(),
+        ...(policy ? { policy } : {}),
         onBug: (error, diagnosis) => log.error({ err: error, diagnosis }, "a diagnosis failed"),
       });
       running.add(begun);

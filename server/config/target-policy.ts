@@ -5,7 +5,11 @@ import type { TargetRule } from "./types.ts";
 export type HostPort = { host: string; port: number };
 
 /** Who may be probed, decided by what the target is called; where a name leads to is not looked at here. */
-export type TargetPolicy = { allowed(target: HostPort): boolean };
+export type TargetPolicy = {
+  allowed(target: HostPort): boolean;
+  /** Whether nothing but `*` allows it: nobody has named that host, so only public addresses may be meant. */
+  onlyByAny(target: HostPort): boolean;
+};
 
 /** Registered for IMAP (RFC 9051 section 11, RFC 8314 section 3.2): whoever answers there expects mail programs. */
 const IMAP_PORTS: readonly number[] = [143, 993];
@@ -18,8 +22,11 @@ export function targetPolicy(rules: readonly TargetRule[], servers: readonly Hos
     ...own,
     ...own.map(({ host }) => ({ host, port: null })),
   ];
+  const naming = (target: HostPort) =>
+    all.filter(({ host, port }) => namesHost(host, target.host) && namesPort(port, target.port));
   return {
-    allowed: (target) => all.some(({ host, port }) => namesHost(host, target.host) && namesPort(port, target.port)),
+    allowed: (target) => naming(target).length > 0,
+    onlyByAny: (target) => naming(target).every(({ host }) => host === "*"),
   };
 }
 

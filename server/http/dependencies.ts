@@ -1,5 +1,6 @@
 import type { Config, ServerConfig } from "../config/types.ts";
 import type { Check } from "../diagnose/check.ts";
+import type { OutboundPolicy } from "../probe/outbound-policy.ts";
 import type { ProbeOptions } from "../probe/probe.ts";
 import type { Live } from "../record/live.ts";
 import type { Metrics } from "../record/metrics/metrics.ts";
@@ -15,7 +16,7 @@ export type Dependencies = {
   /** Checks a server now; null when there is no such server. */
   checkNow(name: string): Promise<Check | null>;
   /** Checks a server once without recording it; null when too many such checks are under way. */
-  probe(server: ServerConfig, signal: AbortSignal): Promise<Check> | null;
+  probe(server: ServerConfig, signal: AbortSignal, policy?: OutboundPolicy): Promise<Check> | null;
   /** A check as text for people, in English, with its dialogue. */
   checkText(check: Check): string;
   /** Checks a server that a visitor names, and records nothing. */

@@ -3,6 +3,8 @@ import { moduleServer } from "../config/module-target.ts";
 import { targetPolicy } from "../config/target-policy.ts";
 import type { Config, ModuleConfig, ServerConfig } from "../config/types.ts";
 import { UsageError } from "../config/usage-error.ts";
+import { describe } from "../diagnose/report.ts";
+import { type OutboundPolicy, outboundPolicy } from "../probe/outbound-policy.ts";
 import { exposeProbe } from "../record/metrics/probe/exposition.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { problem } from "./problem.ts";
@@ -14,6 +16,12 @@ const EXAMPLE = "/probe?target=mail.example.com&module=";
 /** When to ask again after 503; a probe takes a second or two. */
 const RETRY_SECONDS = "2";
 
+/** Of a host that only `*` allows: which ports, the module has decided. */
+const PUBLIC_ADDRESSES: OutboundPolicy = {
+  refuseHost: () => null,
+  refuseAddress: (address) => outboundPolicy("public", []).refuseAddress(address),
+};
+
 /**
  * `/probe?target=…&module=…`: one check now, as metrics of blackbox_exporter's contract; `debug=true` shows the check as text.
  * A server that fails is an answer, 200 with `probe_success 0`; other statuses are about the question itself.
@@ -22,12 +30,17 @@ export function probeRoutes({ config, probe, checkText }: Dependencies) {
   return new Hono().get("/", async (c) => {
     const asked = question(c, config());
     if ("detail" in asked) return problem(c, asked.status, asked.detail);
-    const begun = probe(asked.server, c.req.raw.signal);
+    const begun = probe(asked.server, c.req.raw.signal, asked.publicOnly ? PUBLIC_ADDRESSES : undefined);
     if (begun === null) {
       c.header("Retry-After", RETRY_SECONDS);
       return problem(c, 503, "Too many probes are under way: spread the scrapes, or run another imapscope.");
     }
     const check = await begun;
+    const [first] = check.findings;
+    if (first?.id === "policy-target-not-allowed") {
+      const { title, cause } = describe(first, "en");
+      return problem(c, 403, `${title}: ${cause}`);
+    }
     if (c.req.query("debug") === "true") {
       const { body } = await exposeProbe(check);
       return c.text(`${checkText(check)}\nMetrics of this probe:\n\n${body}`);
@@ -40,7 +53,7 @@ export function probeRoutes({ config, probe, checkText }: Dependencies) {
 type Refusal = { status: 400 | 403; detail: string };
 
 /** Whom to probe and how, or why not. */
-function question(c: Context, { modules, servers }: Config): { server: ServerConfig } | Refusal {
+function question(c: Context, { modules, servers }: Config): { server: ServerConfig; publicOnly: boolean } | Refusal {
   const module = moduleOf(c.req.queries("module") ?? [], modules);
   if ("detail" in module) return module;
   const [target = "", ...more] = c.req.queries("target") ?? [];
@@ -49,13 +62,17 @@ function question(c: Context, { modules, servers }: Config): { server: ServerCon
   if (patience === null) return bad(`${SCRAPE_TIMEOUT} must be a number of seconds above 0, such as 10.`);
   const server = serverOf(target, module, servers);
   if ("detail" in server) return server;
-  if (!targetPolicy(module.targets, servers).allowed(server)) {
+  const policy = targetPolicy(module.targets, servers);
+  if (!policy.allowed(server)) {
     return {
       status: 403,
       detail: `The module ${module.name} may not probe ${server.name}: its \`targets\` do not name that host and port. Add it to modules.${module.name}.targets in the configuration, or ask for another module.`,
     };
   }
-  return { server: { ...server, timeoutSeconds: Math.min(server.timeoutSeconds, patience) } };
+  return {
+    server: { ...server, timeoutSeconds: Math.min(server.timeoutSeconds, patience) },
+    publicOnly: policy.onlyByAny(server),
+  };
 }
 
 function moduleOf(asked: readonly string[], modules: readonly ModuleConfig[]): ModuleConfig | Refusal {

@@ -23,7 +23,7 @@ export const moduleSchema = z
       .meta({
         title: "a list of at least one target rule",
         description:
-          "Who may be probed; anything else is refused with 403. `configured` stands for the servers of this file, `mail.example.com` for a host, `*.example.com` for every host below a domain, `*` for any (not together with `auth`). Ports: 143, 993 and those of the configured servers; others need to be written, as `mail.example.com:1993` or `mail.example.com:*`.",
+          "Who may be probed; anything else is refused with 403. `configured` stands for the servers of this file, `mail.example.com` for a host, `*.example.com` for every host below a domain, `*` for any with a public address (not together with `auth`). Ports: 143, 993 and those of the configured servers; others need to be written, as `mail.example.com:1993` or `mail.example.com:*`.",
         examples: [["configured", "*.example.com"]],
       })
       .prefault(["configured"]),

@@ -28,9 +28,9 @@ async function probing({ server: overrides = {}, modules = [{}], concurrent = 10
   const probed: ServerConfig[] = [];
   const { app } = await testApp({
     config: () => configured,
-    probe(asked, signal) {
+    probe(asked, signal, policy) {
       probed.push(asked);
-      return prober.run(asked, signal);
+      return prober.run(asked, signal, policy);
     },
     checkText: (check) => checkText(report(check, "en"), { language: "en", colour: false, transcript: true }),
   });
@@ -204,6 +204,21 @@ describe("a question that cannot be answered", () => {
       expect(probed).toEqual([]);
     },
   );
+
+  it("where only `*` allows a target, it must have a public address: 403 with the reason, and nobody is dialled", async () => {
+    const { get, target, server } = await probing({
+      modules: [{ targets: [{ host: "*", port: "any" }], login: null }],
+    });
+    const response = await get({ target, module: "m" });
+    expect(response.status).toBe(403);
+    expect(await detailOf(response)).toMatch(/127\.0\.0\.1 is the address of the machine that checks/);
+    expect(server.sessions).toEqual([]);
+  });
+
+  it("a host that is named is probed wherever it is", async () => {
+    const { get, target } = await probing({ modules: [{ targets: [{ host: "127.0.0.1", port: "any" }] }] });
+    expect((await get({ target, module: "m" })).status).toBe(200);
+  });
 
   it("more than may be under way at once is refused with 503, and when to ask again", async () => {
     const { get, target } = await probing({
