@@ -1,11 +1,9 @@
 import type { SSEStreamingApi } from "hono/streaming";
 import type { ServerConfig } from "../config/types.ts";
-import type { Check } from "../diagnose/check.ts";
 import type { Language } from "../diagnose/diagnosis.ts";
 import { report } from "../diagnose/report.ts";
 import type { OutboundPolicy } from "../probe/outbound-policy.ts";
 import { PHASE_ORDER, plannedPhases } from "../probe/phases/order.ts";
-import { refusalIn } from "../probe/refusal.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { problemDetails } from "./problem.ts";
 import type { SelfCheckPhase, SelfCheckSetting, SelfCheckSettings } from "./shapes.ts";
@@ -42,18 +40,9 @@ export async function tellCheck(
       tell("phase", { phase, at } satisfies SelfCheckPhase);
     };
     const done = await checkOnce(server, { signal: left.signal, policy, onPhase });
-    const refused = refusedText(done);
-    if (refused === null) tell("check", report(done, language));
-    else tell("problem", problemDetails(403, `This may not be checked from here: ${refused}`));
+    tell("check", report(done, language));
   } catch {
     tell("problem", problemDetails(500, "The check could not be made: this is a mistake of imapscope's own."));
   }
   await told;
-}
-
-/** Why the target was refused, where no finding says it. */
-function refusedText({ phases, findings }: Check): string | null {
-  if (findings.some(({ id }) => id === "policy-target-not-allowed")) return null;
-  const refused = phases.find((phase) => phase.status === "failed" && refusalIn(phase.failure) !== null);
-  return refused?.status === "failed" ? refused.failure.text : null;
 }
