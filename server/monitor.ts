@@ -172,6 +172,7 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
         if (live.latest(server.name)) record("live", () => live.show(server.name, standing.state(server.name)));
       }
       metrics.servers(config.servers);
+      metrics.publicUrl(config.publicUrl);
       scheduler.replace(config.servers);
     },
     async checkNow(name) {

@@ -64,7 +64,7 @@ describeWith(["chromium"], "the self-check in a real Chromium", () => {
   /** Presses Tab until something has the focus, as somebody without a mouse does. */
   async function tabTo(page: Page, goal: Locator): Promise<void> {
     const reached = () => hasFocus(page, goal);
-    for (let presses = 0; presses < 40 && !(await reached()); presses++) await page.keyboard.press("Tab");
+    for (let presses = 0; presses < 80 && !(await reached()); presses++) await page.keyboard.press("Tab");
     expect(await reached()).toBe(true);
   }
 

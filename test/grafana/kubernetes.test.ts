@@ -76,7 +76,7 @@ describe("the Kubernetes example", () => {
     };
     const config = await parseConfig(data["imapscope.yaml"], FILE, {}, secret);
     expect(config.servers.map(({ name }) => name)).toEqual(["corp"]);
-    expect(textOf("grafana/kubernetes/service-monitor.yaml")).toContain(`replacement: ${config.publicUrl}\n`);
+    expect(config.publicUrl).toBe("https://imapscope.example.com");
   });
 
   it("lets Prometheus find the Service", () => {

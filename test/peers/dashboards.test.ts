@@ -49,10 +49,10 @@ describeWith(["prometheus"], "the dashboards, asking a real Prometheus", () => {
       quota: { usedBytes: 950, limitBytes: 1000 },
       mailboxes: HEALTHY.mailboxes.map((mailbox) => ({ ...mailbox, newest: new Date(Date.now() - 60_000) })),
     });
-    program = await startProgram([
-      ...broken,
-      await serverConfig(rich, { ...EVERY_SECOND, name: "rich", labels: { team: "mail" } }),
-    ]);
+    program = await startProgram(
+      [...broken, await serverConfig(rich, { ...EVERY_SECOND, name: "rich", labels: { team: "mail" } })],
+      { publicUrl: "http://localhost:9143" },
+    );
     prometheus = await startPrometheus(program.target, hurriedPrometheus(program.target, folder, null));
     const patience = { timeout: 40_000, interval: 250 };
     const present = (expression: string) =>

@@ -6,6 +6,7 @@ import { freePort } from "./ports.ts";
 type ProgramSettings = {
   demo?: boolean;
   modules?: readonly ModuleConfig[];
+  publicUrl?: string | null;
   port?: number;
   selfCheck?: Partial<SelfCheck>;
 };
@@ -13,14 +14,14 @@ type ProgramSettings = {
 /** The whole program in this process, on a free port, its database in memory. */
 export async function startProgram(
   servers: readonly ServerConfig[],
-  { demo = false, port = 0, modules = [], selfCheck = {} }: ProgramSettings = {},
+  { demo = false, port = 0, modules = [], publicUrl = null, selfCheck = {} }: ProgramSettings = {},
 ) {
   const stop = new AbortController();
   const { console, written } = fakeConsole();
   const chosen = port || (await freePort());
   const config = {
     listen: { host: "127.0.0.1", port: chosen },
-    publicUrl: null,
+    publicUrl,
     data: null,
     selfCheck: { enabled: true, targets: "configured", perMinute: 60, ...selfCheck } as const,
     modules,

@@ -11,6 +11,8 @@ import { createSubjects } from "./subjects.ts";
 export type Metrics = {
   /** These are the configured servers from now on: new ones get their first series, those that left lose all. */
   servers(servers: readonly MeasuredServer[]): void;
+  /** Where people reach the page. */
+  publicUrl(url: string | null): void;
   /** A check has ended; one of a server that is not configured is not counted. The server is now in this state. */
   observe(check: Check, state?: State): void;
   /** A server's state is another one without a check of it having ended. */
@@ -23,7 +25,7 @@ export type Metrics = {
 
 /** The metrics of one process; `version` is that of imapscope. */
 export function createMetrics(version: string): Metrics {
-  const { registry, info, servers: subjects, scheduler, config } = createSubjects(version);
+  const { registry, build, info, servers: subjects, scheduler, config } = createSubjects(version);
   processMetrics(registry);
   let configured: ReadonlyMap<string, MeasuredServer> = new Map();
 
@@ -39,6 +41,7 @@ export function createMetrics(version: string): Metrics {
       info.servers([...next.values()]);
       configured = next;
     },
+    publicUrl: build.publicUrl,
     observe(check, state = check.state) {
       const server = configured.get(check.server.name);
       if (server) for (const subject of subjects) subject.observe(check, server, state);

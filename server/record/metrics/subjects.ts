@@ -4,7 +4,7 @@ import { type ConfigMetrics, configMetrics } from "./configuration.ts";
 import { findingMetrics } from "./findings.ts";
 import { mailboxMetrics } from "./mailboxes.ts";
 import { phaseMetrics } from "./phases.ts";
-import { buildMetrics } from "./program.ts";
+import { type BuildMetrics, buildMetrics } from "./program.ts";
 import { quotaMetrics } from "./quota.ts";
 import { type SchedulerMetrics, schedulerMetrics } from "./scheduler.ts";
 import { serverMetrics } from "./server.ts";
@@ -15,6 +15,7 @@ import { tlsMetrics } from "./tls.ts";
 /** Every metric of our own, in a registry of its own. */
 export type Subjects = {
   registry: Registry;
+  build: BuildMetrics;
   info: ServerInfo;
   servers: readonly Subject[];
   scheduler: SchedulerMetrics;
@@ -24,9 +25,9 @@ export type Subjects = {
 /** Defines them all. A new subject is one file and one line here. */
 export function createSubjects(version: string): Subjects {
   const registry = new Registry();
-  buildMetrics(registry, version);
   return {
     registry,
+    build: buildMetrics(registry, version),
     config: configMetrics(registry),
     scheduler: schedulerMetrics(registry),
     servers: [

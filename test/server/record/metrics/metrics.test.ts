@@ -68,6 +68,6 @@ it("reports when the configuration was loaded, and that a later one was refused"
 
 it("says which version it is and on which Node.js it runs", async () => {
   expect(await series(createMetrics("1.2.3"), "build_info")).toEqual([
-    `build_info{version="1.2.3",node_version="${process.versions.node}"} 1`,
+    `build_info{version="1.2.3",node_version="${process.versions.node}",public_url=""} 1`,
   ]);
 });
