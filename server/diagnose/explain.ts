@@ -149,6 +149,11 @@ const NAMED_TWICE =
 function sentence(text: string): string {
   const first = text.charAt(0).toUpperCase() + text.slice(1);
   return first
+    .replace(/ \(its address\)|（其地址）/g, "")
+    .replace(/^Port … of the server/, "The mail port of the server")
+    .replace(/\bport … of the server/g, "the mail port of the server")
+    .replace(/\bport …/g, "its mail port")
+    .replace(/(?<=\p{Script=Han}) ?… 端口/gu, "邮件端口")
     .replace(/…\.(?!\w)/g, "…")
     .replace(/(?<=[\p{Script=Han}]) (?=[\p{Script=Han}])/gu, "")
     .replace(/(?<=[.!?] )the server(?= )/g, "The server")

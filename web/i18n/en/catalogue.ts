@@ -33,9 +33,9 @@ export const catalogue = {
     other: "Other",
   },
   helper: {
-    user: "mail user can fix it",
-    admin: "administrator can fix it",
-    both: "user or administrator",
+    user: "the mail user can fix it",
+    admin: "the administrator can fix it",
+    both: "the mail user or the administrator can fix it",
     nobody: "nothing to do",
   },
   severityMeans: {
