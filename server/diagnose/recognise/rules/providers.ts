@@ -97,6 +97,14 @@ export const PROVIDERS: RuleSet = {
       unless: /(?:works|worked|can|able to|fine).{0,20}webmail/i,
     },
     {
+      // Exchange numbers its goodbyes; while nothing was asked for, this one means that it took too long.
+      ids: ["session-idle-timeout", "session-closed-by-server", "session-server-unavailable"],
+      confidence: "certain",
+      when: /server unavailable\. 1\d\b/i,
+      stages: ["idle"],
+      strict: true,
+    },
+    {
       ids: ["auth-mailbox-unavailable", "auth-imap-disabled", "auth-not-permitted", "auth-token-rejected"],
       confidence: "likely",
       when: /authenticated but not connected/i,
