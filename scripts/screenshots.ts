@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 import { startDemo } from "../server/demo/demo.ts";
 import { runProgram } from "../server/program.ts";
 
@@ -9,11 +9,38 @@ const PICTURES = {
   "overview-dark": { path: "/", width: 1240, height: 900, locale: "en", colorScheme: "dark" },
   "overview-zh-cn": { path: "/", width: 1240, height: 900, locale: "zh-CN", colorScheme: "light" },
   "overview-phone": { path: "/", width: 390, height: 844, locale: "en", colorScheme: "light" },
+  "server-dark": { path: "/servers/healthy", width: 1240, height: 1100, locale: "en", colorScheme: "dark" },
   server: { path: "/servers/certificate-expired", width: 1240, height: 1100, locale: "en", colorScheme: "light" },
   problem: { path: "/problems/tls-certificate-expired", width: 1240, height: 1100, locale: "en", colorScheme: "light" },
+  "problem-zh-cn": {
+    path: "/problems/auth-credentials-rejected",
+    width: 1240,
+    height: 1100,
+    locale: "zh-CN",
+    colorScheme: "light",
+  },
   "problems-dark": { path: "/problems", width: 1240, height: 900, locale: "en", colorScheme: "dark" },
   setup: { path: "/setup?server=healthy", width: 1240, height: 1100, locale: "en", colorScheme: "light" },
   "setup-phone": { path: "/setup?server=healthy", width: 390, height: 844, locale: "zh-CN", colorScheme: "light" },
+} as const;
+/** Pictures of a visitor's check: of which demo server, and whether of its end. */
+const CHECKS = {
+  "self-check-running": { server: "slow", ended: false, width: 1240, locale: "en", colorScheme: "light" },
+  "self-check-result": { server: "wrong-password", ended: true, width: 1240, locale: "en", colorScheme: "light" },
+  "self-check-result-dark": {
+    server: "certificate-expired",
+    ended: true,
+    width: 1240,
+    locale: "en",
+    colorScheme: "dark",
+  },
+  "self-check-result-zh-cn": {
+    server: "wrong-password",
+    ended: true,
+    width: 390,
+    locale: "zh-CN",
+    colorScheme: "light",
+  },
 } as const;
 const PORT = 19_143;
 /** How the Chromium of Debian runs without a desktop, as any user. */
@@ -44,10 +71,25 @@ const ended = runProgram({
 await setTimeout(40_000);
 const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ARGUMENTS });
 for (const name of Object.keys(PICTURES)) await take(browser, name as keyof typeof PICTURES);
+for (const name of Object.keys(CHECKS)) await takeCheck(browser, name as keyof typeof CHECKS);
 await browser.close();
 stop.abort();
 await ended;
 await demo.close();
+
+/** Walks the self-check as a visitor does. */
+async function takeCheck(from: Browser, name: keyof typeof CHECKS): Promise<void> {
+  const { server, ended: wholly, width, locale, colorScheme } = CHECKS[name];
+  const page = await from.newPage({ viewport: { width, height: 1000 }, locale, colorScheme });
+  await page.goto(`http://127.0.0.1:${PORT}/check`);
+  await page.locator("input[type=email], form input").first().fill("anna@example.com");
+  await page.keyboard.press("Enter");
+  await page.getByRole("radio", { name: new RegExp(`[“"]${server}[”"]`) }).check();
+  await page.locator("input[type=password]").fill("not-the-password");
+  await page.keyboard.press("Enter");
+  await setTimeout(wholly ? 4000 : 1000);
+  await keep(page, name);
+}
 
 async function take(from: Browser, name: keyof typeof PICTURES): Promise<void> {
   const { path, width, height, locale, colorScheme } = PICTURES[name];
@@ -55,6 +97,10 @@ async function take(from: Browser, name: keyof typeof PICTURES): Promise<void> {
   await page.goto(`http://127.0.0.1:${PORT}${path}`);
   await page.getByRole("heading", { level: 1 }).waitFor();
   await setTimeout(1000);
+  await keep(page, name);
+}
+
+async function keep(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `${folder}/${name}.png` });
   await page.close();
   console.log(`${folder}/${name}.png`);
