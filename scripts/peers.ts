@@ -5,7 +5,7 @@ import { accessSync, existsSync, rmSync, writeFileSync } from "node:fs";
 type Peer = { name: string; path: string; package: string };
 
 const PEERS: readonly Peer[] = [
-  { name: "Dovecot", path: "/usr/sbin/dovecot", package: "dovecot-imapd" },
+  { name: "Dovecot", path: "/usr/lib/dovecot/imap", package: "dovecot-imapd" },
   { name: "Prometheus", path: "/usr/bin/prometheus", package: "prometheus" },
   { name: "promtool", path: "/usr/bin/promtool", package: "prometheus" },
   { name: "Alertmanager", path: "/usr/bin/prometheus-alertmanager", package: "prometheus-alertmanager" },
