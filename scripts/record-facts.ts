@@ -81,6 +81,7 @@ async function record(name: string, security: Security, changes: Partial<ServerC
     login,
     depth: "login",
     mailboxes: values.mailbox,
+    sync: null,
     timing: { kind: "every", seconds: 60 },
     timeoutSeconds: 15,
     confirm: 1,

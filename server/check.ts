@@ -43,11 +43,17 @@ export async function check(config: ServerConfig, options: CheckOptions = {}): P
 /** Told of a diagnosis that threw: our bug, which must not hide the other findings. */
 export type OnBug = (error: unknown, id: string) => void;
 
-/** The phases of the server's mode in the order in which they ran; that of the token only where there is to be one. */
+/** Phases that most checks do not have: shown only where they were to run. */
+const OCCASIONAL: readonly PhaseName[] = ["token", "sync"];
+
+/** The phases of the server's mode in the order in which they ran. */
 function phaseReports({ server, phases }: ProbeFacts): PhaseReport[] {
   const report = <Name extends PhaseName>(phase: Name) => ({ phase, ...phases[phase] });
-  const tokenless = phases.token.status === "skipped" && phases.token.because === "not-applicable";
-  const order = PHASE_ORDER[server.security].filter((phase) => phase !== "token" || !tokenless);
+  const hasPart = (phase: PhaseName) => {
+    const outcome = phases[phase];
+    return outcome.status !== "skipped" || outcome.because !== "not-applicable";
+  };
+  const order = PHASE_ORDER[server.security].filter((phase) => !OCCASIONAL.includes(phase) || hasPart(phase));
   return order.map((phase) => report(phase) as PhaseReport);
 }
 

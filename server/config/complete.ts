@@ -37,6 +37,7 @@ function completeServer(
     login: loginOf(server.auth, owner, sources),
     depth: server.auth === undefined ? "connect" : (server.depth ?? defaults.depth),
     mailboxes: server.mailboxes,
+    sync: server.sync === undefined ? null : { everySeconds: server.sync.every, mailbox: server.sync.mailbox },
     timing: timingOf(server, defaults.every),
     timeoutSeconds: server.timeout ?? defaults.timeout,
     thresholds: thresholdsOf(server),

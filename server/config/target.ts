@@ -40,6 +40,7 @@ export function parseTarget(target: string, options: TargetOptions): ServerConfi
     ...connection,
     login,
     depth: options.depth ?? (login === null ? "connect" : "login"),
+    sync: null,
     mailboxes: ["INBOX"],
     timing: { kind: "every", seconds: 60 },
     timeoutSeconds: options.timeoutSeconds ?? defaultTimeoutSeconds(options.depth),

@@ -7,10 +7,18 @@ import type { Secret } from "./secret.ts";
 export type Security = "implicit-tls" | "starttls" | "none";
 
 /**
- * How far a probe goes: `connect` up to the capabilities, `login` on to the mailboxes and their counts, `full` as far as
- * there are credentials for, and the slow questions besides.
+ * How far a probe goes: `connect` up to the capabilities, `login` on to the mailboxes and their counts, `sync` on to a message
+ * of our own that two sessions keep in step, `full` as far as `login` where there are credentials, and the slow questions besides.
  */
-export type Depth = "connect" | "login" | "full";
+export type Depth = "connect" | "login" | "sync" | "full";
+
+/** How often a message of our own is sent through a mailbox of its own, to see whether two sessions stay in step. */
+export type SyncConfig = {
+  /** Seconds from the start of one canary to the start of the next. */
+  everySeconds: number;
+  /** The mailbox that it lives in, as the user writes it; made when it is not there. Never one that people use. */
+  mailbox: string;
+};
 
 /** When a server is checked: every so many seconds, or by a cron expression in a time zone. */
 export type Timing = { kind: "every"; seconds: number } | { kind: "cron"; expression: string; timezone: string };
@@ -56,6 +64,8 @@ export type ServerConfig = {
   depth: Depth;
   /** Mailboxes whose counts are read, as the user writes them. */
   mailboxes: readonly string[];
+  /** Null where no canary is sent unless a check of depth `sync` asks for one. */
+  sync: SyncConfig | null;
   timing: Timing;
   /** The longest a whole check may take, in seconds. */
   timeoutSeconds: number;

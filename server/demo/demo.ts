@@ -88,6 +88,7 @@ function configure(example: Example, server: ImapServer | null, authority: Autho
     login: { user: HEALTHY.user, password: new Secret(HEALTHY.password) },
     depth: "login",
     mailboxes: ["INBOX", "Archive"],
+    sync: null,
     // Not all at the same moment: the page is to move.
     timing: { kind: "every", seconds: 3 + (index % 3) },
     timeoutSeconds: 10,

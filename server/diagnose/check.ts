@@ -7,6 +7,7 @@ import type {
   PhaseValues,
   Questions,
   ServerFacts,
+  SyncFacts,
   TranscriptLine,
 } from "../probe/facts.ts";
 import type { Evidence, Severity, Text } from "./diagnosis.ts";
@@ -30,6 +31,11 @@ export type Check = {
   findings: readonly Finding[];
   /** The answers to the slow questions; null unless the depth is `full`. */
   questions: Questions | null;
+  /**
+   * What became of the canary: at depth `sync` that of this check, else of the last one before it, which says when; null or
+   * absent when none was sent.
+   */
+  sync?: SyncFacts | null;
   /** What the server asked for when it found us too busy; null when it did not. */
   backOff: BackOff | null;
   transcript: readonly TranscriptLine[];

@@ -25,6 +25,7 @@ export function previousFacts(check: Check): ProbeFacts | null {
       list: outcome("list"),
       status: outcome("status"),
       quota: outcome("quota"),
+      sync: outcome("sync"),
       logout: outcome("logout"),
     },
     questions,

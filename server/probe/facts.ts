@@ -38,7 +38,10 @@ export type ProbeFacts = {
   phases: Phases;
   /** The answers to the slow questions; null unless the depth is `full`. */
   questions: Questions | null;
-  /** What became of the canary; absent or null when none was sent, so says nothing. */
+  /**
+   * What became of the canary: that of this probe at depth `sync`, else of the last one before it, which says when. Absent or null
+   * when none was sent.
+   */
   sync?: SyncFacts | null;
   /** How the settings were found; absent or null when they were given. */
   discovery?: DiscoveryFacts | null;
@@ -71,6 +74,7 @@ export type PhaseName =
   | "list"
   | "status"
   | "quota"
+  | "sync"
   | "logout";
 
 /** What each phase learns when it succeeds. */
@@ -86,6 +90,7 @@ export type PhaseValues = {
   list: ListFacts;
   status: StatusFacts;
   quota: QuotaFacts;
+  sync: SyncFacts;
   logout: LogoutFacts;
 };
 

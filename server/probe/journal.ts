@@ -86,6 +86,7 @@ export class Journal {
       list: of("list"),
       status: of("status"),
       quota: of("quota"),
+      sync: of("sync"),
       logout: of("logout"),
     };
   }

@@ -44,6 +44,7 @@ const server: ServerConfig = {
   login: null,
   depth: "connect",
   mailboxes: [],
+  sync: null,
   timing: { kind: "every", seconds: 60 },
   timeoutSeconds: 15,
   thresholds: { certificateDays: 21, quotaPercent: 90, newestMessageAge: null, seconds: {} },

@@ -32,6 +32,7 @@ const config: ServerConfig = {
   login: { user: ready.user, password: new Secret(ready.password) },
   depth: "login",
   mailboxes: ["INBOX"],
+  sync: null,
   timing: { kind: "every", seconds: 60 },
   timeoutSeconds: 60,
   thresholds: { certificateDays: 21, quotaPercent: 90, newestMessageAge: null, seconds: {} },

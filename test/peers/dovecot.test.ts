@@ -28,6 +28,7 @@ describeWith(["dovecot"], "a real Dovecot", () => {
     login: { user: dovecot.user, password: new Secret(dovecot.password) },
     depth: "login",
     mailboxes: ["INBOX", "Archive"],
+    sync: null,
     timing: { kind: "every", seconds: 60 },
     timeoutSeconds: 10,
     thresholds: { certificateDays: 21, quotaPercent: 90, newestMessageAge: null, seconds: {} },

@@ -133,6 +133,7 @@ const HEALTHY_PHASES: Phases = {
       roots: [{ root: "User quota", resources: [{ name: "STORAGE", used: "125829120", limit: "1073741824" }] }],
     },
   },
+  sync: { status: "skipped", because: "not-applicable" },
   logout: { status: "ok", at: 0.176, seconds: 0.004, value: { clean: true } },
 };
 

@@ -1,7 +1,9 @@
 import type { ProbeFacts, SyncFacts, SyncOutcome } from "../../server/probe/facts.ts";
 import { healthyFacts } from "./healthy-facts.ts";
 
-const HEALTHY_SYNC: SyncFacts = {
+/** A canary of which everything went well. */
+export const HEALTHY_SYNC: SyncFacts = {
+  startedAt: "2026-11-23T04:35:52.123Z",
   mailbox: "imapscope",
   operations: {
     select: { status: "ok", at: 0.18, seconds: 0.004, value: { readOnly: false, permanentFlags: ["\\Seen", "\\*"] } },

@@ -17,6 +17,7 @@ export async function serverConfig(
     login: { user, password: new Secret(password) },
     depth: "login",
     mailboxes: ["INBOX"],
+    sync: null,
     timing: { kind: "every", seconds: 60 },
     timeoutSeconds: 5,
     thresholds: { certificateDays: 21, quotaPercent: 90, newestMessageAge: null, seconds: {} },

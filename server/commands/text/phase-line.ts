@@ -51,6 +51,10 @@ function found(report: PhaseReport & { status: "ok" }, words: Words, language: L
             : `${mailbox.path}: ${words.messages(mailbox.messages, mailbox.unseen)}`,
         )
         .join("; ");
+    case "sync": {
+      const steps = Object.values(report.value.operations);
+      return words.stepsInStep(steps.filter(({ status }) => status === "ok").length, steps.length);
+    }
     case "logout":
       return "";
   }

@@ -20,6 +20,7 @@ export type Words = {
   validUntil(date: string): string;
   capabilities(count: number): string;
   offered: string;
+  stepsInStep(done: number, all: number): string;
   tokenUntil(date: string): string;
   tokenKept: string;
   transcript: string;
@@ -59,6 +60,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       list: "List mailboxes",
       status: "Count messages",
       quota: "Read the quota",
+      sync: "Keep two sessions in step",
       logout: "Sign out",
     },
     states: { up: "UP", warning: "WARNING", degraded: "DEGRADED", down: "DOWN", unknown: "UNKNOWN" },
@@ -75,6 +77,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     validUntil: (date) => `certificate valid until ${date}`,
     capabilities: (count) => `${count} announced`,
     offered: "offered",
+    stepsInStep: (done, all) => `${done} of ${all} steps seen by both sessions`,
     tokenUntil: (date) => `valid until ${date}`,
     tokenKept: "still valid from an earlier check",
     transcript: "Transcript",
@@ -107,6 +110,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       list: "列出邮箱文件夹",
       status: "统计邮件",
       quota: "查询配额",
+      sync: "两个会话同步",
       logout: "退出登录",
     },
     states: { up: "正常", warning: "警告", degraded: "部分异常", down: "不可用", unknown: "未知" },
@@ -123,6 +127,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     validUntil: (date) => `证书有效期至 ${date}`,
     capabilities: (count) => `共 ${count} 项`,
     offered: "支持",
+    stepsInStep: (done, all) => `${all} 个步骤中有 ${done} 个在两个会话中一致`,
     tokenUntil: (date) => `有效期至 ${date}`,
     tokenKept: "上次检查获取的令牌仍然有效",
     transcript: "会话记录",

@@ -8,6 +8,7 @@ type ServerKeys = {
   port?: unknown;
   security?: Security | undefined;
   auth?: unknown;
+  sync?: unknown;
   depth?: string | undefined;
   every?: unknown;
   cron?: unknown;
@@ -30,6 +31,11 @@ export function checkServer(server: ServerKeys, context: z.RefinementCtx): void 
         "depth `login` needs `auth`: there is nobody to log in as",
         "add `auth`, or write `depth: connect`",
       ),
+    );
+  }
+  if (server.sync !== undefined && server.auth === undefined) {
+    context.addIssue(
+      ruleIssue(["sync"], "`sync` needs `auth`: there is nobody to log in as", "add `auth`, or remove `sync`"),
     );
   }
   if (isPort(server.port) && completeConnection(server.port, server.security) === null) {

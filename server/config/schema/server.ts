@@ -3,6 +3,7 @@ import { parseHost } from "../host.ts";
 import { authSchema } from "./auth.ts";
 import { lineField, readField } from "./fields.ts";
 import { checkServer } from "./server-rules.ts";
+import { syncSchema } from "./sync.ts";
 import { thresholdsSchema } from "./thresholds.ts";
 import { confirmField, cronField, depthField, everyField, timeoutField, timezoneField } from "./timing.ts";
 
@@ -64,6 +65,7 @@ export const serverSchema = z
         examples: [["INBOX", "Archive"]],
       })
       .prefault(["INBOX"]),
+    sync: syncSchema.optional(),
     every: everyField
       .meta({
         description: "Time from the start of one check to the start of the next, 1s to 1w. Default: `defaults.every`.",

@@ -14,6 +14,7 @@ export const TIMED = [
   "list",
   "status",
   "quota",
+  "sync",
   "logout",
   "total",
 ] as const;

@@ -1,10 +1,12 @@
-import type { Failure } from "./basics.ts";
+import type { Failure, Moment } from "./basics.ts";
 
 /**
  * What two sessions of one account saw of a canary: a message of our own, in a mailbox of our own. One session writes, the
  * other one waits and reads, as two mail programs of one person do. The message itself is never kept.
  */
 export type SyncFacts = {
+  /** When the canary set out; between two canaries the older one's facts stand beside the newer check's. */
+  startedAt: Moment;
   /** The mailbox that the canary lives in, decoded. */
   mailbox: string;
   operations: { readonly [Name in SyncOperation]: SyncOutcome<SyncValues[Name]> };

@@ -1,8 +1,8 @@
 import type { Security, ServerConfig } from "../../config/types.ts";
 import type { PhaseName } from "../facts.ts";
 
-const SESSION: readonly PhaseName[] = ["token", "auth", "list", "status", "quota", "logout"];
-const AFTER_LOGIN: ReadonlySet<PhaseName> = new Set(["token", "auth", "list", "status", "quota"]);
+const SESSION: readonly PhaseName[] = ["token", "auth", "list", "status", "quota", "sync", "logout"];
+const AFTER_LOGIN: ReadonlySet<PhaseName> = new Set(["token", "auth", "list", "status", "quota", "sync"]);
 
 /** The phases of a probe in the order in which they run, by how the connection is protected. */
 export const PHASE_ORDER: Readonly<Record<Security, readonly PhaseName[]>> = {
@@ -19,6 +19,11 @@ export function plannedPhases({ security, depth, login }: ServerConfig): Readonl
   const loggedIn = security !== "none" && depth !== "connect" && login !== null;
   const withToken = login !== null && "oauth2" in login;
   return new Set(
-    PHASE_ORDER[security].filter((phase) => (loggedIn || !AFTER_LOGIN.has(phase)) && (phase !== "token" || withToken)),
+    PHASE_ORDER[security].filter(
+      (phase) =>
+        (loggedIn || !AFTER_LOGIN.has(phase)) &&
+        (phase !== "token" || withToken) &&
+        (phase !== "sync" || depth === "sync"),
+    ),
   );
 }

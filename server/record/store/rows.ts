@@ -8,7 +8,7 @@ import { ENCODING, unpackDetail } from "./detail.ts";
 import type { CheckSummary, ListedCheck, PastFinding, SeriesPoint } from "./store.ts";
 
 const SECURITY: { [Name in Security]: Name } = { "implicit-tls": "implicit-tls", starttls: "starttls", none: "none" };
-const DEPTH: { [Name in Check["depth"]]: Name } = { connect: "connect", login: "login", full: "full" };
+const DEPTH: { [Name in Check["depth"]]: Name } = { connect: "connect", login: "login", sync: "sync", full: "full" };
 const SEVERITY: { [Name in Severity]: Name } = {
   critical: "critical",
   error: "error",

@@ -25,6 +25,7 @@ export const PLAIN_SERVER: ServerConfig = {
   login: null,
   depth: "connect",
   mailboxes: ["INBOX"],
+  sync: null,
   timing: { kind: "every", seconds: 60 },
   timeoutSeconds: 15,
   thresholds: { certificateDays: 21, quotaPercent: 90, newestMessageAge: null, seconds: {} },

@@ -51,6 +51,7 @@ export const selfCheck = {
     list: "Looking at the folders",
     status: "Counting the messages",
     quota: "Asking how full the mailbox is",
+    sync: "Keeping two sessions in step",
     logout: "Saying goodbye",
   },
   done: {
@@ -65,6 +66,7 @@ export const selfCheck = {
     list: "The folders are there",
     status: "The messages can be counted",
     quota: "It says how full the mailbox is",
+    sync: "Two sessions stay in step",
     logout: "It said goodbye properly",
   },
   failed: {
@@ -79,6 +81,7 @@ export const selfCheck = {
     list: "The folders cannot be listed",
     status: "The messages cannot be counted",
     quota: "It does not say how full the mailbox is",
+    sync: "Two sessions do not stay in step",
     logout: "It did not say goodbye",
   },
   waiting: "not yet",

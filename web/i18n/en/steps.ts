@@ -12,6 +12,7 @@ export const steps = {
     list: "List the folders",
     status: "Count the messages",
     quota: "Read the quota",
+    sync: "Keep two devices in step",
     logout: "Sign out",
   },
   fails: {
@@ -26,6 +27,7 @@ export const steps = {
     list: "the folders cannot be listed",
     status: "the messages cannot be counted",
     quota: "the quota cannot be read",
+    sync: "two devices do not stay in step",
     logout: "signing out fails",
   },
   skipped: (step: string) => `not reached: “${step}” failed`,

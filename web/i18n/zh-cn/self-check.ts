@@ -53,6 +53,7 @@ export const selfCheck: SelfCheckWords = {
     list: "正在查看文件夹",
     status: "正在统计邮件",
     quota: "正在查询邮箱空间",
+    sync: "正在检查两个会话是否同步",
     logout: "正在退出登录",
   },
   done: {
@@ -67,6 +68,7 @@ export const selfCheck: SelfCheckWords = {
     list: "文件夹正常",
     status: "可以统计邮件",
     quota: "可以查询邮箱空间",
+    sync: "两个会话保持同步",
     logout: "已正常退出登录",
   },
   failed: {
@@ -81,6 +83,7 @@ export const selfCheck: SelfCheckWords = {
     list: "无法列出文件夹",
     status: "无法统计邮件",
     quota: "无法查询邮箱空间",
+    sync: "两个会话不同步",
     logout: "没有正常退出登录",
   },
   waiting: "尚未进行",

@@ -14,6 +14,7 @@ export const steps: Words["steps"] = {
     list: "列出文件夹",
     status: "统计邮件",
     quota: "查询配额",
+    sync: "两台设备同步",
     logout: "退出登录",
   },
   fails: {
@@ -28,6 +29,7 @@ export const steps: Words["steps"] = {
     list: "无法列出文件夹",
     status: "无法统计邮件",
     quota: "无法查询配额",
+    sync: "两台设备无法保持同步",
     logout: "退出登录失败",
   },
   skipped: (step) => `未进行：“${step}”失败`,
