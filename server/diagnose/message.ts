@@ -1,9 +1,11 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import { commandValues, markCommands, unmarked } from "./command-line.ts";
 import type { Evidence, Language } from "./diagnosis.ts";
 
 type Elements = ReturnType<IntlMessageFormat["getAst"]>;
 
 const LITERAL = 0;
+const PLACEHOLDER = /\{(\w+(?: as a word| in quotes)?)\}/g;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
 
 const compiled = new Map<string, IntlMessageFormat>();
@@ -15,22 +17,26 @@ const dates = new Map<Language, Intl.DateTimeFormat>();
  */
 export function render(message: string, evidence: Evidence, language: Language): string {
   const format = compile(message, language);
-  const values = Object.fromEntries(
-    Object.entries(evidence).map(([name, value]) => [name, readable(value, language)] as const),
+  const values = commandValues(
+    Object.fromEntries(Object.entries(evidence).map(([name, value]) => [name, readable(value, language)] as const)),
   );
   for (const name of placeholders(message, language))
-    if (!(name in values)) return fill(outline(message, language), values);
+    if (!(name in values)) return fill(markedOutline(message, language), values);
   return String(format.format(values));
 }
 
 /** A message without evidence, for the catalogue: each placeholder as `{name}`, of plurals and choices the last form. */
 export function outline(message: string, language: Language): string {
+  return markedOutline(message, language).replace(PLACEHOLDER, (_, name: string) => `{${unmarked(name)}}`);
+}
+
+function markedOutline(message: string, language: Language): string {
   return outlineOf(compile(message, language).getAst());
 }
 
 /** The names of everything that a message wants filled in. */
 export function placeholders(message: string, language: Language): ReadonlySet<string> {
-  return new Set(namesIn(compile(message, language).getAst()));
+  return new Set([...namesIn(compile(message, language).getAst())].map(unmarked));
 }
 
 function compile(message: string, language: Language): IntlMessageFormat {
@@ -38,7 +44,8 @@ function compile(message: string, language: Language): IntlMessageFormat {
   const known = compiled.get(key);
   if (known) return known;
   // Commands hold < and >, which are no tags here.
-  const format = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
+  const written = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
+  const format = new IntlMessageFormat(markCommands(written.getAst()), language);
   compiled.set(key, format);
   return format;
 }
@@ -51,7 +58,7 @@ function readable(value: string | number, language: Language): string | number {
 }
 
 function fill(text: string, values: Evidence): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? "…"));
+  return text.replace(PLACEHOLDER, (_, name: string) => String(values[name] ?? "…"));
 }
 
 function outlineOf(elements: Elements, counted = ""): string {
