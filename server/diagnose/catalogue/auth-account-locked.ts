@@ -11,7 +11,7 @@ export const authAccountLocked: Diagnosis = {
     en: {
       title: "The account {user} is locked on {host}",
       cause:
-        "The login ends with “{text}”. Also the right password fails, and webmail shows a warning or fails too. Often a device with an old password, or a suspicion of misuse, is the reason.",
+        "The login ends with “{text}”. Even the right password fails, and webmail shows a warning or fails too. The usual reason is a device that keeps trying an old password, or a suspicion of misuse.",
       fix: {
         user: [
           "Sign in to webmail, and follow the provider's steps to recover the account.",
@@ -19,26 +19,26 @@ export const authAccountLocked: Diagnosis = {
           "Ask your administrator or provider if you cannot sign in there.",
         ],
         admin: [
-          "Look for the device that keeps failing: `journalctl -u dovecot -n 500 | grep -i auth`.",
+          "Look for the address of the device that keeps failing: `journalctl -u dovecot --since -1d | grep -i -F {user}` (`rip=`).",
           "Check the account for misuse before you unlock it, and change its password.",
-          "Unlock it where accounts are kept: `Unlock-ADAccount USER` in Active Directory, `zmprov ma USER zimbraAccountStatus active` in Zimbra.",
+          "Unlock it where accounts are kept: `Unlock-ADAccount USER` in Active Directory, `zmprov ma {user} zimbraAccountStatus active` in Zimbra, the user's page in the admin centre of Microsoft 365 or Google Workspace.",
         ],
       },
     },
     "zh-CN": {
-      title: "{host} 上的账号 {user} 已被锁定",
+      title: "{host} 上的账号 {user} 已锁定",
       cause:
-        "登录时服务器返回“{text}”。即使密码正确也无法登录，网页邮箱也会提示警告或登录失败。常见原因是某台设备一直使用旧密码，或者系统怀疑账号被盗用。",
+        "登录时服务器返回“{text}”。即使密码正确也无法登录，网页邮箱也会出现警告或无法登录。常见原因是某台设备一直用旧密码尝试登录，或者系统怀疑账号被盗用。",
       fix: {
         user: [
           "登录网页邮箱，按照服务商的提示恢复账号。",
-          "在所有设备和客户端上更正或删除旧密码，否则账号会再次被锁定。",
+          "在所有设备和客户端上更正或删除旧密码，否则账号会再次锁定。",
           "如果网页邮箱也登录不上，请联系管理员或服务商。",
         ],
         admin: [
-          "查找反复登录失败的设备：`journalctl -u dovecot -n 500 | grep -i auth`。",
+          "查找反复登录失败的设备地址：`journalctl -u dovecot --since -1d | grep -i -F {user}`（看 `rip=`）。",
           "解锁前检查账号是否被盗用，并修改密码。",
-          "在管理账号的系统中解锁：Active Directory 执行 `Unlock-ADAccount USER`，Zimbra 执行 `zmprov ma USER zimbraAccountStatus active`。",
+          "在管理账号的系统中解锁：Active Directory 执行 `Unlock-ADAccount USER`，Zimbra 执行 `zmprov ma {user} zimbraAccountStatus active`；Microsoft 365 和 Google Workspace 在管理中心的用户页面操作。",
         ],
       },
     },

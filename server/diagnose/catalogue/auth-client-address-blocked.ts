@@ -11,7 +11,7 @@ export const authClientAddressBlocked: Diagnosis = {
     en: {
       title: "{host} blocks the address from which {user} logs in",
       cause:
-        "The login ends with “{text}”. The server refuses this network address, mostly after failed logins; other networks and webmail work.",
+        "The login ends with “{text}”. The server refuses this network address, mostly after failed logins; from other networks, and in webmail, the account works.",
       fix: {
         user: [
           "Try another network, such as mobile data: if that works, only your address is blocked.",
@@ -19,24 +19,24 @@ export const authClientAddressBlocked: Diagnosis = {
           "Ask your administrator or provider to lift the ban.",
         ],
         admin: [
-          "See and lift the ban: `fail2ban-client status dovecot`, then `fail2ban-client set dovecot unbanip ADDRESS`.",
-          "Enter the address of imapscope into `ignoreip` in `jail.local`.",
+          "See which rule bans the address, and lift the ban: `fail2ban-client banned ADDRESS`, then `fail2ban-client unban ADDRESS`.",
+          "Enter addresses that you trust, such as the office's and that of imapscope, into `ignoreip` in `/etc/fail2ban/jail.local`, then `fail2ban-client reload`.",
         ],
       },
     },
     "zh-CN": {
       title: "{host} 封禁了 {user} 登录时所用的地址",
       cause:
-        "登录时服务器返回“{text}”。服务器拒绝来自这个网络地址的连接，多半是因为之前登录失败过多；换一个网络或使用网页邮箱则正常。",
+        "登录时服务器返回“{text}”。服务器拒绝来自这个网络地址的连接，多半是因为之前登录失败过多；换一个网络或使用网页邮箱都正常。",
       fix: {
         user: [
-          "换一个网络（例如手机流量）再试：如果正常，说明只有当前地址被封禁。",
-          "更正本网络内所有设备上的密码，然后等待：多数封禁在一小时内解除。",
+          "换一个网络（例如手机流量）再试：如果正常，说明只是当前地址遭到封禁。",
+          "更正同一网络内所有设备上的密码，然后等待：封禁多半会在一小时内自动解除。",
           "请管理员或服务商解除封禁。",
         ],
         admin: [
-          "查看并解除封禁：`fail2ban-client status dovecot`，然后执行 `fail2ban-client set dovecot unbanip ADDRESS`。",
-          "把 imapscope 的地址加入 `jail.local` 的 `ignoreip`。",
+          "查看是哪条规则封禁的并解除：`fail2ban-client banned ADDRESS`，然后执行 `fail2ban-client unban ADDRESS`。",
+          "把可信地址（例如办公网和 imapscope 的地址）加入 `/etc/fail2ban/jail.local` 的 `ignoreip`，然后执行 `fail2ban-client reload`。",
         ],
       },
     },

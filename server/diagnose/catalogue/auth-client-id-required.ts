@@ -14,7 +14,7 @@ export const authClientIdRequired: Diagnosis = {
         "The login of {user} works, but the server opens no mailbox and says “{text}”: it wants the program's name and version first (the IMAP command `ID`). The password is right.",
       fix: {
         user: [
-          "Update your mail program, or use another one: current ones introduce themselves.",
+          "Update your mail program, or use another one: most current ones send it by themselves.",
           "Keep your password and authorization code as they are.",
         ],
         admin: [
@@ -28,10 +28,10 @@ export const authClientIdRequired: Diagnosis = {
       cause:
         "{user} 登录成功，但服务器不允许打开文件夹，并返回“{text}”：它要求客户端先发送自己的名称和版本（IMAP 的 `ID` 命令）。密码没有问题。",
       fix: {
-        user: ["升级邮件客户端或换用其他客户端：较新的客户端会自动表明身份。", "不需要修改密码或授权码。"],
+        user: ["升级邮件客户端，或换用其他客户端：较新的客户端大多会自动发送身份信息。", "不需要修改密码或授权码。"],
         admin: [
           '在每个连接上，登录之后、打开第一个文件夹之前发送 `ID ("name" "NAME" "version" "1.0")`。',
-          "确认途中的代理没有去掉 `ID` 命令。",
+          "确认中间的代理没有过滤 `ID` 命令。",
         ],
       },
     },

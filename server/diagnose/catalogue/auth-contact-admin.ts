@@ -18,22 +18,22 @@ export const authContactAdmin: Diagnosis = {
           "Contact your provider's support or your administrator, and quote “{text}”.",
         ],
         admin: [
-          "Look up the account: `doveadm user {user}`, and in the user directory whether it is locked or suspended.",
-          "Look for this login in the log: `journalctl -u dovecot -n 200 | grep -i auth`.",
+          "Look up in the user directory whether the account is locked, suspended or unpaid; in Dovecot `doveadm auth test -x service=imap {user}` shows `nologin` and the `reason` set for it.",
+          "Look for this login in the log: `journalctl -u dovecot --since -1d | grep -i -F {user}`.",
           "Release the account, and tell its user why it was held.",
         ],
       },
     },
     "zh-CN": {
-      title: "{host} 要求 {user} 联系管理员后才能登录",
+      title: "{user} 需要联系管理员才能登录 {host}",
       cause:
-        "登录时服务器返回“{text}”（`{code}`）：服务器要求用户联系客服或管理员。账号可能被锁定、欠费或需要人工处理；反复重试没有用。",
+        "登录时服务器返回“{text}”（`{code}`）：服务器要求用户联系客服或管理员。账号可能已锁定、欠费，或者需要人工处理；反复重试没有用。",
       fix: {
         user: ["登录网页邮箱：那里往往会说明账号有什么问题。", "联系服务商客服或管理员，并提供原文“{text}”。"],
         admin: [
-          "查看账号状态：`doveadm user {user}`，并在用户目录里确认是否被锁定或停用。",
-          "在日志里查找这次登录：`journalctl -u dovecot -n 200 | grep -i auth`。",
-          "解除账号限制，并告知用户原因。",
+          "在用户目录里确认账号是否已锁定、停用或欠费；Dovecot 可用 `doveadm auth test -x service=imap {user}` 查看 `nologin` 及其 `reason`。",
+          "在日志里查找这次登录：`journalctl -u dovecot --since -1d | grep -i -F {user}`。",
+          "解除对账号的限制，并向用户说明原因。",
         ],
       },
     },

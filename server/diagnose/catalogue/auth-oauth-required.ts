@@ -19,8 +19,9 @@ export const authOauthRequired: Diagnosis = {
           "Update your mail program, or use one that supports OAuth 2.0, if it only asks for a password.",
         ],
         admin: [
-          "Configure `oauth2` in place of `password` for this server in `imapscope.yaml`.",
-          "Register an application with the provider and grant it access to IMAP: `IMAP.AccessAsUser.All` or `IMAP.AccessAsApp` at Microsoft.",
+          "Set mail programs up with OAuth 2.0, and do not look for a switch: in Exchange Online and Outlook.com passwords are off for good.",
+          "Register an application with the provider for programs of your own, and grant it access to IMAP: at Microsoft `IMAP.AccessAsUser.All` for people, `IMAP.AccessAsApp` for a service.",
+          "Configure `oauth2` in place of `password` in `imapscope.yaml` if imapscope monitors this account.",
           "Put an OAuth proxy in front of devices that only know passwords.",
         ],
       },
@@ -32,12 +33,13 @@ export const authOauthRequired: Diagnosis = {
       fix: {
         user: [
           "在邮件客户端里删除该账号，然后通过服务商的登录窗口重新添加。",
-          "如果客户端只会询问密码，请升级，或换用支持 OAuth 2.0 的客户端。",
+          "如果客户端只会要求输入密码，请升级，或换用支持 OAuth 2.0 的客户端。",
         ],
         admin: [
-          "在 `imapscope.yaml` 中为该服务器配置 `oauth2`，代替 `password`。",
-          "在服务商处注册应用并授予 IMAP 权限：微软为 `IMAP.AccessAsUser.All` 或 `IMAP.AccessAsApp`。",
-          "对只支持密码的设备，在前面架设 OAuth 代理。",
+          "把邮件客户端改为 OAuth 2.0 登录，不必再找开关：Exchange Online 和 Outlook.com 已永久停用密码登录。",
+          "自有程序请在服务商处注册应用并授予 IMAP 权限：微软的用户登录为 `IMAP.AccessAsUser.All`，服务登录为 `IMAP.AccessAsApp`。",
+          "如果 imapscope 在监控该账号，请在 `imapscope.yaml` 中用 `oauth2` 代替 `password`。",
+          "如果有设备只支持密码，请在前面架设 OAuth 代理。",
         ],
       },
     },

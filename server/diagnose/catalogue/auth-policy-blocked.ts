@@ -19,24 +19,24 @@ export const authPolicyBlocked: Diagnosis = {
           "Ask your administrator for an exception.",
         ],
         admin: [
-          "Find the rule that decided: the sign-in log of Microsoft Entra names it, other servers write it into their log.",
-          "Adjust the rule for this user, program or address, or exempt the account that imapscope uses.",
+          "Find the rule that decided: Microsoft Entra names it under “Monitoring & health”, “Sign-in logs”; Google Workspace under “Reporting”, “Audit and investigation”; other servers in their log.",
+          "Adjust the rule for this user, program or address; a service account that cannot answer questions, such as that of a monitor, needs an exception.",
         ],
       },
     },
     "zh-CN": {
-      title: "{host} 上的规则禁止 {user} 登录",
+      title: "{host} 的安全策略禁止 {user} 登录",
       cause:
-        "登录时服务器返回“{text}”。问题不在用户名和密码：关于国家、网络、设备或两步验证的规则拒绝了这个客户端或地点。",
+        "登录时服务器返回“{text}”。用户名和密码没有问题：某条关于国家或地区、网络、设备或两步验证的策略拒绝了这个客户端或登录地点。",
       fix: {
         user: [
-          "关闭 VPN，或在平时使用的国家和网络中重试。",
+          "关闭 VPN，或在平时所在的地区和网络中重试。",
           "使用服务商的登录窗口（OAuth 2.0），它可以完成第二步验证。",
-          "向管理员申请例外。",
+          "请管理员设置例外。",
         ],
         admin: [
-          "找出起作用的规则：Microsoft Entra 的登录日志会写明，其他服务器则记录在自己的日志里。",
-          "针对该用户、客户端或地址调整规则，或者为 imapscope 使用的账号设置例外。",
+          "查明是哪条策略：Microsoft Entra 在“监视和运行状况”→“登录日志”中写明；Google Workspace 在“报告”→“审核和调查”；其他服务器查看自身的日志。",
+          "针对该用户、客户端或地址调整策略；监控等服务账号无法应答验证，需要设置例外。",
         ],
       },
     },

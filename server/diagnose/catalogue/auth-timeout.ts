@@ -20,27 +20,27 @@ export const authTimeout: Diagnosis = {
           "Check that no other device keeps trying an old password, which makes the server answer ever later.",
         ],
         admin: [
-          "Measure a login on the server itself: `time doveadm auth test {user}`.",
-          "Check that the password database (LDAP, SQL, PAM) answers quickly, and that name lookups on the server do.",
-          "Look for failed logins that cause a delay: `journalctl -u dovecot -n 200 | grep -i auth`, `doveadm penalty`.",
-          "Allow more time (`timeout` in `imapscope.yaml`) if the server is just slow.",
+          'Measure a login on the server itself, in bash (type the password, then Enter): `read -rs P; time doveadm auth test {user} <<<"$P"`.',
+          "Check that the password database (LDAP, SQL, PAM) and the name lookups of the server answer quickly.",
+          "Look for failed logins, after which Dovecot waits longer each time: `journalctl -u dovecot --since -1d | grep -i -F {user}`, `doveadm penalty`.",
+          "Allow checks more time (`timeout` in `imapscope.yaml`) if the server is just slow.",
         ],
       },
     },
     "zh-CN": {
       title: "{host} 对登录没有响应",
       cause:
-        "服务器收到用户名和密码之后就没有了回应，邮件客户端会一直等待直到放弃。通常是验证密码的服务很慢或不可用，或者多次登录失败之后服务器故意延迟答复。",
+        "服务器收到用户名和密码后一直没有回应，邮件客户端会卡住直到超时。通常是验证密码的服务缓慢或不可用，或者多次登录失败后服务器有意延迟答复。",
       fix: {
         user: [
           "等待几分钟再试；这并不说明密码有误。",
-          "检查是否有其他设备还在用旧密码反复尝试，这会让服务器的答复越来越慢。",
+          "检查是否有其他设备还在用旧密码反复登录，这会让服务器的答复越来越慢。",
         ],
         admin: [
-          "在服务器上测量登录时间：`time doveadm auth test {user}`。",
+          '在服务器上测量登录用时（bash，先输入密码再回车）：`read -rs P; time doveadm auth test {user} <<<"$P"`。',
           "检查密码数据库（LDAP、SQL、PAM）以及服务器上的域名解析是否响应迅速。",
-          "检查是否有失败的登录造成延迟：`journalctl -u dovecot -n 200 | grep -i auth`、`doveadm penalty`。",
-          "如果服务器只是比较慢，请调大 `imapscope.yaml` 中的 `timeout`。",
+          "查找登录失败的记录（每次失败后 Dovecot 都会多等一会儿）：`journalctl -u dovecot --since -1d | grep -i -F {user}`、`doveadm penalty`。",
+          "如果服务器只是比较慢，请调大检查的超时时间（`imapscope.yaml` 中的 `timeout`）。",
         ],
       },
     },

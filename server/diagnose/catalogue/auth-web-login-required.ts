@@ -20,14 +20,14 @@ export const authWebLoginRequired: Diagnosis = {
         ],
         admin: [
           "Release the account on the security or alert page of the administration console.",
-          "Sign in once from the network of imapscope: the provider has not seen its address before.",
+          "Sign in on the web once from the network of imapscope if it monitors this account: the provider may not have seen its address before.",
         ],
       },
     },
     "zh-CN": {
       title: "{host} 要求 {user} 先在网页上登录",
       cause:
-        "登录时服务器返回“{text}”。服务商需要本人确认，原因可能是登录看起来异常，或者有新条款需要同意；密码可能没有问题。",
+        "登录时服务器返回“{text}”。服务商要求本人确认，可能是因为登录行为异常，或者有新的服务条款需要同意；密码可能没有问题。",
       fix: {
         user: [
           "用浏览器登录网页邮箱（最好在同一网络下），并按提示确认。",
@@ -36,7 +36,7 @@ export const authWebLoginRequired: Diagnosis = {
         ],
         admin: [
           "在管理控制台的安全或提醒页面中放行该账号。",
-          "从运行 imapscope 的网络登录一次：服务商以前没有见过这个地址。",
+          "如果 imapscope 在监控该账号，请从它所在的网络用浏览器登录一次：服务商可能没有见过这个地址。",
         ],
       },
     },

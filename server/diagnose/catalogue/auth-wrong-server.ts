@@ -18,8 +18,8 @@ export const authWrongServer: Diagnosis = {
           "Use the server that the answer names, if it names one.",
         ],
         admin: [
-          "Correct `host` of this server in `imapscope.yaml`.",
-          "Publish the right name for mail programs: the SRV record `_imaps._tcp` and autoconfig.",
+          "Correct `host` in `imapscope.yaml` if imapscope monitors this account.",
+          "Publish the right name for mail programs, in the SRV record `_imaps._tcp` and in autoconfig.",
           "Check the proxy that sends users to their servers, and whether the move of this mailbox has ended.",
         ],
       },
@@ -27,16 +27,16 @@ export const authWrongServer: Diagnosis = {
     "zh-CN": {
       title: "{user} 的邮箱不在 {host} 上",
       cause:
-        "登录时服务器返回“{text}”。服务器本身正常，但该账号存放在另一台服务器上：其他地区、其他集群，或者迁移后的新位置。",
+        "登录时服务器返回“{text}”。服务器本身正常，但该账号在另一台服务器上：可能属于其他地区或集群，也可能已经迁移。",
       fix: {
         user: [
           "在服务商的帮助页面查找所在地区或套餐对应的服务器名称，并填入邮件客户端。",
-          "如果返回内容给出了服务器名称，请使用它。",
+          "如果服务器的答复里给出了另一个服务器名称，请改用它。",
         ],
         admin: [
-          "更正 `imapscope.yaml` 中该服务器的 `host`。",
+          "如果 imapscope 在监控该账号，请更正 `imapscope.yaml` 中的 `host`。",
           "为邮件客户端发布正确的名称：SRV 记录 `_imaps._tcp` 和 autoconfig。",
-          "检查分发用户的代理，以及该邮箱的迁移是否已经完成。",
+          "检查把用户分配到各台服务器的代理，以及该邮箱的迁移是否已经完成。",
         ],
       },
     },

@@ -2,6 +2,7 @@ import type { PhaseName, ProbeFacts } from "../../probe/facts.ts";
 import { PHASE_NAMES } from "../../probe/phases/order.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
+import { userOf } from "../login.ts";
 import { PHASE_NOUN } from "../wording.ts";
 
 /** Everything works, but a phase or the whole check takes longer than the configuration allows. */
@@ -18,9 +19,9 @@ export const latencyThresholdExceeded: Diagnosis = {
       fix: {
         user: [],
         admin: [
-          "Compare the phases of this check: a slow name lookup or connection points to the network, a slow login to the password database, slow mailboxes to the storage.",
+          "Compare the steps of this check: a slow name lookup or connection points to the network, a slow login to the password database, slow mailboxes to the storage.",
           "Check load and storage on the server: `uptime`, `iostat -x 5 2`.",
-          "Measure a login on the server itself if that is the slow part: `time doveadm auth test USER`.",
+          'Measure a login on the server itself if that is the slow part, in bash (type the password, then Enter): `read -rs P; time doveadm auth test {user} <<<"$P"`.',
           "Raise the value under `thresholds` in `imapscope.yaml` if this is as fast as it needs to be.",
         ],
       },
@@ -28,13 +29,13 @@ export const latencyThresholdExceeded: Diagnosis = {
     "zh-CN": {
       title: `{host} 响应缓慢：“${PHASE_NOUN["zh-CN"]}”耗时 {seconds, number} 秒`,
       cause:
-        "一切正常，但耗时超过了为该服务器设定的 {threshold, number} 秒。使用邮件客户端时会感到卡顿，进一步恶化可能导致超时。",
+        "一切正常，但耗时超过了为该服务器设定的 {threshold, number} 秒。使用邮件客户端时会感到卡顿，如果继续变慢，可能会超时。",
       fix: {
         user: [],
         admin: [
-          "对比本次检查各阶段的耗时：查找地址或建立连接慢，问题在网络；登录慢，问题在密码数据库；读取文件夹慢，问题在存储。",
+          "对比本次检查各步骤的耗时：查找地址或建立连接慢，多半是网络问题；登录慢，多半是密码数据库的问题；读取文件夹慢，多半是存储的问题。",
           "检查服务器负载和存储：`uptime`、`iostat -x 5 2`。",
-          "如果是登录慢，请在服务器上测量：`time doveadm auth test USER`。",
+          '如果是登录慢，请在服务器上测量（bash，先输入密码再回车）：`read -rs P; time doveadm auth test {user} <<<"$P"`。',
           "如果这样的速度已经够用，请调高 `imapscope.yaml` 中 `thresholds` 下的数值。",
         ],
       },
@@ -49,7 +50,7 @@ export const latencyThresholdExceeded: Diagnosis = {
     });
     // A slow phase explains a slow whole, so the whole is named only when no phase is.
     const worst = slow.toSorted((a, b) => rank(b) - rank(a))[0];
-    return worst ? { ...target(facts), ...worst } : null;
+    return worst ? { ...target(facts), user: userOf(facts), ...worst } : null;
   },
 };
 

@@ -9,27 +9,28 @@ export const mailboxCorrupt: Diagnosis = {
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
   text: {
     en: {
-      title: "{mailboxes} on {host} is damaged",
+      title:
+        "{count, plural, one {The mailbox {mailboxes} on {host} is} other {The mailboxes {mailboxes} on {host} are}} damaged",
       cause:
         "The server answers “{text}” for {mailboxes}: the folder's index or its messages cannot be read. Mail programs show the folder empty, or an error.",
       fix: {
         user: ["Tell your administrator, and do not delete the copies in your mail program."],
         admin: [
-          "Back up the mailbox first: `doveadm user -f mail {user}` shows where it is.",
-          "Repair it: `doveadm force-resync -u {user} {mailboxes}`; in Cyrus: `reconstruct -r MAILBOX`.",
+          "Back up the mailbox first: `doveadm user {user}` shows where it is.",
+          'Repair it: `doveadm force-resync -u {user} {count, plural, one {"{mailboxes}"} other {NAME}}`; in Cyrus `reconstruct -u {user}`; in Exchange `New-MailboxRepairRequest -Mailbox {user} -CorruptionType SearchFolder,AggregateCounts,ProvisionedFolder,FolderView`.',
           "Check the disk and the memory for errors: `journalctl -k | grep -i error`.",
         ],
       },
     },
     "zh-CN": {
-      title: "{host} 上的 {mailboxes} 已损坏",
+      title: "{host} 上的文件夹 {mailboxes} 已损坏",
       cause:
-        "访问 {mailboxes} 时服务器返回“{text}”：该文件夹的索引或邮件无法读取。邮件客户端会把文件夹显示为空或报错。",
+        "访问 {mailboxes} 时服务器返回“{text}”：该文件夹的索引或邮件无法读取。邮件客户端会报错，或者显示为空文件夹。",
       fix: {
-        user: ["通知管理员，不要删除邮件客户端里的本地副本。"],
+        user: ["告知管理员，并保留邮件客户端里的本地副本，不要删除。"],
         admin: [
-          "先备份邮箱：`doveadm user -f mail {user}` 会显示所在位置。",
-          "修复：`doveadm force-resync -u {user} {mailboxes}`；Cyrus 用 `reconstruct -r MAILBOX`。",
+          "先备份邮箱：`doveadm user {user}` 会显示存储位置。",
+          '修复：`doveadm force-resync -u {user} {count, plural, =1 {"{mailboxes}"} other {NAME}}`；Cyrus 执行 `reconstruct -u {user}`；Exchange 执行 `New-MailboxRepairRequest -Mailbox {user} -CorruptionType SearchFolder,AggregateCounts,ProvisionedFolder,FolderView`。',
           "检查磁盘和内存是否有错误：`journalctl -k | grep -i error`。",
         ],
       },

@@ -13,7 +13,7 @@ export const mailboxCountsDisagree: Diagnosis = {
     en: {
       title: "{host} contradicts itself about the mailbox {mailbox}",
       cause:
-        "Asked from outside, the server counts `{status}`; opened a moment later, the mailbox has `{examine}`. New mail does not explain that. Mail programs show wrong numbers, load the mailbox again and again, or miss messages; the usual reason is a damaged index.",
+        "Before the mailbox is opened, the server counts `{status}`; opened a moment later, it has `{examine}`. New mail does not explain that. Mail programs show wrong numbers, load the mailbox again and again, or miss messages; the usual reason is a damaged index.",
       fix: {
         user: [
           "Keep your mail program as it is: the mistake is on the server.",
@@ -22,22 +22,22 @@ export const mailboxCountsDisagree: Diagnosis = {
         admin: [
           'Rebuild the index of the mailbox: `doveadm force-resync -u {user} "{mailbox}"`.',
           'Compare afterwards: `doveadm mailbox status -u {user} "messages uidnext uidvalidity" "{mailbox}"`.',
-          "Check that not two servers write to the same index, which network file systems do not bear: `doveconf -n | grep -e mail_location -e mail_path -e mmap_disable`.",
-          "Look for errors of the index in the log: `journalctl -u dovecot -n 500 | grep -i -e index -e corrupt`.",
+          "Make sure that only one server writes to the index, and that `mmap_disable` is `yes` on a network file system: `doveconf mail_location mmap_disable` (in version 2.4 `doveconf mail_path mmap_disable`).",
+          "Look for errors of the index: `doveadm log errors`, `journalctl -u dovecot -n 500 | grep -i -e index -e corrupt`.",
         ],
       },
     },
     "zh-CN": {
-      title: "{host} 对邮箱文件夹 {mailbox} 的统计前后矛盾",
+      title: "{host} 对文件夹 {mailbox} 的统计前后矛盾",
       cause:
-        "不打开时，服务器统计为 `{status}`；紧接着打开后却是 `{examine}`，这无法用新邮件来解释。邮件客户端会显示错误的数字、反复重新下载，或者漏掉邮件；常见原因是索引损坏。",
+        "打开文件夹之前，服务器统计为 `{status}`；紧接着打开后却是 `{examine}`，而且不可能是新邮件造成的。邮件客户端会显示错误的邮件数、反复重新下载，或者漏收邮件；常见原因是索引损坏。",
       fix: {
-        user: ["不要改动邮件客户端：问题在服务器上。", "告诉管理员：{mailbox} 的邮件计数有误。"],
+        user: ["不要改动邮件客户端：问题在服务器上。", "告知管理员：{mailbox} 的邮件计数有误。"],
         admin: [
           '重建该文件夹的索引：`doveadm force-resync -u {user} "{mailbox}"`。',
           '之后再比较：`doveadm mailbox status -u {user} "messages uidnext uidvalidity" "{mailbox}"`。',
-          "确认没有两台服务器同时写同一个索引，网络文件系统承受不了这样的写入：`doveconf -n | grep -e mail_location -e mail_path -e mmap_disable`。",
-          "在日志里查找索引错误：`journalctl -u dovecot -n 500 | grep -i -e index -e corrupt`。",
+          "确认只有一台服务器在写索引；使用网络文件系统时，`mmap_disable` 应为 `yes`：`doveconf mail_location mmap_disable`（2.4 版为 `doveconf mail_path mmap_disable`）。",
+          "查找索引错误：`doveadm log errors`、`journalctl -u dovecot -n 500 | grep -i -e index -e corrupt`。",
         ],
       },
     },

@@ -9,9 +9,9 @@ export const mailboxInUse: Diagnosis = {
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
   text: {
     en: {
-      title: "{mailboxes} on {host} is locked by another session",
+      title: "Another session keeps {mailboxes} on {host} locked",
       cause:
-        "The server answers “{text}” for {mailboxes}: another program or a process of the server uses the folder at the moment. It mostly passes by itself.",
+        "The server answers “{text}” for {mailboxes}: another program or a process of the server is using the folder just now, so mail programs cannot open it. It mostly passes by itself.",
       fix: {
         user: ["Close other mail programs that use the folder, and try again after a minute."],
         admin: [
@@ -21,13 +21,14 @@ export const mailboxInUse: Diagnosis = {
       },
     },
     "zh-CN": {
-      title: "{host} 上的 {mailboxes} 被另一个会话锁定",
-      cause: "访问 {mailboxes} 时服务器返回“{text}”：另一个程序或服务器进程正在使用该文件夹。通常会自行恢复。",
+      title: "{host} 上的 {mailboxes} 正被另一个会话占用",
+      cause:
+        "访问 {mailboxes} 时服务器返回“{text}”：另一个程序或服务器进程正在使用该文件夹，邮件客户端暂时打不开。通常会自行恢复。",
       fix: {
-        user: ["关闭使用该文件夹的其他邮件客户端，一分钟后再试。"],
+        user: ["关闭正在使用该文件夹的其他邮件客户端，一分钟后再试。"],
         admin: [
-          "查找会话：`doveadm who {user}`，并结束它：`doveadm kick {user}`。",
-          "查找一直存在的锁：`journalctl -u dovecot -n 200 | grep -i lock`；使用网络存储时，请确认文件锁可用。",
+          "找出占用的会话：`doveadm who {user}`，并结束它：`doveadm kick {user}`。",
+          "查找长时间不释放的锁：`journalctl -u dovecot -n 200 | grep -i lock`；使用网络存储时，请确认文件锁可用。",
         ],
       },
     },

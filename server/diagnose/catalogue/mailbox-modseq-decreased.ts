@@ -19,23 +19,23 @@ export const mailboxModseqDecreased: Diagnosis = {
         ],
         admin: [
           "Find out whether an index was deleted or rebuilt, or a backup, a snapshot or an old replica was put back.",
-          "Search the log: `doveadm log errors`, `journalctl -u dovecot --since '-1 day' | grep -i -e modseq -e corrupt`.",
+          "Search the log: `doveadm log errors`, `journalctl -u dovecot --since -1d | grep -i -e modseq -e corrupt`.",
           "Compare with what the server says now: `doveadm mailbox status -u {user} 'highestmodseq uidvalidity' '*'`.",
-          "Raise the number again above what mail programs know: `doveadm mailbox update --min-highest-modseq NUMBER -u {user} NAME`, where NUMBER is larger than {before}.",
+          'Raise the number again above what mail programs know: `doveadm mailbox update --min-highest-modseq NUMBER -u {user} "NAME"`, where NUMBER is larger than {before}.',
         ],
       },
     },
     "zh-CN": {
-      title: "邮箱文件夹 {mailboxes} 的 HIGHESTMODSEQ 变小了",
+      title: "文件夹 {mailboxes} 的 HIGHESTMODSEQ 变小了",
       cause:
-        "{since}检查时最后一次变更的序号为 {before}，现在是 {after}，而 UIDVALIDITY 没有变。只查询新变更的邮件客户端（CONDSTORE、QRESYNC）会漏掉邮件、标记和删除操作。可能是索引被重建，或者文件夹被恢复到了旧的状态。",
+        "{since}检查时最后一次变更的序号为 {before}，现在是 {after}，而 UIDVALIDITY 没有变。只查询新变更的邮件客户端（CONDSTORE、QRESYNC）会漏掉邮件、标记和删除操作。可能是重建过索引，或者把文件夹恢复到了旧的状态。",
       fix: {
         user: ["让邮件客户端重新下载该文件夹：在 Thunderbird 中选择“修复文件夹”；其他客户端请删除账号后重新添加。"],
         admin: [
           "查明是否删除或重建过索引，或者恢复过备份、快照或旧副本。",
-          "查看日志：`doveadm log errors`、`journalctl -u dovecot --since '-1 day' | grep -i -e modseq -e corrupt`。",
+          "查看日志：`doveadm log errors`、`journalctl -u dovecot --since -1d | grep -i -e modseq -e corrupt`。",
           "与服务器现在的数值对比：`doveadm mailbox status -u {user} 'highestmodseq uidvalidity' '*'`。",
-          "把序号重新提高到邮件客户端已知的数值之上：`doveadm mailbox update --min-highest-modseq NUMBER -u {user} NAME`，其中 NUMBER 要大于 {before}。",
+          '把序号重新提高到邮件客户端已知的数值之上：`doveadm mailbox update --min-highest-modseq NUMBER -u {user} "NAME"`，其中 NUMBER 要大于 {before}。',
         ],
       },
     },
@@ -47,6 +47,8 @@ export const mailboxModseqDecreased: Diagnosis = {
       // RFC 7162 section 3.1.2.2: without mod-sequences a server may say 0.
       ({ highestModseq }) => (highestModseq === "0" ? null : highestModseq),
       (before, after) => BigInt(after) < BigInt(before),
-      isSameUidValidity,
+      // Where UIDs have gone backwards too, that is the worse of the two, and what puts it right does for both.
+      (before, after) =>
+        isSameUidValidity(before, after) && !(after.uidNext && before.uidNext && after.uidNext < before.uidNext),
     ),
 };

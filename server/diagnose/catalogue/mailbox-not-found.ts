@@ -23,21 +23,21 @@ export const mailboxNotFound: Diagnosis = {
         ],
         admin: [
           "List the mailboxes as the server writes them: `doveadm mailbox list -u {user}`.",
-          "Correct the name under `mailboxes` in `imapscope.yaml`: capitals count, and some servers want a prefix (`INBOX.Archive`).",
-          "Create the mailbox if it should be there: `doveadm mailbox create -u {user} NAME`.",
+          "Correct the name under `mailboxes` in `imapscope.yaml` if it is written differently there: capitals count, and some servers want a prefix (`INBOX.Archive`).",
+          'Create the mailbox if it should be there: `doveadm mailbox create -u {user} "NAME"`.',
         ],
       },
     },
     "zh-CN": {
-      title: "邮箱文件夹 {mailboxes} 不存在",
+      title: "文件夹 {mailboxes} 不存在",
       cause:
-        "登录正常，但访问 {mailboxes} 时服务器返回“{text}”。文件夹可能已被删除或改名，也可能在服务器上的写法不同。",
+        "登录正常，但访问 {mailboxes} 时服务器返回“{text}”。文件夹可能已删除或改名，也可能名称在服务器上的写法不同。",
       fix: {
-        user: ["在邮件客户端里刷新文件夹列表，选择现有的文件夹。", "如果是误删，请在“已删除邮件”和网页邮箱里找一找。"],
+        user: ["在邮件客户端里刷新文件夹列表，选择现有的文件夹。", "如果是误删，请到“已删除邮件”和网页邮箱里找一找。"],
         admin: [
           "列出服务器上实际的文件夹名称：`doveadm mailbox list -u {user}`。",
-          "更正 `imapscope.yaml` 中 `mailboxes` 里的名称：注意大小写，有些服务器需要前缀（`INBOX.Archive`）。",
-          "如果文件夹本应存在，请创建：`doveadm mailbox create -u {user} NAME`。",
+          "如果写法不同，请更正 `imapscope.yaml` 中 `mailboxes` 里的名称：要区分大小写，有些服务器还需要前缀（`INBOX.Archive`）。",
+          '如果文件夹本应存在，请创建：`doveadm mailbox create -u {user} "NAME"`。',
         ],
       },
     },

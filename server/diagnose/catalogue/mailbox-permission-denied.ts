@@ -17,22 +17,22 @@ export const mailboxPermissionDenied: Diagnosis = {
       fix: {
         user: ["Ask the owner of the folder, or your administrator, for the right to read it."],
         admin: [
-          "See who may do what: `doveadm acl get -u OWNER NAME`.",
-          "Grant the rights: `doveadm acl set -u OWNER NAME user={user} lookup read`.",
-          "Check owner and permissions of the mailbox's files if it is the account's own: `doveadm user -f mail {user}` shows where they are.",
+          'See who may do what: `doveadm acl get -u OWNER "NAME"`; in Cyrus `lam NAME` in `cyradm`; in Exchange and Microsoft 365 `Get-MailboxFolderPermission OWNER:\\NAME`.',
+          'Grant the rights: `doveadm acl set -u OWNER "NAME" user={user} lookup read`; in Cyrus `sam NAME {user} lr`; in Exchange and Microsoft 365 `Add-MailboxFolderPermission OWNER:\\NAME -User {user} -AccessRights Reviewer`.',
+          "Check owner and permissions of the mailbox's files if it is the account's own: `doveadm user {user}` shows where they are.",
         ],
       },
     },
     "zh-CN": {
-      title: "{user} 无权读取 {host} 上的邮箱文件夹 {mailboxes}",
+      title: "{user} 无权读取 {host} 上的文件夹 {mailboxes}",
       cause:
-        "登录正常，但访问 {mailboxes} 时服务器返回“{text}”：该账号没有读取权限，邮件客户端会把文件夹显示为空或报错。",
+        "登录正常，但访问 {mailboxes} 时服务器返回“{text}”：该账号没有读取权限，邮件客户端会报错，或者显示为空文件夹。",
       fix: {
         user: ["向文件夹的所有者或管理员申请读取权限。"],
         admin: [
-          "查看现有权限：`doveadm acl get -u OWNER NAME`。",
-          "授予权限：`doveadm acl set -u OWNER NAME user={user} lookup read`。",
-          "如果是账号自己的文件夹，请检查文件的所有者和权限：`doveadm user -f mail {user}` 会显示所在位置。",
+          '查看现有权限：`doveadm acl get -u OWNER "NAME"`；Cyrus 在 `cyradm` 中执行 `lam NAME`；Exchange 和 Microsoft 365 执行 `Get-MailboxFolderPermission OWNER:\\NAME`。',
+          '授予权限：`doveadm acl set -u OWNER "NAME" user={user} lookup read`；Cyrus 执行 `sam NAME {user} lr`；Exchange 和 Microsoft 365 执行 `Add-MailboxFolderPermission OWNER:\\NAME -User {user} -AccessRights Reviewer`。',
+          "如果是账号自己的文件夹，请检查文件的所有者和权限：`doveadm user {user}` 会显示存储位置。",
         ],
       },
     },

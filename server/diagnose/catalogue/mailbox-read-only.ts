@@ -11,35 +11,35 @@ export const mailboxReadOnly: Diagnosis = {
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-7.1",
   text: {
     en: {
-      title: "{mailboxes} on {host} can only be read",
+      title: "{user} can read {mailboxes} on {host}, but not change anything there",
       cause:
-        "The server answers “{text}”: {user} may look at messages in {mailboxes}, but not change anything there. Messages stay unread, and deleting, moving and storing fail or are forgotten.",
+        "The server answers “{text}”: the folder was opened for reading only. Messages stay unread, and deleting, moving and storing fail or are forgotten.",
       fix: {
         user: [
           "Close other programs that have the folder open, and open it again.",
           "Ask the owner of a shared folder, or your administrator, for the right to change it.",
         ],
         admin: [
-          "See who may do what: `doveadm acl get -u {user} NAME`; in Cyrus `lam NAME` in `cyradm`.",
-          "Grant the rights: `doveadm acl set -u OWNER NAME user={user} lookup read write write-seen write-deleted insert expunge`; in Cyrus `sam NAME {user} lrswite`.",
-          "Give an editor's rights in Exchange and Microsoft 365: `Add-MailboxFolderPermission -Identity OWNER:\\NAME -User USER -AccessRights Editor`.",
-          "Check that the mail store can be written to: `findmnt -T PATH` shows `rw`, and the files belong to the server's user; `doveadm user -f mail {user}` shows the path.",
-          "See that it opens for writing: `openssl s_client -connect {host}:{port} -crlf -quiet{security, select, starttls { -starttls imap} other {}}`, then `a LOGIN USER PASSWORD` and `b SELECT NAME`: the answer has to hold `[READ-WRITE]`.",
+          'See who may do what: `doveadm acl get -u {user} "NAME"`; in Cyrus `lam NAME` in `cyradm`.',
+          'Grant the rights: `doveadm acl set -u OWNER "NAME" user={user} lookup read write write-seen write-deleted insert expunge`; in Cyrus `sam NAME {user} lrswite`.',
+          "Give an editor's rights in Exchange and Microsoft 365: `Add-MailboxFolderPermission OWNER:\\NAME -User {user} -AccessRights Editor`.",
+          "Check that the mail store can be written to: `findmnt -T PATH` shows `rw`, and the files belong to the server's user; `doveadm user {user}` shows the path.",
+          'See that it opens for writing: `openssl s_client -connect {host}:{port} -crlf -quiet{security, select, starttls { -starttls imap} other {}}`, then `a LOGIN "{user}" "PASSWORD"` and `b SELECT "NAME"`: the answer has to hold `[READ-WRITE]`.',
         ],
       },
     },
     "zh-CN": {
-      title: "{host} 上的 {mailboxes} 是只读的",
+      title: "{user} 只能读取 {host} 上的 {mailboxes}，无法更改",
       cause:
-        "服务器返回“{text}”：{user} 可以查看 {mailboxes} 里的邮件，但不能做任何更改。邮件会一直显示为未读，删除、移动和保存会失败或不起作用。",
+        "服务器返回“{text}”：该文件夹是以只读方式打开的。邮件会一直显示为未读，删除、移动和保存会失败，或者过后又恢复原样。",
       fix: {
-        user: ["关闭打开着该文件夹的其他客户端，再重新打开。", "如果是共享文件夹，请向所有者或管理员申请修改权限。"],
+        user: ["在其他邮件客户端里关闭该文件夹，再重新打开。", "如果是共享文件夹，请向所有者或管理员申请修改权限。"],
         admin: [
-          "查看现有权限：`doveadm acl get -u {user} NAME`；Cyrus 在 `cyradm` 中执行 `lam NAME`。",
-          "授予权限：`doveadm acl set -u OWNER NAME user={user} lookup read write write-seen write-deleted insert expunge`；Cyrus 执行 `sam NAME {user} lrswite`。",
-          "在 Exchange 和 Microsoft 365 中授予编辑权限：`Add-MailboxFolderPermission -Identity OWNER:\\NAME -User USER -AccessRights Editor`。",
-          "确认邮件存储可以写入：`findmnt -T PATH` 应显示 `rw`，文件应属于服务器所用的用户；路径用 `doveadm user -f mail {user}` 查看。",
-          "确认文件夹能以读写方式打开：`openssl s_client -connect {host}:{port} -crlf -quiet{security, select, starttls { -starttls imap} other {}}`，然后输入 `a LOGIN USER PASSWORD` 和 `b SELECT NAME`，返回中应有 `[READ-WRITE]`。",
+          '查看现有权限：`doveadm acl get -u {user} "NAME"`；Cyrus 在 `cyradm` 中执行 `lam NAME`。',
+          '授予权限：`doveadm acl set -u OWNER "NAME" user={user} lookup read write write-seen write-deleted insert expunge`；Cyrus 执行 `sam NAME {user} lrswite`。',
+          "在 Exchange 和 Microsoft 365 中授予编辑权限：`Add-MailboxFolderPermission OWNER:\\NAME -User {user} -AccessRights Editor`。",
+          "确认邮件存储可以写入：`findmnt -T PATH` 应显示 `rw`，文件应属于邮件服务所用的系统用户；路径用 `doveadm user {user}` 查看。",
+          '确认文件夹能以读写方式打开：`openssl s_client -connect {host}:{port} -crlf -quiet{security, select, starttls { -starttls imap} other {}}`，然后输入 `a LOGIN "{user}" "PASSWORD"` 和 `b SELECT "NAME"`，返回中应有 `[READ-WRITE]`。',
         ],
       },
     },

@@ -22,21 +22,21 @@ export const mailboxUidnextDecreased: Diagnosis = {
           "Find out whether a backup, a snapshot or an old replica was put back, or whether a failover went to one that lags behind.",
           "Compare with what the server says now: `doveadm mailbox status -u {user} 'uidvalidity uidnext messages' '*'`.",
           "Search the log: `doveadm log errors`.",
-          "Give the mailbox a new UIDVALIDITY, so that mail programs fetch everything again and show the right messages: `doveadm mailbox update --uid-validity $(date +%s) -u {user} NAME`.",
+          'Give the mailbox a new UIDVALIDITY, so that mail programs fetch everything again and show the right messages: `doveadm mailbox update --uid-validity $(date +%s) -u {user} "NAME"`.',
         ],
       },
     },
     "zh-CN": {
-      title: "邮箱文件夹 {mailboxes} 的 UIDNEXT 变小了",
+      title: "文件夹 {mailboxes} 的 UIDNEXT 变小了",
       cause:
-        "{since}检查时下一封邮件的 UID 应为 {before}，现在却是 {after}，而 UIDVALIDITY 没有变。新邮件会得到旧邮件用过的编号，邮件客户端可能漏掉新邮件或显示错误的内容。通常是文件夹被恢复到了旧的状态。",
+        "{since}检查时下一封邮件的 UID 应为 {before}，现在却是 {after}，而 UIDVALIDITY 没有变。新邮件会重复使用旧邮件的编号，邮件客户端可能漏收新邮件，或者显示错误的内容。通常是把文件夹恢复到了旧的状态。",
       fix: {
         user: ["到网页邮箱里查看邮件客户端没有显示的邮件。", "等管理员修复之后，从邮件客户端中删除该账号并重新添加。"],
         admin: [
-          "查明是否恢复了备份、快照或旧副本，或者故障切换到了数据落后的副本。",
+          "查明是否恢复过备份、快照或旧副本，或者故障切换到了数据落后的副本。",
           "与服务器现在的数值对比：`doveadm mailbox status -u {user} 'uidvalidity uidnext messages' '*'`。",
           "查看日志：`doveadm log errors`。",
-          "为该文件夹设置新的 UIDVALIDITY，让邮件客户端重新下载全部邮件并正确显示：`doveadm mailbox update --uid-validity $(date +%s) -u {user} NAME`。",
+          '为该文件夹设置新的 UIDVALIDITY，让邮件客户端重新下载全部邮件并正确显示：`doveadm mailbox update --uid-validity $(date +%s) -u {user} "NAME"`。',
         ],
       },
     },

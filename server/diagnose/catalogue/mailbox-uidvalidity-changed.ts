@@ -20,7 +20,7 @@ export const mailboxUidvalidityChanged: Diagnosis = {
         ],
         admin: [
           "Find out what was done to the mailbox at that time: a restore, a migration, a deletion, a repair of its index.",
-          "Search the log: `doveadm log errors`, `journalctl -u dovecot --since '-1 day' | grep -i -e uidvalidity -e corrupt`.",
+          "Search the log: `doveadm log errors`, `journalctl -u dovecot --since -1d | grep -i -e uidvalidity -e corrupt`.",
           "Compare with what the server says now: `doveadm mailbox status -u {user} 'uidvalidity uidnext messages' '*'`.",
           "Keep UIDVALIDITY in migrations and restores: use `doveadm backup` (dsync) instead of copying messages over IMAP.",
           "Repair the storage if it changes again and again: full disks, lost index files and two servers on one mailbox are the usual reasons.",
@@ -28,17 +28,17 @@ export const mailboxUidvalidityChanged: Diagnosis = {
       },
     },
     "zh-CN": {
-      title: "邮箱文件夹 {mailboxes} 的 UIDVALIDITY 变了",
+      title: "文件夹 {mailboxes} 的 UIDVALIDITY 变了",
       cause:
-        "服务器给邮件重新编了号：{since}检查时 UIDVALIDITY 为 {before}，现在是 {after}。邮件客户端会丢弃本地缓存并重新下载全部邮件，尚未同步到服务器的草稿和移动操作可能丢失。文件夹可能被重建、恢复或迁移过，也可能是索引被重建。",
+        "服务器给邮件重新编了号：{since}检查时 UIDVALIDITY 为 {before}，现在是 {after}。邮件客户端会丢弃本地缓存并重新下载全部邮件，尚未同步到服务器的草稿和移动操作可能丢失。可能是文件夹重建、恢复或迁移过，也可能是索引重建过。",
       fix: {
         user: [
-          "让邮件客户端保持打开，直到全部邮件重新下载完毕；这可能耗费较长时间和较多流量。",
+          "让邮件客户端保持打开，直到全部邮件重新下载完毕；这可能需要较长时间和较多流量。",
           "如果之后发现邮件缺失或重复，请告知管理员。",
         ],
         admin: [
           "查明当时对该文件夹做过什么：恢复备份、迁移、删除，还是修复索引。",
-          "查看日志：`doveadm log errors`、`journalctl -u dovecot --since '-1 day' | grep -i -e uidvalidity -e corrupt`。",
+          "查看日志：`doveadm log errors`、`journalctl -u dovecot --since -1d | grep -i -e uidvalidity -e corrupt`。",
           "与服务器现在的数值对比：`doveadm mailbox status -u {user} 'uidvalidity uidnext messages' '*'`。",
           "迁移和恢复时保留 UIDVALIDITY：使用 `doveadm backup`（dsync），不要通过 IMAP 逐封复制。",
           "如果反复变化，请检修存储：常见原因是磁盘已满、索引文件丢失，或两台服务器同时使用同一个邮箱。",

@@ -2,6 +2,7 @@ import type { QuotaResource } from "../../probe/facts.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
 import { userOf } from "../login.ts";
+import { sessionSaid } from "../said.ts";
 
 const UNITS = ["B", "KiB", "MiB", "GiB", "TiB", "PiB"];
 
@@ -18,40 +19,41 @@ export const quotaNearlyFull: Diagnosis = {
         "{used} of {limit} are used (`{resource}`, quota {root}). Everything works until the limit is reached; then new mail is refused and goes back to its senders, and nothing more can be stored.",
       fix: {
         user: [
-          "Empty Trash and Junk.",
+          "Empty the trash and junk folders.",
           "Delete large messages, or move them to an archive on your computer: sort by size to find them.",
           "Ask your provider for more space.",
         ],
         admin: [
           "See what is used: `doveadm quota get -u {user}`; count again if the figure is wrong: `doveadm quota recalc -u {user}`.",
-          "Delete what has been in the trash for long: `doveadm expunge -u {user} mailbox Trash savedbefore 30d`.",
-          "Raise the limit of the account, in Dovecot `quota_rule` (in version 2.4 `quota_storage_size`).",
-          "Change `quotaPercent` under `thresholds` in `imapscope.yaml` if this is early enough to be told.",
+          "Delete what has been in the trash for a month: `doveadm expunge -u {user} mailbox Trash savedbefore 30d`.",
+          "Raise the limit of the account: in Dovecot `quota_rule` (in version 2.4 `quota_storage_size`); in Cyrus `setquota` in `cyradm`; in Exchange `Set-Mailbox {user} -UseDatabaseQuotaDefaults $false -ProhibitSendReceiveQuota 10GB`.",
+          "Raise `quotaPercent` under `thresholds` in `imapscope.yaml` if this warning comes too early.",
         ],
       },
     },
     "zh-CN": {
       title: "{user} 的邮箱已使用 {percent, number}%",
       cause:
-        "已使用 {used}，上限为 {limit}（`{resource}`，配额 {root}）。达到上限之前一切正常；之后新邮件会被拒收并退回发件人，也无法再保存任何内容。",
+        "已使用 {used}，上限为 {limit}（`{resource}`，配额 {root}）。达到上限之前一切正常；达到之后会拒收新邮件并退回给发件人，也无法再保存任何内容。",
       fix: {
         user: [
           "清空“已删除邮件”和“垃圾邮件”。",
-          "删除较大的邮件，或者移到电脑上的存档：按大小排序可以找到它们。",
-          "请邮件服务商增加空间。",
+          "删除较大的邮件，或者归档到电脑上：按大小排序很容易找到它们。",
+          "联系服务商扩容。",
         ],
         admin: [
-          "查看使用情况：`doveadm quota get -u {user}`；如果数字不对，请重新统计：`doveadm quota recalc -u {user}`。",
-          "删除在回收站里放了很久的邮件：`doveadm expunge -u {user} mailbox Trash savedbefore 30d`。",
-          "提高账户的上限：Dovecot 为 `quota_rule`（2.4 版为 `quota_storage_size`）。",
-          "如果提醒得太早，请修改 `imapscope.yaml` 中 `thresholds` 下的 `quotaPercent`。",
+          "查看用量：`doveadm quota get -u {user}`；如果数字不对，请重新统计：`doveadm quota recalc -u {user}`。",
+          "清理“已删除邮件”里超过 30 天的邮件：`doveadm expunge -u {user} mailbox Trash savedbefore 30d`。",
+          "提高该账号的配额：Dovecot 为 `quota_rule`（2.4 版为 `quota_storage_size`）；Cyrus 在 `cyradm` 中执行 `setquota`；Exchange 执行 `Set-Mailbox {user} -UseDatabaseQuotaDefaults $false -ProhibitSendReceiveQuota 10GB`。",
+          "如果提醒得太早，请调高 `imapscope.yaml` 中 `thresholds` 下的 `quotaPercent`。",
         ],
       },
     },
   },
   find(facts, { thresholds: { quotaPercent } }) {
     const { quota } = facts.phases;
-    if (quota.status !== "ok") return null;
+    // Where the server has refused something for it, that is said already.
+    if (quota.status !== "ok" || sessionSaid(facts, "quota-exceeded")) return null;
     const all = quota.value.roots.flatMap(({ root, resources }) =>
       resources.map((resource) => ({ root: root || "-", resource, percent: percentOf(resource) })),
     );

@@ -23,20 +23,20 @@ export const sessionClosedByServer: Diagnosis = {
         admin: [
           "Look for the same moment in the server's log: `journalctl -u dovecot -n 100`.",
           "Check whether the service restarts over and over: `systemctl status dovecot`.",
-          "Check sessions and limits: `doveadm who`, `doveconf -n | grep -e limit -e connections`.",
+          "Check sessions and limits: `doveadm who`, `doveconf mail_max_userip_connections default_client_limit default_process_limit`.",
         ],
       },
     },
     "zh-CN": {
       title: `{host} 在“${PHASE_NOUN["zh-CN"]}”阶段结束了会话`,
       cause:
-        "服务器在会话中途返回“{text}”并断开，邮件客户端会提示连接已关闭。服务器可能正在关闭或重启、达到了某项上限，或者主动放弃了这个会话。",
+        "服务器在会话中途返回“{text}”后断开，邮件客户端会提示连接已关闭。服务器可能正在关闭或重启、达到了某项上限，或者主动放弃了这个会话。",
       fix: {
         user: ["等待几分钟，让邮件客户端重新连接。", "关闭使用同一邮箱的其他邮件客户端和设备。"],
         admin: [
           "在服务器日志里查看同一时刻的记录：`journalctl -u dovecot -n 100`。",
           "检查服务是否在反复重启：`systemctl status dovecot`。",
-          "检查会话数和各项上限：`doveadm who`、`doveconf -n | grep -e limit -e connections`。",
+          "检查会话数和各项上限：`doveadm who`、`doveconf mail_max_userip_connections default_client_limit default_process_limit`。",
         ],
       },
     },

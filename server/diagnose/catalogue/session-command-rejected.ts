@@ -1,4 +1,5 @@
 import type { Diagnosis } from "../diagnosis.ts";
+import { userOf } from "../login.ts";
 import { isNotUnderstood, sessionFailed } from "../session.ts";
 import { PHASE_NOUN } from "../wording.ts";
 
@@ -10,12 +11,12 @@ export const sessionCommandRejected: Diagnosis = {
   otherwise: ({ phase }) => (phase === "auth" ? "critical" : null),
   phase: null,
   general: true,
-  reference: "https://www.rfc-editor.org/rfc/rfc9051#section-7.1.2",
+  reference: "https://www.rfc-editor.org/rfc/rfc9051#section-7.1.3",
   text: {
     en: {
       title: `{host} refuses the ${PHASE_NOUN.en}`,
       cause:
-        "{phase, select, quota {The server announces the command and then refuses it with “{text}” (`{code}`). Mail can be read; what a mail program shows with the help of that command is missing, such as how full the mailbox is.} other {The server answers an ordinary command with “{text}” (`{code}`), as if it did not understand it. Mail programs that send the same command stop at the same point.}}",
+        "{phase, select, quota {The server announces the command and then refuses it with “{text}” (`{code}`). Mail can be read; only what mail programs learn from it is missing: how full the mailbox is.} other {The server answers an ordinary command with “{text}” (`{code}`), as if it did not understand it. Mail programs that send the same command stop at the same point.}}",
       fix: {
         user: [
           "{phase, select, quota {Carry on: reading and sending mail is not affected.} other {Try webmail or another mail program: it may do without this command.}}",
@@ -23,27 +24,30 @@ export const sessionCommandRejected: Diagnosis = {
         ],
         admin: [
           "Look for the same moment in the server's log: `journalctl -u dovecot -n 200`.",
-          "{phase, select, quota {Check the quota of the account: `doveadm quota get -u USER`; recalculate it with `doveadm quota recalc -u USER`.} other {Repeat the command by hand and compare the answers: `openssl s_client -connect {host}:{port} -crlf -quiet`.}}",
-          "{phase, select, quota {Check that the plugins belong together: `mail_plugins` holds `quota`, and `imap_quota` is switched on for the protocol `imap`.} other {Check what stands between: a proxy, firewall or virus scanner that changes IMAP commands.}}",
+          "{phase, select, quota {Check the quota of the account: `doveadm quota get -u {user}`; count it anew: `doveadm quota recalc -u {user}`.} other {Repeat the command by hand and compare the answers: `openssl s_client -connect {host}:{port} -crlf -quiet{security, select, starttls { -starttls imap} other {}}`.}}",
+          "{phase, select, quota {Check that both plugins are on: `quota` in `mail_plugins`, and `imap_quota` besides in `mail_plugins` of `protocol imap`.} other {Check what stands between: a proxy, firewall or virus scanner that changes IMAP commands.}}",
         ],
       },
     },
     "zh-CN": {
-      title: `{host} 拒绝了“${PHASE_NOUN["zh-CN"]}”`,
+      title: `{host} 拒绝执行“${PHASE_NOUN["zh-CN"]}”`,
       cause:
-        "{phase, select, quota {服务器声明支持这条命令，却以“{text}”（`{code}`）拒绝执行。收信不受影响，但邮件客户端依靠这条命令显示的内容会缺失，例如邮箱已用多少空间。} other {服务器对一条普通命令返回“{text}”（`{code}`），好像不认识这条命令。发送同样命令的邮件客户端也会停在这一步。}}",
+        "{phase, select, quota {服务器声明支持这条命令，却以“{text}”（`{code}`）拒绝执行。收信不受影响，只是邮件客户端无法显示邮箱已用多少空间。} other {服务器对一条普通命令返回“{text}”（`{code}`），似乎不认识这条命令。邮件客户端发送同样的命令时，也会卡在这一步。}}",
       fix: {
         user: [
-          "{phase, select, quota {照常使用：收发邮件不受影响。} other {换用网页邮箱或其他邮件客户端试试，它们可能用不到这条命令。}}",
-          "把原文“{text}”告诉管理员。",
+          "{phase, select, quota {照常使用即可：收发邮件不受影响。} other {换用网页邮箱或其他邮件客户端试试，它们可能用不到这条命令。}}",
+          "把原文“{text}”告知管理员。",
         ],
         admin: [
           "在服务器日志里查看同一时刻的记录：`journalctl -u dovecot -n 200`。",
-          "{phase, select, quota {检查该账号的配额：`doveadm quota get -u USER`；用 `doveadm quota recalc -u USER` 重新计算。} other {手动执行同一条命令，对比返回结果：`openssl s_client -connect {host}:{port} -crlf -quiet`。}}",
-          "{phase, select, quota {检查插件是否配套：`mail_plugins` 包含 `quota`，并且 `imap` 协议启用了 `imap_quota`。} other {检查中间环节：代理、防火墙或杀毒软件是否改动了 IMAP 命令。}}",
+          "{phase, select, quota {检查该账号的配额：`doveadm quota get -u {user}`；重新统计：`doveadm quota recalc -u {user}`。} other {手动执行同一条命令，对比返回结果：`openssl s_client -connect {host}:{port} -crlf -quiet{security, select, starttls { -starttls imap} other {}}`。}}",
+          "{phase, select, quota {确认两个插件都已启用：`mail_plugins` 里有 `quota`，`protocol imap` 的 `mail_plugins` 里还有 `imap_quota`。} other {检查中间环节：代理、防火墙或杀毒软件是否改动了 IMAP 命令。}}",
         ],
       },
     },
   },
-  find: (facts) => sessionFailed(facts, (code, phase, text) => phase === "quota" || isNotUnderstood(code, text)),
+  find(facts) {
+    const failed = sessionFailed(facts, (code, phase, text) => phase === "quota" || isNotUnderstood(code, text));
+    return failed && { ...failed, user: userOf(facts) };
+  },
 };

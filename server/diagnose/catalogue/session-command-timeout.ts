@@ -1,5 +1,6 @@
 import type { Diagnosis } from "../diagnosis.ts";
 import { TIMED_OUT } from "../failed.ts";
+import { userOf } from "../login.ts";
 import { sessionFailed } from "../session.ts";
 import { PHASE_NOUN } from "../wording.ts";
 
@@ -17,26 +18,30 @@ export const sessionCommandTimeout: Diagnosis = {
       fix: {
         user: ["Wait a few minutes and try again.", "Tell your administrator the time at which it happened."],
         admin: [
-          "Check load and storage on the server: `uptime`, `iostat -x 5 2`, and for network storage `df -h`, which hangs if it is gone.",
+          "Check load and storage on the server: `uptime`, `iostat -x 5 2`, and for network storage `df -h`, which hangs if the storage is gone.",
           "Look for slow or waiting commands in the log: `journalctl -u dovecot -n 100 | grep -i -e lock -e warning -e timeout`.",
-          "Try the same on the server itself: `time doveadm mailbox status -u USER messages INBOX`.",
-          "Allow more time (`timeout` in `imapscope.yaml`) if the server is just slow.",
+          "Try the same on the server itself: `time doveadm mailbox status -u {user} messages INBOX`.",
+          "Allow checks more time (`timeout` in `imapscope.yaml`) if the server is just slow.",
         ],
       },
     },
     "zh-CN": {
       title: `{host} 在“${PHASE_NOUN["zh-CN"]}”阶段停止响应`,
-      cause: "连接仍然保持，但得不到答复，邮件客户端看上去像卡住了。通常是服务器在等待存储或其他服务，或者已经过载。",
+      cause:
+        "连接没有断开，但一直得不到答复，邮件客户端看上去像卡住了。通常是服务器在等待存储或其他服务，或者已经过载。",
       fix: {
-        user: ["等待几分钟再试。", "把发生的时间告诉管理员。"],
+        user: ["等待几分钟再试。", "把发生的时间告知管理员。"],
         admin: [
           "检查服务器负载和存储：`uptime`、`iostat -x 5 2`；使用网络存储时执行 `df -h`，如果存储失联，该命令会卡住。",
           "在日志里查找缓慢或等待中的命令：`journalctl -u dovecot -n 100 | grep -i -e lock -e warning -e timeout`。",
-          "在服务器本机上试同样的操作：`time doveadm mailbox status -u USER messages INBOX`。",
-          "如果服务器只是比较慢，请调大 `imapscope.yaml` 中的 `timeout`。",
+          "在服务器本机上执行同样的操作：`time doveadm mailbox status -u {user} messages INBOX`。",
+          "如果服务器只是比较慢，请调大检查的超时时间（`imapscope.yaml` 中的 `timeout`）。",
         ],
       },
     },
   },
-  find: (facts) => sessionFailed(facts, (code, phase) => phase !== "auth" && TIMED_OUT.includes(code)),
+  find(facts) {
+    const failed = sessionFailed(facts, (code, phase) => phase !== "auth" && TIMED_OUT.includes(code));
+    return failed && { ...failed, user: userOf(facts) };
+  },
 };

@@ -18,7 +18,7 @@ export const sessionServerError: Diagnosis = {
     en: {
       title: `{host} answers with an error during the ${PHASE_NOUN.en}`,
       cause:
-        "The server does not do what it was asked for and says “{text}” (`{code}`). Mail programs show that text or only “server error”; what is behind it stands in the server's log.{count, plural, =0 {} other { This concerns {mailboxes}; other folders can be read.}}",
+        "The server does not do what it was asked for and says “{text}” (`{code}`). Mail programs show that text or only “server error”; the real reason is in the server's log.{count, plural, =0 {} other { This concerns {mailboxes}; other folders can be read.}}",
       fix: {
         user: [
           "Wait a few minutes and try again; the password is not known to be wrong.",
@@ -27,7 +27,7 @@ export const sessionServerError: Diagnosis = {
         admin: [
           "Look for the same moment in the server's log: `journalctl -u dovecot -n 200 | grep -i -e error -e fatal -e panic`.",
           "Check free space and permissions of the mail storage: `df -h`, `df -i`.",
-          "Rebuild a damaged index of the mailbox: `doveadm force-resync -u {user} {count, plural, =0 {INBOX} other {{mailboxes}}}`.",
+          'Rebuild a damaged index of the mailbox: `doveadm force-resync -u {user} {count, plural, =0 {INBOX} one {"{mailboxes}"} other {NAME}}`.',
           "Update the mail server if the log shows a fault of its own.",
         ],
       },
@@ -37,11 +37,11 @@ export const sessionServerError: Diagnosis = {
       cause:
         "服务器没有完成请求，返回“{text}”（`{code}`）。邮件客户端会显示这段文字，或者只提示“服务器错误”；真正的原因记录在服务器日志里。{count, plural, =0 {} other {受影响的文件夹是 {mailboxes}，其他文件夹可以正常读取。}}",
       fix: {
-        user: ["等待几分钟再试；这并不说明密码有误。", "把发生的时间和原文“{text}”告诉管理员。"],
+        user: ["等待几分钟再试；这并不说明密码有误。", "把发生的时间和原文“{text}”告知管理员。"],
         admin: [
           "在服务器日志里查看同一时刻的记录：`journalctl -u dovecot -n 200 | grep -i -e error -e fatal -e panic`。",
           "检查邮件存储的剩余空间和权限：`df -h`、`df -i`。",
-          "重建损坏的邮箱索引：`doveadm force-resync -u {user} {count, plural, =0 {INBOX} other {{mailboxes}}}`。",
+          '重建损坏的邮箱索引：`doveadm force-resync -u {user} {count, plural, =0 {INBOX} =1 {"{mailboxes}"} other {NAME}}`。',
           "如果日志表明是邮件服务器自身的缺陷，请升级。",
         ],
       },

@@ -13,20 +13,24 @@ export const sessionServerUnavailable: Diagnosis = {
       cause:
         "The server says “{text}”: the part that holds the mail is down, overloaded or under maintenance. Mail programs show errors until it is back; settings and password are not the problem.",
       fix: {
-        user: ["Wait some minutes and try again; leave the password as it is.", "Look at your provider's status page."],
+        user: [
+          "Wait some minutes and try again; leave the password as it is.",
+          "Check your provider's status page if it lasts.",
+        ],
         admin: [
-          "Check the backend, the storage and the proxy in front: `systemctl status dovecot`, `df -h`, `uptime`.",
+          "Check the backend, the storage and the proxy in front: `systemctl status dovecot`, `df -h`, `uptime`; in Exchange `Get-Service MSExchangeImap4, MSExchangeIMAP4BE`.",
           "Read the log at that moment: `journalctl -u dovecot -n 200`.",
         ],
       },
     },
     "zh-CN": {
       title: "{host} 暂时无法为 {user} 提供服务",
-      cause: "服务器返回“{text}”：存放邮件的后端停机、过载或正在维护。恢复之前邮件客户端会报错；问题不在设置和密码。",
+      cause:
+        "服务器返回“{text}”：存放邮件的后端已停机、过载或正在维护。恢复之前，邮件客户端会一直报错；设置和密码都没有问题。",
       fix: {
-        user: ["等待几分钟再试，不要修改密码。", "查看服务商的状态页面。"],
+        user: ["等待几分钟再试，不要修改密码。", "如果持续出现，请查看服务商的服务状态页面。"],
         admin: [
-          "检查后端、存储和前面的代理：`systemctl status dovecot`、`df -h`、`uptime`。",
+          "检查后端、存储和前面的代理：`systemctl status dovecot`、`df -h`、`uptime`；Exchange 执行 `Get-Service MSExchangeImap4, MSExchangeIMAP4BE`。",
           "查看同一时刻的日志：`journalctl -u dovecot -n 200`。",
         ],
       },

@@ -7,12 +7,18 @@ import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
 describe("latency-threshold-exceeded", () => {
   it("is found when a phase takes longer than its threshold", () => {
     const evidence = evidenceOf(latencyThresholdExceeded, healthyFacts(), allowing({ auth: 0.05, tls: 1 }));
-    expect(evidence).toEqual({ ...TARGET, phase: "auth", seconds: 0.071, threshold: 0.05 });
+    expect(evidence).toEqual({
+      ...TARGET,
+      user: "monitor@example.com",
+      phase: "auth",
+      seconds: 0.071,
+      threshold: 0.05,
+    });
   });
 
   it("is found when the whole check takes longer", () => {
     const evidence = evidenceOf(latencyThresholdExceeded, healthyFacts(), allowing({ total: 0.1 }));
-    expect(evidence).toEqual({ ...TARGET, phase: "total", seconds: 0.18, threshold: 0.1 });
+    expect(evidence).toEqual({ ...TARGET, user: "monitor@example.com", phase: "total", seconds: 0.18, threshold: 0.1 });
   });
 
   it("names the phase that is furthest above its threshold, and the whole only when no phase is", () => {
@@ -21,7 +27,13 @@ describe("latency-threshold-exceeded", () => {
       healthyFacts(),
       allowing({ total: 0.001, auth: 0.07, list: 0.01 }),
     );
-    expect(evidence).toEqual({ ...TARGET, phase: "list", seconds: 0.024, threshold: 0.01 });
+    expect(evidence).toEqual({
+      ...TARGET,
+      user: "monitor@example.com",
+      phase: "list",
+      seconds: 0.024,
+      threshold: 0.01,
+    });
   });
 
   it("is not found when a threshold is just met", () => {

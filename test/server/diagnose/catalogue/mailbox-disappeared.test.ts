@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { mailboxDisappeared } from "../../../../server/diagnose/catalogue/mailbox-disappeared.ts";
 import type { MailboxFacts } from "../../../../server/probe/facts.ts";
 import { HEALTHY_INBOX, healthyFacts } from "../../../support/healthy-facts.ts";
-import { CONTEXT, comparedWith, counting, EARLIER, evidenceOf, failed, TARGET } from "../evidence-of.ts";
+import { CONTEXT, comparedWith, counting, EARLIER, evidenceOf, failed, TARGET, unreadable } from "../evidence-of.ts";
 
 describe("mailbox-disappeared", () => {
   it("is found when a mailbox is not listed any more", () => {
@@ -34,6 +34,12 @@ describe("mailbox-disappeared", () => {
     ["all are there, and more", listing("INBOX", "Archive", "New"), listing("INBOX", "Archive")],
     ["INBOX is written in another way", listing("Inbox"), listing("INBOX")],
     ["only a name without a mailbox went", listing("INBOX"), listing("INBOX", ["Lists", "\\NonExistent"])],
+    ["not even INBOX is listed any more", listing(), listing("INBOX", "Archive")],
+    [
+      "the server says itself that it does not exist",
+      unreadable("NONEXISTENT", "Mailbox doesn't exist: Archive"),
+      listing("INBOX", "Archive"),
+    ],
     ["the list could not be read", healthyFacts({ list: failed("NO") }), listing("INBOX", "Archive")],
     [
       "it is not listed but can be counted",

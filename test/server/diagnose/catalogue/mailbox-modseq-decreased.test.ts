@@ -48,6 +48,7 @@ describe("mailbox-modseq-decreased", () => {
     ["the server has none", { highestModseq: null }],
     ["the server says 0, which means none", { highestModseq: "0" }],
     ["UIDVALIDITY changed", { highestModseq: "1", uidValidity: 7 }],
+    ["UIDs have gone backwards too", { highestModseq: "1", uidNext: 2 }],
   ])("is not found when %s", (_, now) => {
     const facts = counting({ ...HEALTHY_INBOX, ...now });
     expect(mailboxModseqDecreased.find(facts, comparedWith(counting(HEALTHY_INBOX)))).toBeNull();

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { quotaNearlyFull } from "../../../../server/diagnose/catalogue/quota-nearly-full.ts";
+import { diagnose } from "../../../../server/diagnose/diagnose.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
-import { CONTEXT, evidenceOf, TARGET } from "../evidence-of.ts";
+import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
 
 describe("quota-nearly-full", () => {
   it("is found when the share that is used reaches the threshold", () => {
@@ -22,6 +23,13 @@ describe("quota-nearly-full", () => {
 
   it("is not found below the threshold", () => {
     expect(quotaNearlyFull.find(using("899", "1000"), CONTEXT)).toBeNull();
+  });
+
+  it("is not found when the server says itself that the mailbox is full", () => {
+    const facts = using("1000", "1000");
+    const status = failed("OVERQUOTA", "Quota exceeded (mailbox for user is full)");
+    const found = diagnose({ ...facts, phases: { ...facts.phases, status } }, CONTEXT);
+    expect(found.map(({ id }) => id)).toEqual(["quota-exceeded"]);
   });
 
   it("is not found without a limit", () => {

@@ -9,6 +9,7 @@ describe("session-command-rejected", () => {
     const facts = healthyFacts({ quota: failed("NO", "Internal error") });
     expect(evidenceOf(sessionCommandRejected, facts)).toEqual({
       ...TARGET,
+      user: "monitor@example.com",
       phase: "quota",
       code: "NO",
       text: "Internal error",

@@ -8,6 +8,7 @@ describe("session-command-timeout", () => {
     const facts = healthyFacts({ list: failed("ETIMEDOUT") });
     expect(evidenceOf(sessionCommandTimeout, facts)).toEqual({
       ...TARGET,
+      user: "monitor@example.com",
       code: "ETIMEDOUT",
       text: "what was said",
       phase: "list",

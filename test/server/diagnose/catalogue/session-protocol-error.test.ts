@@ -8,6 +8,7 @@ describe("session-protocol-error", () => {
     const facts = healthyFacts({ list: failed("LineTooLarge") });
     expect(evidenceOf(sessionProtocolError, facts)).toEqual({
       ...TARGET,
+      user: "monitor@example.com",
       code: "LineTooLarge",
       text: "what was said",
       phase: "list",
@@ -18,6 +19,7 @@ describe("session-protocol-error", () => {
     const facts = healthyFacts({ status: failed("ParserError11") });
     expect(evidenceOf(sessionProtocolError, facts)).toEqual({
       ...TARGET,
+      user: "monitor@example.com",
       code: "ParserError11",
       text: "what was said",
       phase: "status",
