@@ -1,5 +1,6 @@
 import type { CertificateFacts, ProbeFacts } from "../probe/facts.ts";
 import { type RejectedCertificate, rejectedCertificate } from "./certificate.ts";
+import { interceptionIn } from "./interceptor.ts";
 
 /** Whose certificate stands in for the right one: the software's that serves it, the hosting company's, or neither. */
 export type DefaultCertificate = "software" | "hoster" | "no";
@@ -42,6 +43,18 @@ export function certificateForNoName(facts: ProbeFacts): RejectedCertificate | n
   const identity = identityOf(rejected.leaf);
   if (NO_NAME_TOLD.test(identity)) return rejected;
   return told === null && SOFTWARE.test(identity) ? rejected : null;
+}
+
+/**
+ * Whether what was shown is not the server's real certificate: it stands in for it, or was made on the way. Its dates and its
+ * names then say nothing about the real one, and the diagnosis of why it is shown says all there is to do.
+ */
+export function showsAnotherCertificate(facts: ProbeFacts): boolean {
+  const rejected = rejectedCertificate(facts);
+  if (!rejected) return false;
+  const selfSigned = rejected.failed.code === "DEPTH_ZERO_SELF_SIGNED_CERT";
+  if (selfSigned && defaultCertificate(rejected.leaf) === "software") return true;
+  return certificateForNoName(facts) !== null || interceptionIn(facts) !== null;
 }
 
 /** Whether a certificate is one that stands in until the right one is installed. */

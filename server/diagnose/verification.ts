@@ -4,20 +4,26 @@ import type { Language } from "./diagnosis.ts";
 type Steps = Readonly<Record<string, readonly string[]>>;
 
 const HANDSHAKE = "openssl s_client -connect HOST:993 -servername HOST </dev/null";
-const STARTTLS = "openssl s_client -starttls imap -connect HOST:143 -servername HOST </dev/null";
-const TALK = "openssl s_client -quiet -crlf -connect HOST:993 -servername HOST";
+/** Without `-brief`, a handshake that never came about ends with `Verify return code: 0 (ok)` as well. */
+const VERIFY = "-verify_hostname HOST -verify_return_error -brief </dev/null";
+const VERIFIED = `openssl s_client -connect HOST:993 -servername HOST ${VERIFY}`;
+const STARTTLS = `openssl s_client -starttls imap -connect HOST:143 -servername HOST ${VERIFY}`;
+const TALK = "openssl s_client -quiet -crlf -connect HOST:993 -servername HOST 2>/dev/null";
 const LOGIN = "imapscope check imaps://HOST --user NAME --password-stdin";
 const FULL = "imapscope check imaps://HOST --depth full";
 
 const STEPS: Readonly<Record<Language, Steps>> = {
   en: {
     dns: ["Ask for the addresses; at least one has to come back: `dig +short HOST A HOST AAAA`."],
-    tcp: ["Try whether the port answers, from the network in which people work: `nc -vz HOST 993`."],
+    tcp: [
+      "Try whether the port answers, from the network in which people work; it has to say `succeeded`: `nc -vz HOST 993`.",
+    ],
     tls: [
+      `Make a handshake as mail programs do; it has to say \`Verification: OK\`: \`${VERIFIED}\`.`,
       `See which certificate is served and until when: \`${HANDSHAKE} | openssl x509 -noout -subject -issuer -dates\`.`,
       `Look at every address, port and TLS version: \`${FULL}\`.`,
     ],
-    starttls: [`Change to TLS by hand; it has to end with \`Verify return code: 0 (ok)\`: \`${STARTTLS}\`.`],
+    starttls: [`Change to TLS by hand; it has to say \`Verification: OK\`: \`${STARTTLS}\`.`],
     greeting: [`Wait for the greeting; the first line has to begin with \`* OK\`: \`${TALK}\`.`],
     capability: [`Ask the server what it can do by typing \`a CAPABILITY\`: \`${TALK}\`.`],
     token: [`Sign in once from the command line: \`${LOGIN.replace("--password-stdin", "--token-env TOKEN")}\`.`],
@@ -39,12 +45,13 @@ const STEPS: Readonly<Record<Language, Steps>> = {
   },
   "zh-CN": {
     dns: ["查询地址，至少应返回一个：`dig +short HOST A HOST AAAA`。"],
-    tcp: ["在用户所在的网络中测试端口是否应答：`nc -vz HOST 993`。"],
+    tcp: ["在用户所在的网络里测试端口，应显示 `succeeded`：`nc -vz HOST 993`。"],
     tls: [
+      `像邮件客户端那样握手一次，应显示 \`Verification: OK\`：\`${VERIFIED}\`。`,
       `查看当前使用的证书及其有效期：\`${HANDSHAKE} | openssl x509 -noout -subject -issuer -dates\`。`,
       `检查每个地址、端口和 TLS 版本：\`${FULL}\`。`,
     ],
-    starttls: [`手动切换到 TLS，最后应显示 \`Verify return code: 0 (ok)\`：\`${STARTTLS}\`。`],
+    starttls: [`手动切换到 TLS，应显示 \`Verification: OK\`：\`${STARTTLS}\`。`],
     greeting: [`等待服务器问候，第一行应以 \`* OK\` 开头：\`${TALK}\`。`],
     capability: [`输入 \`a CAPABILITY\`，查看服务器支持的功能：\`${TALK}\`。`],
     token: [`在命令行登录一次：\`${LOGIN.replace("--password-stdin", "--token-env TOKEN")}\`。`],
@@ -57,7 +64,7 @@ const STEPS: Readonly<Record<Language, Steps>> = {
     latency: ["多运行几次检查，比较各步骤的用时：`imapscope check NAME`。"],
     policy: ["重新运行检查：`imapscope check NAME`。"],
     discovery: [
-      "查询域名系统中的服务声明，结果应指向正确的服务器：`dig +short SRV _imaps._tcp.DOMAIN`。",
+      "查询 DNS 里的 SRV 记录，结果应是正确的服务器：`dig +short SRV _imaps._tcp.DOMAIN`。",
       "在邮件客户端中只填邮箱地址和密码，重新添加账号。",
     ],
   },

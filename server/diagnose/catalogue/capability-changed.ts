@@ -1,4 +1,5 @@
 import type { ProbeFacts } from "../../probe/facts.ts";
+import { CHECK } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
 
@@ -16,8 +17,8 @@ export const capabilityChanged: Diagnosis = {
       fix: {
         user: [],
         admin: [
-          "Find out what changed on the server since {since}: an update, a plugin, `imap_capability` in the configuration: `doveconf -n`.",
-          "Check whether several servers answer under the name and differ: `imapscope check {host}:{port} --address IP --transcript` for each address.",
+          "Find out what changed on the server since {since}: an update, a plugin, `imap_capability` in the configuration of Dovecot (`doveconf -n`), `suppress_capabilities` in that of Cyrus.",
+          `Check whether several servers answer under the name and differ: \`${CHECK} --address ADDRESS --transcript\` for each address.`,
           "Look for a proxy or a firewall that inspects mail, and let it pass the capabilities unchanged.",
           "Put the capability back, or ignore this if it was removed on purpose: the next check compares with this one.",
         ],
@@ -26,14 +27,14 @@ export const capabilityChanged: Diagnosis = {
     "zh-CN": {
       title: "{host} 不再声明支持 {lost}",
       cause:
-        "{since}检查时服务器还支持 {lost}。依赖它的邮件客户端会缺少功能、变慢，甚至无法登录。可能是服务器更新过或改过配置，同一名称下换了另一台服务器应答，或者途中有设备删改了内容。",
+        "{since}检查时，服务器还支持 {lost}。用到它的邮件客户端会少一些功能、变慢，甚至登录不了。可能是服务器更新过或改过配置，也可能是同一域名下换了一台服务器，或者途中的设备删改了内容。",
       fix: {
         user: [],
         admin: [
-          "查明服务器自 {since}以来的变化：更新、插件、配置中的 `imap_capability`：`doveconf -n`。",
-          "确认同一名称下是否有多台不一致的服务器：对每个地址执行 `imapscope check {host}:{port} --address IP --transcript`。",
-          "检查途中是否有代理或会检查邮件的防火墙，并让它原样传递功能列表。",
-          "恢复该功能；如果是有意移除的，可以忽略：下一次检查会以这一次为准。",
+          "查明服务器从 {since}到现在改过什么：软件更新、插件、Dovecot 配置里的 `imap_capability`（`doveconf -n`）、Cyrus 配置里的 `suppress_capabilities`。",
+          `检查同一域名下是不是有几台不一样的服务器：对每个地址执行 \`${CHECK} --address ADDRESS --transcript\`。`,
+          "检查途中有没有代理或者会检查邮件的防火墙，让它原样转发功能列表。",
+          "恢复该功能；如果是有意去掉的，不必理会：下一次检查会以这一次为准。",
         ],
       },
     },

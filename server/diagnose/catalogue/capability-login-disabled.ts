@@ -19,7 +19,7 @@ export const capabilityLoginDisabled: Diagnosis = {
         ],
         admin: [
           "Check the encrypted port: `security: implicit-tls` and `port: 993` for this server in `imapscope.yaml`.",
-          "Tell Dovecot that connections from a proxy which ends TLS in front of it are safe: `login_trusted_networks`, or `haproxy_trusted_networks` with the PROXY protocol.",
+          "Tell Dovecot that connections from a proxy which ends TLS in front of it are safe: `login_trusted_networks` with its address (in version 2.4 only where `ssl = yes`, not `required`), or `haproxy_trusted_networks` and `send-proxy-v2-ssl` in HAProxy.",
           "Allow a login by password: `auth_mechanisms = plain login`, then `doveadm reload`.",
           "Leave `disable_plaintext_auth` (2.4: `auth_allow_cleartext`) as it is: it protects passwords on unencrypted connections.",
         ],
@@ -28,17 +28,17 @@ export const capabilityLoginDisabled: Diagnosis = {
     "zh-CN": {
       title: "{host} 的 {port} 端口不接受密码登录",
       cause:
-        "服务器声明了 `LOGINDISABLED`：在这个连接上不接受密码，多半是因为它认为连接没有加密。邮件客户端会提示登录被禁用或不安全；密码本身可能是对的。",
+        "服务器声明了 `LOGINDISABLED`：它不接受在这个连接上用密码登录，多半是因为它认为连接没有加密。邮件客户端会提示服务器禁止登录，或者登录方式不安全；密码本身可能是对的。",
       fix: {
         user: [
           "在邮件客户端里把加密方式设为 SSL/TLS（端口 993）或 STARTTLS（端口 143）。",
-          "不必修改密码：密码没有经过验证。",
+          "不必改密码：服务器还没有验证过密码。",
         ],
         admin: [
           "改为检查加密端口：在 `imapscope.yaml` 中为该服务器设置 `security: implicit-tls` 和 `port: 993`。",
-          "如果前面有终结 TLS 的代理，请让 Dovecot 信任来自它的连接：`login_trusted_networks`；使用 PROXY 协议时则是 `haproxy_trusted_networks`。",
+          "如果由前端的代理处理 TLS，请让 Dovecot 信任来自它的连接：在 `login_trusted_networks` 里写上代理的地址（2.4 版仅在 `ssl = yes` 时有效，`required` 时无效），或者使用 `haproxy_trusted_networks` 和 HAProxy 的 `send-proxy-v2-ssl`。",
           "允许密码登录：`auth_mechanisms = plain login`，然后执行 `doveadm reload`。",
-          "不要改动 `disable_plaintext_auth`（2.4 版为 `auth_allow_cleartext`）：它用来保护未加密连接上的密码。",
+          "不要改动 `disable_plaintext_auth`（2.4 版为 `auth_allow_cleartext`）：它能防止密码以明文传送。",
         ],
       },
     },

@@ -18,21 +18,21 @@ export const capabilityPlaintextLoginAllowed: Diagnosis = {
           "Check that your mail program is set to SSL/TLS with port 993, or to STARTTLS, and not to “none” or “if available”.",
         ],
         admin: [
-          "Refuse it: `ssl = required` and `disable_plaintext_auth = yes` in Dovecot (in version 2.4 `auth_allow_cleartext = no`), then `doveadm reload`.",
+          "Refuse it: `ssl = required` and `disable_plaintext_auth = yes` in Dovecot (in version 2.4 `auth_allow_cleartext = no`), then `doveadm reload`; `allowplaintext: no` in Cyrus, `IMAP_TLS_REQUIRED=1` in Courier's `imapd-ssl`, `starttls only;` in nginx, `Set-ImapSettings -LoginType SecureLogin` in Exchange.",
           "See that `LOGINDISABLED` is announced afterwards: `printf 'a CAPABILITY\\r\\nb LOGOUT\\r\\n' | nc {host} {port}`.",
           "Close port 143 to the outside if nobody needs it, and tell your users port 993.",
         ],
       },
     },
     "zh-CN": {
-      title: "{host} 允许在未加密的连接上用密码登录",
+      title: "{host} 允许密码以明文传送",
       cause:
-        "在 {port} 端口，服务器在加密开始之前就允许登录（{mechanisms}）。如果邮件客户端被误设为“不加密”，或者途中有人隐藏了 STARTTLS，密码就会以任何人都能看到的形式发送。",
+        "在 {port} 端口，还没开始加密，服务器就允许登录（{mechanisms}）。如果邮件客户端误设成了“不加密”，或者途中有人屏蔽了 STARTTLS，密码就会以明文发送，谁都能看到。",
       fix: {
         user: ["检查邮件客户端的加密方式：应为 SSL/TLS（端口 993）或 STARTTLS，而不是“无”或“如果可用”。"],
         admin: [
-          "禁止这样登录：Dovecot 设置 `ssl = required` 和 `disable_plaintext_auth = yes`（2.4 版为 `auth_allow_cleartext = no`），然后执行 `doveadm reload`。",
-          "确认之后声明了 `LOGINDISABLED`：`printf 'a CAPABILITY\\r\\nb LOGOUT\\r\\n' | nc {host} {port}`。",
+          "禁止这样登录：Dovecot 设置 `ssl = required` 和 `disable_plaintext_auth = yes`（2.4 版为 `auth_allow_cleartext = no`），然后执行 `doveadm reload`；Cyrus 为 `allowplaintext: no`，Courier 在 `imapd-ssl` 里设 `IMAP_TLS_REQUIRED=1`，nginx 为 `starttls only;`，Exchange 执行 `Set-ImapSettings -LoginType SecureLogin`。",
+          "确认修改后服务器会声明 `LOGINDISABLED`：`printf 'a CAPABILITY\\r\\nb LOGOUT\\r\\n' | nc {host} {port}`。",
           "如果没有人需要 143 端口，请对外关闭它，并让用户使用 993 端口。",
         ],
       },

@@ -21,20 +21,20 @@ export const capabilitySyncExtensionsMissing: Diagnosis = {
         admin: [
           "Announce them if the server can do them: remove an `imap_capability` line in Dovecot that leaves them out, then `doveadm reload`.",
           "Add them to the list of a proxy in front: `imap_capabilities` in nginx.",
-          "Update the mail server: all current ones have these extensions, Dovecot since version 2.0.",
+          "Update the mail server: Dovecot has all of them since version 2.2, and Cyrus 3 has them; Courier and Exchange have no `CONDSTORE` and `QRESYNC`, and no setting for them.",
         ],
       },
     },
     "zh-CN": {
       title: "{host} 缺少用于快速同步的扩展：{missing}",
       cause:
-        "功能没有异常，但邮件客户端要多做不少工作：找出有哪些变化（`CONDSTORE`、`QRESYNC`）、得知刚保存的是哪封邮件（`UIDPLUS`）、安全地移动邮件（`MOVE`）。邮件很多时会感到缓慢。",
+        "收发都正常，只是有些事邮件客户端要多费周折：找出哪些邮件有变化（`CONDSTORE`、`QRESYNC`）、知道刚保存的是哪一封（`UIDPLUS`）、安全地移动邮件（`MOVE`）。邮件一多就会感到慢。",
       fix: {
-        user: ["如果邮件客户端与该服务器同步很慢，请减少同步的文件夹或选择较小的文件夹。"],
+        user: ["如果邮件客户端与该服务器同步很慢，请减少同步的文件夹，或者只同步较小的文件夹。"],
         admin: [
-          "如果服务器支持这些扩展，请让它声明出来：去掉 Dovecot 中遗漏它们的 `imap_capability`，然后执行 `doveadm reload`。",
-          "如果前面有代理，请加进代理的列表：nginx 为 `imap_capabilities`。",
-          "升级邮件服务器：目前的服务器都支持这些扩展，Dovecot 从 2.0 版开始支持。",
+          "如果服务器其实支持，请让它声明出来：Dovecot 里的 `imap_capability` 如果漏写了它们，请删掉这一行，然后执行 `doveadm reload`。",
+          "如果前端有代理，请加进代理的列表：nginx 为 `imap_capabilities`。",
+          "升级邮件服务器：Dovecot 从 2.2 版起全部支持，Cyrus 3 也支持；Courier 和 Exchange 没有 `CONDSTORE` 和 `QRESYNC`，也无法通过设置开启。",
         ],
       },
     },

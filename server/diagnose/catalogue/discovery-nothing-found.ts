@@ -6,7 +6,7 @@ export const discoveryNothingFound: Diagnosis = {
   id: "discovery-nothing-found",
   severity: "warning",
   phase: null,
-  reference: "https://www.rfc-editor.org/rfc/rfc6186#section-3.4",
+  reference: "https://www.rfc-editor.org/rfc/rfc6186#section-3.2",
   text: {
     en: {
       title: "No IMAP settings are found for {domain}",
@@ -21,7 +21,7 @@ export const discoveryNothingFound: Diagnosis = {
         admin: [
           "Publish the server in DNS, with its own name in place of `MAILSERVER`: `_imaps._tcp.{domain}. 3600 IN SRV 0 1 993 MAILSERVER.`.",
           "Publish a file for Thunderbird and others at `https://autoconfig.{domain}/mail/config-v1.1.xml`, with a valid certificate.",
-          "Publish autodiscover for Outlook: `autodiscover.{domain}. 3600 IN CNAME autodiscover.outlook.com.` with Microsoft 365, or the name of your own Exchange server.",
+          "Publish autodiscover for Outlook: `autodiscover.{domain}. 3600 IN CNAME autodiscover.outlook.com.` with Microsoft 365, or with the name of your own Exchange server as target.",
           "See that the answers arrive: `dig +short SRV _imaps._tcp.{domain}` and `curl -i https://autoconfig.{domain}/mail/config-v1.1.xml`.",
         ],
       },
@@ -29,12 +29,12 @@ export const discoveryNothingFound: Diagnosis = {
     "zh-CN": {
       title: "找不到 {domain} 的 IMAP 设置",
       cause:
-        "没有任何地方说明该域名的邮件要从哪台服务器收取，已查询：{tried}。邮件客户端无法仅凭邮箱地址完成设置；知道服务器和端口时，仍可手动填写。",
+        "查不到该域名的邮件要从哪台服务器收取，查过的地方有：{tried}。邮件客户端光凭邮箱地址无法自动完成设置；如果知道服务器和端口，仍然可以手动填写。",
       fix: {
         user: [
           "检查邮箱地址 @ 后面的部分有没有写错。",
-          "按照服务商或管理员提供的信息手动填写：IMAP 服务器（常见为 `imap.{domain}` 或 `mail.{domain}`）、端口 993、加密方式 SSL/TLS，用户名为完整的邮箱地址。",
-          "在服务商的帮助页面里搜索“IMAP 设置”；公司邮箱可能属于 Microsoft 365（`outlook.office365.com`）、Google Workspace（`imap.gmail.com`）或腾讯企业邮箱（`imap.exmail.qq.com`）。",
+          "按照服务商或管理员给的信息手动填写：收件服务器（IMAP，常见的是 `imap.{domain}` 或 `mail.{domain}`）、端口 993、加密方式 SSL/TLS，用户名为完整的邮箱地址。",
+          "在服务商的帮助页面里搜索“IMAP 设置”；公司邮箱可能属于 Microsoft 365（`outlook.office365.com`）、Google Workspace（`imap.gmail.com`）、腾讯企业邮箱（`imap.exmail.qq.com`）或阿里企业邮箱（`imap.qiye.aliyun.com`）。",
         ],
         admin: [
           "在 DNS 中发布服务器，把 `MAILSERVER` 换成它的名称：`_imaps._tcp.{domain}. 3600 IN SRV 0 1 993 MAILSERVER.`。",

@@ -13,7 +13,7 @@ export const dnsServerFailed: Diagnosis = {
     en: {
       title: "The name {host} cannot be looked up",
       cause:
-        "No name server gave a usable answer (`{code}`), so it is not known whether {host} exists. The fault may lie with the domain's name servers, or only with the resolver that this check uses.",
+        "Mail programs report that they cannot find the server. No name server gave a usable answer (`{code}`), so it is not known whether {host} exists: either the domain's own name servers are at fault, or only the resolver that this check uses.",
       fix: {
         user: [
           "Try again in a few minutes.",
@@ -29,12 +29,12 @@ export const dnsServerFailed: Diagnosis = {
     "zh-CN": {
       title: "无法解析主机名 {host}",
       cause:
-        "DNS 服务器没有给出可用的答复（`{code}`），因此无法判断 {host} 是否存在。问题可能出在该域名的 DNS 服务器上，也可能只是本次检查所用的 DNS 解析器有故障。",
+        "邮件客户端会提示找不到服务器。DNS 没有给出可用的答复（`{code}`），因此不知道 {host} 是否存在：可能是该域名自己的 DNS 服务器出了故障，也可能只是这次检查所用的 DNS 解析器有问题。",
       fix: {
-        user: ["过几分钟再试。", "换一个网络，并暂时关闭 VPN、广告拦截和私人 DNS 再试。"],
+        user: ["过几分钟再试。", "换一个网络，并暂时关闭 VPN、广告拦截软件和“私人 DNS”再试。"],
         admin: [
-          "在运行 imapscope 的机器上解析该名称：`getent ahosts {host}`；如果其他名称也解析失败，请修复这台机器的解析器（`/etc/resolv.conf` 或容器的 DNS 设置）。",
-          "换用独立的解析器查询：`dig @1.1.1.1 {host}`；如果有答复，说明只是自己的解析器有问题。",
+          "在运行 imapscope 的机器上解析该名称：`getent ahosts {host}`；如果解析别的名称也失败，请修复这台机器的 DNS 设置（`/etc/resolv.conf`，或容器的 DNS）。",
+          "换用公共 DNS 查询：`dig @1.1.1.1 {host}`（国内可用 `@223.5.5.5`）；如果有结果，说明只是自己的解析器有问题。",
           "检查该域名的 DNS 服务器和 DNSSEC 签名：`dig {host} +trace` 和 `delv {host}`。",
         ],
       },

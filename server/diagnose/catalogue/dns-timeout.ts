@@ -28,13 +28,13 @@ export const dnsTimeout: Diagnosis = {
     "zh-CN": {
       title: "解析主机名 {host} 超时",
       cause:
-        "DNS 服务器没有及时答复，邮件客户端等待之后会提示找不到服务器。这个名称很可能存在，只是某台 DNS 服务器或通往它的网络没有响应。",
+        "DNS 服务器迟迟没有答复，邮件客户端等一阵之后会提示找不到服务器。这个名称很可能是存在的，只是某台 DNS 服务器没有响应，或者网络到不了它。",
       fix: {
-        user: ["过几分钟再试。", "换一个网络，并暂时关闭 VPN 和私人 DNS 再试。"],
+        user: ["过几分钟再试。", "换一个网络，并暂时关闭 VPN 和“私人 DNS”再试。"],
         admin: [
-          "在运行 imapscope 的机器上测量解析时间：`time getent ahosts {host}`；如果其他名称也很慢，请修复或更换这台机器的解析器（`/etc/resolv.conf`）。",
-          "在这台机器与解析器之间的防火墙上放行 53 端口（UDP 和 TCP）。",
-          "逐级查询该域名的 DNS 服务器：`dig {host} +trace`，修复没有响应的那一台。",
+          "在运行 imapscope 的机器上看看解析要多久：`time getent ahosts {host}`；如果解析别的名称也很慢，请修复或更换 DNS 服务器（`/etc/resolv.conf`）。",
+          "在这台机器与 DNS 服务器之间的防火墙上放行 53 端口（UDP 和 TCP）。",
+          "从根服务器逐级查询：`dig {host} +trace`，修复没有响应的那一台。",
         ],
       },
     },

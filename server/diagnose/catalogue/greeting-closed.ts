@@ -1,3 +1,4 @@
+import { LIFT_BAN } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { failedWith } from "../failed.ts";
 
@@ -20,26 +21,26 @@ export const greetingClosed: Diagnosis = {
         ],
         admin: [
           "Look for the reason in the server's log: `journalctl -u dovecot -n 100`.",
-          "Lift a ban of the address that checks: `fail2ban-client status dovecot` shows it, `fail2ban-client set dovecot unbanip ADDRESS` ends it, and `ignoreip` in `jail.local` prevents the next.",
-          "Raise the limits if they are reached: `process_limit` and `client_limit` of `imap-login`, `mail_max_userip_connections`.",
-          "Check that the proxy or load balancer in front reaches the mail server, and that both agree on the PROXY protocol.",
+          LIFT_BAN.en,
+          "Raise the limits if they are reached: `process_limit` and `client_limit` of Dovecot's `service imap-login` (`doveadm service status imap-login` shows both), `maxchild` in `cyrus.conf`, `MAXDAEMONS` and `MAXPERIP` in Courier's `imapd`, `Set-ImapSettings -MaxConnectionFromSingleIP` in Exchange.",
+          "Check that the proxy or load balancer in front reaches the mail server, and that both use the PROXY protocol or neither: `send-proxy-v2` in HAProxy goes with `haproxy = yes` in Dovecot's `inet_listener` and `haproxy_trusted_networks`.",
         ],
       },
     },
     "zh-CN": {
       title: "{host} 在发送问候语之前就断开了连接",
       cause:
-        "连接建立之后，服务器还没有发出问候语就结束了（`{code}`），邮件客户端会提示连接中断。常见原因是连接数过多、客户端地址被封禁，或者邮件服务无法启动登录进程。",
+        "连接建立后，服务器还没有发出问候语就断开了（`{code}`），邮件客户端会提示连接中断。常见的原因有：连接数太多，客户端的 IP 被封，或者邮件服务启动不了登录进程。",
       fix: {
         user: [
-          "等待几分钟，并关闭使用同一邮箱的其他邮件客户端和设备。",
-          "换一个网络（例如手机流量）再试，看看是不是只有当前网络被封禁。",
+          "过几分钟再试，并关闭使用同一邮箱的其他邮件客户端和设备。",
+          "换一个网络（例如手机流量）再试，看看是不是只有现在的网络被封。",
         ],
         admin: [
           "在服务器日志里查找原因：`journalctl -u dovecot -n 100`。",
-          "解除对检查地址的封禁：用 `fail2ban-client status dovecot` 查看，用 `fail2ban-client set dovecot unbanip ADDRESS` 解除，并在 `jail.local` 的 `ignoreip` 中加入白名单。",
-          "如果达到上限，请调高：`imap-login` 的 `process_limit` 和 `client_limit`，以及 `mail_max_userip_connections`。",
-          "检查前面的代理或负载均衡能否连到邮件服务器，以及双方的 PROXY 协议设置是否一致。",
+          LIFT_BAN["zh-CN"],
+          "如果达到了上限，请调高：Dovecot 为 `service imap-login` 的 `process_limit` 和 `client_limit`（用 `doveadm service status imap-login` 查看），Cyrus 为 `cyrus.conf` 的 `maxchild`，Courier 为 `imapd` 的 `MAXDAEMONS` 和 `MAXPERIP`，Exchange 为 `Set-ImapSettings -MaxConnectionFromSingleIP`。",
+          "检查前端的代理或负载均衡能否连到邮件服务器，以及双方是不是都用或者都不用 PROXY 协议：HAProxy 的 `send-proxy-v2` 要配合 Dovecot `inet_listener` 里的 `haproxy = yes` 和 `haproxy_trusted_networks`。",
         ],
       },
     },

@@ -21,14 +21,14 @@ export const greetingPortSpeaksTls: Diagnosis = {
         admin: [
           "Set `security: implicit-tls` for this server in `imapscope.yaml`.",
           "Correct the pair of port and security in the settings you hand out and in autoconfig; nothing is wrong with the server.",
-          "Check it by hand: `openssl s_client -connect {host}:{port} -servername {host}` shows the greeting `* OK`.",
+          "Check it by hand: `openssl s_client -connect {host}:{port} -servername {host}` shows a last line that begins with `* OK`.",
         ],
       },
     },
     "zh-CN": {
       title: "{host} 的 {port} 端口要求一开始就使用 TLS",
       cause:
-        "连接以明文开始（STARTTLS 或不加密），但这个端口只接受 TLS，因此收不到服务器的问候语，邮件客户端会一直等待或提示连接中断。",
+        "邮件客户端一开始用的是明文（STARTTLS 或不加密），但这个端口只接受 TLS，所以收不到服务器的问候语，客户端会一直等待或提示连接中断。",
       fix: {
         user: [
           "在邮件客户端里把 {port} 端口的加密方式设为 SSL/TLS，不要选 STARTTLS 或“无”。",
@@ -36,8 +36,8 @@ export const greetingPortSpeaksTls: Diagnosis = {
         ],
         admin: [
           "在 `imapscope.yaml` 中为该服务器设置 `security: implicit-tls`。",
-          "更正发给用户的设置以及自动配置里的端口和加密方式；服务器本身没有问题。",
-          "手动验证：`openssl s_client -connect {host}:{port} -servername {host}` 会显示问候语 `* OK`。",
+          "更正提供给用户的设置以及自动配置（autoconfig）里的端口和加密方式；服务器本身没有问题。",
+          "手动验证：`openssl s_client -connect {host}:{port} -servername {host}` 最后会显示以 `* OK` 开头的问候语。",
         ],
       },
     },

@@ -19,24 +19,24 @@ export const greetingTimeout: Diagnosis = {
           "Try again in a few minutes.",
         ],
         admin: [
-          "Check load and login processes on the server: `uptime`, `doveadm who` and `journalctl -u dovecot -n 100`; a reached `process_limit` or `client_limit` is named there.",
+          "Check load and login processes on the server: `uptime`, `doveadm who` and `journalctl -u dovecot -n 100`; it names a `process_limit` or `client_limit` that was reached.",
           "Restart the mail service if it is stuck: `systemctl restart dovecot`.",
           "See which program listens on the port: `ss -ltnp | grep :{port}`.",
-          "Check that the proxy or load balancer in front reaches the mail server, and that both agree on the PROXY protocol.",
+          "Check that the proxy or load balancer in front reaches the mail server, and that both use the PROXY protocol or neither: `send-proxy-v2` in HAProxy goes with `haproxy = yes` in Dovecot's `inet_listener` and `haproxy_trusted_networks`.",
         ],
       },
     },
     "zh-CN": {
-      title: "{host} 的 {port} 端口能连上，但服务器没有任何回应",
+      title: "{host} 的 {port} 端口能连上，但服务器一直没有回应",
       cause:
-        "IMAP 服务器应当先发送问候语，而这台服务器一直沉默，邮件客户端会一直等待直到放弃。可能是邮件服务过载或卡死，也可能监听该端口的并不是 IMAP 服务。",
+        "按规定 IMAP 服务器应该先发问候语，而这台服务器什么也没有发，邮件客户端会一直等到超时。可能是邮件服务负荷过重或卡死，也可能监听该端口的根本不是 IMAP 服务。",
       fix: {
         user: ["检查邮件客户端里的端口和加密方式是否匹配：993 对应 SSL/TLS，143 对应 STARTTLS。", "过几分钟再试。"],
         admin: [
           "检查服务器负载和登录进程：`uptime`、`doveadm who` 和 `journalctl -u dovecot -n 100`；如果达到 `process_limit` 或 `client_limit`，日志里会写明。",
           "如果邮件服务卡死，请重启：`systemctl restart dovecot`。",
           "查看是哪个程序在监听该端口：`ss -ltnp | grep :{port}`。",
-          "检查前面的代理或负载均衡能否连到邮件服务器，以及双方的 PROXY 协议设置是否一致。",
+          "检查前端的代理或负载均衡能否连到邮件服务器，以及双方是不是都用或者都不用 PROXY 协议：HAProxy 的 `send-proxy-v2` 要配合 Dovecot `inet_listener` 里的 `haproxy = yes` 和 `haproxy_trusted_networks`。",
         ],
       },
     },

@@ -19,8 +19,8 @@ export const starttlsNotOffered: Diagnosis = {
         ],
         admin: [
           "Check port 993 instead: `port: 993` and `security: implicit-tls` for this server in `imapscope.yaml`.",
-          "Switch TLS on in the mail server: `ssl = yes` with `ssl_cert` and `ssl_key` in Dovecot, then `doveadm reload`.",
-          "Ask the server itself, on the machine it runs on, and compare with outside: `openssl s_client -connect {host}:{port} -starttls imap`.",
+          "Switch TLS on in the mail server: `ssl = yes` with `ssl_cert` and `ssl_key` in Dovecot (in version 2.4 `ssl_server_cert_file` and `ssl_server_key_file`), then `doveadm reload`; `tls_server_cert` and `tls_server_key` in Cyrus, `IMAPDSTARTTLS=YES` in Courier, `starttls on;` in nginx.",
+          "Ask the server itself, on the machine it runs on, and compare with outside: `openssl s_client -connect {host}:{port} -starttls imap </dev/null`; it says `Didn't find STARTTLS` where none is offered.",
           "Turn off mail inspection in the firewall on the way if STARTTLS is offered inside but not outside.",
         ],
       },
@@ -28,17 +28,14 @@ export const starttlsNotOffered: Diagnosis = {
     "zh-CN": {
       title: "{host} 的 {port} 端口不支持 STARTTLS",
       cause:
-        "连接设置为 STARTTLS，但服务器公布的功能列表里没有它。连接将一直不加密，因此邮件客户端会提示不支持 STARTTLS。如果以前支持，可能是途中的设备把它去掉了。",
+        "邮件客户端设置为 STARTTLS，但服务器的功能列表里没有这一项，连接只能一直不加密，所以客户端会提示服务器不支持 STARTTLS。如果以前是支持的，可能是途中的设备把它删掉了。",
       fix: {
-        user: [
-          "在邮件客户端里选择 SSL/TLS，端口设为 993。",
-          "不要关闭加密：选择“无”会让途中的任何人都能看到您的密码。",
-        ],
+        user: ["在邮件客户端里选择 SSL/TLS，端口设为 993。", "不要关闭加密：选了“无”，途中的任何人都能看到您的密码。"],
         admin: [
           "改为检查 993 端口：在 `imapscope.yaml` 中为该服务器设置 `port: 993` 和 `security: implicit-tls`。",
-          "在邮件服务器上启用 TLS：Dovecot 设置 `ssl = yes` 以及 `ssl_cert` 和 `ssl_key`，然后执行 `doveadm reload`。",
-          "分别在服务器本机和外部测试并对比：`openssl s_client -connect {host}:{port} -starttls imap`。",
-          "如果本机有 STARTTLS 而外部没有，请关闭途中防火墙的邮件检查功能。",
+          "在邮件服务器上启用 TLS：Dovecot 设置 `ssl = yes` 以及 `ssl_cert` 和 `ssl_key`（2.4 版为 `ssl_server_cert_file` 和 `ssl_server_key_file`），然后执行 `doveadm reload`；Cyrus 设置 `tls_server_cert` 和 `tls_server_key`，Courier 设置 `IMAPDSTARTTLS=YES`，nginx 设置 `starttls on;`。",
+          "分别在服务器本机和外部执行，比较结果：`openssl s_client -connect {host}:{port} -starttls imap </dev/null`；出现 `Didn't find STARTTLS` 就是没有提供。",
+          "如果本机支持 STARTTLS 而外部不支持，请关闭途中防火墙的邮件检查功能。",
         ],
       },
     },

@@ -1,3 +1,4 @@
+import { KEY_BELONGS } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { failedWith } from "../failed.ts";
 
@@ -20,26 +21,26 @@ export const starttlsRejected: Diagnosis = {
         ],
         admin: [
           "Look for the reason in the server's log: `journalctl -u dovecot -n 100 | grep -i -e ssl -e tls`.",
-          "Check that certificate and key exist, belong together and can be read: `doveconf -n | grep ssl_`, then `doveadm reload`.",
-          "Repeat it by hand: `openssl s_client -connect {host}:{port} -starttls imap`.",
+          KEY_BELONGS.en,
+          "Repeat it by hand: `openssl s_client -connect {host}:{port} -starttls imap </dev/null`.",
           "Check the proxy in front, if there is one: it must either pass STARTTLS on or do it itself.",
         ],
       },
     },
     "zh-CN": {
-      title: "{host} 声称支持 STARTTLS，却没有启用",
+      title: "{host} 声明支持 STARTTLS，却没有真正切换到 TLS",
       cause:
-        "要求切换到 TLS 时，服务器返回“{text}”（`{code}`），邮件客户端会提示无法建立安全连接。通常是服务器无法加载证书或私钥。",
+        "请求切换到 TLS 时，服务器的回应是“{text}”（`{code}`），邮件客户端会提示无法建立安全连接。多半是服务器加载不了证书或私钥。",
       fix: {
         user: [
           "在邮件客户端里改用 SSL/TLS 和 993 端口，不使用 STARTTLS。",
-          "告诉管理员：{host} 的 {port} 端口上 STARTTLS 失败。",
+          "告诉管理员：{host} 的 {port} 端口 STARTTLS 失败。",
         ],
         admin: [
           "在服务器日志里查找原因：`journalctl -u dovecot -n 100 | grep -i -e ssl -e tls`。",
-          "确认证书和私钥存在、互相匹配且可以读取：`doveconf -n | grep ssl_`，然后执行 `doveadm reload`。",
-          "手动重现：`openssl s_client -connect {host}:{port} -starttls imap`。",
-          "如果前面有代理，请检查它：代理要么转发 STARTTLS，要么自己处理。",
+          KEY_BELONGS["zh-CN"],
+          "手动重现：`openssl s_client -connect {host}:{port} -starttls imap </dev/null`。",
+          "如果前端有代理，请检查它的设置：STARTTLS 要么原样转发，要么由代理自己处理。",
         ],
       },
     },

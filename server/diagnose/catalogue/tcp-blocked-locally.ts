@@ -18,7 +18,7 @@ export const tcpBlockedLocally: Diagnosis = {
           "Turn off an option such as “block connections without VPN” for a test.",
         ],
         admin: [
-          "Look for a rule that forbids outgoing connections to port {port}: `nft list ruleset`.",
+          "Look for a rule that forbids outgoing connections to port {port}: `nft list ruleset`, or `ufw status verbose`.",
           "Check the restrictions of the service that runs imapscope: `systemctl cat imapscope` (`IPAddressDeny`, `RestrictAddressFamilies`).",
           "Check SELinux and other security software: `ausearch -m avc -ts recent`.",
         ],
@@ -27,15 +27,15 @@ export const tcpBlockedLocally: Diagnosis = {
     "zh-CN": {
       title: "本机不允许连接 {host}",
       cause:
-        "发起检查的机器的操作系统拒绝了到 {port} 端口的连接（`{code}`），数据根本没有发出去，因此无法判断邮件服务器是否正常。",
+        "发起检查的这台机器自己的系统就拒绝了到 {port} 端口的连接（`{code}`），数据根本没有发出去，所以邮件服务器是否正常还不清楚。",
       fix: {
         user: [
-          "在设备的防火墙或安全软件里允许邮件客户端使用网络（包括手机流量）。",
-          "暂时关闭“没有 VPN 时禁止联网”之类的选项再试。",
+          "在设备的防火墙或安全软件里允许邮件客户端联网（包括使用手机流量）。",
+          "暂时关闭“未连接 VPN 时禁止联网”之类的选项再试。",
         ],
         admin: [
-          "检查是否有规则禁止向外连接 {port} 端口：`nft list ruleset`。",
-          "检查运行 imapscope 的服务受到哪些限制：`systemctl cat imapscope`（`IPAddressDeny`、`RestrictAddressFamilies`）。",
+          "检查有没有规则禁止对外连接 {port} 端口：`nft list ruleset` 或 `ufw status verbose`。",
+          "检查 imapscope 的服务配置有没有限制联网：`systemctl cat imapscope`（`IPAddressDeny`、`RestrictAddressFamilies`）。",
           "检查 SELinux 和其他安全软件：`ausearch -m avc -ts recent`。",
         ],
       },

@@ -1,3 +1,4 @@
+import { LIFT_BAN } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { connectionFailedWith } from "../dialled.ts";
 
@@ -11,7 +12,7 @@ export const tcpConnectionRefused: Diagnosis = {
     en: {
       title: "{host} refuses connections on port {port}",
       cause:
-        "The machine answers ({addresses}), but nothing accepts connections on port {port}: the mail service is not running, listens elsewhere, or a firewall turns connections away.",
+        "Mail programs report at once that they cannot connect. The machine answers ({addresses}), but nothing accepts connections on port {port}: the mail service is not running, listens elsewhere, or a firewall turns connections away.",
       fix: {
         user: [
           "Check the port in your mail program: 993 with SSL/TLS, or 143 with STARTTLS.",
@@ -19,28 +20,32 @@ export const tcpConnectionRefused: Diagnosis = {
           "Tell your administrator that {host} refuses connections on port {port}.",
         ],
         admin: [
-          "Check whether the IMAP service runs and why it stopped: `systemctl status dovecot` and `journalctl -u dovecot -n 50`; start it with `systemctl start dovecot`.",
-          "Check that it listens on this port, and not on `127.0.0.1` only: `ss -ltnp | grep :{port}`.",
-          "Publish the port if the service runs in a container: `docker ps` shows which ports are.",
-          "Look for a firewall rule or a ban that rejects the connection: `nft list ruleset`, `fail2ban-client status`.",
+          "Check whether the IMAP service runs and why it stopped: `systemctl status dovecot` and `journalctl -u dovecot -n 50` (`cyrus-imapd`, `courier-imap-ssl`); start it with `systemctl start dovecot`.",
+          "Start IMAP in Exchange, which leaves it off when it is installed: `Set-Service MSExchangeIMAP4 -StartupType Automatic`, the same with `MSExchangeIMAP4BE`, then `Start-Service MSExchangeIMAP4, MSExchangeIMAP4BE`.",
+          "Check that the service listens on this port, and not on `127.0.0.1` only: `ss -ltnp | grep :{port}`.",
+          "Publish the port if the service runs in a container: `{port}:{port}` under `ports` in `compose.yaml`; `docker ps` shows which are.",
+          "Look for a firewall rule that rejects the connection: `nft list ruleset`.",
+          LIFT_BAN.en,
         ],
       },
     },
     "zh-CN": {
       title: "{host} 拒绝 {port} 端口的连接",
       cause:
-        "机器有响应（{addresses}），但 {port} 端口上没有程序接受连接：邮件服务没有运行、监听在别的端口，或者连接被防火墙拒绝。",
+        "服务器有回应（{addresses}），但 {port} 端口上没有程序接受连接，邮件客户端会马上提示连接失败。可能是邮件服务没有运行、监听的是别的端口，或者防火墙拒绝了连接。",
       fix: {
         user: [
           "检查邮件客户端里的端口：993 对应 SSL/TLS，143 对应 STARTTLS。",
-          "换一个网络（例如手机流量）再试，看看是不是只有当前网络被拒绝。",
+          "换一个网络（例如手机流量）再试，看看是不是只有现在的网络连不上。",
           "告诉管理员：{host} 的 {port} 端口拒绝连接。",
         ],
         admin: [
-          "检查 IMAP 服务是否在运行、为什么停止：`systemctl status dovecot` 和 `journalctl -u dovecot -n 50`；用 `systemctl start dovecot` 启动。",
-          "确认服务监听了这个端口，而且不是只监听 `127.0.0.1`：`ss -ltnp | grep :{port}`。",
-          "如果服务在容器里运行，请映射该端口：用 `docker ps` 查看已映射的端口。",
-          "检查是否有防火墙规则或封禁拒绝了连接：`nft list ruleset`、`fail2ban-client status`。",
+          "检查 IMAP 服务有没有运行、为什么停了：`systemctl status dovecot` 和 `journalctl -u dovecot -n 50`（或 `cyrus-imapd`、`courier-imap-ssl`）；用 `systemctl start dovecot` 启动。",
+          "Exchange 安装后默认不启动 IMAP，请启动：`Set-Service MSExchangeIMAP4 -StartupType Automatic`，对 `MSExchangeIMAP4BE` 也执行一次，再执行 `Start-Service MSExchangeIMAP4, MSExchangeIMAP4BE`。",
+          "确认服务监听的是这个端口，而且不是只监听 `127.0.0.1`：`ss -ltnp | grep :{port}`。",
+          "如果服务在容器里运行，请映射端口：在 `compose.yaml` 的 `ports` 下写 `{port}:{port}`；用 `docker ps` 查看已映射的端口。",
+          "检查有没有防火墙规则拒绝了连接：`nft list ruleset`。",
+          LIFT_BAN["zh-CN"],
         ],
       },
     },

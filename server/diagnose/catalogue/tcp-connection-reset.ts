@@ -1,3 +1,4 @@
+import { LIFT_BAN } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { connectionFailedWith } from "../dialled.ts";
 
@@ -19,7 +20,8 @@ export const tcpConnectionReset: Diagnosis = {
         ],
         admin: [
           "Check whether the load balancer or proxy in front has a healthy server behind port {port}.",
-          "Look for a firewall rule or a ban that resets connections: `nft list ruleset`, `fail2ban-client status`.",
+          "Look for a firewall rule that resets connections: `nft list ruleset`.",
+          LIFT_BAN.en,
           "Watch who sends the reset, on the server: `tcpdump -ni any 'tcp port {port} and tcp[tcpflags] & tcp-rst != 0'`.",
         ],
       },
@@ -27,13 +29,14 @@ export const tcpConnectionReset: Diagnosis = {
     "zh-CN": {
       title: "与 {host} 的 {port} 端口的连接一建立就被重置",
       cause:
-        "还没有传输任何数据，连接就被重置（{addresses}），邮件客户端会提示连接中断。防火墙、后端不可用的负载均衡以及过载的服务器都会这样。",
+        "还没来得及传输任何数据，对方就重置了连接（{addresses}），邮件客户端会提示连接中断。防火墙、后端不可用的负载均衡、负荷过重的服务器都会这样做。",
       fix: {
         user: ["过几分钟再试，并换一个网络（例如手机流量）试试。", "告诉管理员：{host} 的 {port} 端口会重置连接。"],
         admin: [
-          "检查前面的负载均衡或代理：{port} 端口背后是否有健康的服务器。",
-          "检查是否有防火墙规则或封禁重置了连接：`nft list ruleset`、`fail2ban-client status`。",
-          "在服务器上抓包，看重置是谁发出的：`tcpdump -ni any 'tcp port {port} and tcp[tcpflags] & tcp-rst != 0'`。",
+          "检查前端的负载均衡或代理：{port} 端口后面有没有正常工作的服务器。",
+          "检查有没有防火墙规则会重置连接：`nft list ruleset`。",
+          LIFT_BAN["zh-CN"],
+          "在服务器上抓包，看看 RST 是谁发出的：`tcpdump -ni any 'tcp port {port} and tcp[tcpflags] & tcp-rst != 0'`。",
         ],
       },
     },

@@ -1,3 +1,4 @@
+import { LIFT_BAN, OPEN_FIREWALL } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { connectionFailedWith } from "../dialled.ts";
 import { TIMED_OUT } from "../failed.ts";
@@ -21,27 +22,27 @@ export const tcpConnectionTimeout: Diagnosis = {
         ],
         admin: [
           "Check that the machine is up and that the address is still its own: `dig {host} +short` and `ping {host}`.",
-          "Try the port from another network: `nc -vz {host} {port}`; if it works there, something on the way drops the packets.",
-          "Open port {port} in the machine's firewall, the provider's security groups and the port forwarding: `nft list ruleset`.",
-          "Lift a ban of the address that checks: `fail2ban-client status dovecot` shows it, `fail2ban-client set dovecot unbanip ADDRESS` ends it.",
+          "Try the port from another network: `nc -vz {host} {port}`; if it says `succeeded` there, something on the way drops the packets.",
+          OPEN_FIREWALL.en,
+          LIFT_BAN.en,
         ],
       },
     },
     "zh-CN": {
       title: "{host} 的 {port} 端口没有响应",
       cause:
-        "连接请求得不到任何答复（{addresses}），邮件客户端会一直等待，最后放弃。通常是防火墙悄悄丢弃了数据包，或者机器、网络不可用。",
+        "连接请求得不到任何回应（{addresses}），邮件客户端会一直等到超时。多半是防火墙把数据包悄悄丢掉了，或者服务器、网络已经断开。",
       fix: {
         user: [
           "换一个网络（例如手机流量）再试，并暂时关闭 VPN 和第三方防火墙。",
-          "检查邮件客户端里的服务器地址和端口：993 对应 SSL/TLS，143 对应 STARTTLS。",
+          "检查邮件客户端里的收件服务器地址和端口：993 对应 SSL/TLS，143 对应 STARTTLS。",
           "告诉管理员：{host} 的 {port} 端口没有响应。",
         ],
         admin: [
-          "确认机器在运行、地址没有变更：`dig {host} +short` 和 `ping {host}`。",
-          "从其他网络测试该端口：`nc -vz {host} {port}`；如果能连上，说明途中有设备丢弃了数据包。",
-          "在主机防火墙、云服务商的安全组和端口转发里放行 {port} 端口：`nft list ruleset`。",
-          "解除对检查地址的封禁：用 `fail2ban-client status dovecot` 查看，用 `fail2ban-client set dovecot unbanip ADDRESS` 解除。",
+          "确认服务器已开机，地址也没有变：`dig {host} +short` 和 `ping {host}`。",
+          "换一个网络测试端口：`nc -vz {host} {port}`；如果显示 `succeeded`，说明是途中的设备丢弃了数据包。",
+          OPEN_FIREWALL["zh-CN"],
+          LIFT_BAN["zh-CN"],
         ],
       },
     },

@@ -1,3 +1,4 @@
+import { CHECK } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { familyFails } from "../dialled.ts";
 
@@ -11,7 +12,7 @@ export const tcpIpv6Failing: Diagnosis = {
     en: {
       title: "{host} cannot be reached over IPv6",
       cause:
-        "It answers over IPv4 ({address}), and at none of its IPv6 addresses: {addresses}. Mail programs that try IPv6 first wait long or report an error, those in networks without IPv4 do not work at all.",
+        "It answers over IPv4 ({address}), and at none of its IPv6 addresses: {addresses}. Mail programs that try IPv6 first wait long or report an error; in networks without IPv4 nobody reads mail at all.",
       fix: {
         user: [
           "Keep your settings, they are right, and try again from another network.",
@@ -20,24 +21,24 @@ export const tcpIpv6Failing: Diagnosis = {
         admin: [
           "Check that the machine that runs imapscope has IPv6 itself: `ip -6 route show default` and `ping -6 -c 3 {first}`.",
           "Let the mail server listen on IPv6: `listen = *, ::` in Dovecot, then `systemctl restart dovecot`; see whether it does: `ss -6 -ltn | grep :{port}`.",
-          "Open the firewall, which has rules of their own for IPv6: `ip6tables -I INPUT -p tcp --dport {port} -j ACCEPT`.",
-          "Test it again: `imapscope check {host}:{port} --family 6`.",
+          "Open the firewall, which has separate rules for IPv6: `ip6tables -I INPUT -p tcp --dport {port} -j ACCEPT`; `ufw allow {port}/tcp` and firewalld open both families at once.",
+          `Test it again: \`${CHECK} --family 6\`.`,
           "Remove the AAAA record from DNS if the server is not meant to be reached over IPv6: `dig {host} AAAA +short` shows it.",
         ],
       },
     },
     "zh-CN": {
-      title: "{host} 无法通过 IPv6 连接",
+      title: "{host} 通过 IPv6 连不上",
       cause:
-        "通过 IPv4（{address}）可以连接，但它的 IPv6 地址全部无法连接：{addresses}。优先使用 IPv6 的邮件客户端会等待很久或者报错，没有 IPv4 的网络则完全无法使用。",
+        "通过 IPv4（{address}）能连上，但它的 IPv6 地址一个也连不上：{addresses}。优先使用 IPv6 的邮件客户端要等很久或者报错，在没有 IPv4 的网络里则完全收不到邮件。",
       fix: {
-        user: ["不要改动设置，设置没有错；换一个网络再试。", "告诉管理员：{host} 无法通过 IPv6 连接：{addresses}。"],
+        user: ["设置没有错，不必改动；换一个网络再试。", "告诉管理员：{host} 通过 IPv6 连不上：{addresses}。"],
         admin: [
           "先确认运行 imapscope 的机器自己有 IPv6：`ip -6 route show default` 和 `ping -6 -c 3 {first}`。",
           "让邮件服务监听 IPv6：Dovecot 设置 `listen = *, ::`，然后执行 `systemctl restart dovecot`；用 `ss -6 -ltn | grep :{port}` 确认。",
-          "在防火墙里放行（IPv6 的规则要单独设置）：`ip6tables -I INPUT -p tcp --dport {port} -j ACCEPT`。",
-          "再次测试：`imapscope check {host}:{port} --family 6`。",
-          "如果服务器不打算通过 IPv6 提供服务，请从 DNS 里删除 AAAA 记录：用 `dig {host} AAAA +short` 查看。",
+          "在防火墙里放行，IPv6 的规则是分开的：`ip6tables -I INPUT -p tcp --dport {port} -j ACCEPT`；用 `ufw allow {port}/tcp` 或 firewalld 放行时两者同时生效。",
+          `再测试一次：\`${CHECK} --family 6\`。`,
+          "如果服务器本来就不提供 IPv6 服务，请从 DNS 里删除 AAAA 记录：用 `dig {host} AAAA +short` 查看。",
         ],
       },
     },

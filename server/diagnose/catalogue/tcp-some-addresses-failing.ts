@@ -1,3 +1,4 @@
+import { CHECK } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { failingAddresses, failingFamily, listed } from "../dialled.ts";
 import { target } from "../failed.ts";
@@ -19,22 +20,22 @@ export const tcpSomeAddressesFailing: Diagnosis = {
           "Tell your administrator which address fails: {addresses}.",
         ],
         admin: [
-          "Test each address by itself: `imapscope check {host}:{port} --address ADDRESS`.",
-          "Make the mail service listen on it and open its firewall, which is a separate one for IPv6: `ss -ltnp | grep :{port}`.",
+          `Test each address by itself: \`${CHECK} --address ADDRESS\`.`,
+          "Make the mail service listen on it, which `ss -ltnp | grep :{port}` shows, and open its firewall, which has separate rules for IPv6: `nft list ruleset`.",
           "Remove the address from DNS if the server no longer uses it: `dig {host} A +short` and `dig {host} AAAA +short`.",
           "Check that the machine that runs imapscope has IPv6 itself if only IPv6 addresses fail: `ip -6 route show default`.",
         ],
       },
     },
     "zh-CN": {
-      title: "{host} 有 {count, number} 个地址无法连接",
+      title: "{host} 有 {count, number} 个地址连不上",
       cause:
-        "先尝试失效地址的邮件客户端会等待很久或者报错，其他客户端则正常。无法连接：{addresses}；可以连接：{address}。",
+        "邮件客户端如果先试到失效的地址，要等很久或者报错，没碰上的则一切正常。连不上的地址：{addresses}；能连上的地址：{address}。",
       fix: {
-        user: ["不要改动设置，设置没有错；过一分钟或换一个网络再试。", "告诉管理员哪个地址连不上：{addresses}。"],
+        user: ["设置没有错，不必改动；过一分钟或者换一个网络再试。", "告诉管理员哪个地址连不上：{addresses}。"],
         admin: [
-          "逐个测试地址：`imapscope check {host}:{port} --address ADDRESS`。",
-          "让邮件服务监听该地址，并在防火墙里放行（IPv6 的规则要单独设置）：`ss -ltnp | grep :{port}`。",
+          `逐个测试地址：\`${CHECK} --address ADDRESS\`。`,
+          "让邮件服务监听该地址（用 `ss -ltnp | grep :{port}` 确认），并在防火墙里放行，IPv6 的规则是分开的：`nft list ruleset`。",
           "如果服务器不再使用该地址，请从 DNS 里删除：`dig {host} A +short` 和 `dig {host} AAAA +short`。",
           "如果只有 IPv6 地址失败，请先确认运行 imapscope 的机器自己有 IPv6：`ip -6 route show default`。",
         ],

@@ -1,3 +1,4 @@
+import { INSTALL_ELSEWHERE } from "../admin-steps.ts";
 import { nameOf, rejectedCertificate } from "../certificate.ts";
 import { certificateForNoName } from "../default-certificate.ts";
 import type { Diagnosis } from "../diagnosis.ts";
@@ -25,8 +26,9 @@ export const tlsCertificateChainIncomplete: Diagnosis = {
         ],
         admin: [
           "Serve the full chain, not the certificate alone: `ssl_cert = </etc/letsencrypt/live/{host}/fullchain.pem` in Dovecot (in version 2.4 `ssl_server_cert_file`, without the `<`), then `doveadm reload`.",
-          "Append the intermediate certificate behind your own in the file that `ssl_cert` names if there is no `fullchain.pem`.",
+          "Append the intermediate certificate behind your own in that file if there is no `fullchain.pem`; your certificate tells where to fetch it: `openssl x509 -in CERT -noout -ext authorityInfoAccess`, then `curl URL | openssl x509 -inform der >>CERT`.",
           `Count the certificates that are sent: \`${OPENSSL} -showcerts </dev/null | grep -c BEGIN\`; it must be at least 2.`,
+          INSTALL_ELSEWHERE.en,
           "Name the root certificate as `ca` of this server in `imapscope.yaml` if `{issuer}` is your own authority.",
         ],
       },
@@ -34,14 +36,15 @@ export const tlsCertificateChainIncomplete: Diagnosis = {
     "zh-CN": {
       title: "{host} 没有发送完整的证书链",
       cause:
-        "证书 `{subject}` 由 `{issuer}` 签发，但服务器没有同时发送签发者的证书。本地恰好存有该证书的邮件客户端可以使用，其他客户端会发出警告或拒绝连接。",
+        "证书 `{subject}` 由 `{issuer}` 签发，但服务器没有把这张中间证书一起发过来。有的邮件客户端碰巧已经存有它，可以正常使用；其他客户端会弹出证书警告，或者拒绝连接。",
       fix: {
-        user: ["不要关闭邮件客户端的证书检查：问题不在您这一边。", "告诉管理员：缺少中间证书 `{issuer}`。"],
+        user: ["不要关闭邮件客户端的证书验证：问题不在您这边。", "告诉管理员：缺少中间证书 `{issuer}`。"],
         admin: [
-          "提供完整证书链，而不是单独一张证书：Dovecot 设置 `ssl_cert = </etc/letsencrypt/live/{host}/fullchain.pem`（2.4 版为 `ssl_server_cert_file`，不带 `<`），然后执行 `doveadm reload`。",
-          "如果没有 `fullchain.pem`，请在 `ssl_cert` 指定的文件里把中间证书追加在服务器证书之后。",
-          `数一数服务器发送了几张证书：\`${OPENSSL} -showcerts </dev/null | grep -c BEGIN\`，至少应为 2。`,
-          "如果 `{issuer}` 是自建 CA，请在 `imapscope.yaml` 中把根证书设为该服务器的 `ca`。",
+          "配置完整的证书链，而不是只有服务器证书：Dovecot 设置 `ssl_cert = </etc/letsencrypt/live/{host}/fullchain.pem`（2.4 版为 `ssl_server_cert_file`，不带 `<`），然后执行 `doveadm reload`。",
+          "如果没有 `fullchain.pem`，请把中间证书追加到该文件里的服务器证书之后；证书里写有下载地址：`openssl x509 -in CERT -noout -ext authorityInfoAccess`，然后执行 `curl URL | openssl x509 -inform der >>CERT`。",
+          `看看服务器一共发送了几张证书：\`${OPENSSL} -showcerts </dev/null | grep -c BEGIN\`，至少应为 2。`,
+          INSTALL_ELSEWHERE["zh-CN"],
+          "如果 `{issuer}` 是您自建的 CA，请在 `imapscope.yaml` 中把根证书设为该服务器的 `ca`。",
         ],
       },
     },

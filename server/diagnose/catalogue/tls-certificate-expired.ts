@@ -1,4 +1,6 @@
+import { RELOAD_AFTER_RENEWAL, RELOAD_ELSEWHERE } from "../admin-steps.ts";
 import { daysBetween, firstToEnd, nameOf, rejectedCertificate } from "../certificate.ts";
+import { showsAnotherCertificate } from "../default-certificate.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
 import { renewedElsewhere } from "../renewed.ts";
@@ -21,41 +23,43 @@ export const tlsCertificateExpired: Diagnosis = {
       fix: {
         user: [
           "Leave the certificate check of your mail program switched on, and wait for the server to be repaired.",
-          "Check the date and time of your device: if its clock is wrong, every secure site reports this.",
+          "Check the date and time of your device: if its clock is wrong, every https site reports this too.",
           "Tell your administrator that the certificate of {host} expired on {notAfter}.",
         ],
         admin: [
-          "{renewed, select, elsewhere {Reload the mail server, which is all that is missing: `doveadm reload`.} other {Renew the certificate: `certbot renew`.}}",
+          "{renewed, select, elsewhere {Reload the mail server, which is all that is missing: `doveadm reload`.} other {See whether it has been renewed already: `certbot certificates`; if not, renew it: `certbot renew`, with acme.sh `acme.sh --renew -d {host}`.}}",
           "{renewed, select, elsewhere {Restart it, and any proxy in front of it, if the old certificate is still served afterwards: `systemctl restart dovecot`.} other {Reload the mail server, which serves the old certificate until then: `doveadm reload`. A renewal without a reload is the usual reason.}}",
           `See what the server presents now: \`${OPENSSL} </dev/null | openssl x509 -noout -subject -enddate\`.`,
           "Check that the mail server reads the renewed file: `doveconf -n | grep ssl_`.",
-          'Let every renewal reload the server: `certbot renew --deploy-hook "doveadm reload"`.',
+          RELOAD_ELSEWHERE.en,
+          RELOAD_AFTER_RENEWAL.en,
         ],
       },
     },
     "zh-CN": {
       title: "{host} 的证书已过期{days, plural, =0 {（不到一天）} other { # 天}}",
       cause:
-        "证书 `{subject}` 的有效期到 {notAfter}为止。邮件客户端会发出警告或拒绝连接，因为无法再确认对方是不是真正的服务器。{renewed, select, elsewhere {同一主机的 {renewedPort} 端口已经在使用续期后的证书。} other {}}",
+        "证书 `{subject}` 的有效期到 {notAfter}为止。邮件客户端会弹出证书警告或者拒绝连接，因为无法再确认连上的是不是真正的服务器。{renewed, select, elsewhere {同一台主机的 {renewedPort} 端口用的已经是续期后的新证书。} other {}}",
       fix: {
         user: [
-          "不要关闭邮件客户端的证书检查，等待服务器修复。",
-          "检查设备的日期和时间：如果时钟不准，所有加密网站都会提示证书过期。",
+          "不要关闭邮件客户端的证书验证，等服务器修好再用。",
+          "检查设备的日期和时间：如果时间不对，打开所有 https 网站也会提示证书过期。",
           "告诉管理员：{host} 的证书已于 {notAfter}到期。",
         ],
         admin: [
-          "{renewed, select, elsewhere {重新加载邮件服务器，只差这一步：`doveadm reload`。} other {续期证书：`certbot renew`。}}",
-          "{renewed, select, elsewhere {如果之后仍在使用旧证书，请重启邮件服务器和它前面的代理：`systemctl restart dovecot`。} other {重新加载邮件服务器：`doveadm reload`。在此之前它仍会使用旧证书；续期后忘记重新加载是最常见的原因。}}",
-          `查看服务器现在提供的证书：\`${OPENSSL} </dev/null | openssl x509 -noout -subject -enddate\`。`,
-          "确认邮件服务器读取的是续期后的文件：`doveconf -n | grep ssl_`。",
-          '让每次续期后自动重新加载：`certbot renew --deploy-hook "doveadm reload"`。',
+          "{renewed, select, elsewhere {重新加载邮件服务器，就差这一步：`doveadm reload`。} other {先看看是不是已经续期了：`certbot certificates`；如果没有，请续期：`certbot renew`，使用 acme.sh 时为 `acme.sh --renew -d {host}`。}}",
+          "{renewed, select, elsewhere {如果重新加载后仍是旧证书，请重启邮件服务器以及前端的代理：`systemctl restart dovecot`。} other {重新加载邮件服务器：`doveadm reload`，否则它会一直使用旧证书。续期之后没有重新加载，是最常见的原因。}}",
+          `查看服务器现在用的是哪张证书：\`${OPENSSL} </dev/null | openssl x509 -noout -subject -enddate\`。`,
+          "确认邮件服务器读的是续期后的文件：`doveconf -n | grep ssl_`。",
+          RELOAD_ELSEWHERE["zh-CN"],
+          RELOAD_AFTER_RENEWAL["zh-CN"],
         ],
       },
     },
   },
   find(facts, { now }) {
     const rejected = rejectedCertificate(facts);
-    if (!rejected) return null;
+    if (!rejected || showsAnotherCertificate(facts)) return null;
     const { failed, leaf, chain } = rejected;
     const ended = failed.code === CODE ? firstToEnd(chain) : Date.parse(leaf.notAfter) < now.getTime() ? leaf : null;
     if (!ended) return null;

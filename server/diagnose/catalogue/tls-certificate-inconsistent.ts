@@ -20,9 +20,9 @@ export const tlsCertificateInconsistent: Diagnosis = {
           "Tell your administrator what was seen: {certificates}.",
         ],
         admin: [
-          "Compare what every address serves: `for a in {dial}; do echo $a; openssl s_client -connect $a:{port} -servername {host}{security, select, starttls { -starttls imap} other {}} </dev/null 2>/dev/null | openssl x509 -noout -subject -enddate -fingerprint; done`.",
-          "Copy the newest certificate and its key to every server behind {host}, and reload each of them: `doveadm reload`.",
-          "Let every renewal reach all of them, for example with a `--deploy-hook` of `certbot` that copies the files and reloads.",
+          "Compare what every address serves: `for a in {dial}; do echo $a; openssl s_client -connect $a:{port} -servername {host}{security, select, starttls { -starttls imap} other {}} </dev/null 2>/dev/null | openssl x509 -noout -subject -enddate -fingerprint -sha256; done`.",
+          "Copy the newest certificate and its key to every server behind {host}, and reload each of them: `doveadm reload`; the one that shows an older date was mostly only not reloaded.",
+          "Let every renewal reach all of them: a script in `/etc/letsencrypt/renewal-hooks/deploy/` that copies the files and reloads.",
           "Remove an address from DNS that no longer belongs to the mail server: `dig {host} A +short` and `dig {host} AAAA +short`.",
         ],
       },
@@ -30,13 +30,13 @@ export const tlsCertificateInconsistent: Diagnosis = {
     "zh-CN": {
       title: "{host} 的各个地址使用了 {count, number} 张不同的证书",
       cause:
-        "邮件客户端看到哪张证书，取决于它连到了哪个地址：{certificates}。因此有的用户会收到警告或无法连接，有的则正常，每次连接的结果也可能不同。",
+        "邮件客户端连到哪个地址，看到的就是那个地址的证书：{certificates}。所以有的人会遇到证书警告或者连不上，有的人却正常，同一个人也可能时好时坏。",
       fix: {
-        user: ["过一分钟再试：可能会连到另一个地址。", "把看到的情况告诉管理员：{certificates}。"],
+        user: ["过一分钟再试：这次可能会连到另一个地址。", "把看到的情况告诉管理员：{certificates}。"],
         admin: [
-          "比较每个地址提供的证书：`for a in {dial}; do echo $a; openssl s_client -connect $a:{port} -servername {host}{security, select, starttls { -starttls imap} other {}} </dev/null 2>/dev/null | openssl x509 -noout -subject -enddate -fingerprint; done`。",
-          "把最新的证书和私钥复制到 {host} 背后的每一台服务器，并逐台重新加载：`doveadm reload`。",
-          "让每次续期都同步到所有服务器，例如使用 `certbot` 的 `--deploy-hook` 复制文件并重新加载。",
+          "比较各个地址的证书：`for a in {dial}; do echo $a; openssl s_client -connect $a:{port} -servername {host}{security, select, starttls { -starttls imap} other {}} </dev/null 2>/dev/null | openssl x509 -noout -subject -enddate -fingerprint -sha256; done`。",
+          "把最新的证书和私钥复制到 {host} 对应的每一台服务器，并逐台重新加载：`doveadm reload`；日期较旧的那台往往只是没有重新加载。",
+          "让证书每次续期后都同步到所有服务器：在 `/etc/letsencrypt/renewal-hooks/deploy/` 里放一个复制文件并重新加载的脚本。",
           "如果某个地址已不属于邮件服务器，请从 DNS 里删除：`dig {host} A +short` 和 `dig {host} AAAA +short`。",
         ],
       },

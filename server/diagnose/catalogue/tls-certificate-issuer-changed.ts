@@ -19,20 +19,20 @@ export const tlsCertificateIssuerChanged: Diagnosis = {
         admin: [
           `Compare with what the server itself serves, on the server: \`${OPENSSL.replace("{host}:{port}", "localhost:{port}")} </dev/null | openssl x509 -noout -issuer -fingerprint -sha256\`.`,
           "Do nothing if you have changed the certificate authority.",
-          'Find out who ordered it if you have not: look the name up in the Certificate Transparency logs, and publish a CAA record that names your authority: `{host}. CAA 0 issue "letsencrypt.org"`.',
+          'Find out who ordered it if you have not: look the name up in the Certificate Transparency logs (crt.sh shows them), and publish a CAA record that names your authority: `{host}. 3600 IN CAA 0 issue "letsencrypt.org"`.',
         ],
       },
     },
     "zh-CN": {
       title: "{host} 的证书换了颁发机构",
       cause:
-        "{since}检查时颁发者是 {before}，现在是 {after}。新证书受信任，所以用户不会察觉；但如果没有人更换过证书颁发机构，就可能是另一台服务器在用这个名称应答，或者途中有设备解开了加密。",
+        "{since}检查时，证书还是由 {before} 颁发的，现在换成了 {after}。新证书受信任，用户察觉不到；但如果没有人换过证书颁发机构，就可能是另一台服务器顶替了这个域名，或者途中有设备在解密流量。",
       fix: {
         user: [],
         admin: [
-          `在服务器上查看它实际使用的证书并对比：\`${OPENSSL.replace("{host}:{port}", "localhost:{port}")} </dev/null | openssl x509 -noout -issuer -fingerprint -sha256\`。`,
+          `登录服务器，查看它实际使用的证书，再作对比：\`${OPENSSL.replace("{host}:{port}", "localhost:{port}")} </dev/null | openssl x509 -noout -issuer -fingerprint -sha256\`。`,
           "如果确实更换了证书颁发机构，无需处理。",
-          '如果没有更换过，请查明是谁申请的：在证书透明度（CT）日志中查询该名称，并发布 CAA 记录指定自己的颁发机构：`{host}. CAA 0 issue "letsencrypt.org"`。',
+          '如果没有更换过，请查明是谁申请的：在证书透明度（CT）日志里查询该域名（可用 crt.sh），并添加 CAA 记录，限定由哪家机构颁发：`{host}. 3600 IN CAA 0 issue "letsencrypt.org"`。',
         ],
       },
     },

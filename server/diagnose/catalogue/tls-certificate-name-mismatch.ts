@@ -1,5 +1,6 @@
+import { INSTALL_ELSEWHERE } from "../admin-steps.ts";
 import { nameOf, rejectedCertificate } from "../certificate.ts";
-import { certificateForNoName, defaultCertificate } from "../default-certificate.ts";
+import { defaultCertificate, showsAnotherCertificate } from "../default-certificate.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
 import { OPENSSL } from "../wording.ts";
@@ -25,9 +26,10 @@ export const tlsCertificateNameMismatch: Diagnosis = {
           "Leave the certificate check of your mail program switched on.",
         ],
         admin: [
-          "Hand out a server name that is on the certificate, and use it as `host` in `imapscope.yaml`.",
+          "Hand out a server name that is on the certificate, and use it as `host` in `imapscope.yaml`; for mail that a provider runs it is the provider's own: `outlook.office365.com` for Microsoft 365, `imap.gmail.com` for Google Workspace.",
           "Issue a certificate that lists every name users are told: `certbot certonly --expand -d {host} -d OTHER-NAME`, then `doveadm reload`.",
-          "Serve the right certificate for this name if several are installed: a `local_name {host}` block in Dovecot.",
+          "Serve the right certificate for this name if several are installed: `ssl_cert` and `ssl_key` inside a `local_name {host}` block in Dovecot (in version 2.4 `ssl_server_cert_file` and `ssl_server_key_file`).",
+          INSTALL_ELSEWHERE.en,
           `See which names the server presents: \`${OPENSSL} </dev/null | openssl x509 -noout -ext subjectAltName\`.`,
         ],
       },
@@ -35,17 +37,18 @@ export const tlsCertificateNameMismatch: Diagnosis = {
     "zh-CN": {
       title: "证书不包含主机名 {host}",
       cause:
-        "邮件客户端会提示名称不匹配或拒绝连接：请求的是 {host}，而证书是颁发给 {names} 的。{standIn, select, software {这是服务器软件自带的默认证书：还没有为该名称安装证书。} hoster {这是主机服务商的证书，由所有客户共用。} other {}}",
+        "邮件客户端会提示证书与域名不符，或者拒绝连接：要连的是 {host}，证书却是颁发给 {names} 的。{standIn, select, software {这是服务器软件自带的默认证书，说明还没有为这个域名安装证书。} hoster {这是主机商所有客户共用的证书。} other {}}",
       fix: {
         user: [
-          "使用邮件服务商公布的服务器地址（通常就是证书上的名称之一：{names}），不要填写自己的域名或 IP 地址。",
-          "不要关闭邮件客户端的证书检查。",
+          "收件服务器请填写服务商公布的地址（往往就是证书上的某个名称：{names}），不要填自己的域名或 IP 地址。",
+          "不要关闭邮件客户端的证书验证。",
         ],
         admin: [
-          "向用户公布证书上已有的主机名，并在 `imapscope.yaml` 里用它作为 `host`。",
-          "签发一张包含所有对外公布名称的证书：`certbot certonly --expand -d {host} -d OTHER-NAME`，然后执行 `doveadm reload`。",
-          "如果安装了多张证书，请为该名称指定正确的一张：Dovecot 的 `local_name {host}` 配置块。",
-          `查看服务器提供的证书包含哪些名称：\`${OPENSSL} </dev/null | openssl x509 -noout -ext subjectAltName\`。`,
+          "让用户改用证书上已有的域名，`imapscope.yaml` 里的 `host` 也改成它；如果邮件托管在服务商那里，就用服务商自己的地址：Microsoft 365 是 `outlook.office365.com`（世纪互联版是 `partner.outlook.cn`），Google Workspace 是 `imap.gmail.com`。",
+          "申请一张包含全部对外域名的证书：`certbot certonly --expand -d {host} -d OTHER-NAME`，然后执行 `doveadm reload`。",
+          "如果装有多张证书，请为这个域名指定正确的一张：Dovecot 在 `local_name {host}` 配置块里设置 `ssl_cert` 和 `ssl_key`（2.4 版为 `ssl_server_cert_file` 和 `ssl_server_key_file`）。",
+          INSTALL_ELSEWHERE["zh-CN"],
+          `查看服务器的证书包含哪些域名：\`${OPENSSL} </dev/null | openssl x509 -noout -ext subjectAltName\`。`,
         ],
       },
     },
@@ -54,7 +57,7 @@ export const tlsCertificateNameMismatch: Diagnosis = {
     const rejected = rejectedCertificate(facts);
     if (!rejected) return null;
     const { failed, leaf, nameMatches } = rejected;
-    if ((nameMatches && failed.code !== CODE) || certificateForNoName(facts)) return null;
+    if ((nameMatches && failed.code !== CODE) || showsAnotherCertificate(facts)) return null;
     const some = leaf.names.slice(0, MOST_NAMES).join(", ");
     const names = leaf.names.length > MOST_NAMES ? `${some}, …` : some;
     const standIn = defaultCertificate(leaf);

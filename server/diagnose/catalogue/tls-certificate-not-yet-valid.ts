@@ -1,4 +1,5 @@
 import { nameOf } from "../certificate.ts";
+import { certificateForNoName } from "../default-certificate.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { earlyCertificate, mayBeClock, NOT_YET_VALID } from "../early-certificate.ts";
 import { target } from "../failed.ts";
@@ -31,17 +32,17 @@ export const tlsCertificateNotYetValid: Diagnosis = {
     "zh-CN": {
       title: "{host} 的证书尚未生效",
       cause:
-        "证书 `{subject}` 从 {notBefore}起才有效，而发起检查的机器的时间是 {checkedAt}。邮件客户端会发出警告或拒绝连接；要么证书安装得太早，要么有一方的时钟不准。",
+        "证书 `{subject}` 从 {notBefore}起才有效，而发起检查的机器上现在是 {checkedAt}。邮件客户端会弹出证书警告或者拒绝连接。要么是证书装得太早，要么是有一方的时间不对。",
       fix: {
         user: [
-          "检查设备的日期和时间，并设置为自动校时。",
+          "检查设备的日期和时间，最好设为自动设置。",
           "如果时间正确，请告诉管理员：{host} 的证书要到 {notBefore}才生效。",
         ],
         admin: [
-          "检查运行 imapscope 的机器的时钟：`timedatectl`。",
+          "检查运行 imapscope 的机器的时间：`timedatectl`。",
           "换上今天有效的证书（例如之前的那一张），然后执行 `doveadm reload`。",
-          `查看服务器提供的证书从何时起有效：\`${OPENSSL} </dev/null | openssl x509 -noout -subject -startdate\`。`,
-          "如果证书由自建 CA 签发，请检查签发机器的时钟。",
+          `查看服务器的证书从何时起有效：\`${OPENSSL} </dev/null | openssl x509 -noout -subject -startdate\`。`,
+          "如果证书由自建 CA 签发，请检查签发机器的时间。",
         ],
       },
     },
@@ -49,7 +50,7 @@ export const tlsCertificateNotYetValid: Diagnosis = {
   find(facts, { now }) {
     const early = earlyCertificate(facts, now);
     // By so little it is more likely a clock: see tls-clock-wrong.
-    if (!early || mayBeClock(early.notBefore, now)) return null;
+    if (!early || mayBeClock(early.notBefore, now) || certificateForNoName(facts)) return null;
     const checkedAt = now.toISOString();
     return { ...target(facts), code: NOT_YET_VALID, subject: nameOf(early), notBefore: early.notBefore, checkedAt };
   },

@@ -1,3 +1,4 @@
+import { INSTALL_ELSEWHERE } from "../admin-steps.ts";
 import { nameOf, rejectedCertificate } from "../certificate.ts";
 import { certificateForNoName } from "../default-certificate.ts";
 import type { Diagnosis } from "../diagnosis.ts";
@@ -33,7 +34,8 @@ export const tlsCertificateUntrustedIssuer: Diagnosis = {
           "Update your operating system, which brings the list of trusted authorities.",
         ],
         admin: [
-          "Install a certificate of a public authority with its full chain (`fullchain.pem`), and run `doveadm reload`.",
+          "Install a certificate of a public authority with its full chain: `ssl_cert = </etc/letsencrypt/live/{host}/fullchain.pem` in Dovecot (in version 2.4 `ssl_server_cert_file`, without the `<`), then `doveadm reload`.",
+          INSTALL_ELSEWHERE.en,
           "Distribute the root certificate to all clients if you run your own authority, and name it as `ca` of this server in `imapscope.yaml`.",
           `See the whole chain: \`${OPENSSL} -showcerts </dev/null\`.`,
           "Update the list of authorities on the machine that runs imapscope: `update-ca-certificates`.",
@@ -43,19 +45,20 @@ export const tlsCertificateUntrustedIssuer: Diagnosis = {
     "zh-CN": {
       title: "{host} 的证书由不受信任的机构颁发",
       cause:
-        "邮件客户端会发出警告或拒绝连接：证书链的终点是 `{issuer}`，客户端不认识这个颁发机构，或者在这里不予接受（`{code}`）。它可能是企业自建的 CA，也可能是在中间解密流量的杀毒软件或代理。",
+        "邮件客户端会弹出证书警告或者拒绝连接：证书链追溯到 `{issuer}` 为止，而客户端不信任这个颁发机构，或者不接受它颁发的这张证书（`{code}`）。它可能是单位自建的 CA，也可能是在中间解密流量的杀毒软件或代理。",
       fix: {
         user: [
-          "不要关闭邮件客户端的证书检查。",
-          "如果 `{issuer}` 属于您所在的单位，请安装单位的根证书，并且只从 IT 部门获取。",
+          "不要关闭邮件客户端的证书验证。",
+          "如果 `{issuer}` 是您单位自己的，请安装单位的根证书，并且只用 IT 部门提供的。",
           "如果 `{issuer}` 是杀毒软件厂商，请暂时关闭它的邮件扫描（SSL 扫描）功能再试。",
-          "更新操作系统，受信任的颁发机构列表会随之更新。",
+          "更新操作系统，受信任的根证书会一并更新。",
         ],
         admin: [
-          "安装由公共证书颁发机构签发的证书并带上完整证书链（`fullchain.pem`），然后执行 `doveadm reload`。",
-          "如果使用自建 CA，请把根证书分发到所有客户端，并在 `imapscope.yaml` 中设为该服务器的 `ca`。",
+          "换用公共证书颁发机构签发的证书，并配置完整的证书链：Dovecot 设置 `ssl_cert = </etc/letsencrypt/live/{host}/fullchain.pem`（2.4 版为 `ssl_server_cert_file`，不带 `<`），然后执行 `doveadm reload`。",
+          INSTALL_ELSEWHERE["zh-CN"],
+          "如果使用自建 CA，请让所有客户端都导入根证书，并在 `imapscope.yaml` 中把它设为该服务器的 `ca`。",
           `查看完整的证书链：\`${OPENSSL} -showcerts </dev/null\`。`,
-          "更新运行 imapscope 的机器上的受信任机构列表：`update-ca-certificates`。",
+          "更新运行 imapscope 的机器上的根证书列表：`update-ca-certificates`。",
         ],
       },
     },

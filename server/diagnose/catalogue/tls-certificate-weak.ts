@@ -18,22 +18,22 @@ export const tlsCertificateWeak: Diagnosis = {
       fix: {
         user: [],
         admin: [
-          "Issue a new certificate with a new key: `certbot certonly --force-renewal --key-type ecdsa -d {host}`, then `doveadm reload`.",
+          "Issue a new certificate with a new key: `certbot certonly --force-renewal --key-type ecdsa --cert-name {host} -d {host}`, then `doveadm reload`.",
           "Ask your authority for SHA-256 signatures and RSA keys of at least 2048 bits if the certificate comes from your own: `openssl req -new -newkey rsa:3072 -sha256 -nodes -keyout {host}.key -out {host}.csr -subj /CN={host}`.",
           `See what the server presents: \`${OPENSSL} </dev/null | openssl x509 -noout -text | grep -e Public-Key -e Signature\`.`,
         ],
       },
     },
     "zh-CN": {
-      title: "{host} 的证书{weakness, select, signature {使用了已被攻破的签名算法} other {密钥过短}}",
+      title: "{host} 的证书{weakness, select, signature {签名算法不安全} other {密钥过短}}",
       cause:
-        "证书 `{subject}` 的{weakness, select, signature {签名算法} other {密钥}}是 `{found}`，已不再被认为是安全的。目前在这里还能使用，但越来越多的邮件客户端和系统会拒绝它并提示 SSL 错误。",
+        "证书 `{subject}` 的{weakness, select, signature {签名算法} other {密钥}}是 `{found}`，如今已经不够安全。目前还能用，但越来越多的邮件客户端和系统会拒绝它，并提示 SSL 错误。",
       fix: {
         user: [],
         admin: [
-          "用新密钥签发一张新证书：`certbot certonly --force-renewal --key-type ecdsa -d {host}`，然后执行 `doveadm reload`。",
-          "如果证书由自建 CA 签发，请使用 SHA-256 签名和 2048 位以上的 RSA 密钥：`openssl req -new -newkey rsa:3072 -sha256 -nodes -keyout {host}.key -out {host}.csr -subj /CN={host}`。",
-          `查看服务器提供的证书：\`${OPENSSL} </dev/null | openssl x509 -noout -text | grep -e Public-Key -e Signature\`。`,
+          "用新密钥签发一张新证书：`certbot certonly --force-renewal --key-type ecdsa --cert-name {host} -d {host}`，然后执行 `doveadm reload`。",
+          "如果证书由自建 CA 签发，请改用 SHA-256 签名和至少 2048 位的 RSA 密钥：`openssl req -new -newkey rsa:3072 -sha256 -nodes -keyout {host}.key -out {host}.csr -subj /CN={host}`。",
+          `查看服务器现在的证书：\`${OPENSSL} </dev/null | openssl x509 -noout -text | grep -e Public-Key -e Signature\`。`,
         ],
       },
     },

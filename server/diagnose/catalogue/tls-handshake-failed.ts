@@ -1,3 +1,4 @@
+import { KEY_BELONGS } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { failedWith } from "../failed.ts";
 import { OPENSSL } from "../wording.ts";
@@ -21,9 +22,9 @@ export const tlsHandshakeFailed: Diagnosis = {
           "Tell your administrator the exact reason: `{code}`.",
         ],
         admin: [
-          `Repeat the handshake by hand: \`${OPENSSL}\`.`,
-          "Look for the server's side of the story in its log: `journalctl -u dovecot -n 100 | grep -i -e ssl -e tls`.",
-          "Check that certificate and key belong together and can be read: `doveconf -n | grep ssl`.",
+          `Repeat the handshake by hand: \`${OPENSSL} </dev/null\`.`,
+          "Look for the server's side of the story in its log: `journalctl -u dovecot -n 100 | grep -i -e ssl -e tls`; after STARTTLS, `wrong version number` mostly means that it could not load its certificate or key.",
+          KEY_BELONGS.en,
           "Use an RSA key of at least 2048 bits, or an ECDSA key, and leave `ssl_cipher_list` at its default.",
         ],
       },
@@ -31,7 +32,7 @@ export const tlsHandshakeFailed: Diagnosis = {
     "zh-CN": {
       title: "无法与 {host} 建立加密连接",
       cause:
-        "服务器有响应，但双方未能就加密连接达成一致，邮件客户端会报 SSL 或 TLS 错误。具体原因是“{text}”（`{code}`）。",
+        "服务器有回应，但双方没能协商出加密连接，邮件客户端会提示 SSL 或 TLS 错误。具体原因是“{text}”（`{code}`）。",
       fix: {
         user: [
           "更新邮件客户端和操作系统。",
@@ -39,10 +40,10 @@ export const tlsHandshakeFailed: Diagnosis = {
           "把具体原因 `{code}` 告诉管理员。",
         ],
         admin: [
-          `手动重现握手过程：\`${OPENSSL}\`。`,
-          "在服务器日志里查找对应的记录：`journalctl -u dovecot -n 100 | grep -i -e ssl -e tls`。",
-          "确认证书与私钥匹配且可以读取：`doveconf -n | grep ssl`。",
-          "使用 2048 位以上的 RSA 密钥或 ECDSA 密钥，`ssl_cipher_list` 保持默认值。",
+          `手动重现握手过程：\`${OPENSSL} </dev/null\`。`,
+          "在服务器日志里查找对应的记录：`journalctl -u dovecot -n 100 | grep -i -e ssl -e tls`；STARTTLS 之后出现 `wrong version number`，多半是服务器加载不了证书或私钥。",
+          KEY_BELONGS["zh-CN"],
+          "使用 ECDSA 密钥，或者至少 2048 位的 RSA 密钥，`ssl_cipher_list` 保持默认值。",
         ],
       },
     },

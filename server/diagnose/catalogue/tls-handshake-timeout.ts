@@ -19,27 +19,27 @@ export const tlsHandshakeTimeout: Diagnosis = {
           "Tell your administrator that the TLS handshake with {host} on port {port} never ends.",
         ],
         admin: [
-          "Check load and the number of sessions on the server: `uptime` and `doveadm who`; raise `process_limit` of `imap-login` if it is reached.",
-          `Repeat the handshake by hand, also on the server itself: \`${OPENSSL}\`.`,
+          "Check load and the number of sessions on the server: `uptime` and `doveadm who`; raise `process_limit` of `service imap-login` if the log says that it is reached.",
+          `Repeat the handshake by hand, also on the server itself: \`${OPENSSL} </dev/null\`.`,
           "Check the proxy or load balancer in front, if there is one.",
-          "Test for lost large packets: `ping -M do -s 1400 {host}`; if they fail, let ICMP through or lower the MTU.",
+          "Test for lost large packets: `ping -M do -c 3 -s 1400 {host}`; if they fail, let ICMP through or lower the MTU.",
         ],
       },
     },
     "zh-CN": {
       title: "与 {host} 的 TLS 握手超时",
       cause:
-        "连接能够建立，但服务器在协商加密时没有了响应，邮件客户端会一直等待直到放弃。可能是服务器过载，也可能是途中丢失了较大的数据包。",
+        "连接能建立，但协商加密时服务器没有了回应，邮件客户端会一直等到超时。可能是服务器负荷过重，也可能是途中丢失了较大的数据包。",
       fix: {
         user: [
           "过几分钟再试，并换一个网络、关闭 VPN 试试。",
           "告诉管理员：与 {host} 的 {port} 端口的 TLS 握手一直无法完成。",
         ],
         admin: [
-          "检查服务器的负载和会话数：`uptime` 和 `doveadm who`；如果 `imap-login` 达到了 `process_limit`，请调高。",
-          `手动重现握手过程，也在服务器本机上试一次：\`${OPENSSL}\`。`,
-          "如果前面有代理或负载均衡，请检查它是否正常。",
-          "测试较大的数据包是否丢失：`ping -M do -s 1400 {host}`；如果不通，请放行 ICMP 或调低 MTU。",
+          "检查服务器的负载和会话数：`uptime` 和 `doveadm who`；如果日志里提示达到了 `process_limit`，请在 `service imap-login` 里调高。",
+          `手动重现握手过程，也在服务器本机上试一次：\`${OPENSSL} </dev/null\`。`,
+          "如果前端有代理或负载均衡，请检查它是否正常。",
+          "测试大数据包会不会丢失：`ping -M do -c 3 -s 1400 {host}`；如果不通，请放行 ICMP 或调低 MTU。",
         ],
       },
     },

@@ -13,34 +13,34 @@ export const tlsServerNameMissing: Diagnosis = {
     en: {
       title: "{host} shows a stand-in certificate, because it was told no server name",
       cause:
-        "A server for many names needs to hear in the TLS handshake (SNI) which one is meant. It was told none, which is so when it is addressed as {host}, or when something on the way drops the name, and shows `{subject}` instead of its certificate.",
+        "Mail programs warn of the certificate or refuse to connect. A server for many names needs to hear in the TLS handshake (SNI) which one is meant. It was told none, which is so when it is addressed as {host}, or when something on the way drops the name, and shows `{subject}` instead of its certificate.",
       fix: {
         user: [
           "Enter the server name that your provider documents in your mail program, not an IP address.",
           "Update your mail program: very old ones send no server name.",
         ],
         admin: [
-          "Use the name of the server as `host` in `imapscope.yaml`; to check one address of it, run `imapscope check NAME:{port} --address ADDRESS`.",
+          "Use the name of the server as `host` in `imapscope.yaml`; to check one address of it, run `imapscope check NAME:{port} --security {security, select, starttls {starttls} other {implicit-tls}} --address ADDRESS`.",
           "See the difference: `openssl s_client -connect {host}:{port} -noservername{security, select, starttls { -starttls imap} other {}}`, and the same with `-servername NAME`.",
-          "Make a certificate for the usual name the default of the server, for clients that send none: `ssl_cert` outside of every `local_name` block in Dovecot.",
+          "Make a certificate for the usual name the default of the server, for clients that send none: `ssl_cert` outside of every `local_name` block in Dovecot (in version 2.4 `ssl_server_cert_file`).",
           "Check whether a proxy or TLS inspection on the way passes the server name on.",
         ],
       },
     },
     "zh-CN": {
-      title: "{host} 没有收到服务器名称，只提供了替代证书",
+      title: "{host} 不知道客户端要找哪个域名，给出的是替代证书",
       cause:
-        "为多个名称服务的服务器需要在 TLS 握手时得知（SNI）客户端要找的是哪一个。使用 {host} 作为地址，或者途中的设备去掉了名称时，服务器收不到名称，只能用 `{subject}` 代替正确的证书。",
+        "一台服务器为多个域名服务时，客户端要在 TLS 握手时说明找的是哪一个（SNI）。如果服务器地址填的是 {host}，或者途中的设备把域名去掉了，服务器就收不到域名，只能用 `{subject}` 代替正确的证书，邮件客户端会弹出证书警告或者拒绝连接。",
       fix: {
         user: [
-          "在邮件客户端里填写邮件服务商公布的服务器名称，而不是 IP 地址。",
-          "更新邮件客户端：很旧的版本不会发送服务器名称。",
+          "邮件客户端里的收件服务器请填写服务商公布的域名，而不是 IP 地址。",
+          "更新邮件客户端：很旧的版本不会发送域名。",
         ],
         admin: [
-          "在 `imapscope.yaml` 里用服务器的名称作为 `host`；要检查其中一个地址，请运行 `imapscope check NAME:{port} --address ADDRESS`。",
+          "`imapscope.yaml` 里的 `host` 请写服务器的域名；要检查其中一个地址，请运行 `imapscope check NAME:{port} --security {security, select, starttls {starttls} other {implicit-tls}} --address ADDRESS`。",
           "比较两者的区别：`openssl s_client -connect {host}:{port} -noservername{security, select, starttls { -starttls imap} other {}}`，再用 `-servername NAME` 试一次。",
-          "为不发送名称的客户端，把常用名称的证书设为服务器的默认证书：在 Dovecot 中是写在 `local_name` 配置块之外的 `ssl_cert`。",
-          "检查途中的代理或 TLS 检测设备是否会传递服务器名称。",
+          "对于不发送域名的客户端，请把常用域名的证书设为默认证书：Dovecot 中写在 `local_name` 配置块之外的 `ssl_cert`（2.4 版为 `ssl_server_cert_file`）就是默认证书。",
+          "检查途中的代理或 TLS 检测设备会不会转发域名（SNI）。",
         ],
       },
     },

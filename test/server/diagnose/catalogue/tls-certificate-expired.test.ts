@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tlsCertificateExpired } from "../../../../server/diagnose/catalogue/tls-certificate-expired.ts";
+import { diagnose } from "../../../../server/diagnose/diagnose.ts";
 import type { CertificateFacts } from "../../../../server/probe/facts.ts";
 import { HEALTHY_LEAF, healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, rejected, TARGET } from "../evidence-of.ts";
@@ -67,6 +68,17 @@ describe("tls-certificate-expired", () => {
       renewed: "no",
       renewedPort: 0,
     });
+  });
+
+  it.each([
+    ["is the software's own", "DEPTH_ZERO_SELF_SIGNED_CERT", { subject: "CN=localhost" }],
+    ["stands in where no name was told", "CERT_HAS_EXPIRED", { subject: "CN=invalid2.invalid" }],
+    ["was made on the way", "UNABLE_TO_VERIFY_LEAF_SIGNATURE", { issuer: "CN=Avast Web/Mail Shield Root" }],
+  ])("is not found when the certificate %s", (_, code, certificate) => {
+    const past = { notAfter: "2026-11-20T00:00:00.000Z", ...certificate };
+    const facts = healthyFacts({ tls: rejected(code, past, { nameMatches: false }) });
+    expect(tlsCertificateExpired.find(facts, CONTEXT)).toBeNull();
+    expect(diagnose(facts, CONTEXT).map(({ severity }) => severity)).toEqual(["critical", "notice"]);
   });
 
   it("is not found when the certificate is only self-signed", () => {

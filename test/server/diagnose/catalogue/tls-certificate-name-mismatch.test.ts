@@ -60,6 +60,20 @@ describe("tls-certificate-name-mismatch", () => {
     expect(evidenceOf(tlsCertificateNameMismatch, healthyFacts({ tls }))).toMatchObject({ standIn });
   });
 
+  it.each([
+    ["is the software's own", "DEPTH_ZERO_SELF_SIGNED_CERT", { subject: "CN=localhost" }],
+    ["was made on the way", "UNABLE_TO_VERIFY_LEAF_SIGNATURE", { issuer: "CN=Avast Web/Mail Shield Root" }],
+  ])("is not found when the certificate %s", (_, code, certificate) => {
+    const tls = rejected(code, { names: ["localhost"], ...certificate }, { nameMatches: false });
+    expect(tlsCertificateNameMismatch.find(healthyFacts({ tls }), CONTEXT)).toBeNull();
+  });
+
+  it("is found when the software's own certificate is trusted", () => {
+    const certificate = { subject: "CN=localhost", names: ["localhost"], selfSigned: true };
+    const tls = rejected("ERR_TLS_CERT_ALTNAME_INVALID", certificate, { nameMatches: false });
+    expect(evidenceOf(tlsCertificateNameMismatch, healthyFacts({ tls }))).toMatchObject({ standIn: "software" });
+  });
+
   it("is not found when the name is right", () => {
     expect(tlsCertificateNameMismatch.find(healthyFacts({ tls: rejected("CERT_HAS_EXPIRED") }), CONTEXT)).toBeNull();
   });

@@ -28,6 +28,12 @@ describe("tls-certificate-not-yet-valid", () => {
     });
   });
 
+  it("is not found when the certificate stands in where no name was told", () => {
+    const certificate = { subject: "CN=invalid2.invalid", notBefore: "2026-12-01T00:00:00.000Z" };
+    const facts = healthyFacts({ tls: rejected("CERT_NOT_YET_VALID", certificate, { nameMatches: false }) });
+    expect(tlsCertificateNotYetValid.find(facts, CONTEXT)).toBeNull();
+  });
+
   it("is not found when the certificate has expired", () => {
     expect(tlsCertificateNotYetValid.find(healthyFacts({ tls: rejected("CERT_HAS_EXPIRED") }), CONTEXT)).toBeNull();
   });

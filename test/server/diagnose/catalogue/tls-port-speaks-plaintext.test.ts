@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tlsPortSpeaksPlaintext } from "../../../../server/diagnose/catalogue/tls-port-speaks-plaintext.ts";
+import { render } from "../../../../server/diagnose/message.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
 
@@ -11,6 +12,15 @@ describe("tls-port-speaks-plaintext", () => {
       code: "ERR_SSL_WRONG_VERSION_NUMBER",
       text: "wrong version number",
     });
+  });
+
+  it("does not send anybody to port 993 who is there already", () => {
+    const tls = failed<never>("ERR_SSL_WRONG_VERSION_NUMBER");
+    const steps = ({ port }: { port: number }) => {
+      const evidence = evidenceOf(tlsPortSpeaksPlaintext, healthyFacts({ tls }, { port }));
+      return tlsPortSpeaksPlaintext.text.en.fix.user.map((step) => render(step, evidence, "en"));
+    };
+    expect(steps({ port: 993 })[0]).not.toEqual(steps({ port: 143 })[0]);
   });
 
   it("is not found when the answer after STARTTLS is no TLS", () => {

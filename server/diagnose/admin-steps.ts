@@ -1,0 +1,53 @@
+import type { Language } from "./diagnosis.ts";
+
+/** A step for administrators that several diagnoses share, in every language. ICU MessageFormat. */
+type Step = Readonly<Record<Language, string>>;
+
+/**
+ * Runs a check by hand; options may follow. Needs `host`, `port` and `security`, which only the ports 993 and 143 tell by
+ * themselves.
+ */
+export const CHECK =
+  "imapscope check {host}:{port} --security {security, select, starttls {starttls} none {none} other {implicit-tls}}";
+
+/** For a port that is shut by the machine's own firewall; needs `port`. */
+export const OPEN_FIREWALL: Step = {
+  en: "Open the port in the firewall of the server, and in the security group or port forwarding before it: `ufw allow {port}/tcp`; with firewalld `firewall-cmd --permanent --add-port={port}/tcp && firewall-cmd --reload`; `nft list ruleset` shows every rule.",
+  "zh-CN":
+    "在服务器的防火墙以及前面的安全组、端口转发里放行该端口：`ufw allow {port}/tcp`；使用 firewalld 时为 `firewall-cmd --permanent --add-port={port}/tcp && firewall-cmd --reload`；`nft list ruleset` 可以列出全部规则。",
+};
+
+/** fail2ban counts connections without a login as attacks, whichever mail server's jail does it. */
+export const LIFT_BAN: Step = {
+  en: "Lift a ban of the address that checks: `fail2ban-client banned ADDRESS` names the jails that hold it, `fail2ban-client unban ADDRESS` frees it, and `ignoreip` in `jail.local` prevents the next.",
+  "zh-CN":
+    "解除对检查方 IP 的封禁：用 `fail2ban-client banned ADDRESS` 查看是哪条规则（jail）封的，用 `fail2ban-client unban ADDRESS` 解封，再把它写进 `jail.local` 的 `ignoreip`，以免再次被封。",
+};
+
+/** For other servers than Dovecot, when they are to serve another certificate; needs `host`. */
+export const INSTALL_ELSEWHERE: Step = {
+  en: "Name the files where TLS ends if that is not Dovecot, and restart it: `tls_server_cert` and `tls_server_key` in `imapd.conf` of Cyrus, `TLS_CERTFILE` and `TLS_PRIVATE_KEYFILE` in `imapd-ssl` of Courier, `ssl_certificate` and `ssl_certificate_key` in nginx; in Exchange `Set-ImapSettings -X509CertificateName {host}`, `Enable-ExchangeCertificate -Thumbprint THUMBPRINT -Services IMAP`, then `Restart-Service MSExchangeIMAP4, MSExchangeIMAP4BE`.",
+  "zh-CN":
+    "如果负责 TLS 的不是 Dovecot，请在相应软件里指定这些文件并重启：Cyrus 为 `imapd.conf` 的 `tls_server_cert` 和 `tls_server_key`，Courier 为 `imapd-ssl` 的 `TLS_CERTFILE` 和 `TLS_PRIVATE_KEYFILE`，nginx 为 `ssl_certificate` 和 `ssl_certificate_key`；Exchange 执行 `Set-ImapSettings -X509CertificateName {host}` 和 `Enable-ExchangeCertificate -Thumbprint THUMBPRINT -Services IMAP`，再执行 `Restart-Service MSExchangeIMAP4, MSExchangeIMAP4BE`。",
+};
+
+/** For other servers than Dovecot, when the file is right and has only to be read again. */
+export const RELOAD_ELSEWHERE: Step = {
+  en: "Reload what ends TLS if that is not Dovecot: `systemctl restart cyrus-imapd`, `systemctl restart courier-imap-ssl`, `systemctl reload nginx`, `systemctl reload haproxy`; Exchange needs the new certificate assigned: `Enable-ExchangeCertificate -Thumbprint THUMBPRINT -Services IMAP`, then `Restart-Service MSExchangeIMAP4, MSExchangeIMAP4BE`.",
+  "zh-CN":
+    "如果负责 TLS 的不是 Dovecot，请重新加载相应软件：`systemctl restart cyrus-imapd`、`systemctl restart courier-imap-ssl`、`systemctl reload nginx` 或 `systemctl reload haproxy`；Exchange 需要重新指派证书：`Enable-ExchangeCertificate -Thumbprint THUMBPRINT -Services IMAP`，然后执行 `Restart-Service MSExchangeIMAP4, MSExchangeIMAP4BE`。",
+};
+
+/** Why most certificates expire although they were renewed; needs `host`. */
+export const RELOAD_AFTER_RENEWAL: Step = {
+  en: "Let every renewal reload the server; certbot runs what lies in this folder: `printf '#!/bin/sh\\ndoveadm reload\\n' >/etc/letsencrypt/renewal-hooks/deploy/mail && chmod +x /etc/letsencrypt/renewal-hooks/deploy/mail`; acme.sh is told once: `acme.sh --install-cert -d {host} --key-file KEY --fullchain-file CHAIN --reloadcmd \"doveadm reload\"`.",
+  "zh-CN":
+    "让证书每次续期后自动重新加载。certbot 会运行该目录下的脚本：`printf '#!/bin/sh\\ndoveadm reload\\n' >/etc/letsencrypt/renewal-hooks/deploy/mail && chmod +x /etc/letsencrypt/renewal-hooks/deploy/mail`；acme.sh 只需设置一次：`acme.sh --install-cert -d {host} --key-file KEY --fullchain-file CHAIN --reloadcmd \"doveadm reload\"`。",
+};
+
+/** `doveconf` hides where the key is unless it is asked for. */
+export const KEY_BELONGS: Step = {
+  en: "Check that certificate and key belong together; both commands have to print the same: `openssl x509 -in CERT -noout -pubkey | sha256sum` and `openssl pkey -in KEY -pubout | sha256sum`; `doveconf -nP | grep ssl_` names the files.",
+  "zh-CN":
+    "检查证书和私钥是否匹配，这两条命令的输出应当相同：`openssl x509 -in CERT -noout -pubkey | sha256sum` 和 `openssl pkey -in KEY -pubout | sha256sum`；文件路径用 `doveconf -nP | grep ssl_` 查看。",
+};
