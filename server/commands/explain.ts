@@ -13,6 +13,8 @@ export const EXPLAIN_USAGE = `Usage: imapscope explain TEXT [options]
 
 Says what an error message of a mail server or a mail program means, and what to do; the likeliest first.
 
+  --when TEXT             what you can tell besides: where it works, what was changed, which provider,
+                          for example "works on mobile data", "Windows with Avast", "since I changed my password"
   --format text|json      what to print (default: text)
   --lang en|zh-CN         in which language (default: that of the environment)
 
@@ -22,6 +24,7 @@ Exit status: 0 explained or nothing known, 3 unusable arguments.
 const FORMATS = ["text", "json"] as const;
 /** More than any error message needs; the HTTP API has the same limit. */
 const MAX_LENGTH = 16 * 1024;
+const MAX_CIRCUMSTANCES = 1000;
 
 /** `imapscope explain`: the diagnoses that an error message can mean, on standard output. Gives the exit status. */
 export async function explainCommand(
@@ -35,6 +38,7 @@ export async function explainCommand(
     options: {
       format: { type: "string", default: "text" },
       lang: { type: "string" },
+      when: { type: "string" },
       help: { type: "boolean", short: "h", default: false },
     },
   });
@@ -50,7 +54,10 @@ export async function explainCommand(
       'explain needs the TEXT of an error message. Write for example: imapscope explain "NO [ALERT] Too many simultaneous connections"',
     );
   }
-  const explanation = explain(given.slice(0, MAX_LENGTH), language);
+  if (values.when !== undefined && values.when.length > MAX_CIRCUMSTANCES) {
+    throw new UsageError(`--when takes ${MAX_CIRCUMSTANCES} characters at most: tell it in one or two sentences`);
+  }
+  const explanation = explain(given.slice(0, MAX_LENGTH), language, values.when);
   const colour = console.stdout.isTTY === true && !console.env.NO_COLOR;
   if (format === "json") console.stdout.write(`${JSON.stringify(explanation, null, 2)}\n`);
   else console.stdout.write(explanationText(explanation, { language, colour }));

@@ -1,8 +1,8 @@
 import { CATALOGUE } from "./catalogue/index.ts";
 import type { Diagnosis, Language, Text } from "./diagnosis.ts";
 import { outline } from "./message.ts";
-import { type Candidate, recognise } from "./recognise/recognise.ts";
-import type { Clue, Confidence } from "./recognise/rule.ts";
+import { recognise } from "./recognise/recognise.ts";
+import type { Candidate, Clue, Confidence } from "./recognise/rule.ts";
 
 /** A diagnosis that an error message can mean, in the reader's language. */
 export type ExplainedDiagnosis = { id: string; confidence: Confidence; why: string } & Text;
@@ -12,8 +12,10 @@ export type Explanation = { diagnoses: readonly ExplainedDiagnosis[] };
 
 const BY_ID: ReadonlyMap<string, Diagnosis> = new Map(CATALOGUE.map((diagnosis) => [diagnosis.id, diagnosis]));
 const QUOTED = 200;
+/** What looks like a code rather than words. */
+const CODE = /^\[?[A-Z][A-Z0-9_-]{2,}\]?$|\b0x[0-9a-f]{6,}\b|^-?\d{3,}$|\bE[A-Z]{4,}\b|\b[A-Z]+_[A-Z_]+\b/;
 
-type Clues = Readonly<Record<Clue, (words: string) => string>> & { also: (words: string) => string };
+type Clues = Readonly<Record<Clue | "perhaps" | "also", (words: string) => string>>;
 
 const WHY: Readonly<Record<Language, Clues>> = {
   en: {
@@ -21,6 +23,8 @@ const WHY: Readonly<Record<Language, Clues>> = {
     provider: (words) => `“${words}” is how this provider or server says it.`,
     client: (words) => `“${words}” is how mail programs and their libraries report this.`,
     words: (words) => `The words “${words}” point to this.`,
+    circumstance: (words) => `What you tell of the circumstances (“${words}”) points to this.`,
+    perhaps: (words) => `“${words}” can mean this, among other things.`,
     also: (words) => `Some servers also say “${words}” in this case.`,
   },
   "zh-CN": {
@@ -28,6 +32,8 @@ const WHY: Readonly<Record<Language, Clues>> = {
     provider: (words) => `“${words}”是该服务商或服务器软件对此的说法。`,
     client: (words) => `邮件客户端或其组件用“${words}”报告这种情况。`,
     words: (words) => `“${words}”这样的措辞指向这种情况。`,
+    circumstance: (words) => `您描述的情况（“${words}”）指向这个原因。`,
+    perhaps: (words) => `“${words}”可能是这种情况，也可能另有原因。`,
     also: (words) => `有些服务器在这种情况下也会返回“${words}”。`,
   },
 };
@@ -51,6 +57,7 @@ const STAND_INS: Readonly<Record<Language, Readonly<Record<string, string>>>> = 
     tried: "the usual places",
     sources: "what is published",
     settings: "see what your mail program shows",
+    product: "a security program or proxy",
   },
   "zh-CN": {
     host: "服务器",
@@ -69,6 +76,7 @@ const STAND_INS: Readonly<Record<Language, Readonly<Record<string, string>>>> = 
     tried: "通常的几处",
     sources: "已公布",
     settings: "以邮件客户端显示的为准",
+    product: "安全软件或代理",
   },
 };
 
@@ -83,16 +91,29 @@ const AMOUNTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   "zh-CN": { days: "若干", hours: "若干", notAfter: "所示日期", notBefore: "所示日期" },
 };
 
+/** What stands for parts of a certificate where a sentence quotes them. */
+const QUOTED_PARTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {
+    subject: "this certificate",
+    issuer: "the issuer that it names",
+    fingerprint: "the one that your mail program shows",
+  },
+  "zh-CN": { subject: "这张证书", issuer: "证书上所写的颁发机构", fingerprint: "邮件客户端所显示的指纹" },
+};
+
 /** What stands for the host where the text speaks of it as a name: The name “…” does not exist. */
 const NAME: Readonly<Record<Language, string>> = { en: "“…”", "zh-CN": "“…”" };
 
-/** Explains an error message of a server or a mail program: the diagnoses that it can mean, with their fixes. */
-export function explain(text: string, language: Language): Explanation {
+/**
+ * Explains an error message of a server or a mail program: the diagnoses that it can mean, with their fixes. The circumstances
+ * are what a person tells besides, such as where it works; they may stand in the text as well.
+ */
+export function explain(text: string, language: Language, circumstances?: string): Explanation {
   const said = text.replace(/\s+/g, " ").trim().slice(0, QUOTED);
   return {
-    diagnoses: recognise(text).flatMap((candidate) => {
+    diagnoses: recognise(text, circumstances === undefined ? {} : { circumstances }).flatMap((candidate, index) => {
       const diagnosis = BY_ID.get(candidate.id);
-      return diagnosis ? [explained(candidate, diagnosis, said, language)] : [];
+      return diagnosis ? [explained(candidate, diagnosis, { said, isFirst: index === 0, language })] : [];
     }),
   };
 }
@@ -108,17 +129,14 @@ export function inGeneral({ id, text }: Diagnosis, language: Language): Text {
 function explained(
   { id, confidence, why }: Candidate,
   { text }: Diagnosis,
-  said: string,
-  language: Language,
+  { said, isFirst, language }: { said: string; isFirst: boolean; language: Language },
 ): ExplainedDiagnosis {
-  const words = { ...STAND_INS[language], text: said, code: why.words };
+  const code: { code?: string } = CODE.test(why.words) ? { code: why.words } : {};
+  const words = { ...STAND_INS[language], ...AMOUNTS[language], text: said, ...code };
   const named = id.startsWith("dns-") ? { ...words, host: NAME[language] } : words;
-  return {
-    id,
-    confidence,
-    why: WHY[language][confidence === "possible" ? "also" : why.clue](why.words),
-    ...writtenWith(text[language], named, language),
-  };
+  const unsure = confidence === "possible" && why.clue !== "circumstance";
+  const clue = unsure ? (isFirst ? "perhaps" : "also") : why.clue;
+  return { id, confidence, why: WHY[language][clue](why.words), ...writtenWith(text[language], named, language) };
 }
 
 function writtenWith({ title, cause, fix }: Text, words: Readonly<Record<string, string>>, language: Language): Text {
@@ -132,13 +150,21 @@ function writtenWith({ title, cause, fix }: Text, words: Readonly<Record<string,
 
 /** A message with stand-ins: words in sentences, and names in capitals in what is to be typed. */
 function plain(message: string, words: Readonly<Record<string, string>>, language: Language): string {
-  const parts = outline(message, language).split("`");
+  const parts = withoutParts(outline(message, language), words, language).split("`");
   const written = parts.map((part, index) =>
     part.replace(/\{(\w+)\}/g, (_, name: string) =>
       index % 2 === 1 && name !== "code" && name !== "text" ? name.toUpperCase() : (words[name] ?? "…"),
     ),
   );
   return sentence(written.join("`"));
+}
+
+/** A message without what nothing stands for: a code that is not known, and the parts of a certificate that nobody has seen. */
+function withoutParts(message: string, words: Readonly<Record<string, string>>, language: Language): string {
+  const known = words.code === undefined ? message.replace(/ ?\(`\{code\}`\)|（`\{code\}`）/g, "") : message;
+  return known
+    .replace(/(certificate|证书) ?`\{(?:subject|issuer)\}`/g, "$1")
+    .replace(/`\{(subject|issuer|fingerprint)\}`/g, (all, name: string) => QUOTED_PARTS[language][name] ?? all);
 }
 
 /** A noun and behind it the stand-in for its name: “the account your account”. */

@@ -9,10 +9,18 @@ import { reader } from "./language.ts";
 import { problem } from "./problem.ts";
 
 const MAX_BYTES = 16 * 1024;
+const MAX_CIRCUMSTANCES = 1000;
 
-const questionSchema = z.strictObject({ text: z.string().trim().min(1), lang: z.enum(LANGUAGES).optional() });
+const questionSchema = z.strictObject({
+  text: z.string().trim().min(1),
+  circumstances: z.string().trim().max(MAX_CIRCUMSTANCES).optional(),
+  lang: z.enum(LANGUAGES).optional(),
+});
 
-/** `POST /api/v1/explain`: an error message of a server or a mail program → diagnoses, best first. */
+/**
+ * `POST /api/v1/explain`: an error message of a server or a mail program → diagnoses, best first. The `circumstances` are what a
+ * person tells besides, in any words: where it works, what was changed, which provider.
+ */
 export function explainRoutes() {
   return new Hono()
     .use(reader)
@@ -23,7 +31,7 @@ export function explainRoutes() {
       }),
     )
     .post("/", zValidator("json", questionSchema, invalid), (c) => {
-      const { text, lang } = c.req.valid("json");
-      return c.json(explain(text, lang ?? c.get("reader")));
+      const { text, circumstances, lang } = c.req.valid("json");
+      return c.json(explain(text, lang ?? c.get("reader"), circumstances));
     });
 }

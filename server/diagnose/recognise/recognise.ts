@@ -1,19 +1,23 @@
+import { withCircumstances } from "./circumstances.ts";
 import { failuresIn, stageIn } from "./dialogue.ts";
-import type { Clue, Confidence, Rule, Stage } from "./rule.ts";
+import type { Candidate, Clue, Confidence, Rule, RuleSet, Stage } from "./rule.ts";
 import { AVAILABILITY } from "./rules/availability.ts";
 import { CLIENTS } from "./rules/clients.ts";
 import { CODES } from "./rules/codes.ts";
 import { DISCOVERY } from "./rules/discovery.ts";
 import { ENCRYPTION } from "./rules/encryption.ts";
+import { FALLBACK } from "./rules/fallback.ts";
 import { GENERAL } from "./rules/general.ts";
 import { LANGUAGE_WORDS } from "./rules/languages.ts";
 import { LIMITS } from "./rules/limits.ts";
 import { LOGIN } from "./rules/login.ts";
 import { MAILBOXES } from "./rules/mailboxes.ts";
+import { MORE_LANGUAGE_WORDS } from "./rules/more-languages.ts";
 import { NETWORK } from "./rules/network.ts";
 import { OAUTH } from "./rules/oauth.ts";
 import { PROVIDERS } from "./rules/providers.ts";
 import { SYNCHRONISATION } from "./rules/synchronisation.ts";
+import { TLS_CODES } from "./rules/tls-codes.ts";
 
 /** What is known besides the text. */
 export type Hints = {
@@ -23,10 +27,9 @@ export type Hints = {
   /** Whether the login was by an access token. */
   usesToken?: boolean;
   host?: string;
+  /** What a person tells besides: the provider, when it fails and where it works. */
+  circumstances?: string;
 };
-
-/** A diagnosis that a text can mean, and why it is thought of. */
-export type Candidate = { id: string; confidence: Confidence; why: { clue: Clue; words: string } };
 
 const CONFIDENCES: readonly Confidence[] = ["certain", "likely", "possible"];
 const MOST = 6;
@@ -40,12 +43,14 @@ const RULE_SETS = [
   PROVIDERS,
   OAUTH,
   LIMITS,
+  TLS_CODES,
   ENCRYPTION,
   NETWORK,
   LOGIN,
   AVAILABILITY,
   MAILBOXES,
   LANGUAGE_WORDS,
+  MORE_LANGUAGE_WORDS,
   CODES,
   DISCOVERY,
   SYNCHRONISATION,
@@ -59,21 +64,27 @@ export function recognise(text: string, hints: Hints = {}): readonly Candidate[]
   const said = failures.length === 0 && text.trim() === "" && hints.code !== undefined ? [""] : failures;
   const all = said.join(" ");
   // The first refusal counts: what follows is often its consequence.
-  const found = said.flatMap((one) => candidatesOf(one, all, hints));
+  const named = said.flatMap((one) => candidatesOf(one, all, hints, RULE_SETS));
+  const found = named.length > 0 ? named : said.flatMap((one) => candidatesOf(one, all, hints, [FALLBACK]));
   const ordered = CONFIDENCES.flatMap((confidence) => found.filter((candidate) => candidate.confidence === confidence));
   const best = new Map<string, Candidate>();
   for (const candidate of ordered) if (!best.has(candidate.id)) best.set(candidate.id, candidate);
-  return [...best.values()].slice(0, MOST);
+  return withCircumstances([...best.values()], all, told(all, hints)).slice(0, MOST);
 }
 
-function candidatesOf(said: string, all: string, hints: Hints): readonly Candidate[] {
+/** What is known of the circumstances; a message often holds them too, but what a program hands over in parts is the server's alone. */
+function told(all: string, { circumstances, code }: Hints): string {
+  return [circumstances, code === undefined ? all : undefined].filter((one) => one !== undefined).join(" ");
+}
+
+function candidatesOf(said: string, all: string, hints: Hints, sets: readonly RuleSet[]): readonly Candidate[] {
   const subject: Subject = {
     text: withCode(said, hints.code),
     stage: hints.stage ?? stageIn(said),
-    host: `${hints.host ?? ""} ${all}`,
-    usesToken: hints.usesToken ?? BY_TOKEN.test(all),
+    host: `${hints.host ?? ""} ${hints.circumstances ?? ""} ${all}`,
+    usesToken: hints.usesToken ?? BY_TOKEN.test(`${hints.circumstances ?? ""} ${all}`),
   };
-  return RULE_SETS.flatMap(({ clue, rules }) => rules.flatMap((rule) => candidates(rule, clue, subject)));
+  return sets.flatMap(({ clue, rules }) => rules.flatMap((rule) => candidates(rule, clue, subject)));
 }
 
 type Subject = { text: string; stage: Stage | undefined; host: string; usesToken: boolean };

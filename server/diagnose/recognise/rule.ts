@@ -6,8 +6,11 @@ export type Stage = PhaseName | "select" | "append" | "idle";
 /** How sure a candidate is: the text names the cause, it mostly means it, or it can mean it. */
 export type Confidence = "certain" | "likely" | "possible";
 
-/** What gives a candidate away: a response code, a provider's own text, a mail program's, or plain words. */
-export type Clue = "code" | "provider" | "client" | "words";
+/** What gives a candidate away: a response code, a provider's own text, a mail program's, plain words, or what a person tells besides. */
+export type Clue = "code" | "provider" | "client" | "words" | "circumstance";
+
+/** A diagnosis that a text can mean, and why it is thought of. */
+export type Candidate = { id: string; confidence: Confidence; why: { clue: Clue; words: string } };
 
 /** One way in which a cause shows in a text. All conditions have to hold. */
 export type Rule = {
@@ -29,3 +32,17 @@ export type Rule = {
 
 /** Rules of one subject and what their matches are called. */
 export type RuleSet = { clue: Clue; rules: readonly Rule[] };
+
+/** One way in which what a person tells of the circumstances points to the cause behind a general failure. */
+export type Circumstance = {
+  /** The diagnosis, and behind it others that the same circumstance can mean, by likelihood. */
+  ids: readonly [string, ...string[]];
+  /** Tried on what the person tells, in one line; gaps in it are bounded. */
+  when: RegExp;
+  /** What the person must not tell. */
+  unless?: RegExp;
+  /** What the message alone means: only a failure of these kinds can have this cause behind it. */
+  behind: readonly string[];
+  /** Also behind a message that is not known but speaks of a failure. */
+  unknown?: true;
+};

@@ -28,6 +28,12 @@ describe("imapscope explain", () => {
     expect((await run(["LOGIN failed"], "", { LANG: "zh_CN.UTF-8" })).stdout).toBe(stdout);
   });
 
+  it("takes what a person tells of the circumstances", async () => {
+    const { stdout } = await run(["connect", "ETIMEDOUT", "--when", "works on mobile data"]);
+    expect(stdout.split("\n")[0]).toContain("[auth-client-address-blocked, likely]");
+    await expect(run(["x", "--when", "x".repeat(1001)])).rejects.toThrow(UsageError);
+  });
+
   it("says so when it knows nothing", async () => {
     expect(await run(["hello"])).toMatchObject({ status: 0 });
     expect(JSON.parse((await run(["hello", "--format", "json"])).stdout)).toEqual({ diagnoses: [] });

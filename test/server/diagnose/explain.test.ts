@@ -28,6 +28,15 @@ describe("explain", () => {
     }
   });
 
+  it("says in both languages that the circumstances pointed to a cause", () => {
+    for (const language of LANGUAGES) {
+      const [first] = explain("connect ETIMEDOUT", language, "works on mobile data").diagnoses;
+      expect(first).toMatchObject({ id: "auth-client-address-blocked", confidence: "likely" });
+      expect(first?.why).toContain("works on mobile data");
+    }
+    expect(explain("connect ETIMEDOUT", "en").diagnoses[0]?.id).toBe("tcp-connection-timeout");
+  });
+
   it("says nothing of a text that it does not know", () => {
     expect(explain("* BYE LOGOUT received", "en")).toEqual({ diagnoses: [] });
     expect(explain("hello", "zh-CN")).toEqual({ diagnoses: [] });

@@ -40,8 +40,16 @@ describe("POST /api/v1/explain", () => {
     expect(accepted).toEqual(asked);
   });
 
+  it("takes what a person tells of the circumstances", async () => {
+    const response = await post({ text: "connect ETIMEDOUT", circumstances: "works on mobile data", lang: "en" });
+    const { diagnoses } = answerSchema.parse(await response.json());
+    expect(diagnoses[0]).toMatchObject({ id: "auth-client-address-blocked", confidence: "likely" });
+  });
+
   it.each([
     ["no text", {}],
+    ["circumstances without end", { text: "NO", circumstances: "x".repeat(1001) }],
+    ["circumstances that are no text", { text: "NO", circumstances: 7 }],
     ["an empty text", { text: "  " }],
     ["a language that does not exist", { text: "NO", lang: "xx" }],
     ["an unknown field", { text: "NO", more: 1 }],

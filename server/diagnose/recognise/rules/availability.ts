@@ -7,8 +7,8 @@ export const AVAILABILITY: RuleSet = {
     {
       ids: ["starttls-rejected"],
       confidence: "certain",
-      when: /tls initiali[sz]ation failed|starttls.{0,30}(?:fail|reject|refus|error)/i,
-      unless: /not (?:support|offer|available)|error in imap command/i,
+      when: /tls initiali[sz]ation failed|(?:error|fail(?:ed|ure)?|cannot|could not|unable) (?:to |in |at )?(?:initiali[sz]|start|sett?)(?:e|ing)? (?:up )?(?:tls|ssl)\b|starttls.{0,30}(?:fail|reject|refus|error)/i,
+      unless: /not (?:support|offer|available)|error in imap command|server context/i,
     },
     {
       ids: ["auth-timeout", "session-command-timeout"],
@@ -19,15 +19,22 @@ export const AVAILABILITY: RuleSet = {
     {
       ids: ["auth-server-unavailable", "session-server-unavailable"],
       confidence: "certain",
-      when: /(?:temporary|internal) (?:authentication|auth|login|password) ?(?:service )?(?:fail|error|problem)|(?:auth\w*|login|password|ldap|sql|directory|radius|kerberos|pam)[- ]?(?:service|server|backend|daemon|system|process|database|source)s?\b.{0,40}(?:unavailable|down|not (?:available|respond|reachable|running)|fail|error|unreachable|timed? ?out|cannot|can't)|timeout while finishing login|(?:cannot|can't|could not|unable to) (?:contact|reach|connect to) (?:the )?(?:auth\w*|ldap|directory|password|backend)/i,
+      when: /(?:temporary|internal) (?:authentication|auth|login|password) ?(?:service )?(?:fail|error|problem)|(?:auth\w*|login|password|ldap|sql|directory|radius|kerberos|pam)[- ]?(?:service|server|backend|daemon|system|process|database|source)s?\b.{0,40}(?:unavailable|down|not (?:available|respond|reachable|running)|fail|error|unreachable|timed? ?out|cannot|can't)|timeout while finishing login|(?:timeout|timed out)\b.{0,40}\bauth(?:entication)? (?:server|process|service|backend)|(?:cannot|can't|could not|unable to) (?:contact|reach|connect to) (?:the )?(?:auth\w*|ldap|directory|password|backend)/i,
       unless: /rate-?limit/i,
     },
     {
       // Cyrus SASL without its password service, Perdition and nginx without their backend.
       ids: ["auth-server-unavailable", "session-server-error"],
       confidence: "certain",
-      when: /^(?:sasl.{0,10})?generic failure\b|(?:failed: )?(?:could not|cannot|unable to) connect to (?:the )?(?:real |backend |mail |imap )?server\b|^internal server error\.?$/i,
+      when: /\bgeneric failure\b|(?:could not|cannot|unable to) connect to (?:the )?(?:real|backend) server\b|(?:mysql|mariadb|postgres\w*|ldap|redis|sqlpool)\b.{0,60}(?:gone away|query failed|connection (?:lost|refused)|unreachable)/i,
       stages: ["auth"],
+    },
+    {
+      ids: ["auth-server-unavailable", "session-server-error"],
+      confidence: "certain",
+      when: /failed: (?:could not|cannot|unable to) connect to (?:the )?(?:mail |imap )?server\b|^internal server error\.?$/i,
+      stages: ["auth"],
+      strict: true,
     },
     {
       ids: ["session-storage-full"],
@@ -38,14 +45,14 @@ export const AVAILABILITY: RuleSet = {
     {
       ids: ["session-idle-timeout", "session-closed-by-server"],
       confidence: "certain",
-      when: /(?:disconnected|closed|closing|logged? ?out|terminated|dropped|ended|bye|timeout|auto-?logout|kicked).{0,40}(?:inactiv|\bidle|idling|no activity)|(?:inactiv|\bidle|idling|auto-?logout).{0,30}(?:time-?d? ?out|too long|logout|disconnect|limit|expired|exceeded|period)|session (?:has )?(?:expired|timed out|time ?out|too long|exceeded)|autologout|for too long without/i,
-      unless: /during authentication|idle command/i,
+      when: /(?:disconnected|closed|closing|logged? ?out|terminated|dropped|ended|bye|timeout|auto-?logout|kicked).{0,40}(?:inactiv|\bidle|idling|no activity)|(?:inactiv|\bidle|idling|auto-?logout).{0,30}(?:time-?d? ?out|too long|logout|disconnect|limit|expired|exceeded|period)|session (?:has )?(?:expired|timed out|time ?out|too long|exceeded)|autologout|for too long without|(?:disconnected|closed|closing|logged out)\b.{0,24}(?:because of|due to|after) (?:a |the )?time-?out/i,
+      unless: /during authentication|idle command|can occur if/i,
     },
     {
       ids: ["session-server-error"],
       confidence: "certain",
-      when: /internal (?:server )?(?:error|failure|fault)|server bug|this should not happen|unexpected (?:server )?(?:error|exception|failure)|\bi\/o error|input\/output error|cannot convert|assertion fail|segfault|segmentation fault|core dumped|panic\b|unhandled exception|stack ?trace|software error|fatal error|database error/i,
-      unless: /client|certificate|ssl|tls/i,
+      when: /internal (?:server )?(?:error|failure|fault)|server bug|this should not happen|unexpected (?:server )?(?:error|exception|failure)|\bi\/?o (?:error|failure)|input\/output error|cannot convert|assertion fail|segfault|segmentation fault|core dumped|panic\b|unhandled exception|stack ?trace|software error|server crash|\bcrashed\b|fatal error|database error|(?:session|state)\b.{0,16}\binconsistent|inconsistent (?:session|state)|please re-?log ?in\b/i,
+      unless: /client|certificate|ssl|tls|error connecting/i,
     },
     { ids: ["session-server-error"], confidence: "likely", when: /server error/i, unless: /try again|unavailable/i },
     {

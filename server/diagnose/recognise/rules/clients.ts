@@ -32,6 +32,11 @@ export const CLIENTS: RuleSet = {
     },
     { ids: ["auth-mechanism-unsupported"], confidence: "likely", when: /0x800CCC80\b.{0,60}auth|0x800CCC81\b/i },
     {
+      ids: ["session-closed-by-server", "session-connection-lost", "session-idle-timeout"],
+      confidence: "certain",
+      when: /0x800CCCDD\b/i,
+    },
+    {
       ids: ["session-server-error", "session-protocol-error"],
       confidence: "possible",
       when: /0x80040600\b|0x800CCCD[0-9A-F]\b|0x800CCC90\b/i,
@@ -54,7 +59,7 @@ export const CLIENTS: RuleSet = {
     {
       ids: ["auth-credentials-rejected", "auth-imap-disabled", "auth-app-password-required"],
       confidence: "possible",
-      when: /couldn'?t (?:open connection|sign in|authenticate)|check (?:your )?(?:user ?name|account|security) (?:and|settings)|problem with (?:the )?(?:user ?name|password|account)/i,
+      when: /couldn'?t (?:sign in|authenticate)|check (?:your )?(?:user ?name|account|security) (?:and|settings)|problem with (?:the )?(?:user ?name|password|account)/i,
       unless: /certificate|security error/i,
     },
   ],

@@ -7,7 +7,7 @@ export const DISCOVERY: RuleSet = {
     {
       ids: ["discovery-imap-not-offered", "auth-imap-disabled"],
       confidence: "likely",
-      when: /(?:provider|e-?mail service|mail service|domain)\b.{0,20}(?:does(?:n't| not)|no longer|do not) (?:offer|support|provide|allow) (?:the )?imap|no imap (?:server|service) (?:is )?(?:offered|available|exists)|imap (?:is )?not (?:offered|provided) by|(?:服务商|邮箱服务|域名|邮箱).{0,6}(?:不支持|不提供|没有提供) ?imap|(?:anbieter|provider)\b.{0,16}(?:bietet|unterstützt) kein imap/i,
+      when: /(?:provider|e-?mail service|mail service|domain)\b.{0,20}(?:does(?:n't| not)|no longer|do not) (?:offer|support|provide|allow) (?:the )?imap|(?:does(?:n't| not)|no longer) (?:offer|support|provide|have) imap(?=\s*(?:[.;,!]|access\b|$))|no imap (?:server|service) (?:is )?(?:offered|available|exists)|imap (?:is )?not (?:offered|provided) by|(?:服务商|邮箱服务|域名|邮箱).{0,6}(?:不支持|不提供|没有提供) ?imap|(?:anbieter|provider)\b.{0,16}(?:bietet|unterstützt) kein imap/i,
     },
     {
       ids: ["discovery-settings-disagree"],

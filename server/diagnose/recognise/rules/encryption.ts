@@ -12,7 +12,7 @@ export const ENCRYPTION: RuleSet = {
     {
       ids: ["starttls-not-offered", "starttls-rejected"],
       confidence: "certain",
-      when: /\bSTARTTLS_NOT_OFFERED\b|starttls\b.{0,40}(?:not (?:been )?(?:support|offer|available|advertis|found|announced)|unsupported|unavailable|missing|isn't)|(?:no|not|n't) (?:support|offer|advertise|announce|have|provide)?s?\s?(?:for )?(?:starttls|encrypt)|^\W*(?:\w+ (?:no|bad) )?tls is not available|(?:unknown|unrecogni[sz]ed) command.{0,8}starttls/i,
+      when: /\bSTARTTLS_NOT_OFFERED\b|starttls\b.{0,40}(?:not (?:been )?(?:support|offer|available|advertis|found|announced)|unsupported|unavailable|missing|isn't)|(?:no|not|n't) (?:support|offer|advertise|announce|have|provide)?s?\s?(?:for )?(?:starttls|encrypt)|^\W*(?:\w+ (?:no|bad) )?tls is not available|(?:unknown|unrecogni[sz]ed) command.{0,8}starttls|missing\b.{0,24}\bcapability:? ?starttls|unable to negotiate tls with this server/i,
     },
     {
       ids: ["tls-intercepted"],
@@ -22,7 +22,7 @@ export const ENCRYPTION: RuleSet = {
     {
       ids: ["tls-clock-wrong", "tls-certificate-not-yet-valid"],
       confidence: "certain",
-      when: /clock (?:skew|is wrong|may be|ahead|behind)|(?:system|computer|device|your) (?:clock|date|time)\b.{0,30}(?:wrong|incorrect|not (?:set|correct)|ahead|behind)/i,
+      when: /clock (?:skew|is wrong|may be|ahead|behind)|(?:system|computer|device|your) (?:clock|date|time)\b.{0,30}(?:wrong|incorrect|not (?:set|correct)|ahead|behind|out of date)/i,
     },
     {
       ids: ["tls-certificate-not-yet-valid", "tls-clock-wrong"],
@@ -32,13 +32,14 @@ export const ENCRYPTION: RuleSet = {
     {
       ids: ["tls-certificate-expired"],
       confidence: "certain",
-      when: /CERT_HAS_EXPIRED|certificate (?:has |is |was |verify failed \(certificate has )?(?:expired|out of date|no longer valid)|expired (?:security |ssl |tls |server )?cert|SEC_ERROR_EXPIRED_CERT\w*|CERT_E_EXPIRED|certificate date is invalid|CertificateExpired|cert\w* .{0,24}\bexpired\b|NotAfter/i,
+      when: /CERT_HAS_EXPIRED|certificate (?:has |is |was |verify failed \(certificate has )?(?:expired|out of date|no longer valid)|expired (?:security |ssl |tls |server )?cert|SEC_ERROR_EXPIRED_CERT\w*|not within its validity period|CERT_E_EXPIRED|certificate date is invalid|CertificateExpired|cert\w* .{0,24}\bexpired\b|NotAfter/i,
       unless: /DST root/i,
     },
     {
       ids: ["tls-certificate-name-mismatch"],
       confidence: "certain",
-      when: /ERR_TLS_CERT_ALTNAME_INVALID|does(?:n't| not) match (?:the )?(?:cert|host|server|target|requested)|(?:host ?name|target principal name|domain|name|common name).{0,30}(?:mismatch|incorrect|does(?:n't| not) match|not match|verification failed|not valid for)|SSL_ERROR_BAD_CERT_DOMAIN|CERT_E_CN_NO_MATCH|(?:cert\w*) (?:is )?(?:not valid for|for (?:a )?(?:different|another|other)|belongs to|issued to (?:a )?(?:different|another))|no (?:subject )?alternative (?:\w+ )?(?:dns )?name|HOSTNAME_MISMATCH|not in the cert's|(?:could not verify|server identity|identity of).{0,40}(?:identity|verif|cannot be verified)/i,
+      when: /ERR_TLS_CERT_ALTNAME_INVALID|d(?:oes|id)(?:n't| not) match (?:the )?(?:expected cn|cert|host|server|target|requested|name of the)|(?:host ?name|target principal name|domain|name|common name).{0,30}(?:mismatch|incorrect|does(?:n't| not) match|not match|verification failed|not valid for)|SSL_ERROR_BAD_CERT_DOMAIN|CERT_E_CN_NO_MATCH|(?:cert\w*) (?:is )?(?:not valid for|for (?:a )?(?:different|another|other)|belongs to|issued to (?:a )?(?:different|another))|no (?:subject )?alternative (?:\w+ )?(?:dns )?name|HOSTNAME_MISMATCH|not in the cert's|certificate is valid for .{1,120}, not |(?:could not verify|server identity|identity of).{0,40}(?:identity|verif|cannot be verified)/i,
+      unless: /user ?name|password|fingerprint/i,
     },
     {
       ids: ["tls-certificate-chain-incomplete", "tls-certificate-untrusted-issuer"],
@@ -48,17 +49,32 @@ export const ENCRYPTION: RuleSet = {
     {
       ids: ["tls-certificate-self-signed", "tls-intercepted", "tls-certificate-untrusted-issuer"],
       confidence: "certain",
-      when: /DEPTH_ZERO_SELF_SIGNED_CERT|(?<!certificate in )self[- ]?signed (?:server |ssl |tls )?cert(?:ificate)?\b(?! in)|num=18\b|is self-?signed/i,
+      when: /DEPTH_ZERO_SELF_SIGNED_CERT|PKIX_ERROR_SELF_SIGNED_CERT|(?<!certificate in )self[- ]?signed (?:server |ssl |tls )?cert(?:ificate)?\b(?! in)|num=18\b|is self-?signed/i,
     },
     {
       ids: ["tls-certificate-untrusted-issuer", "tls-certificate-chain-incomplete", "tls-intercepted"],
       confidence: "certain",
-      when: /SELF_SIGNED_CERT_IN_CHAIN|self[- ]?signed certificate in|num=19\b|num=20\b|UNABLE_TO_GET_ISSUER_CERT\w*|unable to get (?:local )?issuer|unknown (?:ca|authority|issuer)|(?:not|isn't|n't) (?:be )?(?:trusted|verified up to)|untrusted (?:root|issuer|cert|ca)|CERT_E_UNTRUSTEDROOT|SEC_ERROR_UNKNOWN_ISSUER|signed by (?:an )?unknown|certificate (?:authority|issuer) (?:is )?(?:unknown|not (?:known|trusted)|invalid)|no trusted|cannot verify (?:the )?(?:server )?(?:certificate|identity)|root certificate/i,
+      when: /SELF_SIGNED_CERT_IN_CHAIN|self[- ]?signed certificate in|num=19\b|num=20\b|UNABLE_TO_GET_ISSUER_CERT\w*|unable to get (?:local )?issuer|unknown (?:ca|authority|issuer)|(?:not|isn't|n't) (?:be )?(?:trusted|verified up to)|untrusted (?:root|issuer|cert|ca)|CERT_E_UNTRUSTEDROOT|SEC_ERROR_UNKNOWN_ISSUER|signed by (?:an )?unknown|certificate (?:authority|issuer) (?:is )?(?:unknown|not (?:known|trusted)|invalid)|no trusted|unacceptable (?:tls |ssl )?certificate|cannot verify (?:the )?(?:server )?(?:certificate|identity)|root certificate/i,
+    },
+    {
+      ids: ["tls-certificate-untrusted-issuer", "tls-intercepted", "tls-certificate-inconsistent"],
+      confidence: "likely",
+      when: /fingerprint\b.{0,80}\b(?:does(?:n't| not) match|mismatch|changed|differs)/i,
+    },
+    {
+      ids: ["tls-port-speaks-plaintext", "starttls-not-offered", "greeting-port-speaks-tls"],
+      confidence: "likely",
+      when: /connection encryption type/i,
+    },
+    {
+      ids: ["starttls-not-offered", "tls-handshake-failed"],
+      confidence: "likely",
+      when: /\b(?:encrypted|secure|tls|ssl) (?:connection|session)\b.{0,24}\b(?:unavailable|not available)/i,
     },
     {
       ids: ["tls-port-speaks-plaintext"],
       confidence: "certain",
-      when: /wrong[ _]version[ _]number|unknown protocol.{0,20}(?:ssl|record|hello)?|SSL23_GET_SERVER_HELLO:unknown protocol|http request.{0,20}(?:tls|ssl)|SSL_ERROR_RX_RECORD_TOO_LONG|record (?:overflow|layer failure)|unrecogni[sz]ed ssl message|plain-?text connection\?|not (?:an? )?(?:ssl|tls) (?:record|message|server)|packet length too long|unexpected tls packet/i,
+      when: /wrong[ _]version[ _]number|unknown protocol.{0,20}(?:ssl|record|hello)?|SSL23_GET_SERVER_HELLO:unknown protocol|http request.{0,20}(?:tls|ssl)|SSL_ERROR_RX_RECORD_TOO_LONG|record (?:overflow|layer failure)|unrecogni[sz]ed ssl message|plain-?text connection\?|not (?:an? )?(?:ssl|tls) (?:record|message|server)|does not look like a (?:tls|ssl)|packet length too long|unexpected tls packet/i,
     },
     {
       ids: ["greeting-port-speaks-tls"],
@@ -68,12 +84,12 @@ export const ENCRYPTION: RuleSet = {
     {
       ids: ["greeting-port-speaks-tls", "auth-timeout", "greeting-timeout"],
       confidence: "likely",
-      when: /timed out while authenticating with server|(?:timed? ?out|time-?out|no response|never|didn't receive|did not receive).{0,40}(?:greeting|banner|welcome|first response)|(?:greeting|banner|welcome)\b.{0,24}(?:timed? ?out|time-?out|never|not received)|GREETING_TIMEOUT/i,
+      when: /timed out while authenticating with server|(?:timed? ?out|time-?out|no response|never|didn't receive|did not receive).{0,40}(?:greeting|banner|welcome|first response)|(?:greeting|banner|welcome)\b.{0,24}(?:timed? ?out|time-?out|never|not received)|\bGREE{1,3}TING_TIMEOUT/i,
     },
     {
       ids: ["tls-parameters-weak", "tls-handshake-failed"],
       confidence: "certain",
-      when: /dh key too small|ee key too small|ca md too weak|(?:key|signature|digest|hash).{0,20}too (?:weak|small|short)|unsafe[ _]legacy[ _]renegotiation|no (?:shared|common|matching) cipher|no cipher(?:s|suites?)? (?:in common|match|available|overlap)|cipher\w* mismatch|CIPHER_MISMATCH|NO_CYPHER_OVERLAP|illegal[ _]parameter|alert handshake[ _]failure|handshake_failure|insufficient[ _]security|weak (?:server )?(?:ephemeral|dh|key|cipher)|WEAK_SERVER_EPHEMERAL|bad signature type|legacy sigalg|SSL alert number 40|internal error:ssl.{0,20}40/i,
+      when: /dh key too small|ee key too small|ca md too weak|(?:key|signature|digest|hash).{0,20}too (?:weak|small|short)|unsafe[ _]legacy[ _]renegotiation|no (?:shared|common|matching) cipher|no cipher(?:s|suites?)? (?:in common|match|available|overlap)|cipher\w* mismatch|CIPHER_MISMATCH|NO_CYPHER_OVERLAP|illegal[ _]parameter|alert handshake[ _]failure|handshake_failure|insufficient[ _]security|weak (?:server )?(?:ephemeral|dh|key|cipher)|prime\b.{0,40}\bnot (?:acceptable|long enough)|WEAK_SERVER_EPHEMERAL|bad signature type|legacy sigalg|SSL alert number 40|internal error:ssl.{0,20}40/i,
     },
     {
       ids: ["tls-version-unsupported"],
@@ -90,17 +106,38 @@ export const ENCRYPTION: RuleSet = {
       ids: ["tls-handshake-timeout"],
       confidence: "certain",
       when: /(?:tls|ssl)?\s?handshake (?:\w+ )?(?:timed? ?out|time-?out)|UPGRADE_TIMEOUT|(?:tls|ssl) (?:negotiation|connect\w*) (?:timed? ?out|timeout)|timed? ?out.{0,24}handshake/i,
+      unless: /\bauth(?:entication)? (?:server|process|service)/i,
     },
     {
       ids: ["tls-handshake-closed", "auth-client-address-blocked"],
       confidence: "certain",
-      when: /close_notify|client network socket disconnected before secure|before secure tls|(?:closed|reset|abort\w*|eof|terminated|disconnected|syscall).{0,40}(?:handshake|ssl_connect|ssl connect|during (?:tls|ssl))|(?:handshake|ssl_connect|ssl_do_handshake).{0,60}(?:closed|reset|abort|eof|terminated|syscall|errno=0)|UNEXPECTED_EOF_WHILE_READING|unexpected eof while reading|due to (?:a )?security error|SSL_ERROR_SYSCALL|eof occurred in violation/i,
+      when: /close_notify|client network socket disconnected before secure|before secure tls|(?:closed|reset|abort\w*|eof|terminated|disconnected|syscall).{0,40}(?:handshake|ssl_connect|ssl connect|during (?:tls|ssl))|(?:handshake|ssl_connect|ssl_do_handshake).{0,60}(?:closed|reset|abort|eof|terminated|syscall|errno=0)|UNEXPECTED_EOF_WHILE_READING|unexpected eof while reading|due to (?:a )?security error|SSL_ERROR_SYSCALL|eof occurred in violation|handshaking: (?:connection closed|disconnected)|errno=(?:54|104|10054)\b|handshake has read 0 bytes/i,
       unless: /verify failed|unsupported|wrong version/i,
+    },
+    {
+      ids: ["tls-handshake-failed", "session-server-error", "tls-parameters-weak"],
+      confidence: "certain",
+      when: /initiali[sz]e (?:the )?(?:ssl|tls) server context|(?:couldn't|can't|cannot|could not|failed to|unable to) (?:load|parse|read) (?:the )?(?:\w+ )?(?:dh parameters|private key|cert\/key)/i,
+    },
+    {
+      ids: [
+        "tls-certificate-untrusted-issuer",
+        "tls-certificate-chain-incomplete",
+        "tls-certificate-self-signed",
+        "tls-server-name-missing",
+      ],
+      confidence: "likely",
+      when: /certificate[ _]verif(?:y|ication)[ _](?:failed|error)|certificate validation failed/i,
     },
     {
       ids: ["tls-handshake-failed", "tls-certificate-untrusted-issuer"],
       confidence: "likely",
-      when: /\b(?:tls|ssl)\b.{0,30}(?:handshake|negotiation|error|fail)|handshake (?:error|fail)|\b(?:tls|ssl) peer\b|SSLHandshakeException|secure (?:connection|channel).{0,30}(?:fail|could not|couldn't|not (?:be )?established|error)|ssl3?_?alert|error:[0-9A-F]{8}:SSL/i,
+      when: /\b(?:tls|ssl)\b.{0,30}(?:handshake|negotiation|error|fail)|handshake (?:error|fail)|\b(?:tls|ssl) peer\b|SSLHandshakeException|secure (?:connection|channel).{0,30}(?:fail|could not|couldn't|not (?:be )?established|error)|ssl3?_?alert|error:[0-9A-F]{8}:SSL|ERROR_SSL\b/i,
+    },
+    {
+      ids: ["tls-certificate-weak", "tls-parameters-weak"],
+      confidence: "certain",
+      when: /SIGNATURE_ALGORITHM_DISABLED|signed (?:using|with) (?:a |an )?(?:weak |insecure )?signature algorithm|(?:weak|insecure|sha-?1|md5) signature/i,
     },
     {
       ids: [
@@ -115,7 +152,12 @@ export const ENCRYPTION: RuleSet = {
     {
       ids: ["greeting-not-imap"],
       confidence: "certain",
-      when: /^\W{0,3}(?:b?['"])?(?:220[ -]|HTTP\/\d|\+OK\b|SSH-\d|-ERR\b)|\bESMTP\b|(?:answers?|speaks?|is an?|looks like) (?:smtp|pop3|http|ssh|ftp)\b|not an? imap (?:server|greeting)|NOT_IMAP|"IMPLEMENTATION" ".{0,20}sieve/i,
+      when: /^\W{0,3}(?:b?['"])?(?:220[ -]|HTTP\/\d|\+OK\b|SSH-\d|-ERR\b)|\bESMTP\b|(?:answers?|speaks?|is an?|looks like) (?:smtp|pop3|http|ssh|ftp)\b|not an? imap4?(?:rev\d)? (?:mail )?(?:server|greeting)|\b(?:nginx|apache)\/\d|<!doctype|<html|NOT_IMAP|"IMPLEMENTATION" ".{0,20}sieve/i,
+    },
+    {
+      ids: ["greeting-not-imap", "session-protocol-error"],
+      confidence: "likely",
+      when: /(?:unexpected token|syntax error|parse error)\b.{0,24}\bgreeting/i,
     },
     {
       ids: ["greeting-bye"],

@@ -17,7 +17,7 @@ export const GENERAL: RuleSet = {
     {
       ids: ["auth-credentials-rejected", "auth-oauth-required", "auth-mailbox-unavailable", "auth-imap-disabled"],
       confidence: "likely",
-      when: /\blog ?in (?:has )?fail(?:ed|ure|s)?\b|\blog ?in (?:to|at|on|for|as|of)\b.{0,80}\bfailed|(?:unable|failed|not able|not possible) to (?:log|sign)[ -]?(?:in|on)\b|\bfailed to log ?in\b|log ?in (?:was )?(?:rejected|refused|denied|unsuccessful)|could(?:n't| not) log ?in/i,
+      when: /\blog ?in (?:has )?fail(?:ed|ure|s)?\b|\blog ?in (?:to|at|on|for|as|of)\b.{0,80}\bfailed|(?:unable|failed|not able|not possible) to (?:log|sign)[ -]?(?:in|on)\b|\bfailed to log ?in\b|log ?in (?:was )?(?:rejected|refused|denied|unsuccessful)|could(?:n't| not) log ?(?:in|on)\b|log ?in denied/i,
     },
     {
       ids: ["auth-credentials-rejected", "auth-app-password-required", "token-consent-missing", "auth-token-rejected"],
@@ -48,7 +48,18 @@ export const GENERAL: RuleSet = {
     {
       ids: ["session-closed-by-server", "session-server-unavailable", "session-server-error"],
       confidence: "likely",
-      when: /(?:server|service|imapd?|system) (?:is )?(?:shutting|going) down|being (?:shut down|restarted)|(?:scheduled|planned) (?:maintenance|restart)|shutdown in progress/i,
+      when: /(?:server|service|imapd?|system) (?:is |was |has been )?(?:(?:shutting|going|shut) down|stopped|killed)|\bkicked\b|(?:disconnected|terminated|closed|logged out) by (?:the |an? )?(?:admin\w*|operator)|being (?:shut down|restarted)|(?:scheduled|planned) (?:maintenance|restart)|shutdown in progress/i,
+    },
+    { ids: ["session-server-error"], confidence: "likely", when: /\bNO\b.{0,24}\bsystem error\b/i },
+    {
+      ids: ["session-closed-by-server", "session-idle-timeout"],
+      confidence: "likely",
+      when: /\babort\b.{0,40}\blogging out\b/i,
+    },
+    {
+      ids: ["session-server-error", "session-command-rejected"],
+      confidence: "possible",
+      when: /\bNO (?:FETCH|STATUS|NOOP|LIST|LSUB|SEARCH|STORE|EXPUNGE|GETQUOTA|CHECK|CLOSE) failed\b/i,
     },
     {
       ids: ["session-idle-timeout", "session-closed-by-server"],
@@ -77,7 +88,7 @@ export const GENERAL: RuleSet = {
     {
       ids: ["session-connection-lost", "tcp-connection-reset", "session-server-error", "session-idle-timeout"],
       confidence: "likely",
-      when: /connection (?:was |has been |is |got )?(?:unexpectedly )?(?:closed|lost|dropped|broken|aborted|terminated|interrupted)|clos(?:ed|ing) (?:the )?connection|unexpectedly (?:dis|closed)|(?:server|peer|host|remote) (?:has )?(?:unexpectedly )?(?:disconnected|hung up|closed|dropped)|(?:dis|lost )connected|connection abort|socket (?:error|closed|hang)|\bEOF\b|broken pipe|connection to (?:the )?server (?:was )?(?:lost|interrupted)|could(?:n't| not) re-?open stream|socket timeout|lost connection|connection went away/i,
+      when: /connection (?:was |has been |is |got )?(?:unexpectedly )?(?:closed|lost|dropped|broken|aborted|terminated|interrupted)|clos(?:ed|ing) (?:the )?connection|unexpectedly (?:dis|closed)|(?:server|peer|host|remote) (?:has )?(?:unexpectedly )?(?:disconnected|hung up|closed|dropped)|(?:dis|lost )connected|connection abort|socket (?:error|closed|hang)|\bEOF\b|broken pipe|connection to (?:the )?server (?:was )?(?:lost|interrupted)|could(?:n't| not) re-?open stream|socket timeout|lost connection|connection went away|\bend of (?:file|stream)\b|\bNoConnection\b|connection (?:is )?not available|\bnot connected\b/i,
     },
     {
       ids: [
@@ -87,7 +98,7 @@ export const GENERAL: RuleSet = {
         "auth-client-address-blocked",
       ],
       confidence: "possible",
-      when: /(?:unable|failed|can(?:no|')t|could(?:n't| not)|not able) (?:to )?(?:establish|make|open|create|connect|reach|contact|get)\b.{0,40}(?:connection|server|host|mail)|server (?:cannot|can't|could not) be (?:reached|contacted|found)|cannot (?:connect|get mail)|not responding/i,
+      when: /\bconnection to\b.{0,80}\bfailed|\berror connecting to\b|(?:unable|failed|can(?:no|')t|could(?:n't| not)|not able) (?:to )?(?:establish|make|open|create|connect|reach|contact|get)\b.{0,40}(?:connection|server|host|mail)|server (?:cannot|can't|could not) be (?:reached|contacted|found)|cannot (?:connect|get mail)|not responding/i,
     },
   ],
 };

@@ -3,7 +3,7 @@ export const HARMLESS: readonly RegExp[] = [
   // A completed command or an untagged OK, unless it announces throttling or a login service that hangs.
   /^(?:[sc]\s*(?:\(\d+\))?:\s*)?(?:<[-=]?\s*)?(?:\*|[a-z]*\.?\d[\w.]*|[a-z]\w{0,11})\s+(?:ok|preauth)\b(?!.*(?:throttled|waiting for auth|not responding|unavailable|\[read-only\]))/i,
   /^ok\b(?!.*(?:throttled|waiting for auth|not responding|\[read-only\]))/i,
-  /\bbye\b.{0,60}\b(?:log(?:ging|ged)?[ -]?out|signing off|see you|farewell|good ?bye|requested by client)\b/i,
+  /\bbye\b.{0,60}\b(?:log(?:ging|ged)?[ -]?out|signing off|have a (?:nice|good) day|see you|farewell|good ?bye|requested by client)\b/i,
   /\bbye\b.{0,20}\bcourier-imap server shutting down/i,
   /^(?:\*\s*)?bye[\s!.*]*(?:bye)?[\s!.]*$/i,
   /\blogout (?:completed|ok|successful|requested|received)\b|\blogged out\b/i,
@@ -11,6 +11,9 @@ export const HARMLESS: readonly RegExp[] = [
   /\bmailbox is (?:now )?at \d{1,2}\s?% of\b|\b(?:using|used|at) \d{1,2}\s?% of (?:its |your |the )?(?:storage |mailbox )?quota/i,
   /\[alreadyexists\]|\b(?:mailbox|folder) already exists\b/i,
   /client ?bug detected: status on selected/i,
+  // Other protocols: SMTP answers with enhanced codes, and what programs report of sending.
+  /^[245]\d\d[ -][245]\.\d{1,3}\.\d{1,3}\b/,
+  /^smtp (?:error|server)\b/i,
   /^\[(?:permanentflags|uidvalidity|uidnext|highestmodseq|unseen|appenduid|copyuid|capability|read-write|closed|nomodseq)\b[^\]]*\](?!.*throttled)/i,
   /^\*\s+(?:\d+\s+(?:exists|recent|fetch|expunge)|list|lsub|flags|search|status|capability|id|namespace|quota|quotaroot)\b/i,
 ];

@@ -5,9 +5,19 @@ export const LIMITS: RuleSet = {
   clue: "words",
   rules: [
     {
+      ids: ["session-command-rejected", "session-protocol-error"],
+      confidence: "certain",
+      when: /too many (?:invalid|bad|erroneous|unknown|protocol|syntax) (?:\w+ )?(?:commands|errors)/i,
+    },
+    {
+      ids: ["session-throttled", "session-closed-by-server"],
+      confidence: "likely",
+      when: /\bexcessive (?:amount|number|use)\b/i,
+    },
+    {
       ids: ["session-throttled", "auth-too-many-attempts"],
       confidence: "certain",
-      when: /connection rate|rate[- ]?limit(?:ed|ing|s)?(?! .{0,10}upload)|slow down|throttl(?:ed|ing)|too many (?:requests|commands|operations|logins? (?:in|within|per))|request(?:s)? (?:rate|limit) (?:exceeded|reached)|(?:connecting|logging in|polling|checking) too (?:often|frequently|fast|quickly)|too (?:frequent|often)|frequency limit|try again in \d+ (?:s|m|h)/i,
+      when: /connection rate|rate[- ]?limit(?:ed|ing|s)?(?! .{0,10}upload)|slow down|throttl(?:ed|ing)|too many (?:requests|commands|operations|logins? (?:in|within|per))|request(?:s)? (?:rate|limit) (?:exceeded|reached)|(?:log ?ins?|connecting|logging in|polling|checking) too (?:often|frequently|fast|quickly)|too (?:frequent|often)|frequency limit|try again in \d+ (?:s|m|h)/i,
       unless: /(?:up|down)load|bandwidth|locked|password is incorrect/i,
     },
     {
@@ -32,8 +42,8 @@ export const LIMITS: RuleSet = {
     {
       ids: ["auth-too-many-attempts", "session-throttled", "auth-account-locked", "auth-client-address-blocked"],
       confidence: "certain",
-      when: /too many (?:\w+ ){0,3}(?:attempts|failures|tries|log ?ins?|auth\w* errors|invalid (?:passwords?|commands))|(?:attempts?|tries|login) limit (?:exceeded|reached)|(?:maximum|max) (?:number of )?(?:login|auth\w*|password)? ?(?:attempts|tries|failures)|repeated (?:login|auth\w*) failures/i,
-      unless: /\bbye\b.{0,12}too many auth/i,
+      when: /too many (?:\w+ ){0,3}(?:attempts|failures|tries|log ?ins?|auth\w* errors|invalid passwords?)|\b(?:fail\w*|wrong|incorrect|rejected) (?:\w+ )?too many times|(?:attempts?|tries|login) limit (?:exceeded|reached)|(?:maximum|max) (?:number of )?(?:login|auth\w*|password)? ?(?:attempts|tries|failures)|repeated (?:login|auth\w*) failures/i,
+      unless: /\bbye\b.{0,12}too many auth\w* (?:failures|errors)/i,
     },
   ],
 };

@@ -12,7 +12,7 @@ export const MAILBOXES: RuleSet = {
     {
       ids: ["append-message-too-large"],
       confidence: "certain",
-      when: /(?:message|mail|literal|attachment|appendable|e-?mail)\b.{0,30}(?:too (?:large|big|long)|exceeds? .{0,24}(?:size|limit|maximum)|size limit|size exceed)|(?:maximum|max\.?) (?:message |mail )?size\b.{0,40}exceed|(?:too (?:large|big)) (?:message|mail)|exceeds? (?:the )?(?:maximum|max) (?:message |mail |allowed )?size|size of (?:the )?message/i,
+      when: /(?:message|mail|literal|attachment|appendable|e-?mail)\b.{0,30}(?:too (?:large|big|long)|exceeds? .{0,24}(?:size|limit|maximum)|size limit|size exceed)|(?:maximum|max\.?) (?:message |mail )?size\b.{0,40}exceed|(?:(?:too|excessively|very) (?:large|big)) (?:message|mail)|exceeds? (?:the )?(?:maximum|max) (?:message |mail |allowed )?size|size of (?:the )?message/i,
       unless: /total message size|mailbox size|quota/i,
     },
     {
@@ -24,7 +24,7 @@ export const MAILBOXES: RuleSet = {
     {
       ids: ["append-message-rejected"],
       confidence: "certain",
-      when: /(?:invalid|bad|unknown|unsupported|illegal|unrecogni[sz]ed) (?:system )?(?:flags?|keywords?)(?: list)?\b|message (?:contains?|has) (?:an? )?(?:nul|null|bare (?:lf|cr|newline)|8-?bit|invalid (?:header|char))|(?:nul|null) (?:character|byte|octet)s?|bare (?:newlines?|lf|cr)\b|(?:invalid|malformed|bad|illegal) (?:message|header|mime|date|internaldate)|message (?:was )?(?:rejected|refused|not accepted)|command argument error/i,
+      when: /(?:invalid|bad|unknown|unsupported|illegal|unrecogni[sz]ed) (?:system )?(?:flags?|keywords?)(?: list)?\b|message (?:contains?|has) (?:an? |no )?(?:nul|null|bare (?:lf|cr|newline)|8-?bit|non-ascii|header|invalid (?:header|char))|(?:nul|null) (?:character|byte|octet)s?|bare (?:newlines?|lf|cr)\b|(?:invalid|malformed|bad|illegal) (?:message(?! (?:sequence|number|set|id))|header|mime|date|internaldate)|too many (?:user )?(?:flags|keywords)|(?:empty|zero-length) message|message (?:was )?(?:rejected|refused|not accepted)|command argument error/i,
     },
     {
       ids: ["mailbox-prefix-wrong"],
@@ -34,9 +34,9 @@ export const MAILBOXES: RuleSet = {
     {
       ids: ["mailbox-name-invalid"],
       confidence: "certain",
-      when: /(?:folder|mailbox|name)\b.{0,30}(?:is )?(?:reserved|not allowed|illegal|invalid|not valid|too long|contains? (?:invalid|illegal|forbidden)|must not (?:have|contain))|(?:invalid|illegal|bad|reserved|forbidden|malformed) (?:character\w* (?:in|for) )?(?:the )?(?:mailbox|folder|name)\b(?: names?)?|characters?\b.{0,16} (?:not|isn't|is not) (?:allowed|permitted|valid) in (?:the )?(?:mailbox|folder|name)|(?:adjacent|trailing|leading|consecutive) (?:slash|separator|delimiter|hierarchy|dot)\w*|modified utf-?7|\bm?utf-?7\b|hierarchy (?:separator|delimiter)/i,
+      when: /character is reserved|(?:folder|mailbox|name)\b.{0,30}(?:is )?(?:reserved|not allowed|illegal|invalid|not valid|too long|contains? (?:invalid|illegal|forbidden)|must not (?:have|contain))|(?:invalid|illegal|bad|reserved|forbidden|malformed) (?:character\w* (?:in|for) )?(?:the )?(?:mailbox|folder|name)\b(?: names?)?|characters?\b.{0,16} (?:not|isn't|is not) (?:allowed|permitted|valid) in (?:the )?(?:mailbox|folder|name)|(?:adjacent|trailing|leading|consecutive) (?:slash|separator|delimiter|hierarchy|dot)\w*|modified utf-?7|\bm?utf-?7\b|hierarchy (?:separator|delimiter)/i,
       unless:
-        /certificate|host|domain|user ?name|imap.{0,12}not allowed|invalid format|address|server name|\bbad (?:user|host)/i,
+        /certificate|host|domain|user ?name|imap.{0,12}not allowed|invalid format|currently reserved|address|server name|\bbad (?:user|host)/i,
     },
     {
       ids: ["mailbox-corrupt"],
@@ -47,7 +47,7 @@ export const MAILBOXES: RuleSet = {
     {
       ids: ["mailbox-in-use"],
       confidence: "certain",
-      when: /(?:mailbox|folder|inbox|maildrop|mail ?file)\b.{0,24}(?:is |are |currently )?(?:locked|in use|being used|busy|opened by|already open)|(?:unable|failed|could(?:n't| not)|can(?:no|')t|timeout|timed out).{0,20}(?:to )?(?:get|obtain|acquire|lock|waiting for|while waiting for).{0,12}\block\b|lock(?:ing)? (?:timeout|timed out|conflict|failed|is held)|(?:another|other) (?:session|process|client|program) (?:is )?(?:using|has|holds|accessing)|can't lock|deadlock/i,
+      when: /(?:currently|temporarily) reserved|(?:open|opened|used|locked) by (?:an?other|other) (?:process|session|client|program|user)|\block (?:is )?busy\b|(?:database|mailbox|mail ?file)\b.{0,24}\bbeing (?:compacted|repaired|rebuilt|indexed|moved)|(?:unable|failed|could(?:n.t| not)|can(?:no|.)t) (?:to )?lock (?:the |this )?(?:mailbox|folder|maildrop)|(?:mailbox|folder|inbox|maildrop|mail ?file)\b.{0,24}(?:is |are |currently )?(?:locked|in use|being used|busy|opened by|already open)|(?:unable|failed|could(?:n't| not)|can(?:no|')t|timeout|timed out).{0,20}(?:to )?(?:get|obtain|acquire|lock|waiting for|while waiting for).{0,12}\block\b|lock(?:ing)? (?:timeout|timed out|conflict|failed|is held)|(?:another|other) (?:session|process|client|program) (?:is )?(?:using|has|holds|accessing)|can't lock|deadlock/i,
       unless: /account (?:is )?locked/i,
     },
     {
@@ -66,8 +66,30 @@ export const MAILBOXES: RuleSet = {
     {
       ids: ["mailbox-not-found"],
       confidence: "certain",
-      when: /(?:no such|unknown|nonexist\w*|non-existent|missing|invalid|can(?:no|')t (?:find|open)|could(?:n't| not) (?:find|open)|unable to (?:find|open|select)|doesn't have) (?:the |a |an )?(?:mailbox|folder|mail ?folder)|(?:mailbox|folder)\b.{0,60}(?:does(?:n't| not) exist|not (?:be )?found|not exist|unknown|has been (?:deleted|removed)|is not (?:available|selectable)|no longer exists|could not be (?:found|opened))|not a (?:valid )?(?:selectable )?mailbox|\\?noselect/i,
+      when: /(?:no such|unknown|nonexist\w*|non-existent|missing|invalid|can(?:no|')t (?:find|open)|could(?:n't| not) (?:find|open)|unable to (?:find|open|select)|doesn't have|no imap) (?:the |a |an |this |that |your )?(?:mailbox|folder|mail ?folder)|(?:mailbox|folder)\b.{0,60}(?:does(?:n't| not) exist|not (?:be )?found|not exist|unknown|(?:has been|was) (?:deleted|removed)|is not (?:available|selectable)|no longer exists|could not be (?:found|opened))|(?:folder|mailbox) ?not ?found|not a (?:valid )?(?:selectable )?mailbox|\\?noselect/i,
       unless: /inbox or all mail/i,
+    },
+    {
+      ids: ["mailbox-not-found"],
+      confidence: "likely",
+      when: /\bNO\b .{1,80}\b(?:does(?:n't| not)) exist\b/,
+      unless: /\b(?:user|account|host|domain|name|message)\b/i,
+    },
+    {
+      ids: ["mailbox-permission-denied", "mailbox-name-invalid"],
+      confidence: "certain",
+      when: /other user'?s'? namespace/i,
+    },
+    {
+      ids: ["quota-exceeded", "session-storage-full"],
+      confidence: "likely",
+      when: /no free (?:disk |storage )?space/i,
+    },
+    {
+      ids: ["session-command-timeout", "session-connection-lost"],
+      confidence: "certain",
+      when: /\b(?:socket error|read|recv):? ?\(?timed out|timed? ?out (?:while )?(?:when )?waiting for (?:an? |the )?(?:\w+ )?(?:response|reply|answer)/i,
+      unless: /greeting|auth|handshake/i,
     },
     {
       ids: ["session-command-timeout", "greeting-timeout", "auth-timeout"],
@@ -78,7 +100,7 @@ export const MAILBOXES: RuleSet = {
     {
       ids: ["capability-extension-missing"],
       confidence: "certain",
-      when: /(?:extension|command|feature|capability|charset|character set|idle|sort|thread|condstore|qresync|move|search|uidplus|namespace|quota|acl|notify|compress|esearch|special-use|unselect|option|modifier)\b.{0,30}(?:is |are )?(?:not (?:supported|implemented|available|enabled|advertised)|unsupported|unimplemented|unknown charset|disabled by)|(?:not|doesn't|does not|don't) (?:support|implement|advertise|offer) (?:the )?(?:imap4? )?(?:\w+ )?(?:idle|sort|thread|condstore|qresync|move|charset|extension|capability|search|uidplus|namespace|quotas?|acl|notify|compress\w*|esearch|special-use|unselect|utf-?8)|badcharset|(?:idle|sort|thread|condstore|qresync|move|quota|uidplus|compress) extension (?:is )?(?:missing|required|needed)|(?:missing|lacks?|requires?|needs?) (?:the )?(?:imap4? )?(?:idle|condstore|qresync|move|quota|uidplus|compress|esearch|notify) (?:extension|capability|support)|(?:unsupported|unknown) (?:charset|extension|capability|feature)/i,
+      when: /(?:extension|command|feature|capability|charset|character set|idle|sort|thread|condstore|qresync|move|search|uidplus|namespace|quota|acl|notify|compress|esearch|special-use|unselect|option|modifier)\b.{0,30}(?:is |are )?(?:not (?:supported|implemented|available|enabled|advertised)|unsupported|unimplemented|unknown charset|disabled by)|(?:not|doesn't|does not|don't) (?:support|implement|advertise|offer) (?:the )?(?:imap4? )?(?:\w+ )?(?:idle|sort|thread|condstore|qresync|move|charset|extension|capability|search|uidplus|namespace|quotas?|acl|notify|compress\w*|esearch|special-use|unselect|utf-?8)|badcharset|(?:idle|sort|thread|condstore|qresync|move|quota|uidplus|compress) extension (?:is )?(?:missing|required|needed)|(?:missing|lacks?|requires?|needs?) (?:the )?(?:imap4? )?(?:idle|condstore|qresync|move|quota|uidplus|compress|esearch|notify) (?:extension|capability|support)|(?:unsupported|unknown|unrecogni[sz]ed) (?:charset|character set|extension|capability|feature)|missing (?:this |the |a )?(?:server )?capability/i,
       unless: /starttls|\btls\b|mechanism|auth\b/i,
     },
     {
@@ -103,8 +125,9 @@ export const MAILBOXES: RuleSet = {
     {
       ids: ["session-command-rejected", "session-protocol-error"],
       confidence: "likely",
-      when: /invalid (?:characters? in atom|argument|command|batch|parameter|syntax|message ?set|sequence|tag|literal)|(?:syntax|parse|parsing|protocol|command) error|error in imap command|(?:unknown|unrecogni[sz]ed|unexpected|missing|bad|too many|additional|extra|null|empty) (?:imap )?(?:commands?|arguments?|tag|parameters?|token)|could(?:n't| not) parse|unable to parse|command (?:unrecogni[sz]ed|unknown|not recogni[sz]ed|too long|line)|expected (?:astring|atom|crlf|space|sp)\b/i,
-      unless: /greeting|certificate|token (?:expired|invalid)|starttls not/i,
+      when: /invalid (?:characters? in atom|argument|command|batch|parameter|syntax|message ?set|message (?:sequence|number)|sequence|(?:\w+ )?(?:criterion|modifier|attribute)|tag|literal)|(?:syntax|parse|parsing|protocol|command) error|error in imap command|(?:please )?\b(?:log ?in|authenticate|sign in) first\b|must be in .{0,32}\bstate|illegal in state|(?:unknown|unrecogni[sz]ed|unexpected|missing|bad|too many|additional|extra|null|empty) (?:imap |required |extra )?(?:commands?|arguments?|tag|parameters?|token)|could(?:n't| not) parse|unable to parse|command (?:unrecogni[sz]ed|unknown|not recogni[sz]ed|too long|line)|expected (?:astring|atom|crlf|space|sp)\b/i,
+      unless:
+        /greeting|certificate|token (?:expired|invalid)|starttls not|(?:unable|failed|cannot|could not) (?:to )?connect/i,
     },
   ],
 };

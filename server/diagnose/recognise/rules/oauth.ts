@@ -7,7 +7,7 @@ export const OAUTH: RuleSet = {
     {
       ids: ["token-client-misconfigured"],
       confidence: "certain",
-      when: /\bAADSTS(?:7000\d{2,3}|700016|50011|50194|90002|900144|900023|7000218)\b|\binvalid_client\b|\bunauthorized_client\b|\bredirect_uri_mismatch\b|\bdeleted_client\b|\bunsupported_grant_type\b/i,
+      when: /\bAADSTS(?!700(?:003|08[124])\b)(?:7000\d{2,3}|700016|900232\d|50011|50194|90002|900144|900023|7000218)\b|\binvalid_client\b|\bunauthorized_client\b|\bredirect_uri_mismatch\b|\bdeleted_client\b|\bunsupported_grant_type\b/i,
     },
     {
       ids: ["token-client-misconfigured"],
@@ -17,7 +17,7 @@ export const OAUTH: RuleSet = {
     {
       ids: ["token-consent-missing"],
       confidence: "certain",
-      when: /\bAADSTS(?:65001|65004|90094|90095|500113|50105)\b|\bconsent_required\b|\badmin_policy_enforced\b|(?:admin|administrator)(?:'s)? (?:consent|approval)|need admin approval|has not consented/i,
+      when: /\bAADSTS(?:65001|65004|90094|90095|500113|50105)\b|\bconsent_required\b|\baccess_denied\b|not completed the (?:\w+ )?verification|\badmin_policy_enforced\b|(?:admin|administrator)(?:'s)? (?:consent|approval)|need admin approval|has not consented/i,
     },
     {
       ids: ["auth-policy-blocked"],

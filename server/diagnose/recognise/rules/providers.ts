@@ -20,7 +20,7 @@ export const PROVIDERS: RuleSet = {
     {
       ids: ["auth-app-password-required"],
       confidence: "certain",
-      when: /app(?:lication)?[- ]?specific[- ]password|\bapp[- ]?passwords?\b.{0,30}(?:required|needed|must|instead)|(?:use|need|needs|requires?|generate|create|enter) (?:an? |your )?app(?:lication)?[- ](?:specific )?password|(?:use|need|requires?) an? (?:client|device|external|mail|third[- ]party)[- ]?(?:specific|program|app)? ?(?:authorization|authorisation|password) ?code/i,
+      when: /app(?:lication)?[- ]?specific[- ]password|\bapp(?:lication)?[- ]?passwords?\b.{0,30}(?:required|needed|must|instead)|(?:use|need|needs|requires?|generate|create|enter) (?:an? |your )?app(?:lication)?[- ](?:specific )?password|(?:use|need|requires?) an? (?:client|device|external|mail|third[- ]party)[- ]?(?:specific|program|app)? ?(?:authorization|authorisation|password) ?code/i,
     },
     {
       ids: ["auth-app-password-required"],
@@ -63,7 +63,7 @@ export const PROVIDERS: RuleSet = {
     {
       ids: ["auth-imap-disabled", "auth-app-password-required", "auth-credentials-rejected", "auth-too-many-attempts"],
       confidence: "likely",
-      when: /account is abnormal|service is not open|password is incorrect, login frequency/i,
+      when: /account is abnormal|service is not open|(?:账号|帐号|账户|帐户)异常.{0,8}服务未开|password is incorrect, login frequency/i,
     },
     {
       ids: ["auth-imap-disabled", "auth-app-password-required", "auth-credentials-rejected"],
@@ -103,6 +103,12 @@ export const PROVIDERS: RuleSet = {
       when: /server unavailable\. 1\d\b/i,
       stages: ["idle"],
       strict: true,
+    },
+    {
+      // Exchange, when a client has failed or asked too often.
+      ids: ["auth-connection-limit", "auth-too-many-attempts", "session-throttled"],
+      confidence: "likely",
+      when: /connection is closed\. 13\b/i,
     },
     {
       ids: ["auth-mailbox-unavailable", "auth-imap-disabled", "auth-not-permitted", "auth-token-rejected"],

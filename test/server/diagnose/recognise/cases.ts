@@ -39,12 +39,19 @@ const STAGES: Readonly<Record<string, Stage>> = {
 };
 
 /** What the corpus tells of the surroundings, as a program would know it. */
-export function hintsOf({ stage, config = "" }: Case): Hints {
+export function hintsOf({ id, stage, config = "" }: Case): Hints {
   const known = STAGES[stage];
   const host = /\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b/i.exec(config)?.[0];
   return {
     ...(known ? { stage: known } : {}),
     ...(host ? { host } : {}),
+    circumstances: `${config}; ${familyOf(id)}`,
     ...(/XOAUTH2|access token|app-only token/i.test(config) ? { usesToken: true } : {}),
   };
+}
+
+/** The server or provider that a case is from, as it is spelt. */
+function familyOf(id: string): string {
+  const family = id.replace(/-\d+$/, "");
+  return family === "outlook-com" ? "outlook.com" : family;
 }
