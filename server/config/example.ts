@@ -38,6 +38,7 @@ servers:
   #     # password: { file: /run/secrets/corp }
   #     # Instead of a password, OAuth 2.0: see microsoft and google below.
   #   mailboxes: [INBOX, Archive]     # whose messages are counted; default: [INBOX]
+  #   sync: { every: 10m, mailbox: imapscope }  # a message of our own through a mailbox of our own: do two programs stay in step?
   #   every: 30s                      # or at fixed times:
   #   # cron: "*/5 * * * *"
   #   # timezone: Europe/Berlin       # of cron; default: UTC

@@ -119,9 +119,21 @@ describe("a problem", () => {
       ["4:12 depth `login` needs `auth`: there is nobody to log in as → add `auth`, or write `depth: connect`"],
     ],
     [
-      "a depth of a later version",
+      "a depth that would write with every check",
       [AUTH, "depth: sync"],
-      ["5:12 depth `sync` is not supported in this version yet → write `depth: login`"],
+      [
+        "5:12 depth `sync` is for checks on demand; to send a canary every now and then, write `sync: { every: 10m }` beside it → write `depth: login`",
+      ],
+    ],
+    [
+      "a canary without auth",
+      ["sync: { every: 10m }"],
+      ["4:11 `sync` needs `auth`: there is nobody to log in as → add `auth`, or remove `sync`"],
+    ],
+    [
+      "a canary in INBOX",
+      [AUTH, "sync: { mailbox: Inbox }"],
+      ["5:22 `mailbox` must be the name of a mailbox that nobody else uses, not INBOX → write `mailbox: imapscope`"],
     ],
     [
       "a depth that is for the command line",
@@ -384,13 +396,12 @@ describe("a problem", () => {
     ]);
   });
 
-  it.each([
-    ["sync: { every: 10m }", "4:5 `sync` in `servers`"],
-    ["maintenance: []", "4:5 `maintenance` in `servers`"],
-    ["thresholds: { seconds: { sync: 1 } }", "4:30 `sync` in `seconds`"],
-  ])("with %s says that a later version brings it", async (line, what) => {
-    expect(await problemsOf(withServer(line))).toEqual([`${what} is not supported in this version yet → remove it`]);
-  });
+  it.each([["maintenance: []", "4:5 `maintenance` in `servers`"]])(
+    "with %s says that a later version brings it",
+    async (line, what) => {
+      expect(await problemsOf(withServer(line))).toEqual([`${what} is not supported in this version yet → remove it`]);
+    },
+  );
 
   it.each([["access: {}", "1:1 `access`"]])(
     "with %s at the top says that a later version brings it",

@@ -26,10 +26,12 @@ function fileWith(path: readonly string[], value: unknown): string {
   return flow({ servers: [{ name: "corp", host: "mail.example.com", ...mapWith(rest, value) }] });
 }
 
+const WITH_AUTH = { auth: { user: "monitor", password: PASSWORD } };
+
 /** A server or a module with one key, and what that key needs. */
 function mapWith([key = "", ...rest]: readonly string[], value: unknown): object {
   const own = key === "auth" ? authWith(rest, value) : nested(rest, value);
-  const needs = { timezone: { cron: "* * * * *" }, depth: { auth: authWith(["password"], PASSWORD) } }[key] ?? {};
+  const needs = { timezone: { cron: "* * * * *" }, depth: WITH_AUTH, sync: WITH_AUTH }[key] ?? {};
   return { ...needs, [key]: own };
 }
 
