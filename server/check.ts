@@ -4,7 +4,7 @@ import type { Check, PhaseReport } from "./diagnose/check.ts";
 import { diagnose } from "./diagnose/diagnose.ts";
 import { isSameAccount } from "./diagnose/previous.ts";
 import { stateOf } from "./diagnose/state.ts";
-import type { PhaseName, ProbeFacts } from "./probe/facts.ts";
+import type { PhaseName, ProbeFacts, SyncFacts } from "./probe/facts.ts";
 import { PHASE_ORDER } from "./probe/phases/order.ts";
 import { type ProbeOptions, probe } from "./probe/probe.ts";
 import { refusalIn } from "./probe/refusal.ts";
@@ -14,12 +14,15 @@ export type CheckOptions = ProbeOptions & {
   onBug?: OnBug;
   /** The facts of an earlier check that had something to compare with (see `previousFacts`). */
   previous?: ProbeFacts | null;
+  /** What the last canary saw, which goes on counting while none is sent. */
+  lastSync?: SyncFacts | null;
 };
 
 /** The whole pipeline for one server: probe it, judge what was seen. Recording is the caller's. */
 export async function check(config: ServerConfig, options: CheckOptions = {}): Promise<Check> {
-  const facts = await probe(config, options);
-  const { previous = null } = options;
+  const seen = await probe(config, options);
+  const { previous = null, lastSync = null } = options;
+  const facts = { ...seen, sync: seen.sync ?? lastSync };
   const comparable = previous !== null && isSameAccount(previous.server, facts.server) ? previous : null;
   const context = { now: new Date(), thresholds: config.thresholds, previous: comparable };
   const aborted = wasAborted(facts);
@@ -35,6 +38,7 @@ export async function check(config: ServerConfig, options: CheckOptions = {}): P
     phases: phaseReports(facts),
     findings,
     questions: facts.questions,
+    sync: facts.sync,
     backOff: facts.backOff,
     transcript: facts.transcript,
   };

@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import { createCanaries } from "./canaries.ts";
 import { check } from "./check.ts";
 import type { Config, ServerConfig } from "./config/types.ts";
 import type { Check } from "./diagnose/check.ts";
@@ -47,6 +48,7 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
   const servers = new Map<string, ServerConfig>();
   const running = new Map<string, Promise<Check>>();
   const baseline = createBaseline();
+  const canaries = createCanaries();
   const standing = createStanding();
   const inFull = new Map<string, { at: number; done: Promise<Check | null> }>();
   const calledOff = new AbortController();
@@ -71,10 +73,14 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
     const already = running.get(name);
     if (already) return already;
     live.checking(name);
-    const begun = check(config, {
+    const now = new Date();
+    // What a canary saw is confirmed by another one.
+    const again = live.latest(name)?.depth === "sync" && standing.isUnconfirmed(name);
+    const begun = check(canaries.plan(config, again, now), {
       signal: calledOff.signal,
       supportUrl,
       previous: baseline.of(name),
+      lastSync: canaries.last(config, now),
       onBug: (error, diagnosis) => log.error({ err: error, diagnosis }, "a diagnosis failed"),
     });
     running.set(name, begun);
@@ -104,6 +110,7 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
     standing.observe(done, new Date());
     const facts = previousFacts(done);
     if (facts) baseline.observe(name, facts);
+    canaries.observe(done);
     const state = standing.state(name);
     record("database", () =>
       store.save(done, { state, holdsSeconds: holdsSeconds(config, new Date()) + leaveAlone(done) }),
@@ -129,6 +136,7 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
   const takeUp = (name: string): void => {
     const latest = store.latest(name);
     if (!latest) return;
+    canaries.observe(latest);
     live.seed(latest, unchangedSince(store.recent(name, LOOK_BACK)) ?? undefined);
     standing.remember(
       name,
@@ -162,6 +170,7 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
         if (wanted.has(name)) continue;
         servers.delete(name);
         baseline.remove(name);
+        canaries.remove(name);
         inFull.delete(name);
         live.remove(name);
       }

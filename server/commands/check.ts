@@ -27,7 +27,8 @@ TARGET is the name of a server in the configuration, or
   --password-stdin        the password comes on standard input
   --token-env VAR         log in by OAuth 2.0; the access token is in this environment variable
   --security MODE         implicit-tls, starttls or none
-  --depth DEPTH           connect (no login), login, or full (and the slow questions besides)
+  --depth DEPTH           connect (no login), login, sync (and a message of our own, which two sessions keep in step,
+                          in a mailbox made for it), or full (login, and the slow questions besides)
   --family 4|6            use only IPv4 or only IPv6
   --address IP            dial this address; the name is still what the certificate must match
   --ca FILE               trust the authorities in this PEM file too

@@ -30,7 +30,7 @@ type Values = {
 };
 
 const SECURITIES: readonly Security[] = ["implicit-tls", "starttls", "none"];
-const DEPTHS: readonly Depth[] = ["connect", "login", "full"];
+const DEPTHS: readonly Depth[] = ["connect", "login", "sync", "full"];
 const DEFAULT_CONFIG = "imapscope.yaml";
 
 /** The server that TARGET means: one of the configuration by its name, else the address that it is. */

@@ -29,9 +29,9 @@ export function parseTarget(target: string, options: TargetOptions): ServerConfi
   const parts = parseTargetAddress(target);
   const connection = connectionOf(parts, options.security);
   const login = loginOf(parts, options);
-  if (options.depth === "login" && login === null) {
+  if ((options.depth === "login" || options.depth === "sync") && login === null) {
     throw new UsageError(
-      "--depth login needs somebody to log in as: add --user NAME and --password-env VAR (or --token-env VAR)",
+      `--depth ${options.depth} needs somebody to log in as: add --user NAME and --password-env VAR (or --token-env VAR)`,
     );
   }
   return {

@@ -32,10 +32,10 @@ export type Check = {
   /** The answers to the slow questions; null unless the depth is `full`. */
   questions: Questions | null;
   /**
-   * What became of the canary: at depth `sync` that of this check, else of the last one before it, which says when; null or
-   * absent when none was sent.
+   * What became of the canary: at depth `sync` that of this check, else of the last one before it, which says when; null when
+   * none was sent.
    */
-  sync?: SyncFacts | null;
+  sync: SyncFacts | null;
   /** What the server asked for when it found us too busy; null when it did not. */
   backOff: BackOff | null;
   transcript: readonly TranscriptLine[];

@@ -38,10 +38,15 @@ function warn(error: unknown, diagnosis: string): void {
 }
 
 function foundIn({ id, severity: usual, otherwise, phase, general }: Diagnosis, evidence: Evidence): Found {
-  const severity = otherwise?.(evidence) ?? usual;
   const named = PHASE_NAMES.find((name) => name === evidence.phase) ?? phase;
+  const severity = inCanary(named, otherwise?.(evidence) ?? usual);
   // A general diagnosis of several phases is more general than that of one.
   return { finding: { id, severity, phase: named, evidence }, generality: general ? (phase ? 1 : 2) : 0 };
+}
+
+/** Mail can be read on a server whose only fault is what the canary met: a session before it has done so. */
+function inCanary(phase: PhaseName | null, severity: Severity): Severity {
+  return phase === "sync" && severity === "critical" ? "error" : severity;
 }
 
 /** Drops what a more exact diagnosis says better: of the same failed phase, and about the same code. */

@@ -6,7 +6,7 @@ import type { Check } from "./check.ts";
  * mailboxes, or at depth `connect` to the capabilities), and so has nothing to compare.
  */
 export function previousFacts(check: Check): ProbeFacts | null {
-  const { server, depth, startedAt, seconds, questions, backOff, transcript } = check;
+  const { server, depth, startedAt, seconds, questions, sync = null, backOff, transcript } = check;
   const outcome = <Name extends PhaseName>(name: Name) => outcomeOf(check, name);
   const facts: ProbeFacts = {
     server,
@@ -29,6 +29,7 @@ export function previousFacts(check: Check): ProbeFacts | null {
       logout: outcome("logout"),
     },
     questions,
+    sync,
     backOff,
     transcript,
   };

@@ -4,7 +4,7 @@ import { type LoginEvidence, loginFailedWith, userOf } from "./login.ts";
 import { recognise } from "./recognise/recognise.ts";
 import type { Stage } from "./recognise/rule.ts";
 import { sessionFailed } from "./session.ts";
-import { type StepEvidence, stepFailed } from "./sync.ts";
+import { type StepEvidence, secondFailure, secondRefused, stepFailed } from "./sync.ts";
 import { type MailboxEvidence, unreadableMailboxes } from "./unreadable-mailboxes.ts";
 
 /** The diagnoses that are found by what a server says: where one is, more general ones give way. */
@@ -32,13 +32,15 @@ const BY_TOKEN = ["XOAUTH2", "OAUTHBEARER"];
 
 /** The diagnosis that the server's words name in this phase; null when they name none or it did not fail. */
 export function namedIn(facts: ProbeFacts, phase: PhaseName): string | null {
+  // The second session of a canary fails, if at all, where it is to be let in.
+  if (phase === "sync") return namedFailure(facts, "auth", secondFailure(facts));
   const outcome = facts.phases[phase];
-  return outcome.status === "failed" ? named(facts, phase, outcome.failure) : null;
+  return namedFailure(facts, phase, outcome.status === "failed" ? outcome.failure : null);
 }
 
 /** The evidence of a login that the server refused in words that mean this diagnosis; else null. */
 export function loginSaid(facts: ProbeFacts, id: string): LoginEvidence | null {
-  return namedIn(facts, "auth") === id ? loginFailedWith(facts) : turnedAway(facts, id);
+  return namedIn(facts, "auth") === id ? loginFailedWith(facts) : (turnedAway(facts, id) ?? secondSaid(facts, id));
 }
 
 /** The evidence of a session, or of a step of the canary, that the server refused in words that mean this diagnosis; else null. */
@@ -51,6 +53,12 @@ export function sessionSaid(facts: ProbeFacts, id: string): (FailureEvidence & {
 function turnedAway(facts: ProbeFacts, id: string): (FailureEvidence & { user: string; phase: PhaseName }) | null {
   const failed = failedWith(facts, "greeting", ["BYE"]);
   return failed && namedIn(facts, "greeting") === id ? { ...failed, user: userOf(facts), phase: "greeting" } : null;
+}
+
+/** A server may let one session in and not a second. */
+function secondSaid(facts: ProbeFacts, id: string): (FailureEvidence & { user: string; phase: PhaseName }) | null {
+  const failed = namedIn(facts, "sync") === id ? secondRefused(facts) : null;
+  return failed && { ...failed, user: userOf(facts), phase: "sync" };
 }
 
 /** The evidence of a step of the canary that the server refused in words that mean this diagnosis; else null. */
@@ -75,6 +83,10 @@ export function mailboxesSaid(facts: ProbeFacts, id: string): MailboxEvidence | 
 
 function namedInStep(facts: ProbeFacts, step: SyncOperation, failure: Failure): string | null {
   return named(facts, STAGE_OF_STEP[step] ?? "select", failure);
+}
+
+function namedFailure(facts: ProbeFacts, stage: Stage, failure: Failure | null): string | null {
+  return failure && named(facts, stage, failure);
 }
 
 function named(facts: ProbeFacts, stage: Stage, { code, text }: Failure): string | null {

@@ -1,11 +1,15 @@
 import type { PhaseName, ProbeFacts } from "../probe/facts.ts";
 import { type FailureEvidence, failedWith } from "./failed.ts";
+import { secondRefused } from "./sync.ts";
 
 /** The evidence of a session that broke: also during what. */
 export type SessionEvidence = FailureEvidence & { phase: PhaseName };
 
-/** The phases in which an IMAP session does its work; before them there is none, and the logout harms nobody. */
-const SESSION_PHASES: readonly PhaseName[] = ["capability", "auth", "list", "status", "quota"];
+/**
+ * The phases in which an IMAP session does its work; before them there is none, and the logout harms nobody. Of the canary that is
+ * the opening of its second session; what its steps did has diagnoses of its own.
+ */
+const SESSION_PHASES: readonly PhaseName[] = ["capability", "auth", "list", "status", "quota", "sync"];
 
 /** The evidence of the first phase of the session that failed with a code that this accepts; else null. */
 export function sessionFailed(
@@ -13,7 +17,7 @@ export function sessionFailed(
   accepts: (code: string, phase: PhaseName, text: string) => boolean = () => true,
 ): SessionEvidence | null {
   for (const phase of SESSION_PHASES) {
-    const failed = failedWith(facts, phase);
+    const failed = phase === "sync" ? secondRefused(facts) : failedWith(facts, phase);
     if (failed && accepts(failed.code, phase, failed.text)) return { ...failed, phase };
   }
   return null;

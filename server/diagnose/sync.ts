@@ -26,6 +26,18 @@ const STEPS: readonly SyncOperation[] = [
   "delete",
 ];
 
+/** Why the second session of a canary could not be opened, so that nothing was tried; null when it could, or none was sent. */
+export function secondFailure({ sync, phases }: ProbeFacts): Failure | null {
+  if (sync) return sync.unopened ?? null;
+  return phases.sync.status === "failed" ? phases.sync.failure : null;
+}
+
+/** The evidence of a second session that could not be opened; else null. */
+export function secondRefused(facts: ProbeFacts): FailureEvidence | null {
+  const failure = secondFailure(facts);
+  return failure && { ...target(facts), code: failure.code, text: failure.text || failure.code };
+}
+
 /** How a step of the canary ended; null when none was sent. */
 export function stepOf<Name extends SyncOperation>(
   { sync }: ProbeFacts,

@@ -8,21 +8,32 @@ export type Deadline = {
   remaining(): number;
   /** Waits for `work`, at most until the deadline and at most `limit` seconds; then throws `ETIMEDOUT` (or `ABORTED`). */
   wait<Value>(work: Promise<Value>, limit?: number): Promise<Value>;
+  /** Moves the end so many seconds further away: for a part of the probe that has a time of its own. */
+  extend(seconds: number): void;
   /** Lets go of the timer. */
   clear(): void;
 };
 
 /** Starts a deadline `seconds` from now; `cancel` ends it early. */
 export function startDeadline(seconds: number, cancel?: AbortSignal): Deadline {
-  const end = performance.now() + seconds * 1000;
+  let allowed = seconds;
+  let end = performance.now() + seconds * 1000;
   const over = new AbortController();
-  const timer = setTimeout(() => over.abort(timedOut(seconds)), seconds * 1000);
+  const start = () => setTimeout(() => over.abort(timedOut(allowed)), end - performance.now());
+  let timer = start();
   const signal = cancel ? AbortSignal.any([over.signal, cancel]) : over.signal;
   const remaining = () => Math.max(0, (end - performance.now()) / 1000);
   return {
     signal,
     remaining,
     wait: (work, limit) => wait(work, signal, limit),
+    extend(more) {
+      if (over.signal.aborted) return;
+      clearTimeout(timer);
+      allowed += more;
+      end += more * 1000;
+      timer = start();
+    },
     clear: () => clearTimeout(timer),
   };
 }

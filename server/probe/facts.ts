@@ -111,5 +111,7 @@ export type TranscriptLine = {
   /** Seconds since the start of the probe, taken at the socket. */
   at: number;
   from: "client" | "server" | "note";
+  /** Of the second session of a canary; absent in the first. */
+  session?: 2;
   line: string;
 };

@@ -1,6 +1,6 @@
 import type { ServerConfig } from "../config/types.ts";
 import { type Deadline, startDeadline } from "./deadline.ts";
-import type { PhaseName, ProbeFacts, ServerFacts } from "./facts.ts";
+import type { PhaseName, Phases, ProbeFacts, ServerFacts, SyncFacts } from "./facts.ts";
 import { hideSecrets } from "./hide-secrets.ts";
 import { Journal } from "./journal.ts";
 import type { OutboundPolicy } from "./outbound-policy.ts";
@@ -56,7 +56,17 @@ export async function probe(config: ServerConfig, options: ProbeOptions = {}): P
     policy: options.policy,
   };
   const planned = new Set(plannedPhases(config));
-  const work: Work = { run, journal, dialogue, redaction, planned, connection: null, session: null, addresses: [] };
+  const work: Work = {
+    run,
+    journal,
+    dialogue,
+    redaction,
+    planned,
+    transcript,
+    connection: null,
+    session: null,
+    addresses: [],
+  };
   await speak(work);
   const seconds = elapsed();
   await letGo(work, deadline);
@@ -64,13 +74,15 @@ export async function probe(config: ServerConfig, options: ProbeOptions = {}): P
   const curious = config.depth === "full" && dialogue.backOff === null && !deadline.signal.aborted;
   const questions = curious ? await ask(run, { addresses: work.addresses }) : null;
   deadline.clear();
+  const phases = journal.phases(planned);
   const facts: ProbeFacts = {
     server: serverFacts(config),
     depth: config.depth,
     startedAt: startedAt.toISOString(),
     seconds: roundedSeconds(seconds),
-    phases: journal.phases(planned),
+    phases,
     questions,
+    sync: canaryIn(phases),
     backOff: dialogue.backOff,
     transcript: transcript.lines(),
   };
@@ -79,6 +91,13 @@ export async function probe(config: ServerConfig, options: ProbeOptions = {}): P
 
 function serverFacts({ name, host, port, security, login }: ServerConfig): ServerFacts {
   return { name, host, port, security, ...(login ? { user: login.user } : {}) };
+}
+
+/** What became of the canary, also of one whose phase failed; null when none was sent. */
+function canaryIn({ sync }: Phases): SyncFacts | null {
+  if (sync.status === "skipped" || !sync.value) return null;
+  const { startedAt, mailbox, operations, unopened = null } = sync.value;
+  return startedAt && mailbox && operations ? { startedAt, mailbox, unopened, operations } : null;
 }
 
 /** Frees the session and the socket; a session that still stands is ended with a LOGOUT. */

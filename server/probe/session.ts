@@ -26,6 +26,25 @@ export type Proof = { user: string } & ({ password: Secret } | { accessToken: Se
 /** What EXAMINE says of a mailbox. */
 export type Examined = { exists: number; uidValidity: bigint; highestModseq?: bigint | undefined };
 
+/** What a canary needs of imapflow. */
+export type Client = Pick<
+  ImapFlow,
+  | "append"
+  | "fetchOne"
+  | "list"
+  | "mailboxCreate"
+  | "mailboxDelete"
+  | "mailboxOpen"
+  | "mailboxRename"
+  | "mailboxUnsubscribe"
+  | "messageDelete"
+  | "messageFlagsAdd"
+  | "messageMove"
+  | "noop"
+  | "search"
+  | "status"
+>;
+
 /** The session after the capabilities: logged in, speaking through imapflow. */
 export type Session = {
   logIn(): Promise<void>;
@@ -41,6 +60,16 @@ export type Session = {
   newest(): Promise<Date | null>;
   /** Asks for the quota of a mailbox; the figures are read from the dialogue, where they are exact. */
   quota(mailbox: string): Promise<void>;
+  /**
+   * Has imapflow do something more, which means some of these commands. When the server refuses one of them (imapflow then
+   * throws, or answers false or nothing) that is thrown in the server's words.
+   */
+  command<Value>(
+    names: readonly string[],
+    work: (client: Client) => Promise<Value | false | undefined>,
+  ): Promise<Value>;
+  /** Begins to listen to what the server announces by itself (RFC 2177), until the next command. */
+  listen(): void;
   /** Lets go of imapflow; the connection stays. */
   close(): void;
 };
@@ -103,6 +132,19 @@ export function openSession(
     quota: async (mailbox) => {
       if (!(await ask(client.getQuota(mailbox)))) throw refused(connection, "GETQUOTAROOT", "GETQUOTA");
     },
+    command: async (names, work) => {
+      const before = connection.dialogue.newest;
+      try {
+        const value = await ask(work(client));
+        if (value !== false && value !== undefined) return value;
+      } catch (error) {
+        const meant = connection.dialogue.after(before).filter(({ command }) => names.includes(command));
+        const answer = meant.at(-1)?.answer;
+        throw answer && answer.status !== "OK" ? new PhaseError(refusal(answer)) : error;
+      }
+      throw refused(connection, ...names);
+    },
+    listen: () => void client.idle().catch((error) => (broken ??= toFailure(error))),
     close: () => client.close(),
   };
 }

@@ -12,12 +12,14 @@ import { logout } from "./phases/logout.ts";
 import { knowsQuota, quota } from "./phases/quota.ts";
 import { starttls } from "./phases/starttls.ts";
 import { status } from "./phases/status.ts";
+import { sync } from "./phases/sync.ts";
 import { tcp } from "./phases/tcp.ts";
 import { tls } from "./phases/tls.ts";
 import { token } from "./phases/token.ts";
 import type { Redaction } from "./redaction.ts";
 import type { Run } from "./run.ts";
 import { openSession, type Proof, type Session } from "./session.ts";
+import type { Transcript } from "./transcript.ts";
 import { waited } from "./wire/command.ts";
 import { Connection } from "./wire/connection.ts";
 import type { Dialogue } from "./wire/dialogue.ts";
@@ -29,6 +31,7 @@ export type Work = {
   journal: Journal;
   dialogue: Dialogue;
   redaction: Redaction;
+  transcript: Transcript;
   /** The phases that are to run; one that turns out not to apply is taken out. */
   planned: Set<PhaseName>;
   /** What has to be let go of at the end. */
@@ -73,7 +76,8 @@ async function phases(work: Work): Promise<void> {
     connection.attach((await journal.run("tls", () => tls(run, plain))).socket);
     await learnAgain(work, connection, known, asked);
   }
-  if (planned.has("auth") && login !== null) await loggedIn(work, connection, login, greeted.value, known);
+  const { address } = dialled.value;
+  if (planned.has("auth") && login !== null) await loggedIn(work, connection, login, greeted.value, known, address);
   await journal.run("logout", () => logout(run, connection));
 }
 
@@ -90,8 +94,9 @@ async function loggedIn(
   login: Login,
   greeted: GreetingFacts,
   known: Known,
+  address: string,
 ): Promise<void> {
-  const { run, journal, dialogue, planned } = work;
+  const { run, journal, dialogue, planned, transcript } = work;
   const { proof, forget } = await proofOf(work, login);
   const { session } = await journal.run("auth", async () => {
     const afterTls = known.afterTls ?? [];
@@ -114,6 +119,10 @@ async function loggedIn(
   await journal.run("status", () => status(run, connection, session, listed.value));
   if (knowsQuota(known.afterLogin ?? [])) await journal.run("quota", () => quota(connection, session));
   else planned.delete("quota");
+  if (planned.has("sync")) {
+    const first = { connection, session, capabilities: known.afterLogin ?? [] };
+    await journal.run("sync", () => sync({ run, address, proof, transcript }, first, listed.value));
+  }
   session.close();
 }
 

@@ -17,9 +17,9 @@ export class Transcript {
   #tailUsed = 0;
   #dropped = 0;
 
-  /** Adds a line at `at` seconds after the start of the probe. */
-  add(at: number, from: TranscriptLine["from"], text: string): void {
-    const line = { at: roundedSeconds(at), from, line: printable(text) };
+  /** Adds a line at `at` seconds after the start of the probe, said in its first session or in the second. */
+  add(at: number, from: TranscriptLine["from"], text: string, session?: 2): void {
+    const line = { at: roundedSeconds(at), from, ...(session ? { session } : {}), line: printable(text) };
     if (this.#dropped === 0 && this.#tail.length === 0 && costOf(line) <= this.#headLeft) {
       this.#headLeft -= costOf(line);
       this.#head.push(line);

@@ -135,6 +135,96 @@ describeWith(["dovecot"], "a real Dovecot", () => {
     expect(done.findings.map(({ id }) => id)).toEqual(["mailbox-not-found"]);
   });
 
+  describe.each(["implicit-tls", "starttls"] as const)("and a canary over %s", (security) => {
+    const sync = { everySeconds: 600, mailbox: "imapscope" };
+    const folders = () => dovecot.doveadm("mailbox", "list", "-u", dovecot.user, "imapscope*").trim();
+
+    it("sees all that the other session does, and leaves nothing behind", async () => {
+      const done = await check(config({ security, depth: "sync", sync }));
+      expect(done).toMatchObject({ state: "up", findings: [], depth: "sync" });
+      const { operations, ...canary } = done.sync ?? { operations: {} };
+      expect(canary).toMatchObject({ mailbox: "imapscope", unopened: null });
+      expect(Object.entries(operations).filter(([, { status }]) => status !== "ok")).toEqual([]);
+      expect(operations).toMatchObject({
+        select: { value: { readOnly: false, permanentFlags: expect.arrayContaining(["\\Seen", "\\*"]) } },
+        append: { value: { octets: expect.any(Number), uid: expect.any(Number) } },
+        push: { value: { announced: true } },
+        fetch: { value: { found: true, changed: [] } },
+        flag: { value: { set: ["\\Seen", "\\Flagged"], read: expect.arrayContaining(["\\Seen", "\\Flagged"]) } },
+        create: { value: { shown: true } },
+        move: { value: { by: "MOVE", left: true, arrived: true } },
+        expunge: { value: { gone: true } },
+        rename: { value: { shown: true } },
+        delete: { value: { shown: true } },
+      });
+      expect(folders()).toBe("imapscope");
+      expect(dovecot.doveadm("mailbox", "status", "-u", dovecot.user, "messages", "imapscope")).toMatch(/messages=0/);
+    });
+
+    it("shows both sessions in the transcript, and no password and no message", async () => {
+      const { transcript } = await check(config({ security, depth: "sync", sync }));
+      const second = transcript.filter(({ session }) => session === 2).map(({ line }) => line);
+      expect(second.find((line) => line.includes(" IDLE"))).toBeDefined();
+      const text = JSON.stringify(transcript);
+      expect(text).not.toContain(dovecot.password);
+      expect(text).not.toContain("Subject:");
+    });
+
+    it("that nobody configured makes its mailbox and removes it again", async () => {
+      dovecot.doveadm("mailbox", "delete", "-u", dovecot.user, "imapscope");
+      expect((await check(config({ security, depth: "sync" }))).findings).toEqual([]);
+      expect(folders()).toBe("");
+      expect(dovecot.doveadm("mailbox", "list", "-s", "-u", dovecot.user)).not.toContain("imapscope");
+    });
+  });
+
+  it("has no room for a message: the canary says so, and mail can be read all the same", async () => {
+    dovecot.doveadm("mailbox", "create", "-u", dovecot.user, "Full");
+    let octets = 5_000_000;
+    while (octets > 100) {
+      try {
+        dovecot.deliver("Full", `Subject: big\r\n\r\n${"x".repeat(octets)}\r\n`);
+      } catch {
+        // No room for so much: half of it may still fit.
+        octets = Math.floor(octets / 2);
+      }
+    }
+    const done = await check(config({ depth: "sync" }));
+    dovecot.doveadm("mailbox", "delete", "-u", dovecot.user, "Full");
+    expect(done.sync?.operations.append).toMatchObject({ status: "failed", failure: { code: "OVERQUOTA" } });
+    expect(done.sync?.operations.delete).toMatchObject({ status: "ok" });
+    expect(done.state).toBe("degraded");
+    expect(done.findings[0]?.id).toBe("quota-exceeded");
+  });
+
+  it("removes an old canary that was left behind, and touches nothing else", async () => {
+    const old = new Date(Date.now() - 7_200_000).getTime().toString(36);
+    const recent = new Date(Date.now() - 60_000).getTime().toString(36);
+    dovecot.doveadm(
+      "mailbox",
+      "create",
+      "-u",
+      dovecot.user,
+      "imapscope",
+      `imapscope/canary-${old}-00000001`,
+      "imapscope/mine",
+    );
+    const message = (id: string) => `Subject: x\r\nMessage-ID: <${id}>\r\n\r\nx\r\n`;
+    dovecot.deliver("imapscope", message(`canary-${old}-00000002@imapscope.invalid`));
+    dovecot.deliver("imapscope", message(`canary-${recent}-00000003@imapscope.invalid`));
+    dovecot.deliver("imapscope", message("mine@example.com"));
+    const done = await check(config({ depth: "sync", sync: { everySeconds: 600, mailbox: "imapscope" } }));
+    expect(done.findings).toEqual([]);
+    expect(dovecot.doveadm("mailbox", "list", "-u", dovecot.user, "imapscope*").trim().split("\n").toSorted()).toEqual([
+      "imapscope",
+      "imapscope/mine",
+    ]);
+    expect(dovecot.doveadm("fetch", "-u", dovecot.user, "hdr.message-id", "mailbox", "imapscope")).toMatch(
+      new RegExp(`canary-${recent}[^]*mine@example`),
+    );
+    expect(dovecot.doveadm("fetch", "-u", dovecot.user, "hdr.message-id", "mailbox", "imapscope")).not.toContain(old);
+  });
+
   it("saw every session log out that had logged in", () => {
     const log = dovecot.log();
     const logins = log.match(/ Login: /g)?.length ?? 0;

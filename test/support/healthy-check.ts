@@ -19,6 +19,7 @@ export function healthyCheck(changes: Partial<Check> = {}, facts: ProbeFacts = h
     phases: inOrder(facts),
     findings: [],
     questions: facts.questions,
+    sync: facts.sync ?? null,
     backOff: facts.backOff,
     transcript: facts.transcript,
     ...changes,
@@ -38,6 +39,7 @@ function inOrder({ phases, server }: ProbeFacts): readonly PhaseReport[] {
     report(phases, "list"),
     report(phases, "status"),
     report(phases, "quota"),
+    report(phases, "sync"),
     report(phases, "logout"),
   ];
   return PHASE_ORDER[server.security].flatMap((name) => reports.filter(({ phase }) => phase === name));

@@ -153,6 +153,7 @@ export function healthyFacts(changes: Partial<Phases> = {}, server: Partial<Prob
     seconds: 0.18,
     phases: { ...HEALTHY_PHASES, ...changes },
     questions: null,
+    sync: null,
     backOff: null,
     transcript: [],
   };

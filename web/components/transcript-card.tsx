@@ -1,5 +1,5 @@
 import type { TranscriptLine } from "../../server/probe/facts.ts";
-import { SPEAKERS, transcriptText } from "../check/transcript-text.ts";
+import { speakerOf, transcriptText } from "../check/transcript-text.ts";
 import { words } from "../i18n/language.ts";
 import { CopyButton } from "./copy-button.tsx";
 
@@ -19,11 +19,11 @@ export function TranscriptCard({ lines }: { lines: readonly TranscriptLine[] }) 
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
       <section class="dialogue" tabIndex={0} aria-label={texts.heading}>
         <ol>
-          {lines.map(({ at, from, line }, index) => (
-            <li key={index.toString()} class={from}>
-              <span class="at">{at.toFixed(3)}</span>
-              <abbr title={texts.from[from]}>{SPEAKERS[from]}</abbr>
-              <span>{line}</span>
+          {lines.map((spoken, index) => (
+            <li key={index.toString()} class={spoken.from}>
+              <span class="at">{spoken.at.toFixed(3)}</span>
+              <abbr title={texts.from[spoken.from]}>{speakerOf(spoken)}</abbr>
+              <span>{spoken.line}</span>
             </li>
           ))}
         </ol>

@@ -91,7 +91,9 @@ function certificateHtml(leaf: CertificateFacts | null, language: Language, own:
 }
 
 function transcriptLines({ transcript }: CheckReport): string {
-  return transcript.map(({ at, from, line }) => `${at.toFixed(3).padStart(8)} ${SPEAKERS[from]}: ${line}`).join("\n");
+  return transcript
+    .map(({ at, from, session = "", line }) => `${at.toFixed(3).padStart(8)} ${SPEAKERS[from]}${session}: ${line}`)
+    .join("\n");
 }
 
 function timeOf(report: PhaseReport): string {

@@ -86,8 +86,10 @@ function plain(text: string, paint: Paint): string {
 
 function transcriptText(check: CheckReport, words: Words, paint: Paint): string {
   const arrow = { client: "→", server: "←", note: "…" } as const;
+  const twoSessions = check.transcript.some(({ session }) => session === 2);
   const lines = check.transcript.map(
-    ({ at, from, line }) => `  ${paint("dim", `${(at * 1000).toFixed(1).padStart(9)} ms`)} ${arrow[from]} ${line}`,
+    ({ at, from, session = " ", line }) =>
+      `  ${paint("dim", `${(at * 1000).toFixed(1).padStart(9)} ms`)} ${twoSessions ? session : ""}${arrow[from]} ${line}`,
   );
   return [paint("bold", words.transcript), ...lines].join("\n");
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { SYNC_MAILBOX } from "../sync-mailbox.ts";
 import { durationField, lineField } from "./fields.ts";
 
 /** How often a canary is sent, and where it lives. */
@@ -18,7 +19,7 @@ export const syncSchema = z
       examples: ["imapscope"],
     })
       .refine((name) => name.toUpperCase() !== "INBOX")
-      .prefault("imapscope"),
+      .prefault(SYNC_MAILBOX),
   })
   .meta({
     title: "a map with `every` and `mailbox`",

@@ -10,7 +10,7 @@ const CHANGES = ["create", "rename", "delete"] as const;
 export const syncFolderChangeFailed: Diagnosis = {
   id: "sync-folder-change-failed",
   severity: "error",
-  phase: null,
+  phase: "sync",
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.3.4",
   text: {
     en: {

@@ -9,6 +9,8 @@ export type SyncFacts = {
   startedAt: Moment;
   /** The mailbox that the canary lives in, decoded. */
   mailbox: string;
+  /** Why the second session could not be opened, so that nothing was tried; absent or null when it could. */
+  unopened?: Failure | null;
   operations: { readonly [Name in SyncOperation]: SyncOutcome<SyncValues[Name]> };
 };
 
@@ -82,7 +84,10 @@ export type SyncFetch = {
   found: boolean;
   /** How long was looked for it, in seconds. */
   waited: number;
-  /** What is not octet for octet as it was stored; `size` where RFC822.SIZE differs from the octets that came. */
+  /**
+   * What is not octet for octet as it was stored: the `body`, or a line of the `header` (further lines of the server's own
+   * do not count); `size` where RFC822.SIZE differs from the octets that came.
+   */
   changed: readonly ("header" | "body" | "size")[];
 };
 
@@ -107,6 +112,6 @@ export type SyncExpunge = { gone: boolean };
 export type SyncFolderChange = {
   /** The mailbox that was created or deleted; of RENAME, its new name. */
   mailbox: string;
-  /** A LIST of the second session shows the change. */
+  /** The second session finds the mailbox under its new name; under the old one, and after DELETE, it finds none. */
   shown: boolean;
 };

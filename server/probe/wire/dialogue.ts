@@ -8,6 +8,7 @@ import { parseCapabilities, parseStatus, type StatusResponse } from "./response.
 const EXCHANGES_KEPT = 200;
 const DATA_KEPT = 50;
 const DATA = /^\* (?:QUOTA(?:ROOT)? |OK \[UIDNEXT )/i;
+const EXISTS = /^\* (\d{1,10}) EXISTS\b/i;
 const COMMAND = /^(\S+) +(\S+)(?: +(\S+))?/;
 
 /** One command with its tagged answer. Times are seconds since the start of the probe, taken at the socket. */
@@ -42,16 +43,18 @@ export class Dialogue {
   firstLineAt: number | null = null;
   /** What came in after the server had agreed to STARTTLS, at most 64 octets: there should be nothing. */
   afterStarttls: Buffer = Buffer.alloc(0);
+  /** How many messages the server last said that there are in the selected mailbox (RFC 9051 section 7.4.1), and when. */
+  exists: { count: number; at: number } | null = null;
   /** What the server asked for when it found us too busy. */
   backOff: BackOff | null = null;
-  readonly #transcript: Transcript;
+  readonly #transcript: Pick<Transcript, "add">;
   readonly #redaction: Redaction;
   readonly #client: Lines;
   readonly #server: Lines;
   #at = 0;
   #encrypted = false;
 
-  constructor(transcript: Transcript, redaction: Redaction) {
+  constructor(transcript: Pick<Transcript, "add">, redaction: Redaction) {
     this.#transcript = transcript;
     this.#redaction = redaction;
     this.#client = new Lines((line) => this.#clientLine(line));
@@ -145,7 +148,7 @@ export class Dialogue {
 
   #keepData(text: string): void {
     const open = this.#open;
-    const kept = text.startsWith("+ ") || DATA.test(text);
+    const kept = text.startsWith("+") || DATA.test(text);
     if (open && kept && open.data.length < DATA_KEPT) open.data.push(text);
   }
 
@@ -157,6 +160,8 @@ export class Dialogue {
     }
     this.backOff ??= parseBackOff(text);
     this.#keepData(text);
+    const count = EXISTS.exec(text)?.[1];
+    if (count !== undefined) this.exists = { count: Number(count), at: this.#at };
     const status = parseStatus(text);
     if (!status) return;
     const open = this.#open;

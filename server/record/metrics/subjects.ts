@@ -10,6 +10,7 @@ import { type SchedulerMetrics, schedulerMetrics } from "./scheduler.ts";
 import { serverMetrics } from "./server.ts";
 import { type ServerInfo, serverInfoMetrics } from "./server-info.ts";
 import type { Subject } from "./subject.ts";
+import { syncMetrics } from "./sync.ts";
 import { tlsMetrics } from "./tls.ts";
 
 /** Every metric of our own, in a registry of its own. */
@@ -38,6 +39,7 @@ export function createSubjects(version: string): Subjects {
       tlsMetrics(registry),
       mailboxMetrics(registry),
       quotaMetrics(registry),
+      syncMetrics(registry),
     ],
     info: serverInfoMetrics(registry),
   };

@@ -63,10 +63,18 @@ const detail = z.object({
       z.object({ phase: phaseName, status: z.literal("skipped"), because: z.enum([...PHASE_NAMES, "not-applicable"]) }),
     ]),
   ),
-  // Checks of the first version have neither.
+  // Checks of earlier versions have neither these nor a canary.
   questions: z.looseObject({}).nullable().default(null),
+  sync: z.looseObject({}).nullable().default(null),
   backOff: z.object({ code: z.string(), seconds: z.number().nullable(), text: z.string() }).nullable().default(null),
-  transcript: z.array(z.object({ at: z.number(), from: z.enum(["client", "server", "note"]), line: z.string() })),
+  transcript: z.array(
+    z.object({
+      at: z.number(),
+      from: z.enum(["client", "server", "note"]),
+      session: z.literal(2).exactOptional(),
+      line: z.string(),
+    }),
+  ),
 });
 
 /** A row of `recent`; null when it is damaged. */
@@ -111,6 +119,7 @@ export function readCheck(row: unknown): Omit<Check, "findings"> | null {
     // The values inside a phase are as `save` got them: the checksum of the packed bytes vouches for that.
     phases: inner.data.phases as readonly PhaseReport[],
     questions: inner.data.questions as Check["questions"],
+    sync: inner.data.sync as Check["sync"] & object,
     backOff: inner.data.backOff,
     transcript: inner.data.transcript,
   };

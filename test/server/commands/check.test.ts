@@ -140,7 +140,7 @@ describe("imapscope check", () => {
     [[], "needs a TARGET"],
     [["a.example", "hunter2"], "A password is never an argument"],
     [["a.example", "--format", "xml"], "Choose one of: text, json"],
-    [["a.example", "--depth", "deep"], "Choose one of: connect, login, full"],
+    [["a.example", "--depth", "deep"], "Choose one of: connect, login, sync, full"],
     [["a.example", "--timeout", "15"], "--timeout 15s"],
     [["a.example", "--user", "me", "--password-env", "NOT_SET"], "NOT_SET is not set or empty"],
     [["a.example", "--user", "me", "--password-env", "A", "--password-stdin"], "one place only"],

@@ -100,6 +100,12 @@ describe("parseTarget", () => {
     });
   });
 
+  it("sends a canary with somebody to log in as, and not without", () => {
+    const login = { user: "monitor", credential: PASSWORD };
+    expect(target("mail.example.com", { depth: "sync", ...login })).toMatchObject({ depth: "sync", sync: null });
+    expect(refusal("mail.example.com", { depth: "sync" })).toContain("--depth sync needs somebody to log in as");
+  });
+
   it("asks the slow questions with somebody to log in as, and without", () => {
     expect(target("mail.example.com", { depth: "full" })).toMatchObject({ login: null, depth: "full" });
     const login = { user: "monitor", credential: PASSWORD };

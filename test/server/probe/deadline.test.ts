@@ -36,4 +36,17 @@ describe("a deadline", () => {
     await expect(waiting).rejects.toMatchObject({ failure: { code: "ABORTED" } });
     deadline.clear();
   });
+
+  it("that is extended ends later, and one that is over stays so", async () => {
+    const deadline = startDeadline(0.05);
+    deadline.extend(60);
+    expect(deadline.remaining()).toBeGreaterThan(50);
+    await expect(deadline.wait(never(), 0.1)).rejects.toMatchObject({ failure: { text: "no answer within 0.1 s" } });
+    expect(deadline.signal.aborted).toBe(false);
+    deadline.clear();
+    const over = startDeadline(0.01);
+    await expect(over.wait(never())).rejects.toMatchObject({ failure: { code: "ETIMEDOUT" } });
+    over.extend(60);
+    await expect(over.wait(never())).rejects.toMatchObject({ failure: { code: "ETIMEDOUT" } });
+  });
 });

@@ -16,6 +16,7 @@ const HEALTHY: CheckReport = {
   phases: [],
   findings: [],
   questions: null,
+  sync: null,
   backOff: null,
   transcript: [],
 };

@@ -5,6 +5,7 @@ import type { Metrics } from "../../../../server/record/metrics/metrics.ts";
 import { createMetrics } from "../../../../server/record/metrics/metrics.ts";
 import { healthyCheck } from "../../../support/healthy-check.ts";
 import { healthyFacts, NOW, STARTTLS_AGREED } from "../../../support/healthy-facts.ts";
+import { HEALTHY_SYNC } from "../../../support/healthy-sync.ts";
 import { measured, measuredServer } from "./measured.ts";
 
 const GOLDEN = join(import.meta.dirname, "../../../golden/metrics.txt");
@@ -28,7 +29,7 @@ function example(): Metrics {
   ]);
   metrics.scheduler.queued(1);
   metrics.scheduler.started(0.02);
-  metrics.observe(healthyCheck());
+  metrics.observe(healthyCheck({ depth: "sync", sync: HEALTHY_SYNC }));
   metrics.observe(expired());
   return metrics;
 }

@@ -7,11 +7,11 @@ import { NOW } from "../../../support/healthy-facts.ts";
 import { dovecotCheck } from "./dovecot-check.ts";
 
 const check = dovecotCheck("one", NOW.toISOString());
-const { version, phases, questions, backOff, transcript } = check;
+const { version, phases, questions, sync, backOff, transcript } = check;
 
 describe("the packed part of a check", () => {
   it("comes back as it was", () => {
-    expect(unpackDetail(packDetail(check))).toEqual({ version, phases, questions, backOff, transcript });
+    expect(unpackDetail(packDetail(check))).toEqual({ version, phases, questions, sync, backOff, transcript });
   });
 
   it("takes less than 900 bytes for a usual server, under half of what deflate alone would take", () => {

@@ -1,0 +1,58 @@
+import { SYNC_MAILBOX } from "../../config/sync-mailbox.ts";
+import type { ListFacts, SyncFacts } from "../facts.ts";
+import { PhaseError, toFailure } from "../failure.ts";
+import type { Measured } from "../journal.ts";
+import type { Canary, Side } from "../sync/canary.ts";
+import { cleanUp } from "../sync/clean-up.ts";
+import { fly } from "../sync/fly.ts";
+import { canaryMessage } from "../sync/message.ts";
+import { placeOf } from "../sync/place.ts";
+import { type Ways, withSecondSession } from "../sync/second-session.ts";
+import { everyOperation, type Steps } from "../sync/steps.ts";
+
+/** What a canary may take besides the rest of the probe, in seconds: most of it to tell late from never. */
+const CANARY_SECONDS = 90;
+/** What is kept back of it to remove what was made. */
+const CLEAN_UP_SECONDS = 10;
+
+/**
+ * Sends a message of our own through a mailbox of our own, in two sessions: does the one see what the other does, and when?
+ * The phase fails with the first step that the server refuses; all steps are kept all the same.
+ */
+export async function sync(ways: Ways, first: Side, listed: ListFacts): Promise<Measured<SyncFacts>> {
+  const { run } = ways;
+  const now = new Date();
+  const wanted = run.config.sync?.mailbox ?? SYNC_MAILBOX;
+  const prefixes = (first.session.namespaces()?.personal ?? []).map(({ prefix }) => prefix);
+  const { mailbox, exists, within } = placeOf(wanted, listed, prefixes);
+  const message = canaryMessage(now);
+  const folder = { made: `${within}${message.name}`, renamed: `${within}${message.name}-renamed` };
+  const common = { startedAt: now.toISOString(), mailbox };
+  run.deadline.extend(CANARY_SECONDS);
+  let steps: Steps | null = null;
+  try {
+    steps = await withSecondSession(ways, async (second) => {
+      const canary: Canary = {
+        run,
+        first,
+        second,
+        message,
+        mailbox,
+        made: !exists,
+        folder,
+        at: null,
+        folders: new Set(),
+      };
+      const flown = await fly(canary);
+      await run.deadline.wait(cleanUp(canary, within, listed, now), CLEAN_UP_SECONDS).catch(() => {});
+      return flown;
+    });
+  } catch (error) {
+    const failure = toFailure(error);
+    const operations = everyOperation(() => ({ status: "skipped", because: "not-applicable" }));
+    throw new PhaseError<SyncFacts>(failure, { ...common, unopened: failure, operations });
+  }
+  const value = { ...common, operations: steps.operations() };
+  if (steps.failure) throw new PhaseError<SyncFacts>(steps.failure, value);
+  return { value };
+}

@@ -1,0 +1,53 @@
+import type { SyncOperation } from "../facts.ts";
+import type { Run } from "../run.ts";
+import type { Session } from "../session.ts";
+import type { Connection } from "../wire/connection.ts";
+import type { CanaryMessage } from "./message.ts";
+
+/** One of the two sessions, as a canary uses it. */
+export type Side = {
+  connection: Connection;
+  session: Session;
+  /** After the login, in upper case. */
+  capabilities: readonly string[];
+};
+
+/** What the operations of one canary share: two sessions of one account, and what is in the mailbox because of them. */
+export type Canary = {
+  run: Run;
+  /** The session that writes. */
+  first: Side;
+  /** The session that waits and reads, as another mail program of the same person does. */
+  second: Side;
+  message: CanaryMessage;
+  /** The mailbox that the canary lives in, with the prefix of the namespace once it was opened. */
+  mailbox: string;
+  /** Whether that mailbox was made by this canary. */
+  made: boolean;
+  /** The mailbox that is made in it, and what it is renamed to. */
+  folder: { made: string; renamed: string };
+  /** Where the message is as far as we know, to be removed at the end; null before it is there and after it is gone. */
+  at: { mailbox: string; uid: number | null } | null;
+  /** Mailboxes that have been made in it and not deleted again. */
+  folders: Set<string>;
+};
+
+/** What an operation learnt, and its times in seconds as of a phase. */
+export type Operated<Value> = { value: Value; at: number; seconds: number };
+
+/** Thrown when the server lacks what an operation needs, or an operation has to wait for one that did not succeed. */
+export class NotTried extends Error {
+  readonly because: SyncOperation | "not-applicable";
+
+  constructor(because: SyncOperation | "not-applicable") {
+    super(`not tried: ${because}`);
+    this.because = because;
+  }
+}
+
+/** Whether a session may use an extension; IMAP4rev2 contains most of them (RFC 9051 appendix E). */
+export function offers({ capabilities }: Side, extension: string): boolean {
+  return capabilities.includes(extension) || (REV2.has(extension) && capabilities.includes("IMAP4REV2"));
+}
+
+const REV2: ReadonlySet<string> = new Set(["IDLE", "MOVE", "UIDPLUS"]);

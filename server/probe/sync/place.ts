@@ -1,0 +1,28 @@
+import type { ListFacts } from "../facts.ts";
+
+/** Where a canary is to live. */
+export type Place = {
+  /** The mailbox as the server lists it, or as the user writes it when it is not there yet. */
+  mailbox: string;
+  exists: boolean;
+  /** What the names of the mailboxes made in it begin with. */
+  within: string;
+};
+
+/**
+ * Finds the canary's mailbox among those that are there; the user need not write the prefix of the namespace (RFC 2342). What is
+ * made in it lies beside it where the server has no hierarchy, or lets nothing be made below it (`\Noinferiors`, RFC 9051
+ * section 7.3.1).
+ */
+export function placeOf(wanted: string, { mailboxes }: ListFacts, prefixes: readonly string[]): Place {
+  const names = ["", ...prefixes].map((prefix) => `${prefix}${wanted}`);
+  const known = mailboxes.find(({ path }) => names.includes(path));
+  const delimiter = (known ?? mailboxes[0])?.delimiter ?? null;
+  const barren = known?.attributes.some((attribute) => attribute.toLowerCase() === "\\noinferiors") ?? false;
+  const mailbox = known?.path ?? wanted;
+  return {
+    mailbox,
+    exists: known !== undefined,
+    within: `${mailbox}${delimiter === null || barren ? "-" : delimiter}`,
+  };
+}

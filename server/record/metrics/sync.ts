@@ -1,0 +1,51 @@
+import { Histogram, type Registry } from "prom-client";
+import type { SyncOperation } from "../../probe/facts.ts";
+import type { Subject } from "./subject.ts";
+
+/** From two sessions in one machine to a server that looks for changes every 30 seconds. */
+const BUCKETS_SECONDS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+
+/** The operations that have a time of their own: all but the opening of the mailbox. */
+const MEASURED = ["append", "push", "fetch", "flag", "move", "expunge", "create", "rename", "delete"] as const;
+
+/** How long it takes until a second session sees what a first one does. */
+export function syncMetrics(registry: Registry): Subject {
+  const duration = new Histogram({
+    name: "imapscope_sync_duration_seconds",
+    help: "How long the operations of canaries took that succeeded, from the first session's command until the second session saw the change; a push from when the message was stored, append and fetch the command alone. Absent for servers without a canary.",
+    labelNames: ["server", "operation"],
+    buckets: BUCKETS_SECONDS,
+    registers: [registry],
+  });
+
+  return {
+    add() {},
+    observe({ depth, sync }, { name: server }) {
+      // Between two canaries, checks carry the figures of the last one.
+      if (depth !== "sync" || !sync) return;
+      for (const operation of MEASURED) {
+        const outcome = sync.operations[operation];
+        if (outcome.status === "ok" && hadEffect(operation, outcome.value)) {
+          duration.observe({ server, operation }, outcome.seconds);
+        }
+      }
+    },
+    remove(server) {
+      for (const operation of MEASURED) duration.remove({ server, operation });
+    },
+  };
+}
+
+/** What was said to be done and was never seen has no time. */
+function hadEffect(operation: SyncOperation, value: object): boolean {
+  const seen: Readonly<Partial<Record<SyncOperation, readonly string[]>>> = {
+    push: ["announced"],
+    fetch: ["found"],
+    move: ["left", "arrived"],
+    expunge: ["gone"],
+    create: ["shown"],
+    rename: ["shown"],
+    delete: ["shown"],
+  };
+  return (seen[operation] ?? []).every((key) => Reflect.get(value, key) === true);
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { createCanaries } from "../../server/canaries.ts";
+import { healthyCheck } from "../support/healthy-check.ts";
+import { HEALTHY_SYNC } from "../support/healthy-sync.ts";
+import { PLAIN_SERVER } from "./config/support.ts";
+
+const SERVER = {
+  ...PLAIN_SERVER,
+  name: "corp",
+  depth: "login" as const,
+  sync: { everySeconds: 600, mailbox: "imapscope" },
+};
+const SENT = healthyCheck({ sync: HEALTHY_SYNC });
+const later = (seconds: number) => new Date(Date.parse(HEALTHY_SYNC.startedAt) + seconds * 1000);
+
+describe("the canaries of a server", () => {
+  it("are sent with the first check, and then when their time has come", () => {
+    const canaries = createCanaries();
+    expect(canaries.plan(SERVER, false, later(0)).depth).toBe("sync");
+    canaries.observe(SENT);
+    expect(canaries.plan(SERVER, false, later(60)).depth).toBe("login");
+    expect(canaries.plan(SERVER, false, later(600)).depth).toBe("sync");
+  });
+
+  it("are sent again at once where the last one has to be confirmed", () => {
+    const canaries = createCanaries();
+    canaries.observe(SENT);
+    expect(canaries.plan(SERVER, true, later(5)).depth).toBe("sync");
+  });
+
+  it("are never sent where none is configured", () => {
+    const canaries = createCanaries();
+    const server = { ...SERVER, sync: null };
+    canaries.observe(SENT);
+    expect(canaries.plan(server, true, later(6000)).depth).toBe("login");
+    expect(canaries.last(server, later(1))).toBeNull();
+  });
+
+  it("are remembered between two of them, until they are too old or the server is gone", () => {
+    const canaries = createCanaries();
+    canaries.observe(SENT);
+    canaries.observe(healthyCheck());
+    expect(canaries.last(SERVER, later(900))).toEqual(HEALTHY_SYNC);
+    expect(canaries.last(SERVER, later(1801))).toBeNull();
+    canaries.remove("corp");
+    expect(canaries.last(SERVER, later(1))).toBeNull();
+  });
+});
