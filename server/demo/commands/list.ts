@@ -105,8 +105,9 @@ function listLine(
 }
 
 /** The STATUS that LIST-STATUS adds; nothing for a mailbox whose STATUS would fail (RFC 5819 section 2). */
-function inline({ mailbox }: ListedMailbox, question: Question, session: Session): string[] {
-  if (question.statusItems.length === 0 || mailbox.refuses !== null || mailbox.gone) return [];
+function inline({ name, mailbox }: ListedMailbox, question: Question, session: Session): string[] {
+  if (question.statusItems.length === 0 || mailbox.refuses !== null) return [];
+  if (mailbox.gone || mailbox.name !== name) return [];
   const line = mailbox.selectable ? statusLine(mailbox, question.statusItems, session) : null;
   return line === null ? [] : [line];
 }

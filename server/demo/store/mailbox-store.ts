@@ -61,7 +61,9 @@ export class MailboxStore {
     const { delimiter, hides } = this.#options();
     const name = this.#nameOf(encoded.endsWith(delimiter) ? encoded.slice(0, -delimiter.length) : encoded);
     if (name === null) return "NO [CANNOT] Not a possible name";
-    if (this.#named(name) !== undefined) return "NO [ALREADYEXISTS] The mailbox exists";
+    const existing = this.#named(name);
+    if (existing?.selectable) return "NO [ALREADYEXISTS] The mailbox exists";
+    if (existing !== undefined) existing.attributes = [];
     const parts = name.split(delimiter);
     const missing = parts
       .map((_, at) => parts.slice(0, at + 1).join(delimiter))
