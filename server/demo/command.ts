@@ -6,7 +6,7 @@ export type Argument = string | readonly Argument[];
 /** A command of the client (RFC 9051 section 2.2.1). */
 export type Command = {
   tag: string;
-  /** In upper case: `LOGIN`. */
+  /** In upper case: `LOGIN`; with `UID` before it where it is that form: `UID FETCH`. */
   name: string;
   args: readonly Argument[];
   line: ClientLine;
@@ -15,7 +15,7 @@ export type Command = {
 type Token = { text: string; mark: boolean };
 
 const TAG = /^[^\s(){%*"\\+\]]+$/;
-const TOKEN = /\s+|[()]|"(?:[^"\\]|\\["\\])*"|[^\s()"]+/y;
+const TOKEN = /\s+|BODY(?:\.PEEK)?\[[^\]]*\][^\s()"]*|[()]|"(?:[^"\\]|\\["\\])*"|[^\s()"]+/iy;
 
 /** Reads a command out of a line; null when the line is not one, the tag alone when only the arguments are wrong. */
 export function parseCommand(line: ClientLine): Command | { tag: string } | null {
@@ -24,7 +24,13 @@ export function parseCommand(line: ClientLine): Command | { tag: string } | null
   if (!TAG.test(spelt)) return null;
   if (tag === undefined || name === undefined || name.mark) return { tag: spelt };
   const args = nest(rest);
-  return args === null ? { tag: spelt } : { tag: spelt, name: name.text.toUpperCase(), args, line };
+  if (args === null) return { tag: spelt };
+  const spoken = name.text.toUpperCase();
+  const [form, ...others] = args;
+  if (spoken !== "UID") return { tag: spelt, name: spoken, args, line };
+  return typeof form === "string"
+    ? { tag: spelt, name: `UID ${form.toUpperCase()}`, args: others, line }
+    : { tag: spelt };
 }
 
 function tokens(line: ClientLine): Token[] | null {

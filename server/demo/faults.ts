@@ -53,6 +53,11 @@ export function starttlsKeepingPlaintext(): Answer {
   };
 }
 
+/** For a command that changes something: says OK and does nothing. */
+export function withoutEffect(): Answer {
+  return ["%tag OK Completed"];
+}
+
 /** For `auth`: refuses, and repeats user name and password in its text. */
 export function echoPassword(): Answer {
   return async ({ tag }, session) => {

@@ -3,8 +3,9 @@ import { createSecureContext, type SecureContext } from "node:tls";
 import { selfSigned } from "./certificates.ts";
 import { HEALTHY, type ImapServerOptions } from "./options.ts";
 import { serve } from "./serve.ts";
-import { Session } from "./session.ts";
+import { Session, type Shared } from "./session.ts";
 import type { SessionRecord } from "./session-record.ts";
+import { MailboxStore } from "./store/mailbox-store.ts";
 
 /** A running server of `startImapServer`. */
 export type ImapServer = {
@@ -14,6 +15,8 @@ export type ImapServer = {
   readonly sessions: readonly SessionRecord[];
   /** The behaviour as it is now. */
   readonly options: ImapServerOptions;
+  /** The mailboxes as they are now; what sessions store stays until `set` is given other mailboxes. */
+  readonly store: MailboxStore;
   /** Changes the behaviour from the next step of every session on; host and port stay. */
   set(changes: Partial<ImapServerOptions>): void;
   /** Refuses new connections and ends the open ones; `start` brings it back on the same port. */
@@ -33,10 +36,17 @@ export async function startImapServer(changes: Partial<ImapServerOptions> = {}):
   const certificate = options.certificate ?? (await selfSigned({ names: ["localhost", "127.0.0.1", "::1"] }));
   const records: SessionRecord[] = [];
   const open = new Map<Session, Promise<void>>();
-  const secureContext = contextCache(() => ({ ...options, certificate: options.certificate ?? certificate }));
+  const store = new MailboxStore(() => options);
+  const shared: Shared = {
+    options: () => options,
+    secureContext: contextCache(() => ({ ...options, certificate: options.certificate ?? certificate })),
+    store,
+    loggedIn: () =>
+      [...open.keys()].filter(({ state, record }) => state !== "not-authenticated" && !record.ended).length,
+  };
 
   function accept(socket: Socket): void {
-    const session = new Session(socket, () => options, secureContext);
+    const session = new Session(socket, shared);
     records.push(session.record);
     if (records.length > MAX_SESSIONS) records.shift();
     open.set(session, finish(session));
@@ -67,8 +77,10 @@ export async function startImapServer(changes: Partial<ImapServerOptions> = {}):
       return options;
     },
     sessions: records,
+    store,
     set(more) {
       options = { ...options, ...more, host: options.host, port: options.port };
+      if (more.mailboxes !== undefined) store.reset();
     },
     stop,
     async start() {

@@ -40,10 +40,25 @@ export type ImapServerOptions = {
    */
   delays: Readonly<Record<string, number>>;
   /**
-   * What to answer instead of the truth, by command name in any case. `auth` is the verdict on credentials, given after
+   * What to answer instead of the truth, by command name in any case; `move` also stands for `uid move`, and so on. `auth` is the verdict on credentials, given after
    * the whole exchange of LOGIN or AUTHENTICATE; `login` and `authenticate` replace these commands from the start.
    */
   answers: Readonly<Record<string, Answer>>;
+  /** Seconds until a session in IDLE is told of a change in its mailbox; null: not before its next command. */
+  pushDelay: number | null;
+  /**
+   * What becomes of a message that is APPENDed: `hidden` from all sessions but the one that stored it, a field added to
+   * its header or its subject changed, a footer added to its body, or an RFC822.SIZE that is not its size.
+   */
+  appended: "kept" | "hidden" | "header-added" | "header-changed" | "body-changed" | "size-wrong";
+  /** Changes of mailboxes that are carried out and that LIST does not show: the new, the old, the deleted name stays. */
+  hides: readonly ("create" | "rename" | "delete")[];
+  /** SELECT is answered `[READ-ONLY]`, as EXAMINE is, and means it. */
+  readOnly: boolean;
+  /** The flags that are kept, announced as PERMANENTFLAGS; others are accepted and forgotten. Null keeps all. */
+  permanentFlags: readonly string[] | null;
+  /** How many sessions the account may have at once, and the verdict on the login of one more; null for any number. */
+  loginLimit: { sessions: number; answer: Answer } | null;
   /** Cuts everything that is sent into packets of this many bytes; null sends each answer at once. */
   chunk: number | null;
 };
@@ -51,13 +66,14 @@ export type ImapServerOptions = {
 /** When a capability list applies (RFC 9051 section 6.1.1: it may change with TLS and with the login). */
 export type CapabilityStage = "beforeTls" | "afterTls" | "afterLogin";
 
-/** One mailbox of the account. */
+/** One mailbox of the account, as it is when the server starts. */
 export type DemoMailbox = {
   /** As people write it; goes onto the wire in modified UTF-7. */
   name: string;
   /** Special use and the like, `\Sent`; what follows from the hierarchy (`\HasChildren`) is added. */
   attributes?: readonly string[];
   subscribed?: boolean;
+  /** So many without contents of their own; what sessions store comes on top. */
   messages?: number;
   unseen?: number;
   uidNext?: number;
@@ -96,6 +112,12 @@ export const HEALTHY: ImapServerOptions = {
   speaks: "imap",
   delays: {},
   answers: {},
+  pushDelay: 0,
+  appended: "kept",
+  hides: [],
+  readOnly: false,
+  permanentFlags: null,
+  loginLimit: null,
   chunk: null,
 };
 
@@ -103,4 +125,9 @@ export const HEALTHY: ImapServerOptions = {
 export function setting<Value>(settings: Readonly<Record<string, Value>>, name: string): Value | undefined {
   const key = Object.keys(settings).find((candidate) => candidate.toLowerCase() === name.toLowerCase());
   return key === undefined ? undefined : settings[key];
+}
+
+/** The value for a command; that of FETCH also stands for UID FETCH where this one has none of its own. */
+export function commandSetting<Value>(settings: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return setting(settings, name) ?? setting(settings, name.replace(/^UID /, ""));
 }

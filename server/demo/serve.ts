@@ -1,8 +1,9 @@
+import { announceAfter } from "./announce.ts";
 import { type Answer, give } from "./answer.ts";
 import { beginTls } from "./begin-tls.ts";
 import { type Command, parseCommand } from "./command.ts";
 import { handlerFor } from "./commands/handlers.ts";
-import { setting } from "./options.ts";
+import { commandSetting, setting } from "./options.ts";
 import { speakOtherProtocol } from "./other-protocols.ts";
 import type { Session } from "./session.ts";
 
@@ -45,11 +46,12 @@ async function greet(session: Session): Promise<void> {
 
 async function answer(command: Command, session: Session): Promise<void> {
   if (command.name === "LOGOUT") session.record.loggedOut = true;
-  await session.wait(setting(session.options.delays, command.name) ?? 0);
-  const scripted = setting(session.options.answers, command.name);
+  await session.wait(commandSetting(session.options.delays, command.name) ?? 0);
+  const scripted = commandSetting(session.options.answers, command.name);
   if (scripted !== undefined && !isOk(scripted)) return give(scripted, command, session);
   const completion = await handlerFor(command, session)(command, session);
   if (completion === null) return;
+  await announceAfter(command.name, session);
   const { text, after } = typeof completion === "string" ? { text: completion } : completion;
   await give(isOk(text) ? (scripted ?? text) : text, command, session);
   await after?.();

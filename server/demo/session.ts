@@ -2,30 +2,39 @@ import type { Socket } from "node:net";
 import { setImmediate, setTimeout } from "node:timers/promises";
 import { type SecureContext, TLSSocket } from "node:tls";
 import { type ClientLine, type ClientLines, clientLines } from "./client-lines.ts";
-import type { DemoMailbox, ImapServerOptions } from "./options.ts";
+import type { ImapServerOptions } from "./options.ts";
+import type { Selection } from "./selection.ts";
 import { emptyRecord, recordLine, type SessionRecord } from "./session-record.ts";
+import type { MailboxStore } from "./store/mailbox-store.ts";
+
+/** What a session shares with the others of its server. */
+export type Shared = {
+  options(): ImapServerOptions;
+  secureContext(): SecureContext;
+  store: MailboxStore;
+  /** How many sessions are logged in. */
+  loggedIn(): number;
+};
 
 /** One connection: the socket with and without TLS, and where the dialogue stands (RFC 9051 section 3). */
 export class Session {
   readonly record: SessionRecord = emptyRecord();
   state: "not-authenticated" | "authenticated" | "selected" = "not-authenticated";
-  /** The mailbox that was selected last. */
-  mailbox: DemoMailbox | null = null;
+  /** Null unless a mailbox is selected. */
+  selection: Selection | null = null;
   /** Resolves when the connection is gone. */
   readonly closed: Promise<void>;
   readonly #raw: Socket;
-  readonly #options: () => ImapServerOptions;
-  readonly #secureContext: () => SecureContext;
+  readonly #shared: Shared;
   readonly #ending = new AbortController();
   readonly #lines: ClientLines;
   #socket: Socket;
   #sending: Promise<void> = Promise.resolve();
 
-  constructor(socket: Socket, options: () => ImapServerOptions, secureContext: () => SecureContext) {
+  constructor(socket: Socket, shared: Shared) {
     this.#raw = socket;
     this.#socket = socket;
-    this.#options = options;
-    this.#secureContext = secureContext;
+    this.#shared = shared;
     this.#lines = clientLines(() => this.send("+ OK"));
     socket.setNoDelay(true);
     socket.on("error", () => {}); // "close" follows and says all there is to know
@@ -39,7 +48,17 @@ export class Session {
 
   /** The behaviour as it is set at this moment. */
   get options(): ImapServerOptions {
-    return this.#options();
+    return this.#shared.options();
+  }
+
+  /** The mailboxes of the account. */
+  get store(): MailboxStore {
+    return this.#shared.store;
+  }
+
+  /** How many sessions of the account there are, this one left out until it is logged in. */
+  get loggedIn(): number {
+    return this.#shared.loggedIn();
   }
 
   /** Sends bytes after those sent before; resolves when the kernel has taken them or the connection is gone. */
@@ -76,7 +95,7 @@ export class Session {
     this.#ending.signal.throwIfAborted();
     this.#raw.removeAllListeners("data");
     if (!keepPlaintext) this.#lines.discard();
-    const secureContext = this.#secureContext();
+    const secureContext = this.#shared.secureContext();
     const secure = new TLSSocket(this.#raw, { ...this.options.tls, isServer: true, secureContext });
     secure.on("error", () => this.#raw.destroy());
     this.#socket = secure;

@@ -10,7 +10,6 @@ const AFTER_LOGIN = [
   "LIST-STATUS",
   "SPECIAL-USE",
   "UNSELECT",
-  // Nothing can be stored or moved here, so these two are kept by having nothing to do.
   "UIDPLUS",
   "MOVE",
   "CONDSTORE",
@@ -22,6 +21,12 @@ const AFTER_LOGIN = [
 export function capabilities(session: Session): readonly string[] {
   const stage = stageOf(session);
   return session.options.capabilities[stage] ?? usual(stage, session);
+}
+
+/** Whether the server offers an extension, or the revision that has taken it in (RFC 9051 appendix E). */
+export function offers(session: Session, extension: string): boolean {
+  const offered = capabilities(session);
+  return offered.includes(extension) || offered.includes("IMAP4rev2");
 }
 
 /** CAPABILITY, RFC 9051 section 6.1.1. */

@@ -1,22 +1,47 @@
+import type { Numbered, Selection } from "../selection.ts";
+import type { Session } from "../session.ts";
+import { addressed, isUidCommand } from "./addressed.ts";
+import { type FetchItem, FLAGS_ITEM, readFetchItems, UID_ITEM } from "./fetch-items.ts";
 import type { Handler } from "./handlers.ts";
 
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-/** When mail came into a mailbox that does not say. */
-const SOME_DAY = new Date("2026-11-01T09:30:00Z");
-
-/** FETCH, RFC 9051 section 6.4.5, of one message's UID and INTERNALDATE; there are no contents. */
-export const fetch: Handler = async ({ args }, session) => {
-  const [sequence] = args;
-  const { mailbox } = session;
-  if (typeof sequence !== "string" || !/^\d+$/.test(sequence)) return "BAD One sequence number is needed";
-  if (mailbox === null || Number(sequence) > (mailbox.messages ?? 0)) return "BAD No such message";
-  const uid = Math.max(Number(sequence), (mailbox.uidNext ?? 1) - 1);
-  await session.send(`* ${sequence} FETCH (UID ${uid} INTERNALDATE "${dateTime(mailbox.newest ?? SOME_DAY)}")`);
-  return "OK FETCH completed";
+/** FETCH and UID FETCH, RFC 9051 section 6.4.5. */
+export const fetch: Handler = async (command, session) => {
+  const target = addressed(command, session);
+  if (typeof target === "string") return target;
+  const asked = readFetchItems(command.args.slice(1));
+  if (asked === null) return "BAD Unknown FETCH item";
+  const items = isUidCommand(command.name) ? including(UID_ITEM, asked) : asked;
+  for (const numbered of target.found) {
+    const marked = items.some(({ marksSeen }) => marksSeen) && markSeen(numbered, target.selection);
+    await sendFetch(numbered, marked ? including(FLAGS_ITEM, items) : items, session);
+    if (marked || items.includes(FLAGS_ITEM)) target.selection.acknowledge(numbered.message);
+  }
+  if (target.missing) return "NO [EXPUNGEISSUED] Some of the messages are gone";
+  return `OK ${command.name} completed`;
 };
 
-/** A date-time in UTC (RFC 9051 section 9): ` 1-Nov-2026 09:30:00 +0000`. */
-function dateTime(date: Date): string {
-  const day = String(date.getUTCDate()).padStart(2, " ");
-  return `${day}-${MONTHS[date.getUTCMonth()]}-${date.getUTCFullYear()} ${date.toISOString().slice(11, 19)} +0000`;
+/** Sends an untagged FETCH (RFC 9051 section 7.5.2). */
+export async function sendFetch(
+  { sequence, message }: Numbered,
+  items: readonly FetchItem[],
+  session: Session,
+): Promise<void> {
+  const told = items.flatMap(({ label, value }, at) => {
+    const content = value(message);
+    const name = `${at === 0 ? "" : " "}${label} `;
+    if (typeof content === "string") return [Buffer.from(name + content)];
+    return [Buffer.from(`${name}{${content.length}}\r\n`), content];
+  });
+  await session.write(Buffer.concat([Buffer.from(`* ${sequence} FETCH (`), ...told, Buffer.from(")\r\n")]));
+}
+
+/** Whether the message was unseen, and now is seen. */
+function markSeen({ message }: Numbered, { mailbox, readOnly }: Selection): boolean {
+  if (readOnly || message.flags.has("\\Seen")) return false;
+  mailbox.setFlags(message, new Set([...message.flags, "\\Seen"]));
+  return true;
+}
+
+function including(item: FetchItem, items: readonly FetchItem[]): readonly FetchItem[] {
+  return items.some(({ label }) => label === item.label) ? items : [item, ...items];
 }

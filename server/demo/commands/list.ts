@@ -1,7 +1,7 @@
 import type { Argument } from "../command.ts";
 import { encodeMailboxName, quote } from "../mailbox-name.ts";
-import type { DemoMailbox } from "../options.ts";
 import type { Session } from "../session.ts";
+import type { ListedMailbox } from "../store/mailbox-store.ts";
 import type { Handler } from "./handlers.ts";
 import { statusLine } from "./status.ts";
 
@@ -34,9 +34,9 @@ export const list: Handler = async ({ args }, session) => {
     return "OK LIST completed";
   }
   const found = matching(question, session);
-  const lines = found.flatMap((mailbox) => [
-    listLine("LIST", mailbox, question, session),
-    ...inline(mailbox, question),
+  const lines = found.flatMap((listed) => [
+    listLine("LIST", listed, question, session),
+    ...inline(listed, question, session),
   ]);
   await session.send(...lines);
   return "OK LIST completed";
@@ -47,7 +47,7 @@ export const lsub: Handler = async ({ args }, session) => {
   const question = read(args);
   if (question === null) return "BAD LSUB needs a reference and a pattern";
   const asked = { ...question, subscribedOnly: true, returns: ["CHILDREN"] };
-  await session.send(...matching(asked, session).map((mailbox) => listLine("LSUB", mailbox, asked, session)));
+  await session.send(...matching(asked, session).map((listed) => listLine("LSUB", listed, asked, session)));
   return "OK LSUB completed";
 };
 
@@ -67,12 +67,12 @@ function read(args: readonly Argument[]): Question | null {
   };
 }
 
-function matching(question: Question, { options }: Session): DemoMailbox[] {
+function matching(question: Question, { options, store }: Session): ListedMailbox[] {
   const accepts = question.patterns.map((pattern) => expression(pattern, options.delimiter));
-  return options.mailboxes.filter((mailbox) => {
-    if (question.subscribedOnly && mailbox.subscribed === false) return false;
-    if (question.specialUseOnly && !mailbox.attributes?.some((attribute) => SPECIAL_USE.has(attribute))) return false;
-    return accepts.some((accept) => accept.test(encodeMailboxName(mailbox.name)));
+  return store.listed.filter(({ name, mailbox }) => {
+    if (question.subscribedOnly && !mailbox.subscribed) return false;
+    if (question.specialUseOnly && !mailbox.attributes.some((attribute) => SPECIAL_USE.has(attribute))) return false;
+    return accepts.some((accept) => accept.test(encodeMailboxName(name)));
   });
 }
 
@@ -88,21 +88,26 @@ function literally(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|-]/g, "\\$&");
 }
 
-function listLine(name: string, mailbox: DemoMailbox, question: Question, { options }: Session): string {
+function listLine(
+  command: string,
+  { name, mailbox }: ListedMailbox,
+  question: Question,
+  { options, store }: Session,
+): string {
   const told = (option: string) => question.returns === null || question.returns.includes(option);
-  const isParent = options.mailboxes.some((other) => other.name.startsWith(mailbox.name + options.delimiter));
-  const attributes = (mailbox.attributes ?? []).filter(
-    (attribute) => !SPECIAL_USE.has(attribute) || told("SPECIAL-USE"),
-  );
+  const isParent = store.listed.some((other) => other.name.startsWith(name + options.delimiter));
+  const attributes = mailbox.attributes.filter((attribute) => !SPECIAL_USE.has(attribute) || told("SPECIAL-USE"));
   if (told("CHILDREN")) attributes.push(isParent ? "\\HasChildren" : "\\HasNoChildren");
-  const reportsSubscription = question.returns?.includes("SUBSCRIBED") || (question.subscribedOnly && name === "LIST");
-  if (reportsSubscription && mailbox.subscribed !== false) attributes.push("\\Subscribed");
-  return `* ${name} (${attributes.join(" ")}) ${quote(options.delimiter)} ${quote(encodeMailboxName(mailbox.name))}`;
+  const reportsSubscription =
+    question.returns?.includes("SUBSCRIBED") || (question.subscribedOnly && command === "LIST");
+  if (reportsSubscription && mailbox.subscribed) attributes.push("\\Subscribed");
+  return `* ${command} (${attributes.join(" ")}) ${quote(options.delimiter)} ${quote(encodeMailboxName(name))}`;
 }
 
 /** The STATUS that LIST-STATUS adds; nothing for a mailbox whose STATUS would fail (RFC 5819 section 2). */
-function inline(mailbox: DemoMailbox, question: Question): string[] {
-  if (question.statusItems.length === 0 || mailbox.refuses !== undefined) return [];
-  const line = mailbox.attributes?.includes("\\Noselect") ? null : statusLine(mailbox, question.statusItems);
+function inline({ name, mailbox }: ListedMailbox, question: Question, session: Session): string[] {
+  if (question.statusItems.length === 0 || mailbox.refuses !== null) return [];
+  if (mailbox.gone || mailbox.name !== name) return [];
+  const line = mailbox.selectable ? statusLine(mailbox, question.statusItems, session) : null;
   return line === null ? [] : [line];
 }

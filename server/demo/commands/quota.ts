@@ -1,7 +1,6 @@
 import { quote } from "../mailbox-name.ts";
 import type { Session } from "../session.ts";
 import type { Handler } from "./handlers.ts";
-import { findMailbox } from "./status.ts";
 
 const ROOT = quote("User quota");
 
@@ -9,7 +8,7 @@ const ROOT = quote("User quota");
 export const getQuotaRoot: Handler = async ({ args }, session) => {
   const [name] = args;
   if (typeof name !== "string") return "BAD A mailbox is needed";
-  if (findMailbox(name, session) === undefined) return "NO [NONEXISTENT] No such mailbox";
+  if (session.store.find(name) === undefined) return "NO [NONEXISTENT] No such mailbox";
   const quota = quotaLine(session);
   if (quota === null) await session.send(`* QUOTAROOT ${quote(name)}`);
   else await session.send(`* QUOTAROOT ${quote(name)} ${ROOT}`, quota);
@@ -25,8 +24,8 @@ export const getQuota: Handler = async ({ args }, session) => {
 };
 
 /** STORAGE counts in units of 1024 octets (RFC 9208 section 5.1). */
-function quotaLine({ options: { quota } }: Session): string | null {
+function quotaLine({ options: { quota }, store }: Session): string | null {
   if (quota === null) return null;
-  const units = [quota.usedBytes, quota.limitBytes].map((bytes) => Math.ceil(bytes / 1024));
+  const units = [quota.usedBytes + store.octets, quota.limitBytes].map((bytes) => Math.ceil(bytes / 1024));
   return `* QUOTA ${ROOT} (STORAGE ${units.join(" ")})`;
 }

@@ -1,38 +1,47 @@
+import { Selection } from "../selection.ts";
 import type { Session } from "../session.ts";
+import { SYSTEM_FLAGS } from "../store/flags.ts";
+import { expungeDeleted } from "./expunge.ts";
 import type { Handler } from "./handlers.ts";
-import { countsOf, findMailbox } from "./status.ts";
-
-const FLAGS = "\\Answered \\Flagged \\Deleted \\Seen \\Draft";
 
 /** SELECT, RFC 9051 section 6.3.2. */
-export const select: Handler = ({ args }, session) => open(args[0], "READ-WRITE", session);
+export const select: Handler = ({ args }, session) => open(args[0], session.options.readOnly, session);
 
 /** EXAMINE, RFC 9051 section 6.3.3. */
-export const examine: Handler = ({ args }, session) => open(args[0], "READ-ONLY", session);
+export const examine: Handler = ({ args }, session) => open(args[0], true, session);
 
-/** CLOSE and UNSELECT, RFC 9051 sections 6.4.1 and 6.4.2. */
+/** CLOSE, which removes deleted messages without a word, and UNSELECT, which does not (RFC 9051 sections 6.4.1 and 6.4.2). */
 export const close: Handler = ({ name }, session) => {
-  session.state = "authenticated";
+  if (name === "CLOSE" && session.selection?.readOnly === false) expungeDeleted(session);
+  unselect(session);
   return `OK ${name} completed`;
 };
 
-async function open(name: unknown, access: "READ-WRITE" | "READ-ONLY", session: Session): Promise<string> {
+async function open(name: unknown, readOnly: boolean, session: Session): Promise<string> {
   if (typeof name !== "string") return "BAD A mailbox is needed";
-  session.state = "authenticated"; // a failed SELECT leaves nothing selected
-  const mailbox = findMailbox(name, session);
+  unselect(session); // a failed SELECT leaves nothing selected
+  const mailbox = session.store.find(name);
   if (mailbox === undefined) return "NO [NONEXISTENT] No such mailbox";
-  if (mailbox.refuses !== undefined) return mailbox.refuses;
-  const counts = countsOf(mailbox);
+  if (mailbox.refuses !== null) return mailbox.refuses;
+  if (!mailbox.selectable) return "NO [CANNOT] The mailbox holds no messages";
+  const selection = new Selection(mailbox, readOnly, session);
   session.state = "selected";
-  session.mailbox = mailbox;
+  session.selection = selection;
+  const flags = new Set([...SYSTEM_FLAGS, ...selection.messages.flatMap(({ message }) => [...message.flags])]);
+  const permanent = session.options.permanentFlags ?? [...flags, "\\*"];
   await session.send(
-    `* FLAGS (${FLAGS})`,
-    `* OK [PERMANENTFLAGS (${access === "READ-WRITE" ? `${FLAGS} \\*` : ""})] Permanent flags`,
-    `* ${counts.get("MESSAGES")} EXISTS`,
+    `* FLAGS (${[...flags].join(" ")})`,
+    `* OK [PERMANENTFLAGS (${readOnly ? "" : permanent.join(" ")})] Permanent flags`,
+    `* ${selection.messages.length} EXISTS`,
     "* 0 RECENT",
-    `* OK [UIDVALIDITY ${counts.get("UIDVALIDITY")}] UIDs valid`,
-    `* OK [UIDNEXT ${counts.get("UIDNEXT")}] Predicted next UID`,
-    `* OK [HIGHESTMODSEQ ${counts.get("HIGHESTMODSEQ")}] Highest`,
+    `* OK [UIDVALIDITY ${mailbox.uidValidity}] UIDs valid`,
+    `* OK [UIDNEXT ${mailbox.uidNext}] Predicted next UID`,
+    `* OK [HIGHESTMODSEQ ${mailbox.highestModSeq}] Highest`,
   );
-  return `OK [${access}] Mailbox opened`;
+  return `OK [${readOnly ? "READ-ONLY" : "READ-WRITE"}] Mailbox opened`;
+}
+
+function unselect(session: Session): void {
+  session.state = "authenticated";
+  session.selection = null;
 }

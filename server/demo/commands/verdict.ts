@@ -16,11 +16,13 @@ export async function verdict(credentials: Credentials, command: Command, sessio
   await session.wait(setting(options.delays, "auth") ?? 0);
   if (capabilities(session).includes("LOGINDISABLED")) return "NO [PRIVACYREQUIRED] Logins need TLS";
   const scripted = setting(options.answers, "auth");
-  if (scripted === undefined) {
-    return credentials.right ? accept(session) : "NO [AUTHENTICATIONFAILED] Invalid credentials";
-  }
-  if (typeof scripted === "string" && scripted.startsWith("OK")) return accept(session, scripted);
-  await give(scripted, command, session);
+  if (scripted === undefined && !credentials.right) return "NO [AUTHENTICATIONFAILED] Invalid credentials";
+  const { loginLimit } = options;
+  const full = loginLimit !== null && session.loggedIn >= loginLimit.sessions;
+  const answer = scripted ?? (full ? loginLimit.answer : undefined);
+  if (answer === undefined) return accept(session);
+  if (typeof answer === "string" && answer.startsWith("OK")) return accept(session, answer);
+  await give(answer, command, session);
   return null;
 }
 

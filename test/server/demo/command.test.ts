@@ -12,6 +12,13 @@ describe("parseCommand", () => {
     ["lists", 'A1 STATUS "INBOX" (MESSAGES UNSEEN)', "STATUS", ["INBOX", ["MESSAGES", "UNSEEN"]]],
     ["lists in lists", 'A1 LIST "" * RETURN (STATUS (A) B)', "LIST", ["", "*", "RETURN", ["STATUS", ["A"], "B"]]],
     ["an empty list", "A1 X ()", "X", [[]]],
+    ["the UID form of a command", "A1 uid fetch 7 FLAGS", "UID FETCH", ["7", "FLAGS"]],
+    [
+      "a section as one word",
+      "A1 FETCH 1 (BODY.PEEK[HEADER.FIELDS (To)]<0.9> UID)",
+      "FETCH",
+      ["1", ["BODY.PEEK[HEADER.FIELDS (To)]<0.9>", "UID"]],
+    ],
   ])("reads %s", (_, line, name, args) => {
     expect(parse(line)).toMatchObject({ tag: "A1", name, args });
   });
@@ -26,10 +33,18 @@ describe("parseCommand", () => {
     expect(parse(line)).toBeNull();
   });
 
-  it.each(["A1", "A1 ", "A1 (", 'A1 LOGIN "open', 'A1 LOGIN "bad \\escape"', "A1 X (", "A1 X )", "A1 X (()"])(
-    "keeps the tag of a malformed command: %j",
-    (line) => {
-      expect(parse(line)).toEqual({ tag: "A1" });
-    },
-  );
+  it.each([
+    "A1",
+    "A1 ",
+    "A1 (",
+    'A1 LOGIN "open',
+    'A1 LOGIN "bad \\escape"',
+    "A1 X (",
+    "A1 X )",
+    "A1 X (()",
+    "A1 UID",
+    "A1 UID ()",
+  ])("keeps the tag of a malformed command: %j", (line) => {
+    expect(parse(line)).toEqual({ tag: "A1" });
+  });
 });

@@ -1,0 +1,76 @@
+import type { Argument } from "../command.ts";
+import { dateTime } from "../date-time.ts";
+import { envelope } from "../envelope.ts";
+import { headerFields, splitMessage } from "../header.ts";
+import { contentOf, type Message } from "../store/message.ts";
+
+/** One thing that FETCH tells of a message: its name in the response and its value, octets as a literal. */
+export type FetchItem = { label: string; marksSeen: boolean; value(message: Message): string | Buffer };
+
+type Value = FetchItem["value"];
+
+const SIMPLE: Readonly<Record<string, Value>> = {
+  ENVELOPE: (message) => envelope(contentOf(message)),
+  FLAGS: ({ flags }) => `(${[...flags].join(" ")})`,
+  INTERNALDATE: ({ internalDate }) => `"${dateTime(internalDate)}"`,
+  MODSEQ: ({ modSeq }) => `(${modSeq})`,
+  RFC822: contentOf,
+  "RFC822.HEADER": (message) => splitMessage(contentOf(message)).header,
+  "RFC822.SIZE": ({ size }) => String(size),
+  "RFC822.TEXT": (message) => splitMessage(contentOf(message)).body,
+  UID: ({ uid }) => String(uid),
+};
+/** RFC 9051 section 6.4.5; FULL is missing, as BODYSTRUCTURE is. */
+const MACROS: Readonly<Record<string, readonly string[]>> = {
+  ALL: ["FLAGS", "INTERNALDATE", "RFC822.SIZE", "ENVELOPE"],
+  FAST: ["FLAGS", "INTERNALDATE", "RFC822.SIZE"],
+};
+const MARK_SEEN = new Set(["RFC822", "RFC822.TEXT"]);
+const BODY = /^BODY(\.PEEK)?\[([^\]]*)\](?:<(\d{1,10})\.(\d{1,10})>)?$/i;
+const FIELDS = /^HEADER\.FIELDS(\.NOT)? \(([^)]+)\)$/i;
+
+/** FLAGS, as FETCH and STORE tell them. */
+export const FLAGS_ITEM: FetchItem = item("FLAGS", SIMPLE.FLAGS ?? (() => ""));
+/** UID, which belongs to each answer to a UID command. */
+export const UID_ITEM: FetchItem = item("UID", SIMPLE.UID ?? (() => ""));
+
+/** Reads what FETCH asks for, one item or a list; null when one is not known. */
+export function readFetchItems(args: readonly Argument[]): FetchItem[] | null {
+  const [wanted, ...rest] = args;
+  if (wanted === undefined || rest.length > 0) return null;
+  const macro = typeof wanted === "string" ? MACROS[wanted.toUpperCase()] : undefined;
+  const items = [macro ?? wanted].flat().map((name) => (typeof name === "string" ? readItem(name) : null));
+  const known = items.filter((each) => each !== null);
+  return known.length === items.length ? known : null;
+}
+
+function readItem(name: string): FetchItem | null {
+  const simple = SIMPLE[name.toUpperCase()];
+  if (simple !== undefined) return item(name.toUpperCase(), simple, MARK_SEEN.has(name.toUpperCase()));
+  const [whole, peek, spec = "", origin, count] = BODY.exec(name) ?? [];
+  const section = whole === undefined ? null : sectionOf(spec);
+  if (section === null) return null;
+  const label = `BODY[${spec}]${origin === undefined ? "" : `<${origin}>`}`;
+  const first = Number(origin ?? 0);
+  const end = count === undefined ? undefined : first + Number(count);
+  return item(label, (message) => section(contentOf(message)).subarray(first, end), peek === undefined);
+}
+
+/** RFC 9051 section 6.4.5.1; of MIME parts only the first, as if there were no other. */
+function sectionOf(spec: string): ((content: Buffer) => Buffer) | null {
+  if (spec === "") return (content) => content;
+  if (/^HEADER$/i.test(spec)) return (content) => splitMessage(content).header;
+  if (/^(?:TEXT|1)$/i.test(spec)) return (content) => splitMessage(content).body;
+  const [whole, not, names = ""] = FIELDS.exec(spec) ?? [];
+  if (whole === undefined) return null;
+  const wanted = new Set(names.split(" ").map((name) => name.replaceAll('"', "").toLowerCase()));
+  const told = (name: string) => wanted.has(name.toLowerCase()) === (not === undefined);
+  return (content) => {
+    const fields = headerFields(content).filter(({ name }) => told(name));
+    return Buffer.from(`${fields.map(({ raw }) => raw).join("")}\r\n`);
+  };
+}
+
+function item(label: string, value: Value, marksSeen = false): FetchItem {
+  return { label, value, marksSeen };
+}
