@@ -11,6 +11,7 @@ import { ask } from "./questions/ask.ts";
 import { createRedaction } from "./redaction.ts";
 import type { Run } from "./run.ts";
 import { speak, type Work } from "./speak.ts";
+import type { Patience } from "./sync/patience.ts";
 import { roundedSeconds, Transcript } from "./transcript.ts";
 import { Dialogue } from "./wire/dialogue.ts";
 import { secureContext } from "./wire/secure-context.ts";
@@ -27,6 +28,8 @@ export type ProbeOptions = {
   supportUrl?: string | undefined;
   /** The name servers to ask besides, `192.0.2.53` or `127.0.0.1:5353`; unless given the system's, or nobody with `resolve`. */
   nameServers?: readonly string[];
+  /** How long a canary waits for what should come; long enough for any server unless given. */
+  patience?: Patience;
   /** Where the probe may go; anywhere unless given. What it refuses fails the phase `dns` as `TARGET_NOT_ALLOWED`. */
   policy?: OutboundPolicy | undefined;
 };
@@ -54,6 +57,7 @@ export async function probe(config: ServerConfig, options: ProbeOptions = {}): P
     nameServers: options.nameServers,
     supportUrl: options.supportUrl,
     policy: options.policy,
+    patience: options.patience,
   };
   const planned = new Set(plannedPhases(config));
   const work: Work = {

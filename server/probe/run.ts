@@ -2,6 +2,7 @@ import type { ServerConfig } from "../config/types.ts";
 import type { Deadline } from "./deadline.ts";
 import type { OutboundPolicy } from "./outbound-policy.ts";
 import type { Resolve } from "./phases/dns.ts";
+import type { Patience } from "./sync/patience.ts";
 
 /** What every phase of one probe shares. */
 export type Run = {
@@ -14,6 +15,8 @@ export type Run = {
   supportUrl?: string | undefined;
   /** The name servers to ask besides `resolve`; the system's when undefined, or nobody with a `resolve` that is not the system's. */
   nameServers?: readonly string[] | undefined;
+  /** How long a canary waits for what should come; long enough for any server when undefined. */
+  patience?: Patience | undefined;
   /** Where the probe may go; anywhere when undefined. */
   policy?: OutboundPolicy | undefined;
 };

@@ -195,6 +195,7 @@ async function answered<Value>(
 function refused(connection: Connection, ...commands: string[]): PhaseError {
   const answer = connection.dialogue.last(...commands)?.answer;
   if (answer && answer.status !== "OK") return new PhaseError(refusal(answer));
+  if (connection.ended) return new PhaseError(whyEnded(connection));
   return new PhaseError({ code: "InvalidResponse", text: `the server did not answer ${commands[0]} with figures` });
 }
 

@@ -45,6 +45,34 @@ describe("a monitor", () => {
     expect((await metrics.expose()).body).toContain('imapscope_server_up{server="corp"} 1');
   });
 
+  it("sends a canary now and then, and remembers between two of them what it saw", async () => {
+    const server = await fakeImapServer({ answers: { RENAME: "NO [CANNOT] no" } });
+    const { monitor, store, metrics } = monitored();
+    const sync = { everySeconds: 600, mailbox: "imapscope" };
+    monitor.apply(configOf(await serverConfig(server, { ...often, sync, confirm: 1 })));
+    await vi.waitFor(() => expect(store.recent("corp", 10).length).toBeGreaterThanOrEqual(3), { timeout: 10_000 });
+    const checks = store.list("corp", { limit: 10 }).flatMap(({ id }) => store.check(id) ?? []);
+    expect(checks.map(({ depth }) => depth).filter((depth) => depth === "sync")).toHaveLength(1);
+    expect(new Set(checks.map(({ sync }) => sync?.startedAt)).size).toBe(1);
+    for (const { state, findings } of checks) {
+      expect(state).toBe("degraded");
+      expect(findings.map(({ id }) => id)).toEqual(["sync-folder-change-failed"]);
+    }
+    const { body } = await metrics.expose();
+    expect(body).toContain('imapscope_sync_duration_seconds_count{server="corp",operation="push"} 1');
+    expect(body).not.toContain('operation="rename"');
+  });
+
+  it("sends another canary at once to confirm what one saw", async () => {
+    const server = await fakeImapServer({ answers: { RENAME: "NO [CANNOT] no" } });
+    const { monitor, store, live } = monitored();
+    const sync = { everySeconds: 600, mailbox: "imapscope" };
+    monitor.apply(configOf(await serverConfig(server, { ...often, sync, confirm: 2 })));
+    await vi.waitFor(() => expect(live.state("corp")).toBe("degraded"), { timeout: 10_000 });
+    const depths = store.list("corp", { limit: 10 }).flatMap(({ id }) => store.check(id)?.depth ?? []);
+    expect(depths.toReversed().slice(0, 2)).toEqual(["sync", "sync"]);
+  });
+
   it("asks the slow questions once for all who want them, and records the answers as a check of the past", async () => {
     const server = await fakeImapServer();
     const { monitor, store, live } = monitored();

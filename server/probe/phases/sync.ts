@@ -6,6 +6,7 @@ import type { Canary, Side } from "../sync/canary.ts";
 import { cleanUp } from "../sync/clean-up.ts";
 import { fly } from "../sync/fly.ts";
 import { canaryMessage } from "../sync/message.ts";
+import { PATIENCE } from "../sync/patience.ts";
 import { placeOf } from "../sync/place.ts";
 import { type Ways, withSecondSession } from "../sync/second-session.ts";
 import { everyOperation, type Steps } from "../sync/steps.ts";
@@ -34,10 +35,12 @@ export async function sync(ways: Ways, first: Side, listed: ListFacts): Promise<
     steps = await withSecondSession(ways, async (second) => {
       const canary: Canary = {
         run,
+        patience: run.patience ?? PATIENCE,
         first,
         second,
         message,
         mailbox,
+        mailboxes: listed.mailboxes.length,
         made: !exists,
         folder,
         at: null,

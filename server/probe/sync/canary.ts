@@ -3,6 +3,7 @@ import type { Run } from "../run.ts";
 import type { Session } from "../session.ts";
 import type { Connection } from "../wire/connection.ts";
 import type { CanaryMessage } from "./message.ts";
+import type { Patience } from "./patience.ts";
 
 /** One of the two sessions, as a canary uses it. */
 export type Side = {
@@ -15,6 +16,7 @@ export type Side = {
 /** What the operations of one canary share: two sessions of one account, and what is in the mailbox because of them. */
 export type Canary = {
   run: Run;
+  patience: Patience;
   /** The session that writes. */
   first: Side;
   /** The session that waits and reads, as another mail program of the same person does. */
@@ -22,6 +24,8 @@ export type Canary = {
   message: CanaryMessage;
   /** The mailbox that the canary lives in, with the prefix of the namespace once it was opened. */
   mailbox: string;
+  /** How many mailboxes the account has. */
+  mailboxes: number;
   /** Whether that mailbox was made by this canary. */
   made: boolean;
   /** The mailbox that is made in it, and what it is renamed to. */
@@ -43,6 +47,11 @@ export class NotTried extends Error {
     super(`not tried: ${because}`);
     this.because = because;
   }
+}
+
+/** Goes on only where that step has done what this one needs. */
+export function insist(fulfilled: boolean, because: SyncOperation): void {
+  if (!fulfilled) throw new NotTried(because);
 }
 
 /** Whether a session may use an extension; IMAP4rev2 contains most of them (RFC 9051 appendix E). */

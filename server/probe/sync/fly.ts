@@ -1,5 +1,5 @@
-import type { SyncOperation, SyncSelect } from "../facts.ts";
-import { type Canary, NotTried } from "./canary.ts";
+import type { SyncFlag } from "../facts.ts";
+import { type Canary, insist } from "./canary.ts";
 import { append } from "./operations/append.ts";
 import { create } from "./operations/create.ts";
 import { deleteFolder } from "./operations/delete.ts";
@@ -12,35 +12,49 @@ import { rename } from "./operations/rename.ts";
 import { select } from "./operations/select.ts";
 import { Steps } from "./steps.ts";
 
-/** Sends the canary through all of its operations; one that fails does not hide what the others can tell. */
+/**
+ * Sends the canary through all of its operations. One that fails does not hide what the others can tell; one that could only fail
+ * because of it is not tried.
+ */
 export async function fly(canary: Canary): Promise<Steps> {
+  const { dialogue } = canary.second.connection;
   const steps = new Steps(canary);
   const opened = await steps.run("select", [], () => select(canary));
-  await withMessage(canary, steps, opened);
-  await steps.run("create", ["select"], () => create(canary));
-  await steps.run("move", ["create", "fetch"], () => move(canary));
-  await steps.run("expunge", ["fetch"], () => expunge(canary));
-  const renamed = await steps.run("rename", ["create"], () => rename(canary));
-  await steps.run("delete", ["create"], () => deleteFolder(canary, renamed?.mailbox ?? canary.folder.made));
-  return steps;
-}
+  const writable = opened?.readOnly === false;
 
-/** What concerns the message alone. */
-async function withMessage(canary: Canary, steps: Steps, opened: SyncSelect | null): Promise<void> {
-  const { dialogue } = canary.second.connection;
   let before = 0;
   await steps.run("append", ["select"], async () => {
-    insist(opened?.readOnly === false, "select");
+    insist(writable, "select");
     await listen(canary);
     before = dialogue.exists?.count ?? 0;
     return append(canary);
   });
   await steps.run("push", ["append"], () => push(canary, before));
-  await steps.run("fetch", ["append"], () => fetch(canary));
-  await steps.run("flag", ["fetch"], () => flag(canary, opened?.permanentFlags ?? null));
+  const fetched = await steps.run("fetch", ["append"], () => fetch(canary));
+  const visible = fetched?.found === true;
+  const flagged = await steps.run("flag", ["fetch"], async () => {
+    insist(visible, "fetch");
+    return flag(canary, opened?.permanentFlags ?? null);
+  });
+  await steps.run("create", ["select"], async () => {
+    insist(writable, "select");
+    return create(canary);
+  });
+  await steps.run("move", ["fetch", "create"], async () => {
+    insist(visible, "fetch");
+    return move(canary);
+  });
+  await steps.run("expunge", ["fetch"], async () => {
+    insist(visible, "fetch");
+    // To remove a message is to set a flag first.
+    insist(!steps.hasFailed("flag") && !isLost(flagged), "flag");
+    return expunge(canary);
+  });
+  const renamed = await steps.run("rename", ["create"], () => rename(canary));
+  await steps.run("delete", ["create"], () => deleteFolder(canary, renamed?.mailbox ?? canary.folder.made));
+  return steps;
 }
 
-/** What the second session never saw cannot be seen to change either. */
-function insist(fulfilled: boolean, because: SyncOperation): void {
-  if (!fulfilled) throw new NotTried(because);
+function isLost(flagged: SyncFlag | null): boolean {
+  return flagged !== null && !flagged.set.every((name) => flagged.read.includes(name));
 }

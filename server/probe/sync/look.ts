@@ -14,9 +14,19 @@ export async function findMessage({ message }: Canary, side: Side): Promise<read
   );
 }
 
-/** Whether the second session finds the mailbox (STATUS, which costs no list of thousands); a refusal means that it does not. */
-export async function isThere({ run, second }: Canary, mailbox: string): Promise<boolean> {
+/** Of more mailboxes, no list is asked for again and again. */
+const MOST_LISTED = 200;
+
+/**
+ * Whether the second session is shown the mailbox: by LIST, as mail programs ask, or by STATUS where a list would be long; to refuse
+ * that means that it is not there.
+ */
+export async function isThere({ run, second, mailboxes }: Canary, mailbox: string): Promise<boolean> {
   try {
+    if (mailboxes <= MOST_LISTED) {
+      const listed = await second.session.command(["LIST"], (client) => client.list({ listOnly: true }));
+      return listed.some(({ path }) => path === mailbox);
+    }
     await second.session.command(["STATUS"], (client) => client.status(mailbox, { uidValidity: true }));
     return true;
   } catch (error) {

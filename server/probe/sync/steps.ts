@@ -36,6 +36,10 @@ export class Steps {
     }
   }
 
+  hasFailed(name: SyncOperation): boolean {
+    return this.#outcomes[name]?.status === "failed";
+  }
+
   /** The failure of the first step that failed; null when none did. */
   get failure(): Failure | null {
     const failed = Object.values(this.#outcomes).find(({ status }) => status === "failed");

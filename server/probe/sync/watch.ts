@@ -3,8 +3,6 @@ import { PhaseError } from "../failure.ts";
 import type { Exchange } from "../wire/dialogue.ts";
 import type { Canary, Operated, Side } from "./canary.ts";
 
-/** How long the second session looks for a change before it counts as not there, in seconds. */
-export const LOOK_SECONDS = 5;
 const FIRST_PAUSE_SECONDS = 0.1;
 const LONGEST_PAUSE_SECONDS = 1;
 
@@ -13,10 +11,10 @@ const LONGEST_PAUSE_SECONDS = 1;
  * last; throws when a look fails.
  */
 export async function watch<Seen>(
-  { run }: Canary,
+  { run, patience }: Canary,
   look: () => Promise<Seen>,
   isThere: (seen: Seen) => boolean,
-  limit = LOOK_SECONDS,
+  limit = patience.change,
 ): Promise<Seen> {
   const end = run.elapsed() + limit;
   let pause = FIRST_PAUSE_SECONDS;

@@ -4,8 +4,6 @@ import { refusal, until } from "../../wire/command.ts";
 import { type Canary, NotTried, type Operated, offers } from "../canary.ts";
 import { isOverdue } from "../watch.ts";
 
-/** Servers that look for changes themselves do so every 30 seconds: this long is listened, to tell late from never. */
-const LISTEN_SECONDS = 35;
 /** How long the server may take to let the second session listen. */
 const BEGIN_SECONDS = 5;
 
@@ -30,6 +28,7 @@ export async function listen({ run, second }: Canary): Promise<void> {
 /** Waits for the second session to hear of the message that the first one has stored, `heard` messages after the ones before. */
 export async function push(canary: Canary, before: number): Promise<Operated<SyncPush>> {
   const { run, first, second } = canary;
+  const waited = canary.patience.push;
   if (!offers(second, "IDLE")) throw new NotTried("not-applicable");
   const stored = first.connection.dialogue.last("APPEND")?.answer?.at ?? run.elapsed();
   const heard = () => {
@@ -37,11 +36,11 @@ export async function push(canary: Canary, before: number): Promise<Operated<Syn
     return exists && exists.count > before ? exists.at : null;
   };
   try {
-    const at = await until(second.connection, run.deadline, heard, LISTEN_SECONDS);
+    const at = await until(second.connection, run.deadline, heard, waited);
     // A server may announce the message before it says OK to the one that stored it.
-    return { value: { announced: true, waited: LISTEN_SECONDS }, at: stored, seconds: Math.max(0, at - stored) };
+    return { value: { announced: true, waited }, at: stored, seconds: Math.max(0, at - stored) };
   } catch (error) {
     if (!isOverdue(error, canary)) throw error;
-    return { value: { announced: false, waited: LISTEN_SECONDS }, at: stored, seconds: run.elapsed() - stored };
+    return { value: { announced: false, waited }, at: stored, seconds: run.elapsed() - stored };
   }
 }
