@@ -21,6 +21,7 @@ metrics.servers(
     host: `${name}.example.com`,
     port: 993,
     security: "implicit-tls",
+    sync: null,
     labels: { team: "mail" },
   })),
 );

@@ -19,7 +19,10 @@ export function syncMetrics(registry: Registry): Subject {
   });
 
   return {
-    add() {},
+    add({ name: server, sync }) {
+      // At 0 from the start, so that the first canary is an increase.
+      if (sync) for (const operation of MEASURED) duration.zero({ server, operation });
+    },
     observe({ depth, sync }, { name: server }) {
       // Between two canaries, checks carry the figures of the last one.
       if (depth !== "sync" || !sync) return;

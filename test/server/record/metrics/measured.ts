@@ -5,7 +5,15 @@ import { healthyCheck } from "../../../support/healthy-check.ts";
 
 /** The configuration that `healthyCheck()` belongs to, with some of it replaced. */
 export function measuredServer(changes: Partial<MeasuredServer> = {}): MeasuredServer {
-  return { name: "corp", host: "mail.example.com", port: 993, security: "implicit-tls", labels: {}, ...changes };
+  return {
+    name: "corp",
+    host: "mail.example.com",
+    port: 993,
+    security: "implicit-tls",
+    labels: {},
+    sync: null,
+    ...changes,
+  };
 }
 
 /** Metrics with one server configured and these checks of it seen. */
