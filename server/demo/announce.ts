@@ -9,7 +9,7 @@ const KEEP_NUMBERS = /^(?:UID )?(?:FETCH|STORE|SEARCH)$/;
 /** Tells the session what happened in its mailbox, at the end of a command. */
 export async function announceAfter(commandName: string, session: Session): Promise<void> {
   if (session.selection === null || SAY_THEMSELVES.has(commandName)) return;
-  await session.send(...news(session.selection, { expunged: !KEEP_NUMBERS.test(commandName) }));
+  await session.send(...news(session, session.selection, { expunged: !KEEP_NUMBERS.test(commandName) }));
 }
 
 /** Tells an idling session what happens in its mailbox, as soon as the server wants to; ends with the returned function. */
@@ -19,7 +19,7 @@ export function announceWhileIdling(session: Session): () => void {
   let timer: NodeJS.Timeout | null = null;
   const tell = () => {
     timer = null;
-    void session.send(...news(selection, { expunged: true }));
+    void session.send(...news(session, selection, { expunged: true }));
   };
   const changed = () => {
     const { pushDelay } = session.options;
@@ -35,13 +35,14 @@ export function announceWhileIdling(session: Session): () => void {
 }
 
 /** Untagged EXPUNGE, EXISTS and FETCH (RFC 9051 sections 7.4.1, 7.5.1 and 7.5.2). */
-function news(selection: Selection, may: { expunged: boolean }): string[] {
+function news({ condstore }: Session, selection: Selection, may: { expunged: boolean }): string[] {
   const { expunged, exists, flagged } = selection.changes(may);
   return [
     ...expunged.map((sequence) => `* ${sequence} EXPUNGE`),
     ...(exists === null ? [] : [`* ${exists} EXISTS`]),
-    ...flagged.map(
-      ({ sequence, message: { uid, flags } }) => `* ${sequence} FETCH (UID ${uid} FLAGS (${[...flags].join(" ")}))`,
-    ),
+    ...flagged.map(({ sequence, message: { uid, flags, modSeq } }) => {
+      const told = condstore ? ` MODSEQ (${modSeq})` : "";
+      return `* ${sequence} FETCH (UID ${uid} FLAGS (${[...flags].join(" ")})${told})`;
+    }),
   ];
 }

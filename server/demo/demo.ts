@@ -1,5 +1,5 @@
 import { Secret } from "../config/secret.ts";
-import type { ServerConfig } from "../config/types.ts";
+import type { ServerConfig, SyncConfig } from "../config/types.ts";
 import { type Authority, createAuthority } from "./certificates.ts";
 import { type ImapServer, startImapServer } from "./imap-server.ts";
 import { HEALTHY, type ImapServerOptions } from "./options.ts";
@@ -28,13 +28,12 @@ const DAY_MS = 86_400_000;
 /** A port of the operating system's reserved range on which nothing listens on loopback: tcpmux (RFC 1078). */
 const NOBODY_LISTENS = 1;
 
+/** A canary in a mailbox of its own, often enough to be seen by whoever looks at the demo. */
+const SYNC: SyncConfig = { everySeconds: 60, mailbox: "imapscope" };
+
 const EXAMPLES: readonly Example[] = [
-  { name: "healthy", behaviour: {} },
-  {
-    name: "certificate-expiring",
-    behaviour: { security: "starttls" },
-    certificateDays: 9,
-  },
+  { name: "healthy", behaviour: {}, config: { sync: SYNC } },
+  { name: "certificate-expiring", behaviour: { security: "starttls" }, certificateDays: 9, config: { sync: SYNC } },
   { name: "certificate-expired", behaviour: {}, certificateDays: -3 },
   { name: "wrong-password", behaviour: {}, config: { login: { user: HEALTHY.user, password: new Secret("guessed") } } },
   {
@@ -42,6 +41,8 @@ const EXAMPLES: readonly Example[] = [
     behaviour: { delays: { auth: 1.2 } },
     config: { thresholds: { certificateDays: 21, quotaPercent: 90, newestMessageAge: null, seconds: { total: 1 } } },
   },
+  // Later than any server is that is told of changes, sooner than one that looks for them itself.
+  { name: "push-slow", behaviour: { pushDelay: 8 }, config: { sync: SYNC } },
   { name: "starttls-missing", behaviour: { security: "none" }, config: { security: "starttls" } },
   { name: "refused", behaviour: null },
 ];

@@ -22,7 +22,8 @@ export class Selection {
   readonly mailbox: Mailbox;
   readonly readOnly: boolean;
   readonly #viewer: object;
-  #known: { message: Message; modSeq: number }[] = [];
+  readonly #toldModSeqs = new WeakMap<Message, number>();
+  #known: readonly Message[] = [];
   #highestUid = 0;
   #toldUpTo = 0;
 
@@ -35,7 +36,7 @@ export class Selection {
 
   /** The messages by their numbers in this session, those among them that are gone and were not yet told about. */
   get messages(): readonly Numbered[] {
-    return this.#known.map(({ message }, at) => ({ sequence: at + 1, message }));
+    return this.#known.map((message, at) => ({ sequence: at + 1, message }));
   }
 
   /** Whether something happened that the session was not told. */
@@ -43,34 +44,36 @@ export class Selection {
     return this.mailbox.highestModSeq > this.#toldUpTo;
   }
 
-  /** Whether the message is still in the mailbox. */
-  holds(message: Message): boolean {
-    return this.mailbox.messagesFor(this.#viewer).includes(message);
+  /** What is in the mailbox now, told or not. */
+  get present(): ReadonlySet<Message> {
+    return new Set(this.mailbox.messagesFor(this.#viewer));
   }
 
   /** The session knows the flags of this message: it has just been told, or has asked not to be. */
   acknowledge(message: Message): void {
-    for (const entry of this.#known) if (entry.message === message) entry.modSeq = message.modSeq;
+    this.#toldModSeqs.set(message, message.modSeq);
   }
 
   /** What is new since it was asked last; what was expunged only when the numbers may change now. */
   changes({ expunged: mayRenumber }: { expunged: boolean }): Changes {
-    const present = this.mailbox.messagesFor(this.#viewer);
-    const there = new Set(present);
-    const gone = this.messages.filter(({ message }) => !there.has(message));
+    const { present } = this;
+    const gone = this.messages.filter(({ message }) => !present.has(message));
     const expunged = mayRenumber ? gone : [];
     if (gone.length === expunged.length) this.#toldUpTo = this.mailbox.highestModSeq;
-    if (expunged.length > 0) this.#known = this.#known.filter(({ message }) => there.has(message));
-    const arrived = present.filter(({ uid }) => uid > this.#highestUid);
-    this.#known.push(...arrived.map((message) => ({ message, modSeq: message.modSeq })));
-    this.#highestUid = Math.max(this.#highestUid, present.at(-1)?.uid ?? 0);
-    const stale = new Set(this.#known.filter(({ message, modSeq }) => message.modSeq > modSeq));
-    for (const entry of stale) entry.modSeq = entry.message.modSeq;
-    const changed = new Set([...stale].map(({ message }) => message));
+    if (expunged.length > 0) this.#known = this.#known.filter((message) => present.has(message));
+    const flagged = this.messages.filter(({ message }) => present.has(message) && this.#isStale(message));
+    const arrived = [...present].filter(({ uid }) => uid > this.#highestUid);
+    this.#known = [...this.#known, ...arrived];
+    this.#highestUid = Math.max(this.#highestUid, ...arrived.slice(-1).map(({ uid }) => uid));
+    for (const message of [...arrived, ...flagged.map((numbered) => numbered.message)]) this.acknowledge(message);
     return {
       expunged: expunged.map(({ sequence }) => sequence).reverse(),
       exists: arrived.length > 0 ? this.#known.length : null,
-      flagged: this.messages.filter(({ message }) => changed.has(message) && there.has(message)),
+      flagged,
     };
+  }
+
+  #isStale(message: Message): boolean {
+    return message.modSeq > (this.#toldModSeqs.get(message) ?? 0);
   }
 }

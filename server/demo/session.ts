@@ -22,6 +22,8 @@ export class Session {
   state: "not-authenticated" | "authenticated" | "selected" = "not-authenticated";
   /** Null unless a mailbox is selected. */
   selection: Selection | null = null;
+  /** The client wants mod-sequences with each change of flags (RFC 7162 section 3.1). */
+  condstore = false;
   /** Resolves when the connection is gone. */
   readonly closed: Promise<void>;
   readonly #raw: Socket;

@@ -135,5 +135,6 @@ describe("imapscope", { timeout: 30_000 }, () => {
     await printed(/certificate-expiring is warning.*\[tls-certificate-expiring\]/);
     await printed(/slow is warning.*\[latency-threshold-exceeded\]/);
     await printed(/healthy is up/);
+    await printed(/push-slow is (?:up|warning)/);
   });
 });

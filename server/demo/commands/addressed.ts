@@ -22,7 +22,8 @@ export function addressed({ name, args: [set] }: Command, { selection }: Session
   const meant = selection.messages.filter((_, at) => contains(numbers[at] ?? 0));
   // A UID that is not there is no error; a number is (RFC 9051 section 6.4.9).
   if (!byUid && (meant.length === 0 || !endsWithin(set, largest))) return "BAD No such message";
-  const found = meant.filter(({ message }) => selection.holds(message));
+  const { present } = selection;
+  const found = meant.filter(({ message }) => present.has(message));
   return { selection, found, missing: !byUid && found.length < meant.length };
 }
 

@@ -9,16 +9,23 @@ export type FetchItem = { label: string; marksSeen: boolean; value(message: Mess
 
 type Value = FetchItem["value"];
 
+/** FLAGS, as FETCH and STORE tell them. */
+export const FLAGS_ITEM: FetchItem = item("FLAGS", ({ flags }) => `(${[...flags].join(" ")})`);
+/** UID, which belongs to each answer to a UID command. */
+export const UID_ITEM: FetchItem = item("UID", ({ uid }) => String(uid));
+/** MODSEQ, which belongs to each answer once the client wants it (RFC 7162 section 3.1). */
+export const MODSEQ_ITEM: FetchItem = item("MODSEQ", ({ modSeq }) => `(${modSeq})`);
+
 const SIMPLE: Readonly<Record<string, Value>> = {
   ENVELOPE: (message) => envelope(contentOf(message)),
-  FLAGS: ({ flags }) => `(${[...flags].join(" ")})`,
+  FLAGS: FLAGS_ITEM.value,
   INTERNALDATE: ({ internalDate }) => `"${dateTime(internalDate)}"`,
-  MODSEQ: ({ modSeq }) => `(${modSeq})`,
+  MODSEQ: MODSEQ_ITEM.value,
   RFC822: contentOf,
   "RFC822.HEADER": (message) => splitMessage(contentOf(message)).header,
   "RFC822.SIZE": ({ size }) => String(size),
   "RFC822.TEXT": (message) => splitMessage(contentOf(message)).body,
-  UID: ({ uid }) => String(uid),
+  UID: UID_ITEM.value,
 };
 /** RFC 9051 section 6.4.5; FULL is missing, as BODYSTRUCTURE is. */
 const MACROS: Readonly<Record<string, readonly string[]>> = {
@@ -29,15 +36,9 @@ const MARK_SEEN = new Set(["RFC822", "RFC822.TEXT"]);
 const BODY = /^BODY(\.PEEK)?\[([^\]]*)\](?:<(\d{1,10})\.(\d{1,10})>)?$/i;
 const FIELDS = /^HEADER\.FIELDS(\.NOT)? \(([^)]+)\)$/i;
 
-/** FLAGS, as FETCH and STORE tell them. */
-export const FLAGS_ITEM: FetchItem = item("FLAGS", SIMPLE.FLAGS ?? (() => ""));
-/** UID, which belongs to each answer to a UID command. */
-export const UID_ITEM: FetchItem = item("UID", SIMPLE.UID ?? (() => ""));
-
 /** Reads what FETCH asks for, one item or a list; null when one is not known. */
-export function readFetchItems(args: readonly Argument[]): FetchItem[] | null {
-  const [wanted, ...rest] = args;
-  if (wanted === undefined || rest.length > 0) return null;
+export function readFetchItems(wanted: Argument | undefined): FetchItem[] | null {
+  if (wanted === undefined) return null;
   const macro = typeof wanted === "string" ? MACROS[wanted.toUpperCase()] : undefined;
   const items = [macro ?? wanted].flat().map((name) => (typeof name === "string" ? readItem(name) : null));
   const known = items.filter((each) => each !== null);

@@ -1,22 +1,31 @@
+import type { Command } from "../command.ts";
 import type { Numbered, Selection } from "../selection.ts";
 import type { Session } from "../session.ts";
 import { addressed, isUidCommand } from "./addressed.ts";
-import { type FetchItem, FLAGS_ITEM, readFetchItems, UID_ITEM } from "./fetch-items.ts";
+import { readModSeq } from "./condstore.ts";
+import { type FetchItem, FLAGS_ITEM, MODSEQ_ITEM, readFetchItems, UID_ITEM } from "./fetch-items.ts";
 import type { Handler } from "./handlers.ts";
+
+type Wanted = {
+  items: readonly FetchItem[];
+  /** Only what was changed after this mod-sequence (RFC 7162 section 3.1.4.1); 0 for everything. */
+  changedSince: number;
+};
 
 /** FETCH and UID FETCH, RFC 9051 section 6.4.5. */
 export const fetch: Handler = async (command, session) => {
   const target = addressed(command, session);
   if (typeof target === "string") return target;
-  const asked = readFetchItems(command.args.slice(1));
-  if (asked === null) return "BAD Unknown FETCH item";
-  const items = isUidCommand(command.name) ? including(UID_ITEM, asked) : asked;
-  for (const numbered of target.found) {
-    const marked = items.some(({ marksSeen }) => marksSeen) && markSeen(numbered, target.selection);
-    await sendFetch(numbered, marked ? including(FLAGS_ITEM, items) : items, session);
-    if (marked || items.includes(FLAGS_ITEM)) target.selection.acknowledge(numbered.message);
+  const { selection, found, missing } = target;
+  const wanted = read(command, session);
+  if (typeof wanted === "string") return wanted;
+  for (const numbered of found.filter(({ message }) => message.modSeq > wanted.changedSince)) {
+    const marked = wanted.items.some(({ marksSeen }) => marksSeen) && markSeen(numbered, selection);
+    const items = marked ? including(FLAGS_ITEM, wanted.items) : wanted.items;
+    if (has(FLAGS_ITEM, items)) selection.acknowledge(numbered.message);
+    await sendFetch(numbered, items, session);
   }
-  if (target.missing) return "NO [EXPUNGEISSUED] Some of the messages are gone";
+  if (missing) return "NO [EXPUNGEISSUED] Some of the messages are gone";
   return `OK ${command.name} completed`;
 };
 
@@ -35,6 +44,16 @@ export async function sendFetch(
   await session.write(Buffer.concat([Buffer.from(`* ${sequence} FETCH (`), ...told, Buffer.from(")\r\n")]));
 }
 
+function read({ name, args: [, wanted, modifier] }: Command, session: Session): Wanted | string {
+  const asked = readFetchItems(wanted);
+  if (asked === null) return "BAD Unknown FETCH item";
+  const since = readModSeq(modifier, "CHANGEDSINCE", session);
+  if (typeof since === "string") return since;
+  session.condstore ||= has(MODSEQ_ITEM, asked);
+  const items = since === null ? asked : including(MODSEQ_ITEM, asked);
+  return { items: isUidCommand(name) ? including(UID_ITEM, items) : items, changedSince: since ?? 0 };
+}
+
 /** Whether the message was unseen, and now is seen. */
 function markSeen({ message }: Numbered, { mailbox, readOnly }: Selection): boolean {
   if (readOnly || message.flags.has("\\Seen")) return false;
@@ -42,6 +61,10 @@ function markSeen({ message }: Numbered, { mailbox, readOnly }: Selection): bool
   return true;
 }
 
+function has({ label }: FetchItem, items: readonly FetchItem[]): boolean {
+  return items.some((item) => item.label === label);
+}
+
 function including(item: FetchItem, items: readonly FetchItem[]): readonly FetchItem[] {
-  return items.some(({ label }) => label === item.label) ? items : [item, ...items];
+  return has(item, items) ? items : [item, ...items];
 }

@@ -1,3 +1,4 @@
+import type { Command } from "../command.ts";
 import { Selection } from "../selection.ts";
 import type { Session } from "../session.ts";
 import { SYSTEM_FLAGS } from "../store/flags.ts";
@@ -5,10 +6,10 @@ import { expungeDeleted } from "./expunge.ts";
 import type { Handler } from "./handlers.ts";
 
 /** SELECT, RFC 9051 section 6.3.2. */
-export const select: Handler = ({ args }, session) => open(args[0], session.options.readOnly, session);
+export const select: Handler = ({ args }, session) => open(args, session.options.readOnly, session);
 
 /** EXAMINE, RFC 9051 section 6.3.3. */
-export const examine: Handler = ({ args }, session) => open(args[0], true, session);
+export const examine: Handler = ({ args }, session) => open(args, true, session);
 
 /** CLOSE, which removes deleted messages without a word, and UNSELECT, which does not (RFC 9051 sections 6.4.1 and 6.4.2). */
 export const close: Handler = ({ name }, session) => {
@@ -17,8 +18,9 @@ export const close: Handler = ({ name }, session) => {
   return `OK ${name} completed`;
 };
 
-async function open(name: unknown, readOnly: boolean, session: Session): Promise<string> {
+async function open([name, parameters]: Command["args"], readOnly: boolean, session: Session): Promise<string> {
   if (typeof name !== "string") return "BAD A mailbox is needed";
+  session.condstore ||= String(parameters).toUpperCase() === "CONDSTORE";
   unselect(session); // a failed SELECT leaves nothing selected
   const mailbox = session.store.find(name);
   if (mailbox === undefined) return "NO [NONEXISTENT] No such mailbox";

@@ -1,7 +1,7 @@
 import { beginTls } from "../begin-tls.ts";
 import type { Argument } from "../command.ts";
 import { quote } from "../mailbox-name.ts";
-import { capabilities } from "./capability.ts";
+import { capabilities, offers } from "./capability.ts";
 import type { Handler } from "./handlers.ts";
 
 /** NOOP, and CHECK, which is its older name (RFC 3501 section 6.4.1). */
@@ -27,9 +27,11 @@ export const id: Handler = async ({ args }, session) => {
   return "OK ID completed";
 };
 
-/** ENABLE, RFC 9051 section 6.3.1: there is nothing here that could be enabled. */
-export const enable: Handler = async (_, session) => {
-  await session.send("* ENABLED");
+/** ENABLE, RFC 9051 section 6.3.1, of CONDSTORE; there is nothing else that could be enabled. */
+export const enable: Handler = async ({ args }, session) => {
+  const condstore = args.some((name) => String(name).toUpperCase() === "CONDSTORE") && offers(session, "CONDSTORE");
+  session.condstore ||= condstore;
+  await session.send(condstore ? "* ENABLED CONDSTORE" : "* ENABLED");
   return "OK ENABLE completed";
 };
 

@@ -30,7 +30,13 @@ describe("startDemo", () => {
     expect(JSON.stringify(demo.servers)).not.toContain("battery");
   });
 
-  it.each(["healthy", "wrong-password", "slow"])("%s has a certificate that is trusted", async (name) => {
+  it("sends a canary every minute to two servers that are well and to the one whose push is slow", () => {
+    const sending = demo.servers.filter(({ sync }) => sync !== null);
+    expect(sending.map(({ name }) => name)).toEqual(["healthy", "certificate-expiring", "push-slow"]);
+    for (const { sync } of sending) expect(sync).toEqual({ everySeconds: 60, mailbox: "imapscope" });
+  });
+
+  it.each(["healthy", "wrong-password", "slow", "push-slow"])("%s has a certificate that is trusted", async (name) => {
     const client = await connectSecure(named(name), { ca: named(name).ca });
     expect(await client.until(/\r\n/)).toMatch(/^\* OK \[CAPABILITY IMAP4rev1/);
   });

@@ -1,24 +1,15 @@
 import { once } from "node:events";
 import { connect } from "node:net";
-import { ImapFlow } from "imapflow";
 import { describe, expect, it } from "vitest";
 import { startImapServer } from "../../../server/demo/imap-server.ts";
 import { fakeImapServer, testAuthority } from "../../support/fault-server.ts";
+import { imapflowClient } from "../../support/imapflow-client.ts";
 import { connectPlain, connectSecure } from "../../support/raw-client.ts";
 
 describe("a session through imapflow", () => {
   it.each(["implicit-tls", "starttls", "none"] as const)("succeeds with %s", async (security) => {
     const server = await fakeImapServer({ security });
-    const client = new ImapFlow({
-      host: server.host,
-      port: server.port,
-      secure: security === "implicit-tls",
-      doSTARTTLS: security === "starttls",
-      auth: { user: server.options.user, pass: server.options.password },
-      tls: { ca: (await testAuthority()).certificate },
-      logger: false,
-    });
-    client.on("error", () => {});
+    const client = await imapflowClient(server);
     await client.connect();
     const mailboxes = await client.list({ statusQuery: { messages: true, unseen: true } });
     const status = await client.status("INBOX", { messages: true, unseen: true, uidNext: true, uidValidity: true });
@@ -41,15 +32,7 @@ describe("a session through imapflow", () => {
 
   it("succeeds when every answer comes one byte at a time", async () => {
     const server = await fakeImapServer({ security: "none", chunk: 1 });
-    const client = new ImapFlow({
-      host: server.host,
-      port: server.port,
-      secure: false,
-      doSTARTTLS: false,
-      auth: { user: server.options.user, pass: server.options.password },
-      logger: false,
-    });
-    client.on("error", () => {});
+    const client = await imapflowClient(server);
     await client.connect();
     expect(await client.list()).toHaveLength(server.options.mailboxes.length);
     await client.logout();

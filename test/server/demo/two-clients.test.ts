@@ -1,9 +1,11 @@
 import { once } from "node:events";
-import { ImapFlow } from "imapflow";
-import { describe, expect, it, onTestFinished } from "vitest";
-import type { ImapServer } from "../../../server/demo/imap-server.ts";
+import { describe, expect, it } from "vitest";
 import type { ImapServerOptions } from "../../../server/demo/options.ts";
 import { fakeImapServer } from "../../support/fault-server.ts";
+import { imapflowClient } from "../../support/imapflow-client.ts";
+
+/** IDLE only when a test says so. */
+const MANUAL = { disableAutoIdle: true };
 
 const MESSAGE = [
   "From: monitor@example.com",
@@ -14,26 +16,12 @@ const MESSAGE = [
   "",
 ].join("\r\n");
 
-async function client(server: ImapServer): Promise<ImapFlow> {
-  const imap = new ImapFlow({
-    host: server.host,
-    port: server.port,
-    secure: false,
-    doSTARTTLS: false,
-    auth: { user: server.options.user, pass: server.options.password },
-    logger: false,
-    disableAutoIdle: true,
-  });
-  imap.on("error", () => {});
-  onTestFinished(() => imap.close());
-  await imap.connect();
-  return imap;
-}
-
 /** Two mail programs of one person. */
 async function pair(options: Partial<ImapServerOptions> = {}) {
   const server = await fakeImapServer({ security: "none", ...options });
-  return { server, one: await client(server), two: await client(server) };
+  const [one, two] = [await imapflowClient(server, MANUAL), await imapflowClient(server, MANUAL)];
+  await Promise.all([one.connect(), two.connect()]);
+  return { server, one, two };
 }
 
 describe("two clients of one account", () => {
