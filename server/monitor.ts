@@ -70,8 +70,8 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
     if (!config || calledOff.signal.aborted) return Promise.resolve(null);
     const already = running.get(name);
     if (already) return already;
-    live.checking(name);
     const begun = check(config, {
+      ...live.checking(name),
       signal: calledOff.signal,
       supportUrl,
       previous: baseline.of(name),

@@ -5,6 +5,7 @@ import type { State } from "../diagnose/state.ts";
 import type { Setting } from "../discover/discover.ts";
 import type { NoteId } from "../discover/notes.ts";
 import type { Moment, PhaseName } from "../probe/facts.ts";
+import type { Step } from "../record/steps.ts";
 import type { SignIn } from "./sign-in.ts";
 
 /** A server on the overview: what it is, how it is, and its latest checks. */
@@ -82,8 +83,18 @@ export type SelfCheckSetting = Omit<Setting, "source"> & { source: Setting["sour
 /** The event `settings` of `POST /api/v1/self-check`, its first: what is checked, and the phases that are to come. */
 export type SelfCheckSettings = { setting: SelfCheckSetting; phases: readonly PhaseName[] };
 
-/** The event `phase`: one begins, so that the one before it has succeeded; `at` is in seconds since the check began. */
-export type SelfCheckPhase = { phase: PhaseName; at: number };
+/**
+ * The event `phase`. Without `status`: one begins, `at` so many seconds after the check did. With it: it has ended, with its
+ * `seconds` and what it learnt (`value`) or why it failed (`failure`), as in the check's own list of phases.
+ */
+export type SelfCheckPhase = Step;
+
+/**
+ * The event `checking` of `GET /api/v1/events?server=NAME`: how far the check under way has come. `phases` are those that are to
+ * run, `steps` those that have begun, each as in `SelfCheckPhase`; every event holds all of them.
+ */
+export type Checking = { name: string; phases: readonly PhaseName[]; steps: readonly Step[] };
+
 /** A server that had a problem within the last 30 days: in how many checks, and when last. */
 export type Seen = { server: string; checks: number; lastSeen: Moment };
 

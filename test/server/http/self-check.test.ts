@@ -2,6 +2,7 @@ import { connect } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { SelfCheck, ServerConfig } from "../../../server/config/types.ts";
 import type { CheckReport } from "../../../server/diagnose/check.ts";
+import type { Step } from "../../../server/record/steps.ts";
 import { quietServer } from "../../support/app.ts";
 import { allEvents } from "../../support/event-stream.ts";
 import { fakeImapServer } from "../../support/fault-server.ts";
@@ -51,7 +52,7 @@ async function checkOf(response: Response): Promise<CheckReport> {
 }
 
 describe("POST /api/v1/self-check", () => {
-  it("tells the settings, the phases as they begin, and the check", async () => {
+  it("tells the settings, each phase as it begins and as it ends, and the check", async () => {
     const { post, question } = await withServer();
     const response = await post({ ...question, password: PASSWORD, lang: "en" });
     expect(response.status).toBe(200);
@@ -63,8 +64,16 @@ describe("POST /api/v1/self-check", () => {
       event: "settings",
       data: { setting: { host: "localhost", user: "monitor@example.com" }, phases },
     });
-    const begun = events.filter(({ event }) => event === "phase").map(({ data }) => (data as { phase: string }).phase);
-    expect(begun.filter((phase) => phase !== "quota")).toEqual(phases.filter((phase) => phase !== "quota"));
+    const steps = events.filter(({ event }) => event === "phase").map(({ data }) => data as Step);
+    const reached = phases.filter((phase) => steps.some((step) => step.phase === phase));
+    expect(reached.filter((phase) => phase !== "quota")).toEqual(phases.filter((phase) => phase !== "quota"));
+    // Each begins and then ends, before the next begins, as the check itself has it.
+    expect(steps.map((step) => `${step.phase} ${"status" in step ? step.status : "begins"}`)).toEqual(
+      reached.flatMap((phase) => [`${phase} begins`, `${phase} ok`]),
+    );
+    const check = events.at(-1)?.data as CheckReport;
+    const told = steps.filter((step) => "status" in step && step.phase !== "capability");
+    expect(check.phases).toEqual(expect.arrayContaining(told));
     expect(events.at(-1)).toMatchObject({
       event: "check",
       data: { version: 1, state: "up", depth: "login", server: { user: "monitor@example.com" } },
