@@ -7,7 +7,7 @@ import { observeSteps } from "../record/steps.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { phasesToCome } from "./phases-to-come.ts";
 import { problemDetails } from "./problem.ts";
-import type { SelfCheckPhase, SelfCheckSetting, SelfCheckSettings } from "./shapes.ts";
+import type { SelfCheckPhase, SelfCheckResult, SelfCheckSetting, SelfCheckSettings } from "./shapes.ts";
 
 /** A visitor's check that has been let begin. */
 export type VisitorCheck = {
@@ -33,7 +33,8 @@ export async function tellCheck(
   try {
     const steps = observeSteps((step) => tell("phase", step satisfies SelfCheckPhase));
     const done = await checkOnce(server, { signal: left.signal, policy, ...steps });
-    tell("check", report(done, language));
+    const translations = { en: report(done, "en").findings, "zh-CN": report(done, "zh-CN").findings };
+    tell("check", { ...report(done, language), translations } satisfies SelfCheckResult);
   } catch {
     tell("problem", problemDetails(500, "The check could not be made: this is a mistake of imapscope's own."));
   }

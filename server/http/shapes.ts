@@ -1,5 +1,6 @@
 import type { Security } from "../config/types.ts";
 import type { CheckReport, FindingReport } from "../diagnose/check.ts";
+import type { Language } from "../diagnose/diagnosis.ts";
 import type { ProblemEntry } from "../diagnose/problem-entry.ts";
 import type { State } from "../diagnose/state.ts";
 import type { Setting } from "../discover/discover.ts";
@@ -88,6 +89,12 @@ export type SelfCheckSettings = { setting: SelfCheckSetting; phases: readonly Ph
  * `seconds` and what it learnt (`value`) or why it failed (`failure`), as in the check's own list of phases.
  */
 export type SelfCheckPhase = Step;
+
+/**
+ * The event `check`, the last one. A visitor's check is kept nowhere, so its findings come in every language: a reader who
+ * changes it need not have the account checked once more.
+ */
+export type SelfCheckResult = CheckReport & { translations: Readonly<Record<Language, readonly FindingReport[]>> };
 
 /**
  * The event `checking` of `GET /api/v1/events?server=NAME`: how far the check under way has come. `phases` are those that are to

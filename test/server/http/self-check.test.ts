@@ -2,6 +2,7 @@ import { connect } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { SelfCheck, ServerConfig } from "../../../server/config/types.ts";
 import type { CheckReport } from "../../../server/diagnose/check.ts";
+import type { SelfCheckResult } from "../../../server/http/shapes.ts";
 import type { Step } from "../../../server/record/steps.ts";
 import { quietServer } from "../../support/app.ts";
 import { allEvents } from "../../support/event-stream.ts";
@@ -45,10 +46,10 @@ async function withServer(
   return { ...running, imap, question };
 }
 
-async function checkOf(response: Response): Promise<CheckReport> {
+async function checkOf(response: Response): Promise<SelfCheckResult> {
   const last = (await allEvents(response)).at(-1);
   expect(last?.event).toBe("check");
-  return last?.data as CheckReport;
+  return last?.data as SelfCheckResult;
 }
 
 describe("POST /api/v1/self-check", () => {
@@ -106,6 +107,10 @@ describe("POST /api/v1/self-check", () => {
       id: "auth-credentials-rejected",
       title: expect.stringMatching(/\p{Script=Han}/u),
     });
+    const { en, "zh-CN": zhCn } = done.translations;
+    expect(zhCn).toEqual(done.findings);
+    expect(en.map(({ id, evidence }) => [id, evidence])).toEqual(zhCn.map(({ id, evidence }) => [id, evidence]));
+    expect(en[0]?.title).not.toMatch(/\p{Script=Han}/u);
   });
 
   it("sends no password where the certificate is not trusted", async () => {
