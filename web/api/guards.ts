@@ -66,6 +66,7 @@ export function isCatalogueProblem(value: unknown): value is CatalogueProblem {
   const { id, severity, reference, plain, alert } = value;
   return (
     [id, reference, plain.title, plain.cause, alert.expression].every(isText) &&
+    isList(alert.rules, isAlert) &&
     SEVERITIES.some((one) => one === severity) &&
     isFix(plain.fix) &&
     [value.verify, value.wire, value.now].every((list) => isList(list, isText)) &&
@@ -102,6 +103,10 @@ function isLatest(value: unknown): boolean {
     isList(value.findings, isFinding) &&
     (value.certificateNotAfter === null || isMoment(value.certificateNotAfter))
   );
+}
+
+function isAlert(value: unknown): boolean {
+  return isRecord(value) && isText(value.name) && isText(value.severity) && typeof value.seconds === "number";
 }
 
 function isSeen(value: unknown): boolean {

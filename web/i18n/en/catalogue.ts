@@ -51,7 +51,15 @@ export const catalogue = {
   wireHint:
     "`C:` is what the mail program sends, `S:` what the server answers; other lines come from the system or a program.",
   alert: "Alert",
-  alertText: "In Prometheus this is true while a server has it:",
+  alertRules: (count: number): string =>
+    count === 1
+      ? "Of the alerts that come with imapscope, this one fires for it:"
+      : "Of the alerts that come with imapscope, these fire for it:",
+  alertNone: "None of the alerts that come with imapscope fires for it.",
+  urgency: { critical: "critical", warning: "warning" },
+  alertAtOnce: "at once",
+  alertAfter: (time: string) => `when it has lasted ${time}`,
+  alertText: "For an alert of your own, this is true in Prometheus while a server has it:",
   servers: "Servers that have it now",
   noServer: "No server here has it now.",
   seen: "In the last 30 days",
