@@ -73,10 +73,41 @@ export type CheckList = { checks: readonly (RecentCheck & { findings: readonly s
 export type Discovered = {
   address: string;
   domain: string;
-  /** `checkable`: whether `selfCheck` lets a visitor have this server checked. */
-  settings: readonly (Setting & { checkable: boolean })[];
+  /**
+   * `checkable`: whether `selfCheck` lets a visitor have this server checked. `label`: what people call the provider, or the name of
+   * our own server.
+   */
+  settings: readonly (Setting & { checkable: boolean; label: string })[];
   notes: readonly { id: NoteId; text: string }[];
 };
+
+/** Something that a mail program can be set up for. */
+export type SetupChoice = {
+  kind: "configured" | "provider";
+  /** What links and files call it. */
+  name: string;
+  /** What people call it, in the reader's language. */
+  label: string;
+  /** What it is called besides, in any language: to be found by. */
+  names: readonly string[];
+  /** The domains of its addresses, one that begins with a dot with all below it; empty where customers bring their own. */
+  domains: readonly string[];
+  /** `{domain}` stands for the address's own. Null where there is no IMAP to reach; the notes say why. */
+  imap: Endpoint | null;
+  /** For sending, which imapscope does not check; null where it is not known. */
+  smtp: Endpoint | null;
+  /** Whether the user name is the whole address or what stands before the @. */
+  userForm: "address" | "local-part";
+  signIn: SignIn;
+  notes: Discovered["notes"];
+  /** Whether `selfCheck` lets a visitor have it checked. */
+  checkable: boolean;
+};
+
+type Endpoint = { host: string; port: number; security: Security };
+
+/** `GET /api/v1/setup`: our own servers first, then the providers; and whether visitors may check anything here. */
+export type SetupList = { choices: readonly SetupChoice[]; selfCheck: boolean };
 
 /** Settings of a visitor's check: found, or what the visitor wrote. */
 export type SelfCheckSetting = Omit<Setting, "source"> & { source: Setting["source"] | { kind: "visitor" } };

@@ -3,7 +3,7 @@ import { createSteps } from "../../../server/record/steps.ts";
 import { healthyCheck } from "../../support/healthy-check.ts";
 
 const [dns] = healthyCheck().phases;
-if (!dns || dns.status !== "ok") throw new Error("a healthy check begins with a name lookup");
+if (dns?.status !== "ok") throw new Error("a healthy check begins with a name lookup");
 
 it("keeps one step a phase, the latest, until the check ends", () => {
   const steps = createSteps();
