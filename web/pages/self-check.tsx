@@ -15,6 +15,7 @@ import { resultTitle, verdictOf } from "../self-check/result-title.ts";
 import { type Run, useCheck } from "../self-check/use-check.ts";
 import { useDiscovery } from "../self-check/use-discovery.ts";
 import { readWish, type Wish } from "../self-check/wish.ts";
+import "../styles/hint.css";
 import "../styles/self-check.css";
 
 /** `/check`: whoever cannot read mail finds out here whether it is them or the server, and what to change. */
@@ -86,6 +87,7 @@ export function SelfCheckPage() {
           progress={run.progress}
           phases={run.state === "done" ? run.check.phases : null}
           question={run.question}
+          found={found}
         />
       )}
       <div class="whole">

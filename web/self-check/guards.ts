@@ -11,7 +11,7 @@ export function isDiscovered(value: unknown): value is Discovered {
   return (
     isRecord(value) &&
     isText(value.domain) &&
-    isList(value.settings, (one) => isSetting(one) && typeof one.checkable === "boolean") &&
+    isList(value.settings, (one) => isSetting(one) && typeof one.checkable === "boolean" && isText(one.label)) &&
     isList(value.notes, (note) => isRecord(note) && isText(note.id) && isText(note.text))
   );
 }

@@ -10,7 +10,11 @@ import {
 import { healthyCheck } from "../../support/healthy-check.ts";
 
 const SETTING = { host: "a", port: 993, security: "starttls", user: "u", source: { kind: "configured", server: "s" } };
-const FOUND = { domain: "d", settings: [{ ...SETTING, checkable: true }], notes: [{ id: "plan", text: "t" }] };
+const FOUND = {
+  domain: "d",
+  settings: [{ ...SETTING, checkable: true, label: "s" }],
+  notes: [{ id: "plan", text: "t" }],
+};
 const EXPLAINED = { id: "i", confidence: "likely", why: "w", title: "t", cause: "c", fix: { user: ["u"], admin: [] } };
 
 describe("the guards of the self-check", () => {

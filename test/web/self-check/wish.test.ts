@@ -8,8 +8,24 @@ const FOUND: Discovered = {
   address: "anna@example.com",
   domain: "example.com",
   settings: [
-    { host: "imap.example.com", port: 993, security: "implicit-tls", user: "anna", source: SOURCE, checkable: true },
-    { host: "imap.example.com", port: 143, security: "starttls", user: "anna", source: SOURCE, checkable: true },
+    {
+      host: "imap.example.com",
+      port: 993,
+      security: "implicit-tls",
+      user: "anna",
+      source: SOURCE,
+      checkable: true,
+      label: "corp",
+    },
+    {
+      host: "imap.example.com",
+      port: 143,
+      security: "starttls",
+      user: "anna",
+      source: SOURCE,
+      checkable: true,
+      label: "corp",
+    },
   ],
   notes: [],
 };

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { PhaseReport } from "../../../server/diagnose/check.ts";
-import type { SelfCheckSetting } from "../../../server/http/shapes.ts";
+import type { Discovered, SelfCheckSetting } from "../../../server/http/shapes.ts";
 import type { PhaseName } from "../../../server/probe/facts.ts";
 import type { Step } from "../../../server/record/steps.ts";
 import { duration } from "../../format/duration.ts";
@@ -13,10 +13,15 @@ import { Skeleton } from "../skeleton.tsx";
 import { StateIcon } from "../state-mark.tsx";
 import { Learnt } from "./learnt.tsx";
 
-type Props = { progress: Progress; phases: readonly PhaseReport[] | null; question: Question };
+type Props = {
+  progress: Progress;
+  phases: readonly PhaseReport[] | null;
+  question: Question;
+  found: Discovered | null;
+};
 
 /** The steps of a check in plain words: as they happen, and afterwards, each with what it found. */
-export function StepsCard({ progress, phases, question }: Props) {
+export function StepsCard({ progress, phases, question, found }: Props) {
   const texts = selfCheckWords.value;
   if (!progress) return <Card heading={texts.steps}>{<Skeleton lines={6} />}</Card>;
   const ended = phases?.filter(({ status }) => status !== "skipped");
@@ -25,7 +30,7 @@ export function StepsCard({ progress, phases, question }: Props) {
   return (
     <Card heading={ended ? texts.stepsDone : texts.steps}>
       <ol class="steps">
-        <Found setting={progress.setting} domain={question.address.split("@").at(-1) ?? ""} />
+        <Found setting={progress.setting} found={found} domain={question.address.split("@").at(-1) ?? ""} />
         {ended
           ? ended.map((phase) => <Ended key={phase.phase} phase={phase} host={question.host} />)
           : progress.phases.map((phase) => (
@@ -37,14 +42,17 @@ export function StepsCard({ progress, phases, question }: Props) {
   );
 }
 
+type FoundProps = { setting: SelfCheckSetting; found: Discovered | null; domain: string };
+
 /** What is checked, and who says that these are the settings. */
-function Found({ setting: { host, port, security, source }, domain }: { setting: SelfCheckSetting; domain: string }) {
+function Found({ setting: { host, port, security, source }, found, domain }: FoundProps) {
   const texts = selfCheckWords.value;
+  const label = found?.settings.find((one) => one.host === host && one.port === port)?.label;
   const from =
     source.kind === "configured"
       ? texts.source.configured(source.server)
       : source.kind === "provider"
-        ? texts.source.provider(source.provider)
+        ? texts.source.provider(label ?? source.provider)
         : texts.source.visitor;
   return (
     <Line mark={<StateIcon state="up" />} text={texts.settingsFor(domain)}>
