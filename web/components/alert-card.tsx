@@ -17,8 +17,7 @@ export function AlertCard({ alert: { expression, rules } }: Pick<CatalogueProble
             <li key={name}>
               <Command text={name} />{" "}
               <small>
-                {texts.urgency[severity]},{" "}
-                {seconds === 0 ? texts.alertAtOnce : texts.alertAfter(span(seconds, language.value))}
+                {texts.alertWhen(texts.urgency[severity], seconds === 0 ? null : span(seconds, language.value))}
               </small>
             </li>
           ))}

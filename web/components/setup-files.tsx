@@ -7,6 +7,7 @@ import { RichText } from "./rich-text.tsx";
 /** The files that set a mail program up, and what they are. */
 export function SetupFiles({ choice, settings }: { choice: SetupChoice; settings: MailSettings }) {
   const texts = setupWords.value.files;
+  if (settings.signsInByItself) return null;
   return (
     <Card heading={texts.heading}>
       <div class="both">
@@ -25,16 +26,27 @@ export function SetupFiles({ choice, settings }: { choice: SetupChoice; settings
           )}
         </div>
         <div class="file">
-          <p>
-            <a class="button" href={filePath(choice, "config-v1.1.xml", settings)} download target="_top">
-              {texts.thunderbird}
-            </a>
-          </p>
-          <p class="muted">
-            <RichText text={texts.thunderbirdText} />
-          </p>
+          {isKnown(choice) ? (
+            <p>{texts.thunderbirdKnows}</p>
+          ) : (
+            <>
+              <p>
+                <a class="button" href={filePath(choice, "config-v1.1.xml", settings)} download target="_top">
+                  {texts.thunderbird}
+                </a>
+              </p>
+              <p class="muted">
+                <RichText text={texts.thunderbirdText} />
+              </p>
+            </>
+          )}
         </div>
       </div>
     </Card>
   );
+}
+
+/** The domains of a provider are in Thunderbird's own list; whoever has one of their own publishes the file there. */
+function isKnown({ kind, domains }: SetupChoice): boolean {
+  return kind === "provider" && domains.length > 0;
 }

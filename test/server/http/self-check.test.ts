@@ -1,10 +1,11 @@
 import { connect } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { check } from "../../../server/check.ts";
 import type { SelfCheck, ServerConfig } from "../../../server/config/types.ts";
 import type { CheckReport } from "../../../server/diagnose/check.ts";
 import type { SelfCheckResult } from "../../../server/http/shapes.ts";
 import type { Step } from "../../../server/record/steps.ts";
-import { quietServer } from "../../support/app.ts";
+import { quietServer, testApp } from "../../support/app.ts";
 import { allEvents } from "../../support/event-stream.ts";
 import { fakeImapServer } from "../../support/fault-server.ts";
 import { startProgram } from "../../support/program.ts";
@@ -211,6 +212,28 @@ describe("POST /api/v1/self-check", () => {
       expect(imap.sessions).toEqual([]);
     },
   );
+
+  it("refuses a public name that leads to an address inside, and dials nothing", async () => {
+    const { dependencies } = await testApp();
+    const config = { ...dependencies.config(), selfCheck: { enabled: true, targets: "public", perMinute: 6 } as const };
+    const { app } = await testApp({
+      config: () => config,
+      checkOnce: (server, options) => check(server, { ...options, resolve: async () => ["10.20.30.40", "fd00::1"] }),
+    });
+    const body = { address: "anna@example.com", host: "imap.example.com", port: 993, password: PASSWORD };
+    const response = await app.request("/api/v1/self-check", {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+    });
+    const events = await allEvents(response);
+    const steps = events.filter(({ event }) => event === "phase").map(({ data }) => data as Step);
+    expect(steps.map((step) => [step.phase, "status" in step ? step.status : "begins"])).toEqual([
+      ["dns", "begins"],
+      ["dns", "failed"],
+    ]);
+    expect(events.at(-1)?.data).toMatchObject({ state: "unknown", findings: [{ id: "policy-target-not-allowed" }] });
+  });
 
   it("is off where the configuration says so", async () => {
     const { post, question } = await withServer({}, { enabled: false });

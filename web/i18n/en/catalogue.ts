@@ -5,6 +5,7 @@ export const catalogue = {
   title: "Problems and what to do",
   intro: (count: number, now: number, past: number) =>
     `${plural(count, "problem", "problems")} that imapscope recognises. ${here(now, past)}`,
+  groups: "Groups of problems",
   filter: "Find a problem, a word of an error message, an id",
   found: (count: number) => plural(count, "problem found", "problems found"),
   none: "No problem in the catalogue is like that.",
@@ -57,8 +58,8 @@ export const catalogue = {
       : "Of the alerts that come with imapscope, these fire for it:",
   alertNone: "None of the alerts that come with imapscope fires for it.",
   urgency: { critical: "critical", warning: "warning" },
-  alertAtOnce: "at once",
-  alertAfter: (time: string) => `when it has lasted ${time}`,
+  alertWhen: (urgency: string, time: string | null) =>
+    time === null ? `${urgency}, at once` : `${urgency}, when it has lasted ${time}`,
   alertText: "For an alert of your own, this is true in Prometheus while a server has it:",
   servers: "Servers that have it now",
   noServer: "No server here has it now.",

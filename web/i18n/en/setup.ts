@@ -75,6 +75,7 @@ export const setup = {
       "Open it on the device, then “Settings”, “Profile Downloaded” (Mac: “System Settings”, “General”, “Device Management”). It is not signed, which the device says; it holds no password, which the device asks for.",
     appleOauth: "A profile cannot set up an account that signs in with OAuth 2.0: follow the guide.",
     thunderbird: "File for Thunderbird (autoconfig)",
+    thunderbirdKnows: "Thunderbird needs no file here: it finds the settings of this provider from the address.",
     thunderbirdText:
       "For the administrator: put it at `https://autoconfig.DOMAIN/mail/config-v1.1.xml`, and Thunderbird and others find the settings from the address alone. It holds no password.",
   },

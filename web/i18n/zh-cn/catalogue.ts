@@ -4,6 +4,7 @@ import type { CatalogueWords } from "../catalogue.ts";
 export const catalogue: CatalogueWords = {
   title: "常见问题与解决办法",
   intro: (count, now, past) => `imapscope 能识别 ${count} 种问题。${here(now, past)}`,
+  groups: "问题分类",
   filter: "查找问题、错误信息中的词或编号",
   found: (count) => `找到 ${count} 种问题`,
   none: "没有符合条件的问题。",
@@ -47,8 +48,7 @@ export const catalogue: CatalogueWords = {
   alertRules: () => "imapscope 自带的告警规则中，该问题会触发：",
   alertNone: "imapscope 自带的告警规则中，没有针对该问题的告警。",
   urgency: { critical: "严重", warning: "警告" },
-  alertAtOnce: "立即触发",
-  alertAfter: (time) => `持续 ${time}后触发`,
+  alertWhen: (urgency, time) => (time === null ? `${urgency}，立即触发` : `${urgency}，持续 ${time}后触发`),
   alertText: "如需自己编写告警：在 Prometheus 中，只要有服务器出现该问题，下面的表达式就成立：",
   servers: "现在有此问题的服务器",
   noServer: "现在没有服务器出现该问题。",

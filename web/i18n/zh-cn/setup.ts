@@ -71,6 +71,7 @@ export const setup: SetupWords = {
       "在设备上打开该文件，然后进入“设置”中的“已下载描述文件”（Mac：“系统设置”“通用”“设备管理”）。文件没有签名，设备会给出提示；文件中不含密码，设备会要求输入。",
     appleOauth: "描述文件无法设置使用 OAuth 2.0 登录的账号，请按照步骤手动设置。",
     thunderbird: "Thunderbird 的自动配置文件（autoconfig）",
+    thunderbirdKnows: "Thunderbird 不需要文件：只凭邮箱地址就能找到该服务商的设置。",
     thunderbirdText:
       "供管理员使用：放到 `https://autoconfig.DOMAIN/mail/config-v1.1.xml`，Thunderbird 等客户端只凭邮箱地址就能找到设置。文件中不含密码。",
   },
