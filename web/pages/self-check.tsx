@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { FaultPanel } from "../components/fault-panel.tsx";
 import { PageTitle } from "../components/page-title.tsx";
@@ -29,7 +29,7 @@ export function SelfCheckPage() {
   // Its findings came in every language, so that nobody is checked again for the sake of another one.
   const run =
     ran.state === "done" ? { ...ran, check: { ...ran.check, findings: ran.check.translations[language.value] } } : ran;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (run.state === "running") cancelButton.current?.focus();
     if (run.state === "done") document.querySelector<HTMLElement>("main h1")?.focus();
   }, [run.state]);

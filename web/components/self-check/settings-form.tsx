@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Security } from "../../../server/config/types.ts";
 import type { Discovered } from "../../../server/http/shapes.ts";
 import { selfCheckWords } from "../../i18n/self-check.ts";
 import type { Question } from "../../self-check/api.ts";
 import { type Wish, wishedIndex } from "../../self-check/wish.ts";
+import { setupPath } from "../../setup/path.ts";
 import { OwnSettings, type WrongField } from "./own-settings.tsx";
 import { SettingChoice } from "./setting-choice.tsx";
 
@@ -20,7 +21,8 @@ export function SettingsForm({ found, wish, onCheck, onBack }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [chosen, choose] = useState(() => wishedIndex(found, wish));
   const [wrong, setWrong] = useState<WrongField | null>(null);
-  useEffect(() => heading.current?.focus(), []);
+  // At once: nobody has begun to type elsewhere yet.
+  useLayoutEffect(() => heading.current?.focus(), []);
   const unreachable = notes.some(({ id }) => id === "no-imap" || id === "bridge");
   const setting = settings[chosen];
   const checkable = setting ? setting.checkable : !unreachable;
@@ -110,7 +112,18 @@ export function SettingsForm({ found, wish, onCheck, onBack }: Props) {
           </div>
         </>
       ) : (
-        !unreachable && <p class="hint">{texts.notCheckable}</p>
+        !unreachable && (
+          <>
+            <p class="hint">{texts.notCheckable}</p>
+            {setting && (
+              <p>
+                <a class="button primary" href={setupPath(setting.source, address)}>
+                  {texts.toGuide}
+                </a>
+              </p>
+            )}
+          </>
+        )
       )}
     </form>
   );

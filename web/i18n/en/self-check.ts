@@ -22,6 +22,7 @@ export const selfCheck = {
   },
   place: (port: number, security: string) => `port ${port}, ${security}`,
   notCheckable: "Only the servers of this organisation can be checked here. These settings are right all the same.",
+  toGuide: "Set up your mail program with them",
   password: "Password",
   optional: "(optional)",
   promise:
@@ -90,10 +91,10 @@ export const selfCheck = {
   notReached: (count: number) => `${plural(count, "more step was", "more steps were")} not reached`,
   said: (text: string) => `The server said: “${text}”`,
   reported: (text: string) => `Reported as: “${text}”`,
-  settingsFor: (domain: string) => `There are settings for ${domain}`,
+  settingsFor: (domain: string) => `Found the settings for ${domain}`,
   learnt: {
     family: (family: string) => `over ${family}`,
-    certificate: (host: string, days: string) => `The certificate is valid for ${host}, for ${days} more`,
+    certificate: (host: string, days: string) => `The certificate fits ${host} and is valid for ${days} more`,
     counts: (mailbox: string, messages: string, unseen: string) => `${mailbox}: ${messages} messages, ${unseen} unread`,
   },
   /** By whose it is to put right. */

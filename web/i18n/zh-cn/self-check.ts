@@ -22,6 +22,7 @@ export const selfCheck: SelfCheckWords = {
   },
   place: (port, security) => `端口 ${port}，${security}`,
   notCheckable: "这里只能检查本单位的服务器，但这些设置仍然是正确的。",
+  toGuide: "用这些设置配置邮件客户端",
   password: "密码",
   optional: "（可选）",
   promise:
@@ -40,7 +41,7 @@ export const selfCheck: SelfCheckWords = {
   cancelled: "检查已取消。",
   running: (host) => `正在检查 ${host}……`,
   steps: "检查步骤",
-  stepsDone: "检查了什么",
+  stepsDone: "检查过程",
   doing: {
     dns: "正在查找服务器",
     tcp: "正在连接服务器",
@@ -90,10 +91,10 @@ export const selfCheck: SelfCheckWords = {
   notReached: (count) => `后面还有 ${count} 步没有进行`,
   said: (text) => `服务器应答：“${text}”`,
   reported: (text) => `错误信息：“${text}”`,
-  settingsFor: (domain) => `已有 ${domain} 的设置`,
+  settingsFor: (domain) => `找到了 ${domain} 的设置`,
   learnt: {
     family: (family) => `使用 ${family}`,
-    certificate: (host, days) => `证书对 ${host} 有效，还有 ${days}到期`,
+    certificate: (host, days) => `证书与 ${host} 相符，${days}后到期`,
     counts: (mailbox, messages, unseen) => `${mailbox}：共 ${messages} 封，未读 ${unseen} 封`,
   },
   verdict: {
