@@ -7,6 +7,7 @@ import { prometheusRule, ruleFiles, ruleText } from "../grafana/rules/source/fil
 import { configurationDoc } from "../server/config/documentation.ts";
 import type { Diagnosis } from "../server/diagnose/diagnosis.ts";
 import { metricsDoc } from "../server/record/metrics/documentation.ts";
+import { alertsOfFindings } from "./alerts-of-findings.ts";
 import { catalogueIndex, constantName } from "./catalogue-index.ts";
 import { problemsPage } from "./problems-page.ts";
 
@@ -35,6 +36,7 @@ async function generatedFiles(root: string): Promise<readonly Generated[]> {
   const rules = ruleFiles(catalogue);
   return [
     { path: `${CATALOGUE}/index.ts`, content: catalogueIndex(ids) },
+    { path: "server/diagnose/alerts.ts", content: alertsOfFindings(catalogue) },
     { path: "docs/problems.md", content: problemsPage(catalogue) },
     { path: "docs/configuration.md", content: configurationDoc() },
     { path: "docs/metrics.md", content: metricsDoc() },

@@ -72,11 +72,11 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
     if (!config || calledOff.signal.aborted) return Promise.resolve(null);
     const already = running.get(name);
     if (already) return already;
-    live.checking(name);
     const now = new Date();
     // What a canary saw is confirmed by another one.
     const again = live.latest(name)?.depth === "sync" && standing.isUnconfirmed(name);
     const begun = check(canaries.plan(config, again, now), {
+      ...live.checking(name),
       signal: calledOff.signal,
       supportUrl,
       previous: baseline.of(name),

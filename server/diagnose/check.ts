@@ -3,8 +3,7 @@ import type {
   BackOff,
   Moment,
   PhaseName,
-  PhaseOutcome,
-  PhaseValues,
+  PhaseReport,
   Questions,
   ServerFacts,
   SyncFacts,
@@ -13,6 +12,8 @@ import type {
 import type { Evidence, Severity, Text } from "./diagnosis.ts";
 import type { State } from "./state.ts";
 import type { Who } from "./who.ts";
+
+export type { PhaseReport };
 
 /** One probe with its findings, free of language: what is stored and counted. Plain JSON. */
 export type Check = {
@@ -40,9 +41,6 @@ export type Check = {
   backOff: BackOff | null;
   transcript: readonly TranscriptLine[];
 };
-
-/** A phase in the list: its outcome, with its name. */
-export type PhaseReport = { [Name in PhaseName]: { phase: Name } & PhaseOutcome<PhaseValues[Name]> }[PhaseName];
 
 /** A diagnosis that was present in a check. */
 export type Finding = { id: string; severity: Severity; phase: PhaseName | null; evidence: Evidence };

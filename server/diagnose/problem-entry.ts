@@ -1,3 +1,4 @@
+import { ALERTS, type Alert } from "./alerts.ts";
 import type { Diagnosis, Language, Text } from "./diagnosis.ts";
 import { inGeneral } from "./explain.ts";
 import { onTheWire } from "./on-the-wire.ts";
@@ -12,8 +13,8 @@ export type ProblemEntry = CatalogueEntry & {
   verify: readonly string[];
   /** The lines by which it is known; `C:` and `S:` mark the dialogue of IMAP. */
   wire: readonly string[];
-  /** What to alert on in Prometheus. */
-  alert: { expression: string };
+  /** What is true in Prometheus while a server has it, and the alerts of ours that fire for it. */
+  alert: { expression: string; rules: readonly Alert[] };
 };
 
 /** Writes it. */
@@ -24,6 +25,6 @@ export function problemEntry(diagnosis: Diagnosis, language: Language): ProblemE
     plain: inGeneral(diagnosis, language),
     verify: verification(id, language),
     wire: onTheWire(id),
-    alert: { expression: `imapscope_finding_active{finding="${id}"} == 1` },
+    alert: { expression: `imapscope_finding_active{finding="${id}"} == 1`, rules: ALERTS[id] ?? [] },
   };
 }

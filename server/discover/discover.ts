@@ -45,7 +45,7 @@ export function hostsOf(domain: string, servers: readonly ServerConfig[]): Reado
 }
 
 /** The domains whose mail a server has, as far as the configuration shows: its user's, its host, and the host's parent. */
-function domainsOf({ host, login }: ServerConfig): ReadonlySet<string> {
+export function domainsOf({ host, login }: ServerConfig): ReadonlySet<string> {
   const user = login && splitEmailAddress(login.user);
   const name = host.toLowerCase();
   const parent = name.split(".").length > 2 ? [name.slice(name.indexOf(".") + 1)] : [];

@@ -6,6 +6,7 @@ export type NoteId =
   | "separate-password"
   | "mailbox-password"
   | "oauth-only"
+  | "provider-kind"
   | "switch-on"
   | "switch-on-by-admin"
   | "plan"
@@ -40,6 +41,11 @@ export const NOTES: Readonly<Record<NoteId, Readonly<Record<"en" | "zh-CN", stri
     en: "Passwords are not accepted any more: the mail program has to sign in through the provider's own window (OAuth 2.0). Add the account with its kind, such as “Outlook” or “Microsoft 365”, instead of “IMAP”.",
     "zh-CN":
       "不再接受密码登录：邮件客户端必须通过服务商的登录窗口授权（OAuth 2.0）。添加账号时请选择服务商类型（例如 Outlook 或 Microsoft 365），而不是 IMAP。",
+  },
+  "provider-kind": {
+    en: "Easier, where the mail program offers it: add the account under the provider's name, such as “Google” or “Yahoo”, instead of “IMAP”. The provider's own window opens to sign in, and no app password is needed.",
+    "zh-CN":
+      "更简便的办法：如果邮件客户端的列表中有该服务商（例如 Google 或 Yahoo），请直接选择它，而不是 IMAP。在弹出的服务商登录窗口中登录即可，不需要应用专用密码。",
   },
   "switch-on": {
     en: "IMAP is usually off until it is switched on in the settings of webmail.",

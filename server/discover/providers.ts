@@ -13,14 +13,17 @@ export type Provider = {
   notes: readonly NoteId[];
 };
 
-/** Providers with addresses of their own, by their domains. Whoever moved away from one of these hosts changes it here. */
+/**
+ * Providers, by the domains of their addresses; those whose customers bring their own domains have none, and are there to be
+ * chosen by name. Whoever moved away from one of these hosts changes it here.
+ */
 export const PROVIDERS: readonly Provider[] = [
   {
     name: "Gmail",
     domains: ["gmail.com", "googlemail.com"],
     servers: [{ host: "imap.gmail.com", port: 993, security: "implicit-tls" }],
     userForm: "address",
-    notes: ["app-password"],
+    notes: ["app-password", "provider-kind"],
   },
   {
     name: "Outlook.com / Hotmail / Live",
@@ -100,7 +103,7 @@ export const PROVIDERS: readonly Provider[] = [
     ],
     servers: [{ host: "imap.mail.yahoo.com", port: 993, security: "implicit-tls" }],
     userForm: "address",
-    notes: ["app-password"],
+    notes: ["app-password", "provider-kind"],
   },
   {
     name: "Yahoo! JAPAN",
@@ -133,7 +136,7 @@ export const PROVIDERS: readonly Provider[] = [
     ],
     servers: [{ host: "imap.aol.com", port: 993, security: "implicit-tls" }],
     userForm: "address",
-    notes: ["app-password"],
+    notes: ["app-password", "provider-kind"],
   },
   {
     name: "Verizon.net",
@@ -241,7 +244,7 @@ export const PROVIDERS: readonly Provider[] = [
     notes: ["app-password-two-step", "switch-on"],
   },
   {
-    name: "GMX",
+    name: "GMX (gmx.com)",
     domains: [
       "gmx.com",
       "gmx.tm",
@@ -801,5 +804,110 @@ export const PROVIDERS: readonly Provider[] = [
     servers: [],
     userForm: "address",
     notes: ["no-imap"],
+  },
+  {
+    name: "Google Workspace (own domain)",
+    domains: [],
+    servers: [{ host: "imap.gmail.com", port: 993, security: "implicit-tls" }],
+    userForm: "address",
+    notes: ["app-password", "provider-kind", "switch-on-by-admin"],
+  },
+  {
+    name: "Tencent Exmail",
+    domains: [],
+    servers: [{ host: "imap.exmail.qq.com", port: 993, security: "implicit-tls" }],
+    userForm: "address",
+    notes: ["switch-on"],
+  },
+  {
+    name: "NetEase Qiye (company mail)",
+    domains: [],
+    servers: [{ host: "imaphz.qiye.163.com", port: 993, security: "implicit-tls" }],
+    userForm: "address",
+    notes: ["authorization-code", "switch-on-by-admin"],
+  },
+  {
+    name: "Alibaba Mail (company mail)",
+    domains: [],
+    servers: [{ host: "imap.qiye.aliyun.com", port: 993, security: "implicit-tls" }],
+    userForm: "address",
+    notes: ["switch-on-by-admin"],
+  },
+  {
+    name: "IONOS (own domain)",
+    domains: [],
+    servers: [{ host: "imap.ionos.com", port: 993, security: "implicit-tls" }],
+    userForm: "address",
+    notes: ["mailbox-password"],
+  },
+  {
+    name: "STRATO",
+    domains: [],
+    servers: [{ host: "imap.strato.de", port: 993, security: "implicit-tls" }],
+    userForm: "address",
+    notes: ["mailbox-password"],
+  },
+  {
+    name: "Hetzner",
+    domains: [],
+    servers: [{ host: "mail.your-server.de", port: 993, security: "implicit-tls" }],
+    userForm: "address",
+    notes: ["mailbox-password"],
+  },
+  {
+    name: "OVH",
+    domains: [],
+    servers: [{ host: "ssl0.ovh.net", port: 993, security: "implicit-tls" }],
+    userForm: "address",
+    notes: ["mailbox-password"],
+  },
+  {
+    name: "Gandi",
+    domains: [],
+    servers: [{ host: "mail.gandi.net", port: 993, security: "implicit-tls" }],
+    userForm: "address",
+    notes: ["mailbox-password"],
+  },
+  {
+    name: "Rackspace Email",
+    domains: [],
+    servers: [{ host: "secure.emailsrvr.com", port: 993, security: "implicit-tls" }],
+    userForm: "address",
+    notes: [],
+  },
+  {
+    name: "GoDaddy Workspace",
+    domains: [],
+    servers: [{ host: "imap.secureserver.net", port: 993, security: "implicit-tls" }],
+    userForm: "address",
+    notes: [],
+  },
+  {
+    name: "Namecheap Private Email",
+    domains: [],
+    servers: [{ host: "mail.privateemail.com", port: 993, security: "implicit-tls" }],
+    userForm: "address",
+    notes: [],
+  },
+  {
+    name: "DreamHost",
+    domains: [],
+    servers: [{ host: "imap.dreamhost.com", port: 993, security: "implicit-tls" }],
+    userForm: "address",
+    notes: [],
+  },
+  {
+    name: "Hostinger",
+    domains: [],
+    servers: [{ host: "imap.hostinger.com", port: 993, security: "implicit-tls" }],
+    userForm: "address",
+    notes: [],
+  },
+  {
+    name: "Migadu",
+    domains: [],
+    servers: [{ host: "imap.migadu.com", port: 993, security: "implicit-tls" }],
+    userForm: "address",
+    notes: [],
   },
 ];

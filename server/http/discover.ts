@@ -10,6 +10,7 @@ import type { Dependencies } from "./dependencies.ts";
 import { addressField } from "./email-field.ts";
 import { invalid } from "./invalid.ts";
 import { reader } from "./language.ts";
+import { providerLabel } from "./setup/choices.ts";
 import type { Discovered } from "./shapes.ts";
 
 const query = z.object({ address: addressField, lang: z.string().optional() });
@@ -30,6 +31,8 @@ export function discovered(found: Discovery, { servers, selfCheck }: Config, lan
     ...found,
     settings: found.settings.map((setting) => ({
       ...setting,
+      label:
+        setting.source.kind === "provider" ? providerLabel(setting.source.provider, language) : setting.source.server,
       checkable: selfCheck.enabled && policy.refuseHost(setting.host, setting.port) === null,
     })),
     notes: found.notes.map((id) => ({ id, text: NOTES[id][language] })),

@@ -3,10 +3,11 @@ import type { ServerConfig } from "../config/types.ts";
 import type { Language } from "../diagnose/diagnosis.ts";
 import { report } from "../diagnose/report.ts";
 import type { OutboundPolicy } from "../probe/outbound-policy.ts";
-import { PHASE_ORDER, plannedPhases } from "../probe/phases/order.ts";
+import { observeSteps } from "../record/steps.ts";
 import type { Dependencies } from "./dependencies.ts";
+import { phasesToCome } from "./phases-to-come.ts";
 import { problemDetails } from "./problem.ts";
-import type { SelfCheckPhase, SelfCheckSetting, SelfCheckSettings } from "./shapes.ts";
+import type { SelfCheckPhase, SelfCheckResult, SelfCheckSetting, SelfCheckSettings } from "./shapes.ts";
 
 /** A visitor's check that has been let begin. */
 export type VisitorCheck = {
@@ -24,23 +25,16 @@ export async function tellCheck(
 ): Promise<void> {
   const left = new AbortController();
   stream.onAbort(() => left.abort());
-  const start = performance.now();
   let told = Promise.resolve();
   const tell = (event: string, value: object) => {
     told = told.then(() => stream.writeSSE({ event, data: JSON.stringify(value) })).catch(() => {});
   };
-  const planned = plannedPhases(server);
-  tell("settings", {
-    setting,
-    phases: PHASE_ORDER[server.security].filter((phase) => planned.has(phase)),
-  } satisfies SelfCheckSettings);
+  tell("settings", { setting, phases: phasesToCome(server) } satisfies SelfCheckSettings);
   try {
-    const onPhase = (phase: SelfCheckPhase["phase"]) => {
-      const at = Math.round(performance.now() - start) / 1000;
-      tell("phase", { phase, at } satisfies SelfCheckPhase);
-    };
-    const done = await checkOnce(server, { signal: left.signal, policy, onPhase });
-    tell("check", report(done, language));
+    const steps = observeSteps((step) => tell("phase", step satisfies SelfCheckPhase));
+    const done = await checkOnce(server, { signal: left.signal, policy, ...steps });
+    const translations = { en: report(done, "en").findings, "zh-CN": report(done, "zh-CN").findings };
+    tell("check", { ...report(done, language), translations } satisfies SelfCheckResult);
   } catch {
     tell("problem", problemDetails(500, "The check could not be made: this is a mistake of imapscope's own."));
   }

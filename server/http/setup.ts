@@ -1,40 +1,67 @@
 import { zValidator } from "@hono/zod-validator";
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
+import type { z } from "zod";
 import type { Dependencies } from "./dependencies.ts";
 import { invalid } from "./invalid.ts";
+import { reader } from "./language.ts";
 import { problem } from "./problem.ts";
 import { appleProfile } from "./setup/apple-profile.ts";
 import { autoconfig } from "./setup/autoconfig.ts";
+import { setupChoices } from "./setup/choices.ts";
 import { settingsOf, settingsQuery } from "./setup/settings.ts";
-import { signInOf } from "./sign-in.ts";
+import type { SetupChoice, SetupList } from "./shapes.ts";
 
-/** `/api/v1/setup`: files that set a mail program up for a configured server; no password is in them. */
+type Said = z.infer<typeof settingsQuery>;
+
+/**
+ * `/api/v1/setup`: what a mail program can be set up for, and files that do it, for a configured server (`/NAME/…`) and for a
+ * provider (`/providers/NAME/…`). No password is in them.
+ */
 export function setupRoutes({ config }: Dependencies) {
-  const find = (name: string) => config().servers.find((server) => server.name === name);
+  const find = (kind: SetupChoice["kind"], name: string) =>
+    setupChoices(config(), "en").find((choice) => choice.kind === kind && choice.name === name && choice.imap !== null);
+  const query = zValidator("query", settingsQuery, invalid);
   return new Hono()
-    .get("/:name/apple.mobileconfig", zValidator("query", settingsQuery, invalid), (c) => {
-      const server = find(c.req.param("name"));
-      if (!server) return problem(c, 404, "No server has this name.");
-      if (signInOf(server) === "oauth2")
-        return problem(
-          c,
-          404,
-          "A profile cannot set up OAuth 2.0: add the account by hand, the device opens the sign-in.",
-        );
-      return c.body(appleProfile(settingsOf(server, c.req.valid("query"))), 200, {
-        "Content-Type": "application/x-apple-aspen-config; charset=utf-8",
-        "Content-Disposition": `attachment; filename="${fileName(server.name)}.mobileconfig"`,
-      });
-    })
-    .get("/:name/config-v1.1.xml", zValidator("query", settingsQuery, invalid), (c) => {
-      const server = find(c.req.param("name"));
-      if (!server) return problem(c, 404, "No server has this name.");
-      const text = autoconfig(settingsOf(server, c.req.valid("query")), signInOf(server) === "oauth2");
-      return c.body(text, 200, {
-        "Content-Type": "application/xml; charset=utf-8",
-        "Content-Disposition": 'attachment; filename="config-v1.1.xml"',
-      });
-    });
+    .use(reader)
+    .get("/", (c) =>
+      c.json<SetupList>({ choices: setupChoices(config(), c.get("reader")), selfCheck: config().selfCheck.enabled }),
+    )
+    .get("/:name/apple.mobileconfig", query, (c) =>
+      profile(c, find("configured", c.req.param("name")), c.req.valid("query")),
+    )
+    .get("/:name/config-v1.1.xml", query, (c) =>
+      configFile(c, find("configured", c.req.param("name")), c.req.valid("query")),
+    )
+    .get("/providers/:name/apple.mobileconfig", query, (c) =>
+      profile(c, find("provider", c.req.param("name")), c.req.valid("query")),
+    )
+    .get("/providers/:name/config-v1.1.xml", query, (c) =>
+      configFile(c, find("provider", c.req.param("name")), c.req.valid("query")),
+    );
+}
+
+function profile(c: Context, choice: SetupChoice | undefined, said: Said) {
+  const settings = choice && settingsOf(choice, said);
+  if (!choice || !settings) return unknown(c);
+  if (choice.signIn === "oauth2")
+    return problem(c, 404, "A profile cannot set up OAuth 2.0: add the account by hand, the device opens the sign-in.");
+  return c.body(appleProfile(settings), 200, {
+    "Content-Type": "application/x-apple-aspen-config; charset=utf-8",
+    "Content-Disposition": `attachment; filename="${fileName(choice.name)}.mobileconfig"`,
+  });
+}
+
+function configFile(c: Context, choice: SetupChoice | undefined, said: Said) {
+  const settings = choice && settingsOf(choice, said);
+  if (!choice || !settings) return unknown(c);
+  return c.body(autoconfig(settings, choice.signIn === "oauth2"), 200, {
+    "Content-Type": "application/xml; charset=utf-8",
+    "Content-Disposition": 'attachment; filename="config-v1.1.xml"',
+  });
+}
+
+function unknown(c: Context) {
+  return problem(c, 404, "No server or provider with IMAP has this name. GET /api/v1/setup lists them.");
 }
 
 function fileName(name: string): string {

@@ -1,10 +1,12 @@
 import type { Security } from "../config/types.ts";
 import type { CheckReport, FindingReport } from "../diagnose/check.ts";
+import type { Language } from "../diagnose/diagnosis.ts";
 import type { ProblemEntry } from "../diagnose/problem-entry.ts";
 import type { State } from "../diagnose/state.ts";
 import type { Setting } from "../discover/discover.ts";
 import type { NoteId } from "../discover/notes.ts";
 import type { Moment, PhaseName } from "../probe/facts.ts";
+import type { Step } from "../record/steps.ts";
 import type { SignIn } from "./sign-in.ts";
 
 /** A server on the overview: what it is, how it is, and its latest checks. */
@@ -71,10 +73,41 @@ export type CheckList = { checks: readonly (RecentCheck & { findings: readonly s
 export type Discovered = {
   address: string;
   domain: string;
-  /** `checkable`: whether `selfCheck` lets a visitor have this server checked. */
-  settings: readonly (Setting & { checkable: boolean })[];
+  /**
+   * `checkable`: whether `selfCheck` lets a visitor have this server checked. `label`: what people call the provider, or the name of
+   * our own server.
+   */
+  settings: readonly (Setting & { checkable: boolean; label: string })[];
   notes: readonly { id: NoteId; text: string }[];
 };
+
+/** Something that a mail program can be set up for. */
+export type SetupChoice = {
+  kind: "configured" | "provider";
+  /** What links and files call it. */
+  name: string;
+  /** What people call it, in the reader's language. */
+  label: string;
+  /** What it is called besides, in any language: to be found by. */
+  names: readonly string[];
+  /** The domains of its addresses, one that begins with a dot with all below it; empty where customers bring their own. */
+  domains: readonly string[];
+  /** `{domain}` stands for the address's own. Null where there is no IMAP to reach; the notes say why. */
+  imap: Endpoint | null;
+  /** For sending, which imapscope does not check; null where it is not known. */
+  smtp: Endpoint | null;
+  /** Whether the user name is the whole address or what stands before the @. */
+  userForm: "address" | "local-part";
+  signIn: SignIn;
+  notes: Discovered["notes"];
+  /** Whether `selfCheck` lets a visitor have it checked. */
+  checkable: boolean;
+};
+
+type Endpoint = { host: string; port: number; security: Security };
+
+/** `GET /api/v1/setup`: our own servers first, then the providers; and whether visitors may check anything here. */
+export type SetupList = { choices: readonly SetupChoice[]; selfCheck: boolean };
 
 /** Settings of a visitor's check: found, or what the visitor wrote. */
 export type SelfCheckSetting = Omit<Setting, "source"> & { source: Setting["source"] | { kind: "visitor" } };
@@ -82,8 +115,24 @@ export type SelfCheckSetting = Omit<Setting, "source"> & { source: Setting["sour
 /** The event `settings` of `POST /api/v1/self-check`, its first: what is checked, and the phases that are to come. */
 export type SelfCheckSettings = { setting: SelfCheckSetting; phases: readonly PhaseName[] };
 
-/** The event `phase`: one begins, so that the one before it has succeeded; `at` is in seconds since the check began. */
-export type SelfCheckPhase = { phase: PhaseName; at: number };
+/**
+ * The event `phase`. Without `status`: one begins, `at` so many seconds after the check did. With it: it has ended, with its
+ * `seconds` and what it learnt (`value`) or why it failed (`failure`), as in the check's own list of phases.
+ */
+export type SelfCheckPhase = Step;
+
+/**
+ * The event `check`, the last one. A visitor's check is kept nowhere, so its findings come in every language: a reader who
+ * changes it need not have the account checked once more.
+ */
+export type SelfCheckResult = CheckReport & { translations: Readonly<Record<Language, readonly FindingReport[]>> };
+
+/**
+ * The event `checking` of `GET /api/v1/events?server=NAME`: how far the check under way has come. `phases` are those that are to
+ * run, `steps` those that have begun, each as in `SelfCheckPhase`; every event holds all of them.
+ */
+export type Checking = { name: string; phases: readonly PhaseName[]; steps: readonly Step[] };
+
 /** A server that had a problem within the last 30 days: in how many checks, and when last. */
 export type Seen = { server: string; checks: number; lastSeen: Moment };
 

@@ -10,9 +10,9 @@ import { signInOf } from "./sign-in.ts";
 
 const RECENT_CHECKS = 48;
 
-/** All servers as the overview shows them, in the order of the configuration. */
-export function overview(dependencies: Dependencies, language: Language): Overview {
-  const { servers } = dependencies.config();
+/** All servers, or `only` one, as the overview shows them, in the order of the configuration. */
+export function overview(dependencies: Dependencies, language: Language, only?: string): Overview {
+  const servers = dependencies.config().servers.filter(({ name }) => only === undefined || name === only);
   return {
     now: new Date().toISOString(),
     demo: dependencies.demo,

@@ -106,6 +106,9 @@ export type PhaseOutcome<Value> =
   | { status: "failed"; at: number; seconds: number; traffic?: Traffic; failure: Failure; value?: Partial<Value> }
   | { status: "skipped"; because: PhaseName | "not-applicable" };
 
+/** A phase with its outcome. */
+export type PhaseReport = { [Name in PhaseName]: { phase: Name } & PhaseOutcome<PhaseValues[Name]> }[PhaseName];
+
 /** One line of the dialogue, secrets removed. */
 export type TranscriptLine = {
   /** Seconds since the start of the probe, taken at the socket. */

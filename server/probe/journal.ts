@@ -1,4 +1,4 @@
-import type { Failure, PhaseName, PhaseOutcome, Phases, PhaseValues, Traffic } from "./facts.ts";
+import type { Failure, PhaseName, PhaseOutcome, PhaseReport, Phases, PhaseValues, Traffic } from "./facts.ts";
 import { PhaseError, toFailure } from "./failure.ts";
 import { roundedSeconds } from "./transcript.ts";
 
@@ -11,21 +11,24 @@ export type Measurement = { at?: number; seconds?: number; traffic?: Traffic | u
 /** Thrown when a phase has failed and is written down; whoever runs the phases stops. */
 export class Stop extends Error {}
 
+/** Told of each phase as it begins, and of how it ended; of one that turns out to have failed after all, once more. */
+export type Observer = { onPhase(phase: PhaseName): void; onOutcome(report: PhaseReport): void };
+
 type Outcomes = { -readonly [Name in PhaseName]?: PhaseOutcome<PhaseValues[Name]> };
 
 /** Runs phases one after the other and writes down how each ended. */
 export class Journal {
   readonly #outcomes: Outcomes = {};
   readonly #elapsed: () => number;
-  readonly #onPhase: (phase: PhaseName) => void;
+  readonly #observer: Observer;
   /** What has gone over the connection so far; null while there is none. */
   traffic: () => Traffic | null = () => null;
   /** The phase that failed. */
   failed: PhaseName | null = null;
 
-  constructor(elapsed: () => number, onPhase: (phase: PhaseName) => void) {
+  constructor(elapsed: () => number, observer: Observer) {
     this.#elapsed = elapsed;
-    this.#onPhase = onPhase;
+    this.#observer = observer;
   }
 
   /** Runs a phase. Its failure is written down, with what it learnt, and ends the probe by `Stop`. */
@@ -35,7 +38,7 @@ export class Journal {
   ): Promise<Result> {
     const began = this.#elapsed();
     const before = this.traffic();
-    this.#onPhase(phase);
+    this.#observer.onPhase(phase);
     try {
       const result = await body();
       const { at = began, seconds = this.#elapsed() - began, traffic = this.#since(before) } = result;
@@ -57,6 +60,7 @@ export class Journal {
 
   #note(phase: PhaseName, outcome: object): void {
     Object.assign(this.#outcomes, { [phase]: outcome });
+    this.#observer.onOutcome({ phase, ...outcome } as PhaseReport);
   }
 
   #since(before: Traffic | null): Traffic | undefined {

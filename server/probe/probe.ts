@@ -1,6 +1,6 @@
 import type { ServerConfig } from "../config/types.ts";
 import { type Deadline, startDeadline } from "./deadline.ts";
-import type { PhaseName, Phases, ProbeFacts, ServerFacts, SyncFacts } from "./facts.ts";
+import type { PhaseName, PhaseReport, Phases, ProbeFacts, ServerFacts, SyncFacts } from "./facts.ts";
 import { hideSecrets } from "./hide-secrets.ts";
 import { Journal } from "./journal.ts";
 import type { OutboundPolicy } from "./outbound-policy.ts";
@@ -22,6 +22,8 @@ export type ProbeOptions = {
   signal?: AbortSignal;
   /** Told when a phase begins. */
   onPhase?: (phase: PhaseName) => void;
+  /** Told when a phase has ended, and once more of one that fails later: capabilities, asked for again inside TLS. */
+  onOutcome?: (report: PhaseReport) => void;
   /** How names become addresses; the system's resolver unless given. */
   resolve?: Resolve;
   /** Where whoever is probed finds out who asks. */
@@ -48,7 +50,10 @@ export async function probe(config: ServerConfig, options: ProbeOptions = {}): P
   const transcript = new Transcript();
   const deadline = startDeadline(config.timeoutSeconds, options.signal);
   const dialogue = new Dialogue(transcript, redaction);
-  const journal = new Journal(elapsed, options.onPhase ?? (() => {}));
+  const journal = new Journal(elapsed, {
+    onPhase: (phase) => options.onPhase?.(phase),
+    onOutcome: (report) => options.onOutcome?.(hideSecrets(report, redaction)),
+  });
   const run: Run = {
     config,
     deadline,

@@ -1,6 +1,7 @@
 import type { Check } from "../diagnose/check.ts";
 import type { State } from "../diagnose/state.ts";
 import type { Moment } from "../probe/facts.ts";
+import { createSteps, type StepObserver, type Steps } from "./steps.ts";
 
 /** Something that has just happened to a server. */
 export type LiveEvent =
@@ -20,7 +21,8 @@ export type LiveListener = (event: LiveEvent) => void;
 export type Live = {
   /** The latest check from before the start, for a server that has none yet; nobody is told. */
   seed(check: Check, since?: Since): void;
-  checking(server: string): void;
+  /** A check begins; gives what it has to tell its steps to. */
+  checking(server: string): StepObserver;
   /** A check has ended. One that began before the latest does not replace it. The server is in this state from now on. */
   done(check: Check, state?: State): void;
   /** A server's state is another one without a check of it having ended. */
@@ -37,6 +39,8 @@ export type Live = {
   /** Since when that is so; null before the first check. */
   since(server: string): Since | null;
   isChecking(server: string): boolean;
+  /** How far the check under way has come. */
+  steps: Pick<Steps, "of" | "follow">;
 };
 
 /**
@@ -50,6 +54,7 @@ export function createLive(report: (error: unknown) => void = warn): Live {
   const underWay = new Set<string>();
   const removedUnderWay = new Set<string>();
   const listeners = new Set<{ call: LiveListener }>();
+  const steps = createSteps();
 
   const enter = (server: string, state: State, moment: Moment) => {
     if (states.get(server) !== state) since.set(server, { moment, atLeast: false });
@@ -78,10 +83,12 @@ export function createLive(report: (error: unknown) => void = warn): Live {
       removedUnderWay.delete(server);
       underWay.add(server);
       publish({ type: "checking", server });
+      return steps.begin(server);
     },
     done(check, state) {
       const server = check.server.name;
       underWay.delete(server);
+      steps.end(server);
       if (removedUnderWay.delete(server)) return;
       const newest = newer(latest.get(server), check);
       latest.set(server, newest);
@@ -95,10 +102,12 @@ export function createLive(report: (error: unknown) => void = warn): Live {
     },
     stopped(server) {
       removedUnderWay.delete(server);
+      steps.end(server);
       if (underWay.delete(server)) publish({ type: "stopped", server });
     },
     remove(server) {
       if (underWay.delete(server)) removedUnderWay.add(server);
+      steps.end(server);
       latest.delete(server);
       states.delete(server);
       since.delete(server);
@@ -115,6 +124,7 @@ export function createLive(report: (error: unknown) => void = warn): Live {
     state: (server) => states.get(server) ?? "unknown",
     since: (server) => since.get(server) ?? null,
     isChecking: (server) => underWay.has(server),
+    steps,
   };
 }
 

@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
+import { violations } from "../support/axe.ts";
 import { fakeImapServer } from "../support/fault-server.ts";
 import { heading, type Opened, realBrowser } from "../support/page.ts";
 import { describeWith } from "../support/peers.ts";
@@ -10,9 +9,6 @@ import { serverConfig } from "../support/server-config.ts";
 
 /** JavaScript and CSS together on first load, gzip. */
 const BUDGET_BYTES = 60 * 1024;
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-type AxeResult = { violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] };
 
 describeWith(["chromium"], "every page", () => {
   const { open } = realBrowser();
@@ -53,6 +49,8 @@ describeWith(["chromium"], "every page", () => {
       "/problems",
       "/problems/auth-credentials-rejected",
       "/setup?server=healthy",
+      "/setup?provider=QQ%20Mail&program=foxmail",
+      "/setup?provider=Tuta",
       "/check",
       "/problems/no-such-problem",
       "/no/such/page",
@@ -169,9 +167,6 @@ describeWith(["chromium"], "every page", () => {
     await page.getByRole("listitem").filter({ hasText: "ada&bo@example.com" }).first().waitFor();
     await page.getByRole("button", { name: "Foxmail" }).click();
     await page.getByRole("heading", { name: "Foxmail" }).waitFor();
-    expect(await page.getByRole("link", { name: "Test connection" }).getAttribute("href")).toBe(
-      "/check?address=ada%26bo%40example.com",
-    );
     for (const name of ["Profile for iPhone, iPad and Mac", "File for Thunderbird (autoconfig)"]) {
       const path = (await page.getByRole("link", { name }).getAttribute("href")) ?? "";
       const file = await (await page.request.get(`${program.url}${path}`)).text();
@@ -180,6 +175,53 @@ describeWith(["chromium"], "every page", () => {
       expect(await page.evaluate<number>(faults)).toBe(0);
     }
     expect(complaints).toEqual([]);
+  });
+
+  it("tests the connection with the settings of the guide, chosen already", async () => {
+    const { page, complaints } = await opened("/setup?server=refusing");
+    await page.getByLabel("E-mail address").fill("ada@example.com");
+    await page.getByRole("link", { name: "Test connection" }).click();
+    await page.getByRole("radio", { name: /[“"]refusing[”"]/ }).waitFor();
+    expect(await page.getByRole("radio", { name: /[“"]refusing[”"]/ }).isChecked()).toBe(true);
+    await page.goBack();
+    await page.getByRole("link", { name: "Test connection" }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it("finds a provider by its name or an address, with the keyboard alone, and says why it is not tested here", async () => {
+    const { page, complaints } = await opened("/setup", { locale: "zh-CN" });
+    const field = page.getByRole("combobox", { name: "服务商或服务器" });
+    await field.waitFor();
+    await field.focus();
+    await page.keyboard.press("ArrowDown");
+    await page.getByRole("option", { name: /healthy/ }).waitFor();
+    await page.keyboard.type("网易");
+    await page.getByRole("option").nth(2).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    expect(await field.getAttribute("aria-expanded")).toBe("false");
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("anna@163.com");
+    await page.keyboard.press("Enter");
+    await page.getByText("imap.163.com").first().waitFor();
+    await page.getByText("smtp.163.com").first().waitFor();
+    await page.getByText("授权码").first().waitFor();
+    expect(await field.inputValue()).toBe("网易 163 邮箱");
+    expect(new URL(page.url()).searchParams.get("provider")).toBe("NetEase 163");
+    await page.getByText("这里只测试本单位的服务器").waitFor();
+    await page.getByRole("button", { name: "English" }).click();
+    await page.getByText("an authorization code").first().waitFor();
+    expect(await page.getByRole("combobox", { name: "Provider or server" }).inputValue()).toBe("NetEase 163");
+    expect(complaints).toEqual([]);
+  });
+
+  it("suggests the provider of an address that belongs to another one", async () => {
+    const { page } = await opened("/setup?server=healthy");
+    await page.getByLabel("E-mail address").fill("ada@gmail.com");
+    await page.getByText("Addresses of gmail.com belong to Gmail.").waitFor();
+    await page.getByRole("button", { name: "Use its settings" }).click();
+    await page.getByText("imap.gmail.com").first().waitFor();
+    await page.getByText("smtp.gmail.com").first().waitFor();
   });
 
   it.each(["/problems", "/problems/auth-credentials-rejected", "/checks/any", "/setup", "/servers/refusing", "/"])(
@@ -209,11 +251,4 @@ describeWith(["chromium"], "every page", () => {
     await page.getByRole("link", { name: "Overview" }).first().click();
     await page.getByRole("table").waitFor();
   });
-
-  /** What axe finds, with the elements, for the message of the test. */
-  async function violations(page: Page): Promise<readonly string[]> {
-    await page.evaluate(AXE);
-    const { violations: found } = await page.evaluate<AxeResult>("axe.run()");
-    return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
-  }
 });

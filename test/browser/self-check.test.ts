@@ -3,6 +3,7 @@ import { type Browser, chromium, type Locator, type Page } from "playwright-core
 import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
 import { Secret } from "../../server/config/secret.ts";
 import type { ImapServerOptions } from "../../server/demo/options.ts";
+import { violations } from "../support/axe.ts";
 import { fakeImapServer } from "../support/fault-server.ts";
 import { describeWith, PEERS } from "../support/peers.ts";
 import { startProgram } from "../support/program.ts";
@@ -121,8 +122,71 @@ describeWith(["chromium"], "the self-check in a real Chromium", () => {
     expect(await page.content()).not.toContain("guessed");
     await report.getByRole("button", { name: "Copy the text" }).waitFor();
     await page.getByRole("region", { name: "The right settings" }).getByText("127.0.0.1").waitFor();
+    await page.getByText("It is not the server").waitFor();
+    expect(await violations(page)).toEqual([]);
     await page.screenshot({ path: `${PICTURES}/self-check.png`, fullPage: true });
     expect(complaints).toEqual([]);
+  });
+
+  it("says the result again in another language, without another check", async () => {
+    const { page, imap, requests, complaints } = await opened();
+    await address(page).fill(ADDRESS);
+    await address(page).press("Enter");
+    await password(page).fill("guessed");
+    await password(page).press("Enter");
+    await heading(page).filter({ hasText: "rejects the user name or password" }).waitFor();
+    await page.getByRole("button", { name: "中文" }).click();
+    await heading(page).filter({ hasText: "拒绝" }).waitFor();
+    const report = page.getByRole("region", { name: "可以这样告诉管理员" });
+    expect(await report.innerText()).toMatch(/拒绝/);
+    await page.getByRole("region", { name: "您可以这样做" }).getByRole("listitem").first().waitFor();
+    expect(await page.getByRole("region", { name: "您可以这样做" }).innerText()).not.toMatch(/password/);
+    expect(requests.filter((path) => path === "/api/v1/self-check")).toHaveLength(1);
+    expect(imap.sessions).toHaveLength(1);
+    expect(complaints).toEqual([]);
+  });
+
+  it("says what an error message means again in another language, also when the field has changed", async () => {
+    const { page } = await opened();
+    await page.getByLabel("Error message").fill("Cannot connect to the incoming server. (0x800CCC0E)");
+    await page.keyboard.press("Enter");
+    await page.getByRole("status").getByText("The server refuses connections").first().waitFor();
+    await page.getByLabel("Error message").fill("");
+    await page.getByRole("button", { name: "中文" }).click();
+    await page.getByRole("status").getByText("服务器拒绝").first().waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it("says when imapscope cannot be reached, and finds the settings after all when asked again", async () => {
+    const { page } = await opened();
+    await page.route("**/api/v1/discover?**", (route) => route.abort());
+    await address(page).fill(ADDRESS);
+    await address(page).press("Enter");
+    await page.getByRole("alert").filter({ hasText: "cannot be reached" }).waitFor();
+    await page.unroute("**/api/v1/discover?**");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByText("monitored here as “corp”").waitFor();
+    await page.route("**/api/v1/self-check", (route) =>
+      route.fulfill({ status: 403, json: { status: 403, detail: "x" } }),
+    );
+    await password(page).press("Enter");
+    await page.getByRole("alert").filter({ hasText: "switched these checks off" }).waitFor();
+  });
+
+  it("says beside the field what is wrong with settings of the visitor's own, and keeps them for the next check", async () => {
+    const { page, requests } = await opened();
+    await address(page).fill("anna@unknown.example");
+    await address(page).press("Enter");
+    await page.getByRole("textbox", { name: "Port" }).fill("imap");
+    await page.getByRole("textbox", { name: "Server" }).fill("mail.example.com");
+    await password(page).press("Enter");
+    await page.getByRole("alert").filter({ hasText: "1 to 65535" }).waitFor();
+    expect(await hasFocus(page, page.getByRole("textbox", { name: "Port" }))).toBe(true);
+    expect(requests).not.toContain("/api/v1/self-check");
+    await page.getByRole("textbox", { name: "Port" }).fill("993");
+    await password(page).press("Enter");
+    await page.getByRole("button", { name: "Check again" }).click();
+    expect(await page.getByRole("textbox", { name: "Server" }).inputValue()).toBe("mail.example.com");
   });
 
   it("finds the diagnosis of a pasted Outlook error, with the keyboard alone", async () => {
@@ -157,7 +221,13 @@ describeWith(["chromium"], "the self-check in a real Chromium", () => {
     await password(page).fill(PASSWORD);
     await password(page).press("Enter");
     await page.locator('[aria-current="step"]').filter({ hasText: "Signing in" }).waitFor();
-    await page.getByText("The server is reachable").waitFor();
+    const course = page.getByRole("region", { name: "What is checked" });
+    // What has ended shows what it found and how long it took, while another step is still under way.
+    await course.getByText("The server is reachable").waitFor();
+    await course.getByText("over IPv4").waitFor();
+    await course.getByText(/The certificate fits 127\.0\.0\.1/).waitFor();
+    await course.getByRole("listitem").filter({ hasText: "The connection is secure" }).getByText(/ms$/).waitFor();
+    expect(await violations(page)).toEqual([]);
     await page.screenshot({ path: `${PICTURES}/self-check-running.png`, fullPage: true });
     // The focus is on the button already.
     await page.keyboard.press("Enter");

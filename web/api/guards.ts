@@ -1,4 +1,4 @@
-import type { CheckReport } from "../../server/diagnose/check.ts";
+import type { CheckReport, FindingReport, PhaseReport } from "../../server/diagnose/check.ts";
 import { STATES } from "../../server/diagnose/state.ts";
 import type {
   CatalogueList,
@@ -49,7 +49,7 @@ export function isCheck(value: unknown): value is CheckReport {
     isRecord(value.server) &&
     isRun(value) &&
     isState(value.state) &&
-    isList(value.phases, isPhase) &&
+    isList(value.phases, isPhaseReport) &&
     isList(value.findings, isFinding) &&
     isList(value.transcript, isLine)
   );
@@ -66,6 +66,7 @@ export function isCatalogueProblem(value: unknown): value is CatalogueProblem {
   const { id, severity, reference, plain, alert } = value;
   return (
     [id, reference, plain.title, plain.cause, alert.expression].every(isText) &&
+    isList(alert.rules, isAlert) &&
     SEVERITIES.some((one) => one === severity) &&
     isFix(plain.fix) &&
     [value.verify, value.wire, value.now].every((list) => isList(list, isText)) &&
@@ -104,6 +105,10 @@ function isLatest(value: unknown): boolean {
   );
 }
 
+function isAlert(value: unknown): boolean {
+  return isRecord(value) && isText(value.name) && isText(value.severity) && typeof value.seconds === "number";
+}
+
 function isSeen(value: unknown): boolean {
   return isRecord(value) && isText(value.server) && typeof value.checks === "number" && isMoment(value.lastSeen);
 }
@@ -112,13 +117,15 @@ function isFix(value: unknown): boolean {
   return isRecord(value) && isList(value.user, isText) && isList(value.admin, isText);
 }
 
-function isFinding(value: unknown): boolean {
+/** Whether this is a finding in the reader's language. */
+export function isFinding(value: unknown): value is FindingReport {
   if (!isRecord(value) || !isRecord(value.evidence)) return false;
   const { id, severity, title, cause, reference, fix } = value;
   return [id, title, cause, reference].every(isText) && SEVERITIES.some((one) => one === severity) && isFix(fix);
 }
 
-function isPhase(value: unknown): boolean {
+/** Whether this is how a phase ended, as a check lists it. */
+export function isPhaseReport(value: unknown): value is PhaseReport {
   if (!isRecord(value) || !PHASE_NAMES.some((name) => name === value.phase)) return false;
   if (value.status === "skipped") return isText(value.because);
   const measured = typeof value.at === "number" && typeof value.seconds === "number";

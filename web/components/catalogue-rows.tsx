@@ -9,6 +9,8 @@ import { severityMark } from "./severity-mark.ts";
 import { StateIcon } from "./state-mark.tsx";
 
 type Props = {
+  /** Where a link may lead to it. */
+  id?: string;
   heading: string;
   problems: readonly CatalogueProblem[];
   /** What else is to be said of each. */
@@ -16,11 +18,11 @@ type Props = {
 };
 
 /** Problems of the catalogue under a heading, each with its severity and who can put it right. */
-export function CatalogueRows({ heading, problems, note }: Props) {
+export function CatalogueRows({ id: place, heading, problems, note }: Props) {
   const id = useId();
   if (problems.length === 0) return null;
   return (
-    <section class="catalogue" aria-labelledby={id}>
+    <section id={place} class="catalogue" aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
       <ul class={note ? "card" : "card two"}>
         {problems.map((problem) => (

@@ -18,7 +18,7 @@ export function CheckReportHeading({ check }: { check: CheckReport }) {
   const all = words.value;
   const url = `${location.origin}/checks/${encodeURIComponent(check.id)}`;
   const text = reportText(check, { words: all, report: texts, language: language.value, url });
-  const configured = overview.value?.servers.some(({ name }) => name === server.name);
+  const configured = overview.value?.servers.find(({ name }) => name === server.name);
   return (
     <div class="heading">
       <p class="crumbs">
@@ -43,7 +43,7 @@ export function CheckReportHeading({ check }: { check: CheckReport }) {
         </button>
         {configured && (
           <a class="button" href={serverPath(server.name)}>
-            {texts.toServer(server.name)}
+            {texts.toServer(server.name)} <StateMark state={configured.state} />
           </a>
         )}
       </p>

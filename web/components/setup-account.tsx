@@ -1,35 +1,29 @@
 import { useId } from "preact/hooks";
-import type { ServerSummary } from "../../server/http/shapes.ts";
+import type { SetupChoice as Choice } from "../../server/http/shapes.ts";
 import { setupWords } from "../i18n/setup.ts";
+import { betterChoice } from "../setup/find-choices.ts";
 import { isAddress, type Said } from "../setup/settings.ts";
 import { Card } from "./card.tsx";
+import { SetupChoice } from "./setup-choice.tsx";
 
 type Props = {
-  servers: readonly ServerSummary[];
-  server: ServerSummary;
+  choices: readonly Choice[];
+  chosen: Choice | null;
   said: Said;
-  onServer: (name: string) => void;
+  onChoose: (choice: Choice) => void;
   onSaid: (said: Said) => void;
 };
 
-/** Which server, and whose account; nothing of it is sent anywhere. */
-export function SetupAccount({ servers, server, said, onServer, onSaid }: Props) {
+/** Which server or provider, and whose account; the account is sent nowhere. */
+export function SetupAccount({ choices, chosen, said, onChoose, onSaid }: Props) {
   const texts = setupWords.value.account;
   const wrong = useId();
   const invalid = said.address !== "" && !isAddress(said.address);
+  const better = invalid ? null : betterChoice(choices, chosen, said.address);
   return (
     <Card heading={texts.heading}>
       <div class="fields">
-        <label>
-          {texts.server}
-          <select value={server.name} onChange={(event) => onServer(event.currentTarget.value)}>
-            {servers.map(({ name, host, port }) => (
-              <option key={name} value={name}>
-                {`${name} · ${host}:${port}`}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SetupChoice choices={choices} chosen={chosen} onChoose={onChoose} />
         <label>
           {texts.address}
           <input
@@ -45,38 +39,58 @@ export function SetupAccount({ servers, server, said, onServer, onSaid }: Props)
             {invalid && texts.addressWrong}
           </small>
         </label>
-        <label>
-          {texts.user}
-          <input
-            value={said.user}
-            placeholder={said.address}
-            autoComplete="username"
-            spellcheck={false}
-            onInput={(event) => onSaid({ ...said, user: event.currentTarget.value.trim() })}
-          />
-        </label>
-        <label>
-          {texts.smtpHost}
-          <input
-            value={said.smtpHost}
-            placeholder={server.host}
-            autoComplete="off"
-            spellcheck={false}
-            onInput={(event) => onSaid({ ...said, smtpHost: event.currentTarget.value.trim() })}
-          />
-        </label>
-        <label>
-          {texts.smtpPort}
-          <select
-            value={said.smtpPort}
-            onChange={(event) => onSaid({ ...said, smtpPort: event.currentTarget.value === "465" ? 465 : 587 })}
-          >
-            <option value={587}>587 · STARTTLS</option>
-            <option value={465}>465 · SSL/TLS</option>
-          </select>
-        </label>
+        {chosen?.imap && (
+          <label>
+            {texts.user}
+            <input
+              value={said.user}
+              placeholder={chosen.userForm === "address" ? said.address : said.address.split("@")[0]}
+              autoComplete="username"
+              spellcheck={false}
+              onInput={(event) => onSaid({ ...said, user: event.currentTarget.value.trim() })}
+            />
+          </label>
+        )}
+        {chosen?.imap && !chosen.smtp && <Sending host={chosen.imap.host} said={said} onSaid={onSaid} />}
       </div>
-      <p class="muted">{texts.smtpHint}</p>
+      {better && (
+        <p role="status">
+          {texts.better(said.address.slice(said.address.lastIndexOf("@") + 1), better.label)}{" "}
+          <button type="button" class="link" onClick={() => onChoose(better)}>
+            {texts.takeBetter}
+          </button>
+        </p>
+      )}
+      {chosen?.imap && !chosen.smtp && <p class="muted">{texts.smtpHint}</p>}
     </Card>
+  );
+}
+
+/** Asked for only where nobody knows it. */
+function Sending({ host, said, onSaid }: { host: string; said: Said; onSaid: (said: Said) => void }) {
+  const texts = setupWords.value.account;
+  return (
+    <>
+      <label>
+        {texts.smtpHost}
+        <input
+          value={said.smtpHost}
+          placeholder={host}
+          autoComplete="off"
+          spellcheck={false}
+          onInput={(event) => onSaid({ ...said, smtpHost: event.currentTarget.value.trim() })}
+        />
+      </label>
+      <label>
+        {texts.smtpPort}
+        <select
+          value={said.smtpPort}
+          onChange={(event) => onSaid({ ...said, smtpPort: event.currentTarget.value === "465" ? 465 : 587 })}
+        >
+          <option value={587}>587 · STARTTLS</option>
+          <option value={465}>465 · SSL/TLS</option>
+        </select>
+      </label>
+    </>
   );
 }

@@ -1,11 +1,13 @@
+import type { SetupChoice } from "../../server/http/shapes.ts";
 import { setupWords } from "../i18n/setup.ts";
 import { filePath, type MailSettings } from "../setup/settings.ts";
 import { Card } from "./card.tsx";
 import { RichText } from "./rich-text.tsx";
 
 /** The files that set a mail program up, and what they are. */
-export function SetupFiles({ server, settings }: { server: string; settings: MailSettings }) {
+export function SetupFiles({ choice, settings }: { choice: SetupChoice; settings: MailSettings }) {
   const texts = setupWords.value.files;
+  if (settings.signsInByItself) return null;
   return (
     <Card heading={texts.heading}>
       <div class="both">
@@ -15,7 +17,7 @@ export function SetupFiles({ server, settings }: { server: string; settings: Mai
           ) : (
             <>
               <p>
-                <a class="button" href={filePath(server, "apple.mobileconfig", settings)} download target="_top">
+                <a class="button" href={filePath(choice, "apple.mobileconfig", settings)} download target="_top">
                   {texts.apple}
                 </a>
               </p>
@@ -24,16 +26,27 @@ export function SetupFiles({ server, settings }: { server: string; settings: Mai
           )}
         </div>
         <div class="file">
-          <p>
-            <a class="button" href={filePath(server, "config-v1.1.xml", settings)} download target="_top">
-              {texts.thunderbird}
-            </a>
-          </p>
-          <p class="muted">
-            <RichText text={texts.thunderbirdText} />
-          </p>
+          {isKnown(choice) ? (
+            <p>{texts.thunderbirdKnows}</p>
+          ) : (
+            <>
+              <p>
+                <a class="button" href={filePath(choice, "config-v1.1.xml", settings)} download target="_top">
+                  {texts.thunderbird}
+                </a>
+              </p>
+              <p class="muted">
+                <RichText text={texts.thunderbirdText} />
+              </p>
+            </>
+          )}
         </div>
       </div>
     </Card>
   );
+}
+
+/** The domains of a provider are in Thunderbird's own list; whoever has one of their own publishes the file there. */
+function isKnown({ kind, domains }: SetupChoice): boolean {
+  return kind === "provider" && domains.length > 0;
 }

@@ -8,7 +8,7 @@ type Props = { program: Program; settings: MailSettings; onProgram: (program: Pr
 
 /** The steps in one mail program, with the settings filled in. */
 export function SetupGuide({ program, settings, onProgram }: Props) {
-  const { guide, steps } = setupWords.value;
+  const { guide, steps, signInSteps } = setupWords.value;
   return (
     <Card heading={guide.heading}>
       <fieldset class="chips programs">
@@ -22,14 +22,14 @@ export function SetupGuide({ program, settings, onProgram }: Props) {
       <div class="fix">
         <h3>{guide.names[program]}</h3>
         <ol>
-          {steps(program, settings).map((step) => (
+          {(settings.signsInByItself ? signInSteps : steps)(program, settings).map((step) => (
             <li key={step}>
               <RichText text={step} />
             </li>
           ))}
         </ol>
       </div>
-      {settings.oauth && <p class="muted">{guide.oauth}</p>}
+      {settings.oauth && !settings.signsInByItself && <p class="muted">{guide.oauth}</p>}
     </Card>
   );
 }

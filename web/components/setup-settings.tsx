@@ -1,30 +1,37 @@
+import type { SetupChoice } from "../../server/http/shapes.ts";
 import { setupWords } from "../i18n/setup.ts";
 import type { Endpoint, MailSettings } from "../setup/settings.ts";
 import { Card } from "./card.tsx";
 import { CopyButton } from "./copy-button.tsx";
 
-/** What to fill in, each value to be copied, and the way to try it. */
-export function SetupSettings({ settings }: { settings: MailSettings }) {
+type Props = { choice: SetupChoice; settings: MailSettings };
+
+/** What to fill in, each value to be copied, and what else one has to know. */
+export function SetupSettings({ choice, settings }: Props) {
   const texts = setupWords.value.settings;
-  const { imap, smtp, address } = settings;
-  const check = address === "" ? "/check" : `/check?address=${encodeURIComponent(address)}`;
+  const { imap, smtp } = settings;
   return (
-    <Card heading={texts.heading}>
+    <Card heading={texts.heading(choice.label)}>
       <div class="both">
-        <Values heading={texts.incoming} endpoint={imap} settings={settings} />
-        <Values heading={texts.outgoing} endpoint={smtp} settings={settings} />
+        <Values heading={texts.incoming} endpoint={imap} choice={choice} settings={settings} />
+        <Values heading={texts.outgoing} endpoint={smtp} choice={choice} settings={settings} />
       </div>
+      <Notes choice={choice} />
       {imap.security === "none" && <p class="banner insecure">{texts.insecure}</p>}
-      <p class="actions">
-        <a class="button primary" href={check}>
-          {texts.test}
-        </a>
-      </p>
     </Card>
   );
 }
 
-function Values({ heading, endpoint, settings }: { heading: string; endpoint: Endpoint; settings: MailSettings }) {
+/** What else one has to know who sets up a mail program for a provider. */
+export function Notes({ choice: { notes } }: { choice: SetupChoice }) {
+  return notes.map(({ id, text }) => (
+    <p key={id} class="hint">
+      {text}
+    </p>
+  ));
+}
+
+function Values({ heading, endpoint, choice, settings }: Props & { heading: string; endpoint: Endpoint }) {
   const texts = setupWords.value.settings;
   return (
     <section class="values">
@@ -37,13 +44,13 @@ function Values({ heading, endpoint, settings }: { heading: string; endpoint: En
         {settings.user === "" ? (
           <>
             <dt>{texts.user}</dt>
-            <dd>{texts.yourAddress}</dd>
+            <dd>{texts.yourUser[choice.userForm]}</dd>
           </>
         ) : (
           <Value name={texts.user} value={settings.user} />
         )}
         <dt>{texts.password}</dt>
-        <dd>{settings.oauth ? texts.oauthText : texts.passwordText}</dd>
+        <dd>{texts.passwords[passwordOf(choice)]}</dd>
       </dl>
     </section>
   );
@@ -58,4 +65,12 @@ function Value({ name, value }: { name: string; value: string }) {
       </dd>
     </>
   );
+}
+
+function passwordOf({ kind, signIn, notes }: SetupChoice): "oauth" | "app" | "code" | "usual" | "own" {
+  const has = (wanted: string) => notes.some(({ id }) => id === wanted);
+  if (signIn === "oauth2") return "oauth";
+  if (has("app-password")) return "app";
+  if (has("authorization-code")) return "code";
+  return kind === "configured" ? "own" : "usual";
 }

@@ -2,8 +2,8 @@ import { useRoute } from "preact-iso";
 import { fetchProblem } from "../api.ts";
 import { useAnswer } from "../browser/use-answer.ts";
 import { AffectedServers } from "../components/affected-servers.tsx";
+import { AlertCard } from "../components/alert-card.tsx";
 import { Card } from "../components/card.tsx";
-import { CopyButton } from "../components/copy-button.tsx";
 import { FaultPanel } from "../components/fault-panel.tsx";
 import { FixSteps } from "../components/fix-steps.tsx";
 import { PageTitle } from "../components/page-title.tsx";
@@ -67,15 +67,7 @@ export function ProblemPage() {
         </div>
       </Card>
       {wire.length > 0 && <WireLines lines={wire} />}
-      <Card heading={texts.alert}>
-        <p>{texts.alertText}</p>
-        <p>
-          <code class="command">
-            <span>{alert.expression}</span>
-            <CopyButton text={alert.expression} />
-          </code>
-        </p>
-      </Card>
+      <AlertCard alert={alert} />
     </>
   );
 }

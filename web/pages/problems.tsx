@@ -64,8 +64,17 @@ export function ProblemsPage() {
       )}
       <CatalogueRows heading={texts.now} problems={shown.now} note={({ id }) => texts.nowOn(count(id))} />
       <CatalogueRows heading={texts.past} problems={shown.past} note={(one) => texts.lastOn(ageOf(lastSeen(one)))} />
+      {text === "" && (
+        <nav class="chips" aria-label={texts.groups}>
+          {shown.groups.map(({ subject }) => (
+            <a key={subject} class="chip" href={`#${subject}`}>
+              {texts.subjects[subject]}
+            </a>
+          ))}
+        </nav>
+      )}
       {shown.groups.map(({ subject, problems }) => (
-        <CatalogueRows key={subject} heading={texts.subjects[subject]} problems={problems} />
+        <CatalogueRows key={subject} id={subject} heading={texts.subjects[subject]} problems={problems} />
       ))}
     </>
   );

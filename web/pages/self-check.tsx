@@ -1,7 +1,5 @@
-import { useEffect, useRef, useState } from "preact/hooks";
-import type { CheckReport } from "../../server/diagnose/check.ts";
-import type { Discovered } from "../../server/http/shapes.ts";
-import type { Fault } from "../api/answer.ts";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
 import { FaultPanel } from "../components/fault-panel.tsx";
 import { PageTitle } from "../components/page-title.tsx";
 import { AddressForm } from "../components/self-check/address-form.tsx";
@@ -12,90 +10,48 @@ import { SettingsForm } from "../components/self-check/settings-form.tsx";
 import { StepsCard } from "../components/self-check/steps-card.tsx";
 import { language } from "../i18n/language.ts";
 import { selfCheckWords } from "../i18n/self-check.ts";
-import { discoverSettings, type Question } from "../self-check/api.ts";
-import { resultTitle } from "../self-check/result-title.ts";
-import { type Progress, type RunFault, runCheck } from "../self-check/run.ts";
+import type { Question } from "../self-check/api.ts";
+import { resultTitle, verdictOf } from "../self-check/result-title.ts";
+import { type Run, useCheck } from "../self-check/use-check.ts";
+import { useDiscovery } from "../self-check/use-discovery.ts";
+import { readWish, type Wish } from "../self-check/wish.ts";
+import "../styles/hint.css";
 import "../styles/self-check.css";
-
-type Run =
-  | { state: "none"; said: string | null }
-  | { state: "running"; question: Question; progress: Progress }
-  | { state: "done"; question: Question; check: CheckReport }
-  | { state: "failed"; fault: RunFault };
-
-const NONE: Run = { state: "none", said: null };
-const NO_PROGRESS: Progress = { planned: [], current: null };
 
 /** `/check`: whoever cannot read mail finds out here whether it is them or the server, and what to change. */
 export function SelfCheckPage() {
   const texts = selfCheckWords.value;
-  const request = useRef<AbortController | null>(null);
+  const { query } = useLocation();
   const cancelButton = useRef<HTMLButtonElement>(null);
-  const [asked, setAsked] = useState<string | null>(null);
-  const [found, setFound] = useState<Discovered | null>(null);
-  const [fault, setFault] = useState<Fault | null>(null);
-  const [run, setRun] = useState<Run>(NONE);
-  useEffect(() => () => request.current?.abort(), []);
-  useEffect(() => {
+  const [wish, setWish] = useState<Wish | null>(() => readWish(query));
+  const { finding, found, fault, find, again, forget } = useDiscovery(query.address ?? "");
+  const { run: ran, check, cancel, leave } = useCheck();
+  // Its findings came in every language, so that nobody is checked again for the sake of another one.
+  const run =
+    ran.state === "done" ? { ...ran, check: { ...ran.check, findings: ran.check.translations[language.value] } } : ran;
+  useLayoutEffect(() => {
     if (run.state === "running") cancelButton.current?.focus();
     if (run.state === "done") document.querySelector<HTMLElement>("main h1")?.focus();
   }, [run.state]);
 
-  const begin = () => {
-    request.current?.abort();
-    request.current = new AbortController();
-    return request.current.signal;
-  };
-  const find = async (address: string) => {
-    const signal = begin();
-    setAsked(address);
-    setFault(null);
-    const got = await discoverSettings(address, signal);
-    if (signal.aborted) return;
-    setAsked(null);
-    if (got.ok) setFound(got.value);
-    else setFault(got.fault);
-  };
-  // Notes of a provider come in the reader's language.
-  useEffect(() => {
-    if (!found) return;
-    const leave = new AbortController();
-    void discoverSettings(found.address, leave.signal).then((got) => {
-      if (got.ok && !leave.signal.aborted) setFound(got.value);
-    });
-    return () => leave.abort();
-  }, [language.value]);
-  const check = async (question: Question) => {
-    const signal = begin();
-    // The password is in `question` for this one request, and is not kept.
-    const { password, ...rest } = question;
-    const kept = { ...rest, password: null };
-    setRun({ state: "running", question: kept, progress: NO_PROGRESS });
-    const onProgress = (progress: Progress) => {
-      if (!signal.aborted) setRun({ state: "running", question: kept, progress });
-    };
-    const outcome = await runCheck(question, signal, onProgress);
-    if (signal.aborted) return;
-    setRun(
-      outcome.ok ? { state: "done", question: kept, check: outcome.check } : { state: "failed", fault: outcome.fault },
-    );
-  };
-  const cancel = () => {
-    request.current?.abort();
-    setRun({ state: "none", said: texts.cancelled });
+  const begin = (question: Question) => {
+    setWish(question);
+    void check(question);
   };
   const startOver = () => {
-    request.current?.abort();
-    setFound(null);
-    setRun(NONE);
+    leave();
+    forget();
+    setWish(null);
   };
 
   const busy = run.state === "running" || run.state === "done";
+  const verdict = run.state === "done" ? verdictOf(run.check) : null;
   return (
     <div class={busy ? "self-check columns" : "self-check"}>
       <div class="stack">
         <div class="heading">
           <PageTitle text={titleOf(run)} />
+          {verdict && <p class="verdict">{texts.verdict[verdict]}</p>}
           <p class="sub">{busy ? texts.result.sub(run.question.address, run.question.host) : texts.intro}</p>
         </div>
         {run.state === "running" && (
@@ -109,7 +65,7 @@ export function SelfCheckPage() {
           <>
             <Result check={run.check} question={run.question} found={found} />
             <p class="actions">
-              <button type="button" class="button primary" onClick={() => setRun(NONE)}>
+              <button type="button" class="button primary" onClick={leave}>
                 {texts.again}
               </button>
               <button type="button" class="button" onClick={startOver}>
@@ -118,16 +74,20 @@ export function SelfCheckPage() {
             </p>
           </>
         )}
-        {run.state === "failed" && <RunFaultPanel fault={run.fault} onRetry={() => setRun(NONE)} />}
-        {run.state === "none" && run.said && <p role="status">{run.said}</p>}
-        {!busy && !found && <AddressForm busy={asked !== null} onAddress={find} />}
-        {!busy && found && <SettingsForm key={found.address} found={found} onCheck={check} onBack={startOver} />}
-        {fault && <FaultPanel fault={fault} onRetry={() => setFault(null)} />}
+        {run.state === "failed" && <RunFaultPanel fault={run.fault} onRetry={leave} />}
+        {run.state === "none" && run.cancelled && <p role="status">{texts.cancelled}</p>}
+        {!busy && !found && <AddressForm first={query.address ?? ""} busy={finding !== null} onAddress={find} />}
+        {!busy && found && (
+          <SettingsForm key={found.address} found={found} wish={wish} onCheck={begin} onBack={startOver} />
+        )}
+        {fault && <FaultPanel fault={fault} onRetry={again} />}
       </div>
       {busy && (
         <StepsCard
-          progress={run.state === "running" ? run.progress : NO_PROGRESS}
+          progress={run.progress}
           phases={run.state === "done" ? run.check.phases : null}
+          question={run.question}
+          found={found}
         />
       )}
       <div class="whole">

@@ -1,27 +1,35 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { ServerSummary } from "../../server/http/shapes.ts";
+import type { SetupChoice, SetupList } from "../../server/http/shapes.ts";
+import { useAnswer } from "../browser/use-answer.ts";
 import { Card } from "../components/card.tsx";
 import { FaultPanel } from "../components/fault-panel.tsx";
 import { PageTitle } from "../components/page-title.tsx";
 import { SetupAccount } from "../components/setup-account.tsx";
 import { SetupFiles } from "../components/setup-files.tsx";
 import { SetupGuide } from "../components/setup-guide.tsx";
-import { SetupSettings } from "../components/setup-settings.tsx";
+import { Notes, SetupSettings } from "../components/setup-settings.tsx";
+import { SetupTest } from "../components/setup-test.tsx";
 import { Skeleton } from "../components/skeleton.tsx";
+import { language } from "../i18n/language.ts";
 import { setupWords } from "../i18n/setup.ts";
-import { fault, overview, retry } from "../live/live.ts";
+import { fetchSetup } from "../setup/api.ts";
+import { betterChoice } from "../setup/find-choices.ts";
 import { readProgram } from "../setup/programs.ts";
 import { mailSettings, type Said } from "../setup/settings.ts";
+import "../styles/hint.css";
 import "../styles/setup.css";
 
-/** `/setup`: what IMAP is, and a mail program set up for a server. */
+/** `/setup`: what IMAP is, and a mail program set up for a server or a provider. */
 export function SetupPage() {
-  const { minute, title, account } = setupWords.value;
-  const servers = overview.value?.servers;
+  const { minute, title, intro } = setupWords.value;
+  const { value, fault, again } = useAnswer("setup", language.value, fetchSetup);
   return (
     <>
-      <PageTitle text={title} />
+      <div class="heading">
+        <PageTitle text={title} />
+        <p class="sub">{intro}</p>
+      </div>
       <Card heading={minute.heading}>
         <ul class="minute">
           {minute.points.map((point) => (
@@ -29,34 +37,54 @@ export function SetupPage() {
           ))}
         </ul>
       </Card>
-      {servers?.length === 0 && <p class="card panel">{account.noServer}</p>}
-      {servers && servers.length > 0 && <Setup servers={servers} />}
-      {!servers && (fault.value ? <FaultPanel fault={fault.value} onRetry={retry} /> : <Skeleton lines={6} />)}
+      {value && <Setup {...value} />}
+      {fault ? <FaultPanel fault={fault} onRetry={again} /> : !value && <Skeleton lines={6} />}
     </>
   );
 }
 
-function Setup({ servers }: { servers: readonly ServerSummary[] }) {
+function Setup({ choices, selfCheck }: SetupList) {
   const { query, route } = useLocation();
-  const [said, say] = useState<Said>({ address: "", user: "", smtpHost: "", smtpPort: 587 });
-  const server = servers.find(({ name }) => name === query.server) ?? servers[0];
-  if (!server) return null;
+  const [said, say] = useState<Said>({ address: query.address ?? "", user: "", smtpHost: "", smtpPort: 587 });
+  const chosen = chosenBy(query, choices);
   const program = readProgram(query.program);
-  const settings = mailSettings(server, said);
-  const go = (next: { server?: string; program?: string }) =>
-    route(`/setup?${new URLSearchParams({ server: server.name, program, ...next })}`, true);
+  const settings = chosen && mailSettings(chosen, said);
+  const go = (choice: SetupChoice | null, next: string) => {
+    const kind = choice?.kind === "provider" ? "provider" : "server";
+    route(`/setup?${new URLSearchParams({ ...(choice ? { [kind]: choice.name } : {}), program: next })}`, true);
+  };
   return (
     <>
       <SetupAccount
-        servers={servers}
-        server={server}
+        choices={choices}
+        chosen={chosen}
         said={said}
-        onServer={(name) => go({ server: name })}
+        onChoose={(choice) => go(choice, program)}
         onSaid={say}
       />
-      <SetupSettings settings={settings} />
-      <SetupGuide program={program} settings={settings} onProgram={(next) => go({ program: next })} />
-      <SetupFiles server={server.name} settings={settings} />
+      {chosen && !settings && (
+        <Card heading={chosen.label}>
+          <Notes choice={chosen} />
+        </Card>
+      )}
+      {chosen && settings && (
+        <>
+          <SetupSettings choice={chosen} settings={settings} />
+          <SetupGuide program={program} settings={settings} onProgram={(next) => go(chosen, next)} />
+          <SetupFiles choice={chosen} settings={settings} />
+          <SetupTest choice={chosen} settings={settings} selfCheck={selfCheck} />
+        </>
+      )}
     </>
   );
+}
+
+/** What the link names, else what its address belongs to, else the first server of our own. */
+function chosenBy(
+  { server, provider, address }: Readonly<Record<string, string>>,
+  choices: readonly SetupChoice[],
+): SetupChoice | null {
+  const named = choices.find(({ kind, name }) => name === (kind === "provider" ? provider : server));
+  const own = choices.find(({ kind }) => kind === "configured");
+  return named ?? betterChoice(choices, null, address ?? "") ?? own ?? null;
 }

@@ -1,7 +1,7 @@
 import type { CheckReport } from "../../server/diagnose/check.ts";
 import type { SelfCheckWords } from "../i18n/en/self-check.ts";
 import { plainText } from "../text/code-parts.ts";
-import { mainFinding } from "./main-finding.ts";
+import { reportedFinding } from "./main-finding.ts";
 
 type Labels = Pick<SelfCheckWords, "report" | "security" | "failed">;
 
@@ -9,7 +9,7 @@ type Labels = Pick<SelfCheckWords, "report" | "security" | "failed">;
 export function adminText(check: CheckReport, address: string, { report, security, failed }: Labels): string {
   const { server, phases, findings } = check;
   const broken = phases.find((phase) => phase.status === "failed");
-  const main = mainFinding(check);
+  const main = reportedFinding(check);
   const others = findings.filter((one) => one !== main && one.severity !== "notice");
   const user = server.user && server.user !== address ? ` (${server.user})` : "";
   const lines = [

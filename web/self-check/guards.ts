@@ -1,6 +1,8 @@
+import { LANGUAGES } from "../../server/diagnose/diagnosis.ts";
 import type { Explanation } from "../../server/diagnose/explain.ts";
-import type { Discovered, SelfCheckPhase, SelfCheckSettings } from "../../server/http/shapes.ts";
+import type { Discovered, SelfCheckPhase, SelfCheckResult, SelfCheckSettings } from "../../server/http/shapes.ts";
 import { PHASE_NAMES } from "../../server/probe/phases/order.ts";
+import { isCheck, isFinding, isPhaseReport } from "../api/guards.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -9,7 +11,7 @@ export function isDiscovered(value: unknown): value is Discovered {
   return (
     isRecord(value) &&
     isText(value.domain) &&
-    isList(value.settings, (one) => isSetting(one) && typeof one.checkable === "boolean") &&
+    isList(value.settings, (one) => isSetting(one) && typeof one.checkable === "boolean" && isText(one.label)) &&
     isList(value.notes, (note) => isRecord(note) && isText(note.id) && isText(note.text))
   );
 }
@@ -19,9 +21,19 @@ export function isSettings(value: unknown): value is SelfCheckSettings {
   return isRecord(value) && isSetting(value.setting) && isList(value.phases, isPhaseName);
 }
 
-/** Whether this is what the event `phase` promises. */
-export function isPhase(value: unknown): value is SelfCheckPhase {
-  return isRecord(value) && isPhaseName(value.phase);
+/** Whether this is what the event `phase` promises: a phase that has begun, or one that has ended. */
+export function isStep(value: unknown): value is SelfCheckPhase {
+  if (!isRecord(value) || !isPhaseName(value.phase) || typeof value.at !== "number") return false;
+  return value.status === undefined || (value.status !== "skipped" && isPhaseReport(value));
+}
+
+/** Whether this is what the event `check` promises. */
+export function isResult(value: unknown): value is SelfCheckResult {
+  return isCheck(value) && "translations" in value && isTranslations(value.translations);
+}
+
+function isTranslations(value: unknown): boolean {
+  return isRecord(value) && LANGUAGES.every((language) => isList(value[language], isFinding));
 }
 
 /** Whether this is what the event `problem` promises. */

@@ -9,3 +9,10 @@ export function resultTitle(check: CheckReport, texts: SelfCheckWords["result"])
   if (check.state === "unknown") return texts.unknown;
   return check.depth === "connect" ? texts.reachable : texts.works(check.server.user ?? "");
 }
+
+/** Whether it is the visitor, the server, or can be either; null where nothing fails, or nothing is known. */
+export function verdictOf(check: CheckReport): keyof SelfCheckWords["verdict"] | null {
+  const finding = check.state === "unknown" ? null : mainFinding(check);
+  if (finding === null || finding.who.length === 0) return null;
+  return finding.who.length > 1 ? "both" : (finding.who[0] ?? null);
+}

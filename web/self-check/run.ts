@@ -1,19 +1,18 @@
-import type { CheckReport } from "../../server/diagnose/check.ts";
-import type { PhaseName } from "../../server/probe/facts.ts";
+import type { SelfCheckResult, SelfCheckSettings } from "../../server/http/shapes.ts";
+import { type Step, withStep } from "../../server/record/steps.ts";
 import type { Fault } from "../api/answer.ts";
-import { isCheck } from "../api/guards.ts";
 import { beginCheck, type Question } from "./api.ts";
 import { readEvents } from "./event-stream.ts";
-import { isPhase, isProblem, isSettings } from "./guards.ts";
+import { isProblem, isResult, isSettings, isStep } from "./guards.ts";
 
-/** Why there is no result: also that one has to wait. */
-export type RunFault = Fault | { kind: "wait"; seconds: number } | { kind: "not-allowed"; detail: string };
+/** Why there is no result: also that one has to wait, or may not. */
+export type RunFault = Fault | { kind: "wait"; seconds: number } | { kind: "not-allowed" };
 
-/** How far a check has come. */
-export type Progress = { planned: readonly PhaseName[]; current: PhaseName | null };
+/** How far a check has come: what is checked, and the phases that have begun; null before the first word of it. */
+export type Progress = (SelfCheckSettings & { steps: readonly Step[] }) | null;
 
 /** What a check came to. */
-export type RunOutcome = { ok: true; check: CheckReport } | { ok: false; fault: RunFault };
+export type RunOutcome = { ok: true; check: SelfCheckResult } | { ok: false; fault: RunFault };
 
 /** Runs a check and tells of each step; never throws. */
 export async function runCheck(
@@ -25,19 +24,25 @@ export async function runCheck(
   if (response === null) return failed({ kind: "unreachable" });
   if (!response.ok) return failed(await faultOf(response));
   if (!response.body) return failed({ kind: "unexpected" });
-  let planned: readonly PhaseName[] = [];
+  let progress: Progress = null;
   try {
     for await (const { event, data } of readEvents(response.body)) {
-      if (event === "settings" && isSettings(data)) planned = data.phases;
-      if (event === "phase" && isPhase(data)) onProgress({ planned, current: data.phase });
-      if (event === "settings") onProgress({ planned, current: null });
-      if (event === "check") return isCheck(data) ? { ok: true, check: data } : failed({ kind: "unexpected" });
+      const next = advance(progress, event, data);
+      if (next !== progress) onProgress(next);
+      progress = next;
+      if (event === "check") return isResult(data) ? { ok: true, check: data } : failed({ kind: "unexpected" });
       if (event === "problem" && isProblem(data)) return failed(asFault(data.status, data.detail));
     }
   } catch {
     return failed({ kind: "unreachable" });
   }
   return failed({ kind: "unexpected" });
+}
+
+function advance(progress: Progress, event: string, data: unknown): Progress {
+  if (event === "settings" && isSettings(data)) return { ...data, steps: [] };
+  if (event === "phase" && isStep(data) && progress) return { ...progress, steps: withStep(progress.steps, data) };
+  return progress;
 }
 
 function failed(fault: RunFault): RunOutcome {
@@ -52,5 +57,5 @@ async function faultOf(response: Response): Promise<RunFault> {
 }
 
 function asFault(status: number, detail: string | null): RunFault {
-  return status === 403 && detail !== null ? { kind: "not-allowed", detail } : { kind: "refused", status, detail };
+  return status === 403 ? { kind: "not-allowed" } : { kind: "refused", status, detail };
 }

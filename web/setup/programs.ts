@@ -9,6 +9,7 @@ export const PROGRAMS = [
   "samsung",
   "k9",
   "foxmail",
+  "windows-mail",
 ] as const;
 
 /** One of them. */
@@ -25,6 +26,7 @@ export const PROGRAM_NAMES: Readonly<Record<Program, string>> = {
   samsung: "Samsung Email",
   k9: "Thunderbird · Android, K-9",
   foxmail: "Foxmail",
+  "windows-mail": "Windows Mail",
 };
 
 /** The program that an address names; the first one where it names none. */

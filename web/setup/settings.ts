@@ -1,5 +1,5 @@
 import type { Security } from "../../server/config/types.ts";
-import type { ServerSummary } from "../../server/http/shapes.ts";
+import type { SetupChoice } from "../../server/http/shapes.ts";
 
 /** What the reader says besides the server. */
 export type Said = { address: string; user: string; smtpHost: string; smtpPort: 587 | 465 };
@@ -15,6 +15,8 @@ export type MailSettings = {
   address: string;
   user: string;
   oauth: boolean;
+  /** Whether the mail program finds the servers by itself once its user has signed in: nothing of this is to be filled in. */
+  signsInByItself: boolean;
 };
 
 /** The files to download. */
@@ -27,26 +29,35 @@ export function isAddress(text: string): boolean {
   return text.length <= 254 && ADDRESS.test(text);
 }
 
-/** The settings for a server and an account. */
-export function mailSettings({ host, port, security, signIn }: ServerSummary, said: Said): MailSettings {
+/** The settings for a server or a provider and an account; null where there is no IMAP to reach. */
+export function mailSettings(choice: SetupChoice, said: Said): MailSettings | null {
+  const { imap, smtp, userForm, signIn, domains, notes } = choice;
+  if (imap === null) return null;
   const address = isAddress(said.address) ? said.address : "";
+  const [local = "", domain = domains[0] ?? ""] = address.split("@");
+  const at = (endpoint: Endpoint): Endpoint => ({ ...endpoint, host: endpoint.host.replace("{domain}", domain) });
   return {
-    imap: { host, port, security },
-    smtp: {
-      host: said.smtpHost || host,
-      port: said.smtpPort,
-      security: said.smtpPort === 465 ? "implicit-tls" : "starttls",
-    },
+    imap: at(imap),
+    smtp: smtp
+      ? at(smtp)
+      : {
+          host: said.smtpHost || at(imap).host,
+          port: said.smtpPort,
+          security: said.smtpPort === 465 ? "implicit-tls" : "starttls",
+        },
     address,
-    user: said.user || address,
+    user: said.user || (userForm === "address" ? address : local),
     oauth: signIn === "oauth2",
+    signsInByItself: notes.some(({ id }) => id === "oauth-only"),
   };
 }
 
 /** Where a file with these settings is to be had. */
-export function filePath(server: string, file: SetupFile, { address, user, smtp }: MailSettings): string {
-  const query = new URLSearchParams({ smtpHost: smtp.host, smtpPort: String(smtp.port) });
+export function filePath({ kind, name, smtp: known }: SetupChoice, file: SetupFile, settings: MailSettings): string {
+  const { address, user, smtp } = settings;
+  const query = new URLSearchParams(known ? {} : { smtpHost: smtp.host, smtpPort: String(smtp.port) });
   if (address !== "") query.set("address", address);
   if (user !== "") query.set("user", user);
-  return `/api/v1/setup/${encodeURIComponent(server)}/${file}?${query}`;
+  const folder = kind === "provider" ? "providers/" : "";
+  return `/api/v1/setup/${folder}${encodeURIComponent(name)}/${file}?${query}`;
 }

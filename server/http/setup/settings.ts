@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { parseHost } from "../../config/host.ts";
-import type { Security, ServerConfig } from "../../config/types.ts";
+import type { Security } from "../../config/types.ts";
+import type { SetupChoice } from "../shapes.ts";
 
 /** What a mail program has to know to use a server; never a password. */
 export type Settings = {
-  /** The configured name of the server, for people. */
+  /** The name of the server or the provider, for people. */
   name: string;
   imap: { host: string; port: number; security: Security };
   /** imapscope does not check sending: where to is the reader's to say. */
@@ -35,19 +36,23 @@ export const settingsQuery = z.object({
   smtpPort: z.coerce.number().int().min(1).max(65_535).default(587),
 });
 
-/** The settings of a configured server, with what the reader said besides. */
-export function settingsOf(server: ServerConfig, said: z.infer<typeof settingsQuery>): Settings {
-  const { name, host, port, security } = server;
+type Said = z.infer<typeof settingsQuery>;
+
+/** The settings of a server or a provider, with what the reader said besides; null where there is no IMAP. */
+export function settingsOf({ name, imap, smtp, userForm, domains }: SetupChoice, said: Said): Settings | null {
+  if (imap === null) return null;
+  const [local = "", domain = domains[0] ?? ""] = said.address.split("@");
+  const known = smtp && { ...smtp, host: smtp.host.replace("{domain}", domain) };
   return {
     name,
-    imap: { host, port, security },
-    smtp: {
-      host: said.smtpHost === "" ? host : (parseHost(said.smtpHost) ?? host),
-      port: said.smtpPort,
-      // RFC 8314: TLS from the beginning on 465; STARTTLS on 587 and wherever else mail is handed in.
-      security: said.smtpPort === 465 ? "implicit-tls" : "starttls",
-    },
+    imap: { ...imap, host: imap.host.replace("{domain}", domain) },
+    smtp: said.smtpHost === "" && known ? known : sendingAt(parseHost(said.smtpHost) ?? imap.host, said.smtpPort),
     address: said.address || null,
-    user: said.user || said.address || null,
+    user: said.user || (userForm === "address" ? said.address : local) || null,
   };
+}
+
+/** RFC 8314: TLS from the beginning on 465; STARTTLS on 587 and wherever else mail is handed in. */
+function sendingAt(host: string, port: number): Settings["smtp"] {
+  return { host, port, security: port === 465 ? "implicit-tls" : "starttls" };
 }

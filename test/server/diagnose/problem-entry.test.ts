@@ -23,3 +23,15 @@ it("gives every subject of the catalogue steps of its own", () => {
   const entries = CATALOGUE.map((diagnosis) => problemEntry(diagnosis, "en"));
   expect(entries.filter(({ verify }) => verify.length < 2).map(({ id }) => id)).toEqual([]);
 });
+
+it("names the alerts that fire: those that name it before that of its server's state, and none for what no server has", () => {
+  const alertsOf = (id: string) => {
+    const diagnosis = CATALOGUE.find((one) => one.id === id);
+    return diagnosis && problemEntry(diagnosis, "en").alert.rules.map(({ name }) => name);
+  };
+  expect(alertsOf("auth-credentials-rejected")).toEqual(["ImapscopeLoginFailing", "ImapscopeServerDown"]);
+  expect(alertsOf("tls-certificate-expired")).toContain("ImapscopeCertificateExpiresInDays");
+  expect(alertsOf("mailbox-disappeared")).toEqual(["ImapscopeMailboxStateLost", "ImapscopeServerDegraded"]);
+  expect(alertsOf("capability-idle-missing")).toEqual([]);
+  expect(alertsOf("policy-target-not-allowed")).toEqual([]);
+});

@@ -19,7 +19,7 @@ describe("discover", () => {
           source: { kind: "provider", provider: "Gmail" },
         },
       ],
-      notes: ["app-password"],
+      notes: ["app-password", "provider-kind"],
     });
   });
 
@@ -72,7 +72,7 @@ describe("discover", () => {
     const again = { ...gmail, name: "g2" };
     const found = discover("anna@gmail.com", [gmail, again]);
     expect(found.settings.map(({ source }) => source)).toEqual([{ kind: "configured", server: "g" }]);
-    expect(found.notes).toEqual(["app-password"]);
+    expect(found.notes).toEqual(["app-password", "provider-kind"]);
   });
 
   it("takes the form of the user name from our own login there", async () => {

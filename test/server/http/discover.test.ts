@@ -21,6 +21,7 @@ describe("GET /api/v1/discover", () => {
           security: "implicit-tls",
           user: "anna@example.com",
           source: { kind: "configured", server: "corp" },
+          label: "corp",
           checkable: true,
         },
       ],
@@ -31,7 +32,7 @@ describe("GET /api/v1/discover", () => {
   it("says of a provider what else there is to know, in the reader's language, and that it may not be checked", async () => {
     const body = await (await ask("address=anna@qq.com&lang=zh-CN")).json();
     expect(body).toMatchObject({
-      settings: [{ source: { kind: "provider", provider: "QQ Mail" }, checkable: false }],
+      settings: [{ source: { kind: "provider", provider: "QQ Mail" }, label: "QQ 邮箱", checkable: false }],
       notes: [{ id: "authorization-code", text: expect.stringMatching(/\p{Script=Han}/u) }, { id: "switch-on" }],
     });
   });

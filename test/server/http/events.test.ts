@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { testApp } from "../../support/app.ts";
+import { quietServer, testApp } from "../../support/app.ts";
 import { healthyCheck } from "../../support/healthy-check.ts";
 
 /** Reads events from a stream, one at a time. */
@@ -37,4 +37,31 @@ it("tells everything first, then each check as it begins and ends, then a remova
   dependencies.live.remove("gone");
   expect(await stream.next()).toEqual({ event: "removed", data: { name: "gone" } });
   await stream.end();
+});
+
+it("tells of one server only, with each step of its checks, to whoever names it", async () => {
+  const other = await quietServer({ name: "other" });
+  const { dependencies } = await testApp();
+  const both = { ...dependencies.config(), servers: [await quietServer(), other] };
+  const { app, dependencies: running } = await testApp({ config: () => both });
+  const { live } = running;
+  const stream = eventsOf(await app.request("/api/v1/events?server=corp&lang=en"));
+  expect(await stream.next()).toMatchObject({ event: "overview", data: { servers: [{ name: "corp" }] } });
+  live.checking("other");
+  const observer = live.checking("corp");
+  expect(await stream.next()).toMatchObject({ event: "server", data: { name: "corp", checking: true } });
+  expect(await stream.next()).toMatchObject({ event: "checking", data: { name: "corp", steps: [] } });
+  observer.onPhase("dns");
+  expect(await stream.next()).toMatchObject({
+    event: "checking",
+    data: { phases: expect.arrayContaining(["dns", "auth", "logout"]), steps: [{ phase: "dns" }] },
+  });
+  const dns = healthyCheck().phases[0];
+  if (dns) observer.onOutcome(dns);
+  expect(await stream.next()).toMatchObject({ event: "checking", data: { steps: [dns] } });
+
+  const late = eventsOf(await app.request("/api/v1/events?server=corp&lang=en"));
+  expect(await late.next()).toMatchObject({ event: "overview" });
+  expect(await late.next()).toMatchObject({ event: "checking", data: { steps: [dns] } });
+  await Promise.all([stream.end(), late.end()]);
 });

@@ -1,8 +1,11 @@
 import { connect } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { check } from "../../../server/check.ts";
 import type { SelfCheck, ServerConfig } from "../../../server/config/types.ts";
 import type { CheckReport } from "../../../server/diagnose/check.ts";
-import { quietServer } from "../../support/app.ts";
+import type { SelfCheckResult } from "../../../server/http/shapes.ts";
+import type { Step } from "../../../server/record/steps.ts";
+import { quietServer, testApp } from "../../support/app.ts";
 import { allEvents } from "../../support/event-stream.ts";
 import { fakeImapServer } from "../../support/fault-server.ts";
 import { startProgram } from "../../support/program.ts";
@@ -44,14 +47,14 @@ async function withServer(
   return { ...running, imap, question };
 }
 
-async function checkOf(response: Response): Promise<CheckReport> {
+async function checkOf(response: Response): Promise<SelfCheckResult> {
   const last = (await allEvents(response)).at(-1);
   expect(last?.event).toBe("check");
-  return last?.data as CheckReport;
+  return last?.data as SelfCheckResult;
 }
 
 describe("POST /api/v1/self-check", () => {
-  it("tells the settings, the phases as they begin, and the check", async () => {
+  it("tells the settings, each phase as it begins and as it ends, and the check", async () => {
     const { post, question } = await withServer();
     const response = await post({ ...question, password: PASSWORD, lang: "en" });
     expect(response.status).toBe(200);
@@ -63,8 +66,16 @@ describe("POST /api/v1/self-check", () => {
       event: "settings",
       data: { setting: { host: "localhost", user: "monitor@example.com" }, phases },
     });
-    const begun = events.filter(({ event }) => event === "phase").map(({ data }) => (data as { phase: string }).phase);
-    expect(begun.filter((phase) => phase !== "quota")).toEqual(phases.filter((phase) => phase !== "quota"));
+    const steps = events.filter(({ event }) => event === "phase").map(({ data }) => data as Step);
+    const reached = phases.filter((phase) => steps.some((step) => step.phase === phase));
+    expect(reached.filter((phase) => phase !== "quota")).toEqual(phases.filter((phase) => phase !== "quota"));
+    // Each begins and then ends, before the next begins, as the check itself has it.
+    expect(steps.map((step) => `${step.phase} ${"status" in step ? step.status : "begins"}`)).toEqual(
+      reached.flatMap((phase) => [`${phase} begins`, `${phase} ok`]),
+    );
+    const check = events.at(-1)?.data as CheckReport;
+    const told = steps.filter((step) => "status" in step && step.phase !== "capability");
+    expect(check.phases).toEqual(expect.arrayContaining(told));
     expect(events.at(-1)).toMatchObject({
       event: "check",
       data: { version: 1, state: "up", depth: "login", server: { user: "monitor@example.com" } },
@@ -97,6 +108,10 @@ describe("POST /api/v1/self-check", () => {
       id: "auth-credentials-rejected",
       title: expect.stringMatching(/\p{Script=Han}/u),
     });
+    const { en, "zh-CN": zhCn } = done.translations;
+    expect(zhCn).toEqual(done.findings);
+    expect(en.map(({ id, evidence }) => [id, evidence])).toEqual(zhCn.map(({ id, evidence }) => [id, evidence]));
+    expect(en[0]?.title).not.toMatch(/\p{Script=Han}/u);
   });
 
   it("sends no password where the certificate is not trusted", async () => {
@@ -197,6 +212,28 @@ describe("POST /api/v1/self-check", () => {
       expect(imap.sessions).toEqual([]);
     },
   );
+
+  it("refuses a public name that leads to an address inside, and dials nothing", async () => {
+    const { dependencies } = await testApp();
+    const config = { ...dependencies.config(), selfCheck: { enabled: true, targets: "public", perMinute: 6 } as const };
+    const { app } = await testApp({
+      config: () => config,
+      checkOnce: (server, options) => check(server, { ...options, resolve: async () => ["10.20.30.40", "fd00::1"] }),
+    });
+    const body = { address: "anna@example.com", host: "imap.example.com", port: 993, password: PASSWORD };
+    const response = await app.request("/api/v1/self-check", {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+    });
+    const events = await allEvents(response);
+    const steps = events.filter(({ event }) => event === "phase").map(({ data }) => data as Step);
+    expect(steps.map((step) => [step.phase, "status" in step ? step.status : "begins"])).toEqual([
+      ["dns", "begins"],
+      ["dns", "failed"],
+    ]);
+    expect(events.at(-1)?.data).toMatchObject({ state: "unknown", findings: [{ id: "policy-target-not-allowed" }] });
+  });
 
   it("is off where the configuration says so", async () => {
     const { post, question } = await withServer({}, { enabled: false });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Secret } from "../../../server/config/secret.ts";
-import type { ServerConfig } from "../../../server/config/types.ts";
+import type { Config, ServerConfig } from "../../../server/config/types.ts";
+import type { SetupList } from "../../../server/http/shapes.ts";
 import { quietServer, testApp } from "../../support/app.ts";
 
 async function get(path: string, changes: Partial<ServerConfig> = {}) {
@@ -82,7 +83,75 @@ describe("the file for Thunderbird", () => {
   });
 });
 
+describe("GET /api/v1/setup", () => {
+  async function choices(query = "lang=en", changes: Partial<Config> = {}) {
+    const { dependencies } = await testApp();
+    const server = await quietServer({ name: "corp", host: "imap.example.com" });
+    const config = { ...dependencies.config(), servers: [server], ...changes };
+    const { app } = await testApp({ config: () => config });
+    const list = (await (await app.request(`/api/v1/setup?${query}`)).json()) as SetupList;
+    return { ...list, of: (name: string) => list.choices.find((choice) => choice.name === name) };
+  }
+
+  it("lists our own servers first, then providers, each with all that a mail program asks for", async () => {
+    const { choices: all, of, selfCheck } = await choices();
+    expect(all[0]).toMatchObject({
+      kind: "configured",
+      name: "corp",
+      imap: { host: "imap.example.com", port: 993, security: "implicit-tls" },
+      smtp: null,
+      signIn: "password",
+      checkable: true,
+    });
+    expect(all[0]?.domains).toContain("example.com");
+    expect(of("QQ Mail")).toMatchObject({
+      kind: "provider",
+      label: "QQ Mail",
+      names: ["QQ Mail", "QQ 邮箱"],
+      smtp: { host: "smtp.qq.com", port: 465, security: "implicit-tls" },
+      notes: [{ id: "authorization-code" }, { id: "switch-on" }],
+      checkable: false,
+    });
+    expect(of("Proton Mail")).toMatchObject({ imap: null, smtp: null, checkable: false });
+    expect(of("Microsoft 365 / Exchange Online")?.signIn).toBe("oauth2");
+    expect(selfCheck).toBe(true);
+  });
+
+  it("calls providers what Chinese readers call them", async () => {
+    const { of } = await choices("lang=zh-CN");
+    expect(of("NetEase 163")).toMatchObject({
+      label: "网易 163 邮箱",
+      notes: [{ text: expect.stringContaining("授权码") }, {}, {}],
+    });
+    expect(of("Posteo")?.label).toBe("Posteo");
+  });
+
+  it("says what may be checked: every public host, the hosts of a domain, or nothing", async () => {
+    const open = await choices("", { selfCheck: { enabled: true, targets: "public", perMinute: 6 } });
+    expect(open.of("QQ Mail")?.checkable).toBe(true);
+    const some = await choices("", { selfCheck: { enabled: true, targets: ["qq.com"], perMinute: 6 } });
+    expect([some.of("QQ Mail")?.checkable, some.of("Gmail")?.checkable]).toEqual([true, false]);
+    const off = await choices("", { selfCheck: { enabled: false, targets: "public", perMinute: 6 } });
+    expect([off.selfCheck, off.choices.some(({ checkable }) => checkable)]).toEqual([false, false]);
+  });
+
+  it("gives files for providers too, with the provider's own server for sending", async () => {
+    const text = await (await get("providers/NetEase%20163/apple.mobileconfig?address=anna%40163.com")).text();
+    expect(entries(text)).toMatchObject({
+      IncomingMailServerHostName: "imap.163.com",
+      OutgoingMailServerHostName: "smtp.163.com",
+      OutgoingMailServerPortNumber: "465",
+      IncomingMailServerUsername: "anna@163.com",
+    });
+    const file = await (await get("providers/inbox.lv/config-v1.1.xml?address=anna%40inbox.eu")).text();
+    expect(file).toContain("<hostname>mail.inbox.eu</hostname>");
+  });
+});
+
 it.each([
+  ["a provider without IMAP", "providers/Tuta/apple.mobileconfig", 404],
+  ["a provider of OAuth 2.0", "providers/Microsoft%20365%20%2F%20Exchange%20Online/apple.mobileconfig", 404],
+  ["a provider that is none", "providers/nope/config-v1.1.xml", 404],
   ["an unknown server", "nope/apple.mobileconfig", 404],
   ["an unknown server", "nope/config-v1.1.xml", 404],
   ["an address that is none", "a%20%26%20b/apple.mobileconfig?address=ada", 400],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Secret } from "../../../server/config/secret.ts";
 import type { Security } from "../../../server/config/types.ts";
-import type { PhaseName, ProbeFacts } from "../../../server/probe/facts.ts";
+import type { PhaseName, PhaseReport, ProbeFacts } from "../../../server/probe/facts.ts";
 import { PHASE_ORDER } from "../../../server/probe/phases/order.ts";
 import { probe } from "../../../server/probe/probe.ts";
 import { fakeImapServer } from "../../support/fault-server.ts";
@@ -77,6 +77,29 @@ describe("the order of things", () => {
     const begun: PhaseName[] = [];
     await probe(await serverConfig(await fakeImapServer()), { onPhase: (phase) => begun.push(phase) });
     expect(begun).toEqual(order("implicit-tls"));
+  });
+
+  it("is told as phases end, with what the facts say of them", async () => {
+    const ended: PhaseReport[] = [];
+    const config = await serverConfig(await fakeImapServer({ answers: { auth: "NO [AUTHENTICATIONFAILED] no" } }));
+    const { phases } = await probe(config, { onOutcome: (report) => ended.push(report) });
+    expect(ended.map(({ phase, status }) => [phase, status])).toEqual([
+      ["dns", "ok"],
+      ["tcp", "ok"],
+      ["tls", "ok"],
+      ["greeting", "ok"],
+      ["capability", "ok"],
+      ["auth", "failed"],
+    ]);
+    for (const { phase, ...outcome } of ended) if (phase !== "capability") expect(outcome).toEqual(phases[phase]);
+  });
+
+  it("is told without the password that a server repeats", async () => {
+    const told: PhaseReport[] = [];
+    const server = await fakeImapServer({ answers: { auth: "NO correct horse battery staple is wrong" } });
+    await probe(await serverConfig(server), { onOutcome: (report) => told.push(report) });
+    expect(JSON.stringify(told)).toContain("«password» is wrong");
+    expect(JSON.stringify(told)).not.toContain("correct horse");
   });
 
   it("shows in the times: every phase begins when the one before has ended, or later", async () => {

@@ -16,7 +16,7 @@ function entry(id: string, changes: Partial<CatalogueProblem> = {}): CataloguePr
     plain: text,
     verify: ["Look."],
     wire: [],
-    alert: { expression: "x" },
+    alert: { expression: "x", rules: [] },
     now: [],
     seen: [],
     ...changes,

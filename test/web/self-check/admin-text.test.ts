@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { CheckReport, FindingReport } from "../../../server/diagnose/check.ts";
 import { selfCheck } from "../../../web/i18n/en/self-check.ts";
 import { adminText } from "../../../web/self-check/admin-text.ts";
-import { mainFinding } from "../../../web/self-check/main-finding.ts";
-import { resultTitle } from "../../../web/self-check/result-title.ts";
+import { mainFinding, reportedFinding } from "../../../web/self-check/main-finding.ts";
+import { resultTitle, verdictOf } from "../../../web/self-check/result-title.ts";
 
 const HEALTHY: CheckReport = {
   version: 1,
@@ -78,6 +78,21 @@ describe("the result in a sentence", () => {
   it("is the root cause, unless that is only a note", () => {
     expect(resultTitle(FAILED, selfCheck.result)).toBe("The `server` rejects it");
     expect(mainFinding({ ...HEALTHY, findings: [finding({ severity: "notice" })] })).toBeNull();
+  });
+
+  it("is that mail works where only something else was noticed, which the administrator hears of", () => {
+    const warned = { ...HEALTHY, state: "warning", findings: [finding({ severity: "warning" })] } as const;
+    expect(resultTitle(warned, selfCheck.result)).toBe(selfCheck.result.works("anna"));
+    expect(reportedFinding(warned)).toBe(warned.findings[0]);
+    expect(reportedFinding({ ...HEALTHY, findings: [finding({ severity: "notice" })] })).toBeNull();
+    expect(verdictOf(warned)).toBeNull();
+  });
+
+  it("says whose it is to put right", () => {
+    expect(verdictOf(FAILED)).toBe("admin");
+    expect(verdictOf({ ...FAILED, findings: [finding({ who: ["user"] })] })).toBe("user");
+    expect(verdictOf({ ...FAILED, findings: [finding({ who: ["user", "admin"] })] })).toBe("both");
+    expect(verdictOf({ ...FAILED, state: "unknown" })).toBeNull();
   });
 
   it("is that all is well, as far as it was tried", () => {

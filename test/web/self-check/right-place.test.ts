@@ -7,7 +7,7 @@ const SETTING = { host: "imap.example.com", port: 993, security: "implicit-tls",
 const FOUND: Discovered = {
   address: "anna@example.com",
   domain: "example.com",
-  settings: [{ ...SETTING, source: { kind: "configured", server: "corp" }, checkable: true }],
+  settings: [{ ...SETTING, source: { kind: "configured", server: "corp" }, checkable: true, label: "corp" }],
   notes: [],
 };
 const SILENT = { phases: [] } as unknown as CheckReport;

@@ -1,32 +1,54 @@
 import { describe, expect, it } from "vitest";
+import type { SetupChoice } from "../../../server/http/shapes.ts";
 import { setup as en } from "../../../web/i18n/en/setup.ts";
 import { setup as zhCn } from "../../../web/i18n/zh-cn/setup.ts";
 import { PROGRAMS, readProgram } from "../../../web/setup/programs.ts";
 import { filePath, isAddress, mailSettings } from "../../../web/setup/settings.ts";
-import { healthySummary } from "../healthy-summary.ts";
+import { setupChoice } from "./setup-choice.ts";
+
+const fileOf = (choice: SetupChoice) => {
+  const settings = mailSettings(choice, said);
+  return settings ? filePath(choice, "apple.mobileconfig", settings) : "";
+};
 
 const said = { address: "ada&bo@example.com", user: "", smtpHost: "", smtpPort: 465 } as const;
 
 describe("the settings for a mail program", () => {
   it("take the user name from the address, and the server for sending from that for reading", () => {
-    expect(mailSettings(healthySummary(), said)).toEqual({
+    expect(mailSettings(setupChoice(), said)).toEqual({
       imap: { host: "mail.example.com", port: 993, security: "implicit-tls" },
       smtp: { host: "mail.example.com", port: 465, security: "implicit-tls" },
       address: "ada&bo@example.com",
       user: "ada&bo@example.com",
       oauth: false,
+      signsInByItself: false,
     });
   });
 
   it("leave out an address that is none", () => {
-    const { address, user, smtp } = mailSettings(healthySummary(), { ...said, address: "ada", smtpPort: 587 });
-    expect({ address, user, security: smtp.security }).toEqual({ address: "", user: "", security: "starttls" });
+    const settings = mailSettings(setupChoice(), { ...said, address: "ada", smtpPort: 587 });
+    expect(settings).toMatchObject({ address: "", user: "", smtp: { security: "starttls" } });
   });
 
   it("are escaped in the address of a file", () => {
-    const path = filePath("a b", "apple.mobileconfig", mailSettings(healthySummary(), said));
+    const path = fileOf(setupChoice({ name: "a b" }));
     expect(path).toMatch(/^\/api\/v1\/setup\/a%20b\/apple\.mobileconfig\?/);
     expect(new URL(path, "http://x").searchParams.get("address")).toBe("ada&bo@example.com");
+    expect(new URL(path, "http://x").searchParams.get("smtpHost")).toBe("mail.example.com");
+  });
+
+  it("are a provider's own where it has a server for sending, and the part before the @ where that is the user name", () => {
+    const smtp = { host: "smtp.{domain}", port: 465, security: "implicit-tls" } as const;
+    const imap = { host: "mail.{domain}", port: 993, security: "implicit-tls" } as const;
+    const provider = setupChoice({ kind: "provider", userForm: "local-part", imap, smtp });
+    expect(mailSettings(provider, said)).toMatchObject({
+      imap: { host: "mail.example.com" },
+      smtp: { host: "smtp.example.com", port: 465 },
+      user: "ada&bo",
+    });
+    expect(fileOf(provider)).toMatch(/^\/api\/v1\/setup\/providers\//);
+    expect(fileOf(provider)).not.toContain("smtpHost");
+    expect(mailSettings(setupChoice({ imap: null }), said)).toBeNull();
   });
 });
 
@@ -41,9 +63,13 @@ it.each([
   expect(isAddress(text)).toBe(expected);
 });
 
-it.each(PROGRAMS)("the guide for %s names both servers, their ports and the account in every language", (program) => {
-  const summary = healthySummary({ host: "imap.example.com", port: 1993 });
-  const settings = mailSettings(summary, { ...said, smtpHost: "smtp.example.com" });
+/** Ended by Microsoft: its guide leads to the others. */
+const GUIDES = PROGRAMS.filter((program) => program !== "windows-mail");
+
+it.each(GUIDES)("the guide for %s names both servers, their ports and the account in every language", (program) => {
+  const imap = { host: "imap.example.com", port: 1993, security: "implicit-tls" } as const;
+  const settings = mailSettings(setupChoice({ imap }), { ...said, smtpHost: "smtp.example.com" });
+  if (!settings) throw new Error("there is IMAP");
   for (const { steps } of [en, zhCn]) {
     const text = steps(program, settings).join("\n");
     for (const value of ["imap.example.com", "smtp.example.com", "1993", "ada&bo@example.com"]) {
@@ -51,6 +77,16 @@ it.each(PROGRAMS)("the guide for %s names both servers, their ports and the acco
     }
   }
   expect(readProgram(program)).toBe(program);
+});
+
+it.each(GUIDES)("the guide for %s asks for no server where the provider's own window opens to sign in", (program) => {
+  const settings = mailSettings(setupChoice({ signIn: "oauth2" }), said);
+  if (!settings) throw new Error("there is IMAP");
+  for (const { signInSteps } of [en, zhCn]) {
+    const text = signInSteps(program, settings).join("\n");
+    expect(text).toContain("ada&bo@example.com");
+    expect(text).not.toContain("mail.example.com");
+  }
 });
 
 it("begins with the first program where the address names none", () => {

@@ -3,10 +3,10 @@ import { splitEmailAddress } from "../../../server/discover/email-address.ts";
 import { selfCheckWords } from "../../i18n/self-check.ts";
 import { FieldFault } from "./field-fault.tsx";
 
-type Props = { busy: boolean; onAddress: (address: string) => void };
+type Props = { first: string; busy: boolean; onAddress: (address: string) => void };
 
 /** The one field that a visitor begins with; what is no address is said beside it and goes nowhere. */
-export function AddressForm({ busy, onAddress }: Props) {
+export function AddressForm({ first, busy, onAddress }: Props) {
   const texts = selfCheckWords.value;
   const field = useRef<HTMLInputElement>(null);
   const [malformed, setMalformed] = useState(false);
@@ -30,6 +30,7 @@ export function AddressForm({ busy, onAddress }: Props) {
           autocomplete="email"
           spellcheck={false}
           placeholder={texts.placeholder}
+          defaultValue={first}
           aria-invalid={malformed}
           aria-describedby={malformed ? "self-check-address-fault" : undefined}
           onInput={() => setMalformed(false)}

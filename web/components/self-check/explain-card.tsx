@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Explanation } from "../../../server/diagnose/explain.ts";
 import type { Fault } from "../../api/answer.ts";
+import { language } from "../../i18n/language.ts";
 import { selfCheckWords } from "../../i18n/self-check.ts";
 import { explainText } from "../../self-check/api.ts";
 import { Card } from "../card.tsx";
@@ -20,9 +21,13 @@ export function ExplainCard() {
   const request = useRef<AbortController | null>(null);
   const [state, setState] = useState<State>({ name: "ready" });
   useEffect(() => () => request.current?.abort(), []);
+  const answered = useRef("");
+  // What it means is said in the reader's language.
+  useEffect(() => {
+    if (state.name === "answered") void ask(answered.current);
+  }, [language.value]);
 
-  const ask = async () => {
-    const text = field.current?.value.trim() ?? "";
+  const ask = async (text = field.current?.value.trim() ?? "") => {
     request.current?.abort();
     if (text === "") {
       setState({ name: "empty" });
@@ -30,7 +35,8 @@ export function ExplainCard() {
     }
     const asked = new AbortController();
     request.current = asked;
-    setState({ name: "asking" });
+    answered.current = text;
+    setState((before) => (before.name === "answered" ? before : { name: "asking" }));
     const got = await explainText(text, asked.signal);
     if (asked.signal.aborted) return;
     setState(got.ok ? { name: "answered", diagnoses: got.value.diagnoses } : { name: "failed", fault: got.fault });
@@ -76,7 +82,7 @@ export function ExplainCard() {
             </>
           ))}
       </div>
-      {state.name === "failed" && <FaultPanel fault={state.fault} onRetry={ask} />}
+      {state.name === "failed" && <FaultPanel fault={state.fault} onRetry={() => ask()} />}
     </Card>
   );
 }

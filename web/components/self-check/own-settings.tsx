@@ -1,21 +1,37 @@
-import type { Setting } from "../../../server/discover/discover.ts";
 import { selfCheckWords } from "../../i18n/self-check.ts";
+import type { Wish } from "../../self-check/wish.ts";
+import { FieldFault } from "./field-fault.tsx";
 
-type Props = { address: string; first: Setting | null };
+/** A field that holds what it cannot. */
+export type WrongField = "host" | "port";
 
-/** Fields for whoever knows better than what was found. */
-export function OwnSettings({ address, first }: Props) {
+type Props = { address: string; first: Wish | null; wrong: WrongField | null };
+
+/** Fields for whoever knows better than what was found; what is wrong is said beside each. */
+export function OwnSettings({ address, first, wrong }: Props) {
   const { own, security } = selfCheckWords.value;
+  const fault = (field: WrongField) => `self-check-${field}-fault`;
+  const marked = (field: WrongField) => ({
+    name: field,
+    "aria-invalid": wrong === field,
+    "aria-describedby": wrong === field ? fault(field) : undefined,
+  });
   return (
     <div class="own-settings">
-      <label>
-        {own.host}
-        <input name="host" defaultValue={first?.host ?? ""} spellcheck={false} autocomplete="off" />
-      </label>
-      <label>
-        {own.port}
-        <input name="port" inputMode="numeric" defaultValue={String(first?.port ?? 993)} autocomplete="off" />
-      </label>
+      <div>
+        <label>
+          {own.host}
+          <input {...marked("host")} defaultValue={first?.host ?? ""} spellcheck={false} autocomplete="off" />
+        </label>
+        <FieldFault id={fault("host")} text={wrong === "host" ? own.hostWrong : null} />
+      </div>
+      <div>
+        <label>
+          {own.port}
+          <input {...marked("port")} inputMode="numeric" defaultValue={String(first?.port ?? 993)} autocomplete="off" />
+        </label>
+        <FieldFault id={fault("port")} text={wrong === "port" ? own.portWrong : null} />
+      </div>
       <label>
         {own.security}
         <select name="security" defaultValue={first?.security ?? "implicit-tls"}>

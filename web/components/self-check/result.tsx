@@ -4,7 +4,7 @@ import { words } from "../../i18n/language.ts";
 import { selfCheckWords } from "../../i18n/self-check.ts";
 import { adminText } from "../../self-check/admin-text.ts";
 import type { Question } from "../../self-check/api.ts";
-import { mainFinding } from "../../self-check/main-finding.ts";
+import { mainFinding, reportedFinding } from "../../self-check/main-finding.ts";
 import { rightPlace } from "../../self-check/right-place.ts";
 import { Card } from "../card.tsx";
 import { CopyButton } from "../copy-button.tsx";
@@ -30,7 +30,7 @@ export function Result({ check, question, found }: Props) {
         </p>
         <Steps steps={finding ? finding.fix.user : stepsWithout(check)} />
       </Card>
-      {finding && (
+      {reportedFinding(check) && (
         <Card
           heading={texts.administrator}
           aside={<CopyButton text={report} label={texts.copyReport} />}
@@ -39,7 +39,7 @@ export function Result({ check, question, found }: Props) {
           <pre>{report}</pre>
         </Card>
       )}
-      {place && <RightSettings place={place} notes={found?.notes ?? []} />}
+      {place && <RightSettings place={place} found={found} address={question.address} />}
       {others.length > 0 && (
         <Card heading={texts.also} class="also">
           <ul>

@@ -1,14 +1,17 @@
+import type { Setting } from "../../../server/discover/discover.ts";
 import type { Discovered } from "../../../server/http/shapes.ts";
 import { selfCheckWords } from "../../i18n/self-check.ts";
 import type { Place } from "../../self-check/right-place.ts";
+import { setupPath } from "../../setup/path.ts";
 import { Card } from "../card.tsx";
 import { CopyButton } from "../copy-button.tsx";
 
-type Props = { place: Place; notes: Discovered["notes"] };
+type Props = { place: Place; found: Discovered | null; address: string };
 
 /** What to write into a mail program. */
-export function RightSettings({ place, notes }: Props) {
-  const { settings, own, authentication, method, security } = selfCheckWords.value;
+export function RightSettings({ place, found, address }: Props) {
+  const { settings, own, authentication, method, security, result } = selfCheckWords.value;
+  const notes = found?.notes ?? [];
   const { host, port, user } = place;
   const rows = [
     [own.host, host],
@@ -40,6 +43,9 @@ export function RightSettings({ place, notes }: Props) {
           {text}
         </p>
       ))}
+      <p>
+        <a href={setupPath(sourceOf(place, found), address)}>{result.guide}</a>
+      </p>
     </Card>
   );
 }
@@ -49,4 +55,10 @@ function methodOf(notes: Discovered["notes"]): "password" | "app" | "code" | "oa
   if (has("oauth-only")) return "oauth";
   if (has("authorization-code")) return "code";
   return has("app-password") ? "app" : "password";
+}
+
+/** Who says that these are the settings; null when nobody but the visitor does. */
+function sourceOf({ host, port, security }: Place, found: Discovered | null): Setting["source"] | null {
+  const known = found?.settings.find((one) => one.host === host && one.port === port && one.security === security);
+  return known?.source ?? null;
 }

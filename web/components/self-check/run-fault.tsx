@@ -12,8 +12,8 @@ export function RunFaultPanel({ fault, onRetry }: Props) {
   if (fault.kind === "wait" || fault.kind === "not-allowed") {
     return (
       <section class="card panel fault" role="alert">
-        <h2>{fault.kind === "wait" ? texts.tooMany(span(fault.seconds, language.value)) : texts.notAllowed}</h2>
-        {fault.kind === "not-allowed" && <p class="sub">{fault.detail}</p>}
+        <h2>{fault.kind === "wait" ? texts.tooMany(span(fault.seconds, language.value)) : texts.notAllowedHere}</h2>
+        <p class="sub">{fault.kind === "wait" ? texts.tooManyText : texts.notAllowedText}</p>
       </section>
     );
   }

@@ -8,9 +8,7 @@ export function SettingChoice({ setting, checked, onChoose }: Props) {
   const { source, place, security } = selfCheckWords.value;
   const { host, port, user } = setting;
   const from =
-    setting.source.kind === "configured"
-      ? source.configured(setting.source.server)
-      : source.provider(setting.source.provider);
+    setting.source.kind === "configured" ? source.configured(setting.source.server) : source.provider(setting.label);
   return (
     <label class="choice">
       <input type="radio" name="setting" checked={checked} onChange={onChoose} />

@@ -1,33 +1,36 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Security } from "../../../server/config/types.ts";
 import type { Discovered } from "../../../server/http/shapes.ts";
 import { selfCheckWords } from "../../i18n/self-check.ts";
 import type { Question } from "../../self-check/api.ts";
-import { FieldFault } from "./field-fault.tsx";
-import { OwnSettings } from "./own-settings.tsx";
+import { type Wish, wishedIndex } from "../../self-check/wish.ts";
+import { setupPath } from "../../setup/path.ts";
+import { OwnSettings, type WrongField } from "./own-settings.tsx";
 import { SettingChoice } from "./setting-choice.tsx";
 
-type Props = { found: Discovered; onCheck: (question: Question) => void; onBack: () => void };
+type Props = { found: Discovered; wish: Wish | null; onCheck: (question: Question) => void; onBack: () => void };
 
 /** The visitor's own settings instead of found ones. */
 const OWN = -1;
 const SECURITIES: readonly Security[] = ["implicit-tls", "starttls"];
 
 /** What was found for an address and where it comes from; which of it to check, and with which password. */
-export function SettingsForm({ found, onCheck, onBack }: Props) {
+export function SettingsForm({ found, wish, onCheck, onBack }: Props) {
   const texts = selfCheckWords.value;
   const { settings, notes, domain, address } = found;
   const heading = useRef<HTMLHeadingElement>(null);
-  const [chosen, choose] = useState(settings.length > 0 ? 0 : OWN);
-  const [fault, setFault] = useState<string | null>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const [chosen, choose] = useState(() => wishedIndex(found, wish));
+  const [wrong, setWrong] = useState<WrongField | null>(null);
+  // At once: nobody has begun to type elsewhere yet.
+  useLayoutEffect(() => heading.current?.focus(), []);
   const unreachable = notes.some(({ id }) => id === "no-imap" || id === "bridge");
   const setting = settings[chosen];
   const checkable = setting ? setting.checkable : !unreachable;
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget as HTMLFormElement);
+    const element = event.currentTarget as HTMLFormElement;
+    const form = new FormData(element);
     const text = (name: string) => String(form.get(name) ?? "").trim();
     const place = setting ?? {
       host: text("host"),
@@ -35,11 +38,12 @@ export function SettingsForm({ found, onCheck, onBack }: Props) {
       security: SECURITIES.find((one) => one === text("security")) ?? "implicit-tls",
       user: text("user") || address,
     };
-    const wrong = faultOf(place);
-    setFault(wrong && texts.own[wrong]);
+    const field = setting ? null : wrongField(place);
+    setWrong(field);
+    if (field) return element.querySelector<HTMLInputElement>(`[name="${field}"]`)?.focus();
     const password = String(form.get("password") ?? "") || null;
     const { host, port, security, user } = place;
-    if (!wrong) onCheck({ address, host, port, security, user, password });
+    onCheck({ address, host, port, security, user, password });
   };
 
   const title =
@@ -77,8 +81,9 @@ export function SettingsForm({ found, onCheck, onBack }: Props) {
         </div>
       )}
       {settings.length === 0 && !unreachable && <p class="sub">{texts.nothingText}</p>}
-      {chosen === OWN && !unreachable && <OwnSettings address={address} first={settings[0] ?? null} />}
-      <FieldFault id="self-check-own-fault" text={fault} />
+      {chosen === OWN && !unreachable && (
+        <OwnSettings address={address} first={wish ?? settings[0] ?? null} wrong={wrong} />
+      )}
       {notes.map(({ id, text }) => (
         <p key={id} class="hint">
           {text}
@@ -107,13 +112,24 @@ export function SettingsForm({ found, onCheck, onBack }: Props) {
           </div>
         </>
       ) : (
-        !unreachable && <p class="hint">{texts.notCheckable}</p>
+        !unreachable && (
+          <>
+            <p class="hint">{texts.notCheckable}</p>
+            {setting && (
+              <p>
+                <a class="button primary" href={setupPath(setting.source, address)}>
+                  {texts.toGuide}
+                </a>
+              </p>
+            )}
+          </>
+        )
       )}
     </form>
   );
 }
 
-function faultOf({ host, port }: Pick<Question, "host" | "port">): "hostWrong" | "portWrong" | null {
-  if (!/^[^\s/@:]+$|^\[?[\da-f:.]+\]?$/i.test(host)) return "hostWrong";
-  return Number.isInteger(port) && port >= 1 && port <= 65_535 ? null : "portWrong";
+function wrongField({ host, port }: Pick<Question, "host" | "port">): WrongField | null {
+  if (!/^[^\s/@:]+$|^\[?[\da-f:.]+\]?$/i.test(host)) return "host";
+  return Number.isInteger(port) && port >= 1 && port <= 65_535 ? null : "port";
 }

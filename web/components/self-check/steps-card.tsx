@@ -1,71 +1,104 @@
+import type { ComponentChildren } from "preact";
 import type { PhaseReport } from "../../../server/diagnose/check.ts";
+import type { Discovered, SelfCheckSetting } from "../../../server/http/shapes.ts";
 import type { PhaseName } from "../../../server/probe/facts.ts";
+import type { Step } from "../../../server/record/steps.ts";
 import { duration } from "../../format/duration.ts";
 import { language } from "../../i18n/language.ts";
 import { selfCheckWords } from "../../i18n/self-check.ts";
+import type { Question } from "../../self-check/api.ts";
 import type { Progress } from "../../self-check/run.ts";
 import { Card } from "../card.tsx";
-import { PhaseLearnt } from "../phase-learnt.tsx";
+import { Skeleton } from "../skeleton.tsx";
 import { StateIcon } from "../state-mark.tsx";
+import { Learnt } from "./learnt.tsx";
 
-type Props = { progress: Progress; phases: readonly PhaseReport[] | null };
+type Props = {
+  progress: Progress;
+  phases: readonly PhaseReport[] | null;
+  question: Question;
+  found: Discovered | null;
+};
 
-/** The steps of a check in plain words: as they happen, and afterwards with what each found. */
-export function StepsCard({ progress, phases }: Props) {
+/** The steps of a check in plain words: as they happen, and afterwards, each with what it found. */
+export function StepsCard({ progress, phases, question, found }: Props) {
   const texts = selfCheckWords.value;
-  const shown = phases
-    ? phases.filter((phase) => phase.status !== "skipped" || phase.because !== "not-applicable")
-    : null;
+  if (!progress) return <Card heading={texts.steps}>{<Skeleton lines={6} />}</Card>;
+  const ended = phases?.filter(({ status }) => status !== "skipped");
+  const left = phases?.filter((phase) => phase.status === "skipped" && phase.because !== "not-applicable");
+  const begun = new Map(progress.steps.map((step) => [step.phase, step]));
   return (
-    <Card heading={shown ? texts.stepsDone : texts.steps}>
+    <Card heading={ended ? texts.stepsDone : texts.steps}>
       <ol class="steps">
-        {shown
-          ? shown.map((phase) => <Done key={phase.phase} phase={phase} />)
-          : progress.planned.map((phase) => <Running key={phase} phase={phase} progress={progress} />)}
+        <Found setting={progress.setting} found={found} domain={question.address.split("@").at(-1) ?? ""} />
+        {ended
+          ? ended.map((phase) => <Ended key={phase.phase} phase={phase} host={question.host} />)
+          : progress.phases.map((phase) => (
+              <Running key={phase} phase={phase} step={begun.get(phase)} host={question.host} />
+            ))}
+        {left && left.length > 0 && <Line mark={<i class="dot" />} text={texts.notReached(left.length)} muted />}
       </ol>
     </Card>
   );
 }
 
-function Running({ phase, progress: { planned, current } }: { phase: PhaseName; progress: Progress }) {
-  const { doing, done, waiting } = selfCheckWords.value;
-  const at = current === null ? 0 : planned.indexOf(current);
-  const here = planned.indexOf(phase);
-  if (here < at) return <Step mark={<StateIcon state="up" />} text={done[phase]} />;
-  if (here > at) return <Step mark={<i class="dot" />} text={doing[phase]} aside={waiting} muted />;
-  return <Step mark={<i class="spinner" />} text={doing[phase]} current />;
-}
+type FoundProps = { setting: SelfCheckSetting; found: Discovered | null; domain: string };
 
-function Done({ phase }: { phase: PhaseReport }) {
-  const { done, failed, doing, notReached, said, notAllowed } = selfCheckWords.value;
-  if (phase.status === "skipped")
-    return <Step mark={<i class="dot" />} text={doing[phase.phase]} aside={notReached} muted />;
-  const time = duration(phase.seconds, language.value);
-  if (phase.status === "ok")
-    return (
-      <Step mark={<StateIcon state="up" />} text={done[phase.phase]} aside={time}>
-        <PhaseLearnt phase={phase} />
-      </Step>
-    );
-  if (phase.failure.code === "TARGET_NOT_ALLOWED")
-    return <Step mark={<StateIcon state="unknown" />} text={notAllowed} />;
+/** What is checked, and who says that these are the settings. */
+function Found({ setting: { host, port, security, source }, found, domain }: FoundProps) {
+  const texts = selfCheckWords.value;
+  const label = found?.settings.find((one) => one.host === host && one.port === port)?.label;
+  const from =
+    source.kind === "configured"
+      ? texts.source.configured(source.server)
+      : source.kind === "provider"
+        ? texts.source.provider(label ?? source.provider)
+        : texts.source.visitor;
   return (
-    <Step mark={<StateIcon state="down" />} text={failed[phase.phase]} aside={time}>
-      {said(phase.failure.text || phase.failure.code)}
-    </Step>
+    <Line mark={<StateIcon state="up" />} text={texts.settingsFor(domain)}>
+      <span class="mono">{host}</span> {texts.place(port, texts.security[security])} · {from}
+    </Line>
   );
 }
 
-type StepProps = {
-  mark: preact.ComponentChildren;
+function Running({ phase, step, host }: { phase: PhaseName; step: Step | undefined; host: string }) {
+  const { doing, waiting } = selfCheckWords.value;
+  if (!step) return <Line mark={<i class="dot" />} text={doing[phase]} aside={waiting} muted />;
+  if ("status" in step) return <Ended phase={step} host={host} />;
+  return <Line mark={<i class="spinner" />} text={doing[phase]} current />;
+}
+
+function Ended({ phase, host }: { phase: PhaseReport; host: string }) {
+  const { done, failed, said, reported, notAllowed } = selfCheckWords.value;
+  if (phase.status === "skipped") return null;
+  const time = duration(phase.seconds, language.value);
+  if (phase.status === "ok")
+    return (
+      <Line mark={<StateIcon state="up" />} text={done[phase.phase]} aside={time}>
+        <Learnt phase={phase} host={host} />
+      </Line>
+    );
+  if (phase.failure.code === "TARGET_NOT_ALLOWED")
+    return <Line mark={<StateIcon state="unknown" />} text={notAllowed} />;
+  const { text, code } = phase.failure;
+  const answered = !["dns", "tcp", "tls", "token"].includes(phase.phase);
+  return (
+    <Line mark={<StateIcon state="down" />} text={failed[phase.phase]} aside={time}>
+      {(answered ? said : reported)(text || code)}
+    </Line>
+  );
+}
+
+type LineProps = {
+  mark: ComponentChildren;
   text: string;
   aside?: string;
   muted?: boolean;
   current?: boolean;
-  children?: preact.ComponentChildren;
+  children?: ComponentChildren;
 };
 
-function Step({ mark, text, aside, muted = false, current = false, children }: StepProps) {
+function Line({ mark, text, aside, muted = false, current = false, children }: LineProps) {
   return (
     <li class={muted ? "waiting" : undefined} aria-current={current ? "step" : undefined}>
       <span class="mark">{mark}</span>

@@ -5,6 +5,7 @@ export const catalogue = {
   title: "Problems and what to do",
   intro: (count: number, now: number, past: number) =>
     `${plural(count, "problem", "problems")} that imapscope recognises. ${here(now, past)}`,
+  groups: "Groups of problems",
   filter: "Find a problem, a word of an error message, an id",
   found: (count: number) => plural(count, "problem found", "problems found"),
   none: "No problem in the catalogue is like that.",
@@ -51,7 +52,15 @@ export const catalogue = {
   wireHint:
     "`C:` is what the mail program sends, `S:` what the server answers; other lines come from the system or a program.",
   alert: "Alert",
-  alertText: "In Prometheus this is true while a server has it:",
+  alertRules: (count: number): string =>
+    count === 1
+      ? "Of the alerts that come with imapscope, this one fires for it:"
+      : "Of the alerts that come with imapscope, these fire for it:",
+  alertNone: "None of the alerts that come with imapscope fires for it.",
+  urgency: { critical: "critical", warning: "warning" },
+  alertWhen: (urgency: string, time: string | null) =>
+    time === null ? `${urgency}, at once` : `${urgency}, when it has lasted ${time}`,
+  alertText: "For an alert of your own, this is true in Prometheus while a server has it:",
   servers: "Servers that have it now",
   noServer: "No server here has it now.",
   seen: "In the last 30 days",

@@ -1,12 +1,11 @@
 /** The report of one check in English. */
 export const checkReport = {
-  title: (name: string, moment: string) => `Check of ${name}, ${moment}`,
   crumb: "Check",
   took: (time: string) => `took ${time}`,
   copy: "Copy for the administrator",
   print: "Print",
   link: "Copy the link",
-  toServer: (name: string) => `${name} now`,
+  toServer: (name: string) => `${name} now:`,
   text: {
     server: "Server",
     checked: "Checked",

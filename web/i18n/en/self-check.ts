@@ -1,3 +1,5 @@
+import { plural } from "./plural.ts";
+
 /** The page on which a visitor has their own mail checked, in English. */
 export const selfCheck = {
   title: "Check my mail",
@@ -20,6 +22,7 @@ export const selfCheck = {
   },
   place: (port: number, security: string) => `port ${port}, ${security}`,
   notCheckable: "Only the servers of this organisation can be checked here. These settings are right all the same.",
+  toGuide: "Set up your mail program with them",
   password: "Password",
   optional: "(optional)",
   promise:
@@ -85,13 +88,27 @@ export const selfCheck = {
     logout: "It did not say goodbye",
   },
   waiting: "not yet",
-  notReached: "not reached",
-  said: (text: string) => `Answer: “${text}”`,
+  notReached: (count: number) => `${plural(count, "more step was", "more steps were")} not reached`,
+  said: (text: string) => `The server said: “${text}”`,
+  reported: (text: string) => `Reported as: “${text}”`,
+  settingsFor: (domain: string) => `Found the settings for ${domain}`,
+  learnt: {
+    family: (family: string) => `over ${family}`,
+    certificate: (host: string, days: string) => `The certificate fits ${host} and is valid for ${days} more`,
+    counts: (mailbox: string, messages: string, unseen: string) => `${mailbox}: ${messages} messages, ${unseen} unread`,
+  },
+  /** By whose it is to put right. */
+  verdict: {
+    user: "It is not the server: you can put this right yourself.",
+    admin: "It is not your fault: only the administrator can put this right.",
+    both: "It can be your settings or the server: try the steps below before you ask your administrator.",
+  },
   result: {
     works: (user: string) => `Your mail works: the server accepts ${user}`,
     reachable: "The server works; signing in was not tried",
     sub: (address: string, host: string) => `${address} · ${host}`,
     signIn: "The server can be reached and the connection to it is secure; only signing in fails.",
+    guide: "Step by step for Outlook, iPhone, Thunderbird …",
     unknown: "The check could not be made",
     reachableText: "If mail fails all the same, check again with your password, or compare the settings below.",
     worksText:
@@ -121,7 +138,11 @@ export const selfCheck = {
     none: "No problem was found.",
   },
   tooMany: (seconds: string) => `Too many checks at once. Please try again in ${seconds}.`,
+  tooManyText: "So that nobody can guess passwords here, only a few checks may begin in a minute, and one at a time.",
   notAllowed: "This server may not be checked from here",
+  notAllowedHere: "Nobody's mail can be checked here",
+  notAllowedText:
+    "The administrator of this page has switched these checks off. What the page says about settings and errors holds all the same.",
   explain: {
     title: "Or: paste the error that your mail program shows",
     label: "Error message",

@@ -2,13 +2,12 @@ import type { CheckReportWords } from "../check-report.ts";
 
 /** The report of one check in Chinese. */
 export const checkReport: CheckReportWords = {
-  title: (name, moment) => `${name} 的检查，${moment}`,
   crumb: "检查",
   took: (time) => `用时 ${time}`,
   copy: "复制给管理员",
   print: "打印",
   link: "复制链接",
-  toServer: (name) => `${name} 的当前状态`,
+  toServer: (name) => `${name} 当前状态：`,
   text: {
     server: "服务器",
     checked: "检查时间",

@@ -1,0 +1,20 @@
+/** What Chinese users call providers that have another name there, by the name in `PROVIDERS`. */
+export const CHINESE_NAMES: Readonly<Record<string, string>> = {
+  "QQ Mail": "QQ 邮箱",
+  "Tencent Exmail": "腾讯企业邮箱",
+  "NetEase 163": "网易 163 邮箱",
+  "NetEase 126": "网易 126 邮箱",
+  "NetEase yeah.net": "网易 yeah.net 邮箱",
+  "NetEase Qiye (company mail)": "网易企业邮箱",
+  "Aliyun Mail": "阿里云邮箱",
+  "Alibaba Mail (company mail)": "阿里企业邮箱",
+  Gmail: "Gmail（谷歌邮箱）",
+  "Google Workspace (own domain)": "Google Workspace（谷歌企业邮箱）",
+  "Outlook.com / Hotmail / Live": "Outlook.com / Hotmail / Live（微软个人邮箱）",
+  "Microsoft 365 / Exchange Online": "Microsoft 365 / Exchange Online（微软企业邮箱）",
+  "Apple iCloud Mail": "iCloud 邮箱（苹果）",
+  "Yahoo Mail": "雅虎邮箱",
+  "Yahoo! JAPAN": "日本雅虎邮箱",
+  Naver: "Naver 邮箱（韩国）",
+  Daum: "Daum 邮箱（韩国）",
+};

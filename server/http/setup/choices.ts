@@ -1,0 +1,66 @@
+import type { Config, ServerConfig } from "../../config/types.ts";
+import type { Language } from "../../diagnose/diagnosis.ts";
+import { CHINESE_NAMES } from "../../discover/chinese-names.ts";
+import { domainsOf } from "../../discover/discover.ts";
+import { NOTES } from "../../discover/notes.ts";
+import { PROVIDERS, type Provider } from "../../discover/providers.ts";
+import { sendingOf } from "../../discover/sending.ts";
+import { type OutboundPolicy, outboundPolicy } from "../../probe/outbound-policy.ts";
+import type { SetupChoice } from "../shapes.ts";
+import { signInOf } from "../sign-in.ts";
+
+/** Everything that a mail program can be set up for: our own servers, then the providers, in the reader's language. */
+export function setupChoices({ servers, selfCheck }: Config, language: Language): readonly SetupChoice[] {
+  const policy = selfCheck.enabled ? outboundPolicy(selfCheck.targets, servers) : null;
+  return [
+    ...servers.map((server) => ofServer(server, policy)),
+    ...PROVIDERS.map((provider) => ofProvider(provider, policy, language)),
+  ];
+}
+
+/** What people call a provider. */
+export function providerLabel(name: string, language: Language): string {
+  return (language === "zh-CN" && CHINESE_NAMES[name]) || name;
+}
+
+function ofServer(server: ServerConfig, policy: OutboundPolicy | null): SetupChoice {
+  const { name, host, port, security, login } = server;
+  return {
+    kind: "configured",
+    name,
+    label: name,
+    names: [],
+    domains: [...domainsOf(server)].filter((domain) => domain !== ""),
+    imap: { host, port, security },
+    smtp: sendingOf(host),
+    userForm: login && !login.user.includes("@") ? "local-part" : "address",
+    signIn: signInOf(server),
+    notes: [],
+    checkable: isAllowed(policy, host, port),
+  };
+}
+
+function ofProvider(
+  { name, domains, servers, userForm, notes }: Provider,
+  policy: OutboundPolicy | null,
+  language: Language,
+): SetupChoice {
+  const imap = servers[0] ?? null;
+  return {
+    kind: "provider",
+    name,
+    label: providerLabel(name, language),
+    names: [name, CHINESE_NAMES[name] ?? ""].filter(Boolean),
+    domains,
+    imap,
+    smtp: imap && sendingOf(imap.host, name),
+    userForm,
+    signIn: notes.includes("oauth-only") ? "oauth2" : "password",
+    notes: notes.map((id) => ({ id, text: NOTES[id][language] })),
+    checkable: imap !== null && isAllowed(policy, imap.host.replace("{domain}", domains[0] ?? ""), imap.port),
+  };
+}
+
+function isAllowed(policy: OutboundPolicy | null, host: string, port: number): boolean {
+  return policy !== null && policy.refuseHost(host, port) === null;
+}

@@ -1,0 +1,30 @@
+import type { SetupChoice } from "../../server/http/shapes.ts";
+import { setupWords } from "../i18n/setup.ts";
+import { checkPath } from "../self-check/wish.ts";
+import type { MailSettings } from "../setup/settings.ts";
+import { Card } from "./card.tsx";
+
+type Props = { choice: SetupChoice; settings: MailSettings; selfCheck: boolean };
+
+/** Leads to a check of these settings; or says why there is none, and what helps instead. */
+export function SetupTest({ choice, settings, selfCheck }: Props) {
+  const texts = setupWords.value.test;
+  const { imap, address, user } = settings;
+  const why = selfCheck ? (choice.checkable ? null : texts.notChecked) : texts.switchedOff;
+  return (
+    <Card heading={texts.heading}>
+      <p>{why ?? (settings.oauth ? texts.oauth : texts.text)}</p>
+      <p class="actions">
+        {why === null ? (
+          <a class="button primary" href={checkPath(address, { ...imap, user: user === "" ? null : user })}>
+            {texts.button}
+          </a>
+        ) : (
+          <a class="button" href="/check">
+            {texts.explain}
+          </a>
+        )}
+      </p>
+    </Card>
+  );
+}
