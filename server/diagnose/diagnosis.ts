@@ -47,9 +47,17 @@ export type Diagnosis = {
   general?: true;
   /** May pass by itself: the server is too busy, or something on the way is; nothing may have to be changed. */
   transient?: true;
+  /** Compares with an earlier check: once that one is newer too, it is no longer named, whether it was put right or not. */
+  compares?: true;
+  /** Not reported beside one of these, which brings it about: whoever puts that right has nothing left to do here. */
+  consequenceOf?: readonly string[];
+  /** Put behind these where one of them is found as well: what they ask for puts this right too, or makes it worth doing. */
+  after?: readonly string[];
   /** RFC section or the vendor's page. */
   reference: string;
   text: Readonly<Record<Language, Text>>;
+  /** How to see that it is gone, where the steps of its subject (`verification.ts`) do not show it. */
+  verify?: Readonly<Record<Language, readonly string[]>>;
   /** The evidence when the facts show this failure, else null. Pure. */
   find(facts: ProbeFacts, context: Context): Evidence | null;
 };

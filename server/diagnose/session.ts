@@ -1,8 +1,9 @@
 import type { PhaseName, ProbeFacts } from "../probe/facts.ts";
 import { type FailureEvidence, failedWith } from "./failed.ts";
+import { userOf } from "./login.ts";
 
-/** The evidence of a session that broke: also during what. */
-export type SessionEvidence = FailureEvidence & { phase: PhaseName };
+/** The evidence of a session that broke: also whose, and during what. */
+export type SessionEvidence = FailureEvidence & { user: string; phase: PhaseName };
 
 /** The phases in which an IMAP session does its work; before them there is none, and the logout harms nobody. */
 const SESSION_PHASES: readonly PhaseName[] = ["capability", "auth", "list", "status", "quota"];
@@ -14,7 +15,7 @@ export function sessionFailed(
 ): SessionEvidence | null {
   for (const phase of SESSION_PHASES) {
     const failed = failedWith(facts, phase);
-    if (failed && accepts(failed.code, phase, failed.text)) return { ...failed, phase };
+    if (failed && accepts(failed.code, phase, failed.text)) return { ...failed, user: userOf(facts), phase };
   }
   return null;
 }

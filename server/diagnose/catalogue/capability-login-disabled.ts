@@ -43,5 +43,13 @@ export const capabilityLoginDisabled: Diagnosis = {
       },
     },
   },
+  verify: {
+    en: [
+      'Sign in once over TLS, in bash (type the password, then Enter): `read -rs P; imapscope check imaps://{host} --user {user} --password-stdin <<<"$P"`.',
+    ],
+    "zh-CN": [
+      '通过 TLS 登录一次（bash，先输入密码再回车）：`read -rs P; imapscope check imaps://{host} --user {user} --password-stdin <<<"$P"`。',
+    ],
+  },
   find: (facts) => loginFailedWith(facts, ["LOGINDISABLED"]),
 };

@@ -51,6 +51,10 @@ export const mailboxNoNewMail: Diagnosis = {
       },
     },
   },
+  verify: {
+    en: ["Send a message to {user} from another provider, and see that it arrives in {mailbox}."],
+    "zh-CN": ["用其他邮箱给 {user} 发一封邮件，确认它到达 {mailbox}。"],
+  },
   find(facts, { now, thresholds: { newestMessageAge } }) {
     const { status } = facts.phases;
     if (newestMessageAge === null || status.status === "skipped" || isFull(facts)) return null;

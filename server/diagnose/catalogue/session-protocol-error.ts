@@ -1,5 +1,4 @@
 import type { Diagnosis } from "../diagnosis.ts";
-import { userOf } from "../login.ts";
 import { sessionFailed } from "../session.ts";
 import { PHASE_NOUN } from "../wording.ts";
 
@@ -56,8 +55,5 @@ export const sessionProtocolError: Diagnosis = {
       },
     },
   },
-  find(facts) {
-    const failed = sessionFailed(facts, (code) => UNREADABLE.includes(code) || code.startsWith("ParserError"));
-    return failed && { ...failed, user: userOf(facts) };
-  },
+  find: (facts) => sessionFailed(facts, (code) => UNREADABLE.includes(code) || code.startsWith("ParserError")),
 };
