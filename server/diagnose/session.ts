@@ -6,14 +6,15 @@ import { userOf } from "./login.ts";
 export type SessionEvidence = FailureEvidence & { user: string; phase: PhaseName };
 
 /** The phases in which an IMAP session does its work; before them there is none, and the logout harms nobody. */
-const SESSION_PHASES: readonly PhaseName[] = ["capability", "auth", "list", "status", "quota"];
+export const SESSION_PHASES: readonly PhaseName[] = ["capability", "auth", "list", "status", "quota"];
 
 /** The evidence of the first phase of the session that failed with a code that this accepts; else null. */
 export function sessionFailed(
   facts: ProbeFacts,
   accepts: (code: string, phase: PhaseName, text: string) => boolean = () => true,
+  phases = SESSION_PHASES,
 ): SessionEvidence | null {
-  for (const phase of SESSION_PHASES) {
+  for (const phase of phases) {
     const failed = failedWith(facts, phase);
     if (failed && accepts(failed.code, phase, failed.text)) return { ...failed, user: userOf(facts), phase };
   }

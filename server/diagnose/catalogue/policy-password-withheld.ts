@@ -9,6 +9,7 @@ export const policyPasswordWithheld: Diagnosis = {
   id: "policy-password-withheld",
   severity: "notice",
   phase: "auth",
+  consequenceOf: ["capability-login-disabled"],
   reference: "https://www.rfc-editor.org/rfc/rfc8314#section-5",
   text: {
     en: {

@@ -1,5 +1,5 @@
 import type { Diagnosis } from "../diagnosis.ts";
-import { sessionFailed } from "../session.ts";
+import { SESSION_PHASES, sessionFailed } from "../session.ts";
 import { PHASE_NOUN } from "../wording.ts";
 
 /** How imapflow says that it cannot read an answer, besides its numbered parser errors. */
@@ -55,5 +55,9 @@ export const sessionProtocolError: Diagnosis = {
       },
     },
   },
-  find: (facts) => sessionFailed(facts, (code) => UNREADABLE.includes(code) || code.startsWith("ParserError")),
+  find: (facts) =>
+    sessionFailed(facts, (code) => UNREADABLE.includes(code) || code.startsWith("ParserError"), [
+      "greeting",
+      ...SESSION_PHASES,
+    ]),
 };
