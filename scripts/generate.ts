@@ -5,11 +5,11 @@ import { dashboardFiles } from "../grafana/dashboards/files.ts";
 import { alertsDoc } from "../grafana/rules/source/documentation.ts";
 import { prometheusRule, ruleFiles, ruleText } from "../grafana/rules/source/files.ts";
 import { configurationDoc } from "../server/config/documentation.ts";
-import type { Diagnosis } from "../server/diagnose/diagnosis.ts";
+import { type Diagnosis, LANGUAGES } from "../server/diagnose/diagnosis.ts";
 import { metricsDoc } from "../server/record/metrics/documentation.ts";
 import { alertsOfFindings } from "./alerts-of-findings.ts";
 import { catalogueIndex, constantName } from "./catalogue-index.ts";
-import { problemsPage } from "./problems-page.ts";
+import { PROBLEMS_PAGES, problemsPage } from "./problems-page.ts";
 
 const CATALOGUE = "server/diagnose/catalogue";
 
@@ -37,7 +37,7 @@ async function generatedFiles(root: string): Promise<readonly Generated[]> {
   return [
     { path: `${CATALOGUE}/index.ts`, content: catalogueIndex(ids) },
     { path: "server/diagnose/alerts.ts", content: alertsOfFindings(catalogue) },
-    { path: "docs/problems.md", content: problemsPage(catalogue) },
+    ...LANGUAGES.map((language) => ({ path: PROBLEMS_PAGES[language], content: problemsPage(catalogue, language) })),
     { path: "docs/configuration.md", content: configurationDoc() },
     { path: "docs/metrics.md", content: metricsDoc() },
     { path: "docs/alerts.md", content: alertsDoc(rules) },

@@ -51,6 +51,8 @@ export type FindingReport = Finding &
     reference: string;
     /** Whether it may pass by itself. */
     transient: boolean;
+    /** How to see that it is gone. */
+    verify: readonly string[];
     /** What its severity means. */
     severityReason: string;
     /** Who can put it right, the more likely one first. */

@@ -7,7 +7,7 @@ import type { Context, Diagnosis, Evidence, Severity } from "./diagnosis.ts";
 /** Told when a diagnosis throws: that is our bug, and says nothing about the server. */
 export type OnBug = (error: unknown, diagnosis: string) => void;
 
-type Found = { finding: Finding; generality: number };
+type Found = { finding: Finding; generality: number; diagnosis: Diagnosis };
 
 const SEVERITIES: readonly Severity[] = ["critical", "error", "warning", "notice"];
 
@@ -30,18 +30,20 @@ export function diagnose(
       return [];
     }
   });
-  return rootCauseFirst(withoutGeneral(found, facts), facts).map(({ finding }) => finding);
+  const causes = withoutConsequences(withoutGeneral(found, facts));
+  return afterWhatHelpsMore(rootCauseFirst(causes, facts)).map(({ finding }) => finding);
 }
 
 function warn(error: unknown, diagnosis: string): void {
   process.emitWarning(`The diagnosis ${diagnosis} failed: ${error instanceof Error ? error.stack : String(error)}`);
 }
 
-function foundIn({ id, severity: usual, otherwise, phase, general }: Diagnosis, evidence: Evidence): Found {
+function foundIn(diagnosis: Diagnosis, evidence: Evidence): Found {
+  const { id, severity: usual, otherwise, phase, general } = diagnosis;
   const named = PHASE_NAMES.find((name) => name === evidence.phase) ?? phase;
   const severity = inCanary(named, otherwise?.(evidence) ?? usual);
   // A general diagnosis of several phases is more general than that of one.
-  return { finding: { id, severity, phase: named, evidence }, generality: general ? (phase ? 1 : 2) : 0 };
+  return { finding: { id, severity, phase: named, evidence }, generality: general ? (phase ? 1 : 2) : 0, diagnosis };
 }
 
 /** Mail can be read on a server whose only fault is what the canary met: a session before it has done so. */
@@ -60,6 +62,22 @@ function withoutGeneral(found: readonly Found[], facts: ProbeFacts): readonly Fo
         other.finding.evidence.code === finding.evidence.code,
     );
   });
+}
+
+/** Drops what is only brought about by another finding. */
+function withoutConsequences(found: readonly Found[]): readonly Found[] {
+  const ids = new Set(found.map(({ finding }) => finding.id));
+  return found.filter(({ diagnosis }) => !diagnosis.consequenceOf?.some((cause) => ids.has(cause)));
+}
+
+/** Puts each finding that names others to come after behind the last of them that was found. */
+function afterWhatHelpsMore(found: readonly Found[]): readonly Found[] {
+  return found.reduce<readonly Found[]>((ordered, one) => {
+    const last = ordered.findLastIndex(({ finding }) => one.diagnosis.after?.includes(finding.id));
+    const at = ordered.indexOf(one);
+    if (last <= at) return ordered;
+    return [...ordered.slice(0, at), ...ordered.slice(at + 1, last + 1), one, ...ordered.slice(last + 1)];
+  }, found);
 }
 
 /**

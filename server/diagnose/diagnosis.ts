@@ -39,7 +39,7 @@ export type Diagnosis = {
   /** Phase, subject, failing state; permanent. */
   id: string;
   severity: Severity;
-  /** Another severity where the evidence says that it is less bad than usual; null where it is not. */
+  /** Another severity where the evidence says that it is less or more bad than usual; null where it is not. */
   otherwise?: (evidence: Evidence) => Severity | null;
   /** The phase it belongs to, unless the evidence's `phase` names another; null when it can be several or the whole check. */
   phase: PhaseName | null;
@@ -47,9 +47,17 @@ export type Diagnosis = {
   general?: true;
   /** May pass by itself: the server is too busy, or something on the way is; nothing may have to be changed. */
   transient?: true;
+  /** Compares with an earlier check: once that one is newer too, it is no longer named, whether it was put right or not. */
+  compares?: true;
+  /** Not reported where one of these is found, which brings it about: whoever puts that right has nothing left to do here. */
+  consequenceOf?: readonly string[];
+  /** Put behind these where one is found as well: they concern more people, and until they are put right this helps nobody. */
+  after?: readonly string[];
   /** RFC section or the vendor's page. */
   reference: string;
   text: Readonly<Record<Language, Text>>;
+  /** How to see that it is gone, where the steps of its subject (`verification.ts`) do not show it. */
+  verify?: Readonly<Record<Language, readonly string[]>>;
   /** The evidence when the facts show this failure, else null. Pure. */
   find(facts: ProbeFacts, context: Context): Evidence | null;
 };

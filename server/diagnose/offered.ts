@@ -14,3 +14,8 @@ export function offersAfterLogin({ phases: { capability } }: ProbeFacts): ((exte
   const rev2 = announced.includes("IMAP4REV2");
   return (extension) => announced.includes(extension) || (rev2 && IN_REV2.includes(extension));
 }
+
+/** Whether an extension that is missing now was there at the check to compare with: `capability-changed` says so already. */
+export function isLost(extension: string, previous: ProbeFacts | null): boolean {
+  return previous !== null && (offersAfterLogin(previous)?.(extension) ?? false);
+}

@@ -1,6 +1,7 @@
 import { ALERTS, type Alert } from "./alerts.ts";
-import type { Diagnosis, Language, Text } from "./diagnosis.ts";
+import type { Diagnosis, Evidence, Language, Text } from "./diagnosis.ts";
 import { inGeneral } from "./explain.ts";
+import { render } from "./message.ts";
 import { onTheWire } from "./on-the-wire.ts";
 import { type CatalogueEntry, catalogueEntry } from "./report.ts";
 import { verification } from "./verification.ts";
@@ -17,13 +18,48 @@ export type ProblemEntry = CatalogueEntry & {
   alert: { expression: string; rules: readonly Alert[] };
 };
 
+/** Stands for what nobody has met yet, in commands that the reader completes. */
+const NAMES: Evidence = { host: "HOST", user: "NAME", domain: "DOMAIN" };
+const WORDS: Readonly<Record<Language, Evidence>> = {
+  en: {
+    mailbox: "the folder",
+    mailboxes: "the folder",
+    lost: "what was lost",
+    versions: "the old version",
+    before: "the number before",
+  },
+  "zh-CN": {
+    mailbox: "该文件夹",
+    mailboxes: "该文件夹",
+    lost: "缺少的功能",
+    versions: "旧版本",
+    before: "之前的数值",
+  },
+};
+/** Where STARTTLS is spoken, by the subject of the id; TLS from the first byte elsewhere. */
+const WITH_STARTTLS = { port: 143, security: "starttls" };
+const WITH_TLS = { port: 993, security: "implicit-tls" };
+
+const GONE: Readonly<Record<Language, string>> = {
+  en: "Choose “Check now” on the page of the server: the problem is gone when it is no longer named there.",
+  "zh-CN": "在服务器页面点击“立即检查”：如果不再列出该问题，说明已经解决。",
+};
+/** Of what a comparison with an earlier check shows. */
+const COMPARED: Readonly<Record<Language, string>> = {
+  en: "Do not go by the page of the server: it compares with an earlier check, and after an hour or two no longer names this in any case.",
+  "zh-CN": "不要以服务器页面为准：那里是与之前的检查比较，过一两个小时，无论是否解决都不再列出。",
+};
+
 /** Writes it. */
 export function problemEntry(diagnosis: Diagnosis, language: Language): ProblemEntry {
-  const { id } = diagnosis;
+  const { id, compares } = diagnosis;
+  const speaks = /^starttls-|^capability-plaintext-/.test(id) ? WITH_STARTTLS : WITH_TLS;
+  const evidence = { ...NAMES, ...WORDS[language], ...speaks };
+  const steps = verification(diagnosis, language).map((step) => render(step, evidence, language));
   return {
     ...catalogueEntry(diagnosis, language),
     plain: inGeneral(diagnosis, language),
-    verify: verification(id, language),
+    verify: [...steps, (compares ? COMPARED : GONE)[language]],
     wire: onTheWire(id),
     alert: { expression: `imapscope_finding_active{finding="${id}"} == 1`, rules: ALERTS[id] ?? [] },
   };

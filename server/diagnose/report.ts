@@ -3,6 +3,7 @@ import type { Check, CheckReport, Finding, FindingReport } from "./check.ts";
 import type { Diagnosis, Language, Text } from "./diagnosis.ts";
 import { outline, render } from "./message.ts";
 import { SEVERITY_REASON } from "./severity.ts";
+import { verification } from "./verification.ts";
 import { type Who, whoCanFix } from "./who.ts";
 
 /** A diagnosis as the catalogue shows it, to whoever has not met it yet: placeholders stand as `{host}`. */
@@ -41,12 +42,14 @@ export function report(check: Check, language: Language): CheckReport {
 export function describe(finding: Finding, language: Language): FindingReport {
   const diagnosis = BY_ID.get(finding.id);
   const values = diagnosis ? finding.evidence : { id: finding.id };
-  const text = mapText(diagnosis?.text[language] ?? UNKNOWN[language], (message) => render(message, values, language));
+  const written = (message: string) => render(message, values, language);
+  const text = mapText(diagnosis?.text[language] ?? UNKNOWN[language], written);
   return {
     ...finding,
     ...text,
     reference: diagnosis?.reference ?? UNKNOWN_REFERENCE,
     transient: diagnosis?.transient ?? false,
+    verify: diagnosis ? verification(diagnosis, language).map(written) : [],
     severityReason: SEVERITY_REASON[language][finding.severity],
     who: whoCanFix(finding.id),
   };

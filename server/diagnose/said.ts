@@ -46,7 +46,7 @@ export function loginSaid(facts: ProbeFacts, id: string): LoginEvidence | null {
 /** The evidence of a session, or of a step of the canary, that the server refused in words that mean this diagnosis; else null. */
 export function sessionSaid(facts: ProbeFacts, id: string): (FailureEvidence & { user: string }) | null {
   const failed = sessionFailed(facts, (_, phase) => namedIn(facts, phase) === id);
-  return failed ? { ...failed, user: userOf(facts) } : (turnedAway(facts, id) ?? canarySaid(facts, id));
+  return failed ?? turnedAway(facts, id) ?? canarySaid(facts, id);
 }
 
 /** Many servers say at once, in place of a greeting, why they do not let anybody in. */

@@ -1,24 +1,26 @@
 import type { PhaseName, ProbeFacts } from "../probe/facts.ts";
 import { type FailureEvidence, failedWith } from "./failed.ts";
+import { userOf } from "./login.ts";
 import { secondRefused } from "./sync.ts";
 
-/** The evidence of a session that broke: also during what. */
-export type SessionEvidence = FailureEvidence & { phase: PhaseName };
+/** The evidence of a session that broke: also whose, and during what. */
+export type SessionEvidence = FailureEvidence & { user: string; phase: PhaseName };
 
 /**
  * The phases in which an IMAP session does its work; before them there is none, and the logout harms nobody. Of the canary that is
  * the opening of its second session; what its steps did has diagnoses of its own.
  */
-const SESSION_PHASES: readonly PhaseName[] = ["capability", "auth", "list", "status", "quota", "sync"];
+export const SESSION_PHASES: readonly PhaseName[] = ["capability", "auth", "list", "status", "quota", "sync"];
 
 /** The evidence of the first phase of the session that failed with a code that this accepts; else null. */
 export function sessionFailed(
   facts: ProbeFacts,
   accepts: (code: string, phase: PhaseName, text: string) => boolean = () => true,
+  phases = SESSION_PHASES,
 ): SessionEvidence | null {
-  for (const phase of SESSION_PHASES) {
+  for (const phase of phases) {
     const failed = phase === "sync" ? secondRefused(facts) : failedWith(facts, phase);
-    if (failed && accepts(failed.code, phase, failed.text)) return { ...failed, phase };
+    if (failed && accepts(failed.code, phase, failed.text)) return { ...failed, user: userOf(facts), phase };
   }
   return null;
 }

@@ -9,27 +9,29 @@ export type WeakPart = "key" | "digest" | "exchange" | "renegotiation" | "cipher
 export type WeakParameters = FailureEvidence & { part: WeakPart };
 
 /** OpenSSL's reasons, with the prefix that Node gives them. */
-const PARTS: Readonly<Record<string, WeakPart>> = {
-  ERR_SSL_EE_KEY_TOO_SMALL: "key",
-  ERR_SSL_CA_KEY_TOO_SMALL: "key",
-  ERR_SSL_CA_MD_TOO_WEAK: "digest",
-  ERR_SSL_LEGACY_SIGALG_DISALLOWED_OR_UNSUPPORTED: "digest",
-  ERR_SSL_NO_SUITABLE_SIGNATURE_ALGORITHM: "digest",
-  ERR_SSL_NO_SHARED_SIGNATURE_ALGORITHMS: "digest",
-  ERR_SSL_WRONG_SIGNATURE_TYPE: "digest",
-  ERR_SSL_DH_KEY_TOO_SMALL: "exchange",
-  ERR_SSL_BAD_DH_VALUE: "exchange",
-  ERR_SSL_BAD_ECPOINT: "exchange",
-  ERR_SSL_WRONG_CURVE: "exchange",
-  ERR_SSL_UNSUPPORTED_ELLIPTIC_CURVE: "exchange",
-  ERR_SSL_NO_SUITABLE_GROUPS: "exchange",
-  ERR_SSL_NO_SUITABLE_KEY_SHARE: "exchange",
-  ERR_SSL_UNSAFE_LEGACY_RENEGOTIATION_DISABLED: "renegotiation",
-  ERR_SSL_NO_CIPHERS_AVAILABLE: "cipher",
-  ERR_SSL_NO_SHARED_CIPHER: "cipher",
-  ERR_SSL_UNKNOWN_CIPHER_RETURNED: "cipher",
-  ERR_SSL_WRONG_CIPHER_RETURNED: "cipher",
-};
+const PARTS: ReadonlyMap<string, WeakPart> = new Map(
+  Object.entries({
+    ERR_SSL_EE_KEY_TOO_SMALL: "key",
+    ERR_SSL_CA_KEY_TOO_SMALL: "key",
+    ERR_SSL_CA_MD_TOO_WEAK: "digest",
+    ERR_SSL_LEGACY_SIGALG_DISALLOWED_OR_UNSUPPORTED: "digest",
+    ERR_SSL_NO_SUITABLE_SIGNATURE_ALGORITHM: "digest",
+    ERR_SSL_NO_SHARED_SIGNATURE_ALGORITHMS: "digest",
+    ERR_SSL_WRONG_SIGNATURE_TYPE: "digest",
+    ERR_SSL_DH_KEY_TOO_SMALL: "exchange",
+    ERR_SSL_BAD_DH_VALUE: "exchange",
+    ERR_SSL_BAD_ECPOINT: "exchange",
+    ERR_SSL_WRONG_CURVE: "exchange",
+    ERR_SSL_UNSUPPORTED_ELLIPTIC_CURVE: "exchange",
+    ERR_SSL_NO_SUITABLE_GROUPS: "exchange",
+    ERR_SSL_NO_SUITABLE_KEY_SHARE: "exchange",
+    ERR_SSL_UNSAFE_LEGACY_RENEGOTIATION_DISABLED: "renegotiation",
+    ERR_SSL_NO_CIPHERS_AVAILABLE: "cipher",
+    ERR_SSL_NO_SHARED_CIPHER: "cipher",
+    ERR_SSL_UNKNOWN_CIPHER_RETURNED: "cipher",
+    ERR_SSL_WRONG_CIPHER_RETURNED: "cipher",
+  }),
+);
 /** `ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE`; since OpenSSL 3.2 `ERR_SSL_SSL/TLS_ALERT_…`. */
 const ALERT = /_ALERT_(?:HANDSHAKE_FAILURE|INSUFFICIENT_SECURITY)$/;
 /** What Node calls verification errors that it has no name for; that of a weak certificate is one of them. */
@@ -39,7 +41,7 @@ const UNNAMED = "UNSPECIFIED";
 export function weakParameters(facts: ProbeFacts): WeakParameters | null {
   const failed = failedWith(facts, "tls");
   if (!failed) return null;
-  const part = PARTS[failed.code] ?? (ALERT.test(failed.code) ? "cipher" : weakCertificate(failed.code, facts));
+  const part = PARTS.get(failed.code) ?? (ALERT.test(failed.code) ? "cipher" : weakCertificate(failed.code, facts));
   return part && { ...failed, part };
 }
 

@@ -45,6 +45,7 @@ export function expiredFinding(changes: Partial<FindingReport> = {}): FindingRep
     fix: { user: ["Wait."], admin: ["Renew the certificate: `certbot renew`."] },
     reference: "https://www.rfc-editor.org/rfc/rfc5280",
     transient: false,
+    verify: [],
     severityReason: "Nobody can read mail on this server with these settings.",
     who: ["admin"],
     ...changes,

@@ -5,7 +5,7 @@ import type { ReportWords } from "./words.ts";
 
 /** One finding: what is wrong, why, and what each reader can do. */
 export function findingHtml(
-  { id, severity, title, cause, fix, reference, transient }: FindingReport,
+  { id, severity, title, cause, fix, verify, reference, transient }: FindingReport,
   words: Words,
   own: ReportWords,
 ): Markup {
@@ -14,6 +14,7 @@ export function findingHtml(
 <div><h3>${rich(title)}</h3><p class="id">${marks}</p></div>
 <p class="cause">${rich(cause)}</p>
 <div class="both">${steps(words.forAdministrator, fix.admin)}${steps(words.forYou, fix.user)}</div>
+${steps(words.toVerify, verify)}
 ${/^https?:\/\//.test(reference) && html`<p class="muted"><a href="${reference}" rel="noreferrer">${reference}</a></p>`}
 </article>
 `;

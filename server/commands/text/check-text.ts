@@ -72,6 +72,7 @@ function findingText(finding: FindingReport, words: Words, paint: Paint): string
     `  ${plain(finding.cause, paint)}`,
     ...steps(words.forYou, finding.fix.user),
     ...steps(words.forAdministrator, finding.fix.admin),
+    ...steps(words.toVerify, finding.verify),
     `  ${paint("dim", `${words.more}: ${finding.reference}`)}`,
   ].join("\n");
 }

@@ -13,6 +13,7 @@ export type Words = {
   mayPass: string;
   forYou: string;
   forAdministrator: string;
+  toVerify: string;
   more: string;
   mailboxes(count: number): string;
   messages(count: number, unseen: number): string;
@@ -70,6 +71,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     mayPass: "may pass by itself",
     forYou: "What you can do",
     forAdministrator: "What the administrator can do",
+    toVerify: "How to see that it is gone",
     more: "More",
     mailboxes: (count) => (count === 1 ? "1 mailbox" : `${count} mailboxes`),
     messages: (count, unseen) => `${count === 1 ? "1 message" : `${count} messages`}, ${unseen} unseen`,
@@ -120,6 +122,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     mayPass: "可能会自行恢复",
     forYou: "您可以这样做",
     forAdministrator: "请管理员这样处理",
+    toVerify: "如何确认已经解决",
     more: "详细说明",
     mailboxes: (count) => `${count} 个文件夹`,
     messages: (count, unseen) => `${count} 封邮件，${unseen} 封未读`,

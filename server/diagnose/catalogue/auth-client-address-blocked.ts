@@ -6,6 +6,7 @@ export const authClientAddressBlocked: Diagnosis = {
   id: "auth-client-address-blocked",
   severity: "critical",
   phase: "auth",
+  transient: true,
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-7.1.5",
   text: {
     en: {

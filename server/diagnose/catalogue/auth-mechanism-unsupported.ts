@@ -1,5 +1,6 @@
 import type { Diagnosis } from "../diagnosis.ts";
 import { loginFailedWith } from "../login.ts";
+import { OPENSSL } from "../wording.ts";
 
 /** The server offers no way to log in that the check knows. */
 export const authMechanismUnsupported: Diagnosis = {
@@ -40,6 +41,16 @@ export const authMechanismUnsupported: Diagnosis = {
         ],
       },
     },
+  },
+  verify: {
+    en: [
+      `Ask the server for its ways to log in, by typing \`a CAPABILITY\`; an \`AUTH=\` that your mail program has must be in the answer: \`${OPENSSL} -quiet -crlf\`.`,
+      "Let the mail program fetch new mail; it may no longer report the authentication method.",
+    ],
+    "zh-CN": [
+      `输入 \`a CAPABILITY\` 查询服务器支持的登录方式，答复中应有邮件客户端也支持的 \`AUTH=\`：\`${OPENSSL} -quiet -crlf\`。`,
+      "让邮件客户端收取新邮件，它不应再提示身份验证方式有问题。",
+    ],
   },
   find: (facts) => loginFailedWith(facts, ["MECHANISM_UNSUPPORTED"]),
 };

@@ -1,3 +1,4 @@
+import { CHECK } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { loginSaid } from "../said.ts";
 
@@ -43,6 +44,16 @@ export const authOauthRequired: Diagnosis = {
         ],
       },
     },
+  },
+  verify: {
+    en: [
+      `Sign in once with an access token in the variable TOKEN: \`${CHECK} --user {user} --token-env TOKEN\`.`,
+      "Let the mail program fetch new mail; it may no longer ask to sign in.",
+    ],
+    "zh-CN": [
+      `把访问令牌放进变量 TOKEN，登录一次：\`${CHECK} --user {user} --token-env TOKEN\`。`,
+      "让邮件客户端收取新邮件，它不应再要求登录。",
+    ],
   },
   find: (facts) => loginSaid(facts, "auth-oauth-required"),
 };

@@ -42,5 +42,13 @@ export const authPrivacyRequired: Diagnosis = {
       },
     },
   },
+  verify: {
+    en: [
+      'Sign in once over TLS, in bash (type the password, then Enter): `read -rs P; imapscope check imaps://{host} --user {user} --password-stdin <<<"$P"`.',
+    ],
+    "zh-CN": [
+      '通过 TLS 登录一次（bash，先输入密码再回车）：`read -rs P; imapscope check imaps://{host} --user {user} --password-stdin <<<"$P"`。',
+    ],
+  },
   find: (facts) => loginFailedWith(facts, ["PRIVACYREQUIRED"]) ?? loginSaid(facts, "auth-privacy-required"),
 };

@@ -8,6 +8,7 @@ export const authTimeout: Diagnosis = {
   id: "auth-timeout",
   severity: "critical",
   phase: "auth",
+  transient: true,
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.2.3",
   text: {
     en: {

@@ -1,4 +1,5 @@
 import type { AuthFacts, ProbeFacts } from "../../probe/facts.ts";
+import { CHECK } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { loginFailedWith } from "../login.ts";
 import { namedIn } from "../said.ts";
@@ -52,6 +53,16 @@ export const authTokenRejected: Diagnosis = {
         ],
       },
     },
+  },
+  verify: {
+    en: [
+      `Sign in once with an access token in the variable TOKEN: \`${CHECK} --user {user} --token-env TOKEN\`.`,
+      "Let the mail program fetch new mail; it may no longer ask to sign in.",
+    ],
+    "zh-CN": [
+      `把访问令牌放进变量 TOKEN，登录一次：\`${CHECK} --user {user} --token-env TOKEN\`。`,
+      "让邮件客户端收取新邮件，它不应再要求登录。",
+    ],
   },
   find(facts) {
     const failed = loginFailedWith(facts, REFUSED);

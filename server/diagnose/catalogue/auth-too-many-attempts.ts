@@ -6,6 +6,7 @@ export const authTooManyAttempts: Diagnosis = {
   id: "auth-too-many-attempts",
   severity: "critical",
   phase: "auth",
+  transient: true,
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
   text: {
     en: {

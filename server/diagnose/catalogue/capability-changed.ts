@@ -2,12 +2,14 @@ import type { ProbeFacts } from "../../probe/facts.ts";
 import { CHECK } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
+import { OPENSSL } from "../wording.ts";
 
 /** The server no longer announces what it announced in an earlier check. */
 export const capabilityChanged: Diagnosis = {
   id: "capability-changed",
   severity: "warning",
   phase: "capability",
+  compares: true,
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-7.2.2",
   text: {
     en: {
@@ -20,7 +22,7 @@ export const capabilityChanged: Diagnosis = {
           "Find out what changed on the server since {since}: an update, a plugin, `imap_capability` in the configuration of Dovecot (`doveconf -n`), `suppress_capabilities` in that of Cyrus.",
           `Check whether several servers answer under the name and differ: \`${CHECK} --address ADDRESS --transcript\` for each address.`,
           "Look for a proxy or a firewall that inspects mail, and let it pass the capabilities unchanged.",
-          "Put the capability back, or ignore this if it was removed on purpose: the next check compares with this one.",
+          "Put the capability back, or ignore this if it was removed on purpose: after an hour or two it is no longer named.",
         ],
       },
     },
@@ -34,10 +36,18 @@ export const capabilityChanged: Diagnosis = {
           "查明服务器从 {since}到现在改过什么：软件更新、插件、Dovecot 配置里的 `imap_capability`（`doveconf -n`）、Cyrus 配置里的 `suppress_capabilities`。",
           `检查同一域名下是不是有几台不一样的服务器：对每个地址执行 \`${CHECK} --address ADDRESS --transcript\`。`,
           "检查途中有没有代理或者会检查邮件的防火墙，让它原样转发功能列表。",
-          "恢复该功能；如果是有意去掉的，不必理会：下一次检查会以这一次为准。",
+          "恢复该功能；如果是有意去掉的，不必理会：一两个小时后就不再列出。",
         ],
       },
     },
+  },
+  verify: {
+    en: [
+      `Ask what the server offers after the login, by typing \`a LOGIN NAME PASSWORD\` and \`b CAPABILITY\`; {lost} has to be there again: \`${OPENSSL} -quiet -crlf\`.`,
+    ],
+    "zh-CN": [
+      `查看登录之后服务器支持的功能，依次输入 \`a LOGIN NAME PASSWORD\` 和 \`b CAPABILITY\`，其中应重新出现 {lost}：\`${OPENSSL} -quiet -crlf\`。`,
+    ],
   },
   find(facts, { previous }) {
     if (!previous) return null;

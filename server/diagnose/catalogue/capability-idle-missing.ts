@@ -1,6 +1,6 @@
 import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
-import { offersAfterLogin } from "../offered.ts";
+import { isLost, offersAfterLogin } from "../offered.ts";
 
 /** The server cannot announce new mail by itself. */
 export const capabilityIdleMissing: Diagnosis = {
@@ -36,8 +36,8 @@ export const capabilityIdleMissing: Diagnosis = {
       },
     },
   },
-  find(facts) {
+  find(facts, { previous }) {
     const offers = offersAfterLogin(facts);
-    return offers && !offers("IDLE") ? target(facts) : null;
+    return offers && !offers("IDLE") && !isLost("IDLE", previous) ? target(facts) : null;
   },
 };

@@ -1,6 +1,7 @@
 import type { ProbeFacts } from "../../probe/facts.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { failedWith, target } from "../failed.ts";
+import { OPENSSL } from "../wording.ts";
 
 const VERSIONS = ["IMAP4REV1", "IMAP4REV2", "IMAP4"];
 const REFUSED = ["IMAP_MISSING", "NO", "BAD"];
@@ -44,6 +45,14 @@ export const capabilityImapMissing: Diagnosis = {
         ],
       },
     },
+  },
+  verify: {
+    en: [
+      `Ask the server what it can do, by typing \`a CAPABILITY\`; \`IMAP4rev1\` or \`IMAP4rev2\` has to be in the answer: \`${OPENSSL} -quiet -crlf\`.`,
+    ],
+    "zh-CN": [
+      `输入 \`a CAPABILITY\` 询问服务器支持的功能，答复中应有 \`IMAP4rev1\` 或 \`IMAP4rev2\`：\`${OPENSSL} -quiet -crlf\`。`,
+    ],
   },
   find(facts) {
     const failed = failedWith(facts, "capability", REFUSED);

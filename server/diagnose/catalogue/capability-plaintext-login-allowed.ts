@@ -38,6 +38,14 @@ export const capabilityPlaintextLoginAllowed: Diagnosis = {
       },
     },
   },
+  verify: {
+    en: [
+      "Ask for the capabilities without TLS; `LOGINDISABLED` has to be among them: `printf 'a CAPABILITY\\r\\nb LOGOUT\\r\\n' | nc -w 3 {host} {port}`.",
+    ],
+    "zh-CN": [
+      "不加密时询问功能列表，其中应有 `LOGINDISABLED`：`printf 'a CAPABILITY\\r\\nb LOGOUT\\r\\n' | nc -w 3 {host} {port}`。",
+    ],
+  },
   find(facts) {
     const { questions } = facts;
     if (!questions?.plaintextLogin?.offered || isLoopback(facts)) return null;

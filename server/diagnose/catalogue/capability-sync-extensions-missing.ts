@@ -1,6 +1,6 @@
 import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
-import { offersAfterLogin } from "../offered.ts";
+import { isLost, offersAfterLogin } from "../offered.ts";
 
 /** Without one of these, mail programs synchronise slowly or clumsily. */
 const WANTED: readonly string[] = ["CONDSTORE", "UIDPLUS", "MOVE"];
@@ -39,13 +39,13 @@ export const capabilitySyncExtensionsMissing: Diagnosis = {
       },
     },
   },
-  find(facts) {
+  find(facts, { previous }) {
     const offers = offersAfterLogin(facts);
     if (!offers) return null;
     // RFC 7162 section 3.2.3: whoever has QRESYNC has CONDSTORE. QRESYNC alone is missing at large providers, and not missed.
     const has = (extension: string) => offers(extension) || (extension === "CONDSTORE" && offers("QRESYNC"));
-    if (WANTED.every(has)) return null;
-    const missing = [...WANTED, "QRESYNC"].filter((extension) => !has(extension)).join(", ");
-    return { ...target(facts), missing };
+    if (WANTED.every((extension) => has(extension) || isLost(extension, previous))) return null;
+    const missing = [...WANTED, "QRESYNC"].filter((extension) => !has(extension) && !isLost(extension, previous));
+    return { ...target(facts), missing: missing.join(", ") };
   },
 };

@@ -8,6 +8,7 @@ export const greetingClosed: Diagnosis = {
   severity: "critical",
   phase: "greeting",
   general: true,
+  transient: true,
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-3",
   text: {
     en: {

@@ -42,6 +42,14 @@ export const greetingNotImap: Diagnosis = {
       },
     },
   },
+  verify: {
+    en: [
+      "Check the usual ports of IMAP; one of the two has to find nothing wrong: `imapscope check {host}:993` and `imapscope check {host}:143`.",
+    ],
+    "zh-CN": [
+      "检查 IMAP 的常用端口，其中之一应没有问题：`imapscope check {host}:993` 和 `imapscope check {host}:143`。",
+    ],
+  },
   find(facts) {
     const speaks = foreignGreeting(facts);
     const failed = failedWith(facts, "greeting");

@@ -42,5 +42,11 @@ export const greetingPortSpeaksTls: Diagnosis = {
       },
     },
   },
+  verify: {
+    en: [
+      "Check the port with the security that belongs to it: `imapscope check {host}:{port} --security implicit-tls`.",
+    ],
+    "zh-CN": ["用匹配的加密方式检查该端口：`imapscope check {host}:{port} --security implicit-tls`。"],
+  },
   find: (facts) => (foreignGreeting(facts) === "tls" ? failedWith(facts, "greeting") : null),
 };

@@ -5,6 +5,8 @@ import { target } from "../failed.ts";
 export const greetingPreauth: Diagnosis = {
   id: "greeting-preauth",
   severity: "warning",
+  // Mail programs that are set to STARTTLS refuse to go on.
+  otherwise: ({ security }) => (security === "starttls" ? "critical" : null),
   phase: "greeting",
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-7.1.4",
   text: {

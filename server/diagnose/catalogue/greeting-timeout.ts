@@ -7,6 +7,7 @@ export const greetingTimeout: Diagnosis = {
   id: "greeting-timeout",
   severity: "critical",
   phase: "greeting",
+  transient: true,
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-3",
   text: {
     en: {

@@ -1,6 +1,7 @@
 import type { PhaseName, ProbeFacts } from "../../probe/facts.ts";
 import { PHASE_NAMES } from "../../probe/phases/order.ts";
 import type { Diagnosis } from "../diagnosis.ts";
+import { failingAddresses } from "../dialled.ts";
 import { target } from "../failed.ts";
 import { userOf } from "../login.ts";
 import { PHASE_NOUN } from "../wording.ts";
@@ -44,8 +45,10 @@ export const latencyThresholdExceeded: Diagnosis = {
   find(facts, { thresholds }) {
     const durations = durationsOf(facts);
     if (!durations) return null;
+    const waited = failingAddresses(facts).length > 0 ? (durations.tcp ?? 0) : 0;
     const slow = Object.entries(thresholds.seconds).flatMap(([phase, threshold]) => {
-      const seconds = durations[phase] ?? 0;
+      // That mail programs wait for dead addresses is another finding.
+      const seconds = rounded((durations[phase] ?? 0) - (phase === "tcp" || phase === "total" ? waited : 0));
       return seconds > threshold ? [{ phase, seconds, threshold }] : [];
     });
     // A slow phase explains a slow whole, so the whole is named only when no phase is.

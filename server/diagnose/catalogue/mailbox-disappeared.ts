@@ -9,6 +9,7 @@ export const mailboxDisappeared: Diagnosis = {
   id: "mailbox-disappeared",
   severity: "error",
   phase: "list",
+  compares: true,
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.3.9",
   text: {
     en: {
@@ -49,6 +50,12 @@ export const mailboxDisappeared: Diagnosis = {
         ],
       },
     },
+  },
+  verify: {
+    en: [
+      "Look for {mailboxes} in the list of the next check's dialogue: `imapscope check NAME --transcript | grep LIST`.",
+    ],
+    "zh-CN": ["在下一次检查的对话里查找 {mailboxes}：`imapscope check NAME --transcript | grep LIST`。"],
   },
   find(facts, { previous }) {
     const { list } = facts.phases;

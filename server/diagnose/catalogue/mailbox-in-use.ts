@@ -6,6 +6,7 @@ export const mailboxInUse: Diagnosis = {
   id: "mailbox-in-use",
   severity: "error",
   phase: "status",
+  transient: true,
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
   text: {
     en: {

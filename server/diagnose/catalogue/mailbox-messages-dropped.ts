@@ -9,6 +9,7 @@ export const mailboxMessagesDropped: Diagnosis = {
   id: "mailbox-messages-dropped",
   severity: "warning",
   phase: "status",
+  compares: true,
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.4.3",
   text: {
     en: {
@@ -50,6 +51,10 @@ export const mailboxMessagesDropped: Diagnosis = {
         ],
       },
     },
+  },
+  verify: {
+    en: ["Count again, and compare with the number before: `imapscope check NAME`."],
+    "zh-CN": ["再统计一次，与之前的数量对比：`imapscope check NAME`。"],
   },
   find: (facts, { previous }) =>
     changedMailboxes(

@@ -6,6 +6,7 @@ export const mailboxModseqDecreased: Diagnosis = {
   id: "mailbox-modseq-decreased",
   severity: "error",
   phase: "status",
+  compares: true,
   reference: "https://www.rfc-editor.org/rfc/rfc7162#section-3.1.2.1",
   text: {
     en: {
@@ -39,6 +40,14 @@ export const mailboxModseqDecreased: Diagnosis = {
         ],
       },
     },
+  },
+  verify: {
+    en: [
+      "Read HIGHESTMODSEQ in the dialogue of two checks; it may only grow, and is to be above {before} again: `imapscope check NAME --transcript | grep -i highestmodseq`.",
+    ],
+    "zh-CN": [
+      "在两次检查的对话里查看 HIGHESTMODSEQ，数值只应增大，并且重新超过 {before}：`imapscope check NAME --transcript | grep -i highestmodseq`。",
+    ],
   },
   find: (facts, { previous }) =>
     changedMailboxes(

@@ -2,11 +2,11 @@ import type { ProbeFacts } from "../../probe/facts.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
 import { userOf } from "../login.ts";
+import { usedUp } from "../quota.ts";
 import { sessionSaid } from "../said.ts";
 
 const HOUR_MS = 3_600_000;
 /** The resources of which every message takes some (RFC 9208 section 5). */
-const OF_MAIL: readonly string[] = ["STORAGE", "MESSAGE"];
 
 /** Mail is expected to arrive, and has not for longer than the configuration allows. */
 export const mailboxNoNewMail: Diagnosis = {
@@ -51,6 +51,10 @@ export const mailboxNoNewMail: Diagnosis = {
       },
     },
   },
+  verify: {
+    en: ["Send a message to {user} from another provider, and see that it arrives in {mailbox}."],
+    "zh-CN": ["用其他邮箱给 {user} 发一封邮件，确认它到达 {mailbox}。"],
+  },
   find(facts, { now, thresholds: { newestMessageAge } }) {
     const { status } = facts.phases;
     if (newestMessageAge === null || status.status === "skipped" || isFull(facts)) return null;
@@ -67,12 +71,5 @@ export const mailboxNoNewMail: Diagnosis = {
 
 /** A full mailbox takes no new mail, so that there is none is only the consequence. */
 function isFull(facts: ProbeFacts): boolean {
-  const { quota } = facts.phases;
-  const roots = quota.status === "ok" ? quota.value.roots : [];
-  const usedUp = roots.some(({ resources }) =>
-    resources.some(
-      ({ name, used, limit }) => OF_MAIL.includes(name) && BigInt(limit) > 0n && BigInt(used) >= BigInt(limit),
-    ),
-  );
-  return usedUp || sessionSaid(facts, "quota-exceeded") !== null;
+  return usedUp(facts) !== null || sessionSaid(facts, "quota-exceeded") !== null;
 }

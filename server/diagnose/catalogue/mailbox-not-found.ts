@@ -10,6 +10,7 @@ export const mailboxNotFound: Diagnosis = {
   id: "mailbox-not-found",
   severity: "error",
   phase: "status",
+  consequenceOf: ["mailbox-list-empty"],
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
   text: {
     en: {

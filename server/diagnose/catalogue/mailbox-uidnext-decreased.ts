@@ -6,6 +6,7 @@ export const mailboxUidnextDecreased: Diagnosis = {
   id: "mailbox-uidnext-decreased",
   severity: "error",
   phase: "status",
+  compares: true,
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-2.3.1.1",
   text: {
     en: {
@@ -40,6 +41,12 @@ export const mailboxUidnextDecreased: Diagnosis = {
         ],
       },
     },
+  },
+  verify: {
+    en: [
+      "Read UIDNEXT in the dialogue of two checks; it may only grow: `imapscope check NAME --transcript | grep -i uidnext`.",
+    ],
+    "zh-CN": ["在两次检查的对话里查看 UIDNEXT，数值只应增大：`imapscope check NAME --transcript | grep -i uidnext`。"],
   },
   find: (facts, { previous }) =>
     changedMailboxes(

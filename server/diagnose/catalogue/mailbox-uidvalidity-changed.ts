@@ -6,6 +6,7 @@ export const mailboxUidvalidityChanged: Diagnosis = {
   id: "mailbox-uidvalidity-changed",
   severity: "error",
   phase: "status",
+  compares: true,
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-2.3.1.1",
   text: {
     en: {
@@ -45,6 +46,14 @@ export const mailboxUidvalidityChanged: Diagnosis = {
         ],
       },
     },
+  },
+  verify: {
+    en: [
+      "Read UIDVALIDITY in the dialogue of two checks; it has to stay the same: `imapscope check NAME --transcript | grep -i uidvalidity`.",
+    ],
+    "zh-CN": [
+      "在两次检查的对话里查看 UIDVALIDITY，数值应保持不变：`imapscope check NAME --transcript | grep -i uidvalidity`。",
+    ],
   },
   find: (facts, { previous }) =>
     changedMailboxes(

@@ -1,4 +1,5 @@
 import type { ProbeFacts } from "../../probe/facts.ts";
+import { CHECK } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
 import { userOf } from "../login.ts";
@@ -8,6 +9,7 @@ export const policyPasswordWithheld: Diagnosis = {
   id: "policy-password-withheld",
   severity: "notice",
   phase: "auth",
+  consequenceOf: ["capability-login-disabled"],
   reference: "https://www.rfc-editor.org/rfc/rfc8314#section-5",
   text: {
     en: {
@@ -38,6 +40,10 @@ export const policyPasswordWithheld: Diagnosis = {
         ],
       },
     },
+  },
+  verify: {
+    en: [`Run the check once more; the login has to be among its steps: \`${CHECK} --user {user} --password-stdin\`.`],
+    "zh-CN": [`重新运行检查，步骤中应包含登录：\`${CHECK} --user {user} --password-stdin\`。`],
   },
   find(facts) {
     const reason = reasonOf(facts);

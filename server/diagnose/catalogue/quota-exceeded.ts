@@ -1,7 +1,10 @@
 import type { Diagnosis } from "../diagnosis.ts";
+import { target } from "../failed.ts";
+import { userOf } from "../login.ts";
+import { usedUp } from "../quota.ts";
 import { sessionSaid } from "../said.ts";
 
-/** The mailbox is full. */
+/** The mailbox is full: the server refuses something for it, or counts nothing that is left. */
 export const quotaExceeded: Diagnosis = {
   id: "quota-exceeded",
   severity: "error",
@@ -38,5 +41,17 @@ export const quotaExceeded: Diagnosis = {
       },
     },
   },
-  find: (facts) => sessionSaid(facts, "quota-exceeded"),
+  find(facts) {
+    const said = sessionSaid(facts, "quota-exceeded");
+    const full = said ? null : usedUp(facts);
+    if (!full) return said;
+    const { resource, used, limit } = full;
+    return {
+      ...target(facts),
+      code: "OVERQUOTA",
+      text: `${resource} ${used} / ${limit}`,
+      user: userOf(facts),
+      phase: "quota",
+    };
+  },
 };

@@ -1,10 +1,8 @@
-import type { QuotaResource } from "../../probe/facts.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
 import { userOf } from "../login.ts";
+import { quotaUse, usedUp } from "../quota.ts";
 import { sessionSaid } from "../said.ts";
-
-const UNITS = ["B", "KiB", "MiB", "GiB", "TiB", "PiB"];
 
 /** The account has used most of what it may. */
 export const quotaNearlyFull: Diagnosis = {
@@ -51,33 +49,9 @@ export const quotaNearlyFull: Diagnosis = {
     },
   },
   find(facts, { thresholds: { quotaPercent } }) {
-    const { quota } = facts.phases;
-    // Where the server has refused something for it, that is said already.
-    if (quota.status !== "ok" || sessionSaid(facts, "quota-exceeded")) return null;
-    const all = quota.value.roots.flatMap(({ root, resources }) =>
-      resources.map((resource) => ({ root: root || "-", resource, percent: percentOf(resource) })),
-    );
-    const fullest = all.toSorted((a, b) => b.percent - a.percent)[0];
-    if (!fullest || fullest.percent < quotaPercent) return null;
-    const { root, resource, percent } = fullest;
-    const figures = { used: written(resource, resource.used), limit: written(resource, resource.limit) };
-    return { ...target(facts), user: userOf(facts), percent, root, resource: resource.name, ...figures };
+    // Once it is full, that is said already.
+    if (sessionSaid(facts, "quota-exceeded") || usedUp(facts)) return null;
+    const [fullest] = quotaUse(facts);
+    return !fullest || fullest.percent < quotaPercent ? null : { ...target(facts), user: userOf(facts), ...fullest };
   },
 };
-
-/** In tenths, rounded down, so that nothing is full before it is; a limit of 0 is none. */
-function percentOf({ used, limit }: QuotaResource): number {
-  return BigInt(limit) === 0n ? 0 : Number((BigInt(used) * 1000n) / BigInt(limit)) / 10;
-}
-
-/** Octets in a unit that people can read; other resources are counted. */
-function written({ name }: QuotaResource, figure: string): string {
-  if (name !== "STORAGE") return figure;
-  let value = Number(figure);
-  let unit = 0;
-  while (value >= 1024 && unit < UNITS.length - 1) {
-    value /= 1024;
-    unit += 1;
-  }
-  return `${Math.round(value * 10) / 10} ${UNITS[unit]}`;
-}

@@ -6,6 +6,7 @@ export const sessionBandwidthExceeded: Diagnosis = {
   id: "session-bandwidth-exceeded",
   severity: "error",
   phase: null,
+  transient: true,
   reference: "https://support.google.com/a/answer/1071518",
   text: {
     en: {

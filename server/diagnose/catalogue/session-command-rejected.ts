@@ -1,5 +1,4 @@
 import type { Diagnosis } from "../diagnosis.ts";
-import { userOf } from "../login.ts";
 import { isNotUnderstood, sessionFailed } from "../session.ts";
 import { PHASE_NOUN } from "../wording.ts";
 
@@ -46,8 +45,5 @@ export const sessionCommandRejected: Diagnosis = {
       },
     },
   },
-  find(facts) {
-    const failed = sessionFailed(facts, (code, phase, text) => phase === "quota" || isNotUnderstood(code, text));
-    return failed && { ...failed, user: userOf(facts) };
-  },
+  find: (facts) => sessionFailed(facts, (code, phase, text) => phase === "quota" || isNotUnderstood(code, text)),
 };

@@ -1,6 +1,5 @@
 import type { Diagnosis } from "../diagnosis.ts";
 import { TIMED_OUT } from "../failed.ts";
-import { userOf } from "../login.ts";
 import { sessionFailed } from "../session.ts";
 import { PHASE_NOUN } from "../wording.ts";
 
@@ -9,6 +8,7 @@ export const sessionCommandTimeout: Diagnosis = {
   id: "session-command-timeout",
   severity: "critical",
   phase: null,
+  transient: true,
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-2.2.2",
   text: {
     en: {
@@ -40,8 +40,5 @@ export const sessionCommandTimeout: Diagnosis = {
       },
     },
   },
-  find(facts) {
-    const failed = sessionFailed(facts, (code, phase) => phase !== "auth" && TIMED_OUT.includes(code));
-    return failed && { ...failed, user: userOf(facts) };
-  },
+  find: (facts) => sessionFailed(facts, (code, phase) => phase !== "auth" && TIMED_OUT.includes(code)),
 };

@@ -6,6 +6,7 @@ export const sessionIdleTimeout: Diagnosis = {
   id: "session-idle-timeout",
   severity: "notice",
   phase: null,
+  transient: true,
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-5.4",
   text: {
     en: {
@@ -38,6 +39,10 @@ export const sessionIdleTimeout: Diagnosis = {
         ],
       },
     },
+  },
+  verify: {
+    en: ["Leave the mail program open for an hour, and see that new mail still comes by itself."],
+    "zh-CN": ["让邮件客户端保持打开一小时，确认仍能自动收到新邮件。"],
   },
   find: (facts) => sessionSaid(facts, "session-idle-timeout"),
 };

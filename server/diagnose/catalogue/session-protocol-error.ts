@@ -1,6 +1,5 @@
 import type { Diagnosis } from "../diagnosis.ts";
-import { userOf } from "../login.ts";
-import { sessionFailed } from "../session.ts";
+import { SESSION_PHASES, sessionFailed } from "../session.ts";
 import { PHASE_NOUN } from "../wording.ts";
 
 /** How imapflow says that it cannot read an answer, besides its numbered parser errors. */
@@ -56,8 +55,9 @@ export const sessionProtocolError: Diagnosis = {
       },
     },
   },
-  find(facts) {
-    const failed = sessionFailed(facts, (code) => UNREADABLE.includes(code) || code.startsWith("ParserError"));
-    return failed && { ...failed, user: userOf(facts) };
-  },
+  find: (facts) =>
+    sessionFailed(facts, (code) => UNREADABLE.includes(code) || code.startsWith("ParserError"), [
+      "greeting",
+      ...SESSION_PHASES,
+    ]),
 };

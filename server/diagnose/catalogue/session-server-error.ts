@@ -1,5 +1,4 @@
 import type { Diagnosis } from "../diagnosis.ts";
-import { userOf } from "../login.ts";
 import { counted } from "../mailbox-changes.ts";
 import { isNotUnderstood, sessionFailed } from "../session.ts";
 import { unreadableMailboxes } from "../unreadable-mailboxes.ts";
@@ -52,6 +51,6 @@ export const sessionServerError: Diagnosis = {
     if (!failed) return null;
     const unreadable =
       counted(facts).length > 0 ? unreadableMailboxes(facts, ({ code }) => code === failed.code) : null;
-    return { ...failed, user: userOf(facts), count: unreadable?.count ?? 0, mailboxes: unreadable?.mailboxes ?? "" };
+    return { ...failed, count: unreadable?.count ?? 0, mailboxes: unreadable?.mailboxes ?? "" };
   },
 };

@@ -6,6 +6,7 @@ export const sessionServerUnavailable: Diagnosis = {
   id: "session-server-unavailable",
   severity: "critical",
   phase: null,
+  transient: true,
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
   text: {
     en: {

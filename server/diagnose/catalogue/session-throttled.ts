@@ -6,6 +6,7 @@ export const sessionThrottled: Diagnosis = {
   id: "session-throttled",
   severity: "error",
   phase: null,
+  transient: true,
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
   text: {
     en: {

@@ -41,5 +41,13 @@ export const starttlsInjectionPossible: Diagnosis = {
       },
     },
   },
+  verify: {
+    en: [
+      "Ask for TLS by hand; nothing may come after the line that begins with `a OK`: `printf 'a STARTTLS\\r\\n' | nc -w 3 {host} {port}`.",
+    ],
+    "zh-CN": [
+      "手动请求 TLS，`a OK` 开头的那一行之后不应再有内容：`printf 'a STARTTLS\\r\\n' | nc -w 3 {host} {port}`。",
+    ],
+  },
   find: (facts) => failedWith(facts, "starttls", ["STARTTLS_INJECTION"]),
 };

@@ -6,6 +6,8 @@ export const starttlsNotOffered: Diagnosis = {
   id: "starttls-not-offered",
   severity: "critical",
   phase: "starttls",
+  // RFC 9051 section 6.2.1: whoever is logged in already cannot change to TLS any more.
+  consequenceOf: ["greeting-preauth"],
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.2.1",
   text: {
     en: {

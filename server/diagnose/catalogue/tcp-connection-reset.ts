@@ -7,6 +7,7 @@ export const tcpConnectionReset: Diagnosis = {
   id: "tcp-connection-reset",
   severity: "critical",
   phase: "tcp",
+  transient: true,
   reference: "https://www.rfc-editor.org/rfc/rfc9293#section-3.5.3",
   text: {
     en: {

@@ -46,5 +46,9 @@ export const tcpHostUnreachable: Diagnosis = {
       },
     },
   },
+  verify: {
+    en: ["Try the port on the machine that checks; it has to say `succeeded`: `nc -vz {host} {port}`."],
+    "zh-CN": ["在发起检查的机器上测试端口，应显示 `succeeded`：`nc -vz {host} {port}`。"],
+  },
   find: (facts) => connectionFailure(facts),
 };

@@ -43,5 +43,9 @@ export const tcpIpv4Failing: Diagnosis = {
       },
     },
   },
+  verify: {
+    en: ["Try the port over IPv4 alone; it has to say `succeeded` for each address: `nc -4 -vz {host} {port}`."],
+    "zh-CN": ["只用 IPv4 测试端口，每个地址都应显示 `succeeded`：`nc -4 -vz {host} {port}`。"],
+  },
   find: (facts) => familyFails(facts, 4),
 };

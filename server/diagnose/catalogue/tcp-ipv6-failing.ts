@@ -43,5 +43,9 @@ export const tcpIpv6Failing: Diagnosis = {
       },
     },
   },
+  verify: {
+    en: ["Try the port over IPv6 alone; it has to say `succeeded` for each address: `nc -6 -vz {host} {port}`."],
+    "zh-CN": ["只用 IPv6 测试端口，每个地址都应显示 `succeeded`：`nc -6 -vz {host} {port}`。"],
+  },
   find: (facts) => familyFails(facts, 6),
 };

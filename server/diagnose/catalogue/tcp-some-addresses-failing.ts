@@ -42,6 +42,10 @@ export const tcpSomeAddressesFailing: Diagnosis = {
       },
     },
   },
+  verify: {
+    en: [`Look at every address; each has to be connected to: \`${CHECK} --depth full\`.`],
+    "zh-CN": [`检查每一个地址，都应能连上：\`${CHECK} --depth full\`。`],
+  },
   find(facts) {
     const { tcp } = facts.phases;
     // A family that fails as a whole has a diagnosis of its own.

@@ -13,6 +13,7 @@ export const tlsCertificateChainIncomplete: Diagnosis = {
   id: "tls-certificate-chain-incomplete",
   severity: "critical",
   phase: "tls",
+  after: ["tls-certificate-expired", "tls-certificate-name-mismatch", "tls-certificate-not-yet-valid"],
   reference: "https://www.rfc-editor.org/rfc/rfc8446#section-4.4.2",
   text: {
     en: {

@@ -1,4 +1,5 @@
 import type { AddressAnswer } from "../../probe/facts.ts";
+import { CHECK } from "../admin-steps.ts";
 import { nameOf } from "../certificate.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
@@ -41,6 +42,10 @@ export const tlsCertificateInconsistent: Diagnosis = {
         ],
       },
     },
+  },
+  verify: {
+    en: [`Look at every address; all have to serve the same certificate: \`${CHECK} --depth full\`.`],
+    "zh-CN": [`检查每一个地址，证书应当相同：\`${CHECK} --depth full\`。`],
   },
   find(facts) {
     const served = facts.questions?.addresses.filter(servesCertificate) ?? [];

@@ -8,6 +8,7 @@ export const tlsCertificateIssuerChanged: Diagnosis = {
   id: "tls-certificate-issuer-changed",
   severity: "notice",
   phase: "tls",
+  compares: true,
   reference: "https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.4",
   text: {
     en: {
@@ -36,6 +37,14 @@ export const tlsCertificateIssuerChanged: Diagnosis = {
         ],
       },
     },
+  },
+  verify: {
+    en: [
+      `Compare the fingerprint with that of the certificate file on the server: \`${OPENSSL} </dev/null | openssl x509 -noout -issuer -fingerprint -sha256\` and \`openssl x509 -in CERT -noout -fingerprint -sha256\`.`,
+    ],
+    "zh-CN": [
+      `与服务器上证书文件的指纹对比：\`${OPENSSL} </dev/null | openssl x509 -noout -issuer -fingerprint -sha256\` 和 \`openssl x509 -in CERT -noout -fingerprint -sha256\`。`,
+    ],
   },
   find(facts, { previous }) {
     const [before, after] = [previous && issuerOf(previous), issuerOf(facts)];

@@ -2,6 +2,7 @@ import { nameOf } from "../certificate.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { earlyCertificate, hoursAhead, mayBeClock, NOT_YET_VALID } from "../early-certificate.ts";
 import { target } from "../failed.ts";
+import { OPENSSL } from "../wording.ts";
 
 /** A certificate begins so little ahead of our time that a clock is probably wrong: ours, or its issuer's. */
 export const tlsClockWrong: Diagnosis = {
@@ -40,6 +41,16 @@ export const tlsClockWrong: Diagnosis = {
         ],
       },
     },
+  },
+  verify: {
+    en: [
+      "Compare the clock: `timedatectl` has to say `System clock synchronized: yes`.",
+      `Make a handshake as mail programs do; it has to say \`Verification: OK\`: \`${OPENSSL} -verify_hostname {host} -verify_return_error -brief </dev/null\`.`,
+    ],
+    "zh-CN": [
+      "核对时间：`timedatectl` 应显示 `System clock synchronized: yes`。",
+      `像邮件客户端那样握手一次，应显示 \`Verification: OK\`：\`${OPENSSL} -verify_hostname {host} -verify_return_error -brief </dev/null\`。`,
+    ],
   },
   find(facts, { now }) {
     const early = earlyCertificate(facts, now);

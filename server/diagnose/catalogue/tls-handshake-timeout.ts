@@ -7,6 +7,7 @@ export const tlsHandshakeTimeout: Diagnosis = {
   id: "tls-handshake-timeout",
   severity: "critical",
   phase: "tls",
+  transient: true,
   reference: "https://www.rfc-editor.org/rfc/rfc8446#section-4",
   text: {
     en: {

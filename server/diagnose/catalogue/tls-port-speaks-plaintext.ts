@@ -52,6 +52,14 @@ export const tlsPortSpeaksPlaintext: Diagnosis = {
       },
     },
   },
+  verify: {
+    en: [
+      "Check with the settings that belong together; one of the two has to find nothing wrong: `imapscope check {host}:993` and `imapscope check {host}:{port} --security starttls`.",
+    ],
+    "zh-CN": [
+      "用匹配的设置各检查一次，其中之一应没有问题：`imapscope check {host}:993` 和 `imapscope check {host}:{port} --security starttls`。",
+    ],
+  },
   find(facts) {
     if (facts.server.security !== "implicit-tls") return null;
     return failedWith(facts, "tls", NOT_TLS);

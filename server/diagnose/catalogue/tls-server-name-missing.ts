@@ -45,6 +45,10 @@ export const tlsServerNameMissing: Diagnosis = {
       },
     },
   },
+  verify: {
+    en: ["Check with the server's own name in place of NAME: `imapscope check NAME:{port} --security implicit-tls`."],
+    "zh-CN": ["把 NAME 换成服务器的域名，检查一次：`imapscope check NAME:{port} --security implicit-tls`。"],
+  },
   find(facts) {
     const shown = certificateForNoName(facts);
     return shown && { ...target(facts), code: shown.failed.code, subject: nameOf(shown.leaf) };

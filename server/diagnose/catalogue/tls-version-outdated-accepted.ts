@@ -1,3 +1,4 @@
+import { CHECK } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
 import { OPENSSL } from "../wording.ts";
@@ -43,6 +44,10 @@ export const tlsVersionOutdatedAccepted: Diagnosis = {
         ],
       },
     },
+  },
+  verify: {
+    en: [`Look at every TLS version; {versions} has to be refused: \`${CHECK} --depth full\`.`],
+    "zh-CN": [`检查每个 TLS 版本，{versions} 应遭到拒绝：\`${CHECK} --depth full\`。`],
   },
   find(facts) {
     // A server with nothing newer has tls-version-unsupported.

@@ -39,6 +39,19 @@ export const CONTRACT_FINDINGS: Readonly<Record<Severity, readonly string[]>> = 
     policy-target-not-allowed`),
 };
 
+/** What may pass by itself: whoever waits or tries again may be helped. */
+export const TRANSIENT_FINDINGS: readonly string[] = words(`
+  dns-server-failed dns-timeout tcp-connection-reset tcp-host-unreachable tls-handshake-closed tls-handshake-timeout
+  greeting-bye greeting-closed greeting-timeout
+  auth-client-address-blocked auth-connection-limit auth-server-unavailable auth-timeout auth-too-many-attempts
+  mailbox-in-use session-bandwidth-exceeded session-closed-by-server session-command-timeout session-connection-lost
+  session-idle-timeout session-server-unavailable session-throttled`);
+
+/** What a comparison with an earlier check shows. */
+export const COMPARED_FINDINGS: readonly string[] = words(`
+  tls-certificate-issuer-changed capability-changed mailbox-disappeared mailbox-messages-dropped
+  mailbox-modseq-decreased mailbox-uidnext-decreased mailbox-uidvalidity-changed`);
+
 /** What the project knows beyond that. */
 export const MORE_FINDINGS: readonly string[] = ["tls-certificate-issuer-changed"];
 

@@ -60,6 +60,16 @@ describe("diagnose", () => {
     );
   });
 
+  it("takes a code for a code, even where it is the name of something that every object has", () => {
+    for (const name of ["dns", "tcp", "tls", "greeting", "auth", "status"] as const) {
+      for (const code of ["__proto__", "constructor", "toString"]) {
+        for (const finding of diagnose(healthyFacts({ [name]: failed(code) }), CONTEXT)) {
+          expect(describeFinding(finding, "en").title).not.toBe("");
+        }
+      }
+    }
+  });
+
   it("finds one reason only where one thing is wrong", () => {
     const phase = fc.constantFrom<PhaseName>(
       "dns",

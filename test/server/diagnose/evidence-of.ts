@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import { diagnose } from "../../../server/diagnose/diagnose.ts";
 import { type Context, type Diagnosis, type Evidence, LANGUAGES } from "../../../server/diagnose/diagnosis.ts";
 import { placeholders, render } from "../../../server/diagnose/message.ts";
+import { verification } from "../../../server/diagnose/verification.ts";
 import type {
   CertificateFacts,
   MailboxStatus,
@@ -66,10 +67,10 @@ export function evidenceOf(diagnosis: Diagnosis, facts: ProbeFacts, context: Con
   return evidence;
 }
 
-/** Every message of a diagnosis in one language. */
-export function messages({ text }: Diagnosis, language: (typeof LANGUAGES)[number]): readonly string[] {
-  const { title, cause, fix } = text[language];
-  return [title, cause, ...fix.user, ...fix.admin];
+/** Every message of a diagnosis in one language, the title first. */
+export function messages(diagnosis: Diagnosis, language: (typeof LANGUAGES)[number]): readonly string[] {
+  const { title, cause, fix } = diagnosis.text[language];
+  return [title, cause, ...fix.user, ...fix.admin, ...verification(diagnosis, language)];
 }
 
 /** The facts of a server on which these mailboxes cannot be read, and others can. */

@@ -29,6 +29,14 @@ describe("report", () => {
     expect(finding?.fix.admin.join("\n")).toContain("openssl s_client -connect mail.example.com:9143 -servername");
   });
 
+  it("says how to see that it is gone, with the server's own name and port", () => {
+    const [finding] = report(CHECK, "en").findings;
+    expect(finding?.verify[0]).toContain(
+      "openssl s_client -connect mail.example.com:9143 -servername mail.example.com",
+    );
+    expect(finding?.verify.join("\n")).toContain("imapscope check mail.example.com:9143");
+  });
+
   it("says it in Chinese", () => {
     const [finding] = report(CHECK, "zh-CN").findings;
     expect(finding?.title).toBe("mail.example.com 的证书已过期 3 天");
@@ -36,11 +44,12 @@ describe("report", () => {
   });
 
   it.each(LANGUAGES)("leaves no placeholder and no `undefined` behind, in %s", (language) => {
-    const texts = report(CHECK, language).findings.flatMap(({ title, cause, fix }) => [
+    const texts = report(CHECK, language).findings.flatMap(({ title, cause, fix, verify }) => [
       title,
       cause,
       ...fix.user,
       ...fix.admin,
+      ...verify,
     ]);
     expect(texts.join("\n")).not.toMatch(/[{}]|undefined/);
   });

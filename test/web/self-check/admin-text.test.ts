@@ -32,6 +32,7 @@ function finding(overrides: Partial<FindingReport>): FindingReport {
     fix: { user: [], admin: ["Look into the log.", "Test: `doveadm auth test anna`."] },
     reference: "https://example.com/",
     transient: false,
+    verify: [],
     severityReason: "",
     who: ["admin"],
     ...overrides,

@@ -12,3 +12,17 @@ it.each([
   const check = report(healthyCheck({ state: "down", findings: [finding] }), language);
   expect(checkText(check, { language, colour: false, transcript: false })).toContain(mark);
 });
+
+it.each([
+  ["en", "How to see that it is gone"],
+  ["zh-CN", "如何确认已经解决"],
+] as const)("says in %s how to see that it is gone, as it is to be typed", (language, heading) => {
+  const evidence = { host: "mail.example.com" };
+  const finding = { id: "dns-timeout", severity: "critical", phase: "dns", evidence } as const;
+  const text = checkText(report(healthyCheck({ state: "down", findings: [finding] }), language), {
+    language,
+    colour: false,
+    transcript: false,
+  });
+  expect(text.slice(text.indexOf(heading))).toContain("`dig +short mail.example.com A mail.example.com AAAA`");
+});

@@ -1,13 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { capabilityIdleMissing } from "../../../../server/diagnose/catalogue/capability-idle-missing.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
-import { CONTEXT, evidenceOf, TARGET } from "../evidence-of.ts";
+import { CONTEXT, comparedWith, evidenceOf, TARGET } from "../evidence-of.ts";
 
 describe("capability-idle-missing", () => {
   it("is found when the extension is not announced after the login", () => {
     expect(evidenceOf(capabilityIdleMissing, announcing(["IMAP4REV1", "UIDPLUS", "MOVE", "CONDSTORE"]))).toEqual({
       ...TARGET,
     });
+  });
+
+  it("is not found when it was there a while ago, which is another finding", () => {
+    const before = comparedWith(announcing(["IMAP4REV1", "IDLE", "UIDPLUS", "MOVE", "CONDSTORE"]));
+    expect(capabilityIdleMissing.find(announcing(["IMAP4REV1"]), before)).toBeNull();
   });
 
   it("is not found when IMAP4rev2 brings it", () => {

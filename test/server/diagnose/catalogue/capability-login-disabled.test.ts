@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { capabilityLoginDisabled } from "../../../../server/diagnose/catalogue/capability-login-disabled.ts";
+import { diagnose } from "../../../../server/diagnose/diagnose.ts";
+import type { PhaseOutcome, ProbeFacts } from "../../../../server/probe/facts.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
+
+const SKIPPED = { status: "skipped", because: "not-applicable" } satisfies PhaseOutcome<never>;
 
 describe("capability-login-disabled", () => {
   it("is found when the server announces that it takes no login", () => {
@@ -11,10 +15,30 @@ describe("capability-login-disabled", () => {
       code: "LOGINDISABLED",
       text: "what was said",
       user: "monitor@example.com",
+      starttls: "no",
     });
+  });
+
+  it("is found without TLS when the server wants TLS first, in place of the password that is withheld", () => {
+    const facts = inClear(["IMAP4REV1", "STARTTLS", "LOGINDISABLED"]);
+    expect(evidenceOf(capabilityLoginDisabled, facts)).toMatchObject({ security: "none", starttls: "offered" });
+    expect(diagnose(facts, CONTEXT).map(({ id }) => id)).toEqual(["capability-login-disabled"]);
+  });
+
+  it("is not found without TLS when the server would take a password, or none was to be sent", () => {
+    expect(capabilityLoginDisabled.find(inClear(["IMAP4REV1", "AUTH=PLAIN"]), CONTEXT)).toBeNull();
+    const facts = { ...inClear(["IMAP4REV1", "LOGINDISABLED"]), depth: "connect" } as const;
+    expect(capabilityLoginDisabled.find(facts, CONTEXT)).toBeNull();
   });
 
   it("is not found when the login was tried and refused", () => {
     expect(capabilityLoginDisabled.find(healthyFacts({ auth: failed("NO") }), CONTEXT)).toBeNull();
   });
 });
+
+function inClear(beforeTls: readonly string[]): ProbeFacts {
+  const value = { beforeTls, afterTls: null, afterLogin: null, sources: {} };
+  const capability = { status: "ok", at: 0, seconds: 0.01, value } as const;
+  const rest = { tls: SKIPPED, auth: SKIPPED, list: SKIPPED, status: SKIPPED, quota: SKIPPED };
+  return healthyFacts({ capability, ...rest }, { port: 143, security: "none" });
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { capabilitySyncExtensionsMissing } from "../../../../server/diagnose/catalogue/capability-sync-extensions-missing.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
-import { CONTEXT, evidenceOf, TARGET } from "../evidence-of.ts";
+import { CONTEXT, comparedWith, evidenceOf, TARGET } from "../evidence-of.ts";
 
 describe("capability-sync-extensions-missing", () => {
   it("is found when the extension is not announced after the login", () => {
@@ -9,6 +9,11 @@ describe("capability-sync-extensions-missing", () => {
       ...TARGET,
       missing: "CONDSTORE, UIDPLUS, QRESYNC",
     });
+  });
+
+  it("is not found when it was there a while ago, which is another finding", () => {
+    const before = comparedWith(announcing(["IMAP4REV1", "IDLE", "UIDPLUS", "MOVE", "CONDSTORE"]));
+    expect(capabilitySyncExtensionsMissing.find(announcing(["IMAP4REV1"]), before)).toBeNull();
   });
 
   it("is not found when QRESYNC and IMAP4rev2 bring them", () => {

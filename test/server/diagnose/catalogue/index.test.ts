@@ -5,7 +5,8 @@ import { SUBJECTS, subjectOf } from "../../../../scripts/subjects.ts";
 import * as catalogue from "../../../../server/diagnose/catalogue/index.ts";
 import { LANGUAGES } from "../../../../server/diagnose/diagnosis.ts";
 import { outline } from "../../../../server/diagnose/message.ts";
-import { CONTRACT_FINDINGS, MORE_FINDINGS } from "../contract-findings.ts";
+import { verification } from "../../../../server/diagnose/verification.ts";
+import { COMPARED_FINDINGS, CONTRACT_FINDINGS, MORE_FINDINGS, TRANSIENT_FINDINGS } from "../contract-findings.ts";
 import { messages } from "../evidence-of.ts";
 
 const { CATALOGUE } = catalogue;
@@ -27,6 +28,12 @@ describe("the catalogue", () => {
     expect(promised.filter((id) => !IDS.includes(id))).toEqual([]);
     expect(new Set(promised).size).toBe(118);
     expect(promised).toHaveLength(118);
+  });
+
+  it("names what may pass by itself, and what a comparison shows", () => {
+    const marked = (mark: "transient" | "compares") => CATALOGUE.filter((one) => one[mark]).map(({ id }) => id);
+    expect(marked("transient").toSorted()).toEqual(TRANSIENT_FINDINGS.toSorted());
+    expect(marked("compares").toSorted()).toEqual(COMPARED_FINDINGS.toSorted());
   });
 
   it("names constants as their ids", () => {
@@ -52,9 +59,14 @@ describe.each(CATALOGUE)("$id", (diagnosis) => {
     expect(fix.user.length + fix.admin.length).toBeGreaterThan(0);
   });
 
+  it("says how to see that it is gone", () => {
+    for (const language of LANGUAGES) expect(verification(diagnosis, language)).not.toEqual([]);
+  });
+
   it("says the same in both languages: as many steps, with the same placeholders", () => {
     expect(text["zh-CN"].fix.user).toHaveLength(text.en.fix.user.length);
     expect(text["zh-CN"].fix.admin).toHaveLength(text.en.fix.admin.length);
+    expect(verification(diagnosis, "zh-CN")).toHaveLength(verification(diagnosis, "en").length);
     const wanted = (language: (typeof LANGUAGES)[number]) =>
       messages(diagnosis, language).map((message) =>
         outline(message, language)

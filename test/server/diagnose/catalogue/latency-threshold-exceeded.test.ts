@@ -40,6 +40,17 @@ describe("latency-threshold-exceeded", () => {
     expect(latencyThresholdExceeded.find(healthyFacts(), allowing({ auth: 0.071 }))).toBeNull();
   });
 
+  it("is not found when it is a dead address that mail programs wait for", () => {
+    const attempts = [
+      { address: "2001:db8::1", family: 6, at: 0, seconds: 5, failure: { code: "ETIMEDOUT", text: "no answer" } },
+      { address: "192.0.2.1", family: 4, at: 5, seconds: 0.01 },
+    ] as const;
+    const tcp = { status: "ok", at: 0, seconds: 5, value: { address: "192.0.2.1", family: 4, attempts } } as const;
+    const facts = { ...healthyFacts({ tcp }), seconds: 5.17 };
+    expect(latencyThresholdExceeded.find(facts, allowing({ tcp: 1, total: 3 }))).toBeNull();
+    expect(latencyThresholdExceeded.find(facts, allowing({ auth: 0.05 }))).toMatchObject({ phase: "auth" });
+  });
+
   it("is not found when a phase failed", () => {
     const facts = healthyFacts({ list: failed("NO") });
     expect(latencyThresholdExceeded.find(facts, allowing({ total: 0.1 }))).toBeNull();

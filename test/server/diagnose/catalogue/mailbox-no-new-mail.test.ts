@@ -33,7 +33,7 @@ describe("mailbox-no-new-mail", () => {
 
   it("is not found in a full mailbox, which takes none", () => {
     const full = diagnose(newest("2020-01-01T00:00:00.000Z", using("STORAGE")), WITHIN_TWO_HOURS);
-    expect(full.map(({ id }) => id)).toEqual(["quota-nearly-full"]);
+    expect(full.map(({ id }) => id)).toEqual(["quota-exceeded"]);
   });
 
   it("is found when it is folders that there may be no more of", () => {

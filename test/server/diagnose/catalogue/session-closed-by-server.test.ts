@@ -10,6 +10,7 @@ describe("session-closed-by-server", () => {
       ...TARGET,
       code: "BYE",
       text: "shutting down",
+      user: "monitor@example.com",
       phase: "list",
     });
   });

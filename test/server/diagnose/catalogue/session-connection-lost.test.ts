@@ -10,6 +10,7 @@ describe("session-connection-lost", () => {
       ...TARGET,
       code: "ECONNRESET",
       text: "what was said",
+      user: "monitor@example.com",
       phase: "auth",
     });
   });

@@ -15,6 +15,11 @@ describe("session-protocol-error", () => {
     });
   });
 
+  it("is found when the greeting is a line without an end", () => {
+    const facts = healthyFacts({ greeting: failed("LineTooLarge") });
+    expect(evidenceOf(sessionProtocolError, facts)).toMatchObject({ code: "LineTooLarge", phase: "greeting" });
+  });
+
   it("is found when an answer cannot be parsed", () => {
     const facts = healthyFacts({ status: failed("ParserError11") });
     expect(evidenceOf(sessionProtocolError, facts)).toEqual({

@@ -1,0 +1,79 @@
+import type { Language, Severity } from "../server/diagnose/diagnosis.ts";
+import type { Who } from "../server/diagnose/who.ts";
+
+/** What the page of the catalogue says besides the catalogue. */
+export type PageWords = {
+  /** The title, what the page is, and what the severities mean. */
+  introduction: string;
+  severity(severity: Severity, reason: string): string;
+  who(who: readonly Who[]): string;
+  transient: string;
+  compares: string;
+  user: string;
+  admin: string;
+  verify: string;
+  reference: string;
+};
+
+const WHO = {
+  en: { user: "the mail user", admin: "the administrator" },
+  "zh-CN": { user: "邮箱用户", admin: "管理员" },
+} satisfies Readonly<Record<Language, Readonly<Record<Who, string>>>>;
+
+const SEVERITY: Readonly<Record<Severity, string>> = {
+  critical: "严重",
+  error: "错误",
+  warning: "警告",
+  notice: "提示",
+};
+
+/** In every language. */
+export const WORDS: Readonly<Record<Language, PageWords>> = {
+  en: {
+    introduction: `# Problems and what to do
+
+[中文](problems.zh-CN.md)
+
+Everything that imapscope finds, with its cause and its fix. The ids are permanent: alerts, scripts and links may rely on
+them. Words in braces, such as \`{host}\`, stand for what was seen.
+
+| severity | meaning |
+|---|---|
+| critical | nobody can read mail on this server with these settings |
+| error | some users, clients or addresses fail now |
+| warning | it works, but will fail, or is already worse than it should be |
+| notice | worth knowing; nothing fails |
+`,
+    severity: (severity, reason) => ` (${severity}: ${reason})`,
+    who: (who) => `Who can fix it: ${who.map((one) => WHO.en[one]).join(", or ")}.`,
+    transient: " It may pass by itself.",
+    compares: " It is named for an hour or two only: then the check that it compares with is newer too.",
+    user: "Mail users:",
+    admin: "Administrators:",
+    verify: "How to see that it is gone:",
+    reference: "Reference: ",
+  },
+  "zh-CN": {
+    introduction: `# 常见问题与解决办法
+
+[English](problems.md)
+
+imapscope 能识别的所有问题，以及各自的原因和解决办法。编号永久不变，告警、脚本和链接都可以放心引用。花括号里的词（例如 \`{host}\`）代表检查时看到的实际内容。
+
+| 级别 | 含义 |
+|---|---|
+| 严重（critical） | 用这些设置，谁都无法在该服务器上收信 |
+| 错误（error） | 部分用户、客户端或地址现在就有问题 |
+| 警告（warning） | 目前可用，但以后会出问题，或者状况已经不如应有的水平 |
+| 提示（notice） | 没有故障，仅供了解 |
+`,
+    severity: (severity, reason) => `（${SEVERITY[severity]}：${reason.replace(/。$/, "")}）`,
+    who: (who) => `谁能解决：${who.map((one) => WHO["zh-CN"][one]).join("或")}。`,
+    transient: "可能会自行恢复。",
+    compares: "它与之前的检查比较，只列出一两个小时。",
+    user: "邮箱用户：",
+    admin: "管理员：",
+    verify: "如何确认已经解决：",
+    reference: "参考资料：",
+  },
+};
