@@ -1,53 +1,58 @@
+import { Commands } from "./commands.ts";
+import { parted } from "./log-line.ts";
+import { linesOf } from "./pasted.ts";
 import type { Stage } from "./rule.ts";
 import { EXAMINED, GOODBYE, HARMLESS, LOGOUT, OPENED_READ_ONLY, SELECTED } from "./rules/harmless.ts";
+import { IN_GENERAL } from "./rules/in-general.ts";
+import { OTHER_PROTOCOL } from "./rules/other-protocols.ts";
+import { telling } from "./telling.ts";
 
-/** More than this no error message needs; it also bounds the time that recognising takes. */
-const LINES = 60;
-const LINE_LENGTH = 1000;
+/** One failure that a text reports: its words, where in the dialogue it was said if that shows, and whether the server refused. */
+export type Said = { text: string; stage?: Stage; byServer: boolean };
+
 const LENGTH = 6000;
-const MOST = 16;
 
-const CHALLENGE = /^(?:[SC<]:?\s*)?\+\s+([A-Za-z0-9+/]{16,}={0,2})\s*$/;
-
-/** A line of the dialogue itself: it stands alone, while lines of prose belong together. */
-const PROTOCOL_LINE = /^(?:[SC]\s?(?:\(\d+\))?:|[<>]|\*\s|\+\s|\S{1,12}\s+(?:NO|BAD|OK)\b)/;
+const CHALLENGE = /^\+\s+([A-Za-z0-9+/]{16,}={0,2})\s*$/;
+const RESPONSE = /^(?:\*|\S{1,12})\s+(?:NO|BAD|OK|BYE|PREAUTH)\b/;
+const REFUSAL = /^(?:\*|\S{1,12})\s+(?:NO|BAD|BYE)\b/;
+/** A line of a dialogue stands alone, while lines of prose belong together. */
+const OF_A_DIALOGUE = /^(?:[SC]\s?(?:\(\d+\))?:|[<>]|\*\s|\+\s)/;
 
 /** What a text says about failures, in the order of the dialogue: harmless lines left out, SASL challenges decoded. */
-export function failuresIn(text: string, stage?: Stage): readonly string[] {
+export function failuresIn(text: string, stage?: Stage): readonly Said[] {
+  const commands = new Commands();
   let loggedOut = stage === "logout";
   let examined = false;
-  const kept: string[] = [];
-  for (const raw of text.normalize("NFKC").split(/\r?\n/).slice(0, LINES)) {
-    const line = raw.slice(0, LINE_LENGTH).replace(/[‘’‛]/g, "'").replace(/[“”„]/g, '"').replace(/\s+/g, " ").trim();
-    examined = EXAMINED.test(line) || (examined && !SELECTED.test(line));
-    const asWanted = examined && OPENED_READ_ONLY.test(line);
-    if (line === "" || asWanted || HARMLESS.some((pattern) => pattern.test(line))) {
-      loggedOut ||= LOGOUT.test(line);
+  let listed = false;
+  let isOver = true;
+  const kept: Said[] = [];
+  for (const line of linesOf(text)) {
+    const { said, logged } = parted(line);
+    commands.note(said);
+    examined = EXAMINED.test(said) || (examined && !SELECTED.test(said));
+    const isListed: boolean = listed && IN_GENERAL.goesOn.test(said);
+    listed = isListed || IN_GENERAL.begins.test(said);
+    const isHarmless = isListed || (examined && OPENED_READ_ONLY.test(said)) || OTHER_PROTOCOL.test(line);
+    if (isHarmless || HARMLESS.some((pattern) => pattern.test(said))) {
+      loggedOut ||= LOGOUT.test(said);
       continue;
     }
-    const begins = LOGOUT.test(line);
-    if ((loggedOut || begins) && GOODBYE.test(line)) continue;
+    const begins = LOGOUT.test(said);
+    if ((loggedOut || begins) && GOODBYE.test(said)) continue;
     loggedOut ||= begins;
     const last = kept.at(-1);
-    if (last === undefined || PROTOCOL_LINE.test(line)) kept.push(decoded(line));
-    else kept[kept.length - 1] = `${last} ${line}`;
+    if (last === undefined || isOver || logged || RESPONSE.test(said) || OF_A_DIALOGUE.test(line)) {
+      kept.push(spoken(said, commands));
+    } else kept[kept.length - 1] = { ...last, text: `${last.text} ${said}`.slice(0, LENGTH) };
+    isOver = RESPONSE.test(said);
   }
-  return kept.slice(0, MOST).map((failure) => failure.slice(0, LENGTH));
+  return telling(kept);
 }
 
-/** The stage that a text names by a command or in words; undefined when it does not, or names several. */
-export function stageIn(text: string): Stage | undefined {
-  const named = STAGES.filter(([, pattern]) => pattern.test(text)).map(([stage]) => stage);
-  return named.length === 1 ? named[0] : undefined;
+function spoken(said: string, commands: Commands): Said {
+  const stage = commands.stageOf(said);
+  return { text: decoded(said), ...(stage ? { stage } : {}), byServer: REFUSAL.test(said) };
 }
-
-const STAGES: readonly (readonly [Stage, RegExp])[] = [
-  ["auth", /\bAUTHENTICATE\b|\bLOGIN\b|\bXOAUTH2\b/],
-  ["select", /\b(?:SELECT|EXAMINE)\b/],
-  ["append", /\bAPPEND\b/],
-  ["status", /\bSTATUS\b/],
-  ["list", /\bLIST\b/],
-];
 
 function decoded(line: string): string {
   const base64 = CHALLENGE.exec(line)?.[1];

@@ -1,9 +1,11 @@
 import { withCircumstances } from "./circumstances.ts";
-import { failuresIn, stageIn } from "./dialogue.ts";
+import { stageIn } from "./commands.ts";
+import { failuresIn, type Said } from "./dialogue.ts";
 import type { Candidate, Clue, Confidence, Rule, RuleSet, Stage } from "./rule.ts";
 import { AVAILABILITY } from "./rules/availability.ts";
 import { CLIENTS } from "./rules/clients.ts";
 import { CODES } from "./rules/codes.ts";
+import { CONNECTIONS_ABROAD } from "./rules/connections-abroad.ts";
 import { DISCOVERY } from "./rules/discovery.ts";
 import { ENCRYPTION } from "./rules/encryption.ts";
 import { FALLBACK } from "./rules/fallback.ts";
@@ -11,7 +13,9 @@ import { GENERAL } from "./rules/general.ts";
 import { LANGUAGE_WORDS } from "./rules/languages.ts";
 import { LIMITS } from "./rules/limits.ts";
 import { LOGIN } from "./rules/login.ts";
+import { LOGIN_ABROAD } from "./rules/login-abroad.ts";
 import { MAILBOXES } from "./rules/mailboxes.ts";
+import { MAILBOXES_ABROAD } from "./rules/mailboxes-abroad.ts";
 import { MORE_LANGUAGE_WORDS } from "./rules/more-languages.ts";
 import { NETWORK } from "./rules/network.ts";
 import { OAUTH } from "./rules/oauth.ts";
@@ -34,7 +38,7 @@ export type Hints = {
 const CONFIDENCES: readonly Confidence[] = ["certain", "likely", "possible"];
 const MOST = 6;
 const LONGEST_WORDS = 120;
-const BY_TOKEN = /\bXOAUTH2\b|\bOAUTHBEARER\b|access token/i;
+const BY_TOKEN = /\bXOAUTH2\b|\bOAUTHBEARER\b|access token|\boauth ?2?(?:\.0)? (?:auth\w*|login|log-?in|sign-?in)\b/i;
 /** Statuses and our own codes say nothing in brackets. */
 const NO_RESPONSE_CODE = /^(?:NO|BAD|BYE|OK|UNKNOWN)$/;
 
@@ -46,11 +50,14 @@ const RULE_SETS = [
   TLS_CODES,
   ENCRYPTION,
   NETWORK,
+  CONNECTIONS_ABROAD,
   LOGIN,
   AVAILABILITY,
   MAILBOXES,
   LANGUAGE_WORDS,
   MORE_LANGUAGE_WORDS,
+  LOGIN_ABROAD,
+  MAILBOXES_ABROAD,
   CODES,
   DISCOVERY,
   SYNCHRONISATION,
@@ -61,15 +68,38 @@ const RULE_SETS = [
 /** The diagnoses that an error message can mean, best first; none where it is harmless or unknown. */
 export function recognise(text: string, hints: Hints = {}): readonly Candidate[] {
   const failures = failuresIn(text, hints.stage);
-  const said = failures.length === 0 && text.trim() === "" && hints.code !== undefined ? [""] : failures;
-  const all = said.join(" ");
-  // The first refusal counts: what follows is often its consequence.
-  const named = said.flatMap((one) => candidatesOf(one, all, hints, RULE_SETS));
+  const said = failures.length === 0 && text.trim() === "" && hints.code !== undefined ? [ONLY_A_CODE] : failures;
+  const all = said.map((one) => one.text).join(" ");
+  const named = candidatesIn(said, all, hints);
   const found = named.length > 0 ? named : said.flatMap((one) => candidatesOf(one, all, hints, [FALLBACK]));
   const ordered = CONFIDENCES.flatMap((confidence) => found.filter((candidate) => candidate.confidence === confidence));
   const best = new Map<string, Candidate>();
   for (const candidate of ordered) if (!best.has(candidate.id)) best.set(candidate.id, candidate);
-  return withCircumstances([...best.values()], all, told(all, hints)).slice(0, MOST);
+  return withCircumstances(consistent([...best.values()]), all, told(all, hints)).slice(0, MOST);
+}
+
+/** Words that name two causes leave it open which of them it is; only a response code may still be certain. */
+function consistent(candidates: readonly Candidate[]): readonly Candidate[] {
+  const certain = candidates.filter(({ confidence }) => confidence === "certain");
+  if (certain.length < 2) return candidates;
+  return candidates.map((candidate) =>
+    candidate.confidence === "certain" && candidate.why.clue !== "code"
+      ? { ...candidate, confidence: "likely" }
+      : candidate,
+  );
+}
+
+const ONLY_A_CODE: Said = { text: "", byServer: true };
+
+/** The first refusal counts: what a mail program says behind it, or how the connection then ends, is only its consequence. */
+function candidatesIn(said: readonly Said[], all: string, hints: Hints): readonly Candidate[] {
+  let isRefused = false;
+  return said.flatMap((one) => {
+    const found = candidatesOf(one, all, hints, RULE_SETS);
+    const isConsequence = isRefused && !one.byServer;
+    isRefused ||= one.byServer && found.some(({ confidence }) => confidence !== "possible");
+    return isConsequence ? found.map((candidate) => ({ ...candidate, confidence: "possible" as const })) : found;
+  });
 }
 
 /** What is known of the circumstances; a message often holds them too, but what a program hands over in parts is the server's alone. */
@@ -77,10 +107,10 @@ function told(all: string, { circumstances, code }: Hints): string {
   return [circumstances, code === undefined ? all : undefined].filter((one) => one !== undefined).join(" ");
 }
 
-function candidatesOf(said: string, all: string, hints: Hints, sets: readonly RuleSet[]): readonly Candidate[] {
+function candidatesOf(said: Said, all: string, hints: Hints, sets: readonly RuleSet[]): readonly Candidate[] {
   const subject: Subject = {
-    text: withCode(said, hints.code),
-    stage: hints.stage ?? stageIn(said),
+    text: withCode(said.text, hints.code),
+    stage: hints.stage ?? said.stage ?? stageIn(said.text),
     host: `${hints.host ?? ""} ${hints.circumstances ?? ""} ${all}`,
     usesToken: hints.usesToken ?? BY_TOKEN.test(`${hints.circumstances ?? ""} ${all}`),
   };

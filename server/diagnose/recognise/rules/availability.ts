@@ -8,7 +8,8 @@ export const AVAILABILITY: RuleSet = {
       ids: ["starttls-rejected"],
       confidence: "certain",
       when: /tls initiali[sz]ation failed|(?:error|fail(?:ed|ure)?|cannot|could not|unable) (?:to |in |at )?(?:initiali[sz]|start|sett?)(?:e|ing)? (?:up )?(?:tls|ssl)\b|starttls.{0,30}(?:fail|reject|refus|error)/i,
-      unless: /not (?:support|offer|available)|error in imap command|server context/i,
+      unless:
+        /not (?:support|offer|available)|error in imap command|server context|(?:ssl|tls)\b.{0,8}\b(?:and|or) starttls/i,
     },
     {
       ids: ["auth-timeout", "session-command-timeout"],
@@ -21,6 +22,12 @@ export const AVAILABILITY: RuleSet = {
       confidence: "certain",
       when: /(?:temporary|internal) (?:authentication|auth|login|password) ?(?:service )?(?:fail|error|problem)|(?:auth\w*|login|password|ldap|sql|directory|radius|kerberos|pam)[- ]?(?:service|server|backend|daemon|system|process|database|source)s?\b.{0,40}(?:unavailable|down|not (?:available|respond|reachable|running)|fail|error|unreachable|timed? ?out|cannot|can't)|timeout while finishing login|(?:timeout|timed out)\b.{0,40}\bauth(?:entication)? (?:server|process|service|backend)|(?:cannot|can't|could not|unable to) (?:contact|reach|connect to) (?:the )?(?:auth\w*|ldap|directory|password|backend)/i,
       unless: /rate-?limit/i,
+    },
+    {
+      // Dovecot's log, of its own password service.
+      ids: ["auth-server-unavailable", "session-server-error"],
+      confidence: "certain",
+      when: /\bauth(?:-worker)?(?:\(\d+\))?: (?:error|fatal|panic)\b|\blogin: (?:error|fatal): (?:auth|connect\(|net_connect)|\bauth: (?:connect|net_connect_unix)\([^)]{0,80}\).{0,40}\bfailed\b/i,
     },
     {
       // Cyrus SASL without its password service, Perdition and nginx without their backend.
@@ -51,7 +58,7 @@ export const AVAILABILITY: RuleSet = {
     {
       ids: ["session-server-error"],
       confidence: "certain",
-      when: /internal (?:server )?(?:error|failure|fault)|server bug|this should not happen|unexpected (?:server )?(?:error|exception|failure)|\bi\/?o (?:error|failure)|input\/output error|cannot convert|assertion fail|segfault|segmentation fault|core dumped|panic\b|unhandled exception|stack ?trace|software error|server crash|\bcrashed\b|fatal error|database error|(?:session|state)\b.{0,16}\binconsistent|inconsistent (?:session|state)|please re-?log ?in\b/i,
+      when: /internal (?:server )?(?:error|failure|fault)|server bug|this should not happen|unexpected (?:server )?(?:error|exception|failure)|\bi\/?o (?:error|failure)(?!: \S| during)|input\/output error|cannot convert|assertion fail|segfault|segmentation fault|core dumped|panic\b|unhandled exception|stack ?trace|software error|server crash|\bcrashed\b|fatal error|database error|(?:session|state)\b.{0,16}\binconsistent|inconsistent (?:session|state)|please re-?log ?in\b/i,
       unless: /client|certificate|ssl|tls|error connecting/i,
     },
     { ids: ["session-server-error"], confidence: "likely", when: /server error/i, unless: /try again|unavailable/i },

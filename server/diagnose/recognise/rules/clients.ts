@@ -1,4 +1,16 @@
-import type { RuleSet } from "../rule.ts";
+import type { Rule, RuleSet } from "../rule.ts";
+
+/** The exit codes of curl, for texts that say no more. */
+const CURL: readonly Rule[] = [
+  { ids: ["dns-name-not-found", "dns-server-failed"], confidence: "likely", when: /\bcurl: \(6\)/i },
+  { ids: ["tcp-connection-timeout", "session-command-timeout"], confidence: "likely", when: /\bcurl: \(28\)/i },
+  { ids: ["tls-handshake-failed", "tls-handshake-closed"], confidence: "likely", when: /\bcurl: \(35\)/i },
+  { ids: ["tls-certificate-name-mismatch"], confidence: "likely", when: /\bcurl: \(51\)/i },
+  { ids: ["session-connection-lost", "session-closed-by-server"], confidence: "likely", when: /\bcurl: \(5[256]\)/i },
+  { ids: ["tls-certificate-untrusted-issuer"], confidence: "likely", when: /\bcurl: \(60\)/i },
+  { ids: ["starttls-not-offered", "tls-handshake-failed"], confidence: "likely", when: /\bcurl: \(64\)/i },
+  { ids: ["auth-credentials-rejected"], confidence: "likely", when: /\bcurl: \(67\)/i },
+];
 
 /** What mail programs say in words or numbers of their own. */
 export const CLIENTS: RuleSet = {
@@ -15,6 +27,7 @@ export const CLIENTS: RuleSet = {
       when: /0x800CCC0E\b|0x8004210A0\b|0x80042108\b/i,
     },
     { ids: ["dns-name-not-found"], confidence: "certain", when: /0x800CCC0D\b/i },
+    ...CURL,
     {
       ids: ["session-command-timeout", "tcp-connection-timeout"],
       confidence: "likely",

@@ -45,6 +45,12 @@ export const CODES: RuleSet = {
     { ids: ["sync-message-not-visible"], confidence: "likely", when: /\[expungeissued\]/i },
     { ids: ["auth-web-login-required"], confidence: "likely", when: /\[webalert\b/i },
     {
+      ids: ["append-message-rejected"],
+      confidence: "likely",
+      when: /\[cannot\].{0,80}\b(?:append|flags?|keywords?|message|header)\b/i,
+      unless: /\bname\b/i,
+    },
+    {
       ids: ["mailbox-name-invalid"],
       confidence: "likely",
       when: /\[cannot\].{0,80}(?:name|slash|character|create|rename)/i,

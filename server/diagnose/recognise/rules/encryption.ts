@@ -54,7 +54,12 @@ export const ENCRYPTION: RuleSet = {
     {
       ids: ["tls-certificate-untrusted-issuer", "tls-certificate-chain-incomplete", "tls-intercepted"],
       confidence: "certain",
-      when: /SELF_SIGNED_CERT_IN_CHAIN|self[- ]?signed certificate in|num=19\b|num=20\b|UNABLE_TO_GET_ISSUER_CERT\w*|unable to get (?:local )?issuer|unknown (?:ca|authority|issuer)|(?:not|isn't|n't) (?:be )?(?:trusted|verified up to)|untrusted (?:root|issuer|cert|ca)|CERT_E_UNTRUSTEDROOT|SEC_ERROR_UNKNOWN_ISSUER|signed by (?:an )?unknown|certificate (?:authority|issuer) (?:is )?(?:unknown|not (?:known|trusted)|invalid)|no trusted|unacceptable (?:tls |ssl )?certificate|cannot verify (?:the )?(?:server )?(?:certificate|identity)|root certificate/i,
+      when: /SELF_SIGNED_CERT_IN_CHAIN|self[- ]?signed certificate in|num=19\b|num=20\b|UNABLE_TO_GET_ISSUER_CERT\w*|unable to get (?:local )?issuer|unknown (?:ca|authority|issuer)|(?:not|isn't|n't) (?:be )?(?:trusted|verified up to)|untrusted (?:root|issuer|cert|ca)|CERT_E_UNTRUSTEDROOT|SEC_ERROR_UNKNOWN_ISSUER|signed by (?:an )?unknown|certificate (?:authority|issuer) (?:is )?(?:unknown|not (?:known|trusted)|invalid)|no trusted|unacceptable (?:tls |ssl )?certificate|cannot verify (?:the )?(?:server )?certificate|root certificate/i,
+    },
+    {
+      ids: ["tls-certificate-untrusted-issuer", "tls-certificate-self-signed", "tls-certificate-name-mismatch"],
+      confidence: "likely",
+      when: /(?:cannot|can't|could(?:n't| not)|unable to) verify (?:the )?(?:server )?identity/i,
     },
     {
       ids: ["tls-certificate-untrusted-issuer", "tls-intercepted", "tls-certificate-inconsistent"],
@@ -74,12 +79,12 @@ export const ENCRYPTION: RuleSet = {
     {
       ids: ["tls-port-speaks-plaintext"],
       confidence: "certain",
-      when: /wrong[ _]version[ _]number|unknown protocol.{0,20}(?:ssl|record|hello)?|SSL23_GET_SERVER_HELLO:unknown protocol|http request.{0,20}(?:tls|ssl)|SSL_ERROR_RX_RECORD_TOO_LONG|record (?:overflow|layer failure)|unrecogni[sz]ed ssl message|plain-?text connection\?|not (?:an? )?(?:ssl|tls) (?:record|message|server)|does not look like a (?:tls|ssl)|packet length too long|unexpected tls packet/i,
+      when: /wrong[ _]version[ _]number|unknown protocol.{0,20}(?:ssl|record|hello)?|SSL23_GET_SERVER_HELLO:unknown protocol|http request.{0,20}(?:tls|ssl)|SSL_ERROR_RX_RECORD_TOO_LONG|record (?:overflow|layer failure)|unrecogni[sz]ed ssl message|plain-?text connection\?|not (?:an? )?(?:ssl|tls) (?:record|message|server)|does not look like a (?:tls|ssl)|cannot determine the frame size|corrupted frame was received|packet length too long|unexpected tls packet/i,
     },
     {
       ids: ["greeting-port-speaks-tls"],
       confidence: "certain",
-      when: /GREETING_PORT_SPEAKS_TLS|plain.{0,30}(?:sent|request|command).{0,20}to (?:a |an )?(?:ssl|tls|https|encrypted)|\[closed\] imap connection broken|port (?:expects|wants|requires|speaks) (?:tls|ssl)|(?:15|\\x15)\s?(?:03|\\x03)\s?(?:01|\\x01|03|\\x03)/i,
+      when: /GREETING_PORT_SPEAKS_TLS|plain.{0,30}(?:sent|request|command).{0,20}to (?:a |an )?(?:ssl|tls|https|encrypted)|\[closed\] imap connection broken|port (?:expects|wants|requires|speaks) (?:tls|ssl)|(?:15|\\x15)\s?(?:03|\\x03)\s?(?:01|\\x01|03|\\x03)|SSL_accept\(\).{0,40}failed.{0,80}(?:wrong version number|http request)/i,
     },
     {
       ids: ["greeting-port-speaks-tls", "auth-timeout", "greeting-timeout"],
@@ -89,7 +94,7 @@ export const ENCRYPTION: RuleSet = {
     {
       ids: ["tls-parameters-weak", "tls-handshake-failed"],
       confidence: "certain",
-      when: /dh key too small|ee key too small|ca md too weak|(?:key|signature|digest|hash).{0,20}too (?:weak|small|short)|unsafe[ _]legacy[ _]renegotiation|no (?:shared|common|matching) cipher|no cipher(?:s|suites?)? (?:in common|match|available|overlap)|cipher\w* mismatch|CIPHER_MISMATCH|NO_CYPHER_OVERLAP|illegal[ _]parameter|alert handshake[ _]failure|handshake_failure|insufficient[ _]security|weak (?:server )?(?:ephemeral|dh|key|cipher)|prime\b.{0,40}\bnot (?:acceptable|long enough)|WEAK_SERVER_EPHEMERAL|bad signature type|legacy sigalg|SSL alert number 40|internal error:ssl.{0,20}40/i,
+      when: /dh key too small|ee key too small|ca md too weak|(?:key|signature|digest|hash).{0,20}too (?:weak|small|short)|unsafe[ _]legacy[ _]renegotiation|no (?:shared|common|matching) cipher|no cipher(?:s|suites?)? (?:in common|match|available|overlap)|cipher\w* mismatch|CIPHER_MISMATCH|NO_CYPHER_OVERLAP|illegal[ _]parameter|alert:? handshake[ _]?failure|handshake_failure|insufficient[ _]security|weak (?:server )?(?:ephemeral|dh|key|cipher)|prime\b.{0,40}\bnot (?:acceptable|long enough)|WEAK_SERVER_EPHEMERAL|bad signature type|legacy sigalg|SSL alert number 40|internal error:ssl.{0,20}40/i,
     },
     {
       ids: ["tls-version-unsupported"],
@@ -132,7 +137,7 @@ export const ENCRYPTION: RuleSet = {
     {
       ids: ["tls-handshake-failed", "tls-certificate-untrusted-issuer"],
       confidence: "likely",
-      when: /\b(?:tls|ssl)\b.{0,30}(?:handshake|negotiation|error|fail)|handshake (?:error|fail)|\b(?:tls|ssl) peer\b|SSLHandshakeException|secure (?:connection|channel).{0,30}(?:fail|could not|couldn't|not (?:be )?established|error)|ssl3?_?alert|error:[0-9A-F]{8}:SSL|ERROR_SSL\b/i,
+      when: /(?<![/.:{])\b(?:tls|ssl)\b.{0,30}(?:handshake|negotiation|error|fail)|(?:could(?:n't| not)|cannot|can't|unable to|failed to) (?:open|establish|create|negotiate|set ?up|make|initiate) (?:an? |the )?(?:secure|encrypted|tls|ssl)\b|(?:error|fail\w*) (?:while |when )?(?:performing|doing|in|during) (?:the )?(?:tls|ssl)|handshake (?:error|fail)|\b(?:tls|ssl) peer\b|SSLHandshakeException|secure (?:connection|channel).{0,30}(?:fail|could not|couldn't|not (?:be )?established|error)|ssl3?_?alert|error:[0-9A-F]{8}:SSL|ERROR_SSL\b/i,
     },
     {
       ids: ["tls-certificate-weak", "tls-parameters-weak"],

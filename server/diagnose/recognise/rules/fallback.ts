@@ -20,6 +20,11 @@ export const FALLBACK: RuleSet = {
       when: /^(?:[SC<]:?\s*)?\*\s+BYE\s.{3,}/,
     },
     {
+      ids: ["session-server-error", "session-command-rejected"],
+      confidence: "possible",
+      when: /^(?:[\w.]{1,12}\s)NO\s.{0,80}\b(?:error|fail\w*|unable|cannot|can't|could(?:n't| not)|problem|exception)\b|: \d+ NO\s.{0,80}\b(?:error|fail\w*)\b/i,
+    },
+    {
       ids: ["dns-name-not-found", "dns-server-failed"],
       confidence: "possible",
       when: /(?:resolv\w*|\bdns\b|host ?name).{0,60}(?:error|fail|imap|mail)|(?:error|fail\w*|unable|cannot|could(?:n't| not))\b.{0,30}\b(?:resolv\w*|dns)\b/i,

@@ -69,7 +69,7 @@ export const GENERAL: RuleSet = {
     {
       ids: ["greeting-closed", "auth-connection-limit", "greeting-port-speaks-tls", "auth-client-address-blocked"],
       confidence: "likely",
-      when: /(?:closed|dropped|reset|lost|disconnected).{0,30}(?:before|without|during|waiting for).{0,12} (?:greeting|banner|welcome)|no (?:greeting|banner|welcome)/i,
+      when: /(?:cannot|could(?:n't| not)|can't|failed to|unable to) (?:receive|read|get) (?:the |a )?(?:greeting|banner|welcome)|(?:closed|dropped|reset|lost|disconnected).{0,30}(?:before|without|during|waiting for).{0,12} (?:greeting|banner|welcome)|no (?:greeting|banner|welcome)/i,
     },
     {
       ids: ["greeting-bye", "auth-connection-limit"],
@@ -88,7 +88,7 @@ export const GENERAL: RuleSet = {
     {
       ids: ["session-connection-lost", "tcp-connection-reset", "session-server-error", "session-idle-timeout"],
       confidence: "likely",
-      when: /connection (?:was |has been |is |got )?(?:unexpectedly )?(?:closed|lost|dropped|broken|aborted|terminated|interrupted)|clos(?:ed|ing) (?:the )?connection|unexpectedly (?:dis|closed)|(?:server|peer|host|remote) (?:has )?(?:unexpectedly )?(?:disconnected|hung up|closed|dropped)|(?:dis|lost )connected|connection abort|socket (?:error|closed|hang)|\bEOF\b|broken pipe|connection to (?:the )?server (?:was )?(?:lost|interrupted)|could(?:n't| not) re-?open stream|socket timeout|lost connection|connection went away|\bend of (?:file|stream)\b|\bNoConnection\b|connection (?:is )?not available|\bnot connected\b/i,
+      when: /connection (?:was |has been |is |got )?(?:unexpectedly )?(?:closed|lost|dropped|broken|aborted|terminated|interrupted)|clos(?:ed|ing) (?:the )?connection|unexpected(?:ly)? (?:dis|close)|(?:server|peer|host|remote) (?:has )?(?:unexpectedly )?(?:disconnected|hung up|closed|dropped)|(?:dis|lost )connected|connection abort|socket (?:error|closed|hang)|\bEOF\b|broken pipe|connection to (?:the )?server (?:was )?(?:lost|interrupted)|could(?:n't| not) re-?open stream|socket timeout|lost connection|connection went away|\bend of (?:file|stream)\b|\bNoConnection\b|connection (?:is )?not available|\bnot connected\b/i,
     },
     {
       ids: [

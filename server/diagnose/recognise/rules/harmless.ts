@@ -11,9 +11,10 @@ export const HARMLESS: readonly RegExp[] = [
   /\bmailbox is (?:now )?at \d{1,2}\s?% of\b|\b(?:using|used|at) \d{1,2}\s?% of (?:its |your |the )?(?:storage |mailbox )?quota/i,
   /\[alreadyexists\]|\b(?:mailbox|folder) already exists\b/i,
   /client ?bug detected: status on selected/i,
-  // Other protocols: SMTP answers with enhanced codes, and what programs report of sending.
-  /^[245]\d\d[ -][245]\.\d{1,3}\.\d{1,3}\b/,
-  /^smtp (?:error|server)\b/i,
+  // Where in a program it happened, and what its runtime warns of.
+  /^at (?:async |new )?[\w$.<>/[\]-]+(?:\s[[(@]|[(:])|^file "[^"]{1,300}", line \d+|^#\d+ \S|^(?:stack )?traceback\b|^\[c\]: in\b|^--- end of\b/i,
+  /^\((?:node|electron):\d+\)|\b(?:deprecation|insecurerequest|experimental)warning\b/i,
+  /^(?:started|starting|stopped|stopping|reloading) .{0,60}\b(?:dovecot|cyrus|courier|imap|e-?mail|mail) (?:\S+ )?(?:server|service|daemon)\b/i,
   /^\[(?:permanentflags|uidvalidity|uidnext|highestmodseq|unseen|appenduid|copyuid|capability|read-write|closed|nomodseq)\b[^\]]*\](?!.*throttled)/i,
   /^\*\s+(?:\d+\s+(?:exists|recent|fetch|expunge)|list|lsub|flags|search|status|capability|id|namespace|quota|quotaroot)\b/i,
 ];

@@ -60,11 +60,6 @@ export const LANGUAGE_WORDS: RuleSet = {
       when: /zeitüberschreitung|délai (?:d.attente )?(?:dépassé|expiré)|tiempo de espera|(?:время ожидания|превышено время|тайм-?аут)|(?:连接|連接|请求)?超时|連線逾時|タイムアウト/i,
     },
     {
-      ids: ["tcp-connection-refused"],
-      confidence: "likely",
-      when: /verbindung.{0,30}(?:verweigert|abgelehnt|abgewiesen)|connexion.{0,20}refusée|conexión.{0,20}(?:rechazada|denegada)|в подключении отказано|подключение отклонено|(?:连接|連接)被(?:拒绝|拒絕)|拒绝连接|接続が拒否/i,
-    },
-    {
       ids: ["mailbox-not-found"],
       confidence: "certain",
       when: /(?:ordner|postfach).{0,20}(?:nicht gefunden|existiert nicht)|dossier.{0,20}(?:introuvable|n.existe pas)|carpeta.{0,20}(?:no existe|no encontrada)|папка.{0,20}не (?:найдена|существует)|(?:文件夹|邮件夹|資料夾)(?:不存在|未找到)|フォルダ(?:ー)?が(?:見つかりません|存在しません)/i,

@@ -43,7 +43,8 @@ export const LIMITS: RuleSet = {
       ids: ["auth-too-many-attempts", "session-throttled", "auth-account-locked", "auth-client-address-blocked"],
       confidence: "certain",
       when: /too many (?:\w+ ){0,3}(?:attempts|failures|tries|log ?ins?|auth\w* errors|invalid passwords?)|\b(?:fail\w*|wrong|incorrect|rejected) (?:\w+ )?too many times|(?:attempts?|tries|login) limit (?:exceeded|reached)|(?:maximum|max) (?:number of )?(?:login|auth\w*|password)? ?(?:attempts|tries|failures)|repeated (?:login|auth\w*) failures/i,
-      unless: /\bbye\b.{0,12}too many auth\w* (?:failures|errors)/i,
+      unless:
+        /\bbye\b.{0,12}too many auth\w* (?:failures|errors)|(?:invalid credentials|authenticat\w* fail\w*|log ?in fail\w*|bad password)\b.{0,200}\btoo many login failures/i,
     },
   ],
 };

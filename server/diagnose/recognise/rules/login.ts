@@ -52,7 +52,7 @@ export const LOGIN: RuleSet = {
     {
       ids: ["auth-account-locked"],
       confidence: "certain",
-      when: /(?:account|user|mailbox|login|id)\b.{0,24}\b(?:is|has been|was|been|are|currently|temporarily|permanently)?\s?(?:locked|disabled|suspended|deactivated|blocked|frozen|inactive|terminated|closed|banned)\b|(?:locked|disabled|suspended|deactivated|blocked|frozen|inactive) (?:account|user|mailbox)|account lock(?:ed|out)|locked out/i,
+      when: /(?:account|user|mailbox|login|id)\b.{0,24}\b(?:is|has been|was|been|are|currently|temporarily|permanently)?\s?(?:locked|disabled|suspended|deactivated|blocked|frozen|inactive|terminated|closed|banned)\b|(?:locked|disabled|suspended|deactivated|blocked|frozen|inactive) (?:account|user|mailbox)|account lock(?:ed|out)|locked out|access to (?:your|this|the) (?:account|mailbox) (?:has been |is |was )?(?:temporarily )?(?:restricted|limited|blocked|suspended)/i,
       unless:
         /imap (?:is |access )|mailbox (?:is )?(?:locked|closed)|(?:ip|address|country|command|server|connection|service|login is|logins?|plaintext|cleartext|authentication) .{0,24}(?:disabled|blocked|closed|banned)|unavailable/i,
     },
@@ -82,6 +82,7 @@ export const LOGIN: RuleSet = {
       ids: ["auth-wrong-server"],
       confidence: "certain",
       when: /belongs to (?:an?other|a different)|wrong (?:host|server|cluster|node|region|data ?cent(?:er|re)|backend)|(?:account|mailbox|user) (?:is|has been|was|lives) (?:not )?(?:on|hosted|moved|located|migrated|at|in)\b.{0,20}(?:another|other|different|this|new)?.{0,6}(?:server|host|data ?cent|cluster|region|node|shard)|(?:use|connect to|try) (?:the )?(?:server|host) imap[\w.-]+|remote mailbox|moved to (?:another|a different|a new) (?:server|host)/i,
+      unless: /certificate|web ?site/i,
     },
     {
       ids: ["auth-mailbox-unavailable"],

@@ -16,6 +16,14 @@ export const MAILBOXES: RuleSet = {
       unless: /total message size|mailbox size|quota/i,
     },
     {
+      // Exchange says so of the message that follows the line, not of the line.
+      ids: ["append-message-too-large", "session-command-rejected"],
+      confidence: "certain",
+      when: /\b(?:command )?line (?:limit|length) exceeded/i,
+      stages: ["append"],
+      strict: true,
+    },
+    {
       ids: ["quota-exceeded"],
       confidence: "certain",
       when: /(?:not enough|insufficient) (?:disk |storage )?quota|(?:over|exceed\w*|reach\w*|beyond|out of|above)\b.{0,20}\b(?:storage )?quota|quota\b.{0,24}(?:exceed|reach|full|over|limit|exhaust|violation)|(?:mailbox|inbox|account|mail ?store|storage)\b.{0,24}\b(?:is |has )?(?:full\b|over (?:the )?limit|out of (?:space|storage)|exceeded|no (?:space|room))|not enough (?:storage|space) in (?:your|the) (?:mailbox|account)|maximum total (?:message )?size|storage (?:limit|space) (?:exceeded|reached|is full)/i,
@@ -24,7 +32,7 @@ export const MAILBOXES: RuleSet = {
     {
       ids: ["append-message-rejected"],
       confidence: "certain",
-      when: /(?:invalid|bad|unknown|unsupported|illegal|unrecogni[sz]ed) (?:system )?(?:flags?|keywords?)(?: list)?\b|message (?:contains?|has) (?:an? |no )?(?:nul|null|bare (?:lf|cr|newline)|8-?bit|non-ascii|header|invalid (?:header|char))|(?:nul|null) (?:character|byte|octet)s?|bare (?:newlines?|lf|cr)\b|(?:invalid|malformed|bad|illegal) (?:message(?! (?:sequence|number|set|id))|header|mime|date|internaldate)|too many (?:user )?(?:flags|keywords)|(?:empty|zero-length) message|message (?:was )?(?:rejected|refused|not accepted)|command argument error/i,
+      when: /(?:invalid|bad|unknown|unsupported|illegal|unrecogni[sz]ed) (?:system )?(?:flags?|keywords?)(?: list)?\b|message (?:contains?|has) (?:an? |no )?(?:nul|null|bare (?:lf|cr|newline)|8-?bit|non-ascii|header|invalid (?:header|char))|(?:nul|null) (?:character|byte|octet)s?|bare (?:newlines?|lf|cr)\b|(?:invalid|malformed|bad|illegal) (?:(?:rfc ?-?\d{3,4} )?message(?! (?:sequence|number|set|id))|header|mime|date|internaldate)|too many (?:user )?(?:flags|keywords)|(?:empty|zero-length) message|message (?:was )?(?:rejected|refused|not accepted)|command argument error/i,
     },
     {
       ids: ["mailbox-prefix-wrong"],
@@ -34,7 +42,7 @@ export const MAILBOXES: RuleSet = {
     {
       ids: ["mailbox-name-invalid"],
       confidence: "certain",
-      when: /character is reserved|(?:folder|mailbox|name)\b.{0,30}(?:is )?(?:reserved|not allowed|illegal|invalid|not valid|too long|contains? (?:invalid|illegal|forbidden)|must not (?:have|contain))|(?:invalid|illegal|bad|reserved|forbidden|malformed) (?:character\w* (?:in|for) )?(?:the )?(?:mailbox|folder|name)\b(?: names?)?|characters?\b.{0,16} (?:not|isn't|is not) (?:allowed|permitted|valid) in (?:the )?(?:mailbox|folder|name)|(?:adjacent|trailing|leading|consecutive) (?:slash|separator|delimiter|hierarchy|dot)\w*|modified utf-?7|\bm?utf-?7\b|hierarchy (?:separator|delimiter)/i,
+      when: /character is reserved|(?:folder|mailbox|name)\b.{0,30}(?:is )?(?:reserved|not allowed|illegal|invalid|not valid|too long|contains? (?:invalid|illegal|forbidden)|must not (?:have|contain))|(?:invalid|illegal|bad|reserved|forbidden|malformed|unsupported) (?:character\w* (?:in|for) )?(?:the )?(?:mailbox|folder|name)\b(?: names?)?|characters?\b.{0,16} (?:not|isn't|is not) (?:allowed|permitted|valid) in (?:the )?(?:mailbox|folder|name)|(?:adjacent|trailing|leading|consecutive) (?:slash|separator|delimiter|hierarchy|dot)\w*|modified utf-?7|\bm?utf-?7\b|hierarchy (?:separator|delimiter)/i,
       unless:
         /certificate|host|domain|user ?name|imap.{0,12}not allowed|invalid format|currently reserved|address|server name|\bbad (?:user|host)/i,
     },

@@ -66,19 +66,9 @@ export const MORE_LANGUAGE_WORDS: RuleSet = {
       when: /(?:server|host) non trovato|servidor não (?:foi )?encontrado|server niet gevonden|nie (?:można )?(?:znaleziono|znaleźć) serwera|server nebyl nalezen|서버를 찾을 수 없/i,
     },
     {
-      ids: ["tcp-connection-refused"],
-      confidence: "likely",
-      when: /connessione\b.{0,12}rifiutata|(?:conexão|ligação)\b.{0,12}recusada|verbinding\b.{0,12}geweigerd|połączenie\b.{0,16}odrzucone|připojení\b.{0,16}odmítnuto|연결.{0,8}거부/i,
-    },
-    {
       ids: ["tcp-connection-timeout", "session-command-timeout"],
       confidence: "likely",
       when: /tempo (?:di attesa |limite )?(?:scaduto|esaurito|esgotado)|time-?out van de verbinding|verbinding\b.{0,24}time-?out|przekroczono (?:limit )?czasu?|vypršel časový|시간.{0,6}초과/i,
-    },
-    {
-      ids: ["session-connection-lost", "tcp-connection-reset", "session-closed-by-server"],
-      confidence: "likely",
-      when: /verbindung\b.{0,24}(?:unterbrochen|verloren|getrennt|abgebrochen|beendet)|s.est déconnecté|connexion\b.{0,16}(?:perdue|interrompue|fermée)|se ha desconectado|conexión\b.{0,16}(?:perdida|interrumpida|cerrada)|соединение\b.{0,16}(?:разорвано|прервано|потеряно|закрыто)|连接(?:已|被)?(?:断开|中断|丢失|关闭|重置)|連線(?:已|被)?中斷|切断され|接続が切れ|si è disconnesso|connessione\b.{0,12}(?:interrotta|persa|chiusa)|conexão\b.{0,16}(?:perdida|interrompida|encerrada)|verbinding\b.{0,16}(?:verbroken|verloren)|połączenie\b.{0,16}(?:przerwane|utracone)|spojení\b.{0,16}(?:přerušeno|ztraceno)|연결이 (?:끊|종료)/i,
     },
     {
       ids: [

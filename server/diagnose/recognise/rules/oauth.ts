@@ -7,7 +7,7 @@ export const OAUTH: RuleSet = {
     {
       ids: ["token-client-misconfigured"],
       confidence: "certain",
-      when: /\bAADSTS(?!700(?:003|08[124])\b)(?:7000\d{2,3}|700016|900232\d|50011|50194|90002|900144|900023|7000218)\b|\binvalid_client\b|\bunauthorized_client\b|\bredirect_uri_mismatch\b|\bdeleted_client\b|\bunsupported_grant_type\b/i,
+      when: /\bAADSTS(?!700(?:003|08[124])\b)(?:7000\d{2,3}|700016|900232\d|50011|50194|6500[56]|65005\d|500113|90002|900144|900023|7000218)\b|\binvalid_client\b|\bunauthorized_client\b|\bredirect_uri_mismatch\b|\bdeleted_client\b|\bunsupported_grant_type\b/i,
     },
     {
       ids: ["token-client-misconfigured"],
@@ -17,12 +17,12 @@ export const OAUTH: RuleSet = {
     {
       ids: ["token-consent-missing"],
       confidence: "certain",
-      when: /\bAADSTS(?:65001|65004|90094|90095|500113|50105)\b|\bconsent_required\b|\baccess_denied\b|not completed the (?:\w+ )?verification|\badmin_policy_enforced\b|(?:admin|administrator)(?:'s)? (?:consent|approval)|need admin approval|has not consented/i,
+      when: /\bAADSTS(?:65001|65004|90094|90095|50105)\b|\bconsent_required\b|\baccess_denied\b|not completed the (?:\w+ )?verification|\badmin_policy_enforced\b|(?:admin|administrator)(?:'s)? (?:consent|approval)|need admin approval|has not consented/i,
     },
     {
       ids: ["auth-policy-blocked"],
       confidence: "certain",
-      when: /\bAADSTS(?:5300\d|53011|50076|50079|50074|50072|50158|530032|50131|50005)\b|conditional access|multi-?factor authentication (?:is )?(?:required|to access)|\bMFA (?:is )?required/i,
+      when: /\bAADSTS(?:5300\d|53011|50076|50079|50074|50072|50158|50097|500121|530032|50131|50005)\b|conditional access|multi-?factor authentication (?:is )?(?:required|to access)|\bMFA (?:is )?required/i,
     },
     { ids: ["auth-account-locked"], confidence: "certain", when: /\bAADSTS(?:50053|50057|50055\d)\b/i },
     { ids: ["auth-password-expired"], confidence: "certain", when: /\bAADSTS(?:50055|50144)\b/i },
@@ -41,7 +41,7 @@ export const OAUTH: RuleSet = {
       ids: ["token-refresh-rejected"],
       confidence: "certain",
       when: /\binvalid_grant\b|token has been (?:expired or )?revoked|refresh[ _-]?token.{0,40}(?:expired|revoked|invalid|inactiv|reject|no longer)|(?:the )?grant (?:is|has|was) (?:been )?(?:expired|revoked)/i,
-      unless: /AADSTS(?:650|9009|5007|5300)/i,
+      unless: /AADSTS(?:650|9009|5007|5300|500121)/i,
     },
     {
       ids: ["auth-token-rejected"],

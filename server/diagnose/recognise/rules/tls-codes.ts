@@ -5,6 +5,18 @@ export const TLS_CODES: RuleSet = {
   clue: "client",
   rules: [
     {
+      // Android: the connection ended below TLS, long after the handshake.
+      ids: ["session-connection-lost", "tcp-connection-reset", "session-idle-timeout"],
+      confidence: "certain",
+      when: /\b(?:read|write) error: ssl=0x[\da-f]+: i\/o error during system call/i,
+    },
+    {
+      // Alerts by which the other side refuses a certificate (RFC 8446, 6.2).
+      ids: ["tls-certificate-untrusted-issuer", "tls-certificate-self-signed", "tls-certificate-name-mismatch"],
+      confidence: "certain",
+      when: /\balert number 4[2346]\b|\balert:? (?:bad[ _]?certificate|certificate[ _]?unknown|unsupported[ _]?certificate)\b/i,
+    },
+    {
       ids: ["tls-certificate-untrusted-issuer", "tls-certificate-chain-incomplete", "tls-certificate-self-signed"],
       confidence: "certain",
       when: /0x8009032(?:5|7)\b|0x800B010(?:9|A)\b|SEC_E_UNTRUSTED_ROOT|SEC_E_CERT_UNKNOWN|NSURLError\w* ?(?:Domain )?-120[2-4]\b|(?<![\d.])-98(?:07|12|13)\b|errSSL(?:UnknownRootCert|NoRootCert|XCertChainInvalid)/i,

@@ -11,4 +11,5 @@ it("counts what was wanted against what was found, by group, by pair and by id",
   expect(text).toMatch(/^ {2}nothing +1 +· +·$/m);
   expect(text).toContain("1 × auth-timeout taken for tcp-connection-reset");
   expect(text).toMatch(/auth-timeout +wanted +2 +found +2 +right +1/);
+  expect(text).toContain("1 of 3 right, 0 of 3 ids always");
 });

@@ -5,7 +5,7 @@ const NOTHING = "nothing";
 
 /**
  * A confusion matrix as text. At first the groups of the ids, rows wanted and columns found, then every pair of ids that was
- * confused, the most frequent first, then each id with how often it was wanted, found, and right.
+ * confused, the most frequent first, then each id that was missed or found amiss, with how often, and the sum of it all.
  */
 export function confusionMatrix(judged: readonly Judged[]): string {
   const groups = judged.map(({ wanted, found }) => ({ wanted: groupOf(wanted), found: groupOf(found) }));
@@ -42,10 +42,23 @@ function confused(judged: readonly Judged[]): readonly string[] {
 
 function perId(judged: readonly Judged[]): readonly string[] {
   const ids = [...new Set(judged.flatMap(({ wanted, found }) => [wanted ?? NOTHING, found ?? NOTHING]))].toSorted();
-  return ids.map((id) => {
+  const counted = ids.map((id) => {
     const wanted = judged.filter((one) => (one.wanted ?? NOTHING) === id);
     const found = judged.filter((one) => (one.found ?? NOTHING) === id);
     const right = wanted.filter((one) => one.wanted === one.found).length;
-    return `${id.padEnd(40)} wanted ${String(wanted.length).padStart(3)}  found ${String(found.length).padStart(3)}  right ${String(right).padStart(3)}`;
+    return { id, wanted: wanted.length, found: found.length, right };
   });
+  const amiss = counted.filter(({ wanted, found, right }) => right < wanted || right < found);
+  const right = judged.filter(({ wanted, found }) => wanted === found).length;
+  return [
+    ...amiss.map(
+      (one) =>
+        `${one.id.padEnd(40)}${inColumns("wanted", one.wanted)}${inColumns("found", one.found)}${inColumns("right", one.right)}`,
+    ),
+    `${right} of ${judged.length} right, ${counted.length - amiss.length} of ${counted.length} ids always`,
+  ];
+}
+
+function inColumns(name: string, count: number): string {
+  return ` ${name} ${String(count).padStart(3)} `;
 }
