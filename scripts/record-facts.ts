@@ -85,6 +85,7 @@ async function record(name: string, security: Security, changes: Partial<ServerC
     timing: { kind: "every", seconds: 60 },
     timeoutSeconds: 15,
     confirm: 1,
+    maintenance: [],
     thresholds: { certificateDays: 21, quotaPercent: 90, newestMessageAge: null, seconds: {} },
     ca: values.ca === undefined ? null : readFileSync(values.ca, "utf8"),
     labels: {},

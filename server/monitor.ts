@@ -5,13 +5,14 @@ import type { Config, ServerConfig } from "./config/types.ts";
 import type { Check } from "./diagnose/check.ts";
 import { MOST_CONFIRMATIONS } from "./diagnose/confirmation.ts";
 import { previousFacts } from "./diagnose/previous.ts";
-import type { ProbeFacts } from "./probe/facts.ts";
 import { createBaseline } from "./record/baseline.ts";
-import type { Live, Since } from "./record/live.ts";
+import type { Live } from "./record/live.ts";
 import type { Metrics } from "./record/metrics/metrics.ts";
 import { createStanding } from "./record/standing.ts";
-import type { CheckSummary, Store } from "./record/store/store.ts";
+import type { Standing, Store } from "./record/store/store.ts";
+import { lastComparable, unchangedSince } from "./record/take-up.ts";
 import { holdsSeconds } from "./schedule/holds.ts";
+import { createMaintenance } from "./schedule/maintenance.ts";
 import { createScheduler, type Wish } from "./schedule/scheduler.ts";
 import { backOffSeconds, retrySeconds } from "./schedule/timing.ts";
 
@@ -21,9 +22,6 @@ const CONCURRENT_CHECKS = 50;
 const COOLDOWN_SECONDS = 5;
 /** The slow questions are many connections: asked for again within this time, the same answers are given. */
 const FULL_COOLDOWN_SECONDS = 60;
-/** How many recorded checks are looked through for one to compare the next with, and how many of them are read whole. */
-const LOOK_BACK = 500;
-const COMPARABLE_TRIES = 5;
 
 /** Where what was seen goes. */
 export type Records = { store: Store; metrics: Metrics; live: Live; log: Logger };
@@ -62,9 +60,19 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
     return { leaveAloneSeconds: leaveAlone(done), retrySeconds: retry };
   };
 
+  const isPaused = (name: string): boolean => maintenance.until(name) !== null;
+
   const scheduler = createScheduler(async (name) => wishOf(name, await run(name)), {
     concurrency: CONCURRENT_CHECKS,
     gauges: metrics.scheduler,
+    isPaused,
+  });
+
+  const maintenance = createMaintenance((name, until) => {
+    standing.pause(name, until !== null);
+    record("metrics", () => metrics.pause(name, until !== null));
+    record("live", () => live.pause(name, until?.toISOString() ?? null));
+    if (until === null) scheduler.soon(name);
   });
 
   const run = (name: string): Promise<Check | null> => {
@@ -72,6 +80,7 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
     if (!config || calledOff.signal.aborted) return Promise.resolve(null);
     const already = running.get(name);
     if (already) return already;
+    const aside = isPaused(name);
     const now = new Date();
     // What a canary saw is confirmed by another one.
     const again = live.latest(name)?.depth === "sync" && standing.isUnconfirmed(name);
@@ -85,7 +94,7 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
     });
     running.set(name, begun);
     return begun.then(
-      (done) => finish(name, done),
+      (done) => finish(name, done, aside || isPaused(name)),
       (error) => fail(name, error),
     );
   };
@@ -94,7 +103,7 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
     try {
       const { signal } = calledOff;
       const done = await check({ ...config, depth: "full" }, { signal, supportUrl });
-      if (!signal.aborted) record("database", () => store.save(done));
+      if (!signal.aborted) record("database", () => store.save(done, told(config, done)));
       return done;
     } catch (error) {
       log.error({ err: error, server: config.name }, "the check itself failed: this is a bug in imapscope");
@@ -102,19 +111,32 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
     }
   };
 
-  const finish = (name: string, done: Check): Check => {
+  /** What people are told from a check on, and for how long that holds: never into a maintenance window. */
+  const told = (config: ServerConfig, done: Check): Standing => {
+    const holds = holdsSeconds(config, new Date()) + leaveAlone(done);
+    return {
+      state: standing.state(config.name),
+      holdsSeconds: Math.min(holds, maintenance.secondsToNext(config.name)),
+    };
+  };
+
+  /** A check `aside` was in a maintenance window, even if only in part: it is kept and shown, and changes nothing. */
+  const finish = (name: string, done: Check, aside: boolean): Check => {
     running.delete(name);
     const config = servers.get(name);
     if (!config || calledOff.signal.aborted) return done;
+    if (aside) {
+      record("database", () => store.save(done, told(config, done)));
+      record("live", () => live.done(done, standing.state(name)));
+      return done;
+    }
     const networkWasDown = standing.isNetworkDown();
     standing.observe(done, new Date());
     const facts = previousFacts(done);
     if (facts) baseline.observe(name, facts);
     canaries.observe(done);
     const state = standing.state(name);
-    record("database", () =>
-      store.save(done, { state, holdsSeconds: holdsSeconds(config, new Date()) + leaveAlone(done) }),
-    );
+    record("database", () => store.save(done, told(config, done)));
     record("metrics", () => metrics.observe(done, state));
     record("live", () => live.done(done, state));
     if (standing.isNetworkDown() !== networkWasDown) networkChanged();
@@ -137,7 +159,7 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
     const latest = store.latest(name);
     if (!latest) return;
     canaries.observe(latest);
-    live.seed(latest, unchangedSince(store.recent(name, LOOK_BACK)) ?? undefined);
+    live.seed(latest, unchangedSince(store, name) ?? undefined);
     standing.remember(
       name,
       store.recent(name, MOST_CONFIRMATIONS).map(({ state }) => state),
@@ -178,11 +200,14 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
       for (const server of config.servers) {
         if (!servers.has(server.name)) record("history", () => takeUp(server.name));
         servers.set(server.name, server);
-        if (live.latest(server.name)) record("live", () => live.show(server.name, standing.state(server.name)));
       }
       metrics.servers(config.servers);
       metrics.publicUrl(config.publicUrl);
       scheduler.replace(config.servers);
+      maintenance.replace(config.servers);
+      for (const { name } of config.servers) {
+        if (live.latest(name)) record("live", () => live.show(name, standing.state(name)));
+      }
     },
     async checkNow(name) {
       const latest = live.latest(name);
@@ -204,28 +229,9 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
     },
     async stop() {
       scheduler.stop();
+      maintenance.stop();
       calledOff.abort();
       await Promise.allSettled([...running.values(), ...[...inFull.values()].map(({ done }) => done)]);
     },
   };
-}
-
-/** Since when the checks, oldest first, agree with the newest of them; null without checks. */
-function unchangedSince(checks: readonly CheckSummary[]): Since | null {
-  const before = checks.findLastIndex(({ state }) => state !== checks.at(-1)?.state);
-  const first = checks[before + 1];
-  return first ? { moment: first.startedAt, atLeast: before < 0 } : null;
-}
-
-/** The facts of the newest recorded check that has something to compare with. */
-function lastComparable(store: Store, name: string): ProbeFacts | null {
-  const candidates = store
-    .list(name, { limit: LOOK_BACK })
-    .filter(({ state }) => state !== "down" && state !== "unknown");
-  for (const { id } of candidates.slice(0, COMPARABLE_TRIES)) {
-    const check = store.check(id);
-    const facts = check && previousFacts(check);
-    if (facts) return facts;
-  }
-  return null;
 }

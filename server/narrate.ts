@@ -4,6 +4,7 @@ import { VERSION } from "./config/version.ts";
 import type { Check } from "./diagnose/check.ts";
 import { describe } from "./diagnose/report.ts";
 import type { State } from "./diagnose/state.ts";
+import type { Moment } from "./probe/facts.ts";
 import type { Live } from "./record/live.ts";
 
 const DEMO = `
@@ -30,6 +31,10 @@ export function narrate(stdout: Output, live: Live): () => void {
       known.delete(event.server);
       stdout.write(`${line(event.server, event.state, new Date())}\n`);
     }
+    if (event.type === "paused") {
+      known.delete(event.server);
+      stdout.write(`${pauseLine(event.server, event.until)}\n`);
+    }
     if (event.type !== "done") return;
     const { server, findings, startedAt } = event.check;
     const state = live.state(server.name);
@@ -41,6 +46,12 @@ export function narrate(stdout: Output, live: Live): () => void {
 }
 
 const MARKS: Readonly<Record<State, string>> = { up: "✓", warning: "!", degraded: "◐", down: "✗", unknown: "?" };
+
+function pauseLine(server: string, until: Moment | null): string {
+  const now = new Date().toLocaleTimeString("en-GB");
+  if (until === null) return `${now} ? maintenance of ${server} is over`;
+  return `${now} ? ${server} is in maintenance until ${new Date(until).toLocaleString("en-GB")}`;
+}
 
 function line(server: string, state: State, at: Date): string {
   return `${at.toLocaleTimeString("en-GB")} ${MARKS[state]} ${server} is ${state}`;

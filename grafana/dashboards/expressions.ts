@@ -1,10 +1,12 @@
 /** The servers that are chosen. */
 export const CHOSEN = 'server=~"$server"';
 
-/** A server's state as one number, see `STATE_NAMES`. */
-export const STATE = ["warning", "degraded", "down", "unknown"]
-  .map((state, index) => `sum by (server) (imapscope_server_state{${CHOSEN},state="${state}"}) * ${index + 1}`)
-  .join(" + ");
+const WORSE = ["warning", "degraded", "down", "unknown"].map(
+  (state, index) => `imapscope_server_state{${CHOSEN},state="${state}"} * ${index + 1}`,
+);
+
+/** A server's state as one number, see `STATE_NAMES`: the worst where several imapscopes watch it. */
+export const STATE = `max by (server) (${[...WORSE, `imapscope_server_maintenance{${CHOSEN}} * ${WORSE.length + 1}`].join(" or ")})`;
 
 /** Days until the certificate of each server expires. */
 export const CERTIFICATE_DAYS = `(imapscope_tls_certificate_not_after_timestamp_seconds{${CHOSEN}} - time()) / 86400`;

@@ -52,7 +52,7 @@ export function overview(): Dashboard {
           count("warning", "It works, but will fail, or is already worse than it should be.", "yellow"),
           count("degraded", "Some users, clients or addresses fail now.", "orange"),
           count("down", "Nobody can read mail on these servers.", "red"),
-          count("unknown", "Not checked yet, paused, or imapscope itself has no network.", "blue"),
+          count("unknown", "Not checked yet, in maintenance, or imapscope itself has no network.", "blue"),
           stat({
             title: "Next certificate expires in",
             description: "Days until the first of all certificates expires; negative when one has.",

@@ -80,6 +80,7 @@ export const STATE_NAMES: ValueMapping[] = named({
   2: ["degraded", "orange"],
   3: ["down", "red"],
   4: ["unknown", "gray"],
+  5: ["in maintenance", "blue"],
 });
 
 /** Yes is good. */

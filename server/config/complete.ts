@@ -42,6 +42,11 @@ function completeServer(
     timeoutSeconds: server.timeout ?? defaults.timeout,
     thresholds: thresholdsOf(server),
     confirm: server.confirm ?? defaults.confirm,
+    maintenance: server.maintenance.map(({ cron, for: seconds, timezone }) => ({
+      expression: cron,
+      timezone,
+      seconds,
+    })),
     ca: sources.authorities.get(ownerId(owner)) ?? null,
     labels: server.labels,
     address: null,

@@ -50,6 +50,8 @@ servers:
   #     newestMessageAge: 2h          # age of the newest message; left out, nothing is expected to arrive
   #     seconds: { auth: 2, total: 5 }  # by phase, in seconds; total: the whole check
   #   confirm: 3                      # checks in a row that have to agree before the state becomes worse
+  #   maintenance:                    # when it is not checked by itself, and nothing is said of it
+  #     - { cron: "0 2 * * 0", for: 2h, timezone: Europe/Berlin }  # default of timezone: UTC
   #   ca: ./corp-ca.pem               # further certificate authorities to trust, PEM
   #   labels: { team: mail, site: fra }
 

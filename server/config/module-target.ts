@@ -31,6 +31,7 @@ export function moduleServer(target: string, module: ModuleConfig, servers: read
     ...connection,
     timing: { kind: "every", seconds: 60 },
     confirm: 1,
+    maintenance: [],
     sync: null,
     labels: {},
     address: null,

@@ -46,6 +46,7 @@ export function parseTarget(target: string, options: TargetOptions): ServerConfi
     timeoutSeconds: options.timeoutSeconds ?? defaultTimeoutSeconds(options.depth),
     thresholds: { ...thresholdsSchema.parse({}), newestMessageAge: null, seconds: {} },
     confirm: 1,
+    maintenance: [],
     ca: options.caPem,
     labels: {},
     address: addressOf(options),

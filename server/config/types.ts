@@ -23,6 +23,9 @@ export type SyncConfig = {
 /** When a server is checked: every so many seconds, or by a cron expression in a time zone. */
 export type Timing = { kind: "every"; seconds: number } | { kind: "cron"; expression: string; timezone: string };
 
+/** A time in which a server is not checked by itself: from each time of a cron expression on, for so long. */
+export type MaintenanceWindow = { expression: string; timezone: string; seconds: number };
+
 /** From which value on something that works is worth a warning. */
 export type Thresholds = {
   /** Days of certificate validity left, below which `tls-certificate-expiring` is found. */
@@ -72,6 +75,8 @@ export type ServerConfig = {
   thresholds: Thresholds;
   /** How many checks in a row have to agree before the state becomes worse. */
   confirm: number;
+  /** When it is not checked by itself. */
+  maintenance: readonly MaintenanceWindow[];
   /** Further trusted certificate authorities, PEM. */
   ca: string | null;
   labels: Readonly<Record<string, string>>;

@@ -6,7 +6,7 @@ import { writeExample } from "./write-example.ts";
 export type Advice = { message: string; write: string };
 
 /** Keys that a later version brings: known, so that nobody looks for a spelling mistake. */
-export const LATER_KEYS: readonly string[] = ["access", "servers.maintenance"];
+export const LATER_KEYS: readonly string[] = ["access"];
 
 /**
  * Whether a key can be shown. A word of the schema always can; another one not in `auth`, in a map that is unknown

@@ -96,6 +96,7 @@ function configure(example: Example, server: ImapServer | null, authority: Autho
     thresholds: { certificateDays: 21, quotaPercent: 90, newestMessageAge: null, seconds: {} },
     // Whoever looks at the demo is to see at once what is wrong.
     confirm: 1,
+    maintenance: [],
     ca: authority.certificate,
     labels: { site: "demo" },
     address: null,

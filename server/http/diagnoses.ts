@@ -24,6 +24,7 @@ export function diagnosisRoutes(dependencies: Dependencies) {
     dependencies
       .config()
       .servers.map(({ name }) => name)
+      .filter((name) => dependencies.live.pausedUntil(name) === null)
       .filter((name) => dependencies.live.latest(name)?.findings.some((finding) => finding.id === id));
   return new Hono()
     .use(reader)

@@ -3,8 +3,10 @@ import { moduleServer } from "../config/module-target.ts";
 import { targetPolicy } from "../config/target-policy.ts";
 import type { Config, ModuleConfig, ServerConfig } from "../config/types.ts";
 import { UsageError } from "../config/usage-error.ts";
+import type { Check } from "../diagnose/check.ts";
 import { describe } from "../diagnose/report.ts";
 import { type OutboundPolicy, outboundPolicy } from "../probe/outbound-policy.ts";
+import { leftAloneUntil } from "../record/left-alone.ts";
 import { exposeProbe } from "../record/metrics/probe/exposition.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { problem } from "./problem.ts";
@@ -43,11 +45,16 @@ export function probeRoutes({ config, probe, checkText }: Dependencies) {
     }
     if (c.req.query("debug") === "true") {
       const { body } = await exposeProbe(check);
-      return c.text(`${checkText(check)}\nMetrics of this probe:\n\n${body}`);
+      return c.text(`${checkText(check)}${leftAlone(check)}\nMetrics of this probe:\n\n${body}`);
     }
     const { body, contentType } = await exposeProbe(check, c.req.header("Accept"));
     return c.body(body, 200, { "Content-Type": contentType });
   });
+}
+
+function leftAlone(check: Check): string {
+  const until = leftAloneUntil(check);
+  return until ? `\nThe server asked to be left alone: until ${until.toISOString()} this is the answer.\n` : "";
 }
 
 type Refusal = { status: 400 | 403; detail: string };

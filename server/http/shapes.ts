@@ -26,6 +26,8 @@ export type ServerSummary = {
   state: State;
   /** Since when it is so; `atLeast` when it was so before what is known. Null before the first check. */
   since: { moment: Moment; atLeast: boolean } | null;
+  /** In a maintenance window it is not checked by itself, so that its state is unknown. Null outside of one. */
+  paused: { until: Moment } | null;
   /** Null until the first check has ended. */
   latest: LatestCheck | null;
   /** Whether a check is under way. */

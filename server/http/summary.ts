@@ -25,6 +25,7 @@ export function overview(dependencies: Dependencies, language: Language, only?: 
 export function summary({ live, store }: Dependencies, server: ServerConfig, language: Language): ServerSummary {
   const { name, host, port, security, login, timing, labels } = server;
   const latest = live.latest(name);
+  const until = live.pausedUntil(name);
   return {
     name,
     host,
@@ -36,6 +37,7 @@ export function summary({ live, store }: Dependencies, server: ServerConfig, lan
     labels,
     state: live.state(name),
     since: live.since(name),
+    paused: until === null ? null : { until },
     latest: latest ? latestCheck(latest, language) : null,
     checking: live.isChecking(name),
     recent: store.recent(name, RECENT_CHECKS),

@@ -9,6 +9,7 @@ export type LiveEvent =
   | { type: "done"; check: Check }
   | { type: "stopped"; server: string }
   | { type: "state"; server: string; state: State }
+  | { type: "paused"; server: string; until: Moment | null }
   | { type: "removed"; server: string };
 
 /** Since when a server is in its state; `atLeast` when it was so before the oldest check that was looked at. */
@@ -27,6 +28,8 @@ export type Live = {
   done(check: Check, state?: State): void;
   /** A server's state is another one without a check of it having ended. */
   show(server: string, state: State): void;
+  /** The server is not checked by itself until then, so that its state is unknown; null when that is over. */
+  pause(server: string, until: Moment | null): void;
   /** A check ended without a result, by a fault of our own. */
   stopped(server: string): void;
   /** The server is no longer configured; a check of it that is still under way will not bring it back. */
@@ -38,6 +41,8 @@ export type Live = {
   state(server: string): State;
   /** Since when that is so; null before the first check. */
   since(server: string): Since | null;
+  /** Until when it is not checked by itself; null when it is. */
+  pausedUntil(server: string): Moment | null;
   isChecking(server: string): boolean;
   /** How far the check under way has come. */
   steps: Pick<Steps, "of" | "follow">;
@@ -51,6 +56,7 @@ export function createLive(report: (error: unknown) => void = warn): Live {
   const latest = new Map<string, Check>();
   const states = new Map<string, State>();
   const since = new Map<string, Since>();
+  const paused = new Map<string, Moment>();
   const underWay = new Set<string>();
   const removedUnderWay = new Set<string>();
   const listeners = new Set<{ call: LiveListener }>();
@@ -100,6 +106,13 @@ export function createLive(report: (error: unknown) => void = warn): Live {
       enter(server, state, new Date().toISOString());
       publish({ type: "state", server, state });
     },
+    pause(server, until) {
+      if ((paused.get(server) ?? null) === until) return;
+      if (until === null) paused.delete(server);
+      else paused.set(server, until);
+      enter(server, "unknown", new Date().toISOString());
+      publish({ type: "paused", server, until });
+    },
     stopped(server) {
       removedUnderWay.delete(server);
       steps.end(server);
@@ -111,6 +124,7 @@ export function createLive(report: (error: unknown) => void = warn): Live {
       latest.delete(server);
       states.delete(server);
       since.delete(server);
+      paused.delete(server);
       publish({ type: "removed", server });
     },
     subscribe(listener) {
@@ -123,6 +137,7 @@ export function createLive(report: (error: unknown) => void = warn): Live {
     latest: (server) => latest.get(server) ?? null,
     state: (server) => states.get(server) ?? "unknown",
     since: (server) => since.get(server) ?? null,
+    pausedUntil: (server) => paused.get(server) ?? null,
     isChecking: (server) => underWay.has(server),
     steps,
   };

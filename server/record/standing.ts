@@ -12,9 +12,11 @@ export type Standing = {
   remember(server: string, observed: Observed): void;
   /** A check has ended. */
   observe(check: Check, now: Date): void;
-  /** `unknown` before the first check, and while imapscope itself has no network. */
+  /** From now on the server is not checked by itself, and its state is unknown; or it is again, from its next check on. */
+  pause(server: string, paused: boolean): void;
+  /** `unknown` before the first check, in a pause and until the first check after it, and while imapscope itself has no network. */
   state(server: string): State;
-  /** Whether the last check saw something worse than the state, so that the next one is worth having soon. */
+  /** Whether the last check saw something worse than the state, or none counts yet, so that the next one is worth having soon. */
   isUnconfirmed(server: string): boolean;
   /** Whether imapscope itself has no network. */
   isNetworkDown(): boolean;
@@ -26,6 +28,9 @@ type Entry = {
   /** How many of the newest observations may only mean that we have no network. */
   doubtful: number;
   latest: Check | null;
+  paused: boolean;
+  /** There was a pause, and no check after it yet. */
+  waiting: boolean;
 };
 
 /** A server that is checked less often than this says little about whether there is a network now. */
@@ -45,7 +50,8 @@ export function createStanding(): Standing {
       for (const config of servers) {
         const known = entries.get(config.name);
         if (known && sameTarget(known.config, config)) known.config = config;
-        else entries.set(config.name, { config, observed: [], doubtful: 0, latest: null });
+        else
+          entries.set(config.name, { config, observed: [], doubtful: 0, latest: null, paused: false, waiting: false });
       }
     },
     remember(server, observed) {
@@ -56,18 +62,27 @@ export function createStanding(): Standing {
       const entry = entries.get(check.server.name);
       if (!entry) return;
       entry.latest = check;
+      entry.waiting = false;
       entry.observed = observe(entry.observed, check.state);
       entry.doubtful = mayBeOwnNetwork(check) ? entry.doubtful + 1 : 0;
-      networkDown = isOwnNetworkDown([...entries.values()].map(asLatest), now);
+      networkDown = isOwnNetworkDown([...entries.values()].filter(({ paused }) => !paused).map(asLatest), now);
       if (networkDown) for (const one of entries.values()) withdrawDoubtful(one);
+    },
+    pause(server, paused) {
+      const entry = entries.get(server);
+      if (!entry) return;
+      entry.waiting ||= entry.paused || paused;
+      entry.paused = paused;
     },
     state(server) {
       const entry = entries.get(server);
-      return entry && !networkDown ? confirmedState(entry.observed, entry.config.confirm) : "unknown";
+      if (!entry || networkDown || entry.paused || entry.waiting) return "unknown";
+      return confirmedState(entry.observed, entry.config.confirm);
     },
     isUnconfirmed(server) {
       const entry = entries.get(server);
-      return entry !== undefined && !networkDown && isUnconfirmed(entry.observed, entry.config.confirm);
+      if (!entry || networkDown) return false;
+      return entry.waiting || isUnconfirmed(entry.observed, entry.config.confirm);
     },
     isNetworkDown: () => networkDown,
   };

@@ -18,6 +18,8 @@ export type SchedulerGauges = {
 export type Scheduler = {
   /** Goes on with exactly these servers; those that stayed the same keep their rhythm. */
   replace(servers: readonly Scheduled[]): void;
+  /** Checks a server within seconds, spread as first checks are, besides its rhythm. */
+  soon(name: string): void;
   /** Begins nothing any more. */
   stop(): void;
 };
@@ -39,17 +41,24 @@ type Entry = {
   retry: NodeJS.Timeout | undefined;
 };
 
+type Options = {
+  concurrency: number;
+  gauges: SchedulerGauges;
+  /** Whether a server is not to be checked now. */
+  isPaused: (name: string) => boolean;
+};
+
 /** Starts a scheduler without servers; `run` does one check and never rejects. */
 export function createScheduler(
   run: (name: string) => Promise<Wish>,
-  { concurrency, gauges }: { concurrency: number; gauges: SchedulerGauges },
+  { concurrency, gauges, isPaused }: Options,
 ): Scheduler {
   const entries = new Map<string, Entry>();
   const queue: { entry: Entry; due: number }[] = [];
   let running = 0;
 
   const due = (entry: Entry): void => {
-    if (performance.now() < entry.notBefore) return;
+    if (performance.now() < entry.notBefore || isPaused(entry.server.name)) return;
     if (entry.waiting || entry.running) {
       gauges.skipped();
       return;
@@ -65,7 +74,8 @@ export function createScheduler(
       const job = queue.shift();
       if (!job) break;
       job.entry.waiting = false;
-      if (entries.get(job.entry.server.name) !== job.entry) continue;
+      const { name } = job.entry.server;
+      if (entries.get(name) !== job.entry || isPaused(name)) continue;
       gauges.started((performance.now() - job.due) / 1000);
       void start(job.entry);
     }
@@ -113,6 +123,14 @@ export function createScheduler(
         entries.set(server.name, entry);
         entry.stop = keepTime(server, () => due(entry));
       }
+    },
+    soon(name) {
+      const entry = entries.get(name);
+      if (!entry) return;
+      const { timing } = entry.server;
+      const seconds = firstDelaySeconds(name, timing.kind === "every" ? timing.seconds : Number.POSITIVE_INFINITY);
+      clearTimeout(entry.retry);
+      entry.retry = setTimeout(due, seconds * 1000, entry);
     },
     stop() {
       for (const name of [...entries.keys()]) remove(name);

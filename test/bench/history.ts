@@ -49,6 +49,7 @@ const server: ServerConfig = {
   timeoutSeconds: 15,
   thresholds: { certificateDays: 21, quotaPercent: 90, newestMessageAge: null, seconds: {} },
   confirm: 2,
+  maintenance: [],
   ca: null,
   labels: {},
   address: null,

@@ -37,6 +37,7 @@ const config: ServerConfig = {
   timeoutSeconds: 60,
   thresholds: { certificateDays: 21, quotaPercent: 90, newestMessageAge: null, seconds: {} },
   confirm: 2,
+  maintenance: [],
   ca: ready.ca,
   labels: {},
   address: null,

@@ -33,6 +33,7 @@ describeWith(["dovecot"], "a real Dovecot", () => {
     timeoutSeconds: 10,
     thresholds: { certificateDays: 21, quotaPercent: 90, newestMessageAge: null, seconds: {} },
     confirm: 2,
+    maintenance: [],
     ca,
     labels: {},
     address: null,

@@ -134,6 +134,8 @@ describeWith(["dovecot", "prometheus", "promtool", "blackbox"], "/probe in place
   });
 
   it("fails where blackbox_exporter fails, and says why", async () => {
+    const down = () => prometheus.query(`probe_success{instance="${closed}"} == 0`);
+    await expect.poll(down, { timeout: 20_000 }).toHaveLength(2);
     for (const [name, value] of [
       ["probe_success", 0],
       ["probe_ip_protocol", 4],

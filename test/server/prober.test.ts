@@ -27,6 +27,18 @@ it("takes no more than may be at once, and the next when one is done", async () 
   await prober.stop();
 });
 
+it("does not dial again for an account that the server asked to leave alone, and does for another", async () => {
+  const server = await fakeImapServer({ answers: { auth: "NO [UNAVAILABLE] Suggested Backoff Time: 60 seconds" } });
+  const prober = createProber(OPTIONS, 1);
+  const config = await serverConfig(server);
+  const first = await prober.run(config, NEVER);
+  const second = await prober.run(config, NEVER);
+  expect([second?.id, second?.findings]).toEqual([first?.id, first?.findings]);
+  expect(server.sessions).toHaveLength(1);
+  expect((await prober.run({ ...config, login: null, depth: "connect" }, NEVER))?.state).toBe("up");
+  expect(server.sessions).toHaveLength(2);
+});
+
 it("lets go of a check that nobody waits for any more", async () => {
   const silent = await fakeImapServer({ greeting: null });
   const left = new AbortController();

@@ -22,6 +22,7 @@ export async function serverConfig(
     timeoutSeconds: 5,
     thresholds: { certificateDays: 21, quotaPercent: 90, newestMessageAge: null, seconds: {} },
     confirm: 2,
+    maintenance: [],
     ca: (await testAuthority()).certificate,
     labels: {},
     address: null,

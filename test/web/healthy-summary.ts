@@ -14,6 +14,7 @@ export function healthySummary(changes: Partial<ServerSummary> = {}): ServerSumm
     labels: {},
     state: "up",
     since: { moment: "2026-11-23T12:00:00.000Z", atLeast: true },
+    paused: null,
     latest: {
       id: "1",
       startedAt: "2026-11-23T12:00:00.000Z",

@@ -29,6 +29,7 @@ export function isServerSummary(value: unknown): value is ServerSummary {
     isRecord(value.labels) &&
     isState(value.state) &&
     (value.since === null || (isRecord(value.since) && isMoment(value.since.moment))) &&
+    (value.paused === null || (isRecord(value.paused) && isMoment(value.paused.until))) &&
     (value.latest === null || isLatest(value.latest)) &&
     isList(value.recent, isRecent)
   );

@@ -27,7 +27,7 @@ function Below({ line, overview: { servers } }: { line: Headline; overview: Over
     .flatMap(({ latest }) => latest?.startedAt ?? [])
     .toSorted()
     .at(-1);
-  const said = line.kind === "fine" ? "up" : line.state;
+  const said = line.kind === "fine" ? "up" : line.kind === "all-paused" ? "paused" : line.state;
   const rest = texts.rest({ ...count(servers), [said]: 0 });
   const last = newest ? texts.lastCheck(ageOf(newest)) : "";
   return <>{texts.sentences([rest, last].filter(Boolean))}</>;

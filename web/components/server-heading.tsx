@@ -1,7 +1,7 @@
 import { STATES, type State, stateOf } from "../../server/diagnose/state.ts";
 import type { ServerSummary } from "../../server/http/shapes.ts";
 import { rhythm, span } from "../format/duration.ts";
-import { exactTime } from "../format/moment.ts";
+import { exactTime, shortTime } from "../format/moment.ts";
 import { language, words } from "../i18n/language.ts";
 import { now } from "../live/clock.ts";
 import { CheckNow } from "./check-now.tsx";
@@ -13,7 +13,7 @@ type Props = { server: ServerSummary; onChecked: () => void };
 
 /** Which server, how it is and since when, how it is checked, and a check at once. */
 export function ServerHeading({ server, onChecked }: Props) {
-  const { name, host, port, security, user, timing, state, latest, labels } = server;
+  const { name, host, port, security, user, timing, state, paused, latest, labels } = server;
   const texts = words.value;
   const every = rhythm(timing, language.value);
   const facts = [
@@ -21,13 +21,16 @@ export function ServerHeading({ server, onChecked }: Props) {
     user === null ? texts.server.noLogin : texts.server.user(user),
     every === null ? texts.server.cron(timing) : texts.server.every(every),
   ];
+  const title = paused
+    ? texts.server.inMaintenance(name)
+    : texts.server.heading(name, state, latest === null, latest?.findings[0]);
   return (
     <div class="heading with-action">
       <div>
         <p class="crumbs">
           <a href="/">{texts.nav.overview}</a> / {name}
         </p>
-        <PageTitle text={texts.server.heading(name, state, latest === null, latest?.findings[0])} />
+        <PageTitle text={title} />
         <p class="sub facts">
           <StateFor server={server} />
           <span class="mono">{`${host.includes(":") ? `[${host}]` : host}:${port}`}</span>
@@ -43,6 +46,7 @@ export function ServerHeading({ server, onChecked }: Props) {
           ))}
         </p>
       </div>
+      {paused && <p class="banner paused">{texts.server.paused(shortTime(paused.until, language.value))}</p>}
       {isUnconfirmed(server) && (
         <p class="banner unconfirmed">{texts.server.unconfirmed(texts.state[latestState(server)])}</p>
       )}

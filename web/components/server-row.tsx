@@ -1,7 +1,8 @@
 import { useMemo } from "preact/hooks";
 import type { ServerSummary } from "../../server/http/shapes.ts";
+import type { Moment } from "../../server/probe/facts.ts";
 import { duration, span } from "../format/duration.ts";
-import { exactTime } from "../format/moment.ts";
+import { exactTime, shortTime } from "../format/moment.ts";
 import { language, words } from "../i18n/language.ts";
 import { now } from "../live/clock.ts";
 import { Age } from "./age.tsx";
@@ -18,13 +19,13 @@ export function ServerRow({ server }: { server: ServerSummary }) {
 }
 
 function Cells({ server }: { server: ServerSummary }) {
-  const { name, host, port, security, state, latest, recent, checking } = server;
+  const { name, host, port, security, state, paused, latest, recent, checking } = server;
   const { overview, security: protection } = words.value;
   return (
     <tr class={checking ? "checking" : undefined}>
       <td>
         <StateMark state={state} />
-        {state !== "up" && <Since server={server} />}
+        {paused ? <Pause until={paused.until} /> : state !== "up" && <Since server={server} />}
       </td>
       <th scope="row">
         <a href={serverPath(name)}>{name}</a>
@@ -53,6 +54,14 @@ function Cells({ server }: { server: ServerSummary }) {
 /** How long a check takes that gets through; how long a failure took says nothing. */
 function timeOf({ state, latest }: ServerSummary): string | null {
   return latest && state !== "down" && state !== "unknown" ? duration(latest.seconds, language.value) : null;
+}
+
+function Pause({ until }: { until: Moment }) {
+  return (
+    <small title={exactTime(until, language.value)}>
+      {words.value.overview.paused(shortTime(until, language.value))}
+    </small>
+  );
 }
 
 function Since({ server: { since } }: { server: ServerSummary }) {

@@ -7,7 +7,8 @@ import type { PhaseName } from "../../server/probe/facts.ts";
 export type Headline =
   | { kind: "no-servers" }
   | { kind: "nothing-checked"; total: number }
-  | { kind: "fine"; total: number; checked: number; only: string | null }
+  | { kind: "all-paused"; total: number; only: string | null }
+  | { kind: "fine"; total: number; checked: number; waiting: boolean; only: string | null }
   | { kind: "trouble"; state: Exclude<State, "up">; count: number; total: number; only: string | null; reason: Reason };
 
 /** Why, as far as one sentence can say it for several servers. */
@@ -17,8 +18,8 @@ export type Reason =
   | { kind: "several"; count: number }
   | { kind: "none" };
 
-/** How many servers are in each state; `waiting` have not been checked yet. */
-export type Counts = Readonly<Record<State | "waiting", number>>;
+/** How many servers are in each state; `waiting` have not been checked yet, `paused` are in maintenance. */
+export type Counts = Readonly<Record<State | "waiting" | "paused", number>>;
 
 /** More steps than these no sentence can take. */
 const MOST_PHASES = 2;
@@ -29,7 +30,9 @@ const TROUBLES = ["down", "degraded", "warning", "unknown"] as const;
 export function headline(servers: readonly ServerSummary[]): Headline {
   const total = servers.length;
   if (total === 0) return { kind: "no-servers" };
-  const checked = servers.filter(({ latest }) => latest !== null);
+  const watched = servers.filter(({ paused }) => paused === null);
+  if (watched.length === 0) return { kind: "all-paused", total, only: onlyOf(servers) };
+  const checked = watched.filter(({ latest }) => latest !== null);
   if (checked.length === 0) return { kind: "nothing-checked", total };
   for (const state of TROUBLES) {
     const affected = checked.filter((server) => server.state === state);
@@ -43,13 +46,14 @@ export function headline(servers: readonly ServerSummary[]): Headline {
       reason: reasonOf(affected),
     };
   }
-  return { kind: "fine", total, checked: checked.length, only: onlyOf(servers) };
+  const waiting = checked.length < watched.length;
+  return { kind: "fine", total, checked: checked.length, waiting, only: onlyOf(servers) };
 }
 
 /** The servers, counted by state. */
 export function count(servers: readonly ServerSummary[]): Counts {
-  const counts = { up: 0, warning: 0, degraded: 0, down: 0, unknown: 0, waiting: 0 };
-  for (const { state, latest } of servers) counts[latest === null ? "waiting" : state] += 1;
+  const counts = { up: 0, warning: 0, degraded: 0, down: 0, unknown: 0, waiting: 0, paused: 0 };
+  for (const { state, latest, paused } of servers) counts[paused ? "paused" : latest ? state : "waiting"] += 1;
   return counts;
 }
 

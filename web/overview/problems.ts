@@ -23,10 +23,17 @@ const SEVERITIES: readonly Severity[] = ["critical", "error", "warning", "notice
 
 type Seen = { finding: FindingReport; server: ServerSummary; root: boolean };
 
-/** The current findings of all servers, grouped: the worst first, root causes before what follows from them. */
+/**
+ * The current findings of all servers, grouped: the worst first, root causes before what follows from them. Of a server in
+ * maintenance nothing is current.
+ */
 export function problems(servers: readonly ServerSummary[]): readonly Problem[] {
   const seen = servers.flatMap((server): Seen[] =>
-    (server.latest?.findings ?? []).map((finding, index) => ({ finding, server, root: index === 0 })),
+    (server.paused ? [] : (server.latest?.findings ?? [])).map((finding, index) => ({
+      finding,
+      server,
+      root: index === 0,
+    })),
   );
   const groups = Map.groupBy(seen, ({ finding }) => finding.id);
   return [...groups.values()].map(problem).toSorted(byWeight);

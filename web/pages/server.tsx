@@ -36,7 +36,7 @@ export function ServerPage() {
       ) : value?.check ? (
         <CheckDetails check={value.check} past={false} />
       ) : value ? (
-        <p class="card panel">{words.value.server.firstCheck}</p>
+        !server?.paused && <p class="card panel">{words.value.server.firstCheck}</p>
       ) : (
         !fault && <Skeleton lines={8} />
       )}

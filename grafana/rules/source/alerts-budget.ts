@@ -1,5 +1,5 @@
 import { SERVER_PAGE } from "./annotations.ts";
-import type { RuleGroup } from "./rule.ts";
+import { type RuleGroup, watched } from "./rule.ts";
 
 /** The share of checks that may fail: an objective of 99.9 %, as an example. */
 const BUDGET = 0.001;
@@ -19,7 +19,7 @@ export const BUDGET_ALERTS: RuleGroup = {
   rules: [
     {
       alert: "ImapscopeErrorBudgetBurnsFast",
-      expr: `${burning(14.4, "1h", "5m")}\n  or ${burning(6, "6h", "30m")}`,
+      expr: watched(`(${burning(14.4, "1h", "5m")}\n  or ${burning(6, "6h", "30m")})`),
       for: "2m",
       labels: { severity: "critical" },
       annotations: {
@@ -30,7 +30,7 @@ export const BUDGET_ALERTS: RuleGroup = {
     },
     {
       alert: "ImapscopeErrorBudgetBurnsSlowly",
-      expr: `${burning(3, "1d", "2h")}\n  or ${burning(1, "3d", "6h")}`,
+      expr: watched(`(${burning(3, "1d", "2h")}\n  or ${burning(1, "3d", "6h")})`),
       for: "15m",
       labels: { severity: "warning" },
       annotations: {

@@ -1,5 +1,5 @@
 import { RUNBOOK_OF_FINDING, runbook, TITLE_OF_FINDING } from "./annotations.ts";
-import type { AlertingRule, RuleGroup, Urgency } from "./rule.ts";
+import { type AlertingRule, type RuleGroup, type Urgency, watched } from "./rule.ts";
 
 /** An alert as long as one of the findings is there. */
 function whileFound(alert: string, findings: string, wait: string, severity: Urgency, summary: string): AlertingRule {
@@ -12,16 +12,15 @@ function whileFound(alert: string, findings: string, wait: string, severity: Urg
   );
 }
 
-/** An alert on findings of the canary, which looks every ten minutes or so: one time does not count, two in a row do. */
+/** An alert on what the canary found last, which looks every ten minutes by default: one time does not count, two in a row do. */
 function whileCanaryFinds(alert: string, findings: string, summary: string): AlertingRule {
-  const expr = `max_over_time(imapscope_finding_active{finding=~"${findings}"}[15m]) == 1`;
-  return onFinding(alert, expr, "warning", summary, "20m");
+  return whileFound(alert, findings, "15m", "warning", summary);
 }
 
 function onFinding(alert: string, expr: string, severity: Urgency, summary: string, wait?: string): AlertingRule {
   return {
     alert,
-    expr,
+    expr: watched(expr),
     ...(wait === undefined ? {} : { for: wait }),
     labels: { severity },
     annotations: { summary, description: TITLE_OF_FINDING, runbook_url: RUNBOOK_OF_FINDING },
@@ -44,7 +43,7 @@ export const CERTIFICATE_ALERTS: RuleGroup = {
     ),
     {
       alert: "ImapscopeCertificateExpiresInDays",
-      expr: `last_over_time(${NOT_AFTER}[3m]) - time() < 3 * 86400`,
+      expr: watched(`last_over_time(${NOT_AFTER}[3m]) - time() < 3 * 86400`),
       for: "15m",
       labels: { severity: "critical" },
       annotations: {
@@ -65,7 +64,9 @@ export const CERTIFICATE_ALERTS: RuleGroup = {
     {
       alert: "ImapscopeCertificateStale",
       // Servers of one host: another port or name has the new certificate already, and this one is in its last month.
-      expr: `(max by (host) (${NOT_AFTER_BY_HOST}) - on (host) group_right () (${NOT_AFTER_BY_HOST}) > 86400)\n  and on (job, instance, server) ${NOT_AFTER} - time() < 30 * 86400`,
+      expr: watched(
+        `(max by (host) (${NOT_AFTER_BY_HOST}) - on (host) group_right () (${NOT_AFTER_BY_HOST}) > 86400)\n  and on (job, instance, server) ${NOT_AFTER} - time() < 30 * 86400`,
+      ),
       for: "1h",
       labels: { severity: "warning" },
       annotations: {
@@ -85,7 +86,7 @@ export const MAILBOX_ALERTS: RuleGroup = {
     whileFound("ImapscopeLoginFailing", "(auth|token)-.+", "5m", "critical", "The login on {{ $labels.server }} fails"),
     {
       alert: "ImapscopeUidValidityChanged",
-      expr: "increase(imapscope_mailbox_uidvalidity_changes_total[1h]) > 0",
+      expr: watched("increase(imapscope_mailbox_uidvalidity_changes_total[1h]) > 0"),
       labels: { severity: "warning" },
       annotations: {
         summary: "Mail programs fetch {{ $labels.mailbox }} on {{ $labels.server }} again",

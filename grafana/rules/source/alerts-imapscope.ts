@@ -47,8 +47,8 @@ export const IMAPSCOPE_ALERTS: RuleGroup = {
     ),
     ofItself(
       "ImapscopeBlind",
-      // In a maintenance window nothing is checked; here checks go on and learn nothing.
-      `min by (job, instance) (imapscope_server_state{state="unknown"}) == 1 and on (job, instance) ${EACH} (rate(imapscope_checks_total[5m])) > 0`,
+      // Of the servers that are not in a maintenance window: checks go on and learn nothing.
+      `min by (job, instance) (imapscope_server_state{state="unknown"} unless on (job, instance, server) imapscope_server_maintenance == 1) == 1 and on (job, instance) ${EACH} (rate(imapscope_checks_total[5m])) > 0`,
       "5m",
       "critical",
       "imapscope on {{ $labels.instance }} has no network of its own",

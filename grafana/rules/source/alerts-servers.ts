@@ -1,5 +1,5 @@
 import { runbookOfSeverity, SERVER_PAGE, titlesOfSeverity } from "./annotations.ts";
-import type { RuleGroup } from "./rule.ts";
+import { type RuleGroup, watched } from "./rule.ts";
 
 /** How a server is. `last_over_time` bridges a restart of imapscope, during which nothing is known. */
 export const SERVER_ALERTS: RuleGroup = {
@@ -7,7 +7,7 @@ export const SERVER_ALERTS: RuleGroup = {
   rules: [
     {
       alert: "ImapscopeServerDown",
-      expr: "last_over_time(imapscope_server_up[3m]) == 0",
+      expr: watched("last_over_time(imapscope_server_up[3m]) == 0"),
       for: "1m",
       labels: { severity: "critical" },
       annotations: {
@@ -18,7 +18,7 @@ export const SERVER_ALERTS: RuleGroup = {
     },
     {
       alert: "ImapscopeServerDegraded",
-      expr: 'last_over_time(imapscope:server_state:known{state="degraded"}[3m]) == 1',
+      expr: watched('last_over_time(imapscope:server_state:known{state="degraded"}[3m]) == 1'),
       for: "5m",
       labels: { severity: "warning" },
       annotations: {
@@ -30,7 +30,9 @@ export const SERVER_ALERTS: RuleGroup = {
     {
       alert: "ImapscopePhaseSlow",
       // Three times what is usual for this server, and noticeable to a person.
-      expr: "imapscope:phase_duration_seconds:mean15m > 3 * imapscope:phase_duration_seconds:median1w\n  and imapscope:phase_duration_seconds:mean15m - imapscope:phase_duration_seconds:median1w > 0.25",
+      expr: watched(
+        "imapscope:phase_duration_seconds:mean15m > 3 * imapscope:phase_duration_seconds:median1w\n  and imapscope:phase_duration_seconds:mean15m - imapscope:phase_duration_seconds:median1w > 0.25",
+      ),
       for: "15m",
       labels: { severity: "warning" },
       annotations: {

@@ -20,6 +20,11 @@ export type RuleGroup = { name: string; interval?: string; rules: readonly (Reco
 /** A rule file of Prometheus, and what its first lines say about it. */
 export type RuleFile = { path: string; about: string; groups: readonly RuleGroup[] };
 
+/** What is said of a server only while it is checked: its maintenance windows are left out. */
+export function watched(expr: string): string {
+  return `${expr}\n  unless on (job, instance, server) imapscope_server_maintenance == 1`;
+}
+
 /** The alerts among the rules of the files. */
 export function alertsOf(files: readonly RuleFile[]): readonly AlertingRule[] {
   const rules = files.flatMap(({ groups }) => groups.flatMap((group) => group.rules));

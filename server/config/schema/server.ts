@@ -2,6 +2,7 @@ import { z } from "zod";
 import { parseHost } from "../host.ts";
 import { authSchema } from "./auth.ts";
 import { lineField, readField } from "./fields.ts";
+import { maintenanceSchema } from "./maintenance.ts";
 import { checkServer } from "./server-rules.ts";
 import { syncSchema } from "./sync.ts";
 import { thresholdsSchema } from "./thresholds.ts";
@@ -89,6 +90,7 @@ export const serverSchema = z
           "How many checks in a row have to agree before the state becomes worse, 1 to 10. A check that found something worse is repeated soon; one good check is enough to recover. Default: `defaults.confirm`.",
       })
       .optional(),
+    maintenance: maintenanceSchema.prefault([]),
     ca: lineField({
       title: "the path of a PEM file",
       description:

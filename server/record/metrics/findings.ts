@@ -32,6 +32,7 @@ export function findingMetrics(registry: Registry): Subject {
         })),
       );
     },
+    pause: (server) => active.replace(server, []),
     remove(server) {
       active.replace(server, []);
       seen.delete(server);

@@ -32,6 +32,10 @@ export function mailboxMetrics(registry: Registry): Subject {
   );
   const changes = uidValidityChanges(registry);
 
+  const forget = (server: string) => {
+    for (const gauge of [messages, unseen, newest]) gauge.replace(server, []);
+  };
+
   return {
     add() {},
     observe(check, { name: server }) {
@@ -54,11 +58,10 @@ export function mailboxMetrics(registry: Registry): Subject {
         ),
       );
     },
+    pause: forget,
     remove(server) {
       changes.remove(server);
-      newest.replace(server, []);
-      messages.replace(server, []);
-      unseen.replace(server, []);
+      forget(server);
     },
   };
 }

@@ -17,6 +17,8 @@ export type Metrics = {
   observe(check: Check, state?: State): void;
   /** A server's state is another one without a check of it having ended. */
   show(server: string, state: State): void;
+  /** The server is not checked by itself from now on, or is again. */
+  pause(server: string, paused: boolean): void;
   scheduler: SchedulerMetrics;
   config: ConfigMetrics;
   /** Everything, in the format that the `Accept` header asks for. */
@@ -48,6 +50,9 @@ export function createMetrics(version: string): Metrics {
     },
     show(server, state) {
       if (configured.has(server)) for (const subject of subjects) subject.show?.(server, state);
+    },
+    pause(server, paused) {
+      if (configured.has(server)) for (const subject of subjects) subject.pause?.(server, paused);
     },
     scheduler,
     config,

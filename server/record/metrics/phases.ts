@@ -28,6 +28,11 @@ export function phaseMetrics(registry: Registry): Subject {
     registers: [registry],
   });
 
+  const forget = (server: string) => {
+    duration.replace(server, []);
+    success.replace(server, []);
+  };
+
   return {
     add({ name: server, security }) {
       for (const phase of PHASE_ORDER[security]) failures.inc({ server, phase }, 0);
@@ -48,9 +53,9 @@ export function phaseMetrics(registry: Registry): Subject {
         if (outcome.status === "failed") failures.inc(labels);
       }
     },
+    pause: forget,
     remove(server) {
-      duration.replace(server, []);
-      success.replace(server, []);
+      forget(server);
       for (const phase of PHASE_NAMES) failures.remove({ server, phase });
     },
   };

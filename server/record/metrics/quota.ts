@@ -28,6 +28,11 @@ export function quotaMetrics(registry: Registry): Subject {
     }),
   );
 
+  const forget = (server: string) => {
+    used.replace(server, []);
+    limit.replace(server, []);
+  };
+
   return {
     add() {},
     observe(check, { name: server }) {
@@ -43,10 +48,8 @@ export function quotaMetrics(registry: Registry): Subject {
         storage.map(({ labels, resource }) => ({ labels, value: Number(resource.limit) })),
       );
     },
-    remove(server) {
-      used.replace(server, []);
-      limit.replace(server, []);
-    },
+    pause: forget,
+    remove: forget,
   };
 }
 

@@ -22,19 +22,39 @@ export function serverMetrics(registry: Registry): Subject {
     }),
   );
 
+  const maintenance = perServer(
+    new Gauge({
+      name: "imapscope_server_maintenance",
+      help: "Whether the server is in a maintenance window of the configuration, in which it is not checked by itself: its state is unknown, and what its last check saw is absent.",
+      labelNames: ["server"],
+      registers: [registry],
+    }),
+  );
+
   const set = (server: string, current: State) => {
     up.replace(server, current === "unknown" ? [] : [{ labels: { server }, value: current === "down" ? 0 : 1 }]);
     const series = STATES.map((state) => ({ labels: { server, state }, value: state === current ? 1 : 0 }));
     states.replace(server, series);
   };
 
+  const pause = (server: string, paused: boolean) =>
+    maintenance.replace(server, [{ labels: { server }, value: paused ? 1 : 0 }]);
+
   return {
-    add: ({ name }) => set(name, "unknown"),
+    add({ name }) {
+      set(name, "unknown");
+      pause(name, false);
+    },
     observe: (_, { name }, state) => set(name, state),
     show: set,
+    pause(server, paused) {
+      set(server, "unknown");
+      pause(server, paused);
+    },
     remove(server) {
       up.replace(server, []);
       states.replace(server, []);
+      maintenance.replace(server, []);
     },
   };
 }

@@ -16,6 +16,11 @@ export type Subject = {
   observe(check: Check, server: MeasuredServer, state: State): void;
   /** The state of a server is another one without a check of it having ended. */
   show?(server: string, state: State): void;
+  /**
+   * The server is not checked by itself from now on, so that what its last check saw goes while what is counted stays; or it is
+   * again, from its next check on.
+   */
+  pause?(server: string, paused: boolean): void;
   /** The server is no longer configured: all its series go. */
   remove(server: string): void;
 };

@@ -31,6 +31,11 @@ export function tlsMetrics(registry: Registry): Subject {
     }),
   );
 
+  const forget = (server: string) => {
+    for (const gauge of [notAfter, notBefore]) gauge.replace(server, []);
+    session.replace(server, []);
+  };
+
   return {
     add() {},
     observe(check, { name: server }) {
@@ -39,10 +44,8 @@ export function tlsMetrics(registry: Registry): Subject {
       notBefore.replace(server, moment(server, chain?.[0]?.notBefore));
       session.replace(server, version && cipher ? [{ labels: { server, version, cipher }, value: 1 }] : []);
     },
-    remove(server) {
-      for (const gauge of [notAfter, notBefore]) gauge.replace(server, []);
-      session.replace(server, []);
-    },
+    pause: forget,
+    remove: forget,
   };
 }
 

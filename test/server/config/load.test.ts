@@ -49,6 +49,7 @@ ${withServer(
   "timeout: 5m",
   "thresholds: { certificateDays: 7, quotaPercent: 80.5, newestMessageAge: 2h, seconds: { auth: 0.5, total: 5 } }",
   "confirm: 3",
+  'maintenance: [{ cron: "0 2 * * 0", for: 2h, timezone: Europe/Berlin }, { cron: "@monthly", for: 1d }]',
   "ca: ./ca.pem",
   "labels: { team: mail }",
 )}`,
@@ -75,6 +76,10 @@ ${withServer(
             seconds: { auth: 0.5, total: 5 },
           },
           confirm: 3,
+          maintenance: [
+            { expression: "0 2 * * 0", timezone: "Europe/Berlin", seconds: 7200 },
+            { expression: "@monthly", timezone: "UTC", seconds: 86_400 },
+          ],
           ca: CA_PEM,
           labels: { team: "mail" },
         },

@@ -47,6 +47,7 @@ describe("a target of /probe", () => {
       timeoutSeconds: 7,
       thresholds: PLAIN_SERVER.thresholds,
       confirm: 1,
+      maintenance: [],
       sync: null,
       ca: "PEM",
       labels: {},

@@ -396,12 +396,57 @@ describe("a problem", () => {
     ]);
   });
 
-  it.each([["maintenance: []", "4:5 `maintenance` in `servers`"]])(
-    "with %s says that a later version brings it",
-    async (line, what) => {
-      expect(await problemsOf(withServer(line))).toEqual([`${what} is not supported in this version yet → remove it`]);
-    },
-  );
+  it.each([
+    [
+      "without `for`",
+      'cron: "0 2 * * 0"',
+      "4:19 `for` is missing: it must be a duration from 1m to 1w, with its unit (ms, s, m, h, d, w) → write `for: 2h`",
+    ],
+    [
+      "without a unit",
+      'cron: "0 2 * * 0", for: 2',
+      "4:45 `for` has no unit: it must be a duration from 1m to 1w, with its unit (ms, s, m, h, d, w) → add the unit: `for: 2s` for seconds, or ms, m, h, d, w",
+    ],
+    [
+      "with words for `cron`",
+      "cron: sundays, for: 2h",
+      "4:27 `cron` must be a cron expression of 5 fields, without seconds → write `cron: 0 2 * * 0`",
+    ],
+    [
+      "with seconds",
+      'cron: "30 0 2 * * 0", for: 2h',
+      "4:27 `cron` must be a cron expression of 5 fields, without seconds → write `cron: 0 2 * * 0`",
+    ],
+    [
+      "on a day that never comes",
+      'cron: "0 2 1W * 1#2", for: 2h',
+      "4:27 `cron` must be a cron expression of 5 fields, without seconds → write `cron: 0 2 * * 0`",
+    ],
+    [
+      "in a place without a clock",
+      'cron: "0 2 * * 0", for: 2h, timezone: Berlin',
+      "4:59 `timezone` must be a time zone of the IANA database → write `timezone: Europe/Berlin`",
+    ],
+    [
+      "with a key of another place",
+      'cron: "0 2 * * 0", for: 2h, every: 1h',
+      "4:49 unknown key `every` in `maintenance`: it belongs in `defaults` → write `every: 60s` there",
+    ],
+    [
+      "that begin again before they are over",
+      'cron: "0 * * * *", for: 1h',
+      "4:18 these windows follow one another without an end: the server would never be checked → make `for` shorter than the time from one beginning to the next",
+    ],
+  ])("with maintenance windows %s", async (_, keys, expected) => {
+    expect(await problemsOf(withServer(`maintenance: [{ ${keys} }]`))).toEqual([expected]);
+  });
+
+  it("with two maintenance windows that never leave a pause", async () => {
+    const lines = ["maintenance:", '  - { cron: "0 0 * * *", for: 12h }', '  - { cron: "0 12 * * *", for: 12h }'];
+    expect(await problemsOf(withServer(...lines))).toEqual([
+      expect.stringContaining("5:7 these windows follow one another without an end"),
+    ]);
+  });
 
   it.each([["access: {}", "1:1 `access`"]])(
     "with %s at the top says that a later version brings it",

@@ -30,7 +30,8 @@ const WITH_AUTH = { auth: { user: "monitor", password: PASSWORD } };
 
 /** A server or a module with one key, and what that key needs. */
 function mapWith([key = "", ...rest]: readonly string[], value: unknown): object {
-  const own = key === "auth" ? authWith(rest, value) : nested(rest, value);
+  const own =
+    key === "auth" ? authWith(rest, value) : key === "maintenance" ? windowsWith(rest, value) : nested(rest, value);
   const needs = { timezone: { cron: "* * * * *" }, depth: WITH_AUTH, sync: WITH_AUTH }[key] ?? {};
   return { ...needs, [key]: own };
 }
@@ -40,6 +41,10 @@ function authWith([key, ...rest]: readonly string[], value: unknown): unknown {
   if (key === "user") return { user: value, password: PASSWORD };
   const base = key === "oauth2" && rest.length > 0 ? OAUTH2 : {};
   return { user: "monitor", [key]: rest.length === 0 ? value : { ...base, ...asObject(nested(rest, value)) } };
+}
+
+function windowsWith([key]: readonly string[], value: unknown): unknown {
+  return key === undefined ? value : [{ cron: "0 2 * * 0", for: "2h", [key]: value }];
 }
 
 function nested(path: readonly string[], value: unknown): unknown {

@@ -30,6 +30,7 @@ export const PLAIN_SERVER: ServerConfig = {
   timeoutSeconds: 15,
   thresholds: { certificateDays: 21, quotaPercent: 90, newestMessageAge: null, seconds: {} },
   confirm: 2,
+  maintenance: [],
   ca: null,
   labels: {},
   address: null,

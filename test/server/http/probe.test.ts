@@ -75,6 +75,7 @@ describe("GET /probe", () => {
       "probe_ssl_last_chain_expiry_timestamp_seconds",
       "probe_ssl_last_chain_info",
       "probe_tls_version_info",
+      "probe_imap_timestamp_seconds",
       "probe_imap_duration_seconds",
     ]);
     await server.idle();
@@ -118,6 +119,19 @@ describe("GET /probe", () => {
     const lines = await samplesOf(await get({ target, module: "m" }));
     expect(lines).toContain("probe_success 1");
     expect(lines).toContain('probe_imap_finding_active{finding="tls-certificate-expiring",severity="warning"} 1');
+  });
+
+  it("leaves a server alone that asked for it, and goes on answering with what it said", async () => {
+    const { get, target, server } = await probing({ server: { answers: { auth: "NO [LIMIT] too many logins" } } });
+    const first = await samplesOf(await get({ target, module: "m" }));
+    await server.stop();
+    expect(first).toContain("probe_success 0");
+    expect(await samplesOf(await get({ target, module: "m" }))).toEqual(
+      first.filter((line) => !line.includes("logout")),
+    );
+    const text = await (await get({ target, module: "m", debug: "true" })).text();
+    expect(text).toMatch(/^The server asked to be left alone: until \S+Z this is the answer\.$/m);
+    expect(server.sessions).toHaveLength(1);
   });
 
   it("with debug=true shows the check as text, without secrets, and the metrics", async () => {

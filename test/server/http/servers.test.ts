@@ -52,6 +52,14 @@ describe("GET /api/v1/servers", () => {
     });
   });
 
+  it("says until when a server is in maintenance", async () => {
+    const { app, dependencies } = await testApp();
+    const corp = async () => (await app.request("/api/v1/servers/corp")).json();
+    expect(await corp()).toMatchObject({ server: { paused: null } });
+    dependencies.live.pause("corp", "2026-11-29T03:00:00.000Z");
+    expect(await corp()).toMatchObject({ server: { paused: { until: "2026-11-29T03:00:00.000Z" } } });
+  });
+
   it("tells the latest check with its findings in the reader's language", async () => {
     const app = await withCheck(healthyCheck(failing));
     const english = await (await app.request("/api/v1/servers?lang=en")).json();

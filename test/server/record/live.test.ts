@@ -42,6 +42,27 @@ describe("what is happening now", () => {
     expect(live.state("corp")).toBe("unknown");
   });
 
+  it("knows until when a server is not checked by itself, and tells it once", () => {
+    const live = createLive();
+    const events: LiveEvent[] = [];
+    live.done(checkAt(1));
+    live.subscribe((event) => events.push(event));
+    live.pause("corp", "2026-11-29T03:00:00.000Z");
+    live.pause("corp", "2026-11-29T03:00:00.000Z");
+    expect([live.pausedUntil("corp"), live.state("corp")]).toEqual(["2026-11-29T03:00:00.000Z", "unknown"]);
+    live.pause("corp", null);
+    expect([live.pausedUntil("corp"), live.state("corp")]).toEqual([null, "unknown"]);
+    live.pause("corp", "2026-12-06T03:00:00.000Z");
+    live.remove("corp");
+    expect(live.pausedUntil("corp")).toBeNull();
+    expect(events.map((event) => (event.type === "paused" ? event.until : event.type))).toEqual([
+      "2026-11-29T03:00:00.000Z",
+      null,
+      "2026-12-06T03:00:00.000Z",
+      "removed",
+    ]);
+  });
+
   it("knows since when a state lasts: since the first check with it, also from before the start", () => {
     const live = createLive();
     expect(live.since("corp")).toBeNull();

@@ -42,6 +42,19 @@ describe("how a server stands", () => {
     expect(stands.state("corp")).toBe("up");
   });
 
+  it("is unknown in a pause, and until the first check after it, which has to be confirmed as ever", () => {
+    const { stands, see } = standing();
+    see("corp", "up");
+    stands.pause("corp", true);
+    expect(stands.state("corp")).toBe("unknown");
+    stands.pause("corp", false);
+    expect([stands.state("corp"), stands.isUnconfirmed("corp")]).toEqual(["unknown", true]);
+    see("corp", "down");
+    expect([stands.state("corp"), stands.isUnconfirmed("corp")]).toEqual(["up", true]);
+    see("corp", "down");
+    expect(stands.state("corp")).toBe("down");
+  });
+
   it("goes on from what was recorded before the start", () => {
     const { stands, see } = standing();
     stands.remember("corp", ["up", "up"]);

@@ -9,6 +9,7 @@ function scheduled({ concurrency = 10 } = {}) {
   const started: string[] = [];
   const open = new Map<string, (wish: Wish) => void>();
   const skipped = { count: 0 };
+  const paused = new Set<string>();
   let queued = 0;
   const scheduler = createScheduler(
     (name) => {
@@ -28,13 +29,14 @@ function scheduled({ concurrency = 10 } = {}) {
           skipped.count += 1;
         },
       },
+      isPaused: (name) => paused.has(name),
     },
   );
   const end = async (name: string, wish: Partial<Wish> = {}) => {
     open.get(name)?.({ leaveAloneSeconds: 0, retrySeconds: null, ...wish });
     await setImmediate();
   };
-  return { scheduler, started, skipped, end, queued: () => queued };
+  return { scheduler, started, skipped, paused, end, queued: () => queued };
 }
 
 describe("the scheduler", () => {
@@ -154,6 +156,46 @@ describe("the scheduler", () => {
     await end("a", wish);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(started).toHaveLength(1);
+    scheduler.stop();
+  });
+
+  it("leaves out what is paused without counting it, keeps its rhythm, and checks it soon when told", async () => {
+    const { scheduler, started, skipped, paused, end } = scheduled();
+    scheduler.replace([every("a", 10)]);
+    await vi.advanceTimersByTimeAsync(1000);
+    await end("a", { retrySeconds: 2 });
+    paused.add("a");
+    await vi.advanceTimersByTimeAsync(40_000);
+    expect([started.length, skipped.count]).toEqual([1, 0]);
+    paused.delete("a");
+    scheduler.soon("a");
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(started).toHaveLength(2);
+    scheduler.stop();
+  });
+
+  it("does not begin what was paused while it waited for its turn", async () => {
+    const { scheduler, started, paused, end } = scheduled({ concurrency: 1 });
+    scheduler.replace([every("a", 1000), every("b", 1000)]);
+    await vi.advanceTimersByTimeAsync(10_000);
+    const [first = "", other = ""] = started[0] === "a" ? ["a", "b"] : ["b", "a"];
+    paused.add(other);
+    await end(first);
+    expect(started).toEqual([first]);
+    scheduler.stop();
+  });
+
+  it("spreads what it is told to check soon over ten seconds where cron says when", async () => {
+    const { scheduler, started } = scheduled({ concurrency: 20 });
+    const timing = { kind: "cron", expression: "0 0 1 1 *", timezone: "UTC" } as const;
+    const names = Array.from({ length: 20 }, (_, index) => `server-${index}`);
+    scheduler.replace(names.map((name) => ({ name, timing })));
+    for (const name of [...names, "nobody"]) scheduler.soon(name);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(started.length).toBeGreaterThan(3);
+    expect(started.length).toBeLessThan(17);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(started.toSorted()).toEqual(names.toSorted());
     scheduler.stop();
   });
 

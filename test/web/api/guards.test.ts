@@ -48,6 +48,11 @@ describe("what the API promises", () => {
     expect(isCheck({ ...CHECK, ...change })).toBe(false);
   });
 
+  it("is a server in maintenance only with the time until when", () => {
+    expect(isServerSummary(healthySummary({ paused: { until: "2026-11-23T14:00:00.000Z" } }))).toBe(true);
+    expect(isServerSummary({ ...healthySummary(), paused: { until: "soon" } })).toBe(false);
+  });
+
   it("is no server without its latest checks", () => {
     expect(isServerSummary({ ...healthySummary(), recent: undefined })).toBe(false);
   });

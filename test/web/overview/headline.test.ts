@@ -76,10 +76,30 @@ describe("headline", () => {
   });
 });
 
+describe("maintenance", () => {
+  const paused = (name: string) =>
+    healthySummary({ name, state: "unknown", paused: { until: "2026-11-23T14:00:00.000Z" } });
+
+  it("is no trouble", () => {
+    const servers = [paused("a"), healthySummary({ name: "b" }), healthySummary({ name: "c" })];
+    expect([english(servers), chinese(servers)]).toEqual(["2 of 3 servers are up", "3 台服务器中有 2 台运行正常"]);
+    expect(count(servers)).toMatchObject({ up: 2, unknown: 0, paused: 1 });
+  });
+
+  it("is said where nothing else is to be said", () => {
+    expect([english([paused("a")]), chinese([paused("a")])]).toEqual(["a is in maintenance", "a 正在维护"]);
+    expect(english([paused("a"), paused("b")])).toBe("All 2 servers are in maintenance");
+  });
+
+  it("does not hide that another server is down", () => {
+    expect(english([paused("a"), down("b")])).toMatch(/^b is down/);
+  });
+});
+
 describe("count", () => {
   it("tells servers that wait for their first check from those that could not be tested", () => {
     const counts = count([waiting("a"), healthySummary({ state: "unknown" }), healthySummary()]);
-    expect(counts).toEqual({ up: 1, warning: 0, degraded: 0, down: 0, unknown: 1, waiting: 1 });
+    expect(counts).toEqual({ up: 1, warning: 0, degraded: 0, down: 0, unknown: 1, waiting: 1, paused: 0 });
     expect(en.overview.rest({ ...counts, up: 4 })).toBe(
       "1 could not be tested, 4 are fine, and 1 has not been checked yet.",
     );

@@ -14,6 +14,11 @@ describe("problems", () => {
     expect(problems([healthySummary({ latest: null })])).toEqual([]);
   });
 
+  it("are none of a server in maintenance", () => {
+    const paused = { until: "2026-11-23T14:00:00.000Z" };
+    expect(problems([summaryWith([expiredFinding()], { state: "unknown", paused })])).toEqual([]);
+  });
+
   it("are one for several servers with the same finding", () => {
     const found = problems([
       summaryWith([expiredFinding()], { name: "a" }),

@@ -39,6 +39,7 @@ export const overview = {
   trend: (least: string, most: string) => `From ${least} to ${most}`,
   notChecked: "not checked yet",
   since: (span: string, atLeast: boolean) => (atLeast ? `for over ${span}` : `for ${span}`),
+  paused: (until: string) => `maintenance until ${until}`,
   none: "–",
 };
 
@@ -49,9 +50,12 @@ function headline(line: Headline, demo: boolean): string {
       return "No server is configured yet";
     case "nothing-checked":
       return "Nothing has been checked yet";
+    case "all-paused":
+      return `${line.only ?? `All ${line.total} ${servers[1]}`} ${line.only ? "is" : "are"} in maintenance`;
     case "fine":
       if (line.only) return `${line.only} is up`;
       if (line.checked < line.total) {
+        if (!line.waiting) return `${line.checked} of ${plural(line.total, servers[0] ?? "", servers[1] ?? "")} are up`;
         return `${plural(line.checked, "server is up", "servers are up")} so far, of ${line.total}`;
       }
       return `${line.total === 2 ? "Both" : `All ${line.total}`} ${servers[1]} are up`;
@@ -76,13 +80,14 @@ function because(reason: Reason): string {
 }
 
 /** What the headline leaves out. */
-function rest({ down, degraded, warning, unknown, waiting, up }: Counts): string {
+function rest({ down, degraded, warning, unknown, waiting, paused, up }: Counts): string {
   const parts = [
     down > 0 && plural(down, "is down", "are down"),
     degraded > 0 && plural(degraded, "works only in part", "work only in part"),
     warning > 0 && plural(warning, "needs attention", "need attention"),
     unknown > 0 && plural(unknown, "could not be tested", "could not be tested"),
     up > 0 && plural(up, "is fine", "are fine"),
+    paused > 0 && plural(paused, "is in maintenance", "are in maintenance"),
     waiting > 0 && plural(waiting, "has not been checked yet", "have not been checked yet"),
   ].filter((part) => part !== false);
   return parts.length === 0 ? "" : `${list.format(parts)}.`;

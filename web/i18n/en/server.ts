@@ -26,6 +26,9 @@ export const server = {
   share: "Report to share or print",
   unconfirmed: (state: string) =>
     `The latest check saw it ${state}. That is not confirmed yet: it is tried again soon, and counts when it stays so.`,
+  inMaintenance: (name: string) => `${name} is in maintenance`,
+  paused: (until: string) =>
+    `Maintenance until ${until}: the server is not checked by itself, and its state is not judged. You can still check it by hand; that changes nothing of its state.`,
   newest: (age: string) => `newest message ${age}`,
   ttl: (span: string) => `kept ${span}`,
   ttlWhy: "For so long, others keep these addresses (TTL)",

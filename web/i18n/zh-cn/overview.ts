@@ -37,6 +37,7 @@ export const overview: Words["overview"] = {
   trend: (least, most) => `${least}到 ${most}`,
   notChecked: "尚未检查",
   since: (span, atLeast) => (atLeast ? `已超过 ${span}` : `已持续 ${span}`),
+  paused: (until) => `维护中，至 ${until}`,
   none: "–",
 };
 
@@ -47,8 +48,13 @@ function headline(line: Headline, demo: boolean): string {
       return "还没有配置服务器";
     case "nothing-checked":
       return "还没有进行过检查";
+    case "all-paused":
+      return line.only ? `${line.only} 正在维护` : `全部 ${line.total} 台${servers}都在维护`;
     case "fine":
       if (line.only) return `${line.only} 运行正常`;
+      if (line.checked < line.total && !line.waiting) {
+        return `${line.total} 台${servers}中有 ${line.checked} 台运行正常`;
+      }
       if (line.checked < line.total) return `${line.total} 台${servers}中，已检查的 ${line.checked} 台运行正常`;
       return `全部 ${line.total} 台${servers}运行正常`;
     case "trouble": {
@@ -71,13 +77,14 @@ function because(reason: Reason): string {
   }
 }
 
-function rest({ down, degraded, warning, unknown, waiting, up }: Counts): string {
+function rest({ down, degraded, warning, unknown, waiting, paused, up }: Counts): string {
   const parts = [
     down > 0 && `${down} 台不可用`,
     degraded > 0 && `${degraded} 台部分故障`,
     warning > 0 && `${warning} 台需要注意`,
     unknown > 0 && `${unknown} 台无法测试`,
     up > 0 && `${up} 台正常`,
+    paused > 0 && `${paused} 台正在维护`,
     waiting > 0 && `${waiting} 台尚未检查`,
   ].filter((part) => part !== false);
   return parts.length === 0 ? "" : `另有 ${parts.join("，")}。`;

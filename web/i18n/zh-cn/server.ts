@@ -25,6 +25,8 @@ export const server: Words["server"] = {
   pastCheck: (moment, time) => `${moment} 的检查：${time}`,
   share: "可分享、可打印的报告",
   unconfirmed: (state) => `最近一次检查的结果是“${state}”，尚未确认：很快会再检查一次，结果相同才算数。`,
+  inMaintenance: (name) => `${name} 正在维护`,
+  paused: (until) => `维护将持续到 ${until}，期间不自动检查，也不判断状态。可以手动检查，结果不会改变状态。`,
   newest: (age) => `最新邮件：${age}`,
   ttl: (span) => `缓存 ${span}`,
   ttlWhy: "其他系统会把这些地址缓存这么久（TTL）",

@@ -1,8 +1,13 @@
 import { succeeded } from "./blackbox.ts";
-import { type ProbeMetric, ran } from "./metric.ts";
+import { type ProbeMetric, ran, single } from "./metric.ts";
 
 /** What blackbox_exporter cannot say: where the time went, and why it failed. */
 export const IMAP_METRICS: readonly ProbeMetric[] = [
+  single(
+    "probe_imap_timestamp_seconds",
+    "When the probe ended, in seconds since 1970; long ago where the server asked to be left alone, so that its last answer stands.",
+    ({ startedAt, seconds }) => Date.parse(startedAt) / 1000 + seconds,
+  ),
   {
     name: "probe_imap_duration_seconds",
     help: "How long the phase took, up to its success or failure; absent when it was skipped.",

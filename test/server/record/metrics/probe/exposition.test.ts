@@ -85,6 +85,7 @@ describe("the exposition of a probe", () => {
       "probe_dns_lookup_time_seconds 0.2",
       "probe_ip_protocol 0",
       "probe_ip_addr_hash 0",
+      "probe_imap_timestamp_seconds 1795435200.21",
       'probe_imap_duration_seconds{phase="dns"} 0.2',
       'probe_failure_info{phase="dns",finding="dns-name-not-found"} 1',
       'probe_imap_finding_active{finding="dns-name-not-found",severity="critical"} 1',

@@ -1,0 +1,49 @@
+import cron from "node-cron";
+import { z } from "zod";
+import { neverEnds } from "../calendar.ts";
+import { cronTimes } from "../cron-times.ts";
+import { durationField, readField, ruleIssue } from "./fields.ts";
+import { timezoneField } from "./timing.ts";
+
+const windowSchema = z
+  .strictObject({
+    cron: readField(
+      {
+        title: "a cron expression of 5 fields, without seconds",
+        description:
+          "When it begins: a cron expression of 5 fields. Where the clocks are put forward over such a time, it begins as they are; where they show it twice, the first time.",
+        examples: ["0 2 * * 0"],
+      },
+      (text) => (isOfMinutes(text) && cronTimes(text, "UTC").next(0) !== null ? text : null),
+    ),
+    for: durationField({ description: "How long it lasts, 1m to 1w.", examples: ["2h"] }, { least: "1m", most: "1w" }),
+    timezone: timezoneField.meta({ description: "The time zone in which `cron` is read." }).prefault("UTC"),
+  })
+  .meta({
+    title: "a map of `cron`, `for` and `timezone`",
+    description: "A time in which the server is not checked by itself.",
+    examples: [{ cron: "0 2 * * 0", for: "2h", timezone: "Europe/Berlin" }],
+  });
+
+/** When a server is left alone, as it is written. */
+export const maintenanceSchema = z
+  .array(windowSchema)
+  .max(20)
+  .superRefine((windows, context) => {
+    const read = windows.map(({ cron: expression, for: seconds, timezone }) => ({ expression, timezone, seconds }));
+    if (!neverEnds(read)) return;
+    const message = "these windows follow one another without an end: the server would never be checked";
+    context.addIssue(ruleIssue([], message, "make `for` shorter than the time from one beginning to the next"));
+  })
+  .meta({
+    title: "a list of at most 20 maintenance windows",
+    description:
+      "Times in which the server is not checked by itself, and its state is `unknown`: no alert, and no part of the uptime.",
+    examples: [[{ cron: "0 2 * * 0", for: "2h", timezone: "Europe/Berlin" }]],
+  });
+
+function isOfMinutes(text: string): boolean {
+  if (!cron.validate(text)) return false;
+  const { second } = cron.parse(text);
+  return second.length === 1 && second[0] === 0;
+}

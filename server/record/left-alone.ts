@@ -1,0 +1,54 @@
+import type { ServerConfig } from "../config/types.ts";
+import type { Check } from "../diagnose/check.ts";
+import type { PhaseName } from "../probe/facts.ts";
+import { backOffSeconds } from "../schedule/timing.ts";
+
+/** Of so many servers at most: when there are more, those that asked first are asked again early. */
+const MOST_SERVERS = 200;
+/** What comes after these can be large, and is not kept. */
+const KEPT: readonly PhaseName[] = ["dns", "tcp", "tls", "greeting", "capability", "starttls", "token", "auth"];
+
+type Target = Pick<ServerConfig, "host" | "port" | "security" | "login">;
+
+/** What servers said that asked to be left alone, to answer with for as long as they are. */
+export type LeftAlone = {
+  /** A check of a server has ended. */
+  observe(server: Target, check: Check): void;
+  /** What the server said to this account, while it is to be left alone; null otherwise. */
+  answerOf(server: Target): Check | null;
+};
+
+/** When a server that asked to be left alone may be asked again; null when it did not ask. */
+export function leftAloneUntil({ backOff, startedAt, seconds }: Check): Date | null {
+  if (backOff === null) return null;
+  return new Date(Date.parse(startedAt) + (seconds + backOffSeconds(backOff.seconds)) * 1000);
+}
+
+/** Begins with nothing. */
+export function createLeftAlone(clock: () => Date = () => new Date()): LeftAlone {
+  const answers = new Map<string, { check: Check; until: Date }>();
+
+  const forget = (): void => {
+    for (const [key, { until }] of answers) if (until <= clock()) answers.delete(key);
+    while (answers.size > MOST_SERVERS) answers.delete(answers.keys().next().value ?? "");
+  };
+
+  return {
+    observe(server, check) {
+      const until = leftAloneUntil(check);
+      if (until === null) return;
+      const phases = check.phases.filter(({ phase }) => KEPT.includes(phase));
+      answers.delete(keyOf(server));
+      answers.set(keyOf(server), { check: { ...check, phases, questions: null, transcript: [] }, until });
+      forget();
+    },
+    answerOf(server) {
+      forget();
+      return answers.get(keyOf(server))?.check ?? null;
+    },
+  };
+}
+
+function keyOf({ host, port, security, login }: Target): string {
+  return JSON.stringify([host.toLowerCase(), port, security, login?.user ?? null]);
+}

@@ -1,0 +1,132 @@
+import { pino } from "pino";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import type { Config, MaintenanceWindow, ServerConfig } from "../../server/config/types.ts";
+import { createMonitor } from "../../server/monitor.ts";
+import { createLive, type LiveEvent } from "../../server/record/live.ts";
+import { createMetrics } from "../../server/record/metrics/metrics.ts";
+import { openStore } from "../../server/record/store/open-store.ts";
+import { fakeImapServer } from "../support/fault-server.ts";
+import { healthyCheck } from "../support/healthy-check.ts";
+import { serverConfig } from "../support/server-config.ts";
+
+const HOUR = 3600;
+const often = { timing: { kind: "every", seconds: 0.2 } } as const;
+const seldom = { timing: { kind: "every", seconds: 86_400 } } as const;
+
+/** A window of two hours that began so many minutes ago (or begins in some, where negative). */
+function windowSince(minutes: number): readonly MaintenanceWindow[] {
+  const begin = new Date(Date.now() - minutes * 60_000);
+  const expression = `${begin.getUTCMinutes()} ${begin.getUTCHours()} * * *`;
+  return [{ expression, timezone: "UTC", seconds: 2 * HOUR }];
+}
+
+const configOf = (...servers: ServerConfig[]): Config => ({
+  listen: { host: "127.0.0.1", port: 0 },
+  publicUrl: null,
+  data: null,
+  selfCheck: { enabled: true, targets: "configured", perMinute: 6 },
+  modules: [],
+  retention: { checks: 86_400, failures: 86_400, hourly: 86_400 },
+  servers,
+});
+
+function monitored() {
+  const store = openStore(null);
+  const live = createLive();
+  const metrics = createMetrics("1.2.3");
+  const monitor = createMonitor({ store, metrics, live, log: pino({ level: "silent" }) });
+  onTestFinished(async () => {
+    await monitor.stop();
+    store.close();
+  });
+  const gauge = async (name: string) =>
+    (await metrics.expose()).body.split("\n").filter((line) => line.startsWith(`imapscope_${name}{server="corp"`));
+  return { monitor, store, live, gauge };
+}
+
+/** Longer than the first check of `often` can take to begin. */
+const aWhile = () => new Promise((resolve) => setTimeout(resolve, 400));
+
+describe("a server in maintenance", () => {
+  it("is not checked by itself, also after a start in the middle of it", async () => {
+    const server = await fakeImapServer();
+    const { monitor, store, live, gauge } = monitored();
+    store.save(healthyCheck({ startedAt: new Date(Date.now() - 30_000).toISOString() }));
+    monitor.apply(configOf(await serverConfig(server, { ...often, maintenance: windowSince(60) })));
+    expect([live.state("corp"), live.latest("corp")?.state]).toEqual(["unknown", "up"]);
+    expect(Date.parse(live.pausedUntil("corp") ?? "") - Date.now()).toBeGreaterThan(0.9 * HOUR * 1000);
+    await aWhile();
+    expect(server.sessions).toEqual([]);
+    expect(await gauge("server_maintenance")).toEqual(['imapscope_server_maintenance{server="corp"} 1']);
+    expect(await gauge("server_up")).toEqual([]);
+    expect(await gauge("server_state")).toContain('imapscope_server_state{server="corp",state="unknown"} 1');
+  });
+
+  it("is checked at once when a changed configuration ends it, and left alone at once when one begins it", async () => {
+    const server = await fakeImapServer();
+    const { monitor, live, gauge } = monitored();
+    const config = await serverConfig(server, often);
+    const events: LiveEvent[] = [];
+    live.subscribe((event) => events.push(event));
+    monitor.apply(configOf({ ...config, maintenance: windowSince(60) }));
+    monitor.apply(configOf(config));
+    await vi.waitFor(() => expect(live.state("corp")).toBe("up"), { timeout: 10_000 });
+    expect(await gauge("server_maintenance")).toEqual(['imapscope_server_maintenance{server="corp"} 0']);
+    monitor.apply(configOf({ ...config, maintenance: windowSince(60) }));
+    expect(live.state("corp")).toBe("unknown");
+    const paused = events.flatMap((event) => (event.type === "paused" ? [event.until !== null] : []));
+    expect(paused).toEqual([true, false, true]);
+    await aWhile();
+    const { length } = server.sessions;
+    await aWhile();
+    expect(server.sessions).toHaveLength(length);
+  });
+
+  it("can be checked by hand, which is kept and shown, and changes neither state nor metrics nor history", async () => {
+    const server = await fakeImapServer();
+    const { monitor, store, live, gauge } = monitored();
+    await server.stop();
+    monitor.apply(configOf(await serverConfig(server, { ...seldom, confirm: 1, maintenance: windowSince(60) })));
+    const done = await monitor.checkNow("corp");
+    expect(done?.state).toBe("down");
+    expect([live.latest("corp")?.id, live.state("corp")]).toEqual([done?.id, "unknown"]);
+    expect(store.recent("corp", 1)).toMatchObject([{ id: done?.id, state: "down" }]);
+    expect(await gauge("checks_total")).toEqual(['imapscope_checks_total{server="corp"} 0']);
+    expect(await gauge("finding_active")).toEqual([]);
+    await server.start();
+    expect((await monitor.checkFully("corp"))?.state).toBe("up");
+    const now = Date.now();
+    expect(store.incidents("corp", { since: new Date(0), limit: 9 })).toEqual([]);
+    expect(store.lasted("corp", { from: new Date(now - HOUR * 1000), to: new Date(now + HOUR * 1000) })).toEqual({
+      up: 0,
+      warning: 0,
+      degraded: 0,
+      down: 0,
+      unknown: 0,
+    });
+  });
+
+  it("lets a check end that began before, and takes it for nothing", async () => {
+    const server = await fakeImapServer({ delays: { list: 1 } });
+    const { monitor, store, live, gauge } = monitored();
+    const config = await serverConfig(server, seldom);
+    monitor.apply(configOf(config));
+    const running = monitor.checkNow("corp");
+    await vi.waitFor(() => expect(server.sessions[0]?.lines.some((line) => /LIST/.test(line))).toBe(true));
+    monitor.apply(configOf({ ...config, maintenance: windowSince(60) }));
+    expect((await running)?.state).toBe("up");
+    expect([live.state("corp"), store.recent("corp", 1).length]).toEqual(["unknown", 1]);
+    expect(await gauge("server_up")).toEqual([]);
+  });
+
+  it("has a history that ends where the next window begins", async () => {
+    const server = await fakeImapServer();
+    const { monitor, store } = monitored();
+    monitor.apply(configOf(await serverConfig(server, { ...seldom, maintenance: windowSince(-2) })));
+    await monitor.checkNow("corp");
+    const now = Date.now();
+    const { up } = store.lasted("corp", { from: new Date(now), to: new Date(now + 24 * HOUR * 1000) });
+    expect(up).toBeGreaterThan(30);
+    expect(up).toBeLessThanOrEqual(125);
+  });
+});
