@@ -31,6 +31,9 @@ const NOBODY_LISTENS = 1;
 /** A canary in a mailbox of its own, often enough to be seen by whoever looks at the demo. */
 const SYNC: SyncConfig = { everySeconds: 60, mailbox: "imapscope" };
 
+/** What IDLE takes to tell of a change on a server that is told of it itself. */
+const USUAL_PUSH_SECONDS = 0.04;
+
 const EXAMPLES: readonly Example[] = [
   { name: "healthy", behaviour: {}, config: { sync: SYNC } },
   { name: "certificate-expiring", behaviour: { security: "starttls" }, certificateDays: 9, config: { sync: SYNC } },
@@ -77,7 +80,7 @@ async function start({ behaviour, certificateDays = 365 }: Example, authority: A
     // An hour beyond, so that whole days stay what they say for a while.
     notAfter: new Date(now + certificateDays * DAY_MS + (Math.sign(certificateDays) * DAY_MS) / 24),
   });
-  return startImapServer({ ...behaviour, host: HOST, certificate });
+  return startImapServer({ pushDelay: USUAL_PUSH_SECONDS, ...behaviour, host: HOST, certificate });
 }
 
 function configure(example: Example, server: ImapServer | null, authority: Authority, index: number): ServerConfig {
