@@ -69,8 +69,8 @@ export class TimedSocket extends Duplex {
 
   override _write(chunk: Buffer, _encoding: BufferEncoding, done: (error?: Error | null) => void): void {
     this.sentAt = this.#elapsed();
-    // The other side has closed, which comes up in its turn: Node would make an EPIPE of it.
-    if (this.#socket.readableEnded) done();
+    // The other side has closed or reset, which comes up in its turn: Node would make an EPIPE or ERR_STREAM_DESTROYED of it.
+    if (this.#socket.readableEnded || this.#socket.destroyed) done();
     else this.#socket.write(chunk, done);
   }
 
