@@ -31,6 +31,8 @@ export function isServerSummary(value: unknown): value is ServerSummary {
     (value.since === null || (isRecord(value.since) && isMoment(value.since.moment))) &&
     (value.paused === null || (isRecord(value.paused) && isMoment(value.paused.until))) &&
     (value.latest === null || isLatest(value.latest)) &&
+    (value.sync === null || isSync(value.sync)) &&
+    isList(value.day, (state) => state === null || isState(state)) &&
     isList(value.recent, isRecent)
   );
 }
@@ -95,6 +97,10 @@ function isRun({ id, startedAt, seconds }: Fields): boolean {
 
 function isRecent(value: unknown): boolean {
   return isRecord(value) && isRun(value) && isState(value.state);
+}
+
+function isSync(value: unknown): boolean {
+  return isRecord(value) && isText(value.state) && (value.startedAt === null || isMoment(value.startedAt));
 }
 
 function isLatest(value: unknown): boolean {

@@ -4,6 +4,7 @@ import { rhythm, span } from "../format/duration.ts";
 import { exactTime, shortTime } from "../format/moment.ts";
 import { language, words } from "../i18n/language.ts";
 import { now } from "../live/clock.ts";
+import { chooseLabel, viewPath, WHOLE_VIEW } from "../overview/view.ts";
 import { CheckNow } from "./check-now.tsx";
 import { PageTitle } from "./page-title.tsx";
 import { RichText } from "./rich-text.tsx";
@@ -40,7 +41,7 @@ export function ServerHeading({ server, onChecked }: Props) {
             </span>
           ))}
           {Object.entries(labels).map(([key, value]) => (
-            <a key={key} class="chip" href={`/?q=${encodeURIComponent(`${key}=${value}`)}`}>
+            <a key={key} class="chip" href={viewPath(chooseLabel(WHOLE_VIEW, key, value))}>
               {`${key}=${value}`}
             </a>
           ))}
