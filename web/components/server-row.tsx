@@ -42,10 +42,10 @@ function Cells({ server }: { server: ServerSummary }) {
         <TrendLine recent={recent} />
         {timeOf(server) ?? <span class="muted">{overview.none}</span>}
       </td>
-      <td class="number">
+      <td class="number" data-label={overview.columns.certificate}>
         <CertificateDays latest={latest} />
       </td>
-      <td class="sync">
+      <td class="sync" data-label={overview.columns.sync}>
         <SyncMark sync={sync} />
       </td>
       <td class="number checked">

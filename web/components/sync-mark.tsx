@@ -9,7 +9,7 @@ const MARKS: Readonly<Partial<Record<SyncSummary["state"], State>>> = { late: "w
 
 /** Whether two devices stay in step, and how long ago that was seen. */
 export function SyncMark({ sync }: { sync: SyncSummary | null }) {
-  const texts = words.value.overview.sync;
+  const texts = words.value.sync.state;
   if (!sync) return <span class="muted">{texts.none}</span>;
   if (sync.startedAt === null) return <span class="muted">{texts.waiting}</span>;
   const mark = MARKS[sync.state];

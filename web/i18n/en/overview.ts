@@ -13,7 +13,7 @@ export const overview = {
   rest,
   sentences: (parts: readonly string[]) => parts.join(" "),
   lastCheck: (age: string) => `Last check ${age}.`,
-  noServers: "Write the servers to check into `imapscope.yaml`, then start imapscope again.",
+  noServers: "Write the servers to check into `imapscope.yaml`; this is how.",
   nothingChecked: "The first checks are under way; results appear here by themselves.",
   servers: "Servers",
   filter: "Find a server, label or problem",
@@ -42,7 +42,6 @@ export const overview = {
     parts.length === 0
       ? "nothing known of the last 24 hours"
       : `The last 24 hours: ${list.format(parts.map(({ count, state }) => `${plural(count, "hour", "hours")} ${state}`))}`,
-  sync: { "in-step": "in step", late: "late", broken: "broken", waiting: "not yet", none: "not set up" },
   trend: (least: string, most: string) => `From ${least} to ${most}`,
   notChecked: "not checked yet",
   since: (span: string, atLeast: boolean) => (atLeast ? `for over ${span}` : `for ${span}`),

@@ -11,7 +11,7 @@ export const overview: Words["overview"] = {
   rest,
   sentences: (parts) => parts.join(""),
   lastCheck: (age) => `最近一次检查：${age}。`,
-  noServers: "请把要检查的服务器写进 `imapscope.yaml`，然后重新启动 imapscope。",
+  noServers: "把要检查的服务器写进 `imapscope.yaml` 即可，步骤如下。",
   nothingChecked: "首轮检查正在进行，结果会自动显示在这里。",
   servers: "服务器",
   filter: "按服务器、标签或问题查找",
@@ -40,7 +40,6 @@ export const overview: Words["overview"] = {
     parts.length === 0
       ? "最近 24 小时没有数据"
       : `最近 24 小时：${parts.map(({ count, state }) => `${state} ${count} 小时`).join("，")}`,
-  sync: { "in-step": "同步正常", late: "同步延迟", broken: "同步异常", waiting: "尚未检测", none: "未设置" },
   trend: (least, most) => `${least}到 ${most}`,
   notChecked: "尚未检查",
   since: (span, atLeast) => (atLeast ? `已超过 ${span}` : `已持续 ${span}`),
