@@ -6,20 +6,27 @@ import { cellList } from "./series-cells.ts";
 const HOUR_MS = 3_600_000;
 const HOURS = 24;
 
-type Known = { hour: number; states: readonly (State | null)[] };
+type Day = readonly (State | null)[];
 
-/** Made once for each check: every reader of the live events asks for it. */
-const known = new WeakMap<Check, Known>();
+/** Made once for each check, as every reader of the live events asks for it; `hour` is the one of the last cell. */
+const known = new WeakMap<Check, { hour: number; day: Day }>();
 
-/** The worst state of each of the last 24 hours up to the newest check; all null before the first. */
-export function lastDay(store: Store, server: string, latest: Check | null): readonly (State | null)[] {
-  if (!latest) return Array.from({ length: HOURS }, () => null);
-  const hour = Math.floor(Date.now() / HOUR_MS);
+/**
+ * The worst state of each of the last 24 hours, the last one not over yet; all null before the first check. When another hour
+ * begins, nothing is known of it until the next check: a thousand servers would be read anew at once.
+ */
+export function lastDay(store: Store, server: string, latest: Check | null, now = Date.now()): Day {
+  if (!latest) return nothing(HOURS);
+  const hour = Math.floor(now / HOUR_MS);
   const before = known.get(latest);
-  if (before?.hour === hour) return before.states;
+  if (before) return [...before.day.slice(hour - before.hour), ...nothing(Math.min(HOURS, hour - before.hour))];
   const from = (hour - HOURS + 1) * HOUR_MS;
-  const cells = store.cells(server, { from: new Date(from), to: new Date(), seconds: HOUR_MS / 1000 });
-  const states = cellList(cells, { from, step: HOUR_MS, count: HOURS }).map(({ state }) => state);
-  known.set(latest, { hour, states });
-  return states;
+  const cells = store.cells(server, { from: new Date(from), to: new Date(now), seconds: HOUR_MS / 1000 });
+  const day = cellList(cells, { from, step: HOUR_MS, count: HOURS }).map(({ state }) => state);
+  known.set(latest, { hour, day });
+  return day;
+}
+
+function nothing(hours: number): Day {
+  return Array.from({ length: Math.max(0, hours) }, () => null);
 }
