@@ -41,7 +41,7 @@ export function PhaseLearnt({ phase }: { phase: Extract<PhaseReport, { status: "
     case "sync": {
       const { push } = phase.value.operations;
       const announced = push.status === "ok" && push.value.announced;
-      return announced ? <>{sync.newMail(duration(push.seconds, language.value))}</> : null;
+      return announced ? sync.newMail(duration(push.seconds, language.value)) : null;
     }
     case "logout":
       return <>{phase.value.clean ? steps.clean : steps.unclean}</>;
