@@ -11,8 +11,8 @@ const noNewMail: Alert = { name: "ImapscopeNoNewMail", severity: "warning", seco
 const uidValidityChanged: Alert = { name: "ImapscopeUidValidityChanged", severity: "warning", seconds: 0 };
 const quotaExceeded: Alert = { name: "ImapscopeQuotaExceeded", severity: "critical", seconds: 300 };
 const quotaNearlyFull: Alert = { name: "ImapscopeQuotaNearlyFull", severity: "warning", seconds: 900 };
-const syncFailing: Alert = { name: "ImapscopeSyncFailing", severity: "warning", seconds: 1200 };
-const pushSlow: Alert = { name: "ImapscopePushSlow", severity: "warning", seconds: 1200 };
+const syncFailing: Alert = { name: "ImapscopeSyncFailing", severity: "warning", seconds: 900 };
+const pushSlow: Alert = { name: "ImapscopePushSlow", severity: "warning", seconds: 900 };
 const certificateExpiresInDays: Alert = {
   name: "ImapscopeCertificateExpiresInDays",
   severity: "critical",

@@ -98,7 +98,9 @@ export function isChecking(value: unknown): value is Checking {
     isList(
       value.steps,
       (step) =>
-        isRecord(step) && isPhaseName(step.phase) && ("status" in step ? isPhaseReport(step) : typeof step.at === "number"),
+        isRecord(step) &&
+        isPhaseName(step.phase) &&
+        ("status" in step ? isPhaseReport(step) : typeof step.at === "number"),
     )
   );
 }
