@@ -1,7 +1,14 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { type Browser, chromium, type Page } from "playwright-core";
+import { check } from "../server/check.ts";
 import { startDemo } from "../server/demo/demo.ts";
+import type { Check } from "../server/diagnose/check.ts";
 import { runProgram } from "../server/program.ts";
+import { openStore } from "../server/record/store/open-store.ts";
+import { writePastDay } from "./past-day.ts";
 
 /** Pictures of the demo for the README, by file name: which page, how wide, in which language and theme. */
 const PICTURES = {
@@ -11,6 +18,8 @@ const PICTURES = {
   "overview-phone": { path: "/", width: 390, height: 844, locale: "en", colorScheme: "light" },
   "server-dark": { path: "/servers/healthy", width: 1240, height: 1100, locale: "en", colorScheme: "dark" },
   server: { path: "/servers/certificate-expired", width: 1240, height: 1100, locale: "en", colorScheme: "light" },
+  "server-zh-cn": { path: "/servers/healthy", width: 1240, height: 1100, locale: "zh-CN", colorScheme: "light" },
+  "server-phone": { path: "/servers/healthy", width: 390, height: 844, locale: "en", colorScheme: "light" },
   problem: { path: "/problems/tls-certificate-expired", width: 1240, height: 1100, locale: "en", colorScheme: "light" },
   "problem-zh-cn": {
     path: "/problems/auth-credentials-rejected",
@@ -49,25 +58,20 @@ const ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable
 /** `npm run screenshots [folder]`: needs the built page and Chromium; Chinese needs a font such as fonts-noto-cjk. */
 const folder = process.argv[2] ?? "docs/screenshots";
 const demo = await startDemo();
-const stop = new AbortController();
+const data = mkdtempSync(join(tmpdir(), "imapscope-pictures-"));
 const config = {
   listen: { host: "127.0.0.1", port: PORT },
   publicUrl: null,
-  data: null,
+  data,
   selfCheck: { enabled: true, targets: "configured", perMinute: 60 } as const,
   modules: [],
-  retention: { checks: 86_400, failures: 86_400, hourly: 86_400 },
+  retention: { checks: 7 * 86_400, failures: 7 * 86_400, hourly: 7 * 86_400 },
   servers: demo.servers,
 };
-const quiet = { write: () => true };
-const ended = runProgram({
-  config,
-  load: null,
-  demo: true,
-  console: { stdout: quiet, stderr: quiet, env: {} },
-  stop: stop.signal,
-});
-// Long enough for the strips to show something.
+await fillPast();
+const stop = new AbortController();
+const ended = run(stop.signal);
+// Long enough for the newest checks to show something.
 await setTimeout(40_000);
 const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ARGUMENTS });
 for (const name of Object.keys(PICTURES)) await take(browser, name as keyof typeof PICTURES);
@@ -76,6 +80,23 @@ await browser.close();
 stop.abort();
 await ended;
 await demo.close();
+rmSync(data, { recursive: true });
+
+function run(signal: AbortSignal): Promise<unknown> {
+  const console = { stdout: { write: () => true }, stderr: { write: () => true }, env: {} };
+  return runProgram({ config, load: null, demo: true, console, stop: signal });
+}
+
+/** A day made of each server's first check. */
+async function fillPast(): Promise<void> {
+  const checks: Check[] = [];
+  for (const server of demo.servers) checks.push(await check(server, { signal: AbortSignal.timeout(20_000) }));
+  const healthy = checks.find(({ state }) => state === "up");
+  if (!healthy) throw new Error("no server of the demo is up");
+  const store = openStore(data);
+  writePastDay(store, checks, healthy, Date.now());
+  store.close();
+}
 
 /** Walks the self-check as a visitor does. */
 async function takeCheck(from: Browser, name: keyof typeof CHECKS): Promise<void> {

@@ -2,9 +2,10 @@ import { hc } from "hono/client";
 import type { CheckReport } from "../server/diagnose/check.ts";
 import type { Api } from "../server/http/app.ts";
 import type { Range, Series } from "../server/http/series-shapes.ts";
-import type { CatalogueList, CatalogueProblem, Overview, ServerDetail } from "../server/http/shapes.ts";
+import type { CatalogueList, CatalogueProblem, CheckList, Overview, ServerDetail } from "../server/http/shapes.ts";
+import type { Moment } from "../server/probe/facts.ts";
 import { type Answer, answer } from "./api/answer.ts";
-import { isCatalogueList, isCatalogueProblem, isCheck, isOverview, isServerDetail } from "./api/guards.ts";
+import { isCatalogueList, isCatalogueProblem, isCheck, isCheckList, isOverview, isServerDetail } from "./api/guards.ts";
 import { isSeries } from "./api/series-guard.ts";
 import { language } from "./i18n/language.ts";
 
@@ -23,6 +24,17 @@ export function fetchOverview(signal: AbortSignal): Promise<Answer<Overview>> {
 export function fetchServer(name: string, signal: AbortSignal): Promise<Answer<ServerDetail>> {
   const param = { name: encodeURIComponent(name) };
   return answer(client.servers[":name"].$get({ param }, { init: { signal } }), isServerDetail);
+}
+
+/** Checks of a server before a moment, newest first. */
+export function fetchChecks(
+  name: string,
+  { before, limit }: { before: Moment; limit: number },
+  signal: AbortSignal,
+): Promise<Answer<CheckList>> {
+  const param = { name: encodeURIComponent(name) };
+  const query = { before, limit: `${limit}` };
+  return answer(client.servers[":name"].checks.$get({ param, query }, { init: { signal } }), isCheckList);
 }
 
 /** A server's past. */
@@ -63,9 +75,9 @@ export function fetchProblem(id: string, signal: AbortSignal): Promise<Answer<Ca
   return answer(client.diagnoses[":id"].$get({ param }, { init: { signal } }), isCatalogueProblem);
 }
 
-/** Where the live states come from. */
-export function eventsUrl(): string {
-  return localised(`${BASE}/events`);
+/** Where the live states come from: of all servers, or of one and the steps of its checks. */
+export function eventsUrl(server?: string): string {
+  return localised(`${BASE}/events${server === undefined ? "" : `?server=${encodeURIComponent(server)}`}`);
 }
 
 /** Findings come in the reader's language, which may be another than the browser's. */

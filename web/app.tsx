@@ -7,10 +7,10 @@ import { Guard } from "./components/guard.tsx";
 import { Header } from "./components/header.tsx";
 import { NotFoundPage } from "./pages/not-found.tsx";
 import { OverviewPage } from "./pages/overview.tsx";
-import { ServerPage } from "./pages/server.tsx";
 
-const SelfCheckPage = lazy(() => import("./pages/self-check.tsx").then((page) => page.SelfCheckPage));
 /** Loaded when they are first opened: whoever looks at the overview does not wait for them. */
+const ServerPage = lazy(() => import("./pages/server.tsx").then((page) => page.ServerPage));
+const SelfCheckPage = lazy(() => import("./pages/self-check.tsx").then((page) => page.SelfCheckPage));
 const ProblemsPage = lazy(() => import("./pages/problems.tsx").then((page) => page.ProblemsPage));
 const ProblemPage = lazy(() => import("./pages/problem.tsx").then((page) => page.ProblemPage));
 const CheckReportPage = lazy(() => import("./pages/check-report.tsx").then((page) => page.CheckReportPage));

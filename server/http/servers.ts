@@ -6,6 +6,7 @@ import { report } from "../diagnose/report.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { invalid } from "./invalid.ts";
 import { reader } from "./language.ts";
+import { countsBefore, newestAnswers } from "./past-checks.ts";
 import { problem } from "./problem.ts";
 import type { CheckList, Overview, ServerDetail } from "./shapes.ts";
 import { overview, summary } from "./summary.ts";
@@ -35,6 +36,8 @@ export function serverRoutes(dependencies: Dependencies) {
         version: VERSION,
         server: summary(dependencies, server, c.get("reader")),
         check: latest ? report(latest, c.get("reader")) : null,
+        before: latest && countsBefore(store, latest),
+        answers: newestAnswers(store, server.name),
       });
     })
     .get("/:name/checks", zValidator("query", page, invalid), (c) => {

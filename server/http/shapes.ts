@@ -3,9 +3,10 @@ import type { CheckReport, FindingReport } from "../diagnose/check.ts";
 import type { Language } from "../diagnose/diagnosis.ts";
 import type { ProblemEntry } from "../diagnose/problem-entry.ts";
 import type { State } from "../diagnose/state.ts";
+import type { SyncState } from "../diagnose/sync-state.ts";
 import type { Setting } from "../discover/discover.ts";
 import type { NoteId } from "../discover/notes.ts";
-import type { Moment, PhaseName } from "../probe/facts.ts";
+import type { MailboxStatus, Moment, PhaseName, Questions } from "../probe/facts.ts";
 import type { Step } from "../record/steps.ts";
 import type { SignIn } from "./sign-in.ts";
 
@@ -32,6 +33,10 @@ export type ServerSummary = {
   latest: LatestCheck | null;
   /** Whether a check is under way. */
   checking: boolean;
+  /** How two devices stay in step; null where no canary is sent. */
+  sync: SyncSummary | null;
+  /** The worst state of each of the last 24 hours, oldest first, the last one not over yet; null where nothing is known. */
+  day: readonly (State | null)[];
   /** The newest checks, oldest first, at most 48. */
   recent: readonly RecentCheck[];
 };
@@ -45,6 +50,9 @@ export type LatestCheck = {
   /** When the server's certificate ends; null where no certificate was seen. */
   certificateNotAfter: Moment | null;
 };
+
+/** What the last canary came to, and when it set out; `waiting` before the first one. */
+export type SyncSummary = { state: SyncState; startedAt: Moment } | { state: "waiting"; startedAt: null };
 
 /** One past check as a cell or a point. */
 export type RecentCheck = { id: string; startedAt: Moment; seconds: number; state: State };
@@ -66,6 +74,10 @@ export type ServerDetail = {
   version: string;
   server: ServerSummary;
   check: CheckReport | null;
+  /** The counts of the mailboxes a day ago, or at the oldest check since; null where there is none to compare with. */
+  before: { startedAt: Moment; mailboxes: readonly MailboxStatus[] } | null;
+  /** The answers of the newest check that asked the slow questions; null where none is kept. */
+  answers: { id: string; startedAt: Moment; questions: Questions } | null;
 };
 
 /** `GET /api/v1/servers/:name/checks`: newest first. */

@@ -3,9 +3,11 @@ import { VERSION } from "../config/version.ts";
 import type { Check } from "../diagnose/check.ts";
 import type { Language } from "../diagnose/diagnosis.ts";
 import { describe } from "../diagnose/report.ts";
+import { syncState } from "../diagnose/sync-state.ts";
 import type { Moment } from "../probe/facts.ts";
 import type { Dependencies } from "./dependencies.ts";
-import type { LatestCheck, Overview, ServerSummary } from "./shapes.ts";
+import { lastDay } from "./last-day.ts";
+import type { LatestCheck, Overview, ServerSummary, SyncSummary } from "./shapes.ts";
 import { signInOf } from "./sign-in.ts";
 
 const RECENT_CHECKS = 48;
@@ -40,8 +42,16 @@ export function summary({ live, store }: Dependencies, server: ServerConfig, lan
     paused: until === null ? null : { until },
     latest: latest ? latestCheck(latest, language) : null,
     checking: live.isChecking(name),
+    sync: syncSummary(server, latest),
+    day: lastDay(store, name, latest),
     recent: store.recent(name, RECENT_CHECKS),
   };
+}
+
+function syncSummary({ sync: configured }: ServerConfig, latest: Check | null): SyncSummary | null {
+  const canary = latest?.sync ?? null;
+  if (latest && canary) return { state: syncState(canary, latest.findings), startedAt: canary.startedAt };
+  return configured ? { state: "waiting", startedAt: null } : null;
 }
 
 function latestCheck(check: Check, language: Language): LatestCheck {

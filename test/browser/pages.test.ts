@@ -15,10 +15,11 @@ describeWith(["chromium"], "every page", () => {
 
   async function opened(path: string, options: Opened = {}) {
     const timing = { kind: "every", seconds: 2 } as const;
+    const sync = { everySeconds: 60, mailbox: "imapscope" };
     const healthy = await fakeImapServer();
     const refusing = await fakeImapServer({ answers: { auth: "NO [AUTHENTICATIONFAILED] Invalid credentials" } });
     const servers = [
-      await serverConfig(healthy, { name: "healthy", timing, labels: { team: "mail" } }),
+      await serverConfig(healthy, { name: "healthy", timing, labels: { team: "mail" }, sync }),
       await serverConfig(refusing, { name: "refusing", timing }),
     ];
     return open(path, servers, options);

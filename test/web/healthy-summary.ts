@@ -23,6 +23,8 @@ export function healthySummary(changes: Partial<ServerSummary> = {}): ServerSumm
       certificateNotAfter: "2027-01-23T00:00:00.000Z",
     },
     checking: false,
+    sync: null,
+    day: Array.from({ length: 24 }, () => "up" as const),
     recent: [recentCheck()],
     ...changes,
   };

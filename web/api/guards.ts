@@ -3,6 +3,8 @@ import { STATES } from "../../server/diagnose/state.ts";
 import type {
   CatalogueList,
   CatalogueProblem,
+  Checking,
+  CheckList,
   Overview,
   ServerDetail,
   ServerSummary,
@@ -31,6 +33,8 @@ export function isServerSummary(value: unknown): value is ServerSummary {
     (value.since === null || (isRecord(value.since) && isMoment(value.since.moment))) &&
     (value.paused === null || (isRecord(value.paused) && isMoment(value.paused.until))) &&
     (value.latest === null || isLatest(value.latest)) &&
+    (value.sync === null || isSync(value.sync)) &&
+    isList(value.day, (state) => state === null || isState(state)) &&
     isList(value.recent, isRecent)
   );
 }
@@ -38,7 +42,12 @@ export function isServerSummary(value: unknown): value is ServerSummary {
 /** Whether this is what `GET /api/v1/servers/:name` promises. */
 export function isServerDetail(value: unknown): value is ServerDetail {
   return (
-    isRecord(value) && isFrame(value) && isServerSummary(value.server) && (value.check === null || isCheck(value.check))
+    isRecord(value) &&
+    isFrame(value) &&
+    isServerSummary(value.server) &&
+    (value.check === null || isCheck(value.check)) &&
+    (value.before === null || (isRecord(value.before) && isList(value.before.mailboxes, isRecord))) &&
+    (value.answers === null || (isRecord(value.answers) && isRecord(value.answers.questions)))
   );
 }
 
@@ -54,6 +63,11 @@ export function isCheck(value: unknown): value is CheckReport {
     isList(value.findings, isFinding) &&
     isList(value.transcript, isLine)
   );
+}
+
+/** Whether this is what `GET /api/v1/servers/:name/checks` promises, as far as the page relies on it. */
+export function isCheckList(value: unknown): value is CheckList {
+  return isRecord(value) && isList(value.checks, isRecent);
 }
 
 /** Whether this is what `GET /api/v1/diagnoses` promises, as far as the page relies on it. */
@@ -72,6 +86,22 @@ export function isCatalogueProblem(value: unknown): value is CatalogueProblem {
     isFix(plain.fix) &&
     [value.verify, value.wire, value.now].every((list) => isList(list, isText)) &&
     isList(value.seen, isSeen)
+  );
+}
+
+/** Whether this tells how far a check has come, as the event `checking` does. */
+export function isChecking(value: unknown): value is Checking {
+  return (
+    isRecord(value) &&
+    isText(value.name) &&
+    isList(value.phases, isPhaseName) &&
+    isList(
+      value.steps,
+      (step) =>
+        isRecord(step) &&
+        isPhaseName(step.phase) &&
+        ("status" in step ? isPhaseReport(step) : typeof step.at === "number"),
+    )
   );
 }
 
@@ -95,6 +125,10 @@ function isRun({ id, startedAt, seconds }: Fields): boolean {
 
 function isRecent(value: unknown): boolean {
   return isRecord(value) && isRun(value) && isState(value.state);
+}
+
+function isSync(value: unknown): boolean {
+  return isRecord(value) && isText(value.state) && (value.startedAt === null || isMoment(value.startedAt));
 }
 
 function isLatest(value: unknown): boolean {
@@ -125,9 +159,13 @@ export function isFinding(value: unknown): value is FindingReport {
   return [id, title, cause, reference].every(isText) && SEVERITIES.some((one) => one === severity) && isFix(fix);
 }
 
+function isPhaseName(value: unknown): boolean {
+  return PHASE_NAMES.some((name) => name === value);
+}
+
 /** Whether this is how a phase ended, as a check lists it. */
 export function isPhaseReport(value: unknown): value is PhaseReport {
-  if (!isRecord(value) || !PHASE_NAMES.some((name) => name === value.phase)) return false;
+  if (!isRecord(value) || !isPhaseName(value.phase)) return false;
   if (value.status === "skipped") return isText(value.because);
   const measured = typeof value.at === "number" && typeof value.seconds === "number";
   return measured && (value.status === "ok" ? isRecord(value.value) : isRecord(value.failure));

@@ -1,8 +1,7 @@
 import { useLocation } from "preact-iso";
 import { RANGES, type Series } from "../../server/http/series-shapes.ts";
-import type { ServerSummary } from "../../server/http/shapes.ts";
-import { useSeries } from "../history/use-series.ts";
-import { type HistoryView, historyPath, readHistoryView } from "../history/view.ts";
+import type { Asked } from "../browser/use-answer.ts";
+import { type HistoryView, historyPath } from "../history/view.ts";
 import { words } from "../i18n/language.ts";
 import { Card } from "./card.tsx";
 import { FaultPanel } from "./fault-panel.tsx";
@@ -11,19 +10,17 @@ import { HistoryTable } from "./history-table.tsx";
 import { IncidentList } from "./incident-list.tsx";
 import { LineChoice } from "./line-choice.tsx";
 import { Skeleton } from "./skeleton.tsx";
-import { UptimeList } from "./uptime-list.tsx";
 
-/** The past of a server: how much of the time it was there, how fast it was, and what went wrong. */
-export function HistoryCard({ server: { name, latest, state } }: { server: ServerSummary }) {
+type Props = { past: Asked<Series>; view: HistoryView; usual: HistoryView };
+
+/** The past of a server: how fast it was, when it was not there, and what went wrong. */
+export function HistoryCard({ past: { value, fault, again }, view, usual }: Props) {
   const { path, query, route } = useLocation();
-  const view = readHistoryView(query);
-  const { value, fault, again } = useSeries(name, view.range, latest?.id ?? null, state);
   const texts = words.value.history;
-  const show = (changes: Partial<HistoryView>) => route(historyPath(path, query, { ...view, ...changes }));
+  const show = (changes: Partial<HistoryView>) => route(historyPath(path, query, { ...view, ...changes }, usual));
   return (
     <>
       <Card heading={texts.heading} class="history">
-        {value && <UptimeList uptime={value.uptime} />}
         <div class="section-head">
           <fieldset class="segments">
             <legend class="visually-hidden">{texts.range}</legend>

@@ -1,13 +1,15 @@
 import type { CheckReport } from "../../server/diagnose/check.ts";
+import type { ServerDetail } from "../../server/http/shapes.ts";
 import type { MailboxFacts, MailboxStatus } from "../../server/probe/facts.ts";
 import { learnt } from "../check/phase-of.ts";
 import { exactTime } from "../format/moment.ts";
 import { language, words } from "../i18n/language.ts";
 import { ageOf } from "./age.tsx";
 import { Card } from "./card.tsx";
+import { MailboxChanges } from "./mailbox-change.tsx";
 
 /** The folders of the account, with the counts of those that are watched. */
-export function MailboxCard({ check }: { check: CheckReport }) {
+export function MailboxCard({ check, before = null }: { check: CheckReport; before?: ServerDetail["before"] }) {
   const texts = words.value.server.mailboxes;
   const counted = learnt(check.phases, "status")?.mailboxes ?? [];
   const seen = learnt(check.phases, "list")?.mailboxes ?? [];
@@ -30,7 +32,7 @@ export function MailboxCard({ check }: { check: CheckReport }) {
           </thead>
           <tbody>
             {counted.map((status) => (
-              <CountedRow key={status.path} status={status} role={roleOf(seen, status.path)} />
+              <CountedRow key={status.path} status={status} role={roleOf(seen, status.path)} before={before} />
             ))}
           </tbody>
         </table>
@@ -40,7 +42,9 @@ export function MailboxCard({ check }: { check: CheckReport }) {
   );
 }
 
-function CountedRow({ status, role }: { status: MailboxStatus; role: string | null }) {
+type RowProps = { status: MailboxStatus; role: string | null; before: ServerDetail["before"] };
+
+function CountedRow({ status, role, before }: RowProps) {
   return (
     <tr>
       <th scope="row">
@@ -50,6 +54,7 @@ function CountedRow({ status, role }: { status: MailboxStatus; role: string | nu
             {words.value.server.newest(ageOf(status.newest))}
           </small>
         )}
+        {before && !("failure" in status) && <MailboxChanges status={status} before={before} />}
       </th>
       {"failure" in status ? (
         <td colSpan={2} class="state-degraded">

@@ -38,7 +38,7 @@ export function PastCheck({ id, name }: { id: string; name: string }) {
         </a>
       </aside>
       <CheckDetails check={value} past />
-      <TranscriptCard lines={value.transcript} />
+      <TranscriptCard check={value} />
     </>
   );
 }

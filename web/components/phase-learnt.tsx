@@ -1,11 +1,11 @@
 import type { PhaseReport } from "../../server/diagnose/check.ts";
 import type { DnsFacts } from "../../server/probe/facts.ts";
-import { span } from "../format/duration.ts";
+import { duration, span } from "../format/duration.ts";
 import { language, words } from "../i18n/language.ts";
 
 /** The one thing worth knowing of what a step learnt. */
 export function PhaseLearnt({ phase }: { phase: Extract<PhaseReport, { status: "ok" }> }) {
-  const { server, steps } = words.value;
+  const { server, steps, sync } = words.value;
   switch (phase.phase) {
     case "dns":
       return (
@@ -38,6 +38,11 @@ export function PhaseLearnt({ phase }: { phase: Extract<PhaseReport, { status: "
       return <>{server.mailboxes.seen(phase.value.mailboxes.length)}</>;
     case "status":
       return <>{phase.value.mailboxes.map(({ path }) => path).join(", ")}</>;
+    case "sync": {
+      const { push } = phase.value.operations;
+      const announced = push.status === "ok" && push.value.announced;
+      return announced ? sync.newMail(duration(push.seconds, language.value)) : null;
+    }
     case "logout":
       return <>{phase.value.clean ? steps.clean : steps.unclean}</>;
     case "capability":

@@ -25,7 +25,7 @@ export function ProblemCard({ problem, open: opened }: { problem: Problem; open:
   const mark = severityMark(problem.severity);
   const variant =
     problem.variants.find(({ servers }) => servers.some(({ name }) => name === chosen)) ?? problem.variants[0];
-  const { title, cause, fix, transient } = variant.finding;
+  const { title, cause, fix, transient, who } = variant.finding;
   return (
     <article class={`card problem state-${mark}`}>
       <h3>
@@ -46,20 +46,23 @@ export function ProblemCard({ problem, open: opened }: { problem: Problem; open:
           </span>
         </button>
       </h3>
-      <ul class="chips" aria-label={texts.servers}>
-        {chips.map((server) => (
-          <li key={server.name}>
-            <ServerChip name={server.name} state={server.state} />
-          </li>
-        ))}
-        {problem.servers.length > chips.length && (
-          <li>
-            <a class="chip" href={`/?q=${problem.id}`}>
-              {texts.moreServers(problem.servers.length - chips.length)}
-            </a>
-          </li>
-        )}
-      </ul>
+      <div class="where">
+        <small>{texts.forWhom(who)}</small>
+        <ul class="chips" aria-label={texts.servers}>
+          {chips.map((server) => (
+            <li key={server.name}>
+              <ServerChip name={server.name} state={server.state} />
+            </li>
+          ))}
+          {problem.servers.length > chips.length && (
+            <li>
+              <a class="chip" href={`/?q=${problem.id}`}>
+                {texts.moreServers(problem.servers.length - chips.length)}
+              </a>
+            </li>
+          )}
+        </ul>
+      </div>
       <div id={body} class="body" hidden={!open}>
         {problem.variants.length > 1 && <VariantChoice problem={problem} variant={variant} onChoose={show} />}
         <p class="cause">

@@ -1,14 +1,15 @@
+import type { ComponentChildren } from "preact";
 import type { Answered, Questions } from "../../server/probe/facts.ts";
 import { date } from "../format/moment.ts";
 import { language, words } from "../i18n/language.ts";
 import { Card } from "./card.tsx";
 
 /** The answers to the slow questions: every address, other ports, TLS versions, a password before TLS. */
-export function QuestionsCard({ questions }: { questions: Questions }) {
+export function QuestionsCard({ questions, aside }: { questions: Questions; aside?: ComponentChildren }) {
   const { addresses, ports, tlsVersions, plaintextLogin } = questions;
   const texts = words.value.server.questions;
   return (
-    <Card heading={texts.heading} class="questions">
+    <Card heading={texts.heading} aside={aside} class="questions">
       <dl>
         {addresses.length > 0 && <dt>{texts.addresses}</dt>}
         {addresses.map((one) => (

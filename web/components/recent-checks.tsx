@@ -1,11 +1,14 @@
 import { useState } from "preact/hooks";
-import type { ServerSummary } from "../../server/http/shapes.ts";
+import type { RecentCheck, ServerSummary } from "../../server/http/shapes.ts";
+import { type OlderChecks, useOlderChecks } from "../browser/use-older-checks.ts";
 import { duration } from "../format/duration.ts";
-import { clockTime, exactTime } from "../format/moment.ts";
+import { clockTime, exactTime, isOfToday, shortTime } from "../format/moment.ts";
 import { language, words } from "../i18n/language.ts";
+import { STRIP_CELLS } from "../overview/strip.ts";
 import { Age } from "./age.tsx";
 import { Card } from "./card.tsx";
 import { CheckStrip } from "./check-strip.tsx";
+import { FaultPanel } from "./fault-panel.tsx";
 import { serverPath } from "./server-chip.tsx";
 import { StateMark } from "./state-mark.tsx";
 import { TrendLine } from "./trend-line.tsx";
@@ -14,12 +17,14 @@ const FEW = 8;
 
 type Props = { server: ServerSummary; shown: string | null };
 
-/** The newest checks of a server, each to be looked at. */
+/** The checks of a server, the newest first, each to be looked at; older ones as they are asked for. */
 export function RecentChecks({ server: { name, recent }, shown }: Props) {
-  const [all, showAll] = useState(false);
+  // A long list stays as it is while it is read: it does not move on with each check.
+  const [kept, keep] = useState<readonly RecentCheck[] | null>(null);
+  const older = useOlderChecks(name, kept?.[0]);
   const texts = words.value.server.recent;
-  const newest = recent.toReversed();
-  if (newest.length === 0) return <Card heading={texts.heading}>{texts.none}</Card>;
+  if (recent.length === 0) return <Card heading={texts.heading}>{texts.none}</Card>;
+  const listed = kept ? [...kept.toReversed(), ...older.checks] : recent.toReversed().slice(0, FEW);
   return (
     <Card heading={texts.heading} class="recent">
       <p class="pictures">
@@ -37,33 +42,53 @@ export function RecentChecks({ server: { name, recent }, shown }: Props) {
           </tr>
         </thead>
         <tbody>
-          {newest.slice(0, all ? undefined : FEW).map(({ id, startedAt, seconds, state }) => (
-            <tr key={id}>
-              <td>
-                <a
-                  href={`${serverPath(name)}?check=${encodeURIComponent(id)}`}
-                  title={exactTime(startedAt, language.value)}
-                  aria-current={id === shown ? "true" : undefined}
-                >
-                  {clockTime(startedAt, language.value)}
-                </a>{" "}
-                <small>
-                  <Age moment={startedAt} />
-                </small>
-              </td>
-              <td>
-                <StateMark state={state} />
-              </td>
-              <td class="number">{duration(seconds, language.value)}</td>
-            </tr>
+          {listed.map((check) => (
+            <Row key={check.id} name={name} check={check} isShown={check.id === shown} />
           ))}
         </tbody>
       </table>
-      {!all && newest.length > FEW && (
-        <button type="button" class="link" onClick={() => showAll(true)}>
-          {texts.showAll(newest.length)}
+      {!kept && recent.length > FEW && (
+        <button type="button" class="link" onClick={() => keep(recent)}>
+          {texts.showAll(recent.length)}
         </button>
       )}
+      {kept && kept.length >= STRIP_CELLS && <Older older={older} />}
     </Card>
+  );
+}
+
+type RowProps = { name: string; check: RecentCheck; isShown: boolean };
+
+function Row({ name, check: { id, startedAt, seconds, state }, isShown }: RowProps) {
+  return (
+    <tr>
+      <td>
+        <a
+          href={`${serverPath(name)}?check=${encodeURIComponent(id)}`}
+          title={exactTime(startedAt, language.value)}
+          aria-current={isShown ? "true" : undefined}
+        >
+          {(isOfToday(startedAt) ? clockTime : shortTime)(startedAt, language.value)}
+        </a>{" "}
+        <small>
+          <Age moment={startedAt} />
+        </small>
+      </td>
+      <td>
+        <StateMark state={state} />
+      </td>
+      <td class="number">{duration(seconds, language.value)}</td>
+    </tr>
+  );
+}
+
+function Older({ older: { state, fault, ask } }: { older: OlderChecks }) {
+  const texts = words.value.server.recent;
+  if (fault) return <FaultPanel fault={fault} onRetry={ask} />;
+  if (state === "end") return <p class="muted">{texts.end}</p>;
+  return (
+    <button type="button" class="link" aria-disabled={state === "asking"} onClick={ask}>
+      {state === "asking" ? words.value.loading : texts.older}
+    </button>
   );
 }

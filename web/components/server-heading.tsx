@@ -1,20 +1,24 @@
 import { STATES, type State, stateOf } from "../../server/diagnose/state.ts";
 import type { ServerSummary } from "../../server/http/shapes.ts";
+import type { CheckNowControl } from "../browser/use-check-now.ts";
 import { rhythm, span } from "../format/duration.ts";
 import { exactTime, shortTime } from "../format/moment.ts";
 import { language, words } from "../i18n/language.ts";
 import { now } from "../live/clock.ts";
+import { chooseLabel, viewPath, WHOLE_VIEW } from "../overview/view.ts";
 import { CheckNow } from "./check-now.tsx";
+import { CopyButton } from "./copy-button.tsx";
 import { PageTitle } from "./page-title.tsx";
 import { RichText } from "./rich-text.tsx";
 import { StateMark } from "./state-mark.tsx";
 
-type Props = { server: ServerSummary; onChecked: () => void };
+type Props = { server: ServerSummary; control: CheckNowControl };
 
 /** Which server, how it is and since when, how it is checked, and a check at once. */
-export function ServerHeading({ server, onChecked }: Props) {
+export function ServerHeading({ server, control }: Props) {
   const { name, host, port, security, user, timing, state, paused, latest, labels } = server;
   const texts = words.value;
+  const address = `${host.includes(":") ? `[${host}]` : host}:${port}`;
   const every = rhythm(timing, language.value);
   const facts = [
     texts.security[security],
@@ -33,14 +37,16 @@ export function ServerHeading({ server, onChecked }: Props) {
         <PageTitle text={title} />
         <p class="sub facts">
           <StateFor server={server} />
-          <span class="mono">{`${host.includes(":") ? `[${host}]` : host}:${port}`}</span>
+          <span class="host">
+            <span class="mono">{address}</span> <CopyButton text={host} />
+          </span>
           {facts.map((fact) => (
             <span key={fact}>
               <RichText text={fact} />
             </span>
           ))}
           {Object.entries(labels).map(([key, value]) => (
-            <a key={key} class="chip" href={`/?q=${encodeURIComponent(`${key}=${value}`)}`}>
+            <a key={key} class="chip" href={viewPath(chooseLabel(WHOLE_VIEW, key, value))}>
               {`${key}=${value}`}
             </a>
           ))}
@@ -50,7 +56,7 @@ export function ServerHeading({ server, onChecked }: Props) {
       {isUnconfirmed(server) && (
         <p class="banner unconfirmed">{texts.server.unconfirmed(texts.state[latestState(server)])}</p>
       )}
-      <CheckNow key={name} name={name} onDone={onChecked} />
+      <CheckNow name={name} control={control} />
     </div>
   );
 }

@@ -7,9 +7,10 @@ import { language, words } from "../i18n/language.ts";
 import { now } from "../live/clock.ts";
 import { Age } from "./age.tsx";
 import { CertificateDays } from "./certificate-days.tsx";
-import { CheckStrip } from "./check-strip.tsx";
+import { DayStrip } from "./day-strip.tsx";
 import { serverPath } from "./server-chip.tsx";
 import { StateMark } from "./state-mark.tsx";
+import { SyncMark } from "./sync-mark.tsx";
 import { TrendLine } from "./trend-line.tsx";
 
 /** One server in the table; drawn anew only when it has changed, so that a thousand rows stay quick. */
@@ -19,7 +20,7 @@ export function ServerRow({ server }: { server: ServerSummary }) {
 }
 
 function Cells({ server }: { server: ServerSummary }) {
-  const { name, host, port, security, state, paused, latest, recent, checking } = server;
+  const { name, host, port, security, state, paused, latest, recent, checking, day, sync } = server;
   const { overview, security: protection } = words.value;
   return (
     <tr class={checking ? "checking" : undefined}>
@@ -35,14 +36,17 @@ function Cells({ server }: { server: ServerSummary }) {
         </small>
       </th>
       <td class="wide">
-        <CheckStrip recent={recent} />
+        <DayStrip day={day} />
       </td>
-      <td class="widest">
+      <td class="number wide time">
         <TrendLine recent={recent} />
+        {timeOf(server) ?? <span class="muted">{overview.none}</span>}
       </td>
-      <td class="number wide">{timeOf(server) ?? <span class="muted">{overview.none}</span>}</td>
-      <td class="number">
+      <td class="number" data-label={overview.columns.certificate}>
         <CertificateDays latest={latest} />
+      </td>
+      <td class="sync" data-label={overview.columns.sync}>
+        <SyncMark sync={sync} />
       </td>
       <td class="number checked">
         {latest ? <Age moment={latest.startedAt} /> : <span class="muted">{overview.notChecked}</span>}

@@ -35,14 +35,10 @@ export function ServerTable({ servers, view, onView }: Props) {
             <tr>
               <SortHeader column="state" view={view} onSort={sort} />
               <SortHeader column="name" view={view} onSort={sort} />
-              <th scope="col" class="wide">
-                {texts.columns.recent}
-              </th>
-              <th scope="col" class="widest">
-                {texts.columns.trend}
-              </th>
+              <SortHeader column="day" view={view} class="wide" onSort={sort} />
               <SortHeader column="seconds" view={view} class="number wide" onSort={sort} />
               <SortHeader column="certificate" view={view} class="number" onSort={sort} />
+              <SortHeader column="sync" view={view} class="sync" onSort={sort} />
               <SortHeader column="checked" view={view} class="number checked" onSort={sort} />
             </tr>
           </thead>

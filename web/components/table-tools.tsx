@@ -4,6 +4,7 @@ import type { ServerSummary } from "../../server/http/shapes.ts";
 import { words } from "../i18n/language.ts";
 import { STATE_ORDER } from "../overview/state-order.ts";
 import { toggleState, type View } from "../overview/view.ts";
+import { LabelFilter } from "./label-filter.tsx";
 import { StateIcon } from "./state-mark.tsx";
 
 type Props = { servers: readonly ServerSummary[]; view: View; onView: (view: View) => void };
@@ -43,6 +44,7 @@ export function TableTools({ servers, view, onView }: Props) {
         <legend class="visually-hidden">{texts.filterStates}</legend>
         {states.map(state)}
       </fieldset>
+      <LabelFilter servers={servers} view={view} onView={onView} />
     </search>
   );
 }

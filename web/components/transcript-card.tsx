@@ -1,10 +1,12 @@
-import type { TranscriptLine } from "../../server/probe/facts.ts";
+import type { CheckReport } from "../../server/diagnose/check.ts";
+import { saveText } from "../browser/save-text.ts";
 import { speakerOf, transcriptText } from "../check/transcript-text.ts";
 import { words } from "../i18n/language.ts";
 import { CopyButton } from "./copy-button.tsx";
 
 /** What imapscope and the server said to each other, without the secrets. */
-export function TranscriptCard({ lines }: { lines: readonly TranscriptLine[] }) {
+export function TranscriptCard({ check }: { check: CheckReport }) {
+  const { transcript: lines, server, startedAt } = check;
   const texts = words.value.server.transcript;
   if (lines.length === 0) return null;
   return (
@@ -14,7 +16,18 @@ export function TranscriptCard({ lines }: { lines: readonly TranscriptLine[] }) 
       </summary>
       <div class="section-head">
         <p class="muted">{texts.hint}</p>
-        <CopyButton text={transcriptText(lines)} label={texts.copy} />
+        <p class="actions">
+          <CopyButton text={transcriptText(lines)} label={texts.copy} />
+          <button
+            type="button"
+            class="button"
+            onClick={() =>
+              saveText(`${server.name}-${startedAt.slice(0, 16).replace(":", "")}.txt`, `${transcriptText(lines)}\n`)
+            }
+          >
+            {texts.download}
+          </button>
+        </p>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
       <section class="dialogue" tabIndex={0} aria-label={texts.heading}>

@@ -6,6 +6,7 @@ import { exactTime } from "../format/moment.ts";
 import { language, words } from "../i18n/language.ts";
 import { ageOf } from "./age.tsx";
 import { Card } from "./card.tsx";
+import { CourseHead } from "./course-head.tsx";
 import { WaterfallRow } from "./waterfall-row.tsx";
 
 type Props = { check: CheckReport; past: boolean };
@@ -24,27 +25,7 @@ export function Waterfall({ check, past }: Props) {
       class="course"
     >
       <table>
-        <thead>
-          <tr>
-            <th scope="col">{texts.columns.step}</th>
-            <th scope="col" class="lane">
-              <span class="visually-hidden">{texts.columns.course}</span>
-              <div class="axis" aria-hidden="true">
-                {grid.map((tick) => (
-                  <span key={tick.seconds} style={{ left: `${tick.left}%` }}>
-                    {tick.seconds === 0 ? "0" : duration(tick.seconds, language.value)}
-                  </span>
-                ))}
-              </div>
-            </th>
-            <th scope="col" class="number">
-              {texts.columns.seconds}
-            </th>
-            <th scope="col" class="learnt">
-              {texts.columns.learnt}
-            </th>
-          </tr>
-        </thead>
+        <CourseHead grid={grid} />
         <tbody>
           {check.phases.map((phase) => (
             <WaterfallRow key={phase.phase} phase={phase} lane={lane} grid={grid} />

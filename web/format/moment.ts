@@ -62,6 +62,11 @@ export function shortTime(moment: Moment, language: Language): string {
   return written(short(language), moment);
 }
 
+/** Whether a moment lies in the day that it is for the reader. */
+export function isOfToday(moment: Moment, now = new Date()): boolean {
+  return new Date(moment).toDateString() === now.toDateString();
+}
+
 /** A mark on a time axis (milliseconds since 1970): the time of the day, or the day where the marks are days apart, or at its beginning. */
 export function axisTime(at: number, days: boolean, language: Language): string {
   const midnight = new Date(at).getHours() === 0 && new Date(at).getMinutes() === 0;

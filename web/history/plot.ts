@@ -2,12 +2,13 @@ import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
 import type { IncidentReport, Series } from "../../server/http/series-shapes.ts";
 import type { Line } from "../../server/record/history/cell.ts";
+import { type MarkColours, markIncidents } from "./mark-incidents.ts";
 import { points } from "./points.ts";
 
 /** Room for the times at the left; the strip below the chart keeps to the same margins (history.css). */
 const AXIS_WIDTH = 60;
 /** Room for half of the last label of the time axis. */
-const MARGIN_RIGHT = 20;
+const MARGIN_RIGHT = 30;
 const HEIGHT = 220;
 const DAY = 86_400;
 /** Axes divide time into these steps of seconds. */
@@ -37,6 +38,8 @@ export type Picture = {
   seconds(value: number): string;
   /** A moment (milliseconds since 1970) at the axis; `days` when the marks are whole days apart. */
   moment(at: number, days: boolean): string;
+  /** What stands beside an incident, where there is room. */
+  incident(incident: IncidentReport): string;
   /** The index of the cell that the pointer is at; null when it left. */
   onPoint(cell: number | null): void;
 };
@@ -61,7 +64,7 @@ export function plot(host: HTMLElement, picture: Picture): () => void {
       height: HEIGHT,
       legend: { show: false },
       cursor: { drag: { x: false, y: false }, y: false, points: { show: false } },
-      padding: [12, MARGIN_RIGHT, 0, 0],
+      padding: [20, MARGIN_RIGHT, 0, 0],
       scales: { x: { range: [from, to] }, y: { range: (_, __, most) => [0, most > 0 ? most * 1.15 : 1] } },
       axes: [
         {
@@ -80,7 +83,9 @@ export function plot(host: HTMLElement, picture: Picture): () => void {
       ],
       series: [{}, ...curves.map(({ name }, index) => look(name, line, index, curves.length, colours))],
       hooks: {
-        drawClear: [(self) => markIncidents(self, series.incidents, to, colours)],
+        drawClear: [
+          (self) => markIncidents(self, { incidents: series.incidents, now: to, colours, label: picture.incident }),
+        ],
         setCursor: [(self) => picture.onPoint(self.cursor.idx == null ? null : (cells[self.cursor.idx] ?? null))],
       },
     },
@@ -95,7 +100,7 @@ export function plot(host: HTMLElement, picture: Picture): () => void {
   };
 }
 
-type Colours = Readonly<Record<"accent" | "surface" | "muted" | "line" | "down" | "degraded" | "font", string>>;
+type Colours = MarkColours & Readonly<Record<"accent" | "surface" | "muted" | "line", string>>;
 
 /** Canvas knows nothing of custom properties and `light-dark()`: the browser is asked what they come to. */
 function coloursOf(host: HTMLElement): Colours {
@@ -146,21 +151,4 @@ function shade(context: CanvasRenderingContext2D, accent: string, surface: strin
   const mixed = context.fillStyle;
   context.restore();
   return mixed;
-}
-
-function markIncidents(self: uPlot, incidents: readonly IncidentReport[], now: number, colours: Colours): void {
-  const { ctx, bbox } = self;
-  const clip = (x: number) => Math.min(Math.max(x, bbox.left), bbox.left + bbox.width);
-  ctx.save();
-  for (const { began, ended, state } of incidents) {
-    const left = clip(self.valToPos(Date.parse(began) / 1000, "x", true));
-    const right = clip(self.valToPos(ended ? Date.parse(ended) / 1000 : now, "x", true));
-    const width = Math.max(right - left, 2 * devicePixelRatio);
-    ctx.fillStyle = colours[state];
-    ctx.globalAlpha = 0.12;
-    ctx.fillRect(left, bbox.top, width, bbox.height);
-    ctx.globalAlpha = 1;
-    ctx.fillRect(left, bbox.top, width, 3 * devicePixelRatio);
-  }
-  ctx.restore();
 }

@@ -3,6 +3,7 @@ import { overview } from "./en/overview.ts";
 import { problem } from "./en/problem.ts";
 import { server } from "./en/server.ts";
 import { steps } from "./en/steps.ts";
+import { sync } from "./en/sync.ts";
 
 /** The page in English; its keys are what every language must have. */
 export const en = {
@@ -83,4 +84,19 @@ export const en = {
   problem,
   server,
   steps,
+  sync,
+  firstSteps: {
+    heading: "Three minutes to the first check",
+    example:
+      "Let imapscope write an example with everything explained: `npx imapscope config example > imapscope.yaml`",
+    write: "Write your server into it. The password stays outside, here in a variable:",
+    check: "See whether it is right: `npx imapscope config check imapscope.yaml`",
+    reload: (origin: string) => `Start imapscope again, or let it read the file: \`curl -X POST ${origin}/-/reload\``,
+    without: "Without a server of your own there is already:",
+  },
+  vitals: {
+    heading: "Can people rely on it?",
+    until: (day: string) => `until ${day}`,
+    sync: "Two devices",
+  },
 };

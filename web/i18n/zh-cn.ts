@@ -4,6 +4,7 @@ import { overview } from "./zh-cn/overview.ts";
 import { problem } from "./zh-cn/problem.ts";
 import { server } from "./zh-cn/server.ts";
 import { steps } from "./zh-cn/steps.ts";
+import { sync } from "./zh-cn/sync.ts";
 
 /** The page in simplified Chinese. */
 export const zhCn: Words = {
@@ -80,4 +81,14 @@ export const zhCn: Words = {
   problem,
   server,
   steps,
+  sync,
+  firstSteps: {
+    heading: "三分钟完成第一次检查",
+    example: "让 imapscope 生成一份带完整说明的示例：`npx imapscope config example > imapscope.yaml`",
+    write: "把您的服务器写进去。密码不写在文件里，这里放在环境变量中：",
+    check: "检查写得对不对：`npx imapscope config check imapscope.yaml`",
+    reload: (origin) => `重新启动 imapscope，或者让它重新读取文件：\`curl -X POST ${origin}/-/reload\``,
+    without: "没有配置服务器时，也可以使用：",
+  },
+  vitals: { heading: "可靠吗？", until: (day) => `至 ${day}`, sync: "双设备同步" },
 };

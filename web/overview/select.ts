@@ -1,14 +1,22 @@
-import type { ServerSummary } from "../../server/http/shapes.ts";
+import type { State } from "../../server/diagnose/state.ts";
+import type { ServerSummary, SyncSummary } from "../../server/http/shapes.ts";
 import { stateRank } from "./state-order.ts";
 import type { SortKey, View } from "./view.ts";
+
+/** In the order in which people want to see them. */
+const SYNC_ORDER = ["broken", "late", "waiting", "in-step"] as const satisfies readonly SyncSummary["state"][];
+/** More than a day has hours: one that is worse outweighs all that are better. */
+const OUTWEIGHS = 100;
 
 const names = new Intl.Collator(undefined, { numeric: true, sensitivity: "base" });
 
 /** The servers that a view shows, in its order; servers that are alike keep the order of the configuration. */
 export function select(servers: readonly ServerSummary[], view: View): readonly ServerSummary[] {
   const words = view.text.toLowerCase().split(/\s+/).filter(Boolean);
+  const labels = Object.entries(view.labels);
   const found = servers.filter(
     (server) =>
+      labels.every(([key, value]) => server.labels[key] === value) &&
       (view.states.length === 0 || view.states.includes(server.state)) &&
       words.every((word) => searchable(server).includes(word)),
   );
@@ -40,10 +48,14 @@ function compare(a: ServerSummary, b: ServerSummary, { sort, descending }: View)
   return direction * (left - right);
 }
 
-function weight({ state, latest }: ServerSummary, key: Exclude<SortKey, "name">): number | null {
+function weight({ state, latest, day, sync }: ServerSummary, key: Exclude<SortKey, "name">): number | null {
   switch (key) {
     case "state":
       return stateRank(state);
+    case "day":
+      return trouble(day);
+    case "sync":
+      return sync && SYNC_ORDER.indexOf(sync.state);
     case "seconds":
       return latest && state !== "down" && state !== "unknown" ? latest.seconds : null;
     case "certificate":
@@ -51,4 +63,11 @@ function weight({ state, latest }: ServerSummary, key: Exclude<SortKey, "name">)
     case "checked":
       return latest ? -Date.parse(latest.startedAt) : null;
   }
+}
+
+/** The more hours a server was down, then degraded, then to be warned of, the lower; null when nothing is known. */
+function trouble(day: ServerSummary["day"]): number | null {
+  if (day.every((state) => state === null)) return null;
+  const hours = (wanted: State) => day.filter((state) => state === wanted).length;
+  return -((hours("down") * OUTWEIGHS + hours("degraded")) * OUTWEIGHS + hours("warning"));
 }

@@ -1,12 +1,19 @@
 import type { State } from "../../server/diagnose/state.ts";
-import type { RecentCheck } from "../../server/http/shapes.ts";
 import { STATE_ORDER } from "./state-order.ts";
 
 /** How many checks a strip has room for: as many as the server sends. */
 export const STRIP_CELLS = 48;
-/** A cell with the gap behind it, and how high a strip is. */
-export const STRIP_STEP = 3;
+/** How high a strip is. */
 export const STRIP_HEIGHT = 20;
+/** Between two cells. */
+const GAP = 1;
+
+/** How many cells a strip has, and how wide one is with the gap behind it. */
+export type Cells = { count: number; step: number };
+/** The newest checks. */
+export const CHECKS: Cells = { count: STRIP_CELLS, step: 3 };
+/** The last 24 hours. */
+export const DAY: Cells = { count: 24, step: 6 };
 
 /** Cells of one state, as one SVG path. */
 export type StripPath = { state: State | "empty"; path: string };
@@ -21,25 +28,32 @@ const HEIGHTS: Readonly<Record<State | "empty", number>> = {
   down: STRIP_HEIGHT,
 };
 
-/** The newest checks as cells, the newest at the right; one path a state, so that a thousand strips stay light. */
-export function stripPaths(recent: readonly RecentCheck[]): readonly StripPath[] {
-  const newest = recent.slice(-STRIP_CELLS);
-  const missing = STRIP_CELLS - newest.length;
-  const cells = Array.from({ length: STRIP_CELLS }, (_, index) => newest[index - missing]?.state ?? "empty");
+/** How wide a strip is. */
+export function stripWidth({ count, step }: Cells): number {
+  return count * step - GAP;
+}
+
+/** States as cells, the newest at the right; one path a state, so that a thousand strips stay light. */
+export function stripPaths(states: readonly (State | null)[], { count, step }: Cells): readonly StripPath[] {
+  const newest = states.slice(-count);
+  const missing = count - newest.length;
+  const cells = Array.from({ length: count }, (_, index) => newest[index - missing] ?? "empty");
   return (["empty", ...STATE_ORDER] as const).flatMap((state) => {
-    const path = cells.map((one, index) => (one === state ? cell(index, HEIGHTS[state]) : "")).join("");
+    const path = cells
+      .map((one, index) => (one === state ? cell(index * step, step - GAP, HEIGHTS[state]) : ""))
+      .join("");
     return path === "" ? [] : [{ state, path }];
   });
 }
 
 /** How often each state stands in a strip, for whoever cannot see it; the worst first. */
-export function stripCounts(recent: readonly RecentCheck[]): readonly { state: State; count: number }[] {
+export function stripCounts(states: readonly (State | null)[]): readonly { state: State; count: number }[] {
   return STATE_ORDER.flatMap((state) => {
-    const count = recent.slice(-STRIP_CELLS).filter((check) => check.state === state).length;
+    const count = states.filter((one) => one === state).length;
     return count === 0 ? [] : [{ state, count }];
   });
 }
 
-function cell(index: number, height: number): string {
-  return `M${index * STRIP_STEP} ${STRIP_HEIGHT - height}h${STRIP_STEP - 1}V${STRIP_HEIGHT}h-${STRIP_STEP - 1}z`;
+function cell(left: number, width: number, height: number): string {
+  return `M${left} ${STRIP_HEIGHT - height}h${width}V${STRIP_HEIGHT}h-${width}z`;
 }

@@ -30,7 +30,7 @@ export function CheckReportPage() {
     <>
       <CheckReportHeading check={value} />
       <CheckDetails check={value} past />
-      <TranscriptCard lines={value.transcript} />
+      <TranscriptCard check={value} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useLocation } from "preact-iso";
 import { FaultPanel } from "../components/fault-panel.tsx";
+import { FirstSteps } from "../components/first-steps.tsx";
 import { OverviewHeading } from "../components/overview-heading.tsx";
 import { PageTitle } from "../components/page-title.tsx";
 import { ProblemList } from "../components/problem-list.tsx";
@@ -21,6 +22,7 @@ export function OverviewPage() {
       <OverviewHeading overview={known} />
       {wrong && wrong.kind !== "unreachable" && <FaultPanel fault={wrong} onRetry={retry} />}
       <ProblemList servers={known.servers} />
+      {known.servers.length === 0 && <FirstSteps />}
       {known.servers.length > 0 && <ServerTable servers={known.servers} view={readView(query)} onView={show} />}
     </>
   );

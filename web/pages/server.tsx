@@ -2,16 +2,23 @@ import { useLocation, useRoute } from "preact-iso";
 import type { ServerSummary } from "../../server/http/shapes.ts";
 import { fetchServer } from "../api.ts";
 import { useAnswer } from "../browser/use-answer.ts";
-import { CheckDetails } from "../components/check-details.tsx";
+import { useCheckNow } from "../browser/use-check-now.ts";
+import { CheckFacts } from "../components/check-facts.tsx";
+import { CheckFindings } from "../components/check-findings.tsx";
 import { FaultPanel } from "../components/fault-panel.tsx";
 import { HistoryCard } from "../components/history-card.tsx";
+import { LatestAnswers } from "../components/latest-answers.tsx";
 import { PageTitle } from "../components/page-title.tsx";
 import { PastCheck } from "../components/past-check.tsx";
 import { RecentChecks } from "../components/recent-checks.tsx";
+import { ServerCourse } from "../components/server-course.tsx";
 import { ServerHeading } from "../components/server-heading.tsx";
+import { ServerVitals } from "../components/server-vitals.tsx";
 import { Skeleton } from "../components/skeleton.tsx";
 import { TranscriptCard } from "../components/transcript-card.tsx";
 import { UnknownServer } from "../components/unknown-server.tsx";
+import { useSeries } from "../history/use-series.ts";
+import { readHistoryView, usualView } from "../history/view.ts";
 import { language, words } from "../i18n/language.ts";
 import { overview } from "../live/live.ts";
 
@@ -22,27 +29,34 @@ export function ServerPage() {
   const live = overview.value?.servers.find((server) => server.name === name);
   const version = `${live?.latest?.id ?? ""} ${overview.value !== null && !live} ${language.value}`;
   const { value, fault, again } = useAnswer(name, version, (signal) => fetchServer(name, signal));
+  const control = useCheckNow(name, again);
+  const server: ServerSummary | undefined = live ?? value?.server;
+  const usual = usualView(server?.day ?? []);
+  const view = readHistoryView(query, usual);
+  const past = useSeries(name, view.range, server);
 
   if (fault?.kind === "refused" && fault.status === 404) return <UnknownServer name={name} />;
-  const server: ServerSummary | undefined = live ?? value?.server;
-  const past = query.check && query.check !== value?.check?.id ? query.check : null;
+  const check = value?.check ?? null;
+  const other = query.check && query.check !== check?.id ? query.check : null;
   return (
     <>
-      {server ? <ServerHeading server={server} onChecked={again} /> : <PageTitle text={name} />}
-      {fault && fault.kind !== "unreachable" && <FaultPanel fault={fault} onRetry={again} />}
-      {fault?.kind === "unreachable" && !value && <FaultPanel fault={fault} onRetry={again} />}
-      {past ? (
-        <PastCheck id={past} name={name} />
-      ) : value?.check ? (
-        <CheckDetails check={value.check} past={false} />
-      ) : value ? (
-        !server?.paused && <p class="card panel">{words.value.server.firstCheck}</p>
+      {server ? <ServerHeading server={server} control={control} /> : <PageTitle text={name} />}
+      {fault && (fault.kind !== "unreachable" || !value) && <FaultPanel fault={fault} onRetry={again} />}
+      {other ? (
+        <PastCheck id={other} name={name} />
       ) : (
-        !fault && <Skeleton lines={8} />
+        <>
+          {check && <CheckFindings check={check} />}
+          {value && !check && !server?.paused && <p class="card panel">{words.value.server.firstCheck}</p>}
+          {server && <ServerVitals server={server} check={check} uptime={past.value?.uptime ?? null} />}
+          {value ? <ServerCourse check={check} run={control.run} /> : !fault && <Skeleton lines={8} />}
+          {server && <HistoryCard past={past} view={view} usual={usual} />}
+          {value && check && <CheckFacts check={check} before={value.before} />}
+          {value?.answers && <LatestAnswers answers={value.answers} />}
+        </>
       )}
-      {server && !past && <HistoryCard server={server} />}
-      {server && <RecentChecks server={server} shown={past ?? value?.check?.id ?? null} />}
-      {!past && value?.check && <TranscriptCard lines={value.check.transcript} />}
+      {server && <RecentChecks key={name} server={server} shown={other ?? check?.id ?? null} />}
+      {!other && check && <TranscriptCard check={check} />}
     </>
   );
 }

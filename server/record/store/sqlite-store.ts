@@ -47,13 +47,15 @@ export class SqliteStore implements Store {
   }
 
   latest(server: string): Check | null {
-    return this.#guarded(() => {
-      for (const row of this.#statements.latest.iterate(server)) {
-        const check = this.#withFindings(row);
-        if (check) return check;
-      }
-      return null;
-    });
+    return this.#guarded(() => this.#firstReadable(this.#statements.latest.iterate(server)));
+  }
+
+  newestFull(server: string): Check | null {
+    return this.#guarded(() => this.#firstReadable(this.#statements.newestFull.iterate(server)));
+  }
+
+  oldestSince(server: string, since: Date): Check | null {
+    return this.#guarded(() => this.#firstReadable(this.#statements.sinceThen.iterate(server, since.getTime())));
   }
 
   recent(server: string, limit: number): readonly CheckSummary[] {
@@ -123,6 +125,14 @@ export class SqliteStore implements Store {
     check.findings.forEach((finding, position) => {
       insertFinding(this.#statements.insertFinding, id, position, finding);
     });
+  }
+
+  #firstReadable(rows: Iterable<unknown>): Check | null {
+    for (const row of rows) {
+      const check = this.#withFindings(row);
+      if (check) return check;
+    }
+    return null;
   }
 
   #withFindings(row: unknown): Check | null {

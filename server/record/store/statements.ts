@@ -14,6 +14,12 @@ const SQL = {
   check: `SELECT ${CHECK} FROM checks WHERE id = ?`,
   findings: "SELECT id, severity, phase, evidence FROM findings WHERE check_id = ? ORDER BY position",
   latest: `SELECT ${CHECK} FROM checks WHERE server = ? ${NEWEST_FIRST}`,
+  // The depth stands in the text: only so does SQLite use the index of those checks.
+  newestFull: `SELECT ${CHECK} FROM checks WHERE server = ? AND depth = 'full' ${NEWEST_FIRST}`,
+  // In these states nobody got to the mailboxes, which is what is looked for.
+  sinceThen: `
+    SELECT ${CHECK} FROM checks
+    WHERE server = ? AND started_at >= ? AND state NOT IN ('down', 'unknown') ORDER BY started_at, rowid`,
   recent: `SELECT ${SUMMARY} FROM checks WHERE server = ? ${NEWEST_FIRST} LIMIT ?`,
   list: `
     SELECT ${SUMMARY}, (
@@ -47,6 +53,8 @@ export function statementsFor(database: DatabaseSync): Statements {
     check: database.prepare(SQL.check),
     findings: database.prepare(SQL.findings),
     latest: database.prepare(SQL.latest),
+    newestFull: database.prepare(SQL.newestFull),
+    sinceThen: database.prepare(SQL.sinceThen),
     recent: database.prepare(SQL.recent),
     list: database.prepare(SQL.list),
     series: database.prepare(SQL.series),

@@ -49,6 +49,10 @@ export interface Store {
   check(id: string): Check | null;
   /** The newest readable check of a server. */
   latest(server: string): Check | null;
+  /** The newest readable check of a server that asked the slow questions. */
+  newestFull(server: string): Check | null;
+  /** The oldest readable check of a server that began at or after `since` and found it neither down nor unknown. */
+  oldestSince(server: string, since: Date): Check | null;
   /** The newest `limit` checks of a server, oldest first. */
   recent(server: string, limit: number): readonly CheckSummary[];
   /** Checks of a server that began before `before` (default: all), newest first, at most `limit`. */

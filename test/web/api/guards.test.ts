@@ -1,8 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { isCheck, isOverview, isServerDetail, isServerSummary } from "../../../web/api/guards.ts";
-import { expiredFinding, healthySummary, summaryWith } from "../healthy-summary.ts";
+import {
+  isCheck,
+  isChecking,
+  isCheckList,
+  isOverview,
+  isServerDetail,
+  isServerSummary,
+} from "../../../web/api/guards.ts";
+import { expiredFinding, healthySummary, recentCheck, summaryWith } from "../healthy-summary.ts";
 
 const FRAME = { now: "2026-11-23T12:00:00.000Z", demo: false, version: "0.1.0" };
+const DETAIL = { before: null, answers: null };
 const CHECK = {
   version: 1,
   id: "1",
@@ -24,8 +32,8 @@ describe("what the API promises", () => {
   it("is recognised", () => {
     expect(isOverview({ ...FRAME, servers: [healthySummary(), summaryWith([expiredFinding()])] })).toBe(true);
     expect(isCheck(CHECK)).toBe(true);
-    expect(isServerDetail({ ...FRAME, server: healthySummary(), check: null })).toBe(true);
-    expect(isServerDetail({ ...FRAME, server: healthySummary(), check: CHECK })).toBe(true);
+    expect(isServerDetail({ ...FRAME, ...DETAIL, server: healthySummary(), check: null })).toBe(true);
+    expect(isServerDetail({ ...FRAME, ...DETAIL, server: healthySummary(), check: CHECK })).toBe(true);
   });
 
   it.each([
@@ -51,6 +59,19 @@ describe("what the API promises", () => {
   it("is a server in maintenance only with the time until when", () => {
     expect(isServerSummary(healthySummary({ paused: { until: "2026-11-23T14:00:00.000Z" } }))).toBe(true);
     expect(isServerSummary({ ...healthySummary(), paused: { until: "soon" } })).toBe(false);
+  });
+
+  it("is how far a check has come, with steps that have begun or ended", () => {
+    const [dns] = CHECK.phases;
+    const checking = { name: "corp", phases: ["dns", "tcp"], steps: [dns, { phase: "tcp", at: 0.1 }] };
+    expect(isChecking(checking)).toBe(true);
+    expect(isChecking({ ...checking, steps: [{ phase: "tea", at: 0.1 }] })).toBe(false);
+    expect(isChecking({ ...checking, steps: [{ phase: "tcp" }] })).toBe(false);
+  });
+
+  it("is a list of checks", () => {
+    expect(isCheckList({ checks: [recentCheck()] })).toBe(true);
+    expect(isCheckList({ checks: [{ id: "1" }] })).toBe(false);
   });
 
   it("is no server without its latest checks", () => {

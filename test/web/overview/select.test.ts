@@ -30,6 +30,25 @@ describe("select", () => {
     expect(names({ states: ["down", "unknown"] })).toEqual(["node-9", "new"]);
   });
 
+  it("keeps servers with the chosen labels", () => {
+    expect(names({ labels: { site: "fra" } })).toEqual(["node-10"]);
+    expect(names({ labels: { site: "fra", team: "mail" } })).toEqual([]);
+  });
+
+  it("orders by how bad the last day was, and by whether two devices stay in step", () => {
+    const day = (state: "down" | "warning") => [state, ...healthySummary().day.slice(1)];
+    const startedAt = "2026-11-23T12:00:00.000Z";
+    const servers = [
+      healthySummary({ name: "fine", sync: { state: "in-step", startedAt } }),
+      healthySummary({ name: "warned", day: Array(24).fill("warning") }),
+      healthySummary({ name: "was-down", day: day("down"), sync: { state: "broken", startedAt } }),
+      healthySummary({ name: "new", day: [null], sync: { state: "waiting", startedAt: null } }),
+    ];
+    const order = (sort: View["sort"]) => select(servers, { ...WHOLE_VIEW, sort }).map(({ name }) => name);
+    expect(order("day")).toEqual(["was-down", "warned", "fine", "new"]);
+    expect(order("sync")).toEqual(["was-down", "new", "fine", "warned"]);
+  });
+
   it("orders names as people count", () => {
     expect(names({ sort: "name" })).toEqual(["new", "node-9", "node-10"]);
     expect(names({ sort: "name", descending: true })).toEqual(["node-10", "node-9", "new"]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { orderBy, readView, toggleState, viewPath, WHOLE_VIEW } from "../../../web/overview/view.ts";
+import { chooseLabel, orderBy, readView, toggleState, viewPath, WHOLE_VIEW } from "../../../web/overview/view.ts";
 
 const read = (path: string) => readView(Object.fromEntries(new URL(path, "http://page").searchParams));
 
@@ -10,7 +10,13 @@ describe("view", () => {
   });
 
   it("comes back from its address as it was", () => {
-    const view = { text: "site=fra & x", states: ["down", "up"], sort: "certificate", descending: true } as const;
+    const view = {
+      text: "site=fra & x",
+      states: ["down", "up"],
+      labels: { site: "a,b=c" },
+      sort: "certificate",
+      descending: true,
+    } as const;
     expect(read(viewPath(view))).toEqual(view);
   });
 
@@ -22,6 +28,12 @@ describe("view", () => {
     const both = toggleState(toggleState(WHOLE_VIEW, "up"), "down");
     expect(both.states).toEqual(["down", "up"]);
     expect(toggleState(both, "up").states).toEqual(["down"]);
+  });
+
+  it("has one value for a label, or none", () => {
+    const muc = chooseLabel(chooseLabel(WHOLE_VIEW, "site", "fra"), "site", "muc");
+    expect(muc.labels).toEqual({ site: "muc" });
+    expect(chooseLabel(muc, "site", null)).toEqual(WHOLE_VIEW);
   });
 
   it("turns around when it is ordered by the same column again", () => {

@@ -13,11 +13,13 @@ export const overview = {
   rest,
   sentences: (parts: readonly string[]) => parts.join(" "),
   lastCheck: (age: string) => `Last check ${age}.`,
-  noServers: "Write the servers to check into `imapscope.yaml`, then start imapscope again.",
+  noServers: "Write the servers to check into `imapscope.yaml`; this is how.",
   nothingChecked: "The first checks are under way; results appear here by themselves.",
   servers: "Servers",
   filter: "Find a server, label or problem",
   filterStates: "Show only",
+  filterLabels: "Label",
+  anyLabel: (key: string) => `Show servers with any ${key}`,
   stateCount: (count: number, state: string) => `${count} ${state}`,
   shown: (shown: number, total: number) => `${shown} of ${total} servers`,
   noneFound: "No server is like that.",
@@ -25,10 +27,10 @@ export const overview = {
   columns: {
     state: "State",
     name: "Server",
-    recent: "Latest checks",
-    trend: "Trend",
+    day: "Last 24 hours",
     seconds: "Time",
     certificate: "Certificate",
+    sync: "Sync",
     checked: "Checked",
   },
   sort: (column: string) => `Order by ${column}`,
@@ -36,6 +38,10 @@ export const overview = {
     parts.length === 0
       ? "no checks yet"
       : `The latest checks: ${list.format(parts.map(({ count, state }) => `${count} ${state}`))}`,
+  day: (parts: readonly { count: number; state: string }[]) =>
+    parts.length === 0
+      ? "nothing known of the last 24 hours"
+      : `The last 24 hours: ${list.format(parts.map(({ count, state }) => `${plural(count, "hour", "hours")} ${state}`))}`,
   trend: (least: string, most: string) => `From ${least} to ${most}`,
   notChecked: "not checked yet",
   since: (span: string, atLeast: boolean) => (atLeast ? `for over ${span}` : `for ${span}`),

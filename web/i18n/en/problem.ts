@@ -1,4 +1,7 @@
+import type { Who } from "../../../server/diagnose/who.ts";
 import { plural } from "./plural.ts";
+
+const FOR: Readonly<Record<Who, string>> = { admin: "the administrator", user: "the mail user" };
 
 /** What is wrong and what to do, in English. */
 export const problem = {
@@ -10,6 +13,7 @@ export const problem = {
   onlyAdmin: "Only the administrator can repair this.",
   onlyUser: "The administrator need not do anything; the mail user can repair this.",
   nothing: "There is nothing to do.",
+  forWhom: (who: readonly Who[]) => `for ${who.map((one) => FOR[one]).join(" or ")}`,
   moreSteps: (count: number) => plural(count, "more step", "more steps"),
   moreServers: (count: number) => `and ${count} more`,
   servers: "Servers with this problem",

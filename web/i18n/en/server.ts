@@ -50,6 +50,10 @@ export const server = {
     noCertificate: "no certificate:",
     until: (subject: string, day: string) => `${subject}, until ${day}`,
   },
+  underWay: "The check under way",
+  stepRunning: "under way",
+  stepWaiting: "to come",
+  answered: (age: string) => `Full check, ${age}`,
   columns: { step: "Step", course: "Course", seconds: "Time", learnt: "Result" },
   barAt: (at: string) => `begins after ${at}`,
   certificate: {
@@ -103,6 +107,10 @@ export const server = {
     unseen: "Unread",
     role: "Role",
     seen: (count: number) => `${plural(count, "folder", "folders")} in the account`,
+    changed: (arrived: string, gone: string) =>
+      [arrived !== "0" && `${arrived} arrived`, gone !== "0" && `${gone} removed`].filter(Boolean).join(", "),
+    changedSince: (moment: string) => `Since ${moment}`,
+    renumbered: "renumbered: mail programs fetch all of it again",
     others: (count: number) => plural(count, "further folder", "further folders"),
     roles: {
       "\\Inbox": "incoming mail",
@@ -117,18 +125,21 @@ export const server = {
     },
   },
   recent: {
-    heading: "Latest checks",
+    heading: "Checks",
     none: "None yet.",
     time: "When",
     seconds: "Time",
     state: "State",
-    showAll: (count: number) => `Show all ${count}`,
+    showAll: (count: number) => `Show the latest ${count}`,
+    older: "Show older ones",
+    end: "These are all that are kept.",
   },
   transcript: {
     heading: "What was said",
     lines: (count: number) => plural(count, "line", "lines"),
     hint: "The dialogue with the server; passwords are left out.",
     copy: "Copy it all",
+    download: "Download",
     from: { client: "imapscope", server: "server", note: "note" },
   },
 };

@@ -11,11 +11,13 @@ export const overview: Words["overview"] = {
   rest,
   sentences: (parts) => parts.join(""),
   lastCheck: (age) => `最近一次检查：${age}。`,
-  noServers: "请把要检查的服务器写进 `imapscope.yaml`，然后重新启动 imapscope。",
+  noServers: "把要检查的服务器写进 `imapscope.yaml` 即可，步骤如下。",
   nothingChecked: "首轮检查正在进行，结果会自动显示在这里。",
   servers: "服务器",
   filter: "按服务器、标签或问题查找",
   filterStates: "只看",
+  filterLabels: "标签",
+  anyLabel: (key) => `不限 ${key}`,
   stateCount: (count, state) => `${count} 台${state}`,
   shown: (shown, total) => `显示 ${shown} 台，共 ${total} 台`,
   noneFound: "没有符合条件的服务器。",
@@ -23,10 +25,10 @@ export const overview: Words["overview"] = {
   columns: {
     state: "状态",
     name: "服务器",
-    recent: "最近的检查",
-    trend: "走势",
+    day: "最近 24 小时",
     seconds: "用时",
     certificate: "证书",
+    sync: "同步",
     checked: "检查于",
   },
   sort: (column) => `按${column}排序`,
@@ -34,6 +36,10 @@ export const overview: Words["overview"] = {
     parts.length === 0
       ? "还没有检查"
       : `最近的检查：${parts.map(({ count, state }) => `${count} 次${state}`).join("，")}`,
+  day: (parts) =>
+    parts.length === 0
+      ? "最近 24 小时没有数据"
+      : `最近 24 小时：${parts.map(({ count, state }) => `${state} ${count} 小时`).join("，")}`,
   trend: (least, most) => `${least}到 ${most}`,
   notChecked: "尚未检查",
   since: (span, atLeast) => (atLeast ? `已超过 ${span}` : `已持续 ${span}`),

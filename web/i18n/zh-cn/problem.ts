@@ -1,4 +1,7 @@
+import type { Who } from "../../../server/diagnose/who.ts";
 import type { Words } from "../words.ts";
+
+const FOR: Readonly<Record<Who, string>> = { admin: "管理员", user: "邮箱用户" };
 
 /** What is wrong and what to do, in Chinese. */
 export const problem: Words["problem"] = {
@@ -10,6 +13,7 @@ export const problem: Words["problem"] = {
   onlyAdmin: "只有管理员才能解决。",
   onlyUser: "管理员无需处理，邮箱用户自己就能解决。",
   nothing: "不需要做什么。",
+  forWhom: (who) => `由${who.map((one) => FOR[one]).join("或")}处理`,
   moreSteps: (count) => `还有 ${count} 步`,
   moreServers: (count) => `等另外 ${count} 台`,
   servers: "有此问题的服务器",

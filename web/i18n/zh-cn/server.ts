@@ -48,6 +48,10 @@ export const server: Words["server"] = {
     noCertificate: "没有证书：",
     until: (subject, day) => `${subject}，有效期至 ${day}`,
   },
+  underWay: "正在进行的检查",
+  stepRunning: "进行中",
+  stepWaiting: "等待中",
+  answered: (age) => `完整检查，${age}`,
   columns: { step: "步骤", course: "过程", seconds: "用时", learnt: "结果" },
   barAt: (at) => `开始于 ${at}`,
   certificate: {
@@ -100,6 +104,10 @@ export const server: Words["server"] = {
     unseen: "未读",
     role: "用途",
     seen: (count) => `账号中共有 ${count} 个文件夹`,
+    changed: (arrived, gone) =>
+      [arrived !== "0" && `收到 ${arrived} 封`, gone !== "0" && `移除 ${gone} 封`].filter(Boolean).join("，"),
+    changedSince: (moment) => `自 ${moment} 以来`,
+    renumbered: "邮件已重新编号，邮件客户端会全部重新下载",
     others: (count) => `另外 ${count} 个文件夹`,
     roles: {
       "\\Inbox": "收件箱",
@@ -114,18 +122,21 @@ export const server: Words["server"] = {
     },
   },
   recent: {
-    heading: "最近的检查",
+    heading: "检查记录",
     none: "还没有。",
     time: "时间",
     seconds: "用时",
     state: "状态",
-    showAll: (count) => `显示全部 ${count} 次`,
+    showAll: (count) => `显示最近 ${count} 次`,
+    older: "显示更早的检查",
+    end: "保留的检查记录已全部列出。",
   },
   transcript: {
     heading: "通信记录",
     lines: (count) => `${count} 行`,
     hint: "与服务器的对话，密码已隐去。",
     copy: "全部复制",
+    download: "下载",
     from: { client: "imapscope", server: "服务器", note: "说明" },
   },
 };

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFile
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
+import { MIGRATIONS } from "../../../../server/record/store/migrations/index.ts";
 import { openStore } from "../../../../server/record/store/open-store.ts";
 import { StoreError } from "../../../../server/record/store/store-error.ts";
 import { healthyCheck } from "../../../support/healthy-check.ts";
@@ -104,7 +105,7 @@ describe("openStore", () => {
     database.exec("PRAGMA user_version = 99");
     database.close();
     expect(refusal(folder)).toBe(
-      `The database ${folder}/imapscope.db was written by a newer imapscope (its version is 99, this program knows 3). Upgrade imapscope, or choose another data folder.`,
+      `The database ${folder}/imapscope.db was written by a newer imapscope (its version is 99, this program knows ${MIGRATIONS.length}). Upgrade imapscope, or choose another data folder.`,
     );
   });
 

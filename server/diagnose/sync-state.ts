@@ -1,0 +1,21 @@
+import type { SyncFacts, SyncOperation } from "../probe/facts.ts";
+import type { Severity } from "./diagnosis.ts";
+import { STATES, stateOf } from "./state.ts";
+
+/** How two devices of one account stay in step: `late` when what one does reaches the other, but later than it should. */
+export type SyncState = "in-step" | "late" | "broken";
+
+const SUBJECT = "sync-";
+
+/** What a canary and what was found about it come to. A step that failed breaks it, whatever that is called. */
+export function syncState(
+  { operations }: SyncFacts,
+  findings: readonly { id: string; severity: Severity }[],
+): SyncState {
+  const outcomes = Object.values(operations) as readonly SyncFacts["operations"][SyncOperation][];
+  if (outcomes.some(({ status }) => status === "failed")) return "broken";
+  const severities = findings.flatMap(({ id, severity }) => (id.startsWith(SUBJECT) ? [severity] : []));
+  const state = stateOf(severities);
+  if (STATES.indexOf(state) >= STATES.indexOf("degraded")) return "broken";
+  return state === "up" ? "in-step" : "late";
+}

@@ -1,0 +1,32 @@
+import type { Check } from "../diagnose/check.ts";
+import type { State } from "../diagnose/state.ts";
+import type { Store } from "../record/store/store.ts";
+import { cellList } from "./series-cells.ts";
+
+const HOUR_MS = 3_600_000;
+const HOURS = 24;
+
+type Day = readonly (State | null)[];
+
+/** Made once for each check, as every reader of the live events asks for it; `hour` is the one of the last cell. */
+const known = new WeakMap<Check, { hour: number; day: Day }>();
+
+/**
+ * The worst state of each of the last 24 hours, the last one not over yet; all null before the first check. When another hour
+ * begins, nothing is known of it until the next check: a thousand servers would be read anew at once.
+ */
+export function lastDay(store: Store, server: string, latest: Check | null, now = Date.now()): Day {
+  if (!latest) return nothing(HOURS);
+  const hour = Math.floor(now / HOUR_MS);
+  const before = known.get(latest);
+  if (before) return [...before.day.slice(hour - before.hour), ...nothing(Math.min(HOURS, hour - before.hour))];
+  const from = (hour - HOURS + 1) * HOUR_MS;
+  const cells = store.cells(server, { from: new Date(from), to: new Date(now), seconds: HOUR_MS / 1000 });
+  const day = cellList(cells, { from, step: HOUR_MS, count: HOURS }).map(({ state }) => state);
+  known.set(latest, { hour, day });
+  return day;
+}
+
+function nothing(hours: number): Day {
+  return Array.from({ length: Math.max(0, hours) }, () => null);
+}

@@ -1,0 +1,21 @@
+import type { Check } from "../diagnose/check.ts";
+import { isSameAccount } from "../diagnose/previous.ts";
+import type { Store } from "../record/store/store.ts";
+import type { ServerDetail } from "./shapes.ts";
+
+const DAY_MS = 86_400_000;
+
+/** What to compare the counts of a check with: those of a day before, or of the oldest check since. */
+export function countsBefore(store: Store, latest: Check): ServerDetail["before"] {
+  const then = store.oldestSince(latest.server.name, new Date(Date.parse(latest.startedAt) - DAY_MS));
+  if (!then || then.id === latest.id || !isSameAccount(then.server, latest.server)) return null;
+  const status = then.phases.find((phase) => phase.phase === "status");
+  const mailboxes = status && status.status !== "skipped" ? status.value?.mailboxes : undefined;
+  return mailboxes ? { startedAt: then.startedAt, mailboxes } : null;
+}
+
+/** What the slow questions were answered with when they were last asked. */
+export function newestAnswers(store: Store, server: string): ServerDetail["answers"] {
+  const full = store.newestFull(server);
+  return full?.questions ? { id: full.id, startedAt: full.startedAt, questions: full.questions } : null;
+}

@@ -1,0 +1,138 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import type { ServerDetail } from "../../server/http/shapes.ts";
+import { fakeImapServer } from "../support/fault-server.ts";
+import { done, healthySync, refused } from "../support/healthy-sync.ts";
+import { heading, realBrowser } from "../support/page.ts";
+import { describeWith } from "../support/peers.ts";
+import { serverConfig } from "../support/server-config.ts";
+
+const SELDOM = { kind: "every", seconds: 3600 } as const;
+/** A check that is asked for within this time after the last one is answered by that. */
+const COOLDOWN_MS = 5_000;
+
+describeWith(["chromium"], "the page of a server in a real Chromium", () => {
+  const { open } = realBrowser();
+
+  async function opened(path = "/servers/corp", delays = {}) {
+    const server = await fakeImapServer({ delays });
+    const config = await serverConfig(server, { name: "corp", timing: SELDOM, mailboxes: ["INBOX"] });
+    const { page, program, complaints } = await open(path, [config]);
+    await heading(page).filter({ hasText: "corp is up" }).waitFor();
+    return { page, program, complaints };
+  }
+
+  /** Lets the API say something else of the server. */
+  async function changed(page: Page, change: (detail: ServerDetail) => ServerDetail): Promise<void> {
+    await page.route("**/api/v1/servers/corp?**", async (route) => {
+      const answer = (await (await route.fetch()).json()) as ServerDetail;
+      await route.fulfill({ json: change(answer) });
+    });
+    await page.reload();
+  }
+
+  it("shows a check that was asked for step by step as it runs", async () => {
+    const { page, complaints } = await opened("/servers/corp", { auth: 1.5 });
+    await page.waitForTimeout(COOLDOWN_MS);
+    await page.getByRole("button", { name: "Check now" }).focus();
+    await page.keyboard.press("Enter");
+    const course = page.getByRole("region", { name: "The check under way" });
+    const row = (step: string) => course.getByRole("row").filter({ hasText: step });
+    await row("Sign in").filter({ hasText: "under way" }).waitFor();
+    await row("Secure the connection").filter({ hasText: "TLSv1.3" }).waitFor();
+    await row("Sign out").filter({ hasText: "to come" }).waitFor();
+    await course.waitFor({ state: "detached" });
+    await page.getByRole("region", { name: /The last check/ }).waitFor();
+    await page.getByRole("status").filter({ hasText: "Checked: corp is up." }).waitFor({ state: "attached" });
+    expect(complaints).toEqual([]);
+  });
+
+  it("stops waiting for a check when asked to", async () => {
+    const { page, complaints } = await opened("/servers/corp", { auth: 1.5 });
+    await page.waitForTimeout(COOLDOWN_MS);
+    await page.getByRole("button", { name: "Check now" }).click();
+    await page.getByRole("button", { name: "Stop waiting" }).click();
+    await page.getByRole("button", { name: "Check now" }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it("says what the canary saw in plain words, with the server's own where it refused", async () => {
+    const { page, complaints } = await opened();
+    const { sync } = healthySync({
+      flag: done({ set: ["\\Seen"], read: [] }),
+      move: refused("TRYCREATE", "No such mailbox"),
+      expunge: { status: "skipped", because: "move" },
+    });
+    await changed(page, (detail) => ({ ...detail, check: detail.check && { ...detail.check, sync: sync ?? null } }));
+    const card = page.getByRole("region", { name: "Do two devices stay in step?" });
+    await card.getByText("A new message appears on the other device after 41 ms, by itself").waitFor();
+    await card.getByText("The other device does not see these marks: \\Seen").waitFor();
+    await card.getByRole("row").filter({ hasText: "TRYCREATE" }).filter({ hasText: "No such mailbox" }).waitFor();
+    await card.getByText("not tried: “Move it” failed").waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it("says what came into a folder and what went since a day before", async () => {
+    const { page } = await opened();
+    await changed(page, (detail) => {
+      const status = detail.check?.phases.find((phase) => phase.phase === "status");
+      const mailboxes = status?.status === "ok" ? status.value.mailboxes : [];
+      const before = mailboxes.map((one) =>
+        "failure" in one ? one : { ...one, uidNext: one.uidNext - 7, messages: one.messages - 5 },
+      );
+      return { ...detail, before: { startedAt: "2026-11-22T12:00:00.000Z", mailboxes: before } };
+    });
+    await page.getByRole("row").filter({ hasText: "INBOX" }).filter({ hasText: "7 arrived, 2 removed" }).waitFor();
+  });
+
+  it("shows what each address served at the last full check", async () => {
+    const { page, program } = await opened();
+    await page.getByRole("button", { name: "Full check" }).click();
+    await page.waitForURL("**/checks/*");
+    const report = page.url();
+    await page.goto(`${program.url}/servers/corp`);
+    const answers = page.getByRole("region", { name: "Looked at besides" });
+    await answers.getByText("127.0.0.1").first().waitFor();
+    expect(await answers.getByRole("link", { name: /Full check/ }).getAttribute("href")).toBe(new URL(report).pathname);
+  });
+
+  it("gives the dialogue as a file, without the password", async () => {
+    const { page } = await opened();
+    await page.getByText("What was said").click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Download" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^corp-\d{4}-\d\d-\d\dT\d{4}\.txt$/);
+    const text = readFileSync(await download.path(), "utf8");
+    expect(text).toMatch(/ S: \* OK/);
+    expect(text).toContain("«password»");
+  });
+
+  it("lists older checks as they are asked for", async () => {
+    const { page } = await opened();
+    const at = (minute: number) => new Date(Date.UTC(2026, 10, 22, 12, 0) - minute * 60_000).toISOString();
+    const check = (id: number) => ({ id: `${id}`, startedAt: at(id), seconds: 0.2, state: "up" as const });
+    await page.route("**/api/v1/events?**", (route) => route.abort());
+    await page.route("**/api/v1/servers?**", async (route) => {
+      const answer = await (await route.fetch()).json();
+      for (const server of answer.servers) server.recent = Array.from({ length: 48 }, (_, index) => check(47 - index));
+      await route.fulfill({ json: answer });
+    });
+    await page.route("**/api/v1/servers/corp/checks?**", (route) => {
+      const before = new URL(route.request().url()).searchParams.get("before");
+      const checks = before === at(47) ? Array.from({ length: 50 }, (_, index) => check(48 + index)) : [check(98)];
+      return route.fulfill({ json: { checks: checks.map((one) => ({ ...one, findings: [] })) } });
+    });
+    await page.reload();
+    const rows = page.getByRole("region", { name: "Checks", exact: true }).locator("tbody tr");
+    await expect.poll(() => rows.count()).toBe(8);
+    await page.getByRole("button", { name: "Show the latest 48" }).click();
+    await page.getByRole("button", { name: "Show older ones" }).click();
+    await expect.poll(() => rows.count()).toBe(98);
+    await page.getByRole("button", { name: "Show older ones" }).click();
+    await page.getByText("These are all that are kept.").waitFor();
+    expect(await rows.count()).toBe(99);
+  });
+});

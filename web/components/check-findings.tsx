@@ -1,0 +1,24 @@
+import type { CheckReport } from "../../server/diagnose/check.ts";
+import { words } from "../i18n/language.ts";
+import { FindingCard } from "./finding-card.tsx";
+import { StateIcon } from "./state-mark.tsx";
+
+/** What is wrong and what to do about it, or that nothing is. */
+export function CheckFindings({ check: { findings } }: { check: CheckReport }) {
+  const { server, problem } = words.value;
+  if (findings.length === 0) {
+    return (
+      <p class="card panel all-fine">
+        <StateIcon state="up" /> {problem.allFine}
+      </p>
+    );
+  }
+  return (
+    <section class="problems">
+      <h2>{server.findings}</h2>
+      {findings.map((finding) => (
+        <FindingCard key={finding.id} finding={finding} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+import type { SyncFacts } from "../../server/probe/facts.ts";
+import { type SyncStep, syncSteps, type Unseen } from "../check/sync-steps.ts";
+import { duration } from "../format/duration.ts";
+import { exactTime } from "../format/moment.ts";
+import { language, words } from "../i18n/language.ts";
+import { ageOf } from "./age.tsx";
+import { Card } from "./card.tsx";
+import { RichText } from "./rich-text.tsx";
+import { StateIcon } from "./state-mark.tsx";
+
+const MARKS = { seen: "up", unseen: "degraded", failed: "degraded" } as const;
+
+/** What became of the canary: what each step means for a person with two devices, and how long it took. */
+export function SyncCard({ sync }: { sync: SyncFacts }) {
+  const texts = words.value.sync;
+  const age = (
+    <time class="muted" dateTime={sync.startedAt} title={exactTime(sync.startedAt, language.value)}>
+      {ageOf(sync.startedAt)}
+    </time>
+  );
+  return (
+    <Card heading={texts.heading} aside={age} class="sync-card">
+      <p class="muted">
+        <RichText text={texts.hint(sync.mailbox)} />
+      </p>
+      <table class="plain-table">
+        <thead>
+          <tr>
+            <th scope="col">{texts.columns.step}</th>
+            <th scope="col">{texts.columns.seen}</th>
+            <th scope="col" class="number">
+              {texts.columns.seconds}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {syncSteps(sync).map((step) => (
+            <Row key={step.operation} step={step} />
+          ))}
+        </tbody>
+      </table>
+    </Card>
+  );
+}
+
+function Row({ step }: { step: SyncStep }) {
+  const texts = words.value.sync;
+  return (
+    <tr class={step.status}>
+      <th scope="row">
+        <Mark status={step.status} /> {texts.step[step.operation]}
+      </th>
+      <td>
+        <Seen step={step} />
+      </td>
+      <td class="number">{step.status === "seen" && duration(step.seconds, language.value)}</td>
+    </tr>
+  );
+}
+
+function Mark({ status }: { status: SyncStep["status"] }) {
+  if (status !== "skipped") return <StateIcon state={MARKS[status]} />;
+  return (
+    <svg class="icon state-unknown" viewBox="0 0 14 14" aria-hidden="true">
+      <path d="M3 7h8" />
+    </svg>
+  );
+}
+
+function Seen({ step }: { step: SyncStep }) {
+  const { sync: texts, steps } = words.value;
+  switch (step.status) {
+    case "seen":
+      return <>{texts.seen[step.operation](duration(step.seconds, language.value))}</>;
+    case "unseen":
+      return <span class="state-degraded">{unseenText(step.unseen)}</span>;
+    case "failed":
+      return (
+        <span class="state-degraded">
+          {steps.failed} <code>{step.failure.code}</code> {step.failure.text !== step.failure.code && step.failure.text}
+        </span>
+      );
+    case "skipped": {
+      const { because } = step;
+      const why = because === "not-applicable" ? texts.notApplicable : texts.skipped(texts.step[because]);
+      return <span class="muted">{why}</span>;
+    }
+  }
+}
+
+function unseenText(unseen: Unseen): string {
+  const { unseen: texts, parts } = words.value.sync;
+  const list = new Intl.ListFormat(language.value);
+  switch (unseen.kind) {
+    case "silent":
+      return texts.silent(duration(unseen.waited, language.value));
+    case "not-found":
+      return texts.notFound(duration(unseen.waited, language.value));
+    case "changed":
+      return texts.changed(list.format(unseen.parts.map((part) => parts[part])));
+    case "flags":
+      return texts.flags(unseen.flags.join(" "));
+    default:
+      return texts[unseen.kind];
+  }
+}
