@@ -9,9 +9,10 @@ const SUBJECT = "sync-";
 
 /** What a canary and what was found about it come to. A step that failed breaks it, whatever that is called. */
 export function syncState(
-  { operations }: SyncFacts,
+  { operations, unopened }: SyncFacts,
   findings: readonly { id: string; severity: Severity }[],
 ): SyncState {
+  if (unopened) return "broken";
   const outcomes = Object.values(operations) as readonly SyncFacts["operations"][SyncOperation][];
   if (outcomes.some(({ status }) => status === "failed")) return "broken";
   const severities = findings.flatMap(({ id, severity }) => (id.startsWith(SUBJECT) ? [severity] : []));

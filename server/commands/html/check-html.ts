@@ -35,7 +35,7 @@ export function checkHtml(check: CheckReport, language: Language): string {
 <main>
 <header><h1>${title}${why}</h1>${factsHtml(check, language, own)}</header>
 ${findings.length > 0 && html`<h2>${own.findings}</h2>`}
-${findings.map((finding) => findingHtml(finding, words, own))}
+${findings.map((finding) => findingHtml(finding, words))}
 ${findings.length === 0 && html`<p class="card">${words.nothingWrong}</p>`}
 <section class="card"><h2>${own.steps}</h2>${stepsHtml(check, language)}</section>
 ${certificateHtml(leafOf(check), language, own)}

@@ -1,15 +1,13 @@
 import type { FindingReport } from "../../diagnose/check.ts";
 import type { Words } from "../text/words.ts";
 import { html, type Markup, rich } from "./markup.ts";
-import type { ReportWords } from "./words.ts";
 
 /** One finding: what is wrong, why, and what each reader can do. */
 export function findingHtml(
   { id, severity, title, cause, fix, verify, reference, transient }: FindingReport,
   words: Words,
-  own: ReportWords,
 ): Markup {
-  const marks = [id, own.severity[severity], ...(transient ? [words.mayPass] : [])].join(" · ");
+  const marks = [id, words.severities[severity], ...(transient ? [words.mayPass] : [])].join(" · ");
   return html`<article class="card finding ${severity}">
 <div><h3>${rich(title)}</h3><p class="id">${marks}</p></div>
 <p class="cause">${rich(cause)}</p>

@@ -1,4 +1,4 @@
-import type { Language, Severity } from "../../diagnose/diagnosis.ts";
+import type { Language } from "../../diagnose/diagnosis.ts";
 import type { State } from "../../diagnose/state.ts";
 
 /** What a report says besides what the command line says, in one language. */
@@ -8,7 +8,6 @@ export type ReportWords = {
   took(time: string): string;
   asUser(name: string): string;
   withoutLogin: string;
-  severity: Readonly<Record<Severity, string>>;
   security: Readonly<Record<"implicit-tls" | "starttls" | "none", string>>;
   findings: string;
   steps: string;
@@ -36,7 +35,6 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     took: (time) => `took ${time}`,
     asUser: (name) => `as ${name}`,
     withoutLogin: "without signing in",
-    severity: { critical: "critical", error: "error", warning: "warning", notice: "note" },
     security: { "implicit-tls": "TLS", starttls: "STARTTLS", none: "not encrypted" },
     findings: "What is wrong, and what to do",
     steps: "The steps",
@@ -55,7 +53,6 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     took: (time) => `用时 ${time}`,
     asUser: (name) => `用户 ${name}`,
     withoutLogin: "不登录",
-    severity: { critical: "严重", error: "错误", warning: "警告", notice: "提示" },
     security: { "implicit-tls": "TLS", starttls: "STARTTLS", none: "未加密" },
     findings: "有什么问题，该怎么办",
     steps: "检查步骤",

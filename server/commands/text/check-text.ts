@@ -66,7 +66,9 @@ function findingText(finding: FindingReport, words: Words, paint: Paint): string
     list.length === 0
       ? []
       : [`  ${paint("underline", title)}`, ...list.map((step, index) => `    ${index + 1}. ${plain(step, paint)}`)];
-  const marks = [finding.id, finding.severity, ...(finding.transient ? [words.mayPass] : [])].join(", ");
+  const marks = [finding.id, words.severities[finding.severity], ...(finding.transient ? [words.mayPass] : [])].join(
+    ", ",
+  );
   return [
     `${paint("bold", finding.title)} ${paint("dim", `[${marks}]`)}`,
     `  ${plain(finding.cause, paint)}`,

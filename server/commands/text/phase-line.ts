@@ -1,5 +1,6 @@
 import type { PhaseReport } from "../../diagnose/check.ts";
 import type { Language } from "../../diagnose/diagnosis.ts";
+import { seenSteps } from "../../diagnose/seen-steps.ts";
 import type { Moment } from "../../probe/facts.ts";
 import { WORDS, type Words } from "./words.ts";
 
@@ -52,8 +53,8 @@ function found(report: PhaseReport & { status: "ok" }, words: Words, language: L
         )
         .join("; ");
     case "sync": {
-      const steps = Object.values(report.value.operations);
-      return words.stepsInStep(steps.filter(({ status }) => status === "ok").length, steps.length);
+      const { operations } = report.value;
+      return words.stepsInStep(seenSteps(report.value).length, Object.values(operations).length);
     }
     case "logout":
       return "";

@@ -1,4 +1,4 @@
-import type { Language } from "../../diagnose/diagnosis.ts";
+import type { Language, Severity } from "../../diagnose/diagnosis.ts";
 import type { State } from "../../diagnose/state.ts";
 import type { PhaseName } from "../../probe/facts.ts";
 
@@ -6,6 +6,7 @@ import type { PhaseName } from "../../probe/facts.ts";
 export type Words = {
   phases: Readonly<Record<PhaseName, string>>;
   states: Readonly<Record<State, string>>;
+  severities: Readonly<Record<Severity, string>>;
   skipped(because: string): string;
   notApplicable: string;
   nothingWrong: string;
@@ -64,6 +65,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       sync: "Keep two sessions in step",
       logout: "Sign out",
     },
+    severities: { critical: "critical", error: "error", warning: "warning", notice: "notice" },
     states: { up: "UP", warning: "WARNING", degraded: "DEGRADED", down: "DOWN", unknown: "UNKNOWN" },
     skipped: (because) => `not tried, because of: ${because}`,
     notApplicable: "not part of this check",
@@ -115,6 +117,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       sync: "两个会话同步",
       logout: "退出登录",
     },
+    severities: { critical: "严重", error: "错误", warning: "警告", notice: "提示" },
     states: { up: "正常", warning: "警告", degraded: "部分异常", down: "不可用", unknown: "未知" },
     skipped: (because) => `未执行，原因：${because}`,
     notApplicable: "本次检查不包含此步骤",

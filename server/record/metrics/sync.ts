@@ -1,4 +1,5 @@
 import { Histogram, type Registry } from "prom-client";
+import { seenSteps } from "../../diagnose/seen-steps.ts";
 import type { SyncOperation } from "../../probe/facts.ts";
 import type { Subject } from "./subject.ts";
 
@@ -6,7 +7,17 @@ import type { Subject } from "./subject.ts";
 const BUCKETS_SECONDS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
 /** The operations that have a time of their own: all but the opening of the mailbox. */
-const MEASURED = ["append", "push", "fetch", "flag", "move", "expunge", "create", "rename", "delete"] as const;
+const MEASURED: readonly SyncOperation[] = [
+  "append",
+  "push",
+  "fetch",
+  "flag",
+  "move",
+  "expunge",
+  "create",
+  "rename",
+  "delete",
+];
 
 /** How long it takes until a second session sees what a first one does. */
 export function syncMetrics(registry: Registry): Subject {
@@ -26,29 +37,12 @@ export function syncMetrics(registry: Registry): Subject {
     observe({ depth, sync }, { name: server }) {
       // Between two canaries, checks carry the figures of the last one.
       if (depth !== "sync" || !sync) return;
-      for (const operation of MEASURED) {
-        const outcome = sync.operations[operation];
-        if (outcome.status === "ok" && hadEffect(operation, outcome.value)) {
-          duration.observe({ server, operation }, outcome.seconds);
-        }
+      for (const { operation, seconds } of seenSteps(sync)) {
+        if (MEASURED.includes(operation)) duration.observe({ server, operation }, seconds);
       }
     },
     remove(server) {
       for (const operation of MEASURED) duration.remove({ server, operation });
     },
   };
-}
-
-/** What was said to be done and was never seen has no time. */
-function hadEffect(operation: SyncOperation, value: object): boolean {
-  const seen: Readonly<Partial<Record<SyncOperation, readonly string[]>>> = {
-    push: ["announced"],
-    fetch: ["found"],
-    move: ["left", "arrived"],
-    expunge: ["gone"],
-    create: ["shown"],
-    rename: ["shown"],
-    delete: ["shown"],
-  };
-  return (seen[operation] ?? []).every((key) => Reflect.get(value, key) === true);
 }
