@@ -1,17 +1,5 @@
 import type { SyncFacts, SyncOperation, SyncOutcome, SyncValues } from "../probe/facts.ts";
-
-const NAMES: readonly SyncOperation[] = [
-  "select",
-  "append",
-  "push",
-  "fetch",
-  "flag",
-  "create",
-  "move",
-  "expunge",
-  "rename",
-  "delete",
-];
+import { SYNC_OPERATIONS } from "../probe/sync/order.ts";
 
 const SEEN: { readonly [Name in SyncOperation]: (value: SyncValues[Name]) => boolean } = {
   select: ({ readOnly }) => !readOnly,
@@ -31,7 +19,7 @@ export type SeenStep = { operation: SyncOperation; seconds: number };
 
 /** The steps that the server carried out and the second session saw; what was only said to be done is not among them. */
 export function seenSteps({ operations }: Pick<SyncFacts, "operations">): readonly SeenStep[] {
-  return NAMES.flatMap((operation) => {
+  return SYNC_OPERATIONS.flatMap((operation) => {
     const seconds = secondsOf(operation, operations);
     return seconds === null ? [] : [{ operation, seconds }];
   });

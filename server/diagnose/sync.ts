@@ -1,4 +1,5 @@
 import type { Failure, ProbeFacts, SyncOperation, SyncOutcome, SyncValues } from "../probe/facts.ts";
+import { SYNC_OPERATIONS } from "../probe/sync/order.ts";
 import { type FailureEvidence, SAID_BY_SERVER, type TargetEvidence, target } from "./failed.ts";
 import { userOf } from "./login.ts";
 
@@ -11,20 +12,6 @@ export type CanaryEvidence = TargetEvidence & { user: string; mailbox: string };
  */
 export type StepEvidence = CanaryEvidence &
   FailureEvidence & { operation: SyncOperation; answer: "refused" | "lost" | "accepted" };
-
-/** The steps in the order of their dependence: of several that failed, the first one is the cause. */
-const STEPS: readonly SyncOperation[] = [
-  "select",
-  "append",
-  "push",
-  "fetch",
-  "flag",
-  "create",
-  "move",
-  "expunge",
-  "rename",
-  "delete",
-];
 
 /** Why the second session of a canary could not be opened, so that nothing was tried; null when it could, or none was sent. */
 export function secondFailure({ sync, phases }: ProbeFacts): Failure | null {
@@ -62,7 +49,7 @@ export function stepFailed(
   facts: ProbeFacts,
   accepts: (failure: Failure, step: SyncOperation) => boolean,
 ): StepEvidence | null {
-  for (const operation of STEPS) {
+  for (const operation of SYNC_OPERATIONS) {
     const outcome = stepOf(facts, operation);
     if (outcome?.status !== "failed" || !accepts(outcome.failure, operation)) continue;
     const { code, text } = outcome.failure;

@@ -1,12 +1,10 @@
-import { pino } from "pino";
-import { describe, expect, it, onTestFinished, vi } from "vitest";
-import type { Config, MaintenanceWindow, ServerConfig } from "../../server/config/types.ts";
-import { createMonitor } from "../../server/monitor.ts";
-import { createLive, type LiveEvent } from "../../server/record/live.ts";
-import { createMetrics } from "../../server/record/metrics/metrics.ts";
-import { openStore } from "../../server/record/store/open-store.ts";
+import { describe, expect, it, vi } from "vitest";
+import type { MaintenanceWindow } from "../../server/config/types.ts";
+import type { LiveEvent } from "../../server/record/live.ts";
+import { configOf } from "../support/config.ts";
 import { fakeImapServer } from "../support/fault-server.ts";
 import { healthyCheck } from "../support/healthy-check.ts";
+import { monitored } from "../support/monitored.ts";
 import { serverConfig } from "../support/server-config.ts";
 
 const HOUR = 3600;
@@ -20,28 +18,11 @@ function windowSince(minutes: number): readonly MaintenanceWindow[] {
   return [{ expression, timezone: "UTC", seconds: 2 * HOUR }];
 }
 
-const configOf = (...servers: ServerConfig[]): Config => ({
-  listen: { host: "127.0.0.1", port: 0 },
-  publicUrl: null,
-  data: null,
-  selfCheck: { enabled: true, targets: "configured", perMinute: 6 },
-  modules: [],
-  retention: { checks: 86_400, failures: 86_400, hourly: 86_400 },
-  servers,
-});
-
-function monitored() {
-  const store = openStore(null);
-  const live = createLive();
-  const metrics = createMetrics("1.2.3");
-  const monitor = createMonitor({ store, metrics, live, log: pino({ level: "silent" }) });
-  onTestFinished(async () => {
-    await monitor.stop();
-    store.close();
-  });
+function gauged() {
+  const { metrics, ...rest } = monitored();
   const gauge = async (name: string) =>
     (await metrics.expose()).body.split("\n").filter((line) => line.startsWith(`imapscope_${name}{server="corp"`));
-  return { monitor, store, live, gauge };
+  return { ...rest, gauge };
 }
 
 /** Longer than the first check of `often` can take to begin. */
@@ -50,7 +31,7 @@ const aWhile = () => new Promise((resolve) => setTimeout(resolve, 400));
 describe("a server in maintenance", () => {
   it("is not checked by itself, also after a start in the middle of it", async () => {
     const server = await fakeImapServer();
-    const { monitor, store, live, gauge } = monitored();
+    const { monitor, store, live, gauge } = gauged();
     store.save(healthyCheck({ startedAt: new Date(Date.now() - 30_000).toISOString() }));
     monitor.apply(configOf(await serverConfig(server, { ...often, maintenance: windowSince(60) })));
     expect([live.state("corp"), live.latest("corp")?.state]).toEqual(["unknown", "up"]);
@@ -64,7 +45,7 @@ describe("a server in maintenance", () => {
 
   it("is checked at once when a changed configuration ends it, and left alone at once when one begins it", async () => {
     const server = await fakeImapServer();
-    const { monitor, live, gauge } = monitored();
+    const { monitor, live, gauge } = gauged();
     const config = await serverConfig(server, often);
     const events: LiveEvent[] = [];
     live.subscribe((event) => events.push(event));
@@ -84,7 +65,7 @@ describe("a server in maintenance", () => {
 
   it("can be checked by hand, which is kept and shown, and changes neither state nor metrics nor history", async () => {
     const server = await fakeImapServer();
-    const { monitor, store, live, gauge } = monitored();
+    const { monitor, store, live, gauge } = gauged();
     await server.stop();
     monitor.apply(configOf(await serverConfig(server, { ...seldom, confirm: 1, maintenance: windowSince(60) })));
     const done = await monitor.checkNow("corp");
@@ -108,7 +89,7 @@ describe("a server in maintenance", () => {
 
   it("lets a check end that began before, and takes it for nothing", async () => {
     const server = await fakeImapServer({ delays: { list: 1 } });
-    const { monitor, store, live, gauge } = monitored();
+    const { monitor, store, live, gauge } = gauged();
     const config = await serverConfig(server, seldom);
     monitor.apply(configOf(config));
     const running = monitor.checkNow("corp");
@@ -121,7 +102,7 @@ describe("a server in maintenance", () => {
 
   it("has a history that ends where the next window begins", async () => {
     const server = await fakeImapServer();
-    const { monitor, store } = monitored();
+    const { monitor, store } = gauged();
     monitor.apply(configOf(await serverConfig(server, { ...seldom, maintenance: windowSince(-2) })));
     await monitor.checkNow("corp");
     const now = Date.now();

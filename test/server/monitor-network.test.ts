@@ -1,14 +1,13 @@
 import { pino } from "pino";
-import { expect, it, onTestFinished, vi } from "vitest";
+import { expect, it, vi } from "vitest";
 import { check } from "../../server/check.ts";
 import type { ServerConfig } from "../../server/config/types.ts";
-import { createMonitor } from "../../server/monitor.ts";
-import { createLive, type LiveEvent } from "../../server/record/live.ts";
-import { createMetrics } from "../../server/record/metrics/metrics.ts";
-import { openStore } from "../../server/record/store/open-store.ts";
+import type { LiveEvent } from "../../server/record/live.ts";
 import { quietServer } from "../support/app.ts";
+import { configOf } from "../support/config.ts";
 import { healthyCheck } from "../support/healthy-check.ts";
 import { healthyFacts } from "../support/healthy-facts.ts";
+import { monitored } from "../support/monitored.ts";
 import { failed } from "./diagnose/evidence-of.ts";
 
 // A machine without a network cannot be had in a test, so what checks see on one is made up here, and only here.
@@ -28,29 +27,14 @@ function seeing(changes: Parameters<typeof healthyFacts>[0]): void {
 }
 
 it("without a network of its own says so once, calls no server down, and goes on with the first success", async () => {
-  const store = openStore(null);
-  const live = createLive();
-  const metrics = createMetrics("1.2.3");
   const logged: string[] = [];
   const log = pino({ level: "warn" }, { write: (line: string) => logged.push(JSON.parse(line).msg) });
-  const monitor = createMonitor({ store, metrics, live, log });
-  onTestFinished(async () => {
-    await monitor.stop();
-    store.close();
-  });
+  const { monitor, live, metrics } = monitored(log);
   const seldom = { timing: { kind: "every", seconds: 3600 } } as const;
   const servers = await Promise.all(
     NAMES.map((name) => quietServer({ ...seldom, name, host: `mail.${name}.example` })),
   );
-  monitor.apply({
-    listen: { host: "127.0.0.1", port: 0 },
-    publicUrl: null,
-    data: null,
-    selfCheck: { enabled: true, targets: "configured", perMinute: 6 },
-    modules: [],
-    retention: { checks: 86_400, failures: 86_400, hourly: 86_400 },
-    servers,
-  });
+  monitor.apply(configOf(...servers));
   const checkAll = async () => {
     for (const name of NAMES) await monitor.checkNow(name);
   };

@@ -1,36 +1,10 @@
-import { pino } from "pino";
-import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { check } from "../../server/check.ts";
-import type { Config, ServerConfig } from "../../server/config/types.ts";
-import { createMonitor } from "../../server/monitor.ts";
-import { createLive } from "../../server/record/live.ts";
-import { createMetrics } from "../../server/record/metrics/metrics.ts";
-import { openStore } from "../../server/record/store/open-store.ts";
+import { configOf } from "../support/config.ts";
 import { fakeImapServer } from "../support/fault-server.ts";
 import { healthyCheck } from "../support/healthy-check.ts";
+import { monitored } from "../support/monitored.ts";
 import { serverConfig } from "../support/server-config.ts";
-
-const configOf = (...servers: ServerConfig[]): Config => ({
-  listen: { host: "127.0.0.1", port: 0 },
-  publicUrl: null,
-  data: null,
-  selfCheck: { enabled: true, targets: "configured", perMinute: 6 },
-  modules: [],
-  retention: { checks: 86_400, failures: 86_400, hourly: 86_400 },
-  servers,
-});
-
-function monitored() {
-  const store = openStore(null);
-  const live = createLive();
-  const metrics = createMetrics("1.2.3");
-  const monitor = createMonitor({ store, metrics, live, log: pino({ level: "silent" }) });
-  onTestFinished(async () => {
-    await monitor.stop();
-    store.close();
-  });
-  return { monitor, store, live, metrics };
-}
 
 const seldom = { timing: { kind: "every", seconds: 86_400 } } as const;
 const often = { timing: { kind: "every", seconds: 0.2 } } as const;

@@ -3,12 +3,13 @@ import { join } from "node:path";
 import { pino } from "pino";
 import { onTestFinished } from "vitest";
 import { check } from "../../server/check.ts";
-import type { Config, ServerConfig } from "../../server/config/types.ts";
+import type { ServerConfig } from "../../server/config/types.ts";
 import { createApp } from "../../server/http/app.ts";
 import type { Dependencies } from "../../server/http/dependencies.ts";
 import { createLive } from "../../server/record/live.ts";
 import { createMetrics } from "../../server/record/metrics/metrics.ts";
 import { openStore } from "../../server/record/store/open-store.ts";
+import { configOf } from "./config.ts";
 import { serverConfig } from "./server-config.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -25,15 +26,7 @@ export function quietServer(overrides: Partial<ServerConfig> = {}): Promise<Serv
 
 /** The HTTP side with everything real behind it except the checks themselves; healthy, with one server `corp`. */
 export async function testApp(overrides: Partial<Dependencies> = {}) {
-  const config: Config = {
-    listen: { host: "127.0.0.1", port: 0 },
-    publicUrl: null,
-    data: null,
-    selfCheck: { enabled: true, targets: "configured", perMinute: 6 },
-    modules: [],
-    retention: { checks: 86_400, failures: 86_400, hourly: 86_400 },
-    servers: [await quietServer()],
-  };
+  const config = configOf(await quietServer());
   const store = openStore(null);
   onTestFinished(() => store.close());
   const dependencies: Dependencies = {

@@ -73,7 +73,10 @@ export async function startDovecot({ key, chain }: Certificate): Promise<Dovecot
       }
     },
     deliver(mailbox, text) {
-      execFileSync(DOVEADM, ["-c", path("dovecot.conf"), "save", "-u", USER, "-m", mailbox], { input: text, stdio: "pipe" });
+      execFileSync(DOVEADM, ["-c", path("dovecot.conf"), "save", "-u", USER, "-m", mailbox], {
+        input: text,
+        stdio: "pipe",
+      });
     },
     doveadm,
     async close() {

@@ -1,23 +1,14 @@
 import { Histogram, type Registry } from "prom-client";
 import { seenSteps } from "../../diagnose/seen-steps.ts";
 import type { SyncOperation } from "../../probe/facts.ts";
+import { SYNC_OPERATIONS } from "../../probe/sync/order.ts";
 import type { Subject } from "./subject.ts";
 
 /** From two sessions in one machine to a server that looks for changes every 30 seconds. */
 const BUCKETS_SECONDS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
 /** The operations that have a time of their own: all but the opening of the mailbox. */
-const MEASURED: readonly SyncOperation[] = [
-  "append",
-  "push",
-  "fetch",
-  "flag",
-  "move",
-  "expunge",
-  "create",
-  "rename",
-  "delete",
-];
+const MEASURED: readonly SyncOperation[] = SYNC_OPERATIONS.filter((operation) => operation !== "select");
 
 /** How long it takes until a second session sees what a first one does. */
 export function syncMetrics(registry: Registry): Subject {
