@@ -65,7 +65,7 @@ export const thresholdsSchema = z
       )
       .meta({
         title: "a map from a phase, or `total`, to seconds",
-        description: `Warn when a phase takes longer than this many seconds. Phases: ${TIMED.slice(0, -1).join(", ")}; \`total\` is the whole check.`,
+        description: `Warn when a phase takes longer than this many seconds. Phases: ${TIMED.slice(0, -1).join(", ")}; \`total\` is the whole check, a canary left out.`,
         examples: [{ auth: 2, total: 5 }],
       })
       .prefault({}),
