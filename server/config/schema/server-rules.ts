@@ -37,6 +37,10 @@ export function checkServer(server: ServerKeys, context: z.RefinementCtx): void 
     context.addIssue(
       ruleIssue(["sync"], "`sync` needs `auth`: there is nobody to log in as", "add `auth`, or remove `sync`"),
     );
+  } else if (server.sync !== undefined && server.depth === "connect") {
+    context.addIssue(
+      ruleIssue(["sync"], "`sync` logs in, and depth `connect` does not", "write `depth: login`, or remove `sync`"),
+    );
   }
   if (isPort(server.port) && completeConnection(server.port, server.security) === null) {
     context.addIssue(

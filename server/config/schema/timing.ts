@@ -13,7 +13,11 @@ export const everyField = durationField(
 
 /** The longest a whole check may take. */
 export const timeoutField = durationField(
-  { description: "The longest a whole check may take, from the lookup to the logout, 1s to 5m; a canary has 90 seconds besides.", examples: ["15s"] },
+  {
+    description:
+      "The longest a whole check may take, from the lookup to the logout, 1s to 5m; a canary has 90 seconds besides.",
+    examples: ["15s"],
+  },
   { least: "1s", most: "5m" },
 );
 

@@ -131,6 +131,11 @@ describe("a problem", () => {
       ["4:11 `sync` needs `auth`: there is nobody to log in as → add `auth`, or remove `sync`"],
     ],
     [
+      "a canary without a login",
+      [AUTH, "depth: connect", "sync: { every: 10m }"],
+      ["6:11 `sync` logs in, and depth `connect` does not → write `depth: login`, or remove `sync`"],
+    ],
+    [
       "a canary in INBOX",
       [AUTH, "sync: { mailbox: Inbox }"],
       ["5:22 `mailbox` must be the name of a mailbox that nobody else uses, not INBOX → write `mailbox: imapscope`"],
