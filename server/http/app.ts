@@ -9,6 +9,7 @@ import { diagnosisRoutes } from "./diagnoses.ts";
 import { discoverRoutes } from "./discover.ts";
 import { eventRoutes } from "./events.ts";
 import { explainRoutes } from "./explain.ts";
+import { openapiRoutes } from "./openapi.ts";
 import { operationRoutes } from "./operations.ts";
 import { pageRoutes } from "./page.ts";
 import { probeRoutes } from "./probe.ts";
@@ -58,6 +59,7 @@ function api(dependencies: Dependencies) {
     .route("/explain", explainRoutes())
     .route("/discover", discoverRoutes(dependencies))
     .route("/self-check", selfCheckRoutes(dependencies))
+    .route("/openapi.json", openapiRoutes())
     .route("/events", eventRoutes(dependencies));
 }
 

@@ -13,11 +13,12 @@ import { reader } from "./language.ts";
 import { providerLabel } from "./setup/choices.ts";
 import type { Discovered } from "./shapes.ts";
 
-const query = z.object({ address: addressField, lang: z.string().optional() });
+/** `?address=…`. */
+export const discoverQuery = z.object({ address: addressField, lang: z.string().optional() });
 
 /** `/api/v1/discover`: the settings for an e-mail address, each with where it comes from. Asks nobody, stores nothing. */
 export function discoverRoutes({ config }: Dependencies) {
-  return new Hono().use(reader).get("/", zValidator("query", query, invalid), (c) => {
+  return new Hono().use(reader).get("/", zValidator("query", discoverQuery, invalid), (c) => {
     const found = discover(c.req.valid("query").address, config().servers);
     c.header("Cache-Control", "no-store");
     return c.json<Discovered>(discovered(found, config(), c.get("reader")));

@@ -11,7 +11,8 @@ import { problem } from "./problem.ts";
 const MAX_BYTES = 16 * 1024;
 const MAX_CIRCUMSTANCES = 1000;
 
-const questionSchema = z.strictObject({
+/** The message, and what a person tells besides. */
+export const explainBody = z.strictObject({
   text: z.string().trim().min(1),
   circumstances: z.string().trim().max(MAX_CIRCUMSTANCES).optional(),
   lang: z.enum(LANGUAGES).optional(),
@@ -30,7 +31,7 @@ export function explainRoutes() {
         onError: (c) => problem(c, 413, `The body may have ${MAX_BYTES} bytes at most: send only the error message.`),
       }),
     )
-    .post("/", zValidator("json", questionSchema, invalid), (c) => {
+    .post("/", zValidator("json", explainBody, invalid), (c) => {
       const { text, circumstances, lang } = c.req.valid("json");
       return c.json(explain(text, lang ?? c.get("reader"), circumstances));
     });

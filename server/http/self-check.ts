@@ -26,7 +26,8 @@ const credential = (most: number) =>
     .max(most)
     .regex(/^[^\r\n\0]+$/, "must be one line");
 
-const questionSchema = z.strictObject({
+/** What a visitor writes; all but the address may be left out. */
+export const selfCheckBody = z.strictObject({
   address: addressField,
   user: credential(254).optional(),
   password: credential(1024).optional(),
@@ -54,7 +55,7 @@ export function selfCheckRoutes({ config, checkOnce }: Dependencies) {
   return new Hono()
     .use(reader)
     .use(bodyLimit({ maxSize: MAX_BYTES, onError: (c) => problem(c, 413, `The body may have ${MAX_BYTES} bytes.`) }))
-    .post("/", zValidator("json", questionSchema, invalid), (c) => {
+    .post("/", zValidator("json", selfCheckBody, invalid), (c) => {
       const { selfCheck, servers } = config();
       if (!selfCheck.enabled) return problem(c, 403, "Visitors' checks are switched off here.");
       const { password, lang, ...question } = c.req.valid("json");

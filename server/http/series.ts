@@ -31,13 +31,14 @@ const SPANS: Readonly<Record<Range, { seconds: number; step: number }>> = {
 };
 const MOST_INCIDENTS = 100;
 
-const query = z.object({
+/** `?range=24h`. */
+export const seriesQuery = z.object({
   range: z.enum(RANGES, { error: `write one of ${RANGES.join(", ")}, for example ?range=24h` }).default("24h"),
 });
 
 /** `/api/v1/servers/:name/series?range=1h|24h|7d|30d|1y`: a server's past for charts, its uptime and incidents. */
 export function seriesRoutes(dependencies: Dependencies) {
-  return new Hono().use(reader).get("/:name/series", zValidator("query", query, invalid), (c) => {
+  return new Hono().use(reader).get("/:name/series", zValidator("query", seriesQuery, invalid), (c) => {
     const name = c.req.param("name");
     if (!dependencies.config().servers.some((server) => server.name === name)) {
       return problem(c, 404, `No server is named "${name}". GET /api/v1/servers lists those that are configured.`);

@@ -11,13 +11,14 @@ import { problem } from "./problem.ts";
 import type { CheckList, Overview, ServerDetail } from "./shapes.ts";
 import { overview, summary } from "./summary.ts";
 
-const page = z.object({
+/** `?limit=50&before=…`: the checks before that moment. */
+export const pageQuery = z.object({
   limit: z.coerce.number().int().min(1).max(500).default(50),
   before: z.iso.datetime().optional(),
 });
 
 /** `?depth=full` asks the slow questions besides. */
-const checkQuery = z.object({ depth: z.enum(["full"]).optional() });
+export const checkQuery = z.object({ depth: z.enum(["full"]).optional() });
 
 /** `/api/v1/servers`: the configured servers, their checks, and a check on demand. */
 export function serverRoutes(dependencies: Dependencies) {
@@ -40,7 +41,7 @@ export function serverRoutes(dependencies: Dependencies) {
         answers: newestAnswers(store, server.name),
       });
     })
-    .get("/:name/checks", zValidator("query", page, invalid), (c) => {
+    .get("/:name/checks", zValidator("query", pageQuery, invalid), (c) => {
       const server = find(c.req.param("name"));
       if (!server) return problem(c, 404, unknown(c.req.param("name")));
       const { limit, before } = c.req.valid("query");

@@ -11,7 +11,7 @@ export function Footer() {
       <a href="/metrics" target="_top">
         {footer.metrics}
       </a>
-      <a href="/api/v1/servers" target="_top">
+      <a href="/api/v1/openapi.json" target="_top">
         {footer.api}
       </a>
     </footer>
