@@ -5,6 +5,7 @@ import { PageTitle } from "../components/page-title.tsx";
 import { AddressForm } from "../components/self-check/address-form.tsx";
 import { ExplainCard } from "../components/self-check/explain-card.tsx";
 import { Result } from "../components/self-check/result.tsx";
+import { RightSettings } from "../components/self-check/right-settings.tsx";
 import { RunFaultPanel } from "../components/self-check/run-fault.tsx";
 import { SettingsForm } from "../components/self-check/settings-form.tsx";
 import { StepsCard } from "../components/self-check/steps-card.tsx";
@@ -12,6 +13,7 @@ import { language } from "../i18n/language.ts";
 import { selfCheckWords } from "../i18n/self-check.ts";
 import type { Question } from "../self-check/api.ts";
 import { resultTitle, verdictOf } from "../self-check/result-title.ts";
+import { isFound } from "../self-check/right-place.ts";
 import { type Run, useCheck } from "../self-check/use-check.ts";
 import { useDiscovery } from "../self-check/use-discovery.ts";
 import { readWish, type Wish } from "../self-check/wish.ts";
@@ -55,11 +57,18 @@ export function SelfCheckPage() {
           <p class="sub">{busy ? texts.result.sub(run.question.address, run.question.host) : texts.intro}</p>
         </div>
         {run.state === "running" && (
-          <p class="actions">
-            <button ref={cancelButton} type="button" class="button" onClick={cancel}>
-              {texts.cancel}
-            </button>
-          </p>
+          <>
+            <p class="actions">
+              <button ref={cancelButton} type="button" class="button" onClick={cancel}>
+                {texts.cancel}
+              </button>
+            </p>
+            {isFound(run.question, found) && (
+              <div class="beside">
+                <RightSettings place={run.question} found={found} address={run.question.address} />
+              </div>
+            )}
+          </>
         )}
         {run.state === "done" && (
           <>

@@ -84,7 +84,7 @@ function Ended({ phase, host }: { phase: PhaseReport; host: string }) {
   const answered = !["dns", "tcp", "tls", "token"].includes(phase.phase);
   return (
     <Line mark={<StateIcon state="down" />} text={failed[phase.phase]} aside={time}>
-      {(answered ? said : reported)(text || code)}
+      {answered ? said(text || code) : reported(code)}
     </Line>
   );
 }

@@ -90,7 +90,7 @@ export const selfCheck = {
   waiting: "not yet",
   notReached: (count: number) => `${plural(count, "more step was", "more steps were")} not reached`,
   said: (text: string) => `The server said: “${text}”`,
-  reported: (text: string) => `Reported as: “${text}”`,
+  reported: (code: string) => `Error code: ${code}`,
   settingsFor: (domain: string) => `Found the settings for ${domain}`,
   learnt: {
     family: (family: string) => `over ${family}`,

@@ -90,7 +90,7 @@ export const selfCheck: SelfCheckWords = {
   waiting: "尚未进行",
   notReached: (count) => `后面还有 ${count} 步没有进行`,
   said: (text) => `服务器应答：“${text}”`,
-  reported: (text) => `错误信息：“${text}”`,
+  reported: (code) => `错误代码：${code}`,
   settingsFor: (domain) => `找到了 ${domain} 的设置`,
   learnt: {
     family: (family) => `使用 ${family}`,
@@ -103,7 +103,7 @@ export const selfCheck: SelfCheckWords = {
     both: "可能是您的设置有问题，也可能是服务器有问题。请先试试下面的办法，再联系管理员。",
   },
   result: {
-    works: (user) => `您的邮箱工作正常：服务器接受 ${user} 登录`,
+    works: (user) => `您的邮箱工作正常，${user} 可以登录`,
     reachable: "服务器工作正常，没有尝试登录",
     sub: (address, host) => `${address} · ${host}`,
     signIn: "可以连接到服务器，连接也是安全的，只是登录失败。",
@@ -147,7 +147,7 @@ export const selfCheck: SelfCheckWords = {
     button: "解释",
     empty: "请先粘贴错误信息。",
     unknown: "无法识别这条信息。请在上面检查您的邮箱，这样能了解得更多。",
-    results: (count) => (count === 1 ? "它的意思" : "可能的意思，最可能的在前"),
+    results: (count) => (count === 1 ? "原因" : "可能的原因，最可能的在前"),
     confidence: { certain: "确定", likely: "很可能", possible: "有可能" },
     admin: "管理员可以这样做",
     more: "详细了解这个问题",
