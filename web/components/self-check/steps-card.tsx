@@ -29,6 +29,9 @@ export function StepsCard({ progress, phases, question, found }: Props) {
   const begun = new Map(progress.steps.map((step) => [step.phase, step]));
   return (
     <Card heading={ended ? texts.stepsDone : texts.steps}>
+      <p class="visually-hidden" role="status">
+        {!ended && spoken(progress.steps)}
+      </p>
       <ol class="steps">
         <Found setting={progress.setting} found={found} domain={question.address.split("@").at(-1) ?? ""} />
         {ended
@@ -43,6 +46,12 @@ export function StepsCard({ progress, phases, question, found }: Props) {
 }
 
 type FoundProps = { setting: SelfCheckSetting; found: Discovered | null; domain: string };
+
+/** The step under way, for those who hear the page; what has failed is in the result, a moment later. */
+function spoken(steps: readonly Step[]): string {
+  const last = steps.at(-1);
+  return last ? selfCheckWords.value.doing[last.phase] : "";
+}
 
 /** What is checked, and who says that these are the settings. */
 function Found({ setting: { host, port, security, source }, found, domain }: FoundProps) {
