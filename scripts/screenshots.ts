@@ -32,7 +32,7 @@ const PICTURES = {
   setup: {
     path: "/setup?provider=Gmail&program=thunderbird&address=anna@gmail.com",
     width: 1240,
-    height: 1100,
+    height: 1450,
     locale: "en",
     colorScheme: "light",
   },

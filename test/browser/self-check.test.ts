@@ -151,9 +151,13 @@ describeWith(["chromium"], "the self-check in a real Chromium", () => {
     await page.getByLabel("Error message").fill("Cannot connect to the incoming server. (0x800CCC0E)");
     await page.keyboard.press("Enter");
     await page.getByRole("status").getByText("The server refuses connections").first().waitFor();
+    await page.getByLabel("What else do you know?").fill("it works on my phone");
+    await page.keyboard.press("Enter");
+    await page.getByRole("status").getByText("works on my phone").first().waitFor();
     await page.getByLabel("Error message").fill("");
     await page.getByRole("button", { name: "中文" }).click();
     await page.getByRole("status").getByText("服务器拒绝").first().waitFor();
+    await page.getByRole("status").getByText("works on my phone").first().waitFor();
     expect(await violations(page)).toEqual([]);
   });
 

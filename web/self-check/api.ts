@@ -23,9 +23,10 @@ export function discoverSettings(address: string, signal: AbortSignal): Promise<
   return answer(fetch(`${BASE}/discover?${query}`, { signal }), isDiscovered);
 }
 
-/** What an error message means. */
-export function explainText(text: string, signal: AbortSignal): Promise<Answer<Explanation>> {
-  return answer(post("/explain", { text, lang: language.value }, signal), isExplanation);
+/** What an error message means, under circumstances that may be empty. */
+export function explainText(text: string, circumstances: string, signal: AbortSignal): Promise<Answer<Explanation>> {
+  const body = { text, ...(circumstances === "" ? {} : { circumstances }), lang: language.value };
+  return answer(post("/explain", body, signal), isExplanation);
 }
 
 /** Begins a check; the answer is a stream of events. */

@@ -153,7 +153,10 @@ export const selfCheck = {
     results: (count: number): string => (count === 1 ? "What it means" : "What it can mean, most likely first"),
     confidence: { certain: "certain", likely: "likely", possible: "possible" },
     admin: "For the administrator",
-    more: "More about this problem",
+    about: "More about this problem",
+    more: "What else do you know? It helps to decide.",
+    morePlaceholder: "It works on my phone; I changed the password yesterday",
+    again: "Explain again",
   },
 };
 

@@ -150,6 +150,9 @@ export const selfCheck: SelfCheckWords = {
     results: (count) => (count === 1 ? "原因" : "可能的原因，最可能的在前"),
     confidence: { certain: "确定", likely: "很可能", possible: "有可能" },
     admin: "管理员可以这样做",
-    more: "详细了解这个问题",
+    about: "详细了解这个问题",
+    more: "您还了解哪些情况？有助于判断原因。",
+    morePlaceholder: "手机上可以收信；昨天改过密码",
+    again: "重新判断",
   },
 };
