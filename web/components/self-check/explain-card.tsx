@@ -74,19 +74,6 @@ export function ExplainCard() {
         </button>
       </form>
       <FieldFault id="explain-fault" text={state.name === "empty" ? explain.empty : null} />
-      <div role="status">
-        {state.name === "answered" &&
-          (state.diagnoses.length === 0 ? (
-            <p class="sub">{explain.unknown}</p>
-          ) : (
-            <>
-              <h3>{explain.results(state.diagnoses.length)}</h3>
-              {state.diagnoses.map((diagnosis, index) => (
-                <ExplainedCause key={diagnosis.id} diagnosis={diagnosis} open={index === 0} />
-              ))}
-            </>
-          ))}
-      </div>
       {state.name === "answered" && state.diagnoses.length !== 1 && (
         <form class="more-known" onSubmit={submit}>
           <label for="explain-more">{explain.more}</label>
@@ -104,6 +91,19 @@ export function ExplainCard() {
           </div>
         </form>
       )}
+      <div role="status">
+        {state.name === "answered" &&
+          (state.diagnoses.length === 0 ? (
+            <p class="sub">{explain.unknown}</p>
+          ) : (
+            <>
+              <h3>{explain.results(state.diagnoses.length)}</h3>
+              {state.diagnoses.map((diagnosis, index) => (
+                <ExplainedCause key={diagnosis.id} diagnosis={diagnosis} open={index === 0} />
+              ))}
+            </>
+          ))}
+      </div>
       {state.name === "failed" && <FaultPanel fault={state.fault} onRetry={() => ask()} />}
     </Card>
   );
