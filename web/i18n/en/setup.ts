@@ -45,8 +45,7 @@ export const setup = {
     user: "User name",
     password: "Password",
     passwords: {
-      own: "the one of your mailbox",
-      usual: "the one of your mailbox",
+      password: "the one of your mailbox",
       app: "an app password, see below",
       code: "an authorization code, see below",
       oauth: "none: the mail program opens the provider's sign-in page",

@@ -45,8 +45,7 @@ export const setup: SetupWords = {
     user: "用户名",
     password: "密码",
     passwords: {
-      own: "邮箱密码",
-      usual: "邮箱密码",
+      password: "邮箱密码",
       app: "应用专用密码（见下文）",
       code: "授权码（见下文）",
       oauth: "不需要：邮件客户端会打开服务商的登录页面",
