@@ -8,6 +8,7 @@ import { language } from "../../i18n/language.ts";
 import { selfCheckWords } from "../../i18n/self-check.ts";
 import type { Question } from "../../self-check/api.ts";
 import type { Progress } from "../../self-check/run.ts";
+import { sourceText } from "../../self-check/source-text.ts";
 import { Card } from "../card.tsx";
 import { Skeleton } from "../skeleton.tsx";
 import { StateIcon } from "../state-mark.tsx";
@@ -54,15 +55,11 @@ function spoken(steps: readonly Step[]): string {
 }
 
 /** What is checked, and who says that these are the settings. */
-function Found({ setting: { host, port, security, source }, found, domain }: FoundProps) {
+function Found({ setting, found, domain }: FoundProps) {
   const texts = selfCheckWords.value;
-  const label = found?.settings.find((one) => one.host === host && one.port === port)?.label;
-  const from =
-    source.kind === "configured"
-      ? texts.source.configured(source.server)
-      : source.kind === "provider"
-        ? texts.source.provider(label ?? source.provider)
-        : texts.source.visitor;
+  const { host, port, security } = setting;
+  const known = found?.settings.find((one) => one.host === host && one.port === port && one.security === security);
+  const from = known ? sourceText(known) : texts.source.visitor;
   return (
     <Line mark={<StateIcon state="up" />} text={texts.settingsFor(domain)}>
       <span class="mono">{host}</span> {texts.place(port, texts.security[security])} · {from}

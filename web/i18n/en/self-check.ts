@@ -107,6 +107,7 @@ export const selfCheck = {
     works: (user: string) => `Your mail works: the server accepts ${user}`,
     reachable: "The server works; signing in was not tried",
     sub: (address: string, host: string) => `${address} · ${host}`,
+    checked: "checked",
     signIn: "The server can be reached and the connection to it is secure; only signing in fails.",
     guide: "Step by step for Outlook, iPhone, Thunderbird …",
     unknown: "The check could not be made",
