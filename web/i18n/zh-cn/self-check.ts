@@ -106,7 +106,7 @@ export const selfCheck: SelfCheckWords = {
     works: (user) => `您的邮箱工作正常，${user} 可以登录`,
     reachable: "服务器工作正常，没有尝试登录",
     sub: (address, host) => `${address} · ${host}`,
-    checked: "检查时间：",
+    checked: "检查于",
     signIn: "可以连接到服务器，连接也是安全的，只是登录失败。",
     guide: "查看 Outlook、iPhone、Foxmail 等客户端的设置步骤",
     unknown: "无法进行检查",
