@@ -256,7 +256,7 @@ describeWith(["chromium"], "the self-check in a real Chromium", () => {
     await page.getByLabel("您的邮箱地址").press("Enter");
     await page.getByText("imap.qq.com").waitFor();
     await page.getByText("授权码").first().waitFor();
-    await page.getByText("这里只能检查本单位的服务器").waitFor();
+    await page.getByText("管理员没有开放对这台服务器的检查").waitFor();
     expect(await page.getByRole("button", { name: "开始检查" }).count()).toBe(0);
   });
 });

@@ -21,7 +21,8 @@ export const selfCheck = {
     visitor: "as you wrote them",
   },
   place: (port: number, security: string) => `port ${port}, ${security}`,
-  notCheckable: "Only the servers of this organisation can be checked here. These settings are right all the same.",
+  notCheckable:
+    "The administrator of this page does not let this server be checked from here. These settings are right all the same.",
   toGuide: "Set up your mail program with them",
   password: "Password",
   optional: "(optional)",

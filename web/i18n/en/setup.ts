@@ -62,7 +62,7 @@ export const setup = {
       "imapscope connects with these settings and says what is wrong if anything is. Signing in is for your mail program: it needs no password.",
     button: "Test connection",
     notChecked:
-      "Only servers of this organisation are tested here. If your mail program cannot connect, its error message can be explained all the same.",
+      "The administrator of this page does not let this server be tested from here. If your mail program cannot connect, its error message can be explained all the same.",
     switchedOff:
       "The administrator of this page has switched tests off. If your mail program cannot connect, its error message can be explained all the same.",
     explain: "Explain an error message",

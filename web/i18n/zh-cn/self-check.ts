@@ -21,7 +21,7 @@ export const selfCheck: SelfCheckWords = {
     visitor: "由您填写",
   },
   place: (port, security) => `端口 ${port}，${security}`,
-  notCheckable: "这里只能检查本单位的服务器，但这些设置仍然是正确的。",
+  notCheckable: "管理员没有开放对这台服务器的检查，但这些设置仍然是正确的。",
   toGuide: "用这些设置配置邮件客户端",
   password: "密码",
   optional: "（可选）",
