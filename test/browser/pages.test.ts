@@ -212,7 +212,8 @@ describeWith(["chromium"], "every page", () => {
     await page.getByText("管理员没有开放对这台服务器的测试").waitFor();
     await page.getByRole("button", { name: "English" }).click();
     await page.getByText("an authorization code").first().waitFor();
-    expect(await page.getByRole("combobox", { name: "Provider or server" }).inputValue()).toBe("NetEase 163");
+    const renamed = page.getByRole("combobox", { name: "Provider or server" });
+    await expect.poll(() => renamed.inputValue()).toBe("NetEase 163");
     expect(complaints).toEqual([]);
   });
 
