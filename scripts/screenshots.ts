@@ -29,8 +29,20 @@ const PICTURES = {
     colorScheme: "light",
   },
   "problems-dark": { path: "/problems", width: 1240, height: 900, locale: "en", colorScheme: "dark" },
-  setup: { path: "/setup?server=healthy", width: 1240, height: 1100, locale: "en", colorScheme: "light" },
-  "setup-phone": { path: "/setup?server=healthy", width: 390, height: 844, locale: "zh-CN", colorScheme: "light" },
+  setup: {
+    path: "/setup?provider=Gmail&program=thunderbird&address=anna@gmail.com",
+    width: 1240,
+    height: 1450,
+    locale: "en",
+    colorScheme: "light",
+  },
+  "setup-phone": {
+    path: "/setup?provider=QQ+Mail&program=apple-ios&address=anna@qq.com",
+    width: 390,
+    height: 1500,
+    locale: "zh-CN",
+    colorScheme: "light",
+  },
 } as const;
 /** Pictures of a visitor's check: of which demo server, and whether of its end. */
 const CHECKS = {
@@ -108,7 +120,7 @@ async function takeCheck(from: Browser, name: keyof typeof CHECKS): Promise<void
   await page.getByRole("radio", { name: new RegExp(`[“"]${server}[”"]`) }).check();
   await page.locator("input[type=password]").fill("not-the-password");
   await page.keyboard.press("Enter");
-  await setTimeout(wholly ? 4000 : 1000);
+  await setTimeout(wholly ? 4000 : 400);
   await keep(page, name);
 }
 

@@ -3,25 +3,38 @@ import { Hono } from "hono";
 import { z } from "zod";
 import type { Config } from "../config/types.ts";
 import type { Language } from "../diagnose/diagnosis.ts";
-import { type Discovery, discover } from "../discover/discover.ts";
+import { type Discovery, discover, type Setting } from "../discover/discover.ts";
 import { NOTES } from "../discover/notes.ts";
 import { outboundPolicy } from "../probe/outbound-policy.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { addressField } from "./email-field.ts";
 import { invalid } from "./invalid.ts";
 import { reader } from "./language.ts";
-import { providerLabel } from "./setup/choices.ts";
+import { providerLabel, setupChoices } from "./setup/choices.ts";
+import { chosenSetting } from "./setup/chosen-setting.ts";
 import type { Discovered } from "./shapes.ts";
 
-/** `?address=…`. */
-export const discoverQuery = z.object({ address: addressField, lang: z.string().optional() });
+/** `?address=…`, and what was chosen of `GET /api/v1/setup`. */
+export const discoverQuery = z.object({
+  address: addressField,
+  server: z.string().optional(),
+  provider: z.string().optional(),
+  lang: z.string().optional(),
+});
 
-/** `/api/v1/discover`: the settings for an e-mail address, each with where it comes from. Asks nobody, stores nothing. */
+/**
+ * `/api/v1/discover`: the settings for an e-mail address, each with where it comes from. Asks nobody, stores nothing. With `server`
+ * or `provider`, a name that `GET /api/v1/setup` lists, its settings come first: links name them so, because a link that named a
+ * host could lead a password astray.
+ */
 export function discoverRoutes({ config }: Dependencies) {
   return new Hono().use(reader).get("/", zValidator("query", discoverQuery, invalid), (c) => {
-    const found = discover(c.req.valid("query").address, config().servers);
+    const { address, server, provider } = c.req.valid("query");
+    const chosen = chosenSetting(setupChoices(config(), "en"), { server, provider }, address);
+    const found = discover(address, config().servers);
+    const settings = chosen ? [chosen, ...found.settings.filter((one) => !isSamePlace(one, chosen))] : found.settings;
     c.header("Cache-Control", "no-store");
-    return c.json<Discovered>(discovered(found, config(), c.get("reader")));
+    return c.json<Discovered>(discovered({ ...found, settings }, config(), c.get("reader")));
   });
 }
 
@@ -38,4 +51,8 @@ export function discovered(found: Discovery, { servers, selfCheck }: Config, lan
     })),
     notes: found.notes.map((id) => ({ id, text: NOTES[id][language] })),
   };
+}
+
+function isSamePlace(one: Setting, other: Setting): boolean {
+  return one.host === other.host && one.port === other.port && one.security === other.security;
 }

@@ -6,6 +6,7 @@ import { Age } from "./age.tsx";
 import { Card } from "./card.tsx";
 import { RichText } from "./rich-text.tsx";
 import { ServerChip, serverPath } from "./server-chip.tsx";
+import { Skeleton } from "./skeleton.tsx";
 
 /** Which servers have a problem now, in its very words, and which had it lately. */
 export function AffectedServers({ problem: { id, seen } }: { problem: CatalogueProblem }) {
@@ -17,7 +18,8 @@ export function AffectedServers({ problem: { id, seen } }: { problem: CatalogueP
   return (
     <div class="columns">
       <Card heading={texts.servers}>
-        {affected.length === 0 && <p class="muted">{texts.noServer}</p>}
+        {!overview.value && <Skeleton lines={2} />}
+        {overview.value && affected.length === 0 && <p class="muted">{texts.noServer}</p>}
         <ul class="affected">
           {affected.map(({ server, finding }) => (
             <li key={server.name}>

@@ -5,6 +5,9 @@ import { findChoices } from "../setup/find-choices.ts";
 
 type Props = { choices: readonly Choice[]; chosen: Choice | null; onChoose: (choice: Choice) => void };
 
+/** More than this nobody looks through: another letter finds it. */
+const MOST = 100;
+
 /** Chooses a server or a provider by typing a part of its name, or an address (ARIA: an editable combobox with a list). */
 export function SetupChoice({ choices, chosen, onChoose }: Props) {
   const texts = setupWords.value.choice;
@@ -13,7 +16,8 @@ export function SetupChoice({ choices, chosen, onChoose }: Props) {
   /** What has been typed; null while the list is closed, and the field shows what is chosen. */
   const [typed, type] = useState<string | null>(null);
   const [active, setActive] = useState(0);
-  const found = typed === null ? [] : findChoices(choices, typed);
+  const all = typed === null ? [] : findChoices(choices, typed);
+  const found = all.slice(0, MOST);
   const optionId = (index: number) => `${id}-${index}`;
 
   const open = (text: string) => {
@@ -80,7 +84,7 @@ export function SetupChoice({ choices, chosen, onChoose }: Props) {
         ))}
       </div>
       <p class="muted" role="status">
-        {typed !== null && (found.length === 0 ? texts.none : typed !== "" && texts.found(found.length))}
+        {typed !== null && (all.length === 0 ? texts.none : typed !== "" && texts.found(all.length))}
       </p>
     </div>
   );

@@ -50,7 +50,7 @@ function Values({ heading, endpoint, choice, settings }: Props & { heading: stri
           <Value name={texts.user} value={settings.user} />
         )}
         <dt>{texts.password}</dt>
-        <dd>{texts.passwords[passwordOf(choice)]}</dd>
+        <dd>{texts.passwords[settings.oauth ? "oauth" : settings.password]}</dd>
       </dl>
     </section>
   );
@@ -65,12 +65,4 @@ function Value({ name, value }: { name: string; value: string }) {
       </dd>
     </>
   );
-}
-
-function passwordOf({ kind, signIn, notes }: SetupChoice): "oauth" | "app" | "code" | "usual" | "own" {
-  const has = (wanted: string) => notes.some(({ id }) => id === wanted);
-  if (signIn === "oauth2") return "oauth";
-  if (has("app-password")) return "app";
-  if (has("authorization-code")) return "code";
-  return kind === "configured" ? "own" : "usual";
 }

@@ -9,14 +9,14 @@ type Props = { choice: SetupChoice; settings: MailSettings; selfCheck: boolean }
 /** Leads to a check of these settings; or says why there is none, and what helps instead. */
 export function SetupTest({ choice, settings, selfCheck }: Props) {
   const texts = setupWords.value.test;
-  const { imap, address, user } = settings;
+  const { address, user } = settings;
   const why = selfCheck ? (choice.checkable ? null : texts.notChecked) : texts.switchedOff;
   return (
     <Card heading={texts.heading}>
       <p>{why ?? (settings.oauth ? texts.oauth : texts.text)}</p>
       <p class="actions">
         {why === null ? (
-          <a class="button primary" href={checkPath(address, { ...imap, user: user === "" ? null : user })}>
+          <a class="button primary" href={checkPath(choice, address, user)}>
             {texts.button}
           </a>
         ) : (

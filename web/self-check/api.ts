@@ -4,6 +4,7 @@ import type { Discovered } from "../../server/http/shapes.ts";
 import { type Answer, answer } from "../api/answer.ts";
 import { language } from "../i18n/language.ts";
 import { isDiscovered, isExplanation } from "./guards.ts";
+import type { Chosen } from "./wish.ts";
 
 const BASE = "/api/v1";
 
@@ -17,15 +18,16 @@ export type Question = {
   password: string | null;
 };
 
-/** The settings for an e-mail address. */
-export function discoverSettings(address: string, signal: AbortSignal): Promise<Answer<Discovered>> {
-  const query = new URLSearchParams({ address, lang: language.value });
+/** The settings for an e-mail address, those of what is `chosen` first. */
+export function discoverSettings(address: string, chosen: Chosen, signal: AbortSignal): Promise<Answer<Discovered>> {
+  const query = new URLSearchParams({ ...chosen, address, lang: language.value });
   return answer(fetch(`${BASE}/discover?${query}`, { signal }), isDiscovered);
 }
 
-/** What an error message means. */
-export function explainText(text: string, signal: AbortSignal): Promise<Answer<Explanation>> {
-  return answer(post("/explain", { text, lang: language.value }, signal), isExplanation);
+/** What an error message means, under circumstances that may be empty. */
+export function explainText(text: string, circumstances: string, signal: AbortSignal): Promise<Answer<Explanation>> {
+  const body = { text, ...(circumstances === "" ? {} : { circumstances }), lang: language.value };
+  return answer(post("/explain", body, signal), isExplanation);
 }
 
 /** Begins a check; the answer is a stream of events. */

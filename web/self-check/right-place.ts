@@ -10,9 +10,11 @@ export type Place = Pick<Question, "host" | "port" | "security" | "user">;
  * what was found. Null when all there is are the visitor's own, which lead to no mail server.
  */
 export function rightPlace(check: CheckReport, question: Question, found: Discovered | null): Place | null {
-  const settings = found?.settings ?? [];
-  const { host, port, security } = question;
-  const known = settings.some((one) => one.host === host && one.port === port && one.security === security);
   const answered = check.phases.some(({ phase, status }) => phase === "capability" && status === "ok");
-  return known || answered ? question : (settings[0] ?? null);
+  return isFound(question, found) || answered ? question : (found?.settings[0] ?? null);
+}
+
+/** Whether these settings were found, and are not only the visitor's own. */
+export function isFound({ host, port, security }: Place, found: Discovered | null): boolean {
+  return found?.settings.some((one) => one.host === host && one.port === port && one.security === security) ?? false;
 }

@@ -4,9 +4,10 @@ import type { Discovered } from "../../server/http/shapes.ts";
 import type { Fault } from "../api/answer.ts";
 import { language } from "../i18n/language.ts";
 import { discoverSettings } from "./api.ts";
+import type { Chosen } from "./wish.ts";
 
 /** Finds the settings of an address, and again when the language changes: notes of a provider come in the reader's own. */
-export function useDiscovery(first: string) {
+export function useDiscovery(first: string, chosen: Chosen) {
   const request = useRef<AbortController | null>(null);
   const [asked, setAsked] = useState<string | null>(null);
   const [found, setFound] = useState<Discovered | null>(null);
@@ -18,7 +19,7 @@ export function useDiscovery(first: string) {
     const { signal } = request.current;
     setAsked(address);
     setFault(null);
-    const got = await discoverSettings(address, signal);
+    const got = await discoverSettings(address, chosen, signal);
     if (signal.aborted) return;
     if (got.ok) {
       setAsked(null);

@@ -1,26 +1,30 @@
-import type { Security } from "../../server/config/types.ts";
-import type { Discovered } from "../../server/http/shapes.ts";
+import type { Discovered, SetupChoice } from "../../server/http/shapes.ts";
 import type { Question } from "./api.ts";
 
-/** Settings that somebody brought along: from the link that led here, or from the check before. */
-export type Wish = Pick<Question, "host" | "port" | "security"> & { user: string | null };
+/** Settings to begin with: those of the check before, or what a link said besides. */
+export type Wish = Pick<Question, "host" | "port" | "security" | "user">;
 
-const SECURITIES: readonly Security[] = ["implicit-tls", "starttls"];
+/** What a link chooses, by name: `server` or `provider`; a link never names a host to send a password to. */
+export type Chosen = { server?: string; provider?: string };
 
-/** The settings that a link names: `?host=…&port=…&security=…&user=…`; null when it names none, or not all that is needed. */
-export function readWish({ host, port, security, user }: Readonly<Record<string, string>>): Wish | null {
-  const known = SECURITIES.find((one) => one === security);
-  const number = Number(port);
-  if (!host || !known || !Number.isInteger(number) || number < 1 || number > 65_535) return null;
-  return { host, port: number, security: known, user: user || null };
+/** The link to a check of the settings of a server or a provider; `user` where it does not follow from the address. */
+export function checkPath({ kind, name, userForm }: SetupChoice, address: string, user: string): string {
+  const query = new URLSearchParams({ [kind === "provider" ? "provider" : "server"]: name });
+  const usual = userForm === "address" ? address : address.slice(0, Math.max(0, address.lastIndexOf("@")));
+  if (address !== "") query.set("address", address);
+  if (user !== usual) query.set("user", user);
+  return `/check?${query}`;
 }
 
-/** The link to a check of these settings. */
-export function checkPath(address: string, { host, port, security, user }: Wish): string {
-  const query = new URLSearchParams({ host, port: String(port), security });
-  if (user) query.set("user", user);
-  if (address !== "") query.set("address", address);
-  return `/check?${query}`;
+/** What a link chooses. */
+export function readChosen({ server, provider }: Readonly<Record<string, string>>): Chosen {
+  return { ...(server ? { server } : {}), ...(provider ? { provider } : {}) };
+}
+
+/** The first of the found settings with another user name; null where there is nothing to change. */
+export function withUser({ settings }: Discovered, user: string | undefined): Wish | null {
+  const [first] = settings;
+  return first && user ? { host: first.host, port: first.port, security: first.security, user } : null;
 }
 
 /** Which of the found settings is wished for; the first without a wish, and -1 for none of them. */
@@ -28,9 +32,6 @@ export function wishedIndex({ settings }: Discovered, wish: Wish | null): number
   if (wish === null) return settings.length > 0 ? 0 : -1;
   return settings.findIndex(
     ({ host, port, security, user }) =>
-      host === wish.host &&
-      port === wish.port &&
-      security === wish.security &&
-      (wish.user === null || user === wish.user),
+      host === wish.host && port === wish.port && security === wish.security && user === wish.user,
   );
 }

@@ -7,6 +7,9 @@ export type Said = { address: string; user: string; smtpHost: string; smtpPort: 
 /** One of the two servers that a mail program asks for. */
 export type Endpoint = { host: string; port: number; security: Security };
 
+/** What is typed where a mail program asks for the password. */
+export type PasswordKind = "password" | "app" | "code";
+
 /** Everything that a guide fills in. */
 export type MailSettings = {
   imap: Endpoint;
@@ -15,6 +18,7 @@ export type MailSettings = {
   address: string;
   user: string;
   oauth: boolean;
+  password: PasswordKind;
   /** Whether the mail program finds the servers by itself once its user has signed in: nothing of this is to be filled in. */
   signsInByItself: boolean;
 };
@@ -48,6 +52,7 @@ export function mailSettings(choice: SetupChoice, said: Said): MailSettings | nu
     address,
     user: said.user || (userForm === "address" ? address : local),
     oauth: signIn === "oauth2",
+    password: passwordKind(choice),
     signsInByItself: notes.some(({ id }) => id === "oauth-only"),
   };
 }
@@ -60,4 +65,10 @@ export function filePath({ kind, name, smtp: known }: SetupChoice, file: SetupFi
   if (user !== "") query.set("user", user);
   const folder = kind === "provider" ? "providers/" : "";
   return `/api/v1/setup/${folder}${encodeURIComponent(name)}/${file}?${query}`;
+}
+
+function passwordKind({ notes }: SetupChoice): PasswordKind {
+  const has = (wanted: string) => notes.some(({ id }) => id === wanted);
+  if (has("authorization-code")) return "code";
+  return has("app-password") ? "app" : "password";
 }

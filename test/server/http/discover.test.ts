@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Discovered } from "../../../server/http/shapes.ts";
 import { quietServer, testApp } from "../../support/app.ts";
 
 async function ask(query: string, overrides: Parameters<typeof testApp>[0] = {}) {
@@ -36,6 +37,29 @@ describe("GET /api/v1/discover", () => {
       notes: [{ id: "authorization-code", text: expect.stringMatching(/\p{Script=Han}/u) }, { id: "switch-on" }],
     });
   });
+
+  it("puts the settings first that the question names, for an address of whatever domain", async () => {
+    const own = await (await ask("address=anna@elsewhere.example&server=corp")).json();
+    expect(own).toMatchObject({
+      settings: [{ host: "127.0.0.1", source: { kind: "configured", server: "corp" }, checkable: true }],
+    });
+    const query = new URLSearchParams({ address: "anna@example.com", provider: "Google Workspace (own domain)" });
+    const google = (await (await ask(`${query}`)).json()) as Discovered;
+    expect(google.settings.map(({ host, user }) => [host, user])).toEqual([
+      ["imap.gmail.com", "anna@example.com"],
+      ["127.0.0.1", "anna@example.com"],
+    ]);
+    const inbox = (await (await ask("address=anna@inbox.lv&provider=inbox.lv")).json()) as Discovered;
+    expect(inbox.settings.map(({ host }) => host)).toEqual(["mail.inbox.lv"]);
+  });
+
+  it.each(["server=nope", "provider=Tuta", "provider=corp", "host=evil.example.net"])(
+    "takes no settings from %s",
+    async (named) => {
+      const { settings } = (await (await ask(`address=anna@example.net&${named}`)).json()) as Discovered;
+      expect(settings).toEqual([]);
+    },
+  );
 
   it("answers for an unknown domain with no settings", async () => {
     const response = await ask("address=anna@example.net");

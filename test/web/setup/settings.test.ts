@@ -21,6 +21,7 @@ describe("the settings for a mail program", () => {
       address: "ada&bo@example.com",
       user: "ada&bo@example.com",
       oauth: false,
+      password: "password",
       signsInByItself: false,
     });
   });
@@ -77,6 +78,18 @@ it.each(GUIDES)("the guide for %s names both servers, their ports and the accoun
     }
   }
   expect(readProgram(program)).toBe(program);
+});
+
+it("asks for an app password or an authorization code where the provider wants one", () => {
+  for (const [id, english, chinese] of [
+    ["app-password", "app password", "应用专用密码"],
+    ["authorization-code", "authorization code", "授权码"],
+  ] as const) {
+    const settings = mailSettings(setupChoice({ notes: [{ id, text: "" }] }), said);
+    if (!settings) throw new Error("there is IMAP");
+    expect(en.steps("foxmail", settings).join()).toContain(english);
+    expect(zhCn.steps("foxmail", settings).join()).toContain(chinese);
+  }
 });
 
 it.each(GUIDES)("the guide for %s asks for no server where the provider's own window opens to sign in", (program) => {

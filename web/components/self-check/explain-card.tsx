@@ -21,13 +21,18 @@ export function ExplainCard() {
   const request = useRef<AbortController | null>(null);
   const [state, setState] = useState<State>({ name: "ready" });
   useEffect(() => () => request.current?.abort(), []);
-  const answered = useRef("");
+  const more = useRef<HTMLInputElement>(null);
+  const answered = useRef({ text: "", circumstances: "" });
   // What it means is said in the reader's language.
   useEffect(() => {
     if (state.name === "answered") void ask(answered.current);
   }, [language.value]);
 
-  const ask = async (text = field.current?.value.trim() ?? "") => {
+  const typed = () => ({
+    text: field.current?.value.trim() ?? "",
+    circumstances: more.current?.value.trim() ?? "",
+  });
+  const ask = async ({ text, circumstances } = typed()) => {
     request.current?.abort();
     if (text === "") {
       setState({ name: "empty" });
@@ -35,9 +40,9 @@ export function ExplainCard() {
     }
     const asked = new AbortController();
     request.current = asked;
-    answered.current = text;
+    answered.current = { text, circumstances };
     setState((before) => (before.name === "answered" ? before : { name: "asking" }));
-    const got = await explainText(text, asked.signal);
+    const got = await explainText(text, circumstances, asked.signal);
     if (asked.signal.aborted) return;
     setState(got.ok ? { name: "answered", diagnoses: got.value.diagnoses } : { name: "failed", fault: got.fault });
   };
@@ -69,6 +74,23 @@ export function ExplainCard() {
         </button>
       </form>
       <FieldFault id="explain-fault" text={state.name === "empty" ? explain.empty : null} />
+      {state.name === "answered" && state.diagnoses.length !== 1 && (
+        <form class="more-known" onSubmit={submit}>
+          <label for="explain-more">{explain.more}</label>
+          <div class="field-line">
+            <input
+              ref={more}
+              id="explain-more"
+              maxLength={1000}
+              placeholder={explain.morePlaceholder}
+              autocomplete="off"
+            />
+            <button type="submit" class="button">
+              {explain.again}
+            </button>
+          </div>
+        </form>
+      )}
       <div role="status">
         {state.name === "answered" &&
           (state.diagnoses.length === 0 ? (

@@ -29,7 +29,7 @@ export function ExplainedCause({ diagnosis, open }: Props) {
         </details>
       )}
       <p>
-        <a href={`/problems/${id}`}>{explain.more}</a>
+        <a href={`/problems/${id}`}>{explain.about}</a>
       </p>
     </details>
   );

@@ -1,20 +1,19 @@
 import type { Discovered } from "../../../server/http/shapes.ts";
 import { selfCheckWords } from "../../i18n/self-check.ts";
+import { sourceText } from "../../self-check/source-text.ts";
 
 type Props = { setting: Discovered["settings"][number]; checked: boolean; onChoose: () => void };
 
 /** One found server to choose, with where its settings come from. */
 export function SettingChoice({ setting, checked, onChoose }: Props) {
-  const { source, place, security } = selfCheckWords.value;
+  const { place, security } = selfCheckWords.value;
   const { host, port, user } = setting;
-  const from =
-    setting.source.kind === "configured" ? source.configured(setting.source.server) : source.provider(setting.label);
   return (
     <label class="choice">
       <input type="radio" name="setting" checked={checked} onChange={onChoose} />
       <span>
         <b class="mono">{host}</b> {place(port, security[setting.security])} · <span class="mono">{user}</span>
-        <small>{from}</small>
+        <small>{sourceText(setting)}</small>
       </span>
     </label>
   );

@@ -8,6 +8,7 @@ import { language } from "../../i18n/language.ts";
 import { selfCheckWords } from "../../i18n/self-check.ts";
 import type { Question } from "../../self-check/api.ts";
 import type { Progress } from "../../self-check/run.ts";
+import { sourceText } from "../../self-check/source-text.ts";
 import { Card } from "../card.tsx";
 import { Skeleton } from "../skeleton.tsx";
 import { StateIcon } from "../state-mark.tsx";
@@ -29,6 +30,9 @@ export function StepsCard({ progress, phases, question, found }: Props) {
   const begun = new Map(progress.steps.map((step) => [step.phase, step]));
   return (
     <Card heading={ended ? texts.stepsDone : texts.steps}>
+      <p class="visually-hidden" role="status">
+        {!ended && spoken(progress.steps)}
+      </p>
       <ol class="steps">
         <Found setting={progress.setting} found={found} domain={question.address.split("@").at(-1) ?? ""} />
         {ended
@@ -44,16 +48,18 @@ export function StepsCard({ progress, phases, question, found }: Props) {
 
 type FoundProps = { setting: SelfCheckSetting; found: Discovered | null; domain: string };
 
+/** The step under way, for those who hear the page; what has failed is in the result, a moment later. */
+function spoken(steps: readonly Step[]): string {
+  const last = steps.at(-1);
+  return last ? selfCheckWords.value.doing[last.phase] : "";
+}
+
 /** What is checked, and who says that these are the settings. */
-function Found({ setting: { host, port, security, source }, found, domain }: FoundProps) {
+function Found({ setting, found, domain }: FoundProps) {
   const texts = selfCheckWords.value;
-  const label = found?.settings.find((one) => one.host === host && one.port === port)?.label;
-  const from =
-    source.kind === "configured"
-      ? texts.source.configured(source.server)
-      : source.kind === "provider"
-        ? texts.source.provider(label ?? source.provider)
-        : texts.source.visitor;
+  const { host, port, security } = setting;
+  const known = found?.settings.find((one) => one.host === host && one.port === port && one.security === security);
+  const from = known ? sourceText(known) : texts.source.visitor;
   return (
     <Line mark={<StateIcon state="up" />} text={texts.settingsFor(domain)}>
       <span class="mono">{host}</span> {texts.place(port, texts.security[security])} · {from}
@@ -84,7 +90,7 @@ function Ended({ phase, host }: { phase: PhaseReport; host: string }) {
   const answered = !["dns", "tcp", "tls", "token"].includes(phase.phase);
   return (
     <Line mark={<StateIcon state="down" />} text={failed[phase.phase]} aside={time}>
-      {(answered ? said : reported)(text || code)}
+      {answered ? said(text || code) : reported(code)}
     </Line>
   );
 }

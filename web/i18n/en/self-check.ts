@@ -21,7 +21,8 @@ export const selfCheck = {
     visitor: "as you wrote them",
   },
   place: (port: number, security: string) => `port ${port}, ${security}`,
-  notCheckable: "Only the servers of this organisation can be checked here. These settings are right all the same.",
+  notCheckable:
+    "The administrator of this page does not let this server be checked from here. These settings are right all the same.",
   toGuide: "Set up your mail program with them",
   password: "Password",
   optional: "(optional)",
@@ -90,7 +91,7 @@ export const selfCheck = {
   waiting: "not yet",
   notReached: (count: number) => `${plural(count, "more step was", "more steps were")} not reached`,
   said: (text: string) => `The server said: “${text}”`,
-  reported: (text: string) => `Reported as: “${text}”`,
+  reported: (code: string) => `Error code: ${code}`,
   settingsFor: (domain: string) => `Found the settings for ${domain}`,
   learnt: {
     family: (family: string) => `over ${family}`,
@@ -107,6 +108,7 @@ export const selfCheck = {
     works: (user: string) => `Your mail works: the server accepts ${user}`,
     reachable: "The server works; signing in was not tried",
     sub: (address: string, host: string) => `${address} · ${host}`,
+    checked: "checked",
     signIn: "The server can be reached and the connection to it is secure; only signing in fails.",
     guide: "Step by step for Outlook, iPhone, Thunderbird …",
     unknown: "The check could not be made",
@@ -153,7 +155,10 @@ export const selfCheck = {
     results: (count: number): string => (count === 1 ? "What it means" : "What it can mean, most likely first"),
     confidence: { certain: "certain", likely: "likely", possible: "possible" },
     admin: "For the administrator",
-    more: "More about this problem",
+    about: "More about this problem",
+    more: "What else do you know? It helps to decide.",
+    morePlaceholder: "It works on my phone; I changed the password yesterday",
+    again: "Explain again",
   },
 };
 

@@ -10,11 +10,14 @@ const WINDOWS_MAIL = [
 const OUTLOOK_CLOUD =
   "Know that the new Outlook fetches your mail through Microsoft's cloud: the server has to be reachable from the internet.";
 
+const PASSWORD = { password: "the password", app: "the app password", code: "the authorization code" };
+
 /** What to do in a mail program, with the settings filled in, in English. */
 export function steps(program: Program, settings: MailSettings): readonly string[] {
   const address = settings.address ? `\`${settings.address}\`` : "your e-mail address";
   const user = settings.user ? `\`${settings.user}\`` : "as above";
   const { imap, smtp } = settings;
+  const password = PASSWORD[settings.password];
   const incoming = `server \`${imap.host}\`, port \`${imap.port}\`, ${named(imap)}`;
   const outgoing = `server \`${smtp.host}\`, port \`${smtp.port}\`, ${named(smtp)}`;
   switch (program) {
@@ -22,7 +25,7 @@ export function steps(program: Program, settings: MailSettings): readonly string
       return [
         "Open “Settings” (the gear wheel), “Accounts”, “Your accounts”, and choose “Add account”.",
         `Type ${address}, and choose “Continue”. Choose “IMAP” if Outlook asks for the kind of account.`,
-        "Type the password, and choose “Show more”.",
+        `Type ${password}, and choose “Show more”.`,
         `Fill in “IMAP incoming server”: ${incoming}; user name ${user}.`,
         `Fill in “SMTP outgoing server”: ${outgoing}.`,
         "Choose “Continue”, and wait until the inbox appears.",
@@ -35,23 +38,23 @@ export function steps(program: Program, settings: MailSettings): readonly string
         "Choose “IMAP”.",
         `Fill in “Incoming mail”: ${incoming}.`,
         `Fill in “Outgoing mail”: ${outgoing}. Choose “Next”.`,
-        `Type the password, and choose “Connect”. The user name is ${user}.`,
+        `Type ${password}, and choose “Connect”. The user name is ${user}.`,
       ];
     case "windows-mail":
       return WINDOWS_MAIL;
     case "apple-mac":
       return [
         "Open Mail, choose “Mail”, “Add Account…”, then “Other Mail Account…” and “Continue”.",
-        `Type your name, ${address} and the password, and choose “Sign In”.`,
+        `Type your name, ${address} and ${password}, and choose “Sign In”.`,
         `Fill in, when Mail asks for more: user name ${user}, account type “IMAP”, incoming mail server \`${imap.host}\`, outgoing mail server \`${smtp.host}\`. Choose “Sign In”.`,
         `Open “Mail”, “Settings…”, “Accounts”, “Server Settings”, if the port differs there: turn off “Automatically manage connection settings”, and set port \`${imap.port}\` with ${tls(imap)} for receiving and \`${smtp.port}\` with ${tls(smtp)} for sending.`,
       ];
     case "apple-ios":
       return [
         "Open “Settings”, “Apps”, “Mail”, “Mail Accounts” (before iOS 18: “Settings”, “Mail”, “Accounts”), and tap “Add Account”, “Other”, “Add Mail Account”.",
-        `Type your name, ${address} and the password, and tap “Next”.`,
-        `Choose “IMAP”. Fill in “Incoming Mail Server”: host name \`${imap.host}\`, user name ${user}, the password.`,
-        `Fill in “Outgoing Mail Server”, although it says “optional”: host name \`${smtp.host}\`, user name ${user}, the password. Tap “Next”, then “Save”.`,
+        `Type your name, ${address} and ${password}, and tap “Next”.`,
+        `Choose “IMAP”. Fill in “Incoming Mail Server”: host name \`${imap.host}\`, user name ${user}, ${password}.`,
+        `Fill in “Outgoing Mail Server”, although it says “optional”: host name \`${smtp.host}\`, user name ${user}, ${password}. Tap “Next”, then “Save”.`,
         `Tap the account, “Account Settings”, “Advanced”: ${tls(imap)}, server port \`${imap.port}\`.`,
       ];
     case "thunderbird":
@@ -61,13 +64,13 @@ export function steps(program: Program, settings: MailSettings): readonly string
         "Choose “Edit configuration” or “Configure manually”.",
         `Fill in the incoming server: protocol “IMAP”, ${incoming}, authentication “${settings.oauth ? "OAuth2" : "Normal password"}”, username ${user}.`,
         `Fill in the outgoing server: ${outgoing}, the same authentication and username.`,
-        "Choose “Re-test” or “Test”, then “Continue” or “Done”, and type the password when asked.",
+        `Choose “Re-test” or “Test”, then “Continue” or “Done”, and type ${password} when asked.`,
       ];
     case "gmail":
       return [
         "Tap your picture, “Add another account”, “Other”.",
         `Type ${address}, tap “Manual setup”, then “Personal (IMAP)”.`,
-        "Type the password, and tap “Next”.",
+        `Type ${password}, and tap “Next”.`,
         `Fill in “Incoming server settings”: user name ${user}, ${incoming}.`,
         `Fill in “Outgoing server settings”: ${outgoing}; leave “Require sign-in” on.`,
         "Tap “Next” until the account is there.",
@@ -75,7 +78,7 @@ export function steps(program: Program, settings: MailSettings): readonly string
     case "samsung":
       return [
         "Tap “≡”, the gear wheel, “Add account”, “Other”.",
-        `Type ${address} and the password, and tap “Manual setup”, then “IMAP account”.`,
+        `Type ${address} and ${password}, and tap “Manual setup”, then “IMAP account”.`,
         `Fill in “Incoming server”: user name ${user}, ${incoming}.`,
         `Fill in “Outgoing server”: ${outgoing}; leave “Authentication before sending” on.`,
         "Tap “Sign in”.",
@@ -91,7 +94,7 @@ export function steps(program: Program, settings: MailSettings): readonly string
     case "foxmail":
       return [
         "Choose “≡”, “Account management”, “New”, then “Other mailbox”.",
-        `Type ${address} and the password (QQ and 163: the authorization code), and choose “Manual setup”.`,
+        `Type ${address} and ${password}, and choose “Manual setup”.`,
         `Choose the receiving server type “IMAP”, and fill in: server \`${imap.host}\`, port \`${imap.port}\`; ${tick(imap)}.`,
         `Fill in the sending server: server \`${smtp.host}\`, port \`${smtp.port}\`; ${tick(smtp)}.`,
         `Choose “Create”. The user name is ${user}.`,

@@ -45,8 +45,7 @@ export const setup = {
     user: "User name",
     password: "Password",
     passwords: {
-      own: "the one of your mailbox",
-      usual: "the one of your mailbox",
+      password: "the one of your mailbox",
       app: "an app password, see below",
       code: "an authorization code, see below",
       oauth: "none: the mail program opens the provider's sign-in page",
@@ -63,7 +62,7 @@ export const setup = {
       "imapscope connects with these settings and says what is wrong if anything is. Signing in is for your mail program: it needs no password.",
     button: "Test connection",
     notChecked:
-      "Only servers of this organisation are tested here. If your mail program cannot connect, its error message can be explained all the same.",
+      "The administrator of this page does not let this server be tested from here. If your mail program cannot connect, its error message can be explained all the same.",
     switchedOff:
       "The administrator of this page has switched tests off. If your mail program cannot connect, its error message can be explained all the same.",
     explain: "Explain an error message",

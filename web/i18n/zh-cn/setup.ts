@@ -45,8 +45,7 @@ export const setup: SetupWords = {
     user: "用户名",
     password: "密码",
     passwords: {
-      own: "邮箱密码",
-      usual: "邮箱密码",
+      password: "邮箱密码",
       app: "应用专用密码（见下文）",
       code: "授权码（见下文）",
       oauth: "不需要：邮件客户端会打开服务商的登录页面",
@@ -60,7 +59,7 @@ export const setup: SetupWords = {
     text: "imapscope 会用这些设置连接服务器，填写密码时还会尝试登录；如有问题，会告诉您问题出在哪里。",
     oauth: "imapscope 会用这些设置连接服务器；如有问题，会告诉您问题出在哪里。登录由邮件客户端完成，不需要密码。",
     button: "测试连接",
-    notChecked: "这里只测试本单位的服务器。如果邮件客户端无法连接，可以在这里查询错误信息的含义。",
+    notChecked: "管理员没有开放对这台服务器的测试。如果邮件客户端无法连接，可以在这里查询错误信息的含义。",
     switchedOff: "管理员关闭了连接测试。如果邮件客户端无法连接，可以在这里查询错误信息的含义。",
     explain: "查询错误信息",
   },
