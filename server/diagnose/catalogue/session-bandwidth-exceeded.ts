@@ -35,7 +35,7 @@ export const sessionBandwidthExceeded: Diagnosis = {
         ],
         admin: [
           "找出下载最多的程序（例如备份或迁移），分几天进行：Gmail 每天允许通过 IMAP 下载 2500 MB、上传 500 MB。",
-          "自有程序请先获取邮件头，需要时再下载完整邮件。",
+          "自己编写的程序请先获取邮件头，需要时再下载完整邮件。",
         ],
       },
     },
