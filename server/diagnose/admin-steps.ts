@@ -14,7 +14,7 @@ export const CHECK =
 export const OPEN_FIREWALL: Step = {
   en: "Open the port in the firewall of the server, and in the security group or port forwarding before it: `ufw allow {port}/tcp`; with firewalld `firewall-cmd --permanent --add-port={port}/tcp && firewall-cmd --reload`; `nft list ruleset` shows every rule.",
   "zh-CN":
-    "在服务器的防火墙以及前面的安全组、端口转发里放行该端口：`ufw allow {port}/tcp`；使用 firewalld 时为 `firewall-cmd --permanent --add-port={port}/tcp && firewall-cmd --reload`；`nft list ruleset` 可以列出全部规则。",
+    "在服务器的防火墙以及外层的安全组、端口转发里放行该端口：`ufw allow {port}/tcp`；使用 firewalld 时为 `firewall-cmd --permanent --add-port={port}/tcp && firewall-cmd --reload`；`nft list ruleset` 可以列出全部规则。",
 };
 
 /** fail2ban counts connections without a login as attacks, whichever mail server's jail does it. */

@@ -10,22 +10,28 @@ export type LatestCheck = {
   seldom: boolean;
 };
 
-/** With fewer servers, it is as likely that they fail for reasons of their own. */
+/** What a router on the way may have said proves little about fewer servers: it is as likely that they fail for reasons of their own. */
 const LEAST_SERVERS = 3;
 /** The name system answered: this name does not exist, or has no address. */
 const ANSWERED: readonly string[] = ["ENOTFOUND", "ENODATA", "ABORTED"];
-/** The kernel has no way to the address. */
-const NO_ROUTE: readonly string[] = ["ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVAIL"];
+/** This machine has no way to the address, no network of its family, or none at all. */
+const NO_ROUTE_HERE: readonly string[] = ["ENETUNREACH", "EADDRNOTAVAIL", "ENETDOWN"];
+/** There is no way, here or further on. */
+const NO_ROUTE: readonly string[] = [...NO_ROUTE_HERE, "EHOSTUNREACH"];
 
 /**
  * Whether it is imapscope itself that has no network: every server's latest check failed before a packet reached anybody.
- * Lookups alone prove it only when they fail in two domains, as the name servers of one may be what is broken.
+ * That this machine has no route is its own word, and enough of one server; lookups prove it only when they fail in two
+ * domains, as the name servers of one may be what is broken.
  */
 export function isOwnNetworkDown(servers: readonly LatestCheck[], now: Date): boolean {
   const asked = servers.filter((server) => !server.seldom || isFresh(server, now));
-  if (asked.length < LEAST_SERVERS) return false;
+  if (asked.length === 0) return false;
   if (!asked.every((server) => isFresh(server, now) && mayBeOwnNetwork(server.check))) return false;
-  return asked.some(({ check }) => hadNoRoute(check)) || new Set(asked.map(({ host }) => domainOf(host))).size > 1;
+  if (asked.every(({ check }) => hasNoRouteHere(check))) return true;
+  const unknown = asked.filter(({ check }) => failureCode(check, "dns") !== null);
+  if (new Set(unknown.map(({ host }) => domainOf(host))).size > 1) return true;
+  return asked.length >= LEAST_SERVERS && asked.some(({ check }) => hadNoRoute(check));
 }
 
 /** Whether a check failed in a way in which all of them do without a network. */
@@ -37,6 +43,14 @@ export function mayBeOwnNetwork(check: Check | null): boolean {
 
 function hadNoRoute(check: Check | null): boolean {
   return NO_ROUTE.includes(failureCode(check, "tcp") ?? "");
+}
+
+/** Whether every address that was tried failed for want of a route on this machine. */
+function hasNoRouteHere(check: Check | null): boolean {
+  const tcp = check?.phases.find((report) => report.phase === "tcp");
+  if (tcp?.phase !== "tcp" || tcp.status !== "failed" || !NO_ROUTE_HERE.includes(tcp.failure.code)) return false;
+  const attempts = tcp.value?.attempts ?? [];
+  return attempts.every(({ failure }) => failure !== undefined && NO_ROUTE_HERE.includes(failure.code));
 }
 
 function failureCode(check: Check | null, phase: "dns" | "tcp"): string | null {

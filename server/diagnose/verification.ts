@@ -12,8 +12,8 @@ const IN_CLEAR = "nc -w 3 {host} {port}";
 const TALK = `${OPENSSL} -quiet -crlf`;
 const GREETED = `{security, select, starttls {${IN_CLEAR}} none {${IN_CLEAR}} other {${TALK}}}`;
 
-/** The password is neither shown nor kept in the shell's history. */
-const login = (options = "") => `read -rs P; ${CHECK} --user {user} --password-stdin${options} <<<"$P"`;
+/** Logs in by hand; the password is neither shown nor kept in the shell's history. */
+export const logsIn = (options = "") => `read -rs P; ${CHECK} --user {user} --password-stdin${options} <<<"$P"`;
 
 const STEPS: Readonly<Record<Language, Steps>> = {
   en: {
@@ -36,7 +36,7 @@ const STEPS: Readonly<Record<Language, Steps>> = {
       "Let imapscope get a token and log in with it; NAME is the server's name in `imapscope.yaml`: `imapscope check NAME`.",
     ],
     auth: [
-      `Sign in once from the command line, in bash (type the password, then Enter): \`${login()}\`.`,
+      `Sign in once from the command line, in bash (type the password, then Enter): \`${logsIn()}\`.`,
       "Let the mail program fetch new mail; it may no longer ask for the password.",
     ],
     mailbox: [
@@ -44,13 +44,16 @@ const STEPS: Readonly<Record<Language, Steps>> = {
       "Open the folder in a mail program: it has to show the messages that webmail shows.",
     ],
     quota: [
-      `See how much is used, in bash (type the password, then Enter): \`${login()}\`.`,
+      `See how much is used, in bash (type the password, then Enter): \`${logsIn()}\`.`,
       "Send yourself a message, and see that it arrives.",
     ],
     append: ["Let the mail program move a message into the folder, and look for it on another device."],
-    sync: ["Mark a message as read on one device, and look at it on another."],
+    sync: [
+      "Send a canary once more, every step of which has to succeed; NAME is the server's name in `imapscope.yaml`: `imapscope check NAME --depth sync`.",
+      "Mark a message as read on one device, and look at it on another.",
+    ],
     session: [
-      `Run one check with the whole dialogue, in bash (type the password, then Enter): \`${login(" --transcript")}\`.`,
+      `Run one check with the whole dialogue, in bash (type the password, then Enter): \`${logsIn(" --transcript")}\`.`,
     ],
     latency: ["Run a check a few times and compare the times of its steps: `imapscope check NAME`."],
     policy: [`Run the check once more: \`${CHECK}\`.`],
@@ -73,17 +76,20 @@ const STEPS: Readonly<Record<Language, Steps>> = {
     capability: [`查看登录之后服务器支持的功能，依次输入 \`a LOGIN NAME PASSWORD\` 和 \`b CAPABILITY\`：\`${TALK}\`。`],
     token: ["让 imapscope 获取令牌并登录一次，NAME 是该服务器在 `imapscope.yaml` 中的名称：`imapscope check NAME`。"],
     auth: [
-      `在命令行登录一次（bash，先输入密码再回车）：\`${login()}\`。`,
+      `在命令行登录一次（bash，先输入密码再回车）：\`${logsIn()}\`。`,
       "让邮件客户端收取新邮件，它不应再要求输入密码。",
     ],
     mailbox: [
       "查看服务器对该文件夹的答复，NAME 是该服务器在 `imapscope.yaml` 中的名称：`imapscope check NAME --transcript`。",
       "在邮件客户端里打开该文件夹，看到的邮件应与网页邮箱一致。",
     ],
-    quota: [`查看已用空间（bash，先输入密码再回车）：\`${login()}\`。`, "给自己发一封邮件，确认能够收到。"],
+    quota: [`查看已用空间（bash，先输入密码再回车）：\`${logsIn()}\`。`, "给自己发一封邮件，确认能够收到。"],
     append: ["用邮件客户端把一封邮件移到该文件夹，再到另一台设备上查看。"],
-    sync: ["在一台设备上把邮件标为已读，再到另一台设备上查看。"],
-    session: [`运行一次检查并输出完整对话（bash，先输入密码再回车）：\`${login(" --transcript")}\`。`],
+    sync: [
+      "再发一封测试邮件，每一步都应成功，NAME 是该服务器在 `imapscope.yaml` 中的名称：`imapscope check NAME --depth sync`。",
+      "在一台设备上把邮件标为已读，再到另一台设备上查看。",
+    ],
+    session: [`运行一次检查并输出完整对话（bash，先输入密码再回车）：\`${logsIn(" --transcript")}\`。`],
     latency: ["多运行几次检查，比较各步骤的用时：`imapscope check NAME`。"],
     policy: [`重新运行检查：\`${CHECK}\`。`],
     discovery: [

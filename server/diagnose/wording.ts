@@ -47,9 +47,40 @@ export const answered: Readonly<Record<Language, (accepted: string) => string>> 
     `{answer, select, accepted {${accepted}} lost {没有收到回应，或者连接中断（\`{code}\`）} other {出现错误“{text}”}}`,
 };
 
+const SENDING = {
+  en: (port: string) => ` Port ${port} is for sending mail (SMTP), not for reading it.`,
+  "zh-CN": (port: string) => `${port} 端口用于发信（SMTP），不用于收信。`,
+};
+const POP3 = {
+  en: (port: string) => ` Port ${port} is that of POP3.`,
+  "zh-CN": (port: string) => `${port} 是 POP3 的端口。`,
+};
+const WEB = {
+  en: (port: string) => ` Port ${port} is that of web servers, which stay silent until they are asked something.`,
+  "zh-CN": (port: string) => `${port} 是网页服务器的端口，不先提问它就不会回应。`,
+};
+/** Ports that people enter in place of those of IMAP. */
+const OF_OTHERS = { 25: SENDING, 80: WEB, 110: POP3, 443: WEB, 465: SENDING, 587: SENDING, 995: POP3 };
+
+/** What a well-known port is for, if that is not IMAP: a sentence that follows another. Needs `port`. ICU MessageFormat. */
+export const PORT_OF_OTHERS: Readonly<Record<Language, string>> = {
+  en: byPort((port, says) => says.en(port), ""),
+  "zh-CN": byPort((port, says) => says["zh-CN"](port), ""),
+};
+
+/** One text where the port is well known to be another service's, and another one elsewhere. Needs `port`. ICU MessageFormat. */
+export function onPortOfOthers(there: string, elsewhere: string): string {
+  return byPort(() => there, elsewhere);
+}
+
 /** Shows what a server presents during the TLS handshake; needs `host`, `port` and `security`. ICU MessageFormat. */
 export const OPENSSL =
   "openssl s_client -connect {host}:{port} -servername {host}{security, select, starttls { -starttls imap} other {}}";
+
+function byPort(there: (port: string, says: typeof SENDING) => string, elsewhere: string): string {
+  const options = Object.entries(OF_OTHERS).map(([port, says]) => `${port} {${there(port, says)}}`);
+  return `{port, select, ${options.join(" ")} other {${elsewhere}}}`;
+}
 
 function select(words: Readonly<Record<string, string>>): string {
   const options = Object.entries(words).map(([phase, noun]) => `${phase} {${noun}}`);

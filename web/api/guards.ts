@@ -155,8 +155,9 @@ function isFix(value: unknown): boolean {
 /** Whether this is a finding in the reader's language. */
 export function isFinding(value: unknown): value is FindingReport {
   if (!isRecord(value) || !isRecord(value.evidence)) return false;
-  const { id, severity, title, cause, reference, fix } = value;
-  return [id, title, cause, reference].every(isText) && SEVERITIES.some((one) => one === severity) && isFix(fix);
+  const { id, severity, title, cause, reference, fix, verify } = value;
+  const isWritten = [id, title, cause, reference].every(isText) && isFix(fix) && isList(verify, isText);
+  return isWritten && SEVERITIES.some((one) => one === severity);
 }
 
 function isPhaseName(value: unknown): boolean {

@@ -1,14 +1,14 @@
 import type { FindingReport } from "../../server/diagnose/check.ts";
 import { words } from "../i18n/language.ts";
 import { problemPath } from "../problems/path.ts";
-import { FixSteps } from "./fix-steps.tsx";
+import { FixSteps, Steps } from "./fix-steps.tsx";
 import { RichText } from "./rich-text.tsx";
 import { severityMark } from "./severity-mark.ts";
 import { StateIcon } from "./state-mark.tsx";
 
 /** One finding of a check: what is wrong, why, and what each kind of reader can do. */
 export function FindingCard({ finding }: { finding: FindingReport }) {
-  const { id, severity, title, cause, fix, reference, transient } = finding;
+  const { id, severity, title, cause, fix, verify, reference, transient } = finding;
   const texts = words.value.problem;
   const mark = severityMark(severity);
   const host = URL.canParse(reference) ? new URL(reference).host : null;
@@ -33,6 +33,14 @@ export function FindingCard({ finding }: { finding: FindingReport }) {
           {fix.user.length > 0 && <FixSteps fix={fix} reader="user" />}
           {fix.admin.length + fix.user.length === 0 && <FixSteps fix={fix} reader="admin" />}
         </div>
+        {verify.length > 0 && (
+          <div class="fix">
+            <details class="more">
+              <summary>{texts.verify}</summary>
+              <Steps steps={verify} first={1} />
+            </details>
+          </div>
+        )}
         <p class="reference">
           <a href={problemPath(id)}>{texts.all}</a>
           {host && (

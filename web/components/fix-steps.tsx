@@ -33,7 +33,8 @@ export function FixSteps({ fix, reader, most = Number.POSITIVE_INFINITY, as: Hea
   );
 }
 
-function Steps({ steps, first }: { steps: readonly string[]; first: number }) {
+/** Numbered steps, with a button beside each command. */
+export function Steps({ steps, first }: { steps: readonly string[]; first: number }) {
   return (
     <ol start={first}>
       {steps.map((step) => (

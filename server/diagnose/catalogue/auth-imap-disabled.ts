@@ -14,7 +14,7 @@ export const authImapDisabled: Diagnosis = {
         "The login ends with “{text}”. Name and password may be right and webmail works, but this account may not use IMAP.",
       fix: {
         user: [
-          "Switch IMAP on in the webmail settings (Outlook.com: “Mail”, “Forwarding and IMAP”; others mostly under “POP and IMAP”), and try again after some minutes.",
+          "Switch IMAP on in the webmail settings (Outlook.com: “Mail”, “Forwarding and IMAP”; others mostly under “POP and IMAP”; private Gmail accounts have it always on), and try again after some minutes.",
           "Ask your administrator or provider to allow it if there is no such switch: some plans do not include IMAP.",
         ],
         admin: [
@@ -30,7 +30,7 @@ export const authImapDisabled: Diagnosis = {
         "登录时服务器返回“{text}”。用户名和密码可能都正确，网页邮箱也能用，但该账号没有开启 IMAP，或者不允许使用。",
       fix: {
         user: [
-          "在网页邮箱的设置里开启 IMAP（通常在“POP3/SMTP/IMAP”一栏；Outlook.com 在“邮件”→“转发和 IMAP”），几分钟后再试。",
+          "在网页邮箱的设置里开启 IMAP（通常在“POP3/SMTP/IMAP”一栏；Outlook.com 在“邮件”→“转发和 IMAP”；个人 Gmail 账号始终开启），几分钟后再试。",
           "如果没有这个开关，请联系管理员或服务商：有些套餐不包含 IMAP。",
         ],
         admin: [

@@ -34,13 +34,13 @@ export const authOauthRequired: Diagnosis = {
       fix: {
         user: [
           "在邮件客户端里删除该账号，然后通过服务商的登录窗口重新添加。",
-          "如果客户端只会要求输入密码，请升级，或换用支持 OAuth 2.0 的客户端。",
+          "如果客户端只会要求输入密码，请更新，或换用支持 OAuth 2.0 的客户端。",
         ],
         admin: [
           "把邮件客户端改为 OAuth 2.0 登录，不必再找开关：Exchange Online 和 Outlook.com 已永久停用密码登录。",
-          "自有程序请在服务商处注册应用并授予 IMAP 权限：微软的用户登录为 `IMAP.AccessAsUser.All`，服务登录为 `IMAP.AccessAsApp`。",
+          "自己编写的程序请在服务商处注册应用并授予 IMAP 权限：微软的用户登录为 `IMAP.AccessAsUser.All`，服务登录为 `IMAP.AccessAsApp`。",
           "如果 imapscope 在监控该账号，请在 `imapscope.yaml` 中用 `oauth2` 代替 `password`。",
-          "如果有设备只支持密码，请在前面架设 OAuth 代理。",
+          "如果有设备只支持密码，请为它们架设 OAuth 代理。",
         ],
       },
     },

@@ -34,7 +34,7 @@ export const authServerUnavailable: Diagnosis = {
       cause:
         "登录时服务器返回“{text}”（`{code}`）：邮件服务器背后的某个服务不可用。邮件客户端可能会要求重新输入密码，但密码并没有错。",
       fix: {
-        user: ["等待几分钟再试。", "不要修改密码，也不要反复输入密码。", "如果持续出现，请查看服务商的服务状态页面。"],
+        user: ["过几分钟再试。", "不要修改密码，也不要反复输入密码。", "如果持续出现，请查看服务商的服务状态页面。"],
         admin: [
           "检查密码数据库（LDAP、SQL、PAM）是否有响应（会提示输入密码）：`doveadm auth test {user}`。",
           "在日志里查找原因：`journalctl -u dovecot -n 200 | grep -i -e auth -e error`。",

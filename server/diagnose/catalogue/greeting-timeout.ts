@@ -1,6 +1,7 @@
 import type { Diagnosis } from "../diagnosis.ts";
 import { failedWith, TIMED_OUT } from "../failed.ts";
 import { foreignGreeting } from "../foreign-greeting.ts";
+import { PORT_OF_OTHERS } from "../wording.ts";
 
 /** The connection stands, but the server does not greet. */
 export const greetingTimeout: Diagnosis = {
@@ -12,8 +13,7 @@ export const greetingTimeout: Diagnosis = {
   text: {
     en: {
       title: "{host} accepts the connection on port {port} but says nothing",
-      cause:
-        "An IMAP server speaks first, and this one stays silent, so mail programs hang until they give up. The mail service is overloaded or stuck, or something that is not IMAP listens there.",
+      cause: `An IMAP server speaks first, and this one stays silent, so mail programs hang until they give up. The mail service is overloaded or stuck, or something that is not IMAP listens there.${PORT_OF_OTHERS.en}`,
       fix: {
         user: [
           "Check that port and security belong together in your mail program: 993 with SSL/TLS, or 143 with STARTTLS.",
@@ -29,8 +29,7 @@ export const greetingTimeout: Diagnosis = {
     },
     "zh-CN": {
       title: "{host} 的 {port} 端口能连上，但服务器一直没有回应",
-      cause:
-        "按规定 IMAP 服务器应该先发问候语，而这台服务器什么也没有发，邮件客户端会一直等到超时。可能是邮件服务负荷过重或卡死，也可能监听该端口的根本不是 IMAP 服务。",
+      cause: `按规定 IMAP 服务器应该先发问候语，而这台服务器什么也没有发，邮件客户端会一直等到超时。可能是邮件服务负载过高或卡死，也可能监听该端口的根本不是 IMAP 服务。${PORT_OF_OTHERS["zh-CN"]}`,
       fix: {
         user: ["检查邮件客户端里的端口和加密方式是否匹配：993 对应 SSL/TLS，143 对应 STARTTLS。", "过几分钟再试。"],
         admin: [

@@ -27,7 +27,7 @@ export const mailboxCorrupt: Diagnosis = {
       cause:
         "访问 {mailboxes} 时服务器返回“{text}”：该文件夹的索引或邮件无法读取。邮件客户端会报错，或者显示为空文件夹。",
       fix: {
-        user: ["告知管理员，并保留邮件客户端里的本地副本，不要删除。"],
+        user: ["告诉管理员，并保留邮件客户端里的本地副本，不要删除。"],
         admin: [
           "先备份邮箱：`doveadm user {user}` 会显示存储位置。",
           '修复：`doveadm force-resync -u {user} {count, plural, =1 {"{mailboxes}"} other {NAME}}`；Cyrus 执行 `reconstruct -u {user}`；Exchange 执行 `New-MailboxRepairRequest -Mailbox {user} -CorruptionType SearchFolder,AggregateCounts,ProvisionedFolder,FolderView`。',

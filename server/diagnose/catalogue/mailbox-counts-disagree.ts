@@ -32,7 +32,7 @@ export const mailboxCountsDisagree: Diagnosis = {
       cause:
         "打开文件夹之前，服务器统计为 `{status}`；紧接着打开后却是 `{examine}`，而且不可能是新邮件造成的。邮件客户端会显示错误的邮件数、反复重新下载，或者漏收邮件；常见原因是索引损坏。",
       fix: {
-        user: ["不要改动邮件客户端：问题在服务器上。", "告知管理员：{mailbox} 的邮件计数有误。"],
+        user: ["不要改动邮件客户端：问题在服务器上。", "告诉管理员：{mailbox} 的邮件计数有误。"],
         admin: [
           '重建该文件夹的索引：`doveadm force-resync -u {user} "{mailbox}"`。',
           '之后再比较：`doveadm mailbox status -u {user} "messages uidnext uidvalidity" "{mailbox}"`。',

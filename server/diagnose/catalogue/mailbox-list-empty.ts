@@ -38,7 +38,7 @@ export const mailboxListEmpty: Diagnosis = {
         user: [
           "不要在邮件客户端里删除账号：那样会清除本地保存的邮件。",
           "如果邮件客户端里为该账号设置了路径前缀（IMAP 路径前缀、根文件夹），请清空。",
-          "告知管理员：{user} 的文件夹列表为空。",
+          "告诉管理员：{user} 的文件夹列表为空。",
         ],
         admin: [
           "与服务器本机上看到的对比：`doveadm mailbox list -u {user}`。",

@@ -20,7 +20,7 @@ export const mailboxReadOnly: Diagnosis = {
           "Ask the owner of a shared folder, or your administrator, for the right to change it.",
         ],
         admin: [
-          'See who may do what: `doveadm acl get -u {user} "NAME"`; in Cyrus `lam NAME` in `cyradm`.',
+          'See who may do what; Dovecot knows rights where its plugin `acl` is loaded: `doveadm acl get -u {user} "NAME"`; in Cyrus `lam NAME` in `cyradm`.',
           'Grant the rights: `doveadm acl set -u OWNER "NAME" user={user} lookup read write write-seen write-deleted insert expunge`; in Cyrus `sam NAME {user} lrswite`.',
           "Give an editor's rights in Exchange and Microsoft 365: `Add-MailboxFolderPermission OWNER:\\NAME -User {user} -AccessRights Editor`.",
           "Check that the mail store can be written to: `findmnt -T PATH` shows `rw`, and the files belong to the server's user; `doveadm user {user}` shows the path.",
@@ -35,7 +35,7 @@ export const mailboxReadOnly: Diagnosis = {
       fix: {
         user: ["在其他邮件客户端里关闭该文件夹，再重新打开。", "如果是共享文件夹，请向所有者或管理员申请修改权限。"],
         admin: [
-          '查看现有权限：`doveadm acl get -u {user} "NAME"`；Cyrus 在 `cyradm` 中执行 `lam NAME`。',
+          '查看现有权限，Dovecot 需要启用 `acl` 插件：`doveadm acl get -u {user} "NAME"`；Cyrus 在 `cyradm` 中执行 `lam NAME`。',
           '授予权限：`doveadm acl set -u OWNER "NAME" user={user} lookup read write write-seen write-deleted insert expunge`；Cyrus 执行 `sam NAME {user} lrswite`。',
           "在 Exchange 和 Microsoft 365 中授予编辑权限：`Add-MailboxFolderPermission OWNER:\\NAME -User {user} -AccessRights Editor`。",
           "确认邮件存储可以写入：`findmnt -T PATH` 应显示 `rw`，文件应属于邮件服务所用的系统用户；路径用 `doveadm user {user}` 查看。",

@@ -42,8 +42,12 @@ export const policyPasswordWithheld: Diagnosis = {
     },
   },
   verify: {
-    en: [`Run the check once more; the login has to be among its steps: \`${CHECK} --user {user} --password-stdin\`.`],
-    "zh-CN": [`重新运行检查，步骤中应包含登录：\`${CHECK} --user {user} --password-stdin\`。`],
+    en: [
+      `Run the check once more; the login has to be among its steps, in bash (type the password, then Enter): \`read -rs P; ${CHECK} --user {user} --password-stdin <<<"$P"\`.`,
+    ],
+    "zh-CN": [
+      `重新运行检查，步骤中应包含登录（bash，先输入密码再回车）：\`read -rs P; ${CHECK} --user {user} --password-stdin <<<"$P"\`。`,
+    ],
   },
   find(facts) {
     const reason = reasonOf(facts);

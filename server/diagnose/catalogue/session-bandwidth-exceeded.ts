@@ -12,7 +12,7 @@ export const sessionBandwidthExceeded: Diagnosis = {
     en: {
       title: "{user} has used up the data volume on {host}",
       cause:
-        "The server says “{text}”: the account has downloaded or uploaded more than the provider allows in a day. Mail programs report errors until the limit lifts by itself; the mailbox is not full.",
+        "The server works, and says “{text}”: the account has downloaded or uploaded more than the provider allows in a day. Mail programs report errors until the limit lifts by itself; the mailbox is not full.",
       fix: {
         user: [
           "Wait up to 24 hours.",
@@ -27,7 +27,7 @@ export const sessionBandwidthExceeded: Diagnosis = {
     "zh-CN": {
       title: "{user} 在 {host} 上的流量已用完",
       cause:
-        "服务器返回“{text}”：该账号下载或上传的数据超过了服务商的每日限额。在限额自动恢复之前，邮件客户端会报错；邮箱并没有满。",
+        "服务器本身正常，返回的是“{text}”：该账号下载或上传的数据超过了服务商的每日限额。在限额自动恢复之前，邮件客户端会报错；邮箱并没有满。",
       fix: {
         user: [
           "最多等待 24 小时。",
@@ -35,7 +35,7 @@ export const sessionBandwidthExceeded: Diagnosis = {
         ],
         admin: [
           "找出下载最多的程序（例如备份或迁移），分几天进行：Gmail 每天允许通过 IMAP 下载 2500 MB、上传 500 MB。",
-          "自有程序请先获取邮件头，需要时再下载完整邮件。",
+          "自己编写的程序请先获取邮件头，需要时再下载完整邮件。",
         ],
       },
     },

@@ -35,12 +35,12 @@ export const sessionCommandRejected: Diagnosis = {
       fix: {
         user: [
           "{phase, select, quota {照常使用即可：收发邮件不受影响。} other {换用网页邮箱或其他邮件客户端试试，它们可能用不到这条命令。}}",
-          "把原文“{text}”告知管理员。",
+          "把原文“{text}”告诉管理员。",
         ],
         admin: [
           "在服务器日志里查看同一时刻的记录：`journalctl -u dovecot -n 200`。",
           "{phase, select, quota {检查该账号的配额：`doveadm quota get -u {user}`；重新统计：`doveadm quota recalc -u {user}`。} other {手动执行同一条命令，对比返回结果：`openssl s_client -connect {host}:{port} -crlf -quiet{security, select, starttls { -starttls imap} other {}}`。}}",
-          "{phase, select, quota {确认两个插件都已启用：`mail_plugins` 里有 `quota`，`protocol imap` 的 `mail_plugins` 里还有 `imap_quota`。} other {检查中间环节：代理、防火墙或杀毒软件是否改动了 IMAP 命令。}}",
+          "{phase, select, quota {确认两个插件都已启用：`mail_plugins` 里有 `quota`，`protocol imap` 的 `mail_plugins` 里还有 `imap_quota`。} other {检查途中的设备：代理、防火墙或杀毒软件是否改动了 IMAP 命令。}}",
         ],
       },
     },

@@ -28,9 +28,9 @@ export const sessionCommandTimeout: Diagnosis = {
     "zh-CN": {
       title: `{host} 在“${PHASE_NOUN["zh-CN"]}”阶段停止响应`,
       cause:
-        "连接没有断开，但一直得不到答复，邮件客户端看上去像卡住了。通常是服务器在等待存储或其他服务，或者已经过载。",
+        "连接没有断开，但一直得不到答复，邮件客户端看上去像卡住了。通常是服务器在等待存储或其他服务，或者负载过高。",
       fix: {
-        user: ["等待几分钟再试。", "把发生的时间告知管理员。"],
+        user: ["过几分钟再试。", "把发生的时间告诉管理员。"],
         admin: [
           "检查服务器负载和存储：`uptime`、`iostat -x 5 2`；使用网络存储时执行 `df -h`，如果存储失联，该命令会卡住。",
           "在日志里查找缓慢或等待中的命令：`journalctl -u dovecot -n 100 | grep -i -e lock -e warning -e timeout`。",

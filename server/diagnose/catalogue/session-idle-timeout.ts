@@ -34,7 +34,7 @@ export const sessionIdleTimeout: Diagnosis = {
           "如果新邮件来得晚，请缩短收信间隔，并取消系统对该客户端的省电限制。",
         ],
         admin: [
-          "自有程序请在 29 分钟之内（经过 NAT 时在 5 分钟之内）重新发送 `IDLE`。",
+          "自己编写的程序请在 29 分钟之内（经过 NAT 时在 5 分钟之内）重新发送 `IDLE`。",
           "把空闲连接的超时调到 30 分钟以上：防火墙和负载均衡；Cyrus 为 `imapd.conf` 中的 `timeout`；Exchange 为 `Set-ImapSettings -AuthenticatedConnectionTimeout`。",
         ],
       },

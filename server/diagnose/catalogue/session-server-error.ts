@@ -36,7 +36,7 @@ export const sessionServerError: Diagnosis = {
       cause:
         "服务器没有完成请求，返回“{text}”（`{code}`）。邮件客户端会显示这段文字，或者只提示“服务器错误”；真正的原因记录在服务器日志里。{count, plural, =0 {} other {受影响的文件夹是 {mailboxes}，其他文件夹可以正常读取。}}",
       fix: {
-        user: ["等待几分钟再试；这并不说明密码有误。", "把发生的时间和原文“{text}”告知管理员。"],
+        user: ["过几分钟再试；这并不说明密码有误。", "把发生的时间和原文“{text}”告诉管理员。"],
         admin: [
           "在服务器日志里查看同一时刻的记录：`journalctl -u dovecot -n 200 | grep -i -e error -e fatal -e panic`。",
           "检查邮件存储的剩余空间和权限：`df -h`、`df -i`。",

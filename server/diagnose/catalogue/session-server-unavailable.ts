@@ -27,11 +27,11 @@ export const sessionServerUnavailable: Diagnosis = {
     "zh-CN": {
       title: "{host} 暂时无法为 {user} 提供服务",
       cause:
-        "服务器返回“{text}”：存放邮件的后端已停机、过载或正在维护。恢复之前，邮件客户端会一直报错；设置和密码都没有问题。",
+        "服务器返回“{text}”：存放邮件的后端已停机、负载过高或正在维护。恢复之前，邮件客户端会一直报错；设置和密码都没有问题。",
       fix: {
-        user: ["等待几分钟再试，不要修改密码。", "如果持续出现，请查看服务商的服务状态页面。"],
+        user: ["过几分钟再试，不要修改密码。", "如果持续出现，请查看服务商的服务状态页面。"],
         admin: [
-          "检查后端、存储和前面的代理：`systemctl status dovecot`、`df -h`、`uptime`；Exchange 执行 `Get-Service MSExchangeImap4, MSExchangeIMAP4BE`。",
+          "检查后端、存储和前端的代理：`systemctl status dovecot`、`df -h`、`uptime`；Exchange 执行 `Get-Service MSExchangeImap4, MSExchangeIMAP4BE`。",
           "查看同一时刻的日志：`journalctl -u dovecot -n 200`。",
         ],
       },

@@ -29,7 +29,7 @@ export const sessionStorageFull: Diagnosis = {
       cause:
         "服务器返回“{text}”。服务器自身的磁盘已满或无法写入，会影响所有用户；这与 {user} 的配额无关。读信可能正常，但无法保存、移动和接收邮件。",
       fix: {
-        user: ["告知管理员或服务商；已有的邮件不会丢失。", "恢复之前，新写的草稿请先保留在邮件客户端里。"],
+        user: ["告诉管理员或服务商；已有的邮件不会丢失。", "恢复之前，新写的草稿请先保留在邮件客户端里。"],
         admin: [
           "检查剩余空间和 inode，并确认邮件存储没有挂载为只读：`df -h`、`df -i`、`findmnt -O ro`。",
           "查找磁盘错误：`journalctl -k | grep -i -e error -e ext4 -e xfs`。",

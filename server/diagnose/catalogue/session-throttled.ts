@@ -12,7 +12,7 @@ export const sessionThrottled: Diagnosis = {
     en: {
       title: "{host} makes {user} wait after too many logins or commands",
       cause:
-        "The server says “{text}”: there were too many logins or commands in a short time. Until the pace falls, mail comes late or mail programs report errors; the password is not the problem.",
+        "The server works, and says “{text}”: there were too many logins or commands in a short time. Until the pace falls, mail comes late or mail programs report errors; the password is not the problem.",
       fix: {
         user: [
           "Wait as long as the server says, or 15 to 60 minutes.",
@@ -27,7 +27,8 @@ export const sessionThrottled: Diagnosis = {
     },
     "zh-CN": {
       title: "{host} 限制了 {user} 的访问频率",
-      cause: "服务器返回“{text}”：短时间内登录或命令过多。频率降下来之前，收信会延迟，邮件客户端会报错；问题不在密码。",
+      cause:
+        "服务器本身正常，返回的是“{text}”：短时间内登录或命令过多。频率降下来之前，收信会延迟，邮件客户端会报错；问题不在密码。",
       fix: {
         user: ["按服务器提示的时间等待，没有提示时等待 15 到 60 分钟。", "降低收信频率，并关闭不需要的客户端和设备。"],
         admin: [

@@ -32,7 +32,7 @@ export const tokenRequestFailed: Diagnosis = {
       cause:
         "请求 OAuth 2.0 访问令牌时得到“{text}”（`{code}`），因此无法登录 {host}。邮件服务器本身可能正常；通过同一登录服务的邮件客户端会反复要求重新登录。",
       fix: {
-        user: ["等待几分钟再试。", "查看服务商的服务状态页面：登录往往是独立于邮件的另一项服务。"],
+        user: ["过几分钟再试。", "查看服务商的服务状态页面：登录往往是独立于邮件的另一项服务。"],
         admin: [
           "在运行 imapscope 的机器上访问令牌端点：`curl -v https://{endpoint}/`；如果失败，请修复该机器的域名解析和防火墙。",
           "如果该机器通过代理上网，请用 `NODE_USE_ENV_PROXY=1` 和 `HTTPS_PROXY` 启动 imapscope。",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Check } from "../../../server/diagnose/check.ts";
 import { isOwnNetworkDown, type LatestCheck } from "../../../server/diagnose/own-network.ts";
+import type { TcpFacts } from "../../../server/probe/facts.ts";
 import { healthyCheck } from "../../support/healthy-check.ts";
 import { healthyFacts, NOW } from "../../support/healthy-facts.ts";
 import { failed } from "./evidence-of.ts";
@@ -8,7 +9,19 @@ import { failed } from "./evidence-of.ts";
 const noName = (code = "EAI_AGAIN") => healthyCheck({ state: "down" }, healthyFacts({ dns: failed(code) }));
 const noWay = (code = "ENETUNREACH") => healthyCheck({ state: "down" }, healthyFacts({ tcp: failed(code) }));
 
-/** Three servers of different domains, with these latest checks. */
+/** A check that dialled addresses which failed with these codes. */
+function tried(code: string, ...more: readonly string[]): Check {
+  const attempts = [code, ...more].map((one, index) => ({
+    address: `192.0.2.${index + 1}`,
+    family: 4 as const,
+    at: 0,
+    seconds: 0,
+    failure: { code: one, text: one },
+  }));
+  return healthyCheck({ state: "down" }, healthyFacts({ tcp: failed<TcpFacts>(code, code, { attempts }) }));
+}
+
+/** Servers of different domains, with these latest checks. */
 function servers(...checks: readonly (Check | null)[]): readonly LatestCheck[] {
   return checks.map((check, index) => ({ host: `mail.example${index}.com`, check, freshSeconds: 75, seldom: false }));
 }
@@ -19,13 +32,22 @@ describe("imapscope itself has no network", () => {
     ["there is no way anywhere", servers(noWay(), noWay("EHOSTUNREACH"), noWay("EADDRNOTAVAIL"))],
     ["some names are known and have no way", servers(noName(), noWay(), noName())],
     ["there is no way to one domain's servers", servers(noWay(), noWay(), noWay()).map(inOneDomain)],
+    ["the names of two servers of different domains are not answered", servers(noName(), noName("ESERVFAIL"))],
+    ["this machine has no route to the only server", servers(noWay())],
+    [
+      "this machine has no route to any address of two servers",
+      servers(noWay("ENETDOWN"), tried("ENETUNREACH", "EADDRNOTAVAIL")),
+    ],
     ["a server that is seldom checked was fine long ago", [...servers(noName(), noName(), noName()), seldom()]],
   ])("when %s", (_, latest) => {
     expect(isOwnNetworkDown(latest, NOW)).toBe(true);
   });
 
   it.each([
-    ["there are two servers", servers(noName(), noName())],
+    ["the name of the only server is not answered", servers(noName())],
+    ["the names of two servers of one domain are not answered", servers(noName(), noName()).map(inOneDomain)],
+    ["a router says that there is no way to the only server", servers(noWay("EHOSTUNREACH"))],
+    ["one address has no route and another does not answer", servers(tried("ENETUNREACH", "ETIMEDOUT"))],
     ["there are none", []],
     ["one works", servers(noName(), noName(), healthyCheck())],
     ["one is refused: somebody answered", servers(noWay(), noWay(), noWay("ECONNREFUSED"))],

@@ -22,6 +22,7 @@ export const problem = {
   severity: { critical: "critical", error: "error", warning: "warning", notice: "note" },
   referenceOf: (host: string) => `Read more at ${host}`,
   all: "All about this problem",
+  verify: "How to see that it is gone",
   transient: "may pass by itself",
   unconfirmed: "not confirmed yet",
   unconfirmedWhy: "Seen by the latest check only; the next one, soon, decides.",

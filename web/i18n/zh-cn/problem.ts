@@ -22,6 +22,7 @@ export const problem: Words["problem"] = {
   severity: { critical: "严重", error: "错误", warning: "警告", notice: "提示" },
   referenceOf: (host) => `在 ${host} 查看更多`,
   all: "详细了解这个问题",
+  verify: "如何确认已经解决",
   transient: "可能会自行恢复",
   unconfirmed: "尚未确认",
   unconfirmedWhy: "只有最近一次检查发现了它，很快会再检查一次来确认。",

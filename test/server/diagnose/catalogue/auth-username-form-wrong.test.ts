@@ -11,6 +11,14 @@ describe("auth-username-form-wrong", () => {
       code: "NO",
       text: "Please use your full email address as user name",
       user: "monitor@example.com",
+      given: "address",
+    });
+  });
+
+  it("knows a name that is no address", () => {
+    const auth = failed<never>("NO", "Please use your full email address as user name");
+    expect(evidenceOf(authUsernameFormWrong, healthyFacts({ auth }, { user: "anna" }))).toMatchObject({
+      given: "name",
     });
   });
 

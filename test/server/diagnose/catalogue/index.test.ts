@@ -1,10 +1,10 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { constantName } from "../../../../scripts/catalogue-index.ts";
 import { SUBJECTS, subjectOf } from "../../../../scripts/subjects.ts";
 import * as catalogue from "../../../../server/diagnose/catalogue/index.ts";
 import { LANGUAGES } from "../../../../server/diagnose/diagnosis.ts";
-import { outline } from "../../../../server/diagnose/message.ts";
+import { outline, placeholders } from "../../../../server/diagnose/message.ts";
 import { verification } from "../../../../server/diagnose/verification.ts";
 import { COMPARED_FINDINGS, CONTRACT_FINDINGS, MORE_FINDINGS, TRANSIENT_FINDINGS } from "../contract-findings.ts";
 import { messages } from "../evidence-of.ts";
@@ -21,6 +21,19 @@ describe("the catalogue", () => {
   it("has a test for every diagnosis", () => {
     const tests = readdirSync(new URL(".", import.meta.url));
     expect(tests.toSorted()).toEqual([...IDS.map((id) => `${id}.test.ts`), "index.test.ts"].toSorted());
+  });
+
+  it("has in each test the evidence, which fills every placeholder of the texts", () => {
+    const without = IDS.filter((id) => {
+      const source = readFileSync(new URL(`${id}.test.ts`, import.meta.url), "utf8");
+      return !new RegExp(`evidenceOf\\(\\s*${constantName(id)}\\b`).test(source);
+    });
+    expect(without).toEqual([]);
+  });
+
+  it("orders only diagnoses that exist", () => {
+    const others = CATALOGUE.flatMap(({ after = [], consequenceOf = [] }) => [...after, ...consequenceOf]);
+    expect(others.filter((id) => !IDS.includes(id))).toEqual([]);
   });
 
   it("lacks no finding that the project has promised, each with a file of its own", () => {
@@ -74,6 +87,12 @@ describe.each(CATALOGUE)("$id", (diagnosis) => {
           ?.toSorted(),
       );
     expect(wanted("zh-CN")).toEqual(wanted("en"));
+    // A count that only chooses between one and many is nothing to Chinese.
+    const inAnyCase = (language: (typeof LANGUAGES)[number]) =>
+      messages(diagnosis, language).map((message) =>
+        [...placeholders(message, language)].filter((name) => name !== "count").toSorted(),
+      );
+    expect(inAnyCase("zh-CN")).toEqual(inAnyCase("en"));
   });
 
   it("says where the server is in its title, as plain text without a full stop", () => {
