@@ -9,8 +9,8 @@ export type Confidence = "certain" | "likely" | "possible";
 /** What gives a candidate away: a response code, a provider's own text, a mail program's, plain words, or what a person tells besides. */
 export type Clue = "code" | "provider" | "client" | "words" | "circumstance";
 
-/** A diagnosis that a text can mean, and why it is thought of. */
-export type Candidate = { id: string; confidence: Confidence; why: { clue: Clue; words: string } };
+/** A diagnosis that a text can mean, and why it is thought of: the words that gave it away, and all that was said with them. */
+export type Candidate = { id: string; confidence: Confidence; why: { clue: Clue; words: string; said?: string } };
 
 /** One way in which a cause shows in a text. All conditions have to hold. */
 export type Rule = {

@@ -27,6 +27,10 @@ export const CLIENTS: RuleSet = {
       when: /0x800CCC0E\b|0x8004210A0\b|0x80042108\b/i,
     },
     { ids: ["dns-name-not-found"], confidence: "certain", when: /0x800CCC0D\b/i },
+    { ids: ["tls-certificate-name-mismatch"], confidence: "likely", when: /0x800CCC01\b/i },
+    { ids: ["tls-certificate-expired"], confidence: "likely", when: /0x800CCC02\b/i },
+    { ids: ["auth-credentials-rejected", "auth-username-form-wrong"], confidence: "likely", when: /0x800CCC16\b/i },
+    { ids: ["tcp-host-unreachable"], confidence: "likely", when: /0x800CCC40\b/i },
     ...CURL,
     {
       ids: ["session-command-timeout", "tcp-connection-timeout"],

@@ -52,7 +52,7 @@ export const FALLBACK: RuleSet = {
       confidence: "possible",
       when: /\b(?:connect\w*|reach\w*|contact\w*|communicat\w*|network|socket)\b.{0,60}\b(?:error|fail\w*|problem|impossible|lost|broken|(?:not|n't) (?:possible|available|work)\w*)|\b(?:error|fail\w*|problem|unable|cannot|can't|couldn't|could not)\b.{0,40}\b(?:connect\w*|reach|contact|communicat\w*|open stream)/i,
       host: MAIL,
-      unless: /\bsmtp\b/i,
+      unless: /\bsmtp\b|\b(?:not|without|un) ?configured\b/i,
     },
   ],
 };

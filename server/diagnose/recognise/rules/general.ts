@@ -17,7 +17,7 @@ export const GENERAL: RuleSet = {
     {
       ids: ["auth-credentials-rejected", "auth-oauth-required", "auth-mailbox-unavailable", "auth-imap-disabled"],
       confidence: "likely",
-      when: /\blog ?in (?:has )?fail(?:ed|ure|s)?\b|\blog ?in (?:to|at|on|for|as|of)\b.{0,80}\bfailed|(?:unable|failed|not able|not possible) to (?:log|sign)[ -]?(?:in|on)\b|\bfailed to log ?in\b|log ?in (?:was )?(?:rejected|refused|denied|unsuccessful)|could(?:n't| not) log ?(?:in|on)\b|log ?in denied/i,
+      when: /(?:\b|imap)log ?in (?:has )?fail(?:ed|ure|s)?\b|\blog ?in (?:to|at|on|for|as|of)\b.{0,80}\bfailed|(?:unable|failed|not able|not possible) to (?:log|sign)[ -]?(?:in|on)\b|\bfailed to log ?in\b|log ?in (?:was )?(?:rejected|refused|denied|unsuccessful)|(?:could(?:n't| not)|cannot|can't) log ?(?:in|on)\b|log ?in denied/i,
     },
     {
       ids: ["auth-credentials-rejected", "auth-app-password-required", "token-consent-missing", "auth-token-rejected"],
@@ -98,7 +98,7 @@ export const GENERAL: RuleSet = {
         "auth-client-address-blocked",
       ],
       confidence: "possible",
-      when: /\bconnection to\b.{0,80}\bfailed|\berror connecting to\b|(?:unable|failed|can(?:no|')t|could(?:n't| not)|not able) (?:to )?(?:establish|make|open|create|connect|reach|contact|get)\b.{0,40}(?:connection|server|host|mail)|server (?:cannot|can't|could not) be (?:reached|contacted|found)|cannot (?:connect|get mail)|not responding/i,
+      when: /\bconnection to\b.{0,80}\bfailed|\berror (?:when |while )?connecting to\b|(?:unable|failed|can(?:no|')t|could(?:n't| not)|not able) (?:to )?(?:establish|make|open|create|connect|reach|contact|get)\b.{0,40}(?:connection|server|host|mail)|server (?:cannot|can't|could not) be (?:reached|contacted|found)|cannot (?:connect|get mail)|not responding/i,
     },
   ],
 };

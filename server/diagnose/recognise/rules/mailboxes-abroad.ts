@@ -11,7 +11,7 @@ export const MAILBOXES_ABROAD: RuleSet = {
     {
       ids: ["mailbox-name-invalid", "mailbox-prefix-wrong"],
       confidence: "likely",
-      when: /(?:buchstabe|zeichen)\b.{0,40}\breserviert|ordnername\b.{0,40}(?:unzulässig|ungültig|verboten|nicht erlaubt)|caractère\b.{0,40}réservé|nom (?:du|de) dossier\b.{0,40}(?:interdit|invalide|non valide|ne peut pas)|carácter\b.{0,40}reservado|nombre de (?:la )?carpeta\b.{0,40}(?:prohibid|no (?:es )?válid|inválid)|carattere\b.{0,40}riservato|nome (?:della )?cartella\b.{0,40}non (?:valid|consentit|ammess)|car[aá]cter[e]?\b.{0,40}reservado|nome da pasta\b.{0,40}(?:proibid|inválid)|teken\b.{0,40}gereserveerd|mapnaam\b.{0,40}(?:ongeldig|niet toegestaan)|znak\b.{0,40}zastrzeżony|nazw\S+ folderu\b.{0,40}(?:niedozwolon|nieprawidłow)|znak\b.{0,40}(?:vyhrazen|rezervován)|název složky\b.{0,40}(?:neplatn|nepovolen)|символ\b.{0,40}зарезервирован|имя папки\b.{0,40}(?:недопустим|запрещ)|(?:保留(?:字符|字元)|保留了.{0,8}字[符元])|(?:文件夹|邮件夹|資料夾|信箱|信件匣)(?:名|名称|名稱)?.{0,6}(?:包含|含有)(?:禁止|非法|无效|無效|不允许|特殊)(?:使用)?(?:的)?字[符元]|(?:文件夹|資料夾)名(?:称|稱)?(?:无效|無效|不合法|非法)|という文字は予約され|フォルダー?名.{0,16}(?:使用できない|無効な|禁止)/i,
+      when: /(?:buchstabe|zeichen)\b.{0,40}\breserviert|ordnername\b.{0,40}(?:unzulässig|ungültig|verboten|nicht erlaubt)|caractère\b.{0,40}réservé|nom (?:du|de) dossier\b.{0,40}(?:interdit|invalide|non valide|ne peut pas)|carácter\b.{0,40}reservado|nombre de (?:la )?carpeta\b.{0,40}(?:prohibid|no (?:es )?válid|inválid)|carattere\b.{0,40}riservato|nome (?:della )?cartella\b.{0,40}non (?:valid|consentit|ammess)|car[aá]cter[e]?\b.{0,40}reservado|nome da pasta\b.{0,40}(?:proibid|inválid)|teken\b.{0,40}gereserveerd|mapnaam\b.{0,40}(?:ongeldig|niet toegestaan)|znak\b.{0,40}zastrzeżony|nazw\S+ folderu\b.{0,40}(?:niedozwolon|nieprawidłow)|znak\b.{0,40}(?:vyhrazen|rezervován)|název složky\b.{0,40}(?:neplatn|nepovolen)|символ.{0,40}зарезервирован|имя папки.{0,40}(?:недопустим|запрещ)|(?:保留(?:字符|字元)|保留了.{0,8}字[符元])|(?:文件夹|邮件夹|資料夾|信箱|信件匣)(?:名|名称|名稱)?.{0,6}(?:包含|含有)(?:禁止|非法|无效|無效|不允许|特殊)(?:使用)?(?:的)?字[符元]|(?:文件夹|資料夾)名(?:称|稱)?(?:无效|無效|不合法|非法)|という文字は予約され|フォルダー?名.{0,16}(?:使用できない|無効な|禁止)/i,
     },
     {
       ids: ["quota-exceeded", "session-storage-full"],
@@ -23,7 +23,7 @@ export const MAILBOXES_ABROAD: RuleSet = {
     {
       ids: ["capability-extension-missing"],
       confidence: "likely",
-      when: /\bserver\b.{0,20}\bunterstützt (?:keine?n?|nicht)\b|\bserver\b.{0,40}\bnicht unterstützt|\bserveur\b.{0,20}\bne (?:prend pas en charge|gère pas|supporte pas)|\bservidor\b.{0,20}\bno (?:admite|incluye|soporta)|\bserver\b.{0,20}\bnon (?:supporta|gestisce)|\bservidor\b.{0,20}\bnão suporta|\bserver\b.{0,20}\bondersteunt geen|\bserwer\b.{0,20}\bnie obsługuje|\bserver\b.{0,20}\bnepodporuje|\bservern?\b.{0,20}(?:stöder inte|understøtter ikke|støtter ikke)|сервер\b.{0,20}не поддерживает|(?:服务器|伺服器)(?:并)?不(?:支持|支援)|サーバー?は.{0,24}(?:をサポートして|に対応して)いま|서버.{0,16}지원하지 않/i,
+      when: /\bserver\b.{0,20}\bunterstützt (?:keine?n?|nicht)\b|\bserver\b.{0,40}\bnicht unterstützt|\bserveur\b.{0,20}\bne (?:prend pas en charge|gère pas|supporte pas)|\bservidor\b.{0,20}\bno (?:admite|incluye|soporta)|\bserver\b.{0,20}\bnon (?:supporta|gestisce)|\bservidor\b.{0,20}\bnão suporta|\bserver\b.{0,20}\bondersteunt geen|\bserwer\b.{0,20}\bnie obsługuje|\bserver\b.{0,20}\bnepodporuje|\bservern?\b.{0,20}(?:stöder inte|understøtter ikke|støtter ikke)|сервер.{0,20}не поддерживает|(?:服务器|伺服器)(?:并)?不(?:支持|支援)|サーバー?は.{0,24}(?:をサポートして|に対応して)いま|서버.{0,16}지원하지 않/i,
       unless: OF_LOGIN,
     },
   ],
