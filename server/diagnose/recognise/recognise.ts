@@ -3,6 +3,7 @@ import { stageIn } from "./commands.ts";
 import { failuresIn, type Said } from "./dialogue.ts";
 import type { Candidate, Clue, Confidence, Rule, RuleSet, Stage } from "./rule.ts";
 import { AVAILABILITY } from "./rules/availability.ts";
+import { CERTIFICATES_ABROAD } from "./rules/certificates-abroad.ts";
 import { CLIENTS } from "./rules/clients.ts";
 import { CODES } from "./rules/codes.ts";
 import { CONNECTIONS_ABROAD } from "./rules/connections-abroad.ts";
@@ -51,6 +52,7 @@ const RULE_SETS = [
   TLS_CODES,
   ENCRYPTION,
   NETWORK,
+  CERTIFICATES_ABROAD,
   CONNECTIONS_ABROAD,
   LOGIN,
   AVAILABILITY,

@@ -123,7 +123,7 @@ export const ENCRYPTION: RuleSet = {
     {
       ids: ["tls-handshake-closed", "auth-client-address-blocked"],
       confidence: "certain",
-      when: /close_notify|client network socket disconnected before secure|before secure tls|(?:closed|reset|abort\w*|eof|terminated|disconnected|syscall).{0,40}(?:handshake|ssl_connect|ssl connect|during (?:tls|ssl))|(?:handshake|ssl_connect|ssl_do_handshake).{0,60}(?:closed|reset|abort|eof|terminated|syscall|errno=0)|UNEXPECTED_EOF_WHILE_READING|unexpected eof while reading|due to (?:a )?security error|SSL_ERROR_SYSCALL|eof occurred in violation|handshaking: (?:connection closed|disconnected)|errno=(?:54|104|10054)\b|(?:cannot|could not|failed to) upgrade (?:the )?connection\b.{0,12}\b(?:eof|closed|reset)|handshake has read 0 bytes/i,
+      when: /close_notify|client network socket disconnected before secure|before secure tls|(?:closed|reset|abort\w*|eof|terminated|disconnected|syscall).{0,40}(?:handshake|ssl_connect|ssl connect|during (?:tls|ssl))|(?:handshake|ssl_connect|ssl_do_handshake).{0,60}(?:closed|reset|abort|eof|terminated|syscall|errno=0)|UNEXPECTED_EOF_WHILE_READING|unexpected eof while reading|due to (?:a )?security error|closed the transport stream|SSL_ERROR_SYSCALL|eof occurred in violation|handshaking: (?:connection closed|disconnected)|errno=(?:54|104|10054)\b|(?:cannot|could not|failed to) upgrade (?:the )?connection\b.{0,12}\b(?:eof|closed|reset)|handshake has read 0 bytes/i,
       unless: /verify failed|unsupported|wrong version/i,
     },
     {

@@ -27,7 +27,7 @@ export const FALLBACK: RuleSet = {
     {
       ids: ["dns-name-not-found", "dns-server-failed"],
       confidence: "possible",
-      when: /(?:resolv\w*|\bdns\b|host ?name).{0,60}(?:error|fail|imap|mail)|(?:error|fail\w*|unable|cannot|could(?:n't| not))\b.{0,30}\b(?:resolv\w*|dns)\b/i,
+      when: /(?:resolv\w*|\bdns\b|host ?name\b).{0,60}(?:error|fail)|(?:error|fail\w*|unable|cannot|could(?:n't| not))\b.{0,30}\b(?:resolv\w*|dns)\b/i,
       host: MAIL,
     },
     {

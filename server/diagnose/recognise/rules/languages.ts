@@ -40,11 +40,6 @@ export const LANGUAGE_WORDS: RuleSet = {
       when: /postfach (?:ist )?voll|speicher(?:platz|limit|kontingent).{0,20}(?:voll|überschritten|erschöpft|erreicht)|kontingent.{0,20}überschritten|bo[iî]te (?:aux lettres|mail) (?:est )?pleine|quota (?:est )?(?:dépassé|atteint)|buzón (?:está )?lleno|cuota (?:ha sido )?(?:superada|excedida)|(?:ящик переполнен|превышена квота|квота превышена)|(?:邮箱|郵箱|信箱|空间|容量)(?:已)?(?:满|滿|不足|超限|超出)|メールボックスが(?:いっぱい|満杯)|容量(?:を超|オーバー|制限を超)/i,
     },
     {
-      ids: ["tls-certificate-expired"],
-      confidence: "certain",
-      when: /zertifikat.{0,30}abgelaufen|certificat.{0,30}expiré|certificado.{0,30}(?:caducad|expirad|vencid)|сертификат.{0,30}(?:истек|истёк|просрочен)|срок действия сертификата|证书(?:已)?(?:过期|到期|失效)|憑證(?:已)?過期|証明書の(?:有効)?期限/i,
-    },
-    {
       ids: ["tls-certificate-untrusted-issuer", "tls-certificate-self-signed", "tls-certificate-name-mismatch"],
       confidence: "likely",
       when: /identität des servers|identité du serveur|identidad del servidor|identità del server|无法验证.{0,12}(?:服务器|身份)|zertifikat.{0,40}(?:nicht vertrau|ungültig|unbekannt)|certificat.{0,40}(?:non approuvé|invalide|pas fiable|inconnu)|certificado.{0,40}(?:no (?:es )?(?:de )?confi|no válido|inválido)|сертификат.{0,40}(?:не довер|недейств|ненадеж)|证书(?:不受信任|不可信|无效|验证失败)|証明書.{0,10}(?:信頼|無効)/i,

@@ -46,16 +46,6 @@ export const MORE_LANGUAGE_WORDS: RuleSet = {
       unless: /imap.{0,40}(?:aktivier|einstellung)/i,
     },
     {
-      ids: ["tls-certificate-expired"],
-      confidence: "certain",
-      when: /certificato.{0,24}scaduto|certificado.{0,24}(?:expirou|expirado)|certificaat.{0,24}verlopen|certyfikat.{0,24}wygas|certifikát.{0,24}(?:vypršel|platnost)|인증서.{0,12}만료/i,
-    },
-    {
-      ids: ["tls-certificate-name-mismatch"],
-      confidence: "certain",
-      when: /zertifikat\b.{0,60}(?:nur gültig für|anderen namen|name\b.{0,24}(?:stimmt nicht|passt nicht))|zertifikat passt nicht|certificat\b.{0,40}(?:ne correspond pas|autre (?:nom|site))|certificado\b.{0,40}no (?:coincide|corresponde)|сертификат.{0,40}не соответствует|证书(?:的)?(?:名称|域名).{0,8}(?:不匹配|不符|不一致)|証明書の名前/i,
-    },
-    {
       ids: ["tls-certificate-untrusted-issuer", "tls-certificate-self-signed"],
       confidence: "likely",
       when: /certificato.{0,24}(?:non (?:è )?(?:attendibile|valido)|sconosciut)|certificado.{0,24}(?:não (?:é )?(?:confiável|válido))|certificaat.{0,24}(?:niet vertrouwd|ongeldig)|certyfikat.{0,24}(?:niezaufan|nieprawidłow)|certifikát.{0,24}(?:nedůvěryhod|neplatn)|인증서.{0,12}(?:신뢰|유효하지)/i,

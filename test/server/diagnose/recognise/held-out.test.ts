@@ -16,7 +16,7 @@ import { confusionMatrix } from "./confusion.ts";
  */
 const heldOutSchema = z.array(
   z.strictObject({
-    set: z.enum(["a", "b", "c", "d", "e", "f", "g", "h", "i"]),
+    set: z.enum(["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"]),
     seen: z.string(),
     text: z.string(),
     findings: z.array(z.string()),
@@ -28,7 +28,7 @@ const HELD_OUT = heldOutSchema.parse(
 );
 
 /** How much of each set must be right first, and of all how little may be named wrong: not even among the candidates. */
-const FLOOR = { a: 0.96, b: 0.96, c: 0.92, d: 0.97, e: 0.8, f: 0.97, g: 0.97, h: 0.97, i: 0.9 } as const;
+const FLOOR = { a: 0.96, b: 0.96, c: 0.92, d: 0.97, e: 0.8, f: 0.97, g: 0.97, h: 0.97, i: 0.9, j: 0.5 } as const;
 const MOST_WRONG = 0.01;
 
 /** How often a first candidate must be right that calls itself certain or likely, and how often in sets that no rule has met. */
@@ -53,7 +53,7 @@ describe("recognise, of messages that were put by", () => {
     return { ...one, first, verdict: verdictOf(one, first ? [first, ...others] : []) };
   });
 
-  it.each(["a", "b", "c", "d", "e", "f", "g", "h", "i"] as const)("names the cause first in set %s", (set) => {
+  it.each(["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"] as const)("names the cause first in set %s", (set) => {
     const ofSet = judged.filter((one) => one.set === set);
     const count = (verdict: Verdict) => ofSet.filter((one) => one.verdict === verdict).length;
     process.stdout.write(
