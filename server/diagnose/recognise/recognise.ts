@@ -4,6 +4,7 @@ import { failuresIn, type Said } from "./dialogue.ts";
 import type { Candidate, Clue, Confidence, Rule, RuleSet, Stage } from "./rule.ts";
 import { AVAILABILITY } from "./rules/availability.ts";
 import { CERTIFICATES_ABROAD } from "./rules/certificates-abroad.ts";
+import { CHANGES_ABROAD } from "./rules/changes-abroad.ts";
 import { CLIENTS } from "./rules/clients.ts";
 import { CODES } from "./rules/codes.ts";
 import { CONNECTIONS_ABROAD } from "./rules/connections-abroad.ts";
@@ -64,6 +65,7 @@ const RULE_SETS = [
   CODES,
   DISCOVERY,
   SYNCHRONISATION,
+  CHANGES_ABROAD,
   CLIENTS,
   GENERAL,
 ];

@@ -12,13 +12,16 @@ export type Clue = "code" | "provider" | "client" | "words" | "circumstance";
 /** A diagnosis that a text can mean, and why it is thought of: the words that gave it away, and all that was said with them. */
 export type Candidate = { id: string; confidence: Confidence; why: { clue: Clue; words: string; said?: string } };
 
+/** What is looked for in a text: an expression, or something else that gives the words that it has found. */
+export type Pattern = { exec(text: string): { readonly 0: string } | null };
+
 /** One way in which a cause shows in a text. All conditions have to hold. */
 export type Rule = {
   /** The diagnosis, and behind it others that the same text can mean, by likelihood. */
   ids: readonly [string, ...string[]];
   confidence: Confidence;
   /** Tried on the text in one line; gaps in it are bounded, so that no text makes it slow. */
-  when: RegExp;
+  when: Pattern;
   /** What the same text must not hold. */
   unless?: RegExp;
   /** Only in these stages; also where the stage is unknown, unless `strict`. */

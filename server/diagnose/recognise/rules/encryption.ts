@@ -144,7 +144,7 @@ export const ENCRYPTION: RuleSet = {
     {
       ids: ["tls-handshake-failed", "tls-certificate-untrusted-issuer"],
       confidence: "likely",
-      when: /(?<![/.:{])\b(?:tls|ssl)\b.{0,30}(?:handshake|negotiation|error|fail)|(?:could(?:n't| not)|cannot|can't|unable to|failed to) (?:open|establish|create|negotiate|set ?up|make|initiate) (?:an? |the )?(?:secure|encrypted|tls|ssl)\b|(?:error|fail\w*) (?:while |when )?(?:performing|doing|in|during) (?:the )?(?:tls|ssl)|handshake (?:error|fail)|\b(?:tls|ssl) peer\b|SSLHandshakeException|secure (?:connection|channel).{0,30}(?:fail|could not|couldn't|not (?:be )?established|error)|ssl3?_?alert|error:[0-9A-F]{8}:SSL|ERROR_SSL\b|cannot connect using ssl|attempting to establish an (?:ssl|tls)\b/i,
+      when: /(?<![/.:{])\b(?:tls|ssl)\b.{0,30}(?:handshake|negotiation|error|fail)|(?:could(?:n't| not)|cannot|can't|unable to|failed to) (?:open|establish|create|negotiate|set ?up|make|initiate) (?:an? |the )?(?:secure|encrypted|tls|ssl)\b|(?:error|fail\w*) (?:while |when )?(?:performing|doing|in|during) (?:the )?(?:tls|ssl)|handshake (?:error|fail)|\b(?:tls|ssl) peer\b|SSLHandshakeException|secure (?:connection|channel).{0,30}(?:fail|could not|couldn't|not (?:be )?established|error)|ssl3?_?alert|error:[0-9A-F]{8}:SSL|ERROR_SSL\b|cannot connect using ssl|\bin secure mode\b|attempting to establish an (?:ssl|tls)\b/i,
       unless: /\bcertificate error\b/i,
     },
     {

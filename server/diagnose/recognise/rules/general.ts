@@ -5,11 +5,6 @@ export const GENERAL: RuleSet = {
   clue: "words",
   rules: [
     {
-      ids: ["auth-credentials-rejected", "auth-app-password-required", "auth-token-rejected", "auth-imap-disabled"],
-      confidence: "likely",
-      when: /\[authenticationfailed\]/i,
-    },
-    {
       ids: ["auth-credentials-rejected", "auth-not-permitted", "auth-token-rejected", "auth-mailbox-unavailable"],
       confidence: "likely",
       when: /\bauthenticate failed/i,
@@ -88,7 +83,7 @@ export const GENERAL: RuleSet = {
     {
       ids: ["session-connection-lost", "tcp-connection-reset", "session-server-error", "session-idle-timeout"],
       confidence: "likely",
-      when: /connection (?:was |has been |is |got )?(?:unexpectedly )?(?:closed|lost|dropped|broken|aborted|terminated|interrupted)|clos(?:ed|ing) (?:the )?connection|unexpected(?:ly)? (?:dis|close)|(?:server|peer|host|remote) (?:has )?(?:unexpectedly )?(?:disconnected|hung up|closed|dropped)|(?:dis|lost )connected|\blost (?:\w+ )?connection to|connection abort|socket (?:error|closed|hang)|\bEOF\b|broken pipe|connection to (?:the )?server (?:was )?(?:lost|interrupted)|could(?:n't| not) re-?open stream|socket timeout|lost connection|connection went away|\bend of (?:file|stream)\b|\bNoConnection\b|connection (?:is )?not available|\bnot connected\b/i,
+      when: /connection (?:was |has been |is |got )?(?:unexpectedly )?(?:closed|lost|dropped|broken|aborted|terminated|interrupted)|clos(?:ed|ing) (?:the )?connection|unexpected(?:ly)? (?:dis|close)|(?:server|peer|host|remote) (?:has )?(?:unexpectedly )?(?:disconnected|hung up|closed|dropped)|(?:dis|lost )connected|\blost (?:\w+ )?connection to|connection abort|socket (?:error|closed|hang)|\bEOF\b|broken pipe|connection to (?:the )?server (?:was )?(?:lost|interrupted)|could(?:n't| not) re-?open stream|socket timeout|lost connection|connection went away|\bend of (?:file|stream)\b|stream (?:returned|has) no data|no stream (?:is )?available|\bNoConnection\b|connection (?:is )?not available|\bnot connected\b/i,
     },
     {
       ids: [
