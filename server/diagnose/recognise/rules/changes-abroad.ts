@@ -3,12 +3,14 @@ import {
   FAILED,
   FOLDER,
   LOGIN_WORD,
+  MECHANISM,
   MESSAGE,
   saying,
   TO_CREATE_OR_RENAME,
   TO_DELETE,
   TO_MOVE,
   TO_STORE,
+  UNSUPPORTED,
   type Words,
 } from "./vocabulary.ts";
 
@@ -25,6 +27,11 @@ export const CHANGES_ABROAD: RuleSet = {
   clue: "words",
   rules: [
     { ids: ["starttls-rejected", "tls-handshake-failed"], confidence: "likely", when: saying(FAILED, STARTTLS) },
+    {
+      ids: ["auth-mechanism-unsupported", "auth-oauth-required"],
+      confidence: "likely",
+      when: saying(UNSUPPORTED, either(MECHANISM, LOGIN_WORD)),
+    },
     {
       ids: ["auth-credentials-rejected", "auth-app-password-required", "auth-token-rejected"],
       confidence: "likely",

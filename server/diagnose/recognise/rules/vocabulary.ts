@@ -25,12 +25,12 @@ export const MESSAGE: Words = {
 export const TO_CREATE_OR_RENAME: Words = {
   begin:
     "erstell|anleg|anzuleg|erzeug|umbenenn|umbenannt|cré[eé]|création|renomm|crea|renombr|cambiar el nombre|rinomin|creazion|cria|renome|aan(?:ge)?ma[ak]|hernoem|tworz|utworz|zmian\\S* nazw|zmienić nazw|przemianow|vytvá|vytvoř|přejmenov|skap|byta namn|byt namn|namnbyte|opret|omdøb|opprett|endre navn|oluştur|yeniden adland|созда|переимен|створ|перейменув|létrehoz|átnevez|luo(?:mi|da)|nime(?:t|ä)",
-  within: "만들|생성|이름|作成|名前|创建|創建|建立|新建|重命名|更名|重新命名",
+  within: "만들|만드|생성|이름|作成|名前|创建|創建|建立|新建|重命名|更名|重新命名",
 };
 
 export const TO_DELETE: Words = {
   begin:
-    "lösch|gelöscht|entfern|supprim|suppression|elimin|borr|expung|purg|cancell|exclu|apag|remov|rimoz|verwijder|usuw|usun|odstran|smaz|vymaz|ta bort|borttag|radera|raderin|slet|fjern|poist|sil(?:in|me|er)|удал|вилуч|видал|очист|töröl|törl",
+    "lösch|gelöscht|entfern|supprim|suppression|elimin|borr|expung|purg|cancell|exclu|apag|remov|rimoz|verwijder|usuw|usun|odstran|smaz|vymaz|ta bort|borttag|radera|raderin|slet|fjern|udrens|poist|sil(?:in|me|er)|удал|вилуч|видал|очист|очищ|töröl|törl",
   within: "삭제|지우|削除|消去|删除|刪除|移除",
 };
 
@@ -48,8 +48,21 @@ export const TO_STORE: Words = {
 
 export const LOGIN_WORD: Words = {
   begin:
-    "authentifizier|anmeld|authentification|identification|autenticación|autenticar|inicio de sesión|autenticazion|autenticaç|autenticar|authenticatie|aanmeld|inlog|uwierzytelni|logowani|ověř|přihláš|autentis|inlogg|pålogg|godkend|todenn|kirjaut|kimlik doğrul|oturum aç|аутентифик|авториз|автентифік|hitelesít|bejelentkez",
+    "authentifizier|anmeld|authentification|identification|autenticación|autenticar|inicio de sesión|autenticazion|autenticaç|autenticar|authenticatie|aanmeld|inlog|uwierzytelni|logowani|ověř|přihláš|autentis|inlogg|pålogg|godkend|todenn|kirjaut|kimlik doğrul|oturum aç|аутентифик|авториз|автентифік|розпізнаван|hitelesít|bejelentkez",
   within: "인증|로그인|認証|ログイン|认证|認證|驗證|验证|登录|登錄|登入|核對",
+};
+
+export const UNSUPPORTED: Words = {
+  begin:
+    "unterstützt .{0,80}nicht|nicht unterstützt|keine unterstützung|ne prend pas en charge|aucune prise en charge|non pris|ne supporte pas|no (?:se )?(?:admite|soporta|incluye)|no (?:hay|tiene) soporte|sin soporte|non (?:supporta|gestisce|è supportat)|nessun supporto|não (?:suporta|oferece suporte|há suporte)|sem suporte|ondersteunt .{0,80}niet|niet ondersteund|geen ondersteuning|nie obsługuje|brak obsługi|nieobsługiwan|nepodporuj|není podporov|bez podpory|stöder inte|stöds inte|inget stöd|saknar stöd|understøtter ikke|understøttes ikke|ingen understøttelse|støtter ikke|støttes ikke|ingen støtte|ei tue|desteklem|destek yok|не поддержив|нет поддержки|не підтриму|немає підтримки|nem támogat|nincs .{0,40}támogat",
+  within:
+    "지원하지|지원되지|지원 안|サポートして(?:い|お)|サポートされて|対応して(?:い|お)|不支持|不支援|未支援|不受支持",
+};
+
+/** Ways of logging in, by name or in words. */
+export const MECHANISM: Words = {
+  begin: `cram-md5|digest-md5|scram-|ntlm|gssapi|kerberos|apop|xoauth2|oauthbearer|legitimierung|auth`,
+  within: "인증|認証|认证|認證|驗證|验证|核對",
 };
 
 const LONGEST_SENTENCE = 200;

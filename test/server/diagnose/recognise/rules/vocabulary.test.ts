@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { FAILED, FOLDER, MESSAGE, saying, TO_DELETE } from "../../../../server/diagnose/recognise/rules/vocabulary.ts";
+import {
+  FAILED,
+  FOLDER,
+  MESSAGE,
+  saying,
+  TO_DELETE,
+} from "../../../../../server/diagnose/recognise/rules/vocabulary.ts";
 
 describe("saying", () => {
   const deletion = saying(FAILED, TO_DELETE, FOLDER);
