@@ -30,7 +30,7 @@ export const CONNECTIONS_ABROAD: RuleSet = {
     {
       ids: ["tcp-host-unreachable"],
       confidence: "likely",
-      when: /müssen (?:online|verbunden|angemeldet)|(?:devez|doit) être (?:connecté|en ligne)|debe (?:estar|trabajar)\b.{0,24}(?:conectad|en línea|con conexión)|(?:essere|lavorare) (?:in linea|online|collegat|conness)|(?:estar|trabalhar) (?:conectad|on-?line|ligad)|(?:moet|dient) (?:online|verbonden)|trzeba być\b.{0,12}(?:online|połączon)|(?:być|pracować) w trybie (?:online|połączon)|musíte (?:být|pracovat) (?:připojen|online)|måste (?:vara|arbeta) (?:ansluten|online|uppkopplad)|skal (?:være|arbejde) (?:online|tilsluttet|tilkoblet)|(?:необходимо|требуется).{0,40}(?:подключ|в сети)|(?:необхідне|потрібно).{0,40}(?:підключення|у мережі)|çevrim ?içi (?:olmalı|çalış)|(?:必须|必須|需要|须)(?:处于|在|於)?.{0,6}(?:在线|联机|線上|連線|联网)|オンライン.{0,16}(?:必要|なければ|ください)|온라인.{0,12}(?:해야|이어야|있어야)/i,
+      when: /müssen (?:online|verbunden|angemeldet)|(?:devez|doit) être (?:connecté|en ligne)|debe (?:estar|trabajar)\b.{0,24}(?:conectad|en línea|con conexión)|(?:essere|lavorare) (?:in linea|online|collegat|conness)|(?:estar|trabalhar) (?:conectad|on-?line|ligad)|(?:moet|dient) (?:online|verbonden)|trzeba być.{0,12}(?:online|połączon)|(?:być|pracować) w trybie (?:online|połączon)|musíte (?:být|pracovat) (?:připojen|online)|måste (?:vara|arbeta) (?:ansluten|online|uppkopplad)|skal (?:være|arbejde) (?:online|tilsluttet|tilkoblet)|(?:необходимо|требуется).{0,40}(?:подключ|в сети)|(?:необхідне|потрібно).{0,40}(?:підключення|у мережі)|çevrim ?içi (?:olmalı|çalış)|(?:必须|必須|需要|须)(?:处于|在|於)?.{0,6}(?:在线|联机|線上|連線|联网)|オンライン.{0,16}(?:必要|なければ|ください)|온라인.{0,12}(?:해야|이어야|있어야)/i,
       unless: /smtp|anmeldung|passw/i,
     },
     {

@@ -12,7 +12,7 @@ export const FAILED: Words = {
 
 export const FOLDER: Words = {
   begin:
-    "ordner|verzeichnis|dossier|carpeta|cartell|pasta|map\\b|mappen?\\b|mapp(?:ar|namn|a|át|á)?|folder|katalog|složk|klasör|папк|тек[иуао]\\b|kansio",
+    "ordner|verzeichnis|dossier|carpeta|cartell|pasta|map\\b|mappen?\\b|mapp(?:ar|namn|a|át|á)?|folder|katalog|složk|klasör|папк|тек[иуао](?!\\p{L})|kansio",
   within: "폴더|フォルダ|文件夹|文件夾|資料夾|邮件夹|信件匣",
 };
 
