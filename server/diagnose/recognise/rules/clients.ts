@@ -76,7 +76,7 @@ export const CLIENTS: RuleSet = {
     {
       ids: ["auth-credentials-rejected", "auth-imap-disabled", "auth-app-password-required"],
       confidence: "possible",
-      when: /couldn'?t (?:sign in|authenticate)|check (?:your )?(?:user ?name|account|security) (?:and|settings)|problem with (?:the )?(?:user ?name|password|account)/i,
+      when: /couldn'?t (?:sign in|authenticate)|check (?:your )?(?:user ?name|account|security) (?:and|settings)|account settings are out[- ]of[- ]date|problems? with (?:the |your )?(?:\w+ )?(?:user ?name|password|account)/i,
       unless: /certificate|security error/i,
     },
   ],

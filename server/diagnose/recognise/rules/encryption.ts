@@ -38,7 +38,14 @@ export const ENCRYPTION: RuleSet = {
     {
       ids: ["tls-certificate-name-mismatch"],
       confidence: "certain",
-      when: /ERR_TLS_CERT_ALTNAME_INVALID|d(?:oes|id)(?:n't| not) match (?:the )?(?:expected cn|cert|host|server|target|requested|name of the)|(?:host ?name|target principal name|domain|name|common name).{0,30}(?:mismatch|incorrect|does(?:n't| not) match|not match|verification failed|not valid for)|SSL_ERROR_BAD_CERT_DOMAIN|CERT_E_CN_NO_MATCH|(?:cert\w*) (?:is )?(?:not valid for|for (?:a )?(?:different|another|other)|belongs to|issued to (?:a )?(?:different|another))|no (?:subject )?alternative (?:\w+ )?(?:dns )?name|HOSTNAME_MISMATCH|not in the cert's|NotValidForName|certificate is valid for .{1,120}, not |(?:could not verify|server identity|identity of).{0,40}(?:identity|verif|cannot be verified)/i,
+      when: /ERR_TLS_CERT_ALTNAME_INVALID|d(?:oes|id)(?:n't| not) match (?:the )?(?:expected cn|cert|host|server|target|requested|name of the)|(?:host ?name|target principal name|domain|name|common name).{0,30}(?:mismatch|incorrect|does(?:n't| not) match|not match|verification failed|not valid for)|SSL_ERROR_BAD_CERT_DOMAIN|CERT_E_CN_NO_MATCH|(?:cert\w*) (?:is )?(?:not valid for|for (?:a )?(?:different|another|other)|belongs to|issued to (?:a )?(?:different|another))|no (?:subject )?alternative (?:\w+ )?(?:dns )?name|HOSTNAME_MISMATCH|not in the cert's|NotValidForName|certificate is valid for .{1,120}, not /i,
+      unless: /user ?name|password|fingerprint/i,
+    },
+    {
+      // The dialog of Apple, which does not say why.
+      ids: ["tls-certificate-name-mismatch", "tls-certificate-untrusted-issuer", "tls-certificate-expired"],
+      confidence: "likely",
+      when: /(?:could not verify|server identity|identity of).{0,40}(?:identity|verif|cannot be verified)/i,
       unless: /user ?name|password|fingerprint/i,
     },
     {
@@ -145,7 +152,7 @@ export const ENCRYPTION: RuleSet = {
       ids: ["tls-handshake-failed", "tls-certificate-untrusted-issuer"],
       confidence: "likely",
       when: /(?<![/.:{])\b(?:tls|ssl)\b.{0,30}(?:handshake|negotiation|error|fail)|(?:could(?:n't| not)|cannot|can't|unable to|failed to) (?:open|establish|create|negotiate|set ?up|make|initiate) (?:an? |the )?(?:secure|encrypted|tls|ssl)\b|(?:error|fail\w*) (?:while |when )?(?:performing|doing|in|during) (?:the )?(?:tls|ssl)|handshake (?:error|fail)|\b(?:tls|ssl) peer\b|SSLHandshakeException|secure (?:connection|channel).{0,30}(?:fail|could not|couldn't|not (?:be )?established|error)|ssl3?_?alert|error:[0-9A-F]{8}:SSL|ERROR_SSL\b|cannot connect using ssl|\bin secure mode\b|attempting to establish an (?:ssl|tls)\b/i,
-      unless: /\bcertificate error\b/i,
+      unless: /\bcertificate error\b|\bsecure ?\(ssl\)/i,
     },
     {
       ids: ["tls-certificate-weak", "tls-parameters-weak"],

@@ -83,7 +83,7 @@ export const GENERAL: RuleSet = {
     {
       ids: ["session-connection-lost", "tcp-connection-reset", "session-server-error", "session-idle-timeout"],
       confidence: "likely",
-      when: /connection (?:was |has been |is |got )?(?:unexpectedly )?(?:closed|lost|dropped|broken|aborted|terminated|interrupted)|clos(?:ed|ing) (?:the )?connection|unexpected(?:ly)? (?:dis|close)|(?:server|peer|host|remote) (?:has )?(?:unexpectedly )?(?:disconnected|hung up|closed|dropped)|(?:dis|lost )connected|\blost (?:\w+ )?connection to|connection abort|socket (?:error|closed|hang)|\bEOF\b|broken pipe|connection to (?:the )?server (?:was )?(?:lost|interrupted)|could(?:n't| not) re-?open stream|socket timeout|lost connection|connection went away|\bend of (?:file|stream)\b|stream (?:returned|has) no data|no stream (?:is )?available|\bNoConnection\b|connection (?:is )?not available|\bnot connected\b/i,
+      when: /connection (?:was |has been |is |got )?(?:unexpectedly )?(?:closed|lost|dropped|broken|aborted|terminated|interrupted)|clos(?:ed|ing) (?:the )?connection|unexpected(?:ly)? (?:dis|close)|(?:server|peer|host|remote) (?:has )?(?:unexpectedly )?(?:disconnected|hung up|closed|dropped)|(?:dis|lost )connected|\blost (?:\w+ )?connection to|connection abort|socket (?:error|closed|hang)|\bEOF\b|broken pipe|connection to (?:the )?server (?:was )?(?:lost|interrupted)|could(?:n't| not) re-?open stream|socket timeout|lost connection|connection went away|\bend of (?:file|stream)\b|stream (?:returned|has) no data|no stream (?:is )?available|attempt to (?:read|write|send) data\b.{0,100}\bfailed|\bNoConnection\b|connection (?:is )?not available|\bnot connected\b/i,
     },
     {
       ids: [
