@@ -37,6 +37,19 @@ export const AVAILABILITY: RuleSet = {
       stages: ["auth"],
     },
     {
+      // A proxy without its backend, and a directory of users that does not answer.
+      ids: ["auth-server-unavailable", "session-server-unavailable"],
+      confidence: "likely",
+      when: /\bproxy\b.{0,60}\b(?:cannot|can't|could not|unable to) (?:connect|reach)|^(?!.*\b(?:dns|host|name|resolv\w*)\b).{0,200}\blookup failed\b/i,
+    },
+    {
+      // The server's own files, in its log.
+      ids: ["session-server-error", "mailbox-corrupt"],
+      confidence: "certain",
+      when: /\b(?:chdir|stat|mkdir|open|opendir|rename|link|fchown|safe_mkstemp)\([^)]{1,200}\).{0,40}failed: |\(euid=\d+\(|missing \+\w perm\b/i,
+      unless: /login: error|auth: connect/i,
+    },
+    {
       ids: ["auth-server-unavailable", "session-server-error"],
       confidence: "certain",
       when: /failed: (?:could not|cannot|unable to) connect to (?:the )?(?:mail |imap )?server\b|^internal server error\.?$/i,

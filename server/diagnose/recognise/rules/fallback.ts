@@ -12,7 +12,7 @@ export const FALLBACK: RuleSet = {
     {
       ids: ["session-command-rejected", "session-protocol-error"],
       confidence: "possible",
-      when: /^(?:[SC<]:?\s*)?[A-Za-z]{0,8}\d{0,10}\*?\s?BAD\s.{3,}/,
+      when: /^(?:[SC<]:?\s*)?[A-Za-z]{0,8}\d{0,10}\*?\s?BAD\s.{3,}|: \w*\d BAD\s.{3,}/,
     },
     {
       ids: ["session-closed-by-server", "greeting-bye"],

@@ -96,7 +96,7 @@ export const MAILBOXES: RuleSet = {
     {
       ids: ["session-command-timeout", "session-connection-lost"],
       confidence: "certain",
-      when: /\b(?:socket error|read|recv):? ?\(?timed out|^(?:error:? )?time-?out (?:fetching|reading|while|during)\b|timed? ?out (?:while )?(?:when )?waiting for (?:an? |the )?(?:\w+ )?(?:response|reply|answer)/i,
+      when: /\b(?:socket error|read|recv):? ?\(?timed out|no response (?:after|for|within|in) [\d.]+ ?s|^(?:error:? )?time-?out (?:fetching|reading|while|during)\b|timed? ?out (?:while )?(?:when )?waiting for (?:an? |the )?(?:\w+ )?(?:response|reply|answer)/i,
       unless: /greeting|auth|handshake/i,
     },
     {

@@ -8,17 +8,17 @@ import { confusionMatrix } from "./confusion.ts";
 
 /**
  * Messages of servers and mail programs with the ids that are right as the first, none where it is no failure of IMAP; `allowed`
- * then names what may be said all the same. They were written down before the rules had met them, in twelve sets. Right first, each
+ * then names what may be said all the same. They were written down before the rules had met them, in thirteen sets. Right first, each
  * before any rule had been made for it: 60 % of set a, 77 % of b (74 % before a had been looked at), 65 % of c, which holds the
  * rarest texts, 70 % of d, 85 % of e. Sets f to i are what programs in other languages, logs of servers and traces of libraries
  * say, as people paste it: 63 % of f and 61 % of g, and 76 % of g once the rules had been mended by f; 45 % of h and 59 % of i,
  * which are mostly single phrases in many languages, and 81 % of i once the rules had been mended by g and h. Set j, with what is
  * said of certificates in nine languages, 49 %; sets k and l, which are Evolution's messages in eighteen, 26 % and 31 %, and 78 % of
- * l once the rules had been mended by k.
+ * l once the rules had been mended by k. Set m, logs and traces in English and Chinese, 77 %.
  */
 const heldOutSchema = z.array(
   z.strictObject({
-    set: z.enum(["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"]),
+    set: z.enum(["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m"]),
     seen: z.string(),
     text: z.string(),
     findings: z.array(z.string()),
@@ -41,8 +41,9 @@ const FLOOR = {
   h: 0.97,
   i: 0.9,
   j: 0.97,
-  k: 0.4,
-  l: 0.4,
+  k: 0.92,
+  l: 0.95,
+  m: 0.9,
 } as const;
 const MOST_WRONG = 0.01;
 
@@ -68,7 +69,7 @@ describe("recognise, of messages that were put by", () => {
     return { ...one, first, verdict: verdictOf(one, first ? [first, ...others] : []) };
   });
 
-  it.each(["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"] as const)(
+  it.each(["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m"] as const)(
     "names the cause first in set %s",
     (set) => {
       const ofSet = judged.filter((one) => one.set === set);
@@ -95,7 +96,7 @@ describe("recognise, of messages that were put by", () => {
   });
 
   it.each([
-    ["known", "abcdfghik"],
+    ["known", "abcdfghijkm"],
     ["fresh", "el"],
   ] as const)("is as sure as it says of %s messages", (kind, sets) => {
     const share = (confidence: string) => {
