@@ -12,6 +12,7 @@ export const EXPLAIN_USAGE = `Usage: imapscope explain TEXT [options]
        imapscope explain -    [options]     (the text comes on standard input)
 
 Says what an error message of a mail server or a mail program means, and what to do; the likeliest first.
+A whole log will do as well: of more than 128 KiB the beginning and the end are read.
 
   --when TEXT             what you can tell besides: where it works, what was changed, which provider,
                           for example "works on mobile data", "Windows with Avast", "since I changed my password"
@@ -22,8 +23,6 @@ Exit status: 0 explained or nothing known, 3 unusable arguments.
 `;
 
 const FORMATS = ["text", "json"] as const;
-/** More than any error message needs; the HTTP API has the same limit. */
-const MAX_LENGTH = 16 * 1024;
 const MAX_CIRCUMSTANCES = 1000;
 
 /** `imapscope explain`: the diagnoses that an error message can mean, on standard output. Gives the exit status. */
@@ -57,7 +56,7 @@ export async function explainCommand(
   if (values.when !== undefined && values.when.length > MAX_CIRCUMSTANCES) {
     throw new UsageError(`--when takes ${MAX_CIRCUMSTANCES} characters at most: tell it in one or two sentences`);
   }
-  const explanation = explain(given.slice(0, MAX_LENGTH), language, values.when);
+  const explanation = explain(given, language, values.when);
   const colour = console.stdout.isTTY === true && !console.env.NO_COLOR;
   if (format === "json") console.stdout.write(`${JSON.stringify(explanation, null, 2)}\n`);
   else console.stdout.write(explanationText(explanation, { language, colour }));

@@ -109,10 +109,12 @@ const NAME: Readonly<Record<Language, string>> = { en: "“…”", "zh-CN": "�
  * are what a person tells besides, such as where it works; they may stand in the text as well.
  */
 export function explain(text: string, language: Language, circumstances?: string): Explanation {
-  const said = text.replace(/\s+/g, " ").trim().slice(0, QUOTED);
+  const candidates = recognise(text, circumstances === undefined ? {} : { circumstances });
+  const first = candidates.find(({ why }) => why.said !== undefined)?.why.said ?? text;
   return {
-    diagnoses: recognise(text, circumstances === undefined ? {} : { circumstances }).flatMap((candidate, index) => {
+    diagnoses: candidates.flatMap((candidate, index) => {
       const diagnosis = BY_ID.get(candidate.id);
+      const said = (candidate.why.said ?? first).replace(/\s+/g, " ").trim().slice(0, QUOTED);
       return diagnosis ? [explained(candidate, diagnosis, { said, isFirst: index === 0, language })] : [];
     }),
   };

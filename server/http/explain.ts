@@ -8,7 +8,8 @@ import { invalid } from "./invalid.ts";
 import { reader } from "./language.ts";
 import { problem } from "./problem.ts";
 
-const MAX_BYTES = 16 * 1024;
+/** A long piece of a log, in any script. */
+const MAX_BYTES = 512 * 1024;
 const MAX_CIRCUMSTANCES = 1000;
 
 /** The message, and what a person tells besides. */
@@ -28,7 +29,12 @@ export function explainRoutes() {
     .use(
       bodyLimit({
         maxSize: MAX_BYTES,
-        onError: (c) => problem(c, 413, `The body may have ${MAX_BYTES} bytes at most: send only the error message.`),
+        onError: (c) =>
+          problem(
+            c,
+            413,
+            `The body may have ${MAX_BYTES} bytes at most: send the error message, or the part of the log around it.`,
+          ),
       }),
     )
     .post("/", zValidator("json", explainBody, invalid), (c) => {

@@ -44,8 +44,14 @@ export class Commands {
   }
 }
 
+/** How libraries name the command that was refused: to the 'FETCH' command; command: SEARCH => */
+const NAMED = /'([A-Z]{4,12})' command\b|\bcommand: ([A-Z]{4,12})\b/;
+
 /** The stage that a text names by a command or in words; undefined when it does not, or names several. */
 export function stageIn(text: string): Stage | undefined {
+  const [, quoted, plain] = NAMED.exec(text) ?? [];
+  const stage = STAGE_OF[quoted ?? plain ?? ""];
+  if (stage !== undefined) return stage;
   const named = STAGES.filter(([, pattern]) => pattern.test(text)).map(([stage]) => stage);
   return named.length === 1 ? named[0] : undefined;
 }

@@ -5,7 +5,7 @@ import type { Stage } from "./rule.ts";
 import { EXAMINED, GOODBYE, HARMLESS, LOGOUT, OPENED_READ_ONLY, SELECTED } from "./rules/harmless.ts";
 import { IN_GENERAL } from "./rules/in-general.ts";
 import { OTHER_PROTOCOL } from "./rules/other-protocols.ts";
-import { telling } from "./telling.ts";
+import { FAILING, telling } from "./telling.ts";
 
 /** One failure that a text reports: its words, where in the dialogue it was said if that shows, and whether the server refused. */
 export type Said = { text: string; stage?: Stage; byServer: boolean };
@@ -27,12 +27,17 @@ export function failuresIn(text: string, stage?: Stage): readonly Said[] {
   let isOver = true;
   const kept: Said[] = [];
   for (const line of linesOf(text)) {
-    const { said, logged } = parted(line);
+    const { said, logged, usual } = parted(line);
     commands.note(said);
     examined = EXAMINED.test(said) || (examined && !SELECTED.test(said));
     const isListed: boolean = listed && IN_GENERAL.goesOn.test(said);
     listed = isListed || IN_GENERAL.begins.test(said);
-    const isHarmless = isListed || (examined && OPENED_READ_ONLY.test(said)) || OTHER_PROTOCOL.test(line);
+    const isHarmless =
+      isListed ||
+      (usual && !RESPONSE.test(said) && !FAILING.test(said)) ||
+      IN_GENERAL.supposes.test(said) ||
+      (examined && OPENED_READ_ONLY.test(said)) ||
+      OTHER_PROTOCOL.test(line);
     if (isHarmless || HARMLESS.some((pattern) => pattern.test(said))) {
       loggedOut ||= LOGOUT.test(said);
       continue;

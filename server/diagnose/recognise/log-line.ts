@@ -7,9 +7,9 @@ const BEFORE: readonly RegExp[] = [
   /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +\d{1,2} \d{2}:\d{2}:\d{2} (?:[\w.-]+ )?/,
   /^[\w./-]{1,40}\[\d{1,7}\]: /,
   // A part of the program, a number of a session or a thread, how grave it is.
-  /^\[(?:[\d:.,/ +-]+|#?\d[^\]]{0,60}|[\da-f]{6,}|[a-z][\w.-]*(?:[ :/-][\w.-]+){0,3}|[A-Z]?Imap\w*)\][\s:-]*/,
+  /^\[(?:[\d:.,/ +-]+|#?\d[^\]]{0,60}|[\da-f]{6,}|[a-z][\w.-]*(?:[ :/-][\w.-]+){0,3}|[A-Z]?Imap\w*|IMAP)\][\s:-]*/,
   /^[[(]?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL|CRITICAL)[\])]?(?: --)?[\s:-]+/,
-  /^(?:IMAP|imap)(?: ?\[[A-Z]+\]| ?\(\d+\))?(?: ?[<>:-])+ ?/,
+  /^(?:IMAP|imap)(?: ?\[[A-Z]+\]| ?\(\d+\))?(?: ?[<>:]+| -)+ ?/,
   // Who speaks: C: and S:, arrows, the words of programs.
   /^(?:[CS]|Client|Server|Imap\.[CS]|Read|Sent|Sending|Received?|Response|Request)(?: ?\(\d+\))? ?: */,
   /^(?:<{1,4}|>{1,4}|<=|=>|<-|->|-->|<--) ?:?(?=\s|['"*+]|\S{1,12} (?:OK|NO|BAD)\b) */,
@@ -19,8 +19,11 @@ const BEFORE: readonly RegExp[] = [
 ];
 const MOST_BEFORE = 8;
 
-/** A line as it was said, and whether it stood in a log, so that it stands alone. */
-export type LogLine = { said: string; logged: boolean };
+/** How a log marks what goes its usual way. */
+const USUAL = /^.{0,80}?\b(?:TRACE|DEBUG|INFO|VERBOSE)\b/;
+
+/** A line as it was said; whether it stood in a log, so that it stands alone; whether the log takes it for usual. */
+export type LogLine = { said: string; logged: boolean; usual: boolean };
 
 /** Parts a line from what a log puts before it. */
 export function parted(line: string): LogLine {
@@ -30,5 +33,6 @@ export function parted(line: string): LogLine {
     if (shorter === said || shorter === "") break;
     said = shorter;
   }
-  return { said, logged: said !== line };
+  const logged = said !== line;
+  return { said, logged, usual: logged && USUAL.test(line.slice(0, line.length - said.length)) };
 }

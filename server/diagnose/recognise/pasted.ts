@@ -6,6 +6,8 @@ const LONGEST_LINE = 4000;
 /** What looks the same on a screen: signs that nobody sees, and quotes that a word processor has bent. */
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|(?![\t\n\r])\p{Cc}/gu;
 const APOSTROPHES = /[‘’‛´`](?=\p{L})|(?<=\p{L})[‘’‛´]|[‘’‛]/gu;
+/** 0×800CCC0E: the sign for “times” where a number is meant. */
+const TIMES = /\b0×(?=[\da-f]{4})/gi;
 const QUOTES = /[“”„‟«»]/gu;
 
 /** Marks of a page or of an e-mail in HTML; a greeting in HTML itself is left, as it says that the port is another one. */
@@ -40,6 +42,7 @@ export function linesOf(text: string): readonly string[] {
   const lines = plain
     .replace(APOSTROPHES, "'")
     .replace(QUOTES, '"')
+    .replace(TIMES, "0x")
     .split(/\r?\n|\r/);
   const kept = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES / 2), ...lines.slice(-MOST_LINES / 2)] : lines;
   return kept.map((line) => line.slice(0, LONGEST_LINE).replace(/\s+/g, " ").trim()).filter((line) => line !== "");

@@ -3,6 +3,8 @@ import { stageIn } from "./commands.ts";
 import { failuresIn, type Said } from "./dialogue.ts";
 import type { Candidate, Clue, Confidence, Rule, RuleSet, Stage } from "./rule.ts";
 import { AVAILABILITY } from "./rules/availability.ts";
+import { CERTIFICATES_ABROAD } from "./rules/certificates-abroad.ts";
+import { CHANGES_ABROAD } from "./rules/changes-abroad.ts";
 import { CLIENTS } from "./rules/clients.ts";
 import { CODES } from "./rules/codes.ts";
 import { CONNECTIONS_ABROAD } from "./rules/connections-abroad.ts";
@@ -38,7 +40,8 @@ export type Hints = {
 const CONFIDENCES: readonly Confidence[] = ["certain", "likely", "possible"];
 const MOST = 6;
 const LONGEST_WORDS = 120;
-const BY_TOKEN = /\bXOAUTH2\b|\bOAUTHBEARER\b|access token|\boauth ?2?(?:\.0)? (?:auth\w*|login|log-?in|sign-?in)\b/i;
+const BY_TOKEN =
+  /\bXOAUTH2\b|\bOAUTHBEARER\b|access token|\boauth ?2?(?:\.0)? (?:proxy|credentials|token)|\boauth ?2?(?:\.0)? (?:auth\w*|login|log-?in|sign-?in)\b/i;
 /** Statuses and our own codes say nothing in brackets. */
 const NO_RESPONSE_CODE = /^(?:NO|BAD|BYE|OK|UNKNOWN)$/;
 
@@ -50,6 +53,7 @@ const RULE_SETS = [
   TLS_CODES,
   ENCRYPTION,
   NETWORK,
+  CERTIFICATES_ABROAD,
   CONNECTIONS_ABROAD,
   LOGIN,
   AVAILABILITY,
@@ -61,6 +65,7 @@ const RULE_SETS = [
   CODES,
   DISCOVERY,
   SYNCHRONISATION,
+  CHANGES_ABROAD,
   CLIENTS,
   GENERAL,
 ];
@@ -109,6 +114,7 @@ function told(all: string, { circumstances, code }: Hints): string {
 
 function candidatesOf(said: Said, all: string, hints: Hints, sets: readonly RuleSet[]): readonly Candidate[] {
   const subject: Subject = {
+    said: said.text,
     text: withCode(said.text, hints.code),
     stage: hints.stage ?? said.stage ?? stageIn(said.text),
     host: `${hints.host ?? ""} ${hints.circumstances ?? ""} ${all}`,
@@ -117,7 +123,7 @@ function candidatesOf(said: Said, all: string, hints: Hints, sets: readonly Rule
   return sets.flatMap(({ clue, rules }) => rules.flatMap((rule) => candidates(rule, clue, subject)));
 }
 
-type Subject = { text: string; stage: Stage | undefined; host: string; usesToken: boolean };
+type Subject = { said: string; text: string; stage: Stage | undefined; host: string; usesToken: boolean };
 
 function withCode(text: string, code: string | undefined): string {
   if (code === undefined || NO_RESPONSE_CODE.test(code) || text.includes(code)) return text;
@@ -130,7 +136,7 @@ function candidates({ ids, confidence, ...rule }: Rule, clue: Clue, subject: Sub
   if (!applies(rule, subject)) return [];
   const match = rule.when.exec(subject.text);
   if (!match || rule.unless?.test(subject.text)) return [];
-  const why = { clue, words: match[0].trim().slice(0, LONGEST_WORDS) };
+  const why = { clue, words: match[0].trim().slice(0, LONGEST_WORDS), said: subject.said };
   return ids.map((id, index) => ({ id, confidence: index === 0 ? confidence : "possible", why }));
 }
 

@@ -9,8 +9,11 @@ export type Confidence = "certain" | "likely" | "possible";
 /** What gives a candidate away: a response code, a provider's own text, a mail program's, plain words, or what a person tells besides. */
 export type Clue = "code" | "provider" | "client" | "words" | "circumstance";
 
-/** A diagnosis that a text can mean, and why it is thought of. */
-export type Candidate = { id: string; confidence: Confidence; why: { clue: Clue; words: string } };
+/** A diagnosis that a text can mean, and why it is thought of: the words that gave it away, and all that was said with them. */
+export type Candidate = { id: string; confidence: Confidence; why: { clue: Clue; words: string; said?: string } };
+
+/** What is looked for in a text: an expression, or something else that gives the words that it has found. */
+export type Pattern = { exec(text: string): { readonly 0: string } | null };
 
 /** One way in which a cause shows in a text. All conditions have to hold. */
 export type Rule = {
@@ -18,7 +21,7 @@ export type Rule = {
   ids: readonly [string, ...string[]];
   confidence: Confidence;
   /** Tried on the text in one line; gaps in it are bounded, so that no text makes it slow. */
-  when: RegExp;
+  when: Pattern;
   /** What the same text must not hold. */
   unless?: RegExp;
   /** Only in these stages; also where the stage is unknown, unless `strict`. */

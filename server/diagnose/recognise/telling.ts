@@ -3,8 +3,9 @@ const MOST = 16;
 
 /** What differs from line to line of a log, while it says the same. */
 const VARYING = /[\da-f]{8,}|\d+/gi;
-const FAILING =
-  /\b(?:error|fail\w*|refused|denied|rejected|invalid|exceed\w*|expired|time-?d? ?out|unable|cannot|can't|could ?n[o']t|too many|exception|reset|lost|closed|unavailable|locked|disabled)\b|失败|失敗|错误|錯誤|拒绝|超时|断开|无法|fehl|échec|échou|impossible|ошибк|не удалось|エラー/i;
+/** Words of something that failed; “0 errors” are none. */
+export const FAILING =
+  /(?<!\b0 )\b(?:error|fail\w*|refused|denied|rejected|invalid|exceed\w*|expired|time-?d? ?out|unable|cannot|can't|could ?n[o']t|too many|exception|reset|lost|closed|unavailable|locked|disabled)\b|失败|失敗|错误|錯誤|拒绝|超时|断开|无法|fehl|échec|échou|impossible|ошибк|не удалось|エラー/i;
 
 /**
  * Of many messages, as in a long log, those that tell: each once however often it is repeated, what a server refused first, then

@@ -37,6 +37,14 @@ describe("explain", () => {
     expect(explain("connect ETIMEDOUT", "en").diagnoses[0]?.id).toBe("tcp-connection-timeout");
   });
 
+  it("quotes of a log the line that tells, not its beginning", () => {
+    const log = ["01:00:00 INFO starting", "01:00:01 DEBUG connected", "01:00:02 ERROR a1 NO Too many failed attempts"];
+    expect(explain(log.join("\n"), "en").diagnoses[0]).toMatchObject({
+      id: "auth-too-many-attempts",
+      cause: expect.stringContaining("The login ends with “a1 NO Too many failed attempts”."),
+    });
+  });
+
   it("says nothing of a text that it does not know", () => {
     expect(explain("* BYE LOGOUT received", "en")).toEqual({ diagnoses: [] });
     expect(explain("hello", "zh-CN")).toEqual({ diagnoses: [] });

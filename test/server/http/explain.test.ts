@@ -58,8 +58,18 @@ describe("POST /api/v1/explain", () => {
     expect((await post(body)).status).toBe(400);
   });
 
-  it("refuses more than 16 KiB", async () => {
-    const response = await post({ text: "x".repeat(17_000) });
+  it("reads a whole log, of which one line tells", async () => {
+    const lines = Array.from(
+      { length: 1500 },
+      (_, second) => `2026-01-01T00:00:00.${second} DEBUG a${second} OK Noop completed.`,
+    );
+    lines[700] = "2026-01-01T00:00:00.700 ERROR a700 NO [OVERQUOTA] Quota exceeded";
+    const { diagnoses } = answerSchema.parse(await (await post({ text: lines.join("\n"), lang: "en" })).json());
+    expect(diagnoses.map(({ id }) => id)).toEqual(["quota-exceeded"]);
+  });
+
+  it("refuses more than 512 KiB", async () => {
+    const response = await post({ text: "x".repeat(525_000) });
     expect(response.status).toBe(413);
     expect(response.headers.get("Content-Type")).toContain("application/problem+json");
   });

@@ -9,6 +9,9 @@ import { FaultPanel } from "../fault-panel.tsx";
 import { ExplainedCause } from "./explained-cause.tsx";
 import { FieldFault } from "./field-fault.tsx";
 
+/** Even a log; more than this the API would not take in every script. */
+const LONGEST_PASTE = 128 * 1024;
+
 type State =
   | { name: "ready" | "empty" | "asking" }
   | { name: "answered"; diagnoses: Explanation["diagnoses"] }
@@ -62,7 +65,7 @@ export function ExplainCard() {
         <textarea
           ref={field}
           rows={2}
-          maxLength={4000}
+          maxLength={LONGEST_PASTE}
           aria-label={explain.label}
           aria-invalid={state.name === "empty"}
           aria-describedby={state.name === "empty" ? "explain-fault" : undefined}

@@ -7,7 +7,7 @@ export const AVAILABILITY: RuleSet = {
     {
       ids: ["starttls-rejected"],
       confidence: "certain",
-      when: /tls initiali[sz]ation failed|(?:error|fail(?:ed|ure)?|cannot|could not|unable) (?:to |in |at )?(?:initiali[sz]|start|sett?)(?:e|ing)? (?:up )?(?:tls|ssl)\b|starttls.{0,30}(?:fail|reject|refus|error)/i,
+      when: /tls initiali[sz]ation failed|(?:error|fail(?:ed|ure)?|cannot|could not|unable) (?:to |in |at )?(?:initiali[sz]|start|sett?)(?:e|ing)? (?:up )?(?:tls|ssl)\b|starttls.{0,30}(?:fail|reject|refus|error)|fail(?:ed|ure) to (?:issue|send|run) starttls/i,
       unless:
         /not (?:support|offer|available)|error in imap command|server context|(?:ssl|tls)\b.{0,8}\b(?:and|or) starttls/i,
     },
@@ -37,6 +37,19 @@ export const AVAILABILITY: RuleSet = {
       stages: ["auth"],
     },
     {
+      // A proxy without its backend, and a directory of users that does not answer.
+      ids: ["auth-server-unavailable", "session-server-unavailable"],
+      confidence: "likely",
+      when: /\bproxy\b.{0,60}\b(?:cannot|can't|could not|unable to) (?:connect|reach)|^(?!.*\b(?:dns|host|name|resolv\w*)\b).{0,200}\blookup failed\b/i,
+    },
+    {
+      // The server's own files, in its log.
+      ids: ["session-server-error", "mailbox-corrupt"],
+      confidence: "certain",
+      when: /\b(?:chdir|stat|mkdir|open|opendir|rename|link|fchown|safe_mkstemp)\([^)]{1,200}\).{0,40}failed: |\(euid=\d+\(|missing \+\w perm\b/i,
+      unless: /login: error|auth: connect/i,
+    },
+    {
       ids: ["auth-server-unavailable", "session-server-error"],
       confidence: "certain",
       when: /failed: (?:could not|cannot|unable to) connect to (?:the )?(?:mail |imap )?server\b|^internal server error\.?$/i,
@@ -53,13 +66,13 @@ export const AVAILABILITY: RuleSet = {
       ids: ["session-idle-timeout", "session-closed-by-server"],
       confidence: "certain",
       when: /(?:disconnected|closed|closing|logged? ?out|terminated|dropped|ended|bye|timeout|auto-?logout|kicked).{0,40}(?:inactiv|\bidle|idling|no activity)|(?:inactiv|\bidle|idling|auto-?logout).{0,30}(?:time-?d? ?out|too long|logout|disconnect|limit|expired|exceeded|period)|session (?:has )?(?:expired|timed out|time ?out|too long|exceeded)|autologout|for too long without|(?:disconnected|closed|closing|logged out)\b.{0,24}(?:because of|due to|after) (?:a |the )?time-?out/i,
-      unless: /during authentication|idle command|can occur if/i,
+      unless: /during authentication|idle command|can occur if|auth\w* failed/i,
     },
     {
       ids: ["session-server-error"],
       confidence: "certain",
-      when: /internal (?:server )?(?:error|failure|fault)|server bug|this should not happen|unexpected (?:server )?(?:error|exception|failure)|\bi\/?o (?:error|failure)(?!: \S| during)|input\/output error|cannot convert|assertion fail|segfault|segmentation fault|core dumped|panic\b|unhandled exception|stack ?trace|software error|server crash|\bcrashed\b|fatal error|database error|(?:session|state)\b.{0,16}\binconsistent|inconsistent (?:session|state)|please re-?log ?in\b/i,
-      unless: /client|certificate|ssl|tls|error connecting/i,
+      when: /internal (?:server )?(?:error|failure|fault)|server bug|this should not happen|unexpected (?:server )?(?:error|exception|failure)|\bi\/?o (?:error|failure)(?!: \S| during)|input\/output error|cannot convert|assertion fail|segfault|segmentation fault|core dumped|panic\b|\b(?:NO|BAD|BYE)\b.{0,60}(?:unhandled exception|stack ?trace)|software error|server crash|\bcrashed\b|fatal error|database error|(?:session|state)\b.{0,16}\binconsistent|inconsistent (?:session|state)|please re-?log ?in\b/i,
+      unless: /client|certificate|ssl|tls|error connecting|\b(?:process ?control|application)\b/i,
     },
     { ids: ["session-server-error"], confidence: "likely", when: /server error/i, unless: /try again|unavailable/i },
     {
@@ -74,13 +87,13 @@ export const AVAILABILITY: RuleSet = {
       confidence: "likely",
       when: /temporar(?:y|ily)\b.{0,30}(?:problem|fail|error|unavailable|out of (?:service|order)|issue|condition|closed|down|system)|(?:server|service|account|system|backend|mail ?store|mailbox|mail)\b.{0,24}(?:(?:is |are |was )?(?:currently |temporarily |not )?(?:unavailable|available at|overloaded|busy|offline|under maintenance|in maintenance|down for))|try(?:ing)? again (?:later|in|after|soon)|(?:please )?retry later|server (?:is )?(?:too )?busy|overload|\bmaintenance\b|bad gateway|backend (?:is )?(?:not|down|unreach)/i,
       stages: ["auth"],
-      unless: /lookup|resolve|rate|too many|name server|^\* BYE\b/i,
+      unless: /lookup|resolve|rate|too many|name server|unable to connect|^\* BYE\b/i,
     },
     {
       ids: ["session-server-unavailable", "auth-server-unavailable"],
       confidence: "likely",
-      when: /temporar(?:y|ily)\b.{0,30}(?:problem|fail|error|unavailable|out of (?:service|order)|issue|condition)|(?:server|service|system|mail ?store|mailbox|mail)\b.{0,24}(?:unavailable|not available|overloaded|busy|offline|maintenance)|try again (?:later|in|after|soon)|\b(?:too|very) busy\b|\bmaintenance\b|bad gateway|backend (?:is )?(?:not|down|unreach)/i,
-      unless: /lookup|resolve|rate|too many|name server/i,
+      when: /temporar(?:y|ily)\b.{0,30}(?:problem|fail|error|unavailable|out of (?:service|order)|issue|condition)|(?:server|service|system|mail ?store|mailbox|mail)\b.{0,24}(?:unavailable|not available|overloaded|busy|offline|maintenance)|^\W*[\w.-]{2,30} is (?:currently |temporarily )?(?:unavailable|down|offline)\W*$|try again (?:later|in|after|soon)|\b(?:too|very) busy\b|\bmaintenance\b|bad gateway|backend (?:is )?(?:not|down|unreach)/i,
+      unless: /lookup|resolve|rate|too many|name server|unable to connect|^\W*(?:starttls|tls|ssl|imap|idle)\b/i,
     },
   ],
 };

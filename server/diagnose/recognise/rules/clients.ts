@@ -27,6 +27,10 @@ export const CLIENTS: RuleSet = {
       when: /0x800CCC0E\b|0x8004210A0\b|0x80042108\b/i,
     },
     { ids: ["dns-name-not-found"], confidence: "certain", when: /0x800CCC0D\b/i },
+    { ids: ["tls-certificate-name-mismatch"], confidence: "likely", when: /0x800CCC01\b/i },
+    { ids: ["tls-certificate-expired"], confidence: "likely", when: /0x800CCC02\b/i },
+    { ids: ["auth-credentials-rejected", "auth-username-form-wrong"], confidence: "likely", when: /0x800CCC16\b/i },
+    { ids: ["tcp-host-unreachable"], confidence: "likely", when: /0x800CCC40\b/i },
     ...CURL,
     {
       ids: ["session-command-timeout", "tcp-connection-timeout"],
@@ -72,7 +76,7 @@ export const CLIENTS: RuleSet = {
     {
       ids: ["auth-credentials-rejected", "auth-imap-disabled", "auth-app-password-required"],
       confidence: "possible",
-      when: /couldn'?t (?:sign in|authenticate)|check (?:your )?(?:user ?name|account|security) (?:and|settings)|problem with (?:the )?(?:user ?name|password|account)/i,
+      when: /couldn'?t (?:sign in|authenticate)|check (?:your )?(?:user ?name|account|security) (?:and|settings)|account settings are out[- ]of[- ]date|problems? with (?:the |your )?(?:\w+ )?(?:user ?name|password|account)/i,
       unless: /certificate|security error/i,
     },
   ],

@@ -57,5 +57,10 @@ export const CODES: RuleSet = {
     },
     { ids: ["auth-mechanism-unsupported"], confidence: "likely", when: /\bMECHANISM_UNSUPPORTED\b/ },
     { ids: ["capability-login-disabled", "auth-privacy-required"], confidence: "certain", when: /\bLOGINDISABLED\b/i },
+    {
+      ids: ["auth-credentials-rejected", "auth-app-password-required", "auth-token-rejected", "auth-imap-disabled"],
+      confidence: "likely",
+      when: /\[authenticationfailed\]/i,
+    },
   ],
 };

@@ -38,7 +38,14 @@ export const ENCRYPTION: RuleSet = {
     {
       ids: ["tls-certificate-name-mismatch"],
       confidence: "certain",
-      when: /ERR_TLS_CERT_ALTNAME_INVALID|d(?:oes|id)(?:n't| not) match (?:the )?(?:expected cn|cert|host|server|target|requested|name of the)|(?:host ?name|target principal name|domain|name|common name).{0,30}(?:mismatch|incorrect|does(?:n't| not) match|not match|verification failed|not valid for)|SSL_ERROR_BAD_CERT_DOMAIN|CERT_E_CN_NO_MATCH|(?:cert\w*) (?:is )?(?:not valid for|for (?:a )?(?:different|another|other)|belongs to|issued to (?:a )?(?:different|another))|no (?:subject )?alternative (?:\w+ )?(?:dns )?name|HOSTNAME_MISMATCH|not in the cert's|certificate is valid for .{1,120}, not |(?:could not verify|server identity|identity of).{0,40}(?:identity|verif|cannot be verified)/i,
+      when: /ERR_TLS_CERT_ALTNAME_INVALID|d(?:oes|id)(?:n't| not) match (?:the )?(?:expected cn|cert|host|server|target|requested|name of the)|(?:host ?name|target principal name|domain|name|common name).{0,30}(?:mismatch|incorrect|does(?:n't| not) match|not match|verification failed|not valid for)|SSL_ERROR_BAD_CERT_DOMAIN|CERT_E_CN_NO_MATCH|(?:cert\w*) (?:is )?(?:not valid for|for (?:a )?(?:different|another|other)|belongs to|issued to (?:a )?(?:different|another))|no (?:subject )?alternative (?:\w+ )?(?:dns )?name|HOSTNAME_MISMATCH|not in the cert's|NotValidForName|certificate is valid for .{1,120}, not /i,
+      unless: /user ?name|password|fingerprint/i,
+    },
+    {
+      // The dialog of Apple, which does not say why.
+      ids: ["tls-certificate-name-mismatch", "tls-certificate-untrusted-issuer", "tls-certificate-expired"],
+      confidence: "likely",
+      when: /(?:could not verify|server identity|identity of).{0,40}(?:identity|verif|cannot be verified)/i,
       unless: /user ?name|password|fingerprint/i,
     },
     {
@@ -54,7 +61,7 @@ export const ENCRYPTION: RuleSet = {
     {
       ids: ["tls-certificate-untrusted-issuer", "tls-certificate-chain-incomplete", "tls-intercepted"],
       confidence: "certain",
-      when: /SELF_SIGNED_CERT_IN_CHAIN|self[- ]?signed certificate in|num=19\b|num=20\b|UNABLE_TO_GET_ISSUER_CERT\w*|unable to get (?:local )?issuer|unknown (?:ca|authority|issuer)|(?:not|isn't|n't) (?:be )?(?:trusted|verified up to)|untrusted (?:root|issuer|cert|ca)|CERT_E_UNTRUSTEDROOT|SEC_ERROR_UNKNOWN_ISSUER|signed by (?:an )?unknown|certificate (?:authority|issuer) (?:is )?(?:unknown|not (?:known|trusted)|invalid)|no trusted|unacceptable (?:tls |ssl )?certificate|cannot verify (?:the )?(?:server )?certificate|root certificate/i,
+      when: /SELF_SIGNED_CERT_IN_CHAIN|self[- ]?signed certificate in|num=19\b|num=20\b|UNABLE_TO_GET_ISSUER_CERT\w*|unable to get (?:local )?issuer|unknown (?:ca|authority|issuer)|(?:not|isn't|n't) (?:be )?(?:trusted|verified up to)|untrusted (?:root|issuer|cert|ca)|CERT_E_UNTRUSTEDROOT|SEC_ERROR_UNKNOWN_ISSUER|signed by (?:an )?unknown|certificate (?:authority|issuer) (?:is )?(?:unknown|not (?:known|trusted)|invalid)|UnknownIssuer|no trusted|unacceptable (?:tls |ssl )?certificate|cannot verify (?:the )?(?:server )?certificate|root certificate/i,
     },
     {
       ids: ["tls-certificate-untrusted-issuer", "tls-certificate-self-signed", "tls-certificate-name-mismatch"],
@@ -84,7 +91,14 @@ export const ENCRYPTION: RuleSet = {
     {
       ids: ["greeting-port-speaks-tls"],
       confidence: "certain",
-      when: /GREETING_PORT_SPEAKS_TLS|plain.{0,30}(?:sent|request|command).{0,20}to (?:a |an )?(?:ssl|tls|https|encrypted)|\[closed\] imap connection broken|port (?:expects|wants|requires|speaks) (?:tls|ssl)|(?:15|\\x15)\s?(?:03|\\x03)\s?(?:01|\\x01|03|\\x03)|SSL_accept\(\).{0,40}failed.{0,80}(?:wrong version number|http request)/i,
+      when: /GREETING_PORT_SPEAKS_TLS|plain.{0,30}(?:sent|request|command).{0,20}to (?:a |an )?(?:ssl|tls|https|encrypted)|port (?:expects|wants|requires|speaks) (?:tls|ssl)|(?:15|\\x15)\s?(?:03|\\x03)\s?(?:01|\\x01|03|\\x03)|SSL_accept\(\).{0,40}failed.{0,80}(?:wrong version number|http request)/i,
+    },
+    {
+      // How c-client (PHP) says that a connection ended: as soon as it began, the port mostly wanted TLS.
+      ids: ["greeting-port-speaks-tls", "session-connection-lost", "auth-client-address-blocked"],
+      confidence: "likely",
+      when: /\[closed\] imap connection broken/i,
+      unless: /authenticat|\bCLOSED\] IMAP connection broken \((?!server response)/i,
     },
     {
       ids: ["greeting-port-speaks-tls", "auth-timeout", "greeting-timeout"],
@@ -116,7 +130,7 @@ export const ENCRYPTION: RuleSet = {
     {
       ids: ["tls-handshake-closed", "auth-client-address-blocked"],
       confidence: "certain",
-      when: /close_notify|client network socket disconnected before secure|before secure tls|(?:closed|reset|abort\w*|eof|terminated|disconnected|syscall).{0,40}(?:handshake|ssl_connect|ssl connect|during (?:tls|ssl))|(?:handshake|ssl_connect|ssl_do_handshake).{0,60}(?:closed|reset|abort|eof|terminated|syscall|errno=0)|UNEXPECTED_EOF_WHILE_READING|unexpected eof while reading|due to (?:a )?security error|SSL_ERROR_SYSCALL|eof occurred in violation|handshaking: (?:connection closed|disconnected)|errno=(?:54|104|10054)\b|handshake has read 0 bytes/i,
+      when: /close_notify|client network socket disconnected before secure|before secure tls|(?:closed|reset|abort\w*|eof|terminated|disconnected|syscall).{0,40}(?:handshake|ssl_connect|ssl connect|during (?:tls|ssl))|(?:handshake|ssl_connect|ssl_do_handshake).{0,60}(?:closed|reset|abort|eof|terminated|syscall|errno=0)|UNEXPECTED_EOF_WHILE_READING|unexpected eof while reading|due to (?:a )?security error|closed the transport stream|SSL_ERROR_SYSCALL|eof occurred in violation|handshaking: (?:connection closed|disconnected)|errno=(?:54|104|10054)\b|(?:cannot|could not|failed to) upgrade (?:the )?connection\b.{0,12}\b(?:eof|closed|reset)|handshake has read 0 bytes/i,
       unless: /verify failed|unsupported|wrong version/i,
     },
     {
@@ -137,7 +151,8 @@ export const ENCRYPTION: RuleSet = {
     {
       ids: ["tls-handshake-failed", "tls-certificate-untrusted-issuer"],
       confidence: "likely",
-      when: /(?<![/.:{])\b(?:tls|ssl)\b.{0,30}(?:handshake|negotiation|error|fail)|(?:could(?:n't| not)|cannot|can't|unable to|failed to) (?:open|establish|create|negotiate|set ?up|make|initiate) (?:an? |the )?(?:secure|encrypted|tls|ssl)\b|(?:error|fail\w*) (?:while |when )?(?:performing|doing|in|during) (?:the )?(?:tls|ssl)|handshake (?:error|fail)|\b(?:tls|ssl) peer\b|SSLHandshakeException|secure (?:connection|channel).{0,30}(?:fail|could not|couldn't|not (?:be )?established|error)|ssl3?_?alert|error:[0-9A-F]{8}:SSL|ERROR_SSL\b/i,
+      when: /(?<![/.:{])\b(?:tls|ssl)\b.{0,30}(?:handshake|negotiation|error|fail)|(?:could(?:n't| not)|cannot|can't|unable to|failed to) (?:open|establish|create|negotiate|set ?up|make|initiate) (?:an? |the )?(?:secure|encrypted|tls|ssl)\b|(?:error|fail\w*) (?:while |when )?(?:performing|doing|in|during) (?:the )?(?:tls|ssl)|handshake (?:error|fail)|\b(?:tls|ssl) peer\b|SSLHandshakeException|secure (?:connection|channel).{0,30}(?:fail|could not|couldn't|not (?:be )?established|error)|ssl3?_?alert|error:[0-9A-F]{8}:SSL|ERROR_SSL\b|cannot connect using ssl|\bin secure mode\b|attempting to establish an (?:ssl|tls)\b/i,
+      unless: /\bcertificate error\b|\bsecure ?\(ssl\)/i,
     },
     {
       ids: ["tls-certificate-weak", "tls-parameters-weak"],

@@ -12,7 +12,7 @@ export const FALLBACK: RuleSet = {
     {
       ids: ["session-command-rejected", "session-protocol-error"],
       confidence: "possible",
-      when: /^(?:[SC<]:?\s*)?[A-Za-z]{0,8}\d{0,10}\*?\s?BAD\s.{3,}/,
+      when: /^(?:[SC<]:?\s*)?[A-Za-z]{0,8}\d{0,10}\*?\s?BAD\s.{3,}|: \w*\d BAD\s.{3,}/,
     },
     {
       ids: ["session-closed-by-server", "greeting-bye"],
@@ -27,7 +27,7 @@ export const FALLBACK: RuleSet = {
     {
       ids: ["dns-name-not-found", "dns-server-failed"],
       confidence: "possible",
-      when: /(?:resolv\w*|\bdns\b|host ?name).{0,60}(?:error|fail|imap|mail)|(?:error|fail\w*|unable|cannot|could(?:n't| not))\b.{0,30}\b(?:resolv\w*|dns)\b/i,
+      when: /(?:resolv\w*|\bdns\b|host ?name\b).{0,60}(?:error|fail)|(?:error|fail\w*|unable|cannot|could(?:n't| not))\b.{0,30}\b(?:resolv\w*|dns)\b/i,
       host: MAIL,
     },
     {
@@ -52,7 +52,7 @@ export const FALLBACK: RuleSet = {
       confidence: "possible",
       when: /\b(?:connect\w*|reach\w*|contact\w*|communicat\w*|network|socket)\b.{0,60}\b(?:error|fail\w*|problem|impossible|lost|broken|(?:not|n't) (?:possible|available|work)\w*)|\b(?:error|fail\w*|problem|unable|cannot|can't|couldn't|could not)\b.{0,40}\b(?:connect\w*|reach|contact|communicat\w*|open stream)/i,
       host: MAIL,
-      unless: /\bsmtp\b/i,
+      unless: /\bsmtp\b|\b(?:not|without|un) ?configured\b/i,
     },
   ],
 };

@@ -5,11 +5,6 @@ export const GENERAL: RuleSet = {
   clue: "words",
   rules: [
     {
-      ids: ["auth-credentials-rejected", "auth-app-password-required", "auth-token-rejected", "auth-imap-disabled"],
-      confidence: "likely",
-      when: /\[authenticationfailed\]/i,
-    },
-    {
       ids: ["auth-credentials-rejected", "auth-not-permitted", "auth-token-rejected", "auth-mailbox-unavailable"],
       confidence: "likely",
       when: /\bauthenticate failed/i,
@@ -17,7 +12,7 @@ export const GENERAL: RuleSet = {
     {
       ids: ["auth-credentials-rejected", "auth-oauth-required", "auth-mailbox-unavailable", "auth-imap-disabled"],
       confidence: "likely",
-      when: /\blog ?in (?:has )?fail(?:ed|ure|s)?\b|\blog ?in (?:to|at|on|for|as|of)\b.{0,80}\bfailed|(?:unable|failed|not able|not possible) to (?:log|sign)[ -]?(?:in|on)\b|\bfailed to log ?in\b|log ?in (?:was )?(?:rejected|refused|denied|unsuccessful)|could(?:n't| not) log ?(?:in|on)\b|log ?in denied/i,
+      when: /(?:\b|imap)log ?in (?:has )?fail(?:ed|ure|s)?\b|\blog ?in (?:to|at|on|for|as|of)\b.{0,80}\bfailed|(?:unable|failed|not able|not possible) to (?:log|sign)[ -]?(?:in|on)\b|\bfailed to log ?in\b|log ?in (?:was )?(?:rejected|refused|denied|unsuccessful)|(?:could(?:n't| not)|cannot|can't) log ?(?:in|on)\b|log ?in denied/i,
     },
     {
       ids: ["auth-credentials-rejected", "auth-app-password-required", "token-consent-missing", "auth-token-rejected"],
@@ -88,7 +83,7 @@ export const GENERAL: RuleSet = {
     {
       ids: ["session-connection-lost", "tcp-connection-reset", "session-server-error", "session-idle-timeout"],
       confidence: "likely",
-      when: /connection (?:was |has been |is |got )?(?:unexpectedly )?(?:closed|lost|dropped|broken|aborted|terminated|interrupted)|clos(?:ed|ing) (?:the )?connection|unexpected(?:ly)? (?:dis|close)|(?:server|peer|host|remote) (?:has )?(?:unexpectedly )?(?:disconnected|hung up|closed|dropped)|(?:dis|lost )connected|connection abort|socket (?:error|closed|hang)|\bEOF\b|broken pipe|connection to (?:the )?server (?:was )?(?:lost|interrupted)|could(?:n't| not) re-?open stream|socket timeout|lost connection|connection went away|\bend of (?:file|stream)\b|\bNoConnection\b|connection (?:is )?not available|\bnot connected\b/i,
+      when: /connection (?:was |has been |is |got )?(?:unexpectedly )?(?:closed|lost|dropped|broken|aborted|terminated|interrupted)|clos(?:ed|ing) (?:the )?connection|unexpected(?:ly)? (?:dis|close)|(?:server|peer|host|remote) (?:has )?(?:unexpectedly )?(?:disconnected|hung up|closed|dropped)|(?:dis|lost )connected|\blost (?:\w+ )?connection to|connection abort|socket (?:error|closed|hang)|\bEOF\b|broken pipe|connection to (?:the )?server (?:was )?(?:lost|interrupted)|could(?:n't| not) re-?open stream|socket timeout|lost connection|connection went away|\bend of (?:file|stream)\b|stream (?:returned|has) no data|no stream (?:is )?available|attempt to (?:read|write|send) data\b.{0,100}\bfailed|\bNoConnection\b|connection (?:is )?not available|\bnot connected\b/i,
     },
     {
       ids: [
@@ -98,7 +93,7 @@ export const GENERAL: RuleSet = {
         "auth-client-address-blocked",
       ],
       confidence: "possible",
-      when: /\bconnection to\b.{0,80}\bfailed|\berror connecting to\b|(?:unable|failed|can(?:no|')t|could(?:n't| not)|not able) (?:to )?(?:establish|make|open|create|connect|reach|contact|get)\b.{0,40}(?:connection|server|host|mail)|server (?:cannot|can't|could not) be (?:reached|contacted|found)|cannot (?:connect|get mail)|not responding/i,
+      when: /\bconnection to\b.{0,80}\bfailed|\berror (?:when |while )?connecting to\b|(?:unable|failed|can(?:no|')t|could(?:n't| not)|not able) (?:to )?(?:establish|make|open|create|connect|reach|contact|get)\b.{0,40}(?:connection|server|host|mail)|server (?:cannot|can't|could not) be (?:reached|contacted|found)|cannot (?:connect|get mail)|not responding/i,
     },
   ],
 };

@@ -65,17 +65,22 @@ export const LOGIN: RuleSet = {
       ids: ["capability-login-disabled", "auth-privacy-required"],
       confidence: "certain",
       when: /disallowed (?:clear|plain) ?-?text|(?:disabled|not allowed|forbidden|refused|rejected) (?:via|over|on|through) (?:an? )?(?:insecure|unencrypted|unsecured|plain)|(?:does not|doesn't|not) (?:allow|accept|permit) (?:plain|clear) ?-?text|log ?in (?:is )?disabled on\b|(?:(?:clear|plain)[ -]?text|plain (?=log ?in|auth|password)) ?(?:auth\w*|logins?|passwords?)?.{0,40}(?:disallow|disabled|not (?:allowed|permitted|accepted|supported)|forbidden|denied|refused|prohibited)|(?:login|auth\w*)s? (?:is |are )?(?:disabled|not allowed|only available|forbidden|prohibited|not permitted)\b.{0,40}(?:clear|plain|unencrypted|insecure|without (?:tls|ssl|encryption)|layer|non-?secure|unsecure)|only available under a layer|(?:ssl|tls|ssl\/tls|encryption|encrypted (?:connection|session)|secure (?:connection|channel)|starttls)[- ]?(?:connection |session )?(?:is |must be |are )?(?:required|needed|mandatory|necessary|used)\b.{0,30}(?:log ?in|auth|password|before|first)|(?:run|issue|use|need|send|do|requires?|must (?:issue|use)) (?:a )?starttls (?:command )?(?:first|before|prior)|must (?:issue|use) (?:a )?(?:starttls|ssl|tls|encrypt)|must be encrypted|(?:ssl|tls) (?:is )?required|require[sd]? (?:ssl|tls|encryption|an encrypted|a secure)|(?:insecure|unencrypted|non-?secure|unsecured?) (?:connection|channel|auth|login).{0,30}(?:not|refus|reject|disallow|den|forbid)|login is disabled\b/i,
-      unless: /required imap starttls|login is disabled for/i,
+      unless: /required imap starttls|login is disabled for|retrying \w+ authentication/i,
+    },
+    {
+      ids: ["capability-login-disabled", "auth-privacy-required"],
+      confidence: "likely",
+      when: /(?:does not|doesn't) (?:support|allow|permit) log ?ins?\W*$/i,
     },
     {
       ids: ["auth-mechanism-unsupported", "auth-oauth-required"],
       confidence: "certain",
-      when: /(?:auth\w*|sasl|login)[ -]?(?:mechanism|method|type|scheme)s?\b.{0,40}(?:not (?:supported|available|offered|allowed|enabled|known|permitted)|unsupported|unknown|unavailable|invalid|disabled|rejected)|mech(?:anism)?s? (?:is )?not (?:supported|available|allowed)|no mech\w* (?:available|found)|invalid (?:auth\w*|sasl) mech|secure password authentication|(?:unsupported|unknown|no (?:supported|common|matching|suitable|usable|compatible|worthy)|unrecognized) (?:sasl |auth\w* |login )*(?:mech\w*|methods?)|(?:does not|doesn't|not)(?: seem to)? support (?:the )?(?:selected |requested |chosen )?(?:auth\w*|secure password|encrypted passwords?|cram-?md5|ntlm|plain|login|gssapi)|can't do secure authentication|no auth\w* (?:mechanisms?|methods?) (?:available|found|in common)/i,
+      when: /(?:auth\w*|sasl|login)[ -]?(?:mechanism|method|type|scheme)s?\b.{0,40}(?:not (?:supported|available|offered|allowed|enabled|known|permitted)|unsupported|unknown|unavailable|invalid|disabled|rejected)|mech(?:anism)?s? (?:is )?not (?:supported|available|allowed)|no mech\w* (?:available|found)|invalid (?:auth\w*|sasl) mech|secure password authentication|(?:unsupported|unknown|no (?:supported|common|matching|suitable|usable|compatible|worthy)|unrecognized) (?:sasl |auth\w* |login )*(?:mech\w*|methods?)|(?:does not|doesn't|not)(?: seem to)? support (?:the )?(?:selected |requested |chosen )?(?:auth\w*|secure password|encrypted passwords?|cram-?md5|ntlm|plain|login(?!s?\W*$)|gssapi)|can't do secure authentication|no auth\w* (?:mechanisms?|methods?) (?:available|found|in common)/i,
     },
     {
       ids: ["auth-not-permitted"],
       confidence: "certain",
-      when: /not (?:an admin|authori[sz]ed to (?:access|use|open|act|log in as|impersonate|proxy))|(?:proxy|master|delegat\w*|impersonat\w*).{0,30}(?:not (?:allowed|permitted|authori[sz]ed)|denied|refused|fail|forbidden|prohibited)|authori[sz]ation (?:id\w* )?(?:fail|denied|refused)|cannot (?:act|log ?in) as|not permitted to (?:access|log in|use|authenticate)/i,
+      when: /not (?:an admin|authori[sz]ed to (?:access|use|open|act|log in as|impersonate|proxy))|(?:proxy(?! ?:)|master|delegat\w*|impersonat\w*).{0,30}(?:not (?:allowed|permitted|authori[sz]ed)|denied|refused|fail|forbidden|prohibited)|authori[sz]ation (?:id\w* )?(?:fail|denied|refused)|cannot act as|not permitted to (?:access|log in|use|authenticate)/i,
       unless: /authori[sz]ation failure on/i,
     },
     {
@@ -93,7 +98,7 @@ export const LOGIN: RuleSet = {
       ids: ["auth-credentials-rejected", "auth-app-password-required", "auth-username-form-wrong"],
       confidence: "likely",
       when: /(?:incorrect|invalid|wrong|bad|unknown|unrecogni[sz]ed)\s(?:user\s?names?|user|login|passwords?|credentials?|user ?ids?|e-?mail|log-?in|logon|account)\b|(?:user\s?name|password|credentials?|log ?in|user)s?(?: or password| and\/or password| and password| details| supplied| provided| information)?,? (?:is|are|was|were|you \w+ (?:is|are)|do(?:es)? not|did not|didn't|not) ?(?:in)?(?:correct|valid|wrong|invalid|match|accepted|recogni[sz]ed|rejected|found|known)|(?:user\s?name|password|credentials?)\b.{0,24}\b(?:wrong|incorrect|invalid)\b|user not found|no such user|(?:user|account) does(?:n't| not) exist|unknown user|login incorrect|password (?:check|mismatch|rejected|error)|(?:username|password) (?:and|or) password (?:not|rejected)|denied authentication|check your (?:user ?name|password|credentials)|authentication credentials|not accept (?:the |your )?(?:user|password|login)|reject(?:ed|s) (?:your|the) (?:log ?in|logon|password|credentials|user)|authori[sz]ation failure on|\bauth failed\b|(?:kerberos|gssapi)\b.{0,40}\b(?:not accepted|fail\w*|expired|rejected)/i,
-      unless: /certificate|client secret|no such user or mailbox/i,
+      unless: /certificate|client secret|no such user or mailbox|\bBAD (?:LOGIN|AUTHENTICATE)\b.{0,40}\bargument/i,
     },
   ],
 };

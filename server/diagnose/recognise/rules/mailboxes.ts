@@ -96,7 +96,7 @@ export const MAILBOXES: RuleSet = {
     {
       ids: ["session-command-timeout", "session-connection-lost"],
       confidence: "certain",
-      when: /\b(?:socket error|read|recv):? ?\(?timed out|timed? ?out (?:while )?(?:when )?waiting for (?:an? |the )?(?:\w+ )?(?:response|reply|answer)/i,
+      when: /\b(?:socket error|read|recv):? ?\(?timed out|no response (?:after|for|within|in) [\d.]+ ?s|^(?:error:? )?time-?out (?:fetching|reading|while|during)\b|timed? ?out (?:while )?(?:when )?waiting for (?:an? |the )?(?:\w+ )?(?:response|reply|answer)/i,
       unless: /greeting|auth|handshake/i,
     },
     {
@@ -129,6 +129,18 @@ export const MAILBOXES: RuleSet = {
       ids: ["session-command-rejected", "capability-login-disabled", "session-protocol-error"],
       confidence: "likely",
       when: /invalid state/i,
+    },
+    {
+      // The parsers of libraries: here it is the server's answer that is not understood.
+      ids: ["session-protocol-error"],
+      confidence: "likely",
+      when: /ResponseParseError|ImapProtocolException: Syntax error|\bunexpected token:? [A-Z]{2,}\b.{0,40}\bexpected\b|syntax error in \w+\. unexpected token|\bserver bug \(|invalid challenge|\bexpected \*\/\+\/TAG|\b(?:parse\w*|read)(?:BodyStructure|Response|Envelope)\b|ImapResponseParserException/i,
+      unless: /ImapProtocolException: The IMAP server has unexpectedly/i,
+    },
+    {
+      ids: ["session-command-rejected", "session-protocol-error"],
+      confidence: "likely",
+      when: /\bBAD\b.{0,60}\b(?:illegal|invalid|wrong|missing|bad|too (?:many|few)) (?:\w+ )?(?:arguments?|parameters?)|illegal in state/i,
     },
     {
       ids: ["session-command-rejected", "session-protocol-error"],

@@ -46,16 +46,6 @@ export const MORE_LANGUAGE_WORDS: RuleSet = {
       unless: /imap.{0,40}(?:aktivier|einstellung)/i,
     },
     {
-      ids: ["tls-certificate-expired"],
-      confidence: "certain",
-      when: /certificato.{0,24}scaduto|certificado.{0,24}(?:expirou|expirado)|certificaat.{0,24}verlopen|certyfikat.{0,24}wygas|certifikát.{0,24}(?:vypršel|platnost)|인증서.{0,12}만료/i,
-    },
-    {
-      ids: ["tls-certificate-name-mismatch"],
-      confidence: "certain",
-      when: /zertifikat\b.{0,60}(?:nur gültig für|anderen namen|name\b.{0,24}(?:stimmt nicht|passt nicht))|zertifikat passt nicht|certificat\b.{0,40}(?:ne correspond pas|autre (?:nom|site))|certificado\b.{0,40}no (?:coincide|corresponde)|сертификат\b.{0,40}не соответствует|证书(?:的)?(?:名称|域名).{0,8}(?:不匹配|不符|不一致)|証明書の名前/i,
-    },
-    {
       ids: ["tls-certificate-untrusted-issuer", "tls-certificate-self-signed"],
       confidence: "likely",
       when: /certificato.{0,24}(?:non (?:è )?(?:attendibile|valido)|sconosciut)|certificado.{0,24}(?:não (?:é )?(?:confiável|válido))|certificaat.{0,24}(?:niet vertrouwd|ongeldig)|certyfikat.{0,24}(?:niezaufan|nieprawidłow)|certifikát.{0,24}(?:nedůvěryhod|neplatn)|인증서.{0,12}(?:신뢰|유효하지)/i,
@@ -78,12 +68,12 @@ export const MORE_LANGUAGE_WORDS: RuleSet = {
         "auth-client-address-blocked",
       ],
       confidence: "possible",
-      when: /verbindung\b.{0,60}(?:fehlgeschlagen|nicht möglich)|verbindungsfehler|connexion (?:au|avec le|à)\b.{0,40}(?:échou|impossible)|keine verbindung|impossibile connettersi|erreur de connexion|error de (?:la )?conexión|falha na conexão|(?:неудачное соединение|ошибка соединения)|(?:连接|連接)(?:服务器)?(?:失败|失敗|错误)|无法连接|無法連線|接続に失敗|接続エラー|verbindingsfout|verbinding\b.{0,40}mislukt|błąd połączenia|chyba připojení|připojení\b.{0,40}selhalo|연결.{0,8}실패/i,
+      when: /verbindung\b.{0,60}(?:fehlgeschlagen|nicht möglich)|verbindungsfehler|connexion (?:au|avec le|à)\b.{0,40}(?:échou|impossible)|keine verbindung|impossibile connettersi|erreur de connexion|error de (?:la )?conexión|falha na conexão|(?:неудачное соединение|ошибка соединения)|(?:连接|連接)(?:服务器)?(?:失败|失敗|错误)|无法连接|無法連線|接続に失敗|接続エラー|verbindingsfout|verbinding\b.{0,40}mislukt|błąd połączenia|chyba připojení|připojení.{0,40}selhalo|연결.{0,8}실패/i,
     },
     {
       ids: ["auth-credentials-rejected", "auth-app-password-required"],
       confidence: "likely",
-      when: /(?:nome utente|password|credenziali)\b.{0,40}(?:errat|non (?:corrett|valid)|sbagliat)|(?:accesso|autenticazione|login)\b.{0,60}(?:non riuscit|fallit)|(?:usuário|senha|nome de usuário|utilizador)\b.{0,30}(?:incorret|inválid|errad)|falha (?:no|na|de) (?:login|autenticação)|(?:gebruikersnaam|wachtwoord)\b.{0,40}(?:onjuist|ongeldig|verkeerd)|(?:aanmelden|inloggen|aanmelding|authenticatie)\b.{0,16}mislukt|(?:nieprawidłow|niepoprawn|błędn)\S*\b.{0,24}(?:hasło|login|nazwa)|błąd logowania|logowanie\b.{0,16}nie ?(?:powiodło|udane)|(?:nesprávn|chybn)\S*\b.{0,24}(?:jméno|heslo)|přihlášení\b.{0,60}(?:selhalo|nezdařilo)|(?:아이디|비밀번호|암호)\S*.{0,16}(?:올바르지|일치하지|잘못|틀)|(?:로그인|인증).{0,8}실패|неудачн\S* (?:попытк\S+ )?(?:входа|авториз)|ログインできません|inloggning\S*.{0,16}misslyckades|fel (?:användarnamn|lösenord)|(?:login|pålogging\S*) mislykkedes|(?:forkert|feil) (?:adgangskode|brugernavn|passord|brukernavn)|(?:kullanıcı adı|şifre|parola)\b.{0,24}(?:hatalı|yanlış)|oturum açma başarısız/i,
+      when: /(?:nome utente|password|credenziali)\b.{0,40}(?:errat|non (?:corrett|valid)|sbagliat)|(?:accesso|autenticazione|login)\b.{0,60}(?:non riuscit|fallit)|(?:usuário|senha|nome de usuário|utilizador)\b.{0,30}(?:incorret|inválid|errad)|falha (?:no|na|de) (?:login|autenticação)|(?:gebruikersnaam|wachtwoord)\b.{0,40}(?:onjuist|ongeldig|verkeerd)|(?:aanmelden|inloggen|aanmelding|authenticatie)\b.{0,16}mislukt|(?:nieprawidłow|niepoprawn|błędn)\S*\b.{0,24}(?:hasło|login|nazwa)|błąd logowania|logowanie\b.{0,16}nie ?(?:powiodło|udane)|(?:nesprávn|chybn)\S*\b.{0,24}(?:jméno|heslo)|přihlášení.{0,60}(?:selhalo|nezdařilo)|(?:아이디|비밀번호|암호)\S*.{0,16}(?:올바르지|일치하지|잘못|틀)|(?:로그인|인증).{0,8}실패|неудачн\S* (?:попытк\S+ )?(?:входа|авториз)|ログインできません|inloggning\S*.{0,16}misslyckades|fel (?:användarnamn|lösenord)|(?:login|pålogging\S*) mislykkedes|(?:forkert|feil) (?:adgangskode|brugernavn|passord|brukernavn)|(?:kullanıcı adı|şifre|parola)\b.{0,24}(?:hatalı|yanlış)|oturum açma başarısız/i,
     },
   ],
 };

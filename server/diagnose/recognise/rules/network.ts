@@ -53,7 +53,7 @@ export const NETWORK: RuleSet = {
     {
       ids: ["tcp-connection-timeout", "tcp-ipv6-failing", "auth-client-address-blocked"],
       confidence: "certain",
-      when: /\bETIMEDOUT\b|\bCONNECT_TIMEOUT\b|\bi\/o timeout\b|failed to connect to .{0,100}after \d{4,} ?ms|connection to (?!.{0,60}waiting).{0,80}\btimed out|connection(?: attempt)?s? (?:has |have )?(?:timed? ?out|timeouts?)|connect(?:ing)?(?: to)?\b.{0,40}(?:timed? ?out|timeout)|\b(?:WSAETIMEDOUT|10060)\b|did not properly respond|operation timed out|(?:failed|unable) to establish (?:a )?connection in (?:the )?(?:required|allotted) time|timed? ?out.{0,20}(?:while |when )?connecting|server (?:does not|doesn't|did not) respond/i,
+      when: /\bETIMEDOUT\b|\bCONNECT_TIMEOUT\b|\bi\/o timeout\b|failed to connect to .{0,100}after \d{4,} ?ms|connection to (?!.{0,60}waiting).{0,80}\btimed out|connection(?: attempt)?s? (?:has |have )?(?:timed? ?out|timeouts?)|connect(?:ing)?(?: to)?\b.{0,40}(?:timed? ?out|timeout)|\b(?:WSAETIMEDOUT|10060)\b|did not properly respond|(?<!(?:read|write|receive|send) )operation timed out|(?:failed|unable) to establish (?:a )?connection in (?:the )?(?:required|allotted) time|timed? ?out.{0,20}(?:while |when )?connecting|timed? ?out.{0,30}(?:acquire|get|obtain|open) a connection|server (?:does not|doesn't|did not) respond/i,
       unless: /SSL|TLS|handshake|greeting|auth\w* with/i,
     },
     {

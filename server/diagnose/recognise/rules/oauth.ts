@@ -7,7 +7,12 @@ export const OAUTH: RuleSet = {
     {
       ids: ["token-client-misconfigured"],
       confidence: "certain",
-      when: /\bAADSTS(?!700(?:003|08[124])\b)(?:7000\d{2,3}|700016|900232\d|50011|50194|6500[56]|65005\d|500113|90002|900144|900023|7000218)\b|\binvalid_client\b|\bunauthorized_client\b|\bredirect_uri_mismatch\b|\bdeleted_client\b|\bunsupported_grant_type\b/i,
+      when: /\b(?:AADSTS|error codes?:? \[?)(?!700(?:003|08[124])\b)(?:7000\d{2,3}|700016|900232\d|50011|50194|6500[56]|65005\d|500113|90002|900144|900023|7000218)\b|\binvalid_client\b|\bunauthorized_client\b|\bredirect_uri_mismatch\b|\bdeleted_client\b|\bunsupported_grant_type\b/i,
+    },
+    {
+      ids: ["token-request-failed", "token-client-misconfigured"],
+      confidence: "certain",
+      when: /\b(?:AADSTS|error codes?:? \[?)(?:9002313|90033|90024)\b/i,
     },
     {
       ids: ["token-client-misconfigured"],
@@ -17,25 +22,43 @@ export const OAUTH: RuleSet = {
     {
       ids: ["token-consent-missing"],
       confidence: "certain",
-      when: /\bAADSTS(?:65001|65004|90094|90095|50105)\b|\bconsent_required\b|\baccess_denied\b|not completed the (?:\w+ )?verification|\badmin_policy_enforced\b|(?:admin|administrator)(?:'s)? (?:consent|approval)|need admin approval|has not consented/i,
+      when: /\b(?:AADSTS|error codes?:? \[?)(?:65001|65004|90094|90095|50105)\b|\bconsent_required\b|\baccess_denied\b|not completed the (?:\w+ )?verification|\badmin_policy_enforced\b|(?:admin|administrator)(?:'s)? (?:consent|approval)|need admin approval|has not consented/i,
     },
     {
       ids: ["auth-policy-blocked"],
       confidence: "certain",
-      when: /\bAADSTS(?:5300\d|53011|50076|50079|50074|50072|50158|50097|500121|530032|50131|50005)\b|conditional access|multi-?factor authentication (?:is )?(?:required|to access)|\bMFA (?:is )?required/i,
+      when: /\b(?:AADSTS|error codes?:? \[?)(?:5300\d|53011|50076|50079|50074|50072|50158|50097|500121|530032|50131|50005)\b/i,
     },
-    { ids: ["auth-account-locked"], confidence: "certain", when: /\bAADSTS(?:50053|50057|50055\d)\b/i },
-    { ids: ["auth-password-expired"], confidence: "certain", when: /\bAADSTS(?:50055|50144)\b/i },
-    { ids: ["auth-credentials-rejected"], confidence: "certain", when: /\bAADSTS(?:50126|50034|50056|50020)\b/i },
+    {
+      ids: ["auth-policy-blocked"],
+      confidence: "certain",
+      when: /conditional access|multi-?factor authentication (?:is )?(?:required|to access)|\bMFA (?:is )?required/i,
+      unless: /\bAADSTS\d/i,
+    },
+    {
+      ids: ["auth-account-locked"],
+      confidence: "certain",
+      when: /\b(?:AADSTS|error codes?:? \[?)(?:50053|50057|50055\d)\b/i,
+    },
+    {
+      ids: ["auth-password-expired"],
+      confidence: "certain",
+      when: /\b(?:AADSTS|error codes?:? \[?)(?:50055|50144)\b/i,
+    },
+    {
+      ids: ["auth-credentials-rejected"],
+      confidence: "certain",
+      when: /\b(?:AADSTS|error codes?:? \[?)(?:50126|50034|50056|50020)\b/i,
+    },
     {
       ids: ["token-refresh-rejected"],
       confidence: "certain",
-      when: /\bAADSTS(?:50173|70000|70008|700082|700084|700003|50078|50089|50132|50133|54005|70043|135010)\b/i,
+      when: /\b(?:AADSTS|error codes?:? \[?)(?:50173|70000|70008|700082|700084|700003|50078|50089|50132|50133|54005|70043|135010)\b/i,
     },
     {
       ids: ["auth-token-rejected", "token-client-misconfigured"],
       confidence: "certain",
-      when: /\bAADSTS(?:70011|28002|65002|500011|9002313)\b|\binvalid_scope\b|\binvalid_token\b|\binvalid_resource\b/i,
+      when: /\b(?:AADSTS|error codes?:? \[?)(?:70011|28002|65002|500011)\b|\binvalid_scope\b|\binvalid_token\b|\binvalid_resource\b/i,
     },
     {
       ids: ["token-refresh-rejected"],
@@ -69,6 +92,12 @@ export const OAUTH: RuleSet = {
       ids: ["token-request-failed"],
       confidence: "likely",
       when: /(?:could not|cannot|can't|unable to|failed to) (?:get|obtain|fetch|acquire|retrieve|request|refresh) (?:an? |the |new )?(?:oauth2? )?(?:access )?tokens?|token (?:request|endpoint).{0,30}(?:fail|error|unreach|timed? ?out)/i,
+    },
+    {
+      ids: ["token-request-failed", "token-refresh-rejected"],
+      confidence: "likely",
+      when: /(?:exception|error|failure)\b.{0,16}\b(?:requesting|obtaining|getting|fetching|refreshing)\b.{0,16}\b(?:oauth|access|refresh)\b.{0,12}\b(?:credentials|tokens?)/i,
+      unless: /invalid_grant|AADSTS/i,
     },
   ],
 };

@@ -20,7 +20,7 @@ export const PROVIDERS: RuleSet = {
     {
       ids: ["auth-app-password-required"],
       confidence: "certain",
-      when: /app(?:lication)?[- ]?specific[- ]password|\bapp(?:lication)?[- ]?passwords?\b.{0,30}(?:required|needed|must|instead)|(?:use|need|needs|requires?|generate|create|enter) (?:an? |your )?app(?:lication)?[- ](?:specific )?password|(?:use|need|requires?) an? (?:client|device|external|mail|third[- ]party)[- ]?(?:specific|program|app)? ?(?:authorization|authorisation|password) ?code/i,
+      when: /app(?:lication)?[- ]?specific[- ]password|\bapp(?:lication)?[- ]?passwords?\b.{0,30}(?:required|needed|must|instead)|(?:use|need|needs|requires?|generate|create|enter) (?:an? |your )?app(?:lication)?[- ](?:specific )?password|(?:use|need|requires?) an? (?:client|device|external|mail|third[- ]party)[- ]?(?:specific|program|app)? ?(?:authori[sz](?:ation|ed)|password) ?code|\b(?:us(?:e|ing)|enter) (?:your |an? |the )?authori[sz](?:ation|ed) code\b/i,
     },
     {
       ids: ["auth-app-password-required"],

@@ -8,14 +8,17 @@ import { confusionMatrix } from "./confusion.ts";
 
 /**
  * Messages of servers and mail programs with the ids that are right as the first, none where it is no failure of IMAP; `allowed`
- * then names what may be said all the same. They were written down before the rules had met them, in seven sets. Right first, each
+ * then names what may be said all the same. They were written down before the rules had met them, in thirteen sets. Right first, each
  * before any rule had been made for it: 60 % of set a, 77 % of b (74 % before a had been looked at), 65 % of c, which holds the
- * rarest texts, 70 % of d, 85 % of e. Sets f and g are what programs in other languages, logs of servers and traces of libraries
- * say, as people paste it: 63 % and 61 %, and 76 % of g once the rules had been mended by f.
+ * rarest texts, 70 % of d, 85 % of e. Sets f to i are what programs in other languages, logs of servers and traces of libraries
+ * say, as people paste it: 63 % of f and 61 % of g, and 76 % of g once the rules had been mended by f; 45 % of h and 59 % of i,
+ * which are mostly single phrases in many languages, and 81 % of i once the rules had been mended by g and h. Set j, with what is
+ * said of certificates in nine languages, 49 %; sets k and l, which are Evolution's messages in eighteen, 26 % and 31 %, and 78 % of
+ * l once the rules had been mended by k. Set m, logs and traces in English and Chinese, 77 %.
  */
 const heldOutSchema = z.array(
   z.strictObject({
-    set: z.enum(["a", "b", "c", "d", "e", "f", "g"]),
+    set: z.enum(["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m"]),
     seen: z.string(),
     text: z.string(),
     findings: z.array(z.string()),
@@ -27,7 +30,21 @@ const HELD_OUT = heldOutSchema.parse(
 );
 
 /** How much of each set must be right first, and of all how little may be named wrong: not even among the candidates. */
-const FLOOR = { a: 0.96, b: 0.96, c: 0.92, d: 0.97, e: 0.8, f: 0.97, g: 0.75 } as const;
+const FLOOR = {
+  a: 0.96,
+  b: 0.96,
+  c: 0.92,
+  d: 0.97,
+  e: 0.8,
+  f: 0.97,
+  g: 0.97,
+  h: 0.97,
+  i: 0.9,
+  j: 0.97,
+  k: 0.92,
+  l: 0.95,
+  m: 0.9,
+} as const;
 const MOST_WRONG = 0.01;
 
 /** How often a first candidate must be right that calls itself certain or likely, and how often in sets that no rule has met. */
@@ -52,17 +69,20 @@ describe("recognise, of messages that were put by", () => {
     return { ...one, first, verdict: verdictOf(one, first ? [first, ...others] : []) };
   });
 
-  it.each(["a", "b", "c", "d", "e", "f", "g"] as const)("names the cause first in set %s", (set) => {
-    const ofSet = judged.filter((one) => one.set === set);
-    const count = (verdict: Verdict) => ofSet.filter((one) => one.verdict === verdict).length;
-    process.stdout.write(
-      `set ${set}: ${count("right")} of ${ofSet.length} right first, ${count("among")} among the candidates, ${count("wrong")} wrong, ${count("nothing")} not known\n`,
-    );
-    for (const { seen, text, verdict } of ofSet.filter((one) => one.verdict !== "right")) {
-      process.stdout.write(`  ${verdict} ${seen}: ${text.slice(0, 120)}\n`);
-    }
-    expect(count("right") / ofSet.length).toBeGreaterThanOrEqual(FLOOR[set]);
-  });
+  it.each(["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m"] as const)(
+    "names the cause first in set %s",
+    (set) => {
+      const ofSet = judged.filter((one) => one.set === set);
+      const count = (verdict: Verdict) => ofSet.filter((one) => one.verdict === verdict).length;
+      process.stdout.write(
+        `set ${set}: ${count("right")} of ${ofSet.length} right first, ${count("among")} among the candidates, ${count("wrong")} wrong, ${count("nothing")} not known\n`,
+      );
+      for (const { seen, text, verdict } of ofSet.filter((one) => one.verdict !== "right")) {
+        process.stdout.write(`  ${verdict} ${seen}: ${text.slice(0, 120)}\n`);
+      }
+      expect(count("right") / ofSet.length).toBeGreaterThanOrEqual(FLOOR[set]);
+    },
+  );
 
   it("prints what it confuses", () => {
     const matrix = confusionMatrix(
@@ -76,8 +96,8 @@ describe("recognise, of messages that were put by", () => {
   });
 
   it.each([
-    ["known", "abcdf"],
-    ["fresh", "eg"],
+    ["known", "abcdfghijkm"],
+    ["fresh", "el"],
   ] as const)("is as sure as it says of %s messages", (kind, sets) => {
     const share = (confidence: string) => {
       const sure = judged.filter(({ set, first }) => sets.includes(set) && first?.confidence === confidence);

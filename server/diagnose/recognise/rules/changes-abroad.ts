@@ -1,0 +1,65 @@
+import type { RuleSet } from "../rule.ts";
+import {
+  FAILED,
+  FOLDER,
+  LOGIN_WORD,
+  MECHANISM,
+  MESSAGE,
+  saying,
+  TO_CREATE_OR_RENAME,
+  TO_DELETE,
+  TO_MOVE,
+  TO_STORE,
+  UNSUPPORTED,
+  type Words,
+} from "./vocabulary.ts";
+
+const STARTTLS: Words = { begin: "startt?ls", within: "startt?ls" };
+const TO_CHANGE: Words = either(TO_CREATE_OR_RENAME, TO_DELETE);
+const TO_TAKE_AWAY: Words = either(TO_DELETE, TO_MOVE);
+
+/** What is stored, opened or lost elsewhere than on the server. */
+const OF_OTHERS =
+  /\bsmtp\b|anhang|anhänge|pièce jointe|adjunto|allegat|anexo|bijlage|załącznik|příloh|вложени|附件|添付|verbindung|connexion|conexión|соединени|连接|連線|接続|lokal|local\b|disque|disco|диск/i;
+
+/** What mail programs say in other languages than English when what they do does not succeed, put together from its words. */
+export const CHANGES_ABROAD: RuleSet = {
+  clue: "words",
+  rules: [
+    { ids: ["starttls-rejected", "tls-handshake-failed"], confidence: "likely", when: saying(FAILED, STARTTLS) },
+    {
+      ids: ["auth-mechanism-unsupported", "auth-oauth-required"],
+      confidence: "likely",
+      when: saying(UNSUPPORTED, either(MECHANISM, LOGIN_WORD)),
+    },
+    {
+      ids: ["auth-credentials-rejected", "auth-app-password-required", "auth-token-rejected"],
+      confidence: "likely",
+      when: saying(FAILED, LOGIN_WORD),
+      unless:
+        /\b(?:tls|ssl|smtp)\b|zertifikat|certifi[ck]|сертификат|证书|憑證|証明書|인증서|verbindung|connexion|conexión|соединени|连接|接続|server|serveur|servidor|сервер|服务器|サーバ/i,
+    },
+    {
+      ids: ["sync-append-failed", "quota-exceeded", "mailbox-permission-denied"],
+      confidence: "likely",
+      when: saying(FAILED, TO_STORE, MESSAGE),
+      unless: OF_OTHERS,
+    },
+    {
+      ids: ["sync-expunge-lost", "mailbox-permission-denied", "mailbox-not-found"],
+      confidence: "likely",
+      when: saying(FAILED, TO_TAKE_AWAY, MESSAGE),
+      unless: OF_OTHERS,
+    },
+    {
+      ids: ["sync-folder-change-failed", "mailbox-name-invalid", "mailbox-permission-denied"],
+      confidence: "likely",
+      when: saying(FAILED, TO_CHANGE, FOLDER),
+      unless: OF_OTHERS,
+    },
+  ],
+};
+
+function either(one: Words, other: Words): Words {
+  return { begin: `${one.begin}|${other.begin}`, within: `${one.within}|${other.within}` };
+}
