@@ -50,7 +50,8 @@ const MARKS: Readonly<Record<State, string>> = { up: "✓", warning: "!", degrad
 function pauseLine(server: string, until: Moment | null): string {
   const now = new Date().toLocaleTimeString("en-GB");
   if (until === null) return `${now} ? maintenance of ${server} is over`;
-  return `${now} ? ${server} is in maintenance until ${new Date(until).toLocaleString("en-GB")}`;
+  // Swedish is how ISO 8601 is written for people.
+  return `${now} ? ${server} is in maintenance until ${new Date(until).toLocaleString("sv-SE").slice(0, -3)}`;
 }
 
 function line(server: string, state: State, at: Date): string {

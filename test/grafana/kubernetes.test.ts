@@ -5,6 +5,7 @@ import { VERSION } from "../../server/config/version.ts";
 import { documentsOf, textOf, yamlOf } from "../support/documents.ts";
 
 const FILE = "grafana/kubernetes/imapscope.yaml";
+const SECRET = "grafana/kubernetes/secret.yaml";
 const NAME = { "app.kubernetes.io/name": "imapscope" };
 
 const container = z.object({
@@ -25,7 +26,7 @@ const pod = z.object({
 });
 const named = z.looseObject({ kind: z.string(), metadata: z.looseObject({ name: z.string() }) });
 
-const objects = documentsOf(FILE).map((object) => named.parse(object));
+const objects = [FILE, SECRET].flatMap(documentsOf).map((object) => named.parse(object));
 
 function only<Shape extends z.ZodType>(kind: string, shape: Shape): z.output<Shape> {
   const found = objects.filter((object) => object.kind === kind);
@@ -77,6 +78,10 @@ describe("the Kubernetes example", () => {
     const config = await parseConfig(data["imapscope.yaml"], FILE, {}, secret);
     expect(config.servers.map(({ name }) => name)).toEqual(["corp"]);
     expect(config.publicUrl).toBe("https://imapscope.example.com");
+  });
+
+  it("does not write over the passwords when it is applied", () => {
+    expect(documentsOf(FILE).map((object) => named.parse(object).kind)).not.toContain("Secret");
   });
 
   it("lets Prometheus find the Service", () => {

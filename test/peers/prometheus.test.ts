@@ -1,10 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { expect, it, onTestFinished } from "vitest";
+import type { ServerConfig } from "../../server/config/types.ts";
 import { fakeImapServer } from "../support/fault-server.ts";
 import { describeWith, PEERS } from "../support/peers.ts";
 import { startProgram } from "../support/program.ts";
 import { startPrometheus } from "../support/prometheus.ts";
+import { hurriedPrometheus } from "../support/rules.ts";
 import { serverConfig } from "../support/server-config.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 describeWith(["prometheus", "promtool"], "a real Prometheus", () => {
   it("scrapes a running imapscope and answers why a server is down", async () => {
@@ -45,6 +48,45 @@ describeWith(["prometheus", "promtool"], "a real Prometheus", () => {
         { timeout: 30_000 },
       )
       .toHaveLength(1);
+  });
+
+  it("sees the alerts of a server end when a maintenance window begins, and come back after it", async () => {
+    const server = await fakeImapServer({ answers: { auth: "NO [AUTHENTICATIONFAILED] no" } });
+    const corp = await serverConfig(server, { timing: { kind: "every", seconds: 1 }, confirm: 1 });
+    const begin = new Date(Date.now() - 600_000);
+    const window = {
+      expression: `${begin.getUTCMinutes()} ${begin.getUTCHours()} * * *`,
+      timezone: "UTC",
+      seconds: 7200,
+    };
+    let maintenance: ServerConfig["maintenance"] = [];
+    const program = await startProgram([corp], { reloaded: () => [{ ...corp, maintenance }] });
+    onTestFinished(async () => void (await program.close()));
+    const prometheus = await startPrometheus(
+      program.target,
+      hurriedPrometheus(program.target, temporaryFolder(), null),
+    );
+    onTestFinished(() => prometheus.close());
+    const alerts = async () =>
+      (await prometheus.query('ALERTS{server="corp",alertstate="firing",alertname!~".*Budget.*"}')).map(
+        ({ labels }) => labels.alertname,
+      );
+    const reload = async () => expect((await fetch(`${program.url}/-/reload`, { method: "POST" })).status).toBe(200);
+    const BOTH = ["ImapscopeLoginFailing", "ImapscopeServerDown"];
+    const patience = { timeout: 30_000, interval: 250 };
+
+    await expect.poll(async () => (await alerts()).toSorted(), patience).toEqual(BOTH);
+    maintenance = [window];
+    await reload();
+    await expect.poll(() => prometheus.query("imapscope_server_maintenance == 1"), patience).toHaveLength(1);
+    await expect.poll(alerts, patience).toEqual([]);
+    expect(await prometheus.query('imapscope_server_state{state="unknown"}')).toMatchObject([{ value: 1 }]);
+    for (const gone of ["imapscope_server_up", "imapscope_finding_active", "imapscope_phase_success"]) {
+      expect(await prometheus.query(gone), gone).toEqual([]);
+    }
+    maintenance = [];
+    await reload();
+    await expect.poll(async () => (await alerts()).toSorted(), patience).toEqual(BOTH);
   });
 
   it("its promtool has nothing to say about the exposition of a running imapscope", async () => {

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -41,6 +41,14 @@ async function configFor(port: number, extra = ""): Promise<string> {
 }
 
 describe("imapscope", { timeout: 30_000 }, () => {
+  it("listens for signals before it loads anything, as process 1 gets no other ones", () => {
+    const lines = readFileSync(MAIN, "utf8").split("\n");
+    expect(lines.filter((line) => line.startsWith("import "))).toEqual([]);
+    expect(lines.findIndex((line) => line.includes("process.on(signal"))).toBeLessThan(
+      lines.findIndex((line) => line.includes("await import(")),
+    );
+  });
+
   it("without a command shows how it is used, status 3", async () => {
     const { status, stderr } = await imapscope([]).ended;
     expect(status).toBe(3);

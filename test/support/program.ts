@@ -9,12 +9,14 @@ type ProgramSettings = {
   publicUrl?: string | null;
   port?: number;
   selfCheck?: Partial<SelfCheck>;
+  /** The servers that `POST /-/reload` finds; without it there is nothing to read again. */
+  reloaded?: () => readonly ServerConfig[];
 };
 
 /** The whole program in this process, on a free port, its database in memory. */
 export async function startProgram(
   servers: readonly ServerConfig[],
-  { demo = false, port = 0, modules = [], publicUrl = null, selfCheck = {} }: ProgramSettings = {},
+  { demo = false, port = 0, modules = [], publicUrl = null, selfCheck = {}, reloaded }: ProgramSettings = {},
 ) {
   const stop = new AbortController();
   const { console, written } = fakeConsole();
@@ -28,7 +30,8 @@ export async function startProgram(
     retention: { checks: 86_400, failures: 86_400, hourly: 86_400 },
     servers,
   };
-  const ended = runProgram({ config, load: null, demo, console, stop: stop.signal });
+  const load = reloaded ? async () => ({ ...config, servers: reloaded() }) : null;
+  const ended = runProgram({ config, load, demo, console, stop: stop.signal });
   const url = `http://127.0.0.1:${chosen}`;
   const answers = async () => (await fetch(`${url}/-/ready`).catch(() => null))?.ok === true;
   while (!(await answers())) await Promise.race([new Promise((resolve) => setTimeout(resolve, 20)), ended]);

@@ -12,7 +12,7 @@ function whileFound(alert: string, findings: string, wait: string, severity: Urg
   );
 }
 
-/** An alert on what the canary found last, which looks every ten minutes by default: one time does not count, two in a row do. */
+/** An alert on what the canary found last; that stays until the next one, so the wait is longer than the usual ten minutes between two. */
 function whileCanaryFinds(alert: string, findings: string, summary: string): AlertingRule {
   return whileFound(alert, findings, "15m", "warning", summary);
 }

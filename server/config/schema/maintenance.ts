@@ -1,7 +1,6 @@
 import cron from "node-cron";
 import { z } from "zod";
-import { neverEnds } from "../calendar.ts";
-import { cronTimes } from "../cron-times.ts";
+import { calendar } from "../calendar.ts";
 import { durationField, readField, ruleIssue } from "./fields.ts";
 import { timezoneField } from "./timing.ts";
 
@@ -14,7 +13,7 @@ const windowSchema = z
           "When it begins: a cron expression of 5 fields. Where the clocks are put forward over such a time, it begins as they are; where they show it twice, the first time.",
         examples: ["0 2 * * 0"],
       },
-      (text) => (isOfMinutes(text) && cronTimes(text, "UTC").next(0) !== null ? text : null),
+      (text) => (isOfMinutes(text) && comes(text) ? text : null),
     ),
     for: durationField({ description: "How long it lasts, 1m to 1w.", examples: ["2h"] }, { least: "1m", most: "1w" }),
     timezone: timezoneField.meta({ description: "The time zone in which `cron` is read." }).prefault("UTC"),
@@ -31,7 +30,7 @@ export const maintenanceSchema = z
   .max(20)
   .superRefine((windows, context) => {
     const read = windows.map(({ cron: expression, for: seconds, timezone }) => ({ expression, timezone, seconds }));
-    if (!neverEnds(read)) return;
+    if (!calendar(read).neverEnds()) return;
     const message = "these windows follow one another without an end: the server would never be checked";
     context.addIssue(ruleIssue([], message, "make `for` shorter than the time from one beginning to the next"));
   })
@@ -46,4 +45,9 @@ function isOfMinutes(text: string): boolean {
   if (!cron.validate(text)) return false;
   const { second } = cron.parse(text);
   return second.length === 1 && second[0] === 0;
+}
+
+/** Whether there is such a time at all: the first Monday of a month never is its 31st day. */
+function comes(expression: string): boolean {
+  return calendar([{ expression, timezone: "UTC", seconds: 60 }]).next(new Date(0)) !== null;
 }

@@ -9,7 +9,7 @@ imapscope answers \`GET /metrics\` in the Prometheus text format, and in OpenMet
 A name here is a promise: names and labels may be added, and are never renamed.
 
 \`server\` is the configured name. When a server leaves the configuration, all its series go. A gauge says what the last
-check saw; what that check did not learn is absent, never an old value. \`imapscope_server_info\` also has the labels of
+check saw; what that check did not learn is absent, never an old value, and so is all of it in a maintenance window. \`imapscope_server_info\` also has the labels of
 the configuration, empty for a server that does not have one. Besides these there are \`process_*\` and \`nodejs_*\` about
 the process itself.
 `;

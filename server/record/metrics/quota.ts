@@ -8,6 +8,8 @@ const STORAGE = "STORAGE";
 /** The names of roots are the server's: no more of them, and no longer ones, become labels. */
 const MAX_ROOTS = 16;
 const MAX_NAME = 128;
+/** Of a server that calls its roots something else each time, only so many names become labels until the next start. */
+const MAX_NAMES = 64;
 
 /** How full the account is: the resource STORAGE of each quota root (RFC 9208). */
 export function quotaMetrics(registry: Registry): Subject {
@@ -28,6 +30,14 @@ export function quotaMetrics(registry: Registry): Subject {
     }),
   );
 
+  const names = new Map<string, Set<string>>();
+  const isShown = (server: string, root: string): boolean => {
+    const known = names.get(server) ?? new Set();
+    names.set(server, known);
+    if (known.size < MAX_NAMES) known.add(root);
+    return known.has(root);
+  };
+
   const forget = (server: string) => {
     used.replace(server, []);
     limit.replace(server, []);
@@ -36,7 +46,8 @@ export function quotaMetrics(registry: Registry): Subject {
   return {
     add() {},
     observe(check, { name: server }) {
-      const storage = roots(check).flatMap(({ root, resources }) =>
+      const shown = roots(check).filter(({ root }) => isShown(server, root));
+      const storage = shown.flatMap(({ root, resources }) =>
         resources.filter(({ name }) => name === STORAGE).map((resource) => ({ labels: { server, root }, resource })),
       );
       used.replace(
@@ -49,7 +60,10 @@ export function quotaMetrics(registry: Registry): Subject {
       );
     },
     pause: forget,
-    remove: forget,
+    remove(server) {
+      forget(server);
+      names.delete(server);
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { calendar, neverEnds } from "../../../server/config/calendar.ts";
+import { calendar } from "../../../server/config/calendar.ts";
 
 const HOUR = 3600;
 const window = (expression: string, hours: number, timezone = "UTC") => ({
@@ -37,6 +37,11 @@ describe("the calendar of maintenance windows", () => {
     expect(calendar([]).until(new Date())).toBeNull();
   });
 
+  it("is one for all servers that have the same windows, and another for others", () => {
+    expect(calendar([window("0 2 * * 0", 2)])).toBe(calendar([window("0 2 * * 0", 2)]));
+    expect(calendar([window("0 2 * * 0", 2)])).not.toBe(calendar([window("0 2 * * 0", 3)]));
+  });
+
   it("takes windows that overlap or follow one another for one", () => {
     const chain = calendar([window("0 2 * * *", 2), window("30 3 * * *", 1), window("30 4 * * *", 1)]);
     expect(text(chain.until(new Date("2026-11-23T02:15Z")))).toBe("2026-11-23T05:30Z");
@@ -56,6 +61,6 @@ describe("the calendar of maintenance windows", () => {
     [[window("0 0 * * *", 12), window("0 12 * * *", 11)], false],
     [[], false],
   ])("%j never ends: %s", (windows, expected) => {
-    expect(neverEnds(windows)).toBe(expected);
+    expect(calendar(windows).neverEnds()).toBe(expected);
   });
 });

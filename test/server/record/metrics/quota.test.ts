@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { QuotaRoot } from "../../../../server/probe/facts.ts";
 import { healthyCheck } from "../../../support/healthy-check.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
-import { measured, series } from "./measured.ts";
+import { measured, measuredServer, series } from "./measured.ts";
 
 function checkWith(...roots: readonly QuotaRoot[]) {
   return healthyCheck({}, healthyFacts({ quota: { status: "ok", at: 0, seconds: 0.1, value: { roots } } }));
@@ -35,4 +35,16 @@ it("has at most 16 roots with names of at most 128 characters, whatever the serv
   const lines = await series(measured(checkWith(...roots)), "quota_used_bytes");
   expect(lines).toHaveLength(16);
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(200);
+});
+
+it("has no more names than 64 of a server that calls its root something else each time", async () => {
+  const named = (index: number) => checkWith({ root: `root-${index}`, resources: [storage] });
+  const metrics = measured(...Array.from({ length: 80 }, (_, index) => named(index)));
+  expect(await series(metrics, "quota_used_bytes")).toEqual([]);
+  metrics.observe(named(63));
+  expect(await series(metrics, "quota_used_bytes")).toHaveLength(1);
+  metrics.servers([]);
+  metrics.servers([measuredServer()]);
+  metrics.observe(named(79));
+  expect(await series(metrics, "quota_used_bytes")).toHaveLength(1);
 });
