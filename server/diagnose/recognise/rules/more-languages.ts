@@ -61,16 +61,6 @@ export const MORE_LANGUAGE_WORDS: RuleSet = {
       when: /tempo (?:di attesa |limite )?(?:scaduto|esaurito|esgotado)|time-?out van de verbinding|verbinding\b.{0,24}time-?out|przekroczono (?:limit )?czasu?|vypršel časový|시간.{0,6}초과/i,
     },
     {
-      ids: [
-        "tcp-connection-timeout",
-        "tcp-connection-refused",
-        "discovery-imap-not-offered",
-        "auth-client-address-blocked",
-      ],
-      confidence: "possible",
-      when: /verbindung\b.{0,60}(?:fehlgeschlagen|nicht möglich)|verbindungsfehler|connexion (?:au|avec le|à)\b.{0,40}(?:échou|impossible)|keine verbindung|impossibile connettersi|erreur de connexion|error de (?:la )?conexión|falha na conexão|(?:неудачное соединение|ошибка соединения)|(?:连接|連接)(?:服务器)?(?:失败|失敗|错误)|无法连接|無法連線|接続に失敗|接続エラー|verbindingsfout|verbinding\b.{0,40}mislukt|błąd połączenia|chyba připojení|připojení.{0,40}selhalo|연결.{0,8}실패/i,
-    },
-    {
       ids: ["auth-credentials-rejected", "auth-app-password-required"],
       confidence: "likely",
       when: /(?:nome utente|password|credenziali)\b.{0,40}(?:errat|non (?:corrett|valid)|sbagliat)|(?:accesso|autenticazione|login)\b.{0,60}(?:non riuscit|fallit)|(?:usuário|senha|nome de usuário|utilizador)\b.{0,30}(?:incorret|inválid|errad)|falha (?:no|na|de) (?:login|autenticação)|(?:gebruikersnaam|wachtwoord)\b.{0,40}(?:onjuist|ongeldig|verkeerd)|(?:aanmelden|inloggen|aanmelding|authenticatie)\b.{0,16}mislukt|(?:nieprawidłow|niepoprawn|błędn)\S*\b.{0,24}(?:hasło|login|nazwa)|błąd logowania|logowanie\b.{0,16}nie ?(?:powiodło|udane)|(?:nesprávn|chybn)\S*\b.{0,24}(?:jméno|heslo)|přihlášení.{0,60}(?:selhalo|nezdařilo)|(?:아이디|비밀번호|암호)\S*.{0,16}(?:올바르지|일치하지|잘못|틀)|(?:로그인|인증).{0,8}실패|неудачн\S* (?:попытк\S+ )?(?:входа|авториз)|ログインできません|inloggning\S*.{0,16}misslyckades|fel (?:användarnamn|lösenord)|(?:login|pålogging\S*) mislykkedes|(?:forkert|feil) (?:adgangskode|brugernavn|passord|brukernavn)|(?:kullanıcı adı|şifre|parola)\b.{0,24}(?:hatalı|yanlış)|oturum açma başarısız/i,
