@@ -37,7 +37,7 @@ export const CONNECTIONS_ABROAD: RuleSet = {
     {
       ids: ["starttls-not-offered"],
       confidence: "certain",
-      when: /startt?ls\b.{0,30}(?:nicht unterstützt|(?:non|pas) (?:pris|supporté)|no (?:está |es )?(?:soportad|admitid|compatib)|non (?:è )?(?:supportat|gestit)|não (?:é )?(?:suportad|possui suporte|tem suporte)|niet ondersteund|nie ?(?:jest )?obsługiwan|nen[ií] podporov|nepodporov|stöds inte|(?:understøttes|støttes) ikke|ei tueta|desteklenm|nem támogat)|startt?ls.{0,12}(?:не поддерж|не підтрим|를? ?지원(?:하지|되지)|(?:は|が|を)?サポートされて|不受?支持|不支援|未支援)|(?:不支持|不支援) ?startt?ls|нет поддержки startt?ls/i,
+      when: /startt?ls\b.{0,30}(?:nicht unterstützt|(?:non|pas) (?:pris|supporté)|no (?:está |es )?(?:soportad|admitid|compatib)|non (?:è )?(?:supportat|gestit)|não (?:é )?(?:suportad|possui suporte|tem suporte)|niet ondersteund|nie ?(?:jest )?obsługiwan|nen[ií] podporov|nepodporov|stöds inte|(?:understøttes|støttes) ikke|ei tueta|desteklenm|nem támogat)|startt?ls.{0,12}(?:не поддерж|не підтрим|를? ?지원(?:하지|되지)|(?:は|が|を)?サポートされて(?:いません|いない|おら)|不受?支持|不支援|未支援)|(?:不支持|不支援) ?startt?ls|нет поддержки startt?ls/i,
     },
     {
       ids: ["tcp-connection-refused"],

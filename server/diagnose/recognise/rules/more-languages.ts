@@ -48,7 +48,7 @@ export const MORE_LANGUAGE_WORDS: RuleSet = {
     {
       ids: ["tls-certificate-untrusted-issuer", "tls-certificate-self-signed"],
       confidence: "likely",
-      when: /certificato.{0,24}(?:non (?:è )?(?:attendibile|valido)|sconosciut)|certificado.{0,24}(?:não (?:é )?(?:confiável|válido))|certificaat.{0,24}(?:niet vertrouwd|ongeldig)|certyfikat.{0,24}(?:niezaufan|nieprawidłow)|certifikát.{0,24}(?:nedůvěryhod|neplatn)|인증서.{0,12}(?:신뢰|유효하지)/i,
+      when: /certificato.{0,24}(?:non (?:è )?(?:attendibile|valido)|sconosciut)|certificado.{0,24}(?:não (?:é )?(?:confiável|válido))|certificaat.{0,24}(?:niet vertrouwd|ongeldig)|certyfikat.{0,24}(?:niezaufan|nieprawidłow)|certifikát.{0,24}(?:nedůvěryhod|neplatn)|인증서.{0,12}(?:신뢰(?:할 수 없|되지|하지)|유효하지)/i,
     },
     {
       ids: ["dns-name-not-found"],

@@ -15,7 +15,7 @@ export const SYNCHRONISATION: RuleSet = {
     {
       ids: ["capability-extension-missing"],
       confidence: "certain",
-      when: /(?:server|serveur|servidor|сервер)\b.{0,16}(?:unterstützt|ne (?:prend pas en charge|supporte pas)|no (?:admite|soporta)).{0,20}\b(?:idle|sort|thread|condstore|qresync|move|quota|uidplus)\b|сервер не поддерживает.{0,24}\b(?:idle|sort|thread|condstore|qresync|move|quota|uidplus)\b|(?:服务器|伺服器).{0,4}(?:不支持|不支援).{0,12}\b(?:idle|sort|thread|condstore|qresync|move|quota|uidplus)|サーバ(?:ー)?.{0,4}\b(?:idle|sort|thread|condstore|qresync|move|quota|uidplus).{0,10}(?:対応して|サポートして)いま/i,
+      when: /(?:server|serveur|servidor|сервер)\b.{0,16}(?:unterstützt|ne (?:prend pas en charge|supporte pas)|no (?:admite|soporta)).{0,20}\b(?:idle|sort|thread|condstore|qresync|move|quota|uidplus)\b|сервер не поддерживает.{0,24}\b(?:idle|sort|thread|condstore|qresync|move|quota|uidplus)\b|(?:服务器|伺服器).{0,4}(?:不支持|不支援).{0,12}\b(?:idle|sort|thread|condstore|qresync|move|quota|uidplus)|サーバ(?:ー)?.{0,4}\b(?:idle|sort|thread|condstore|qresync|move|quota|uidplus).{0,10}(?:対応して|サポートして)いません/i,
     },
     {
       ids: ["sync-push-slow", "capability-idle-missing"],

@@ -56,7 +56,7 @@ export const UNSUPPORTED: Words = {
   begin:
     "unterstützt .{0,80}nicht|nicht unterstützt|keine unterstützung|ne prend pas en charge|aucune prise en charge|non pris|ne supporte pas|no (?:se )?(?:admite|soporta|incluye)|no (?:hay|tiene) soporte|sin soporte|non (?:supporta|gestisce|è supportat)|nessun supporto|não (?:suporta|oferece suporte|há suporte)|sem suporte|ondersteunt .{0,80}niet|niet ondersteund|geen ondersteuning|nie obsługuje|brak obsługi|nieobsługiwan|nepodporuj|není podporov|bez podpory|stöder inte|stöds inte|inget stöd|saknar stöd|understøtter ikke|understøttes ikke|ingen understøttelse|støtter ikke|støttes ikke|ingen støtte|ei tue|desteklem|destek yok|не поддержив|нет поддержки|не підтриму|немає підтримки|nem támogat|nincs .{0,40}támogat",
   within:
-    "지원하지|지원되지|지원 안|サポートして(?:い|お)|サポートされて|対応して(?:い|お)|不支持|不支援|未支援|不受支持",
+    "지원하지|지원되지|지원 안|サポートして(?:いません|いない|おら|おりません)|サポートされて(?:いません|いない|おら)|対応して(?:いません|いない|おら|おりません)|不支持|不支援|未支援|不受支持",
 };
 
 /** Ways of logging in, by name or in words. */
