@@ -1,11 +1,14 @@
 import type { RuleSet } from "../rule.ts";
+import { CANNOT_CONNECT } from "./general.ts";
 import {
   FAILED,
   FOLDER,
   LOGIN_WORD,
   MECHANISM,
   MESSAGE,
+  SERVER,
   saying,
+  TO_CONNECT,
   TO_CREATE_OR_RENAME,
   TO_DELETE,
   TO_MOVE,
@@ -38,6 +41,12 @@ export const CHANGES_ABROAD: RuleSet = {
       when: saying(FAILED, LOGIN_WORD),
       unless:
         /\b(?:tls|ssl|smtp)\b|zertifikat|certifi[ck]|сертификат|证书|憑證|証明書|인증서|verbindung|connexion|conexión|соединени|连接|接続|server|serveur|servidor|сервер|服务器|サーバ/i,
+    },
+    {
+      ids: CANNOT_CONNECT,
+      confidence: "possible",
+      when: saying(FAILED, TO_CONNECT, SERVER),
+      unless: /smtp/i,
     },
     {
       ids: ["sync-append-failed", "quota-exceeded", "mailbox-permission-denied"],

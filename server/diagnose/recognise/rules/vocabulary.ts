@@ -6,8 +6,9 @@ export type Words = { begin: string; within: string };
 /** That something failed. German, French, Spanish, Italian, Portuguese, Dutch, Polish, Czech, Swedish, Danish, Norwegian, Finnish, … */
 export const FAILED: Words = {
   begin:
-    "fehler|konnten? .{0,60}nicht|kann .{0,60}nicht|(?:ist )?fehlgeschlagen|gescheitert|erreur|impossible|échec|échou|a échoué|n.a pas pu|error\\b|falló|fallo\\b|no se (?:pudo|puede|ha podido)|imposible|errore|impossibile|non riuscit|fallit|erro\\b|falha|falhou|não (?:foi possível|é possível|pôde)|fout\\b|mislukt|ko?n .{0,60}niet|kan .{0,60}niet|błąd|nie można|nie udało|nie ?powiod|niepowodzen|chyba|nelze|nepodařilo|selhal|fel\\b|kunde inte|kan inte|misslyck|fejl\\b|feil\\b|kunne ikke|kan ikke|mislyk|virhe|epäonnistu|hata\\b|hatası|başarısız|yapılamadı|ошибк|не удалось|невозможно|сбой|помилк|не вдалося|неможливо|hiba\\b|nem sikerült|nem lehet|sikertelen",
-  within: "오류|실패|수 없|エラー|失敗|でき(?:ません|なかった)|错误|錯誤|失败|出错|出錯|无法|無法|未能",
+    "fehler|konnten? .{0,60}nicht|kann .{0,60}nicht|(?:ist )?fehlgeschlagen|gescheitert|erreur|impossible|échec|échou|a échoué|n.a pas pu|error\\b|falló|fallo\\b|no se (?:pudo|puede|ha podido)|imposible|errore|impossibile|non riuscit|fallit|erro\\b|falha|falhou|não (?:foi possível|é possível|pôde)|fout\\b|mislukt|ko?n .{0,60}niet|kan .{0,60}niet|błąd|nie można|nie udało|nie ?powiod|niepowodzen|chyba|nelze|nepodařilo|selhal|fel\\b|kunde inte|kan inte|misslyck|fejl\\b|feil\\b|kunne ikke|kan ikke|mislyk|virhe|epäonnistu|hata\\b|hatası|başarısız|yapılamadı|ошибк|не удалось|невозможно|сбой|помилк|не вдалося|неможливо|zlyhal|nepodarilo|spodletel|ni mogoče|napaka\\b|nu se poate|eroare|eșuat|thất bại|không thể|gagal\\b|tidak (?:dapat|bisa|terhubung)|грешка|неуспеш|не може|nepavyk|klaida\\b|neizdev|nevar\\b|kļūda|ebaõnnestu|mistókst|get ekki|villa\\b|σφάλμα|απέτυχε|αποτυχία|αδυναμία|neuspje|nije moguće|greška|kan ikke|klarte ikke|fejlede|ei voi|не атрымал|памылк|no s.ha pogut|no es pot|hiba\\b|nem sikerült|nem lehet|sikertelen",
+  within:
+    "오류|실패|수 없|エラー|失敗|でき(?:ません|なかった)|错误|錯誤|失败|出错|出錯|无法|無法|未能|خطأ|فشل|تعذر|لا ?يمكن|خطا|عدم|שגיאה|נכשל|לא ניתן|ล้มเหลว|ไม่สามารถ|ผิดพลาด",
 };
 
 export const FOLDER: Words = {
@@ -48,8 +49,21 @@ export const TO_STORE: Words = {
 
 export const LOGIN_WORD: Words = {
   begin:
-    "authentifizier|anmeld|authentification|identification|autenticación|autenticar|inicio de sesión|autenticazion|autenticaç|autenticar|authenticatie|aanmeld|inlog|uwierzytelni|logowani|ověř|přihláš|autentis|inlogg|pålogg|godkend|todenn|kirjaut|kimlik doğrul|oturum aç|аутентифик|авториз|автентифік|розпізнаван|hitelesít|bejelentkez",
-  within: "인증|로그인|認証|ログイン|认证|認證|驗證|验证|登录|登錄|登入|核對",
+    "authentifizier|anmeld|authentification|identification|autenticación|autenticar|inicio de sesión|autenticazion|autenticaç|autenticar|authenticatie|aanmeld|inlog|uwierzytelni|logowani|ověř|přihláš|autentis|inlogg|pålogg|godkend|todenn|kirjaut|kimlik doğrul|oturum aç|аутентифик|авториз|автентифік|розпізнаван|hitelesít|bejelentkez|overen|overjanj|prihlás|prijav|autentific|xác (?:minh|thực)|đăng nhập|otentikasi|autentikasi|удостоверяван|autoriz|autentifik|prisijungim|autentim|sisselog|auðkenn|innskrán|πιστοποίηση|ταυτοποίηση|επαλήθευσ|autentikac|аутентикац|пријав|аўтарыз|аўтэнтыф|inici de sessió|tunnist",
+  within:
+    "인증|로그인|認証|ログイン|认证|認證|驗證|验证|登录|登錄|登入|核對|المصادقة|تسجيل الدخول|كلمة (?:السر|المرور)|احراز هویت|אימות|התחבר|เข้าสู่ระบบ|ตรวจสอบสิทธิ์",
+};
+
+export const TO_CONNECT: Words = {
+  begin:
+    "verbind|verbund|connexion|connecter|contacter|joindre|conect|conexi|connett|connession|contatt|ligar|ligação|conexão|połącz|připoj|spojen|anslut|forbind|kontakt|koble|tilkob|yhdistä|yhtey|bağlan|подключ|соедин|з.єдна|підключ|kapcsol|csatlakoz|pripoj|povezav|poveziv|kết nối|terhubung|koneksi|свърж|връзк|prisijung|savieno|ühend|tengst|tenging|σύνδεσ|συνδε|злучэн|connectar",
+  within: "接続|连接|連接|連線|연결|اتصال|الاتصال|الإتصال|חיבור|להתחבר|เชื่อมต่อ",
+};
+
+export const SERVER: Words = {
+  begin:
+    "server|servid|serveur|serwer|szerver|palvelim|sunucu|сервер|сървър|strežnik|máy chủ|peladen|netþjón|tjener|διακομιστ|poslužitelj|zerbitzari",
+  within: "서버|サーバ|服务器|伺服器|主机|主機|المخدم|الخادم|سرور|השרת|เซิร์ฟเวอร์",
 };
 
 export const UNSUPPORTED: Words = {
