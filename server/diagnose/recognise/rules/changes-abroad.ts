@@ -1,11 +1,18 @@
 import type { RuleSet } from "../rule.ts";
+import { CANNOT_CONNECT } from "./general.ts";
 import {
+  CHARACTER,
+  EXTENSION,
   FAILED,
   FOLDER,
+  INVALID,
   LOGIN_WORD,
   MECHANISM,
   MESSAGE,
+  SECURE,
+  SERVER,
   saying,
+  TO_CONNECT,
   TO_CREATE_OR_RENAME,
   TO_DELETE,
   TO_MOVE,
@@ -20,12 +27,21 @@ const TO_TAKE_AWAY: Words = either(TO_DELETE, TO_MOVE);
 
 /** What is stored, opened or lost elsewhere than on the server. */
 const OF_OTHERS =
-  /\bsmtp\b|anhang|anhänge|pièce jointe|adjunto|allegat|anexo|bijlage|załącznik|příloh|вложени|附件|添付|verbindung|connexion|conexión|соединени|连接|連線|接続|lokal|local\b|disque|disco|диск/i;
+  /\bsmtp\b|anhang|anhänge(?!n)|pièce jointe|adjunto|allegat|anexo|bijlage|załącznik|příloh|вложени|附件|添付|verbindung|connexion|conexión|соединени|连接|連線|接続|lokal|local\b|disque|disco|диск/i;
 
 /** What mail programs say in other languages than English when what they do does not succeed, put together from its words. */
 export const CHANGES_ABROAD: RuleSet = {
   clue: "words",
   rules: [
+    { ids: ["starttls-not-offered"], confidence: "likely", when: saying(UNSUPPORTED, STARTTLS) },
+    { ids: ["capability-extension-missing"], confidence: "likely", when: saying(UNSUPPORTED, EXTENSION) },
+    { ids: ["mailbox-name-invalid"], confidence: "likely", when: saying(INVALID, FOLDER, CHARACTER) },
+    {
+      ids: ["tls-handshake-failed", "tls-certificate-untrusted-issuer", "tls-port-speaks-plaintext"],
+      confidence: "likely",
+      when: saying(FAILED, TO_CONNECT, SECURE),
+      unless: /smtp/i,
+    },
     { ids: ["starttls-rejected", "tls-handshake-failed"], confidence: "likely", when: saying(FAILED, STARTTLS) },
     {
       ids: ["auth-mechanism-unsupported", "auth-oauth-required"],
@@ -38,6 +54,12 @@ export const CHANGES_ABROAD: RuleSet = {
       when: saying(FAILED, LOGIN_WORD),
       unless:
         /\b(?:tls|ssl|smtp)\b|zertifikat|certifi[ck]|сертификат|证书|憑證|証明書|인증서|verbindung|connexion|conexión|соединени|连接|接続|server|serveur|servidor|сервер|服务器|サーバ/i,
+    },
+    {
+      ids: CANNOT_CONNECT,
+      confidence: "possible",
+      when: saying(FAILED, TO_CONNECT, SERVER),
+      unless: /smtp/i,
     },
     {
       ids: ["sync-append-failed", "quota-exceeded", "mailbox-permission-denied"],

@@ -1,5 +1,13 @@
 import type { RuleSet } from "../rule.ts";
 
+/** What it can mean that a mail program has no connection, when it says no more. */
+export const CANNOT_CONNECT = [
+  "tcp-connection-timeout",
+  "tcp-connection-refused",
+  "discovery-imap-not-offered",
+  "auth-client-address-blocked",
+] as const;
+
 /** What fits many causes: taken last, with the other causes behind. */
 export const GENERAL: RuleSet = {
   clue: "words",
@@ -86,12 +94,7 @@ export const GENERAL: RuleSet = {
       when: /connection (?:was |has been |is |got )?(?:unexpectedly )?(?:closed|lost|dropped|broken|aborted|terminated|interrupted)|clos(?:ed|ing) (?:the )?connection|unexpected(?:ly)? (?:dis|close)|(?:server|peer|host|remote) (?:has )?(?:unexpectedly )?(?:disconnected|hung up|closed|dropped)|(?:dis|lost )connected|\blost (?:\w+ )?connection to|connection abort|socket (?:error|closed|hang)|\bEOF\b|broken pipe|connection to (?:the )?server (?:was )?(?:lost|interrupted)|could(?:n't| not) re-?open stream|socket timeout|lost connection|connection went away|\bend of (?:file|stream)\b|stream (?:returned|has) no data|no stream (?:is )?available|attempt to (?:read|write|send) data\b.{0,100}\bfailed|\bNoConnection\b|connection (?:is )?not available|\bnot connected\b/i,
     },
     {
-      ids: [
-        "tcp-connection-timeout",
-        "tcp-connection-refused",
-        "discovery-imap-not-offered",
-        "auth-client-address-blocked",
-      ],
+      ids: CANNOT_CONNECT,
       confidence: "possible",
       when: /\bconnection to\b.{0,80}\bfailed|\berror (?:when |while )?connecting to\b|(?:unable|failed|can(?:no|')t|could(?:n't| not)|not able) (?:to )?(?:establish|make|open|create|connect|reach|contact|get)\b.{0,40}(?:connection|server|host|mail)|server (?:cannot|can't|could not) be (?:reached|contacted|found)|cannot (?:connect|get mail)|not responding/i,
     },

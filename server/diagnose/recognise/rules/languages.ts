@@ -42,7 +42,7 @@ export const LANGUAGE_WORDS: RuleSet = {
     {
       ids: ["tls-certificate-untrusted-issuer", "tls-certificate-self-signed", "tls-certificate-name-mismatch"],
       confidence: "likely",
-      when: /identität des servers|identité du serveur|identidad del servidor|identità del server|无法验证.{0,12}(?:服务器|身份)|zertifikat.{0,40}(?:nicht vertrau|ungültig|unbekannt)|certificat.{0,40}(?:non approuvé|invalide|pas fiable|inconnu)|certificado.{0,40}(?:no (?:es )?(?:de )?confi|no válido|inválido)|сертификат.{0,40}(?:не довер|недейств|ненадеж)|证书(?:不受信任|不可信|无效|验证失败)|証明書.{0,10}(?:信頼|無効)/i,
+      when: /identität des servers|identité du serveur|identidad del servidor|identità del server|无法验证.{0,12}(?:服务器|身份)|zertifikat.{0,40}(?:nicht vertrau|ungültig|unbekannt)|certificat.{0,40}(?:non approuvé|invalide|pas fiable|inconnu)|certificado.{0,40}(?:no (?:es )?(?:de )?confi|no válido|inválido)|сертификат.{0,40}(?:не довер|недейств|ненадеж)|证书(?:不受信任|不可信|无效|验证失败)|証明書.{0,10}(?:信頼(?:でき|され)|無効)/i,
     },
     {
       ids: ["dns-name-not-found"],

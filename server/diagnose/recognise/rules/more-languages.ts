@@ -48,7 +48,7 @@ export const MORE_LANGUAGE_WORDS: RuleSet = {
     {
       ids: ["tls-certificate-untrusted-issuer", "tls-certificate-self-signed"],
       confidence: "likely",
-      when: /certificato.{0,24}(?:non (?:è )?(?:attendibile|valido)|sconosciut)|certificado.{0,24}(?:não (?:é )?(?:confiável|válido))|certificaat.{0,24}(?:niet vertrouwd|ongeldig)|certyfikat.{0,24}(?:niezaufan|nieprawidłow)|certifikát.{0,24}(?:nedůvěryhod|neplatn)|인증서.{0,12}(?:신뢰|유효하지)/i,
+      when: /certificato.{0,24}(?:non (?:è )?(?:attendibile|valido)|sconosciut)|certificado.{0,24}(?:não (?:é )?(?:confiável|válido))|certificaat.{0,24}(?:niet vertrouwd|ongeldig)|certyfikat.{0,24}(?:niezaufan|nieprawidłow)|certifikát.{0,24}(?:nedůvěryhod|neplatn)|인증서.{0,12}(?:신뢰(?:할 수 없|되지|하지)|유효하지)/i,
     },
     {
       ids: ["dns-name-not-found"],
@@ -59,16 +59,6 @@ export const MORE_LANGUAGE_WORDS: RuleSet = {
       ids: ["tcp-connection-timeout", "session-command-timeout"],
       confidence: "likely",
       when: /tempo (?:di attesa |limite )?(?:scaduto|esaurito|esgotado)|time-?out van de verbinding|verbinding\b.{0,24}time-?out|przekroczono (?:limit )?czasu?|vypršel časový|시간.{0,6}초과/i,
-    },
-    {
-      ids: [
-        "tcp-connection-timeout",
-        "tcp-connection-refused",
-        "discovery-imap-not-offered",
-        "auth-client-address-blocked",
-      ],
-      confidence: "possible",
-      when: /verbindung\b.{0,60}(?:fehlgeschlagen|nicht möglich)|verbindungsfehler|connexion (?:au|avec le|à)\b.{0,40}(?:échou|impossible)|keine verbindung|impossibile connettersi|erreur de connexion|error de (?:la )?conexión|falha na conexão|(?:неудачное соединение|ошибка соединения)|(?:连接|連接)(?:服务器)?(?:失败|失敗|错误)|无法连接|無法連線|接続に失敗|接続エラー|verbindingsfout|verbinding\b.{0,40}mislukt|błąd połączenia|chyba připojení|připojení.{0,40}selhalo|연결.{0,8}실패/i,
     },
     {
       ids: ["auth-credentials-rejected", "auth-app-password-required"],

@@ -47,9 +47,11 @@ const FLOOR = {
 } as const;
 const MOST_WRONG = 0.01;
 
-/** How often a first candidate must be right that calls itself certain or likely, and how often in sets that no rule has met. */
-const CERTAIN = { known: 0.99, fresh: 0.85 };
-const LIKELY = { known: 0.93, fresh: 0.75 };
+/**
+ * How often a first candidate must be right that calls itself certain or likely. Before any rule had been made for them, of sets j
+ * and m 21 of 22 certain ones were right and 22 of 32 likely ones.
+ */
+const RIGHT = { certain: 0.99, likely: 0.95 } as const;
 
 type Message = (typeof HELD_OUT)[number];
 type Verdict = "right" | "among" | "wrong" | "nothing";
@@ -95,18 +97,11 @@ describe("recognise, of messages that were put by", () => {
     expect(matrix).toContain("right");
   });
 
-  it.each([
-    ["known", "abcdfghijkm"],
-    ["fresh", "el"],
-  ] as const)("is as sure as it says of %s messages", (kind, sets) => {
-    const share = (confidence: string) => {
-      const sure = judged.filter(({ set, first }) => sets.includes(set) && first?.confidence === confidence);
-      const right = sure.filter(({ verdict }) => verdict === "right").length;
-      process.stdout.write(`${kind}: ${right} of ${sure.length} right that are ${confidence}\n`);
-      return right / sure.length;
-    };
-    expect(share("certain")).toBeGreaterThanOrEqual(CERTAIN[kind]);
-    expect(share("likely")).toBeGreaterThanOrEqual(LIKELY[kind]);
+  it.each(["certain", "likely"] as const)("is as sure as it says where it is %s", (confidence) => {
+    const sure = judged.filter(({ first }) => first?.confidence === confidence);
+    const right = sure.filter(({ verdict }) => verdict === "right").length;
+    process.stdout.write(`held out: ${right} of ${sure.length} right that are ${confidence}\n`);
+    expect(right / sure.length).toBeGreaterThanOrEqual(RIGHT[confidence]);
   });
 
   it("hardly ever names a wrong cause, and none where nothing is the matter", () => {
