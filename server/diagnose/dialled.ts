@@ -1,7 +1,7 @@
 import type { ProbeFacts, TcpAttempt } from "../probe/facts.ts";
 import { type FailureEvidence, failedWith, type TargetEvidence, target } from "./failed.ts";
 
-/** The evidence of a failed connection: also the addresses that were tried, joined. */
+/** The evidence of a failed connection: also the addresses that were tried, with the code of each where they failed differently. */
 export type DialEvidence = FailureEvidence & { addresses: string };
 
 /** An address that failed although another answered. */
@@ -79,6 +79,10 @@ function lacksNetwork(attempts: readonly TcpAttempt[], family: 4 | 6): boolean {
 
 function addressesOf({ phases: { dns, tcp }, server }: ProbeFacts): string {
   const attempts = tcp.status === "skipped" ? [] : (tcp.value?.attempts ?? []);
+  const failing = attempts.flatMap(({ address, family, failure }) =>
+    failure ? [{ address, family, code: failure.code }] : [],
+  );
+  if (new Set(failing.map(({ code }) => code)).size > 1) return listed(failing);
   if (attempts.length > 0) return attempts.map(({ address }) => address).join(", ");
   return dns.status === "ok" ? dns.value.addresses.join(", ") : server.host;
 }

@@ -24,6 +24,7 @@ const BY_ID: Readonly<Record<string, readonly Who[]>> = {
   "greeting-port-speaks-tls": USER,
   "greeting-not-imap": USER,
   "greeting-bye": ["admin", "user"],
+  "capability-login-disabled": BOTH,
   "auth-credentials-rejected": USER,
   "auth-app-password-required": USER,
   "auth-oauth-required": USER,

@@ -15,13 +15,13 @@ describe("capability-login-disabled", () => {
       code: "LOGINDISABLED",
       text: "what was said",
       user: "monitor@example.com",
-      starttls: "no",
+      connection: "encrypted",
     });
   });
 
   it("is found without TLS when the server wants TLS first, in place of the password that is withheld", () => {
     const facts = inClear(["IMAP4REV1", "STARTTLS", "LOGINDISABLED"]);
-    expect(evidenceOf(capabilityLoginDisabled, facts)).toMatchObject({ security: "none", starttls: "offered" });
+    expect(evidenceOf(capabilityLoginDisabled, facts)).toMatchObject({ security: "none", connection: "starttls" });
     expect(diagnose(facts, CONTEXT).map(({ id }) => id)).toEqual(["capability-login-disabled"]);
   });
 

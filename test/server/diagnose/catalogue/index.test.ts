@@ -72,6 +72,15 @@ describe.each(CATALOGUE)("$id", (diagnosis) => {
     expect(fix.user.length + fix.admin.length).toBeGreaterThan(0);
   });
 
+  it("asks nothing of mail users that only administrators can do: no command, no configuration", () => {
+    for (const language of LANGUAGES) {
+      for (const step of text[language].fix.user) {
+        const marked = outline(step, language).match(/`[^`]*`/g) ?? [];
+        expect(marked.filter((span) => /\s|\.yaml/.test(span))).toEqual([]);
+      }
+    }
+  });
+
   it("says how to see that it is gone", () => {
     for (const language of LANGUAGES) expect(verification(diagnosis, language)).not.toEqual([]);
   });

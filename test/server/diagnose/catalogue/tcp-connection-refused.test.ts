@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tcpConnectionRefused } from "../../../../server/diagnose/catalogue/tcp-connection-refused.ts";
+import type { TcpFacts } from "../../../../server/probe/facts.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
 
@@ -11,6 +12,17 @@ describe("tcp-connection-refused", () => {
       code: "ECONNREFUSED",
       text: "what was said",
       addresses: "192.0.2.1",
+    });
+  });
+
+  it("says of each address what became of it where that differs", () => {
+    const attempts = [
+      { address: "2001:db8::1", family: 6, at: 0, seconds: 0, failure: { code: "ECONNREFUSED", text: "refused" } },
+      { address: "192.0.2.1", family: 4, at: 0, seconds: 5, failure: { code: "ETIMEDOUT", text: "no answer" } },
+    ] as const;
+    const facts = healthyFacts({ tcp: failed<TcpFacts>("ECONNREFUSED", "refused", { attempts }) });
+    expect(evidenceOf(tcpConnectionRefused, facts)).toMatchObject({
+      addresses: "2001:db8::1 (ECONNREFUSED), 192.0.2.1 (ETIMEDOUT)",
     });
   });
 
