@@ -5,7 +5,9 @@ import type { Range, Series } from "../server/http/series-shapes.ts";
 import type { CatalogueList, CatalogueProblem, CheckList, Overview, ServerDetail } from "../server/http/shapes.ts";
 import type { Moment } from "../server/probe/facts.ts";
 import { type Answer, answer } from "./api/answer.ts";
-import { isCatalogueList, isCatalogueProblem, isCheck, isCheckList, isOverview, isServerDetail } from "./api/guards.ts";
+import { isCatalogueList, isCatalogueProblem } from "./api/catalogue-guards.ts";
+import { isCheck, isCheckList } from "./api/check-guards.ts";
+import { isOverview, isServerDetail } from "./api/guards.ts";
 import { isSeries } from "./api/series-guard.ts";
 import { language } from "./i18n/language.ts";
 

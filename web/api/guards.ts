@@ -1,20 +1,6 @@
-import type { CheckReport, FindingReport, PhaseReport } from "../../server/diagnose/check.ts";
-import { STATES } from "../../server/diagnose/state.ts";
-import type {
-  CatalogueList,
-  CatalogueProblem,
-  Checking,
-  CheckList,
-  Overview,
-  ServerDetail,
-  ServerSummary,
-} from "../../server/http/shapes.ts";
-import { PHASE_NAMES } from "../../server/probe/phases/order.ts";
-
-type Fields = Readonly<Record<string, unknown>>;
-type Test = (value: unknown) => boolean;
-
-const SEVERITIES = ["critical", "error", "warning", "notice"];
+import type { Overview, ServerDetail, ServerSummary } from "../../server/http/shapes.ts";
+import { isCheck, isFinding, isRecent, isRun, isState } from "./check-guards.ts";
+import { type Fields, isList, isMoment, isRecord, isText } from "./primitives.ts";
 
 /** Whether this is what `GET /api/v1/servers` promises, as far as the page relies on it. */
 export function isOverview(value: unknown): value is Overview {
@@ -51,60 +37,6 @@ export function isServerDetail(value: unknown): value is ServerDetail {
   );
 }
 
-/** Whether this is a check as the contract has it, in a version that this page knows. */
-export function isCheck(value: unknown): value is CheckReport {
-  return (
-    isRecord(value) &&
-    value.version === 1 &&
-    isRecord(value.server) &&
-    isRun(value) &&
-    isState(value.state) &&
-    isList(value.phases, isPhaseReport) &&
-    isList(value.findings, isFinding) &&
-    isList(value.transcript, isLine)
-  );
-}
-
-/** Whether this is what `GET /api/v1/servers/:name/checks` promises, as far as the page relies on it. */
-export function isCheckList(value: unknown): value is CheckList {
-  return isRecord(value) && isList(value.checks, isRecent);
-}
-
-/** Whether this is what `GET /api/v1/diagnoses` promises, as far as the page relies on it. */
-export function isCatalogueList(value: unknown): value is CatalogueList {
-  return isRecord(value) && isList(value.diagnoses, isCatalogueProblem);
-}
-
-/** Whether this is what `GET /api/v1/diagnoses/:id` promises. */
-export function isCatalogueProblem(value: unknown): value is CatalogueProblem {
-  if (!isRecord(value) || !isRecord(value.alert) || !isRecord(value.plain)) return false;
-  const { id, severity, reference, plain, alert } = value;
-  return (
-    [id, reference, plain.title, plain.cause, alert.expression].every(isText) &&
-    isList(alert.rules, isAlert) &&
-    SEVERITIES.some((one) => one === severity) &&
-    isFix(plain.fix) &&
-    [value.verify, value.wire, value.now].every((list) => isList(list, isText)) &&
-    isList(value.seen, isSeen)
-  );
-}
-
-/** Whether this tells how far a check has come, as the event `checking` does. */
-export function isChecking(value: unknown): value is Checking {
-  return (
-    isRecord(value) &&
-    isText(value.name) &&
-    isList(value.phases, isPhaseName) &&
-    isList(
-      value.steps,
-      (step) =>
-        isRecord(step) &&
-        isPhaseName(step.phase) &&
-        ("status" in step ? isPhaseReport(step) : typeof step.at === "number"),
-    )
-  );
-}
-
 /** Whether this names a server, as the event `removed` does. */
 export function isName(value: unknown): value is { name: string } {
   return isRecord(value) && isText(value.name);
@@ -119,14 +51,6 @@ function isFrame({ now, demo, version }: Fields): boolean {
   return isMoment(now) && typeof demo === "boolean" && isText(version);
 }
 
-function isRun({ id, startedAt, seconds }: Fields): boolean {
-  return isText(id) && isMoment(startedAt) && typeof seconds === "number";
-}
-
-function isRecent(value: unknown): boolean {
-  return isRecord(value) && isRun(value) && isState(value.state);
-}
-
 function isSync(value: unknown): boolean {
   return isRecord(value) && isText(value.state) && (value.startedAt === null || isMoment(value.startedAt));
 }
@@ -138,60 +62,4 @@ function isLatest(value: unknown): boolean {
     isList(value.findings, isFinding) &&
     (value.certificateNotAfter === null || isMoment(value.certificateNotAfter))
   );
-}
-
-function isAlert(value: unknown): boolean {
-  return isRecord(value) && isText(value.name) && isText(value.severity) && typeof value.seconds === "number";
-}
-
-function isSeen(value: unknown): boolean {
-  return isRecord(value) && isText(value.server) && typeof value.checks === "number" && isMoment(value.lastSeen);
-}
-
-function isFix(value: unknown): boolean {
-  return isRecord(value) && isList(value.user, isText) && isList(value.admin, isText);
-}
-
-/** Whether this is a finding in the reader's language. */
-export function isFinding(value: unknown): value is FindingReport {
-  if (!isRecord(value) || !isRecord(value.evidence)) return false;
-  const { id, severity, title, cause, reference, fix, verify } = value;
-  const isWritten = [id, title, cause, reference].every(isText) && isFix(fix) && isList(verify, isText);
-  return isWritten && SEVERITIES.some((one) => one === severity);
-}
-
-function isPhaseName(value: unknown): boolean {
-  return PHASE_NAMES.some((name) => name === value);
-}
-
-/** Whether this is how a phase ended, as a check lists it. */
-export function isPhaseReport(value: unknown): value is PhaseReport {
-  if (!isRecord(value) || !isPhaseName(value.phase)) return false;
-  if (value.status === "skipped") return isText(value.because);
-  const measured = typeof value.at === "number" && typeof value.seconds === "number";
-  return measured && (value.status === "ok" ? isRecord(value.value) : isRecord(value.failure));
-}
-
-function isLine(value: unknown): boolean {
-  return isRecord(value) && typeof value.at === "number" && isText(value.line) && isText(value.from);
-}
-
-function isRecord(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null;
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === "string";
-}
-
-function isMoment(value: unknown): boolean {
-  return isText(value) && !Number.isNaN(Date.parse(value));
-}
-
-function isState(value: unknown): boolean {
-  return STATES.some((state) => state === value);
-}
-
-function isList(value: unknown, test: Test): boolean {
-  return Array.isArray(value) && value.every(test);
 }

@@ -1,6 +1,5 @@
 import { RANGES, type Series, UPTIME_RANGES } from "../../server/http/series-shapes.ts";
-
-type Fields = Readonly<Record<string, unknown>>;
+import { isMoment, isRecord } from "./primitives.ts";
 
 /** Whether this is what `GET /api/v1/servers/:name/series` promises, as far as the page relies on it. */
 export function isSeries(value: unknown): value is Series {
@@ -49,12 +48,4 @@ function isIncident(value: unknown): boolean {
     Array.isArray(value.causes) &&
     value.causes.every((cause) => isRecord(cause) && typeof cause.id === "string" && typeof cause.title === "string")
   );
-}
-
-function isRecord(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null;
-}
-
-function isMoment(value: unknown): boolean {
-  return typeof value === "string" && !Number.isNaN(Date.parse(value));
 }

@@ -1,5 +1,5 @@
 import type { Checking } from "../../server/http/shapes.ts";
-import { isChecking } from "../api/guards.ts";
+import { isChecking } from "../api/check-guards.ts";
 import { eventsUrl } from "../api.ts";
 
 /**

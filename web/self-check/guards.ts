@@ -1,10 +1,8 @@
 import { LANGUAGES } from "../../server/diagnose/diagnosis.ts";
 import type { Explanation } from "../../server/diagnose/explain.ts";
-import type { Discovered, SelfCheckPhase, SelfCheckResult, SelfCheckSettings } from "../../server/http/shapes.ts";
-import { PHASE_NAMES } from "../../server/probe/phases/order.ts";
-import { isCheck, isFinding, isPhaseReport } from "../api/guards.ts";
-
-type Fields = Readonly<Record<string, unknown>>;
+import type { Discovered, SelfCheckResult, SelfCheckSettings } from "../../server/http/shapes.ts";
+import { isCheck, isFinding, isPhaseName } from "../api/check-guards.ts";
+import { type Fields, isList, isRecord, isText } from "../api/primitives.ts";
 
 /** Whether this is what `GET /api/v1/discover` promises. */
 export function isDiscovered(value: unknown): value is Discovered {
@@ -19,12 +17,6 @@ export function isDiscovered(value: unknown): value is Discovered {
 /** Whether this is what the event `settings` promises. */
 export function isSettings(value: unknown): value is SelfCheckSettings {
   return isRecord(value) && isSetting(value.setting) && isList(value.phases, isPhaseName);
-}
-
-/** Whether this is what the event `phase` promises: a phase that has begun, or one that has ended. */
-export function isStep(value: unknown): value is SelfCheckPhase {
-  if (!isRecord(value) || !isPhaseName(value.phase) || typeof value.at !== "number") return false;
-  return value.status === undefined || (value.status !== "skipped" && isPhaseReport(value));
 }
 
 /** Whether this is what the event `check` promises. */
@@ -64,20 +56,4 @@ function isSetting(value: unknown): value is Fields {
     isRecord(value.source) &&
     isText(value.source.kind)
   );
-}
-
-function isPhaseName(value: unknown): boolean {
-  return PHASE_NAMES.some((name) => name === value);
-}
-
-function isRecord(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null;
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === "string";
-}
-
-function isList(value: unknown, test: (value: unknown) => boolean): boolean {
-  return Array.isArray(value) && value.every(test);
 }

@@ -1,9 +1,10 @@
 import type { SelfCheckResult, SelfCheckSettings } from "../../server/http/shapes.ts";
 import { type Step, withStep } from "../../server/record/steps.ts";
 import type { Fault } from "../api/answer.ts";
+import { isStep } from "../api/check-guards.ts";
 import { beginCheck, type Question } from "./api.ts";
 import { readEvents } from "./event-stream.ts";
-import { isProblem, isResult, isSettings, isStep } from "./guards.ts";
+import { isProblem, isResult, isSettings } from "./guards.ts";
 
 /** Why there is no result: also that one has to wait, or may not. */
 export type RunFault = Fault | { kind: "wait"; seconds: number } | { kind: "not-allowed" };

@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  isCheck,
-  isChecking,
-  isCheckList,
-  isOverview,
-  isServerDetail,
-  isServerSummary,
-} from "../../../web/api/guards.ts";
+import { isCheck, isChecking, isCheckList } from "../../../web/api/check-guards.ts";
+import { isOverview, isServerDetail, isServerSummary } from "../../../web/api/guards.ts";
 import { expiredFinding, healthySummary, recentCheck, summaryWith } from "../healthy-summary.ts";
 
 const FRAME = { now: "2026-11-23T12:00:00.000Z", demo: false, version: "0.1.0" };

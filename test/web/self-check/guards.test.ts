@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  isDiscovered,
-  isExplanation,
-  isProblem,
-  isResult,
-  isSettings,
-  isStep,
-} from "../../../web/self-check/guards.ts";
+import { isStep } from "../../../web/api/check-guards.ts";
+import { isDiscovered, isExplanation, isProblem, isResult, isSettings } from "../../../web/self-check/guards.ts";
 import { healthyCheck } from "../../support/healthy-check.ts";
 
 const SETTING = { host: "a", port: 993, security: "starttls", user: "u", source: { kind: "configured", server: "s" } };
