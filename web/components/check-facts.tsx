@@ -15,7 +15,7 @@ export function CheckFacts({ check, before = null }: Props) {
         <CertificateCard check={check} />
         <MailboxCard check={check} before={before} />
       </div>
-      {check.sync && <SyncCard sync={check.sync} />}
+      {check.sync && <SyncCard sync={check.sync} findings={check.findings} />}
       <CapabilityCard check={check} />
     </>
   );

@@ -4,7 +4,7 @@ import { FindingCard } from "./finding-card.tsx";
 import { StateIcon } from "./state-mark.tsx";
 
 /** What is wrong and what to do about it, or that nothing is. */
-export function CheckFindings({ check: { findings } }: { check: CheckReport }) {
+export function CheckFindings({ check: { findings }, heading }: { check: CheckReport; heading?: string }) {
   const { server, problem } = words.value;
   if (findings.length === 0) {
     return (
@@ -15,7 +15,7 @@ export function CheckFindings({ check: { findings } }: { check: CheckReport }) {
   }
   return (
     <section class="problems">
-      <h2>{server.findings}</h2>
+      <h2>{heading ?? server.findings}</h2>
       {findings.map((finding) => (
         <FindingCard key={finding.id} finding={finding} />
       ))}

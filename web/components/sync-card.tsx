@@ -1,3 +1,4 @@
+import type { CheckReport } from "../../server/diagnose/check.ts";
 import type { SyncFacts } from "../../server/probe/facts.ts";
 import { type SyncStep, syncSteps, type Unseen } from "../check/sync-steps.ts";
 import { duration } from "../format/duration.ts";
@@ -8,10 +9,15 @@ import { Card } from "./card.tsx";
 import { RichText } from "./rich-text.tsx";
 import { StateIcon } from "./state-mark.tsx";
 
-const MARKS = { seen: "up", unseen: "degraded", failed: "degraded" } as const;
+const MARKS = { seen: "up", unseen: "degraded", failed: "degraded", late: "warning" } as const;
+/** Found when new mail is announced, but later than it should be. */
+const LATE = "sync-push-slow";
+
+type Props = { sync: SyncFacts; findings: CheckReport["findings"] };
 
 /** What became of the canary: what each step means for a person with two devices, and how long it took. */
-export function SyncCard({ sync }: { sync: SyncFacts }) {
+export function SyncCard({ sync, findings }: Props) {
+  const isLate = findings.some(({ id }) => id === LATE);
   const texts = words.value.sync;
   const age = (
     <time class="muted" dateTime={sync.startedAt} title={exactTime(sync.startedAt, language.value)}>
@@ -35,7 +41,7 @@ export function SyncCard({ sync }: { sync: SyncFacts }) {
         </thead>
         <tbody>
           {syncSteps(sync).map((step) => (
-            <Row key={step.operation} step={step} />
+            <Row key={step.operation} step={step} isLate={isLate && step.operation === "push"} />
           ))}
         </tbody>
       </table>
@@ -43,12 +49,12 @@ export function SyncCard({ sync }: { sync: SyncFacts }) {
   );
 }
 
-function Row({ step }: { step: SyncStep }) {
+function Row({ step, isLate }: { step: SyncStep; isLate: boolean }) {
   const texts = words.value.sync;
   return (
     <tr class={step.status}>
       <th scope="row">
-        <Mark status={step.status} /> {texts.step[step.operation]}
+        <Mark status={isLate ? "late" : step.status} /> {texts.step[step.operation]}
       </th>
       <td>
         <Seen step={step} />
@@ -58,7 +64,7 @@ function Row({ step }: { step: SyncStep }) {
   );
 }
 
-function Mark({ status }: { status: SyncStep["status"] }) {
+function Mark({ status }: { status: SyncStep["status"] | "late" }) {
   if (status !== "skipped") return <StateIcon state={MARKS[status]} />;
   return (
     <svg class="icon state-unknown" viewBox="0 0 14 14" aria-hidden="true">

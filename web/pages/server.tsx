@@ -46,7 +46,9 @@ export function ServerPage() {
         <PastCheck id={other} name={name} />
       ) : (
         <>
-          {check && <CheckFindings check={check} />}
+          {check && (
+            <CheckFindings check={check} {...(server?.paused && { heading: words.value.server.findingsBefore })} />
+          )}
           {value && !check && !server?.paused && <p class="card panel">{words.value.server.firstCheck}</p>}
           {server && <ServerVitals server={server} check={check} uptime={past.value?.uptime ?? null} />}
           {value ? <ServerCourse check={check} run={control.run} /> : !fault && <Skeleton lines={8} />}

@@ -48,6 +48,13 @@ describe("points", () => {
     ]);
   });
 
+  it("leave the canary out of the stack, as it waits longer than all else takes and is not in each check", () => {
+    const lines = { dns: line(1, 1), sync: line(null, 8), total: line(1, 9) };
+    const given = series([checked, checked], lines);
+    expect(points(given, "steps").curves).toEqual([{ name: "dns", values: [1, 1] }]);
+    expect(points(given, "sync").curves[0]).toEqual({ name: "sync", values: [null, 8] });
+  });
+
   it("leave a hole in the stack where no step has a time", () => {
     const lines = { dns: line(1, null), total: line(1, null) };
     expect(points(series([checked, failing], lines), "steps").curves).toEqual([{ name: "dns", values: [1, null] }]);

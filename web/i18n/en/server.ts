@@ -21,6 +21,7 @@ export const server = {
   past: (moment: string) => `You are looking at the check of ${moment}.`,
   toLatest: "Show the latest",
   findings: "What is wrong, and what to do",
+  findingsBefore: "What the last check found",
   lastCheck: (age: string, time: string) => `The last check, ${age}: ${time}`,
   pastCheck: (moment: string, time: string) => `The check of ${moment}: ${time}`,
   share: "Report to share or print",

@@ -21,6 +21,7 @@ export const server: Words["server"] = {
   past: (moment) => `当前显示的是 ${moment} 的检查。`,
   toLatest: "查看最近一次",
   findings: "有什么问题，该怎么办",
+  findingsBefore: "最近一次检查发现的问题",
   lastCheck: (age, time) => `最近一次检查（${age}）：${time}`,
   pastCheck: (moment, time) => `${moment} 的检查：${time}`,
   share: "可分享、可打印的报告",
