@@ -12,14 +12,14 @@ import { writePastDay } from "./past-day.ts";
 
 /** Pictures of the demo for the README, by file name: which page, how wide, in which language and theme. */
 const PICTURES = {
-  overview: { path: "/", width: 1240, height: 900, locale: "en", colorScheme: "light" },
-  "overview-dark": { path: "/", width: 1240, height: 900, locale: "en", colorScheme: "dark" },
-  "overview-zh-cn": { path: "/", width: 1240, height: 900, locale: "zh-CN", colorScheme: "light" },
-  "overview-phone": { path: "/", width: 390, height: 844, locale: "en", colorScheme: "light" },
-  "server-dark": { path: "/servers/healthy", width: 1240, height: 1100, locale: "en", colorScheme: "dark" },
+  overview: { path: "/", width: 1240, height: 1640, locale: "en", colorScheme: "light" },
+  "overview-dark": { path: "/", width: 1240, height: 1640, locale: "en", colorScheme: "dark" },
+  "overview-zh-cn": { path: "/", width: 1240, height: 1640, locale: "zh-CN", colorScheme: "light" },
+  "overview-phone": { path: "/", width: 390, height: 1500, locale: "en", colorScheme: "light" },
+  "server-dark": { path: "/servers/healthy", width: 1240, height: 1480, locale: "en", colorScheme: "dark" },
   server: { path: "/servers/certificate-expired", width: 1240, height: 1100, locale: "en", colorScheme: "light" },
-  "server-zh-cn": { path: "/servers/healthy", width: 1240, height: 1100, locale: "zh-CN", colorScheme: "light" },
-  "server-phone": { path: "/servers/healthy", width: 390, height: 844, locale: "en", colorScheme: "light" },
+  "server-zh-cn": { path: "/servers/healthy", width: 1240, height: 1480, locale: "zh-CN", colorScheme: "light" },
+  "server-phone": { path: "/servers/healthy", width: 390, height: 1500, locale: "en", colorScheme: "light" },
   problem: { path: "/problems/tls-certificate-expired", width: 1240, height: 1100, locale: "en", colorScheme: "light" },
   "problem-zh-cn": {
     path: "/problems/auth-credentials-rejected",
@@ -67,8 +67,9 @@ const PORT = 19_143;
 /** How the Chromium of Debian runs without a desktop, as any user. */
 const ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"];
 
-/** `npm run screenshots [folder]`: needs the built page and Chromium; Chinese needs a font such as fonts-noto-cjk. */
+/** `npm run screenshots [folder [beginning of the names]]`: needs the built page and Chromium; Chinese needs a font such as fonts-noto-cjk. */
 const folder = process.argv[2] ?? "docs/screenshots";
+const wanted = process.argv[3] ?? "";
 const demo = await startDemo();
 const data = mkdtempSync(join(tmpdir(), "imapscope-pictures-"));
 const config = {
@@ -86,13 +87,17 @@ const ended = run(stop.signal);
 // Long enough for the newest checks to show something.
 await setTimeout(40_000);
 const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ARGUMENTS });
-for (const name of Object.keys(PICTURES)) await take(browser, name as keyof typeof PICTURES);
-for (const name of Object.keys(CHECKS)) await takeCheck(browser, name as keyof typeof CHECKS);
+for (const name of Object.keys(PICTURES).filter(isWanted)) await take(browser, name as keyof typeof PICTURES);
+for (const name of Object.keys(CHECKS).filter(isWanted)) await takeCheck(browser, name as keyof typeof CHECKS);
 await browser.close();
 stop.abort();
 await ended;
 await demo.close();
 rmSync(data, { recursive: true });
+
+function isWanted(name: string): boolean {
+  return name.startsWith(wanted);
+}
 
 function run(signal: AbortSignal): Promise<unknown> {
   const console = { stdout: { write: () => true }, stderr: { write: () => true }, env: {} };

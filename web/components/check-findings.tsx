@@ -3,8 +3,16 @@ import { words } from "../i18n/language.ts";
 import { FindingCard } from "./finding-card.tsx";
 import { StateIcon } from "./state-mark.tsx";
 
+type Props = {
+  check: CheckReport;
+  /** Instead of the usual one. */
+  heading?: string | undefined;
+  /** How many steps of a fix are shown before the reader asks for more. */
+  most?: number;
+};
+
 /** What is wrong and what to do about it, or that nothing is. */
-export function CheckFindings({ check: { findings }, heading }: { check: CheckReport; heading?: string }) {
+export function CheckFindings({ check: { findings }, heading, most }: Props) {
   const { server, problem } = words.value;
   if (findings.length === 0) {
     return (
@@ -17,7 +25,7 @@ export function CheckFindings({ check: { findings }, heading }: { check: CheckRe
     <section class="problems">
       <h2>{heading ?? server.findings}</h2>
       {findings.map((finding) => (
-        <FindingCard key={finding.id} finding={finding} />
+        <FindingCard key={finding.id} finding={finding} {...(most !== undefined && { most })} />
       ))}
     </section>
   );

@@ -6,8 +6,14 @@ import { RichText } from "./rich-text.tsx";
 import { severityMark } from "./severity-mark.ts";
 import { StateIcon } from "./state-mark.tsx";
 
+type Props = {
+  finding: FindingReport;
+  /** How many steps of a fix are shown before the reader asks for more. */
+  most?: number;
+};
+
 /** One finding of a check: what is wrong, why, and what each kind of reader can do. */
-export function FindingCard({ finding }: { finding: FindingReport }) {
+export function FindingCard({ finding, most = Number.POSITIVE_INFINITY }: Props) {
   const { id, severity, title, cause, fix, verify, reference, transient } = finding;
   const texts = words.value.problem;
   const mark = severityMark(severity);
@@ -29,8 +35,8 @@ export function FindingCard({ finding }: { finding: FindingReport }) {
           <RichText text={cause} />
         </p>
         <div class="both">
-          {fix.admin.length > 0 && <FixSteps fix={fix} reader="admin" />}
-          {fix.user.length > 0 && <FixSteps fix={fix} reader="user" />}
+          {fix.admin.length > 0 && <FixSteps fix={fix} reader="admin" most={most} />}
+          {fix.user.length > 0 && <FixSteps fix={fix} reader="user" most={most} />}
           {fix.admin.length + fix.user.length === 0 && <FixSteps fix={fix} reader="admin" />}
         </div>
         {verify.length > 0 && (

@@ -27,7 +27,7 @@ export function ProblemCard({ problem, open: opened }: { problem: Problem; open:
     problem.variants.find(({ servers }) => servers.some(({ name }) => name === chosen)) ?? problem.variants[0];
   const { title, cause, fix, transient, who } = variant.finding;
   return (
-    <article class={`card problem state-${mark}`}>
+    <article class={`card problem state-${mark}${open ? " open" : ""}`}>
       <h3>
         <button type="button" aria-expanded={open} aria-controls={body} onClick={() => choose(!open)}>
           <StateIcon state={mark} />

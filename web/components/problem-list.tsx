@@ -4,8 +4,8 @@ import { type Problem, problems, split } from "../overview/problems.ts";
 import { ProblemCard } from "./problem-card.tsx";
 import { ReaderSwitch } from "./reader-switch.tsx";
 
-/** How many problems are shown with their steps before the reader asks for more. */
-const OPEN = 2;
+/** Two problems are shown with their steps at once; of more, the worst one, so that the servers are not far below. */
+const FEW = 2;
 
 /** What is wrong now on all servers together, and what to do about it. */
 export function ProblemList({ servers }: { servers: readonly ServerSummary[] }) {
@@ -20,7 +20,7 @@ export function ProblemList({ servers }: { servers: readonly ServerSummary[] }) 
             <h2>{texts.heading}</h2>
             <ReaderSwitch />
           </div>
-          <Cards problems={wrong} open={OPEN} />
+          <Cards problems={wrong} open={wrong.length > FEW ? 1 : FEW} />
         </>
       )}
       {notes.length > 0 && (

@@ -22,6 +22,9 @@ import { readHistoryView, usualView } from "../history/view.ts";
 import { language, words } from "../i18n/language.ts";
 import { overview } from "../live/live.ts";
 
+/** Of each fix, as many steps are shown at once; the others on demand. */
+const MOST_STEPS = 3;
+
 /** `/servers/NAME`: one server, with its latest check or, with `?check=ID`, one of the past. */
 export function ServerPage() {
   const name = useRoute().params.name ?? "";
@@ -47,7 +50,11 @@ export function ServerPage() {
       ) : (
         <>
           {check && (
-            <CheckFindings check={check} {...(server?.paused && { heading: words.value.server.findingsBefore })} />
+            <CheckFindings
+              check={check}
+              heading={server?.paused ? words.value.server.findingsBefore : undefined}
+              most={MOST_STEPS}
+            />
           )}
           {value && !check && !server?.paused && <p class="card panel">{words.value.server.firstCheck}</p>}
           {server && <ServerVitals server={server} check={check} uptime={past.value?.uptime ?? null} />}

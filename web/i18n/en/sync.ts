@@ -43,5 +43,5 @@ export const sync = {
   parts: { header: "the header", body: "the text", size: "the size that the server tells" },
   skipped: (step: string) => `not tried: “${step}” failed`,
   notApplicable: "not possible: this server lacks the extension",
-  newMail: (time: string) => `new mail there after ${time}`,
+  newMail: (time: string) => `new mail after ${time}`,
 };

@@ -45,5 +45,5 @@ export const sync: Words["sync"] = {
   parts: { header: "邮件头", body: "正文", size: "服务器报告的大小" },
   skipped: (step) => `未进行：“${step}”失败`,
   notApplicable: "无法检测：服务器不支持所需的扩展",
-  newMail: (time) => `新邮件 ${time}后到达`,
+  newMail: (time) => `新邮件 ${time}到达`,
 };
