@@ -88,7 +88,7 @@ describeWith(["chromium"], "the page of a server in a real Chromium", () => {
 
   it("shows what each address served at the last full check", async () => {
     const { page, program } = await opened();
-    await page.getByRole("button", { name: "Full check" }).click();
+    await page.getByRole("button", { name: "Full check" }).first().click();
     await page.waitForURL("**/checks/*");
     const report = page.url();
     await page.goto(`${program.url}/servers/corp`);

@@ -1,35 +1,43 @@
 import type { CheckReport } from "../../server/diagnose/check.ts";
 import { capabilities } from "../check/capabilities.ts";
 import { learnt } from "../check/phase-of.ts";
-import { words } from "../i18n/language.ts";
+import { capabilityWords } from "../i18n/capabilities.ts";
 import { Card } from "./card.tsx";
 
 /** What the server says it can do, and what that means for people. */
 export function CapabilityCard({ check }: { check: CheckReport }) {
-  const texts = words.value.server.capabilities;
-  const meanings = Object.entries(texts.meaning);
-  const found = capabilities(
-    learnt(check.phases, "capability"),
-    meanings.map(([name]) => name),
-  );
+  const texts = capabilityWords.value;
+  const found = capabilities(learnt(check.phases, "capability"), Object.keys(texts.meaning));
   if (!found) return null;
+  const details: Readonly<Record<string, string>> = texts.details;
+  const known = found.others.filter((name) => Object.hasOwn(details, name));
   return (
     <Card heading={texts.heading} aside={<span class="muted">{texts[found.occasion]}</span>}>
-      <dl class="meanings">
-        {meanings
-          .filter(([name]) => found.explained.includes(name))
-          .map(([name, meaning]) => (
-            <div key={name}>
-              <dt>
-                <code>{name}</code>
-              </dt>
-              <dd>{meaning}</dd>
-            </div>
-          ))}
-      </dl>
+      <Meanings names={found.explained} meaning={texts.meaning} />
+      {known.length > 0 && (
+        <details class="others">
+          <summary>{texts.more(known.length)}</summary>
+          <Meanings names={known} meaning={details} />
+        </details>
+      )}
       <Names heading={texts.mechanisms} names={found.mechanisms} />
-      <Names heading={texts.others} names={found.others} />
+      <Names heading={texts.others} names={found.others.filter((name) => !known.includes(name))} />
     </Card>
+  );
+}
+
+function Meanings({ names, meaning }: { names: readonly string[]; meaning: Readonly<Record<string, string>> }) {
+  return (
+    <dl class="meanings">
+      {names.map((name) => (
+        <div key={name}>
+          <dt>
+            <code>{name}</code>
+          </dt>
+          <dd>{meaning[name]}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -1,18 +1,32 @@
 import type { ServerDetail } from "../../server/http/shapes.ts";
+import type { CheckNowControl } from "../browser/use-check-now.ts";
 import { exactTime } from "../format/moment.ts";
 import { language, words } from "../i18n/language.ts";
 import { ageOf } from "./age.tsx";
+import { Card } from "./card.tsx";
 import { QuestionsCard } from "./questions-card.tsx";
 
-/** What each address serves, and what else the slow questions were answered with when they were last asked. */
-export function LatestAnswers({
-  answers: { id, startedAt, questions },
-}: {
-  answers: NonNullable<ServerDetail["answers"]>;
-}) {
+type Props = { answers: ServerDetail["answers"]; control: CheckNowControl };
+
+/** What each address serves, and what else the slow questions were answered with when they were last asked; or the way to ask. */
+export function LatestAnswers({ answers, control: { run, press } }: Props) {
+  const texts = words.value.server;
+  if (!answers) {
+    return (
+      <Card heading={texts.questions.heading}>
+        <p>{texts.questions.unasked}</p>
+        <p class="actions">
+          <button type="button" class="button" aria-disabled={run.state === "running"} onClick={() => press(true)}>
+            {texts.checkFully}
+          </button>
+        </p>
+      </Card>
+    );
+  }
+  const { id, startedAt, questions } = answers;
   const report = (
     <a href={`/checks/${encodeURIComponent(id)}`} title={exactTime(startedAt, language.value)}>
-      {words.value.server.answered(ageOf(startedAt))}
+      {texts.answered(ageOf(startedAt))}
     </a>
   );
   return <QuestionsCard questions={questions} aside={report} />;

@@ -61,7 +61,7 @@ export function ServerPage() {
           {value ? <ServerCourse check={check} run={control.run} /> : !fault && <Skeleton lines={8} />}
           {server && <HistoryCard past={past} view={view} usual={usual} />}
           {value && check && <CheckFacts check={check} before={value.before} />}
-          {value?.answers && <LatestAnswers answers={value.answers} />}
+          {value && check && <LatestAnswers answers={value.answers} control={control} />}
         </>
       )}
       {server && <RecentChecks key={name} server={server} shown={other ?? check?.id ?? null} />}
