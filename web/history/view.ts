@@ -11,9 +11,9 @@ const LINES: readonly Line[] = ["total", ...PHASE_NAMES];
 const FEW_HOURS = 2;
 
 /** What is shown unless the address says otherwise: a day, or an hour of a server that is new. */
-export function usualView(day: ServerSummary["day"]): HistoryView {
-  const hours = day.filter((state) => state !== null).length;
-  return { range: hours <= FEW_HOURS ? "1h" : "24h", line: "steps" };
+export function usualView(server: Pick<ServerSummary, "day"> | undefined): HistoryView {
+  const isNew = server !== undefined && server.day.filter((state) => state !== null).length <= FEW_HOURS;
+  return { range: isNew ? "1h" : "24h", line: "steps" };
 }
 
 /** Reads the view from the address; what makes no sense there is as if it were not. */

@@ -8,15 +8,16 @@ import { CheckFindings } from "../components/check-findings.tsx";
 import { FaultPanel } from "../components/fault-panel.tsx";
 import { HistoryCard } from "../components/history-card.tsx";
 import { LatestAnswers } from "../components/latest-answers.tsx";
+import { LiveCourse } from "../components/live-course.tsx";
 import { PageTitle } from "../components/page-title.tsx";
 import { PastCheck } from "../components/past-check.tsx";
 import { RecentChecks } from "../components/recent-checks.tsx";
-import { ServerCourse } from "../components/server-course.tsx";
 import { ServerHeading } from "../components/server-heading.tsx";
 import { ServerVitals } from "../components/server-vitals.tsx";
 import { Skeleton } from "../components/skeleton.tsx";
 import { TranscriptCard } from "../components/transcript-card.tsx";
 import { UnknownServer } from "../components/unknown-server.tsx";
+import { Waterfall } from "../components/waterfall.tsx";
 import { useSeries } from "../history/use-series.ts";
 import { readHistoryView, usualView } from "../history/view.ts";
 import { language, words } from "../i18n/language.ts";
@@ -34,12 +35,13 @@ export function ServerPage() {
   const { value, fault, again } = useAnswer(name, version, (signal) => fetchServer(name, signal));
   const control = useCheckNow(name, again);
   const server: ServerSummary | undefined = live ?? value?.server;
-  const usual = usualView(server?.day ?? []);
+  const usual = usualView(server);
   const view = readHistoryView(query, usual);
   const past = useSeries(name, view.range, server);
 
   if (fault?.kind === "refused" && fault.status === 404) return <UnknownServer name={name} />;
   const check = value?.check ?? null;
+  const checking = control.run.state === "running" ? control.run.checking : null;
   const other = query.check && query.check !== check?.id ? query.check : null;
   return (
     <>
@@ -49,6 +51,7 @@ export function ServerPage() {
         <PastCheck id={other} name={name} />
       ) : (
         <>
+          {checking && <LiveCourse checking={checking} usual={check?.seconds ?? 0} />}
           {check && (
             <CheckFindings
               check={check}
@@ -58,7 +61,8 @@ export function ServerPage() {
           )}
           {value && !check && !server?.paused && <p class="card panel">{words.value.server.firstCheck}</p>}
           {server && <ServerVitals server={server} check={check} uptime={past.value?.uptime ?? null} />}
-          {value ? <ServerCourse check={check} run={control.run} /> : !fault && <Skeleton lines={8} />}
+          {check && <Waterfall check={check} past={false} />}
+          {!value && !fault && <Skeleton lines={8} />}
           {server && <HistoryCard past={past} view={view} usual={usual} />}
           {value && check && <CheckFacts check={check} before={value.before} />}
           {value && check && <LatestAnswers answers={value.answers} control={control} />}

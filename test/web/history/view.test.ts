@@ -10,8 +10,9 @@ it("reads the address, and takes what makes no sense as if it were not there", (
 });
 
 it("shows an hour of a server that is new, and a day of one that is not", () => {
-  expect(usualView([...Array(23).fill(null), "up"]).range).toBe("1h");
-  expect(usualView([...Array(21).fill(null), "up", "unknown", "up"]).range).toBe("24h");
+  expect(usualView({ day: [...Array(23).fill(null), "up"] }).range).toBe("1h");
+  expect(usualView({ day: [...Array(21).fill(null), "up", "unknown", "up"] }).range).toBe("24h");
+  expect(usualView(undefined).range).toBe("24h");
 });
 
 it("writes only what is not as usual, and keeps the rest of the address", () => {
