@@ -12,7 +12,7 @@ import { probe } from "../server/probe/probe.ts";
  *       --mailbox INBOX --mailbox Entwürfe test/fixtures/facts/dovecot-2.3.19.1
  *
  * With `--as password-service-down` it writes one case of that name, of a server that was brought into that state by
- * hand. `npm run format` afterwards.
+ * hand; with `--depth sync` besides, it sends a canary. `npm run format` afterwards.
  *
  * Nothing is rewritten, so what names a machine has to be an example before: the server answers at 192.0.2.1, is
  * called mail.example.com (also by its certificate and by `hostname`), and has the account anna@example.com. Network
@@ -34,6 +34,7 @@ const { values, positionals } = parseArgs({
     starttls: { type: "string" },
     ca: { type: "string" },
     as: { type: "string" },
+    depth: { type: "string", default: "login" },
     mailbox: { type: "string", multiple: true, default: ["INBOX"] },
   },
 });
@@ -56,7 +57,7 @@ const missing = { mailboxes: ["INBOX", `${values.mailbox.at(-1)}-nowhere`] };
 const best: Security = ports["implicit-tls"] === undefined ? "starttls" : "implicit-tls";
 
 mkdirSync(folder, { recursive: true });
-if (values.as !== undefined) await record(values.as, best);
+if (values.as !== undefined) await record(values.as, best, { depth: values.depth === "sync" ? "sync" : "login" });
 else await recordAll();
 
 async function recordAll(): Promise<void> {
@@ -65,6 +66,7 @@ async function recordAll(): Promise<void> {
   await record("unencrypted", "none");
   await record("untrusted", best, { ca: null });
   await record("mailbox-missing", best, missing);
+  await record("sync", best, { depth: "sync" });
   // The last: Dovecot lets whoever gave a wrong password wait at the next login.
   await record("wrong-password", best, refused);
 }

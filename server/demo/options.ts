@@ -53,6 +53,8 @@ export type ImapServerOptions = {
   appended: "kept" | "hidden" | "header-added" | "header-changed" | "body-changed" | "size-wrong";
   /** Changes of mailboxes that are carried out and that LIST does not show: the new, the old, the deleted name stays. */
   hides: readonly ("create" | "rename" | "delete")[];
+  /** Whether mailboxes can be made below others; what is made is else a file, as in mbox, and listed with `\Noinferiors`. */
+  inferiors: boolean;
   /** SELECT is answered `[READ-ONLY]`, as EXAMINE is, and means it. */
   readOnly: boolean;
   /** The flags that are kept, announced as PERMANENTFLAGS; others are accepted and forgotten. Null keeps all. */
@@ -115,6 +117,7 @@ export const HEALTHY: ImapServerOptions = {
   pushDelay: 0,
   appended: "kept",
   hides: [],
+  inferiors: true,
   readOnly: false,
   permanentFlags: null,
   loginLimit: null,

@@ -10,18 +10,20 @@ const MAX_NAME = 255;
 /** What is asked of the store, refused: the tagged text. */
 type Refusal = string | null;
 
+type Options = Pick<ImapServerOptions, "mailboxes" | "delimiter" | "hides" | "inferiors">;
+
 /** A mailbox as LIST shows it. */
 export type ListedMailbox = { name: string; mailbox: Mailbox };
 
 /** All mailboxes of the account, live: what one session changes the others see. Bounded in every direction. */
 export class MailboxStore {
-  readonly #options: () => Pick<ImapServerOptions, "mailboxes" | "delimiter" | "hides">;
+  readonly #options: () => Options;
   #mailboxes: Mailbox[] = [];
   /** Deleted, and shown by LIST all the same. */
   #ghosts: Mailbox[] = [];
   #lastUidValidity = 0;
 
-  constructor(options: () => Pick<ImapServerOptions, "mailboxes" | "delimiter" | "hides">) {
+  constructor(options: () => Options) {
     this.#options = options;
     this.reset();
   }
@@ -58,13 +60,14 @@ export class MailboxStore {
 
   /** CREATE, with the superior names that are missing (RFC 9051 section 6.3.4). */
   create(encoded: string): Refusal {
-    const { delimiter, hides } = this.#options();
+    const { delimiter, hides, inferiors } = this.#options();
     const name = this.#nameOf(encoded.endsWith(delimiter) ? encoded.slice(0, -delimiter.length) : encoded);
     if (name === null) return "NO [CANNOT] Not a possible name";
     const existing = this.#named(name);
     if (existing?.selectable) return "NO [ALREADYEXISTS] The mailbox exists";
     if (existing !== undefined) existing.attributes = [];
     const parts = name.split(delimiter);
+    if (!inferiors && parts.length > 1) return "NO [CANNOT] Mailboxes cannot have others below them";
     const missing = parts
       .map((_, at) => parts.slice(0, at + 1).join(delimiter))
       .filter((superior) => this.#named(superior) === undefined);
@@ -114,10 +117,12 @@ export class MailboxStore {
   }
 
   #add(name: string): Mailbox {
-    const configured = this.#options().mailboxes.map(({ uidValidity = 0 }) => uidValidity);
+    const { mailboxes, inferiors } = this.#options();
+    const configured = mailboxes.map(({ uidValidity = 0 }) => uidValidity);
     // Greater than any before, so that no UID ever stands for two messages (RFC 9051 section 2.3.1.1).
     this.#lastUidValidity = Math.max(this.#lastUidValidity, Math.floor(Date.now() / 1000), ...configured) + 1;
     const mailbox = new Mailbox({ name, uidValidity: this.#lastUidValidity, subscribed: false });
+    if (!inferiors) mailbox.attributes = ["\\Noinferiors"];
     this.#mailboxes.push(mailbox);
     this.#ghosts = this.#ghosts.filter((ghost) => ghost.listedAs !== name);
     return mailbox;

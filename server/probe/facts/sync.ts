@@ -74,7 +74,7 @@ export type SyncAppend = {
 export type SyncPush = {
   /** An EXISTS that counts one message more arrived. */
   announced: boolean;
-  /** How long was listened at most, in seconds; more than 30, as servers that look themselves do so every 30 seconds. */
+  /** How long was listened at most, in seconds; more than 60, as servers that look themselves do so every 30 or 60 seconds. */
   waited: number;
 };
 

@@ -1,3 +1,4 @@
+import type { ListResponse } from "imapflow";
 import type { ListFacts } from "../facts.ts";
 import type { Measured } from "../journal.ts";
 import type { Session } from "../session.ts";
@@ -21,6 +22,12 @@ const SPECIAL_USE: ReadonlySet<string> = new Set([
 export async function list(connection: Connection, session: Session): Promise<Measured<ListFacts>> {
   const before = connection.dialogue.newest;
   const listed = await session.list();
+  const { dialogue } = connection;
+  return { value: listFacts(listed), ...waited(dialogue.after(before)) };
+}
+
+/** What imapflow has read of a LIST, as facts. */
+export function listFacts(listed: readonly ListResponse[]): ListFacts {
   const mailboxes = listed.map(({ path, delimiter, flags, subscribed }) => ({
     path: printable(path),
     delimiter: delimiter || null,
@@ -30,6 +37,5 @@ export async function list(connection: Connection, session: Session): Promise<Me
     // imapflow takes INBOX for subscribed, whatever the server says.
     subscribed: path.toUpperCase() === "INBOX" ? null : (subscribed ?? null),
   }));
-  const { dialogue } = connection;
-  return { value: { mailboxes }, ...waited(dialogue.after(before)) };
+  return { mailboxes };
 }

@@ -7,12 +7,12 @@ import { cleanUp } from "../sync/clean-up.ts";
 import { fly } from "../sync/fly.ts";
 import { canaryMessage } from "../sync/message.ts";
 import { PATIENCE } from "../sync/patience.ts";
-import { placeOf } from "../sync/place.ts";
+import { folderIn, placeOf } from "../sync/place.ts";
 import { type Ways, withSecondSession } from "../sync/second-session.ts";
 import { everyOperation, type Steps } from "../sync/steps.ts";
 
 /** What a canary may take besides the rest of the probe, in seconds: most of it to tell late from never. */
-const CANARY_SECONDS = 90;
+const CANARY_SECONDS = 120;
 /** What is kept back of it to remove what was made. */
 const CLEAN_UP_SECONDS = 10;
 
@@ -25,11 +25,11 @@ export async function sync(ways: Ways, first: Side, listed: ListFacts): Promise<
   const now = new Date();
   const wanted = run.config.sync?.mailbox ?? SYNC_MAILBOX;
   const prefixes = (first.session.namespaces()?.personal ?? []).map(({ prefix }) => prefix);
-  const { mailbox, exists, within } = placeOf(wanted, listed, prefixes);
+  const place = placeOf(wanted, listed, prefixes);
   const message = canaryMessage(now);
-  const folder = { made: `${within}${message.name}`, renamed: `${within}${message.name}-renamed` };
-  const common = { startedAt: now.toISOString(), mailbox };
+  const startedAt = now.toISOString();
   run.deadline.extend(CANARY_SECONDS);
+  let mailbox = place.mailbox;
   let steps: Steps | null = null;
   try {
     steps = await withSecondSession(ways, async (second) => {
@@ -39,23 +39,25 @@ export async function sync(ways: Ways, first: Side, listed: ListFacts): Promise<
         first,
         second,
         message,
-        mailbox,
+        mailbox: place.mailbox,
         mailboxes: listed.mailboxes.length,
-        made: !exists,
-        folder,
+        made: !place.exists,
+        within: place.within,
+        folder: folderIn(place, message.name),
         at: null,
         folders: new Set(),
       };
       const flown = await fly(canary);
-      await run.deadline.wait(cleanUp(canary, within, listed, now), CLEAN_UP_SECONDS).catch(() => {});
+      mailbox = canary.mailbox;
+      await run.deadline.wait(cleanUp(canary, listed, now), CLEAN_UP_SECONDS).catch(() => {});
       return flown;
     });
   } catch (error) {
     const failure = toFailure(error);
     const operations = everyOperation(() => ({ status: "skipped", because: "not-applicable" }));
-    throw new PhaseError<SyncFacts>(failure, { ...common, unopened: failure, operations });
+    throw new PhaseError<SyncFacts>(failure, { startedAt, mailbox, unopened: failure, operations });
   }
-  const value = { ...common, operations: steps.operations() };
+  const value = { startedAt, mailbox, operations: steps.operations() };
   if (steps.failure) throw new PhaseError<SyncFacts>(steps.failure, value);
   return { value };
 }

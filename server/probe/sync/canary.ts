@@ -13,6 +13,9 @@ export type Side = {
   capabilities: readonly string[];
 };
 
+/** The mailbox that a canary makes, and what it renames it to. */
+export type Folder = { made: string; renamed: string };
+
 /** What the operations of one canary share: two sessions of one account, and what is in the mailbox because of them. */
 export type Canary = {
   run: Run;
@@ -28,8 +31,10 @@ export type Canary = {
   mailboxes: number;
   /** Whether that mailbox was made by this canary. */
   made: boolean;
+  /** What the names of the mailboxes made in it begin with. */
+  within: string;
   /** The mailbox that is made in it, and what it is renamed to. */
-  folder: { made: string; renamed: string };
+  folder: Folder;
   /** Where the message is as far as we know, to be removed at the end; null before it is there and after it is gone. */
   at: { mailbox: string; uid: number | null } | null;
   /** Mailboxes that have been made in it and not deleted again. */

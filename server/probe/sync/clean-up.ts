@@ -13,33 +13,44 @@ const MOST_LEFTOVERS = 20;
  * Removes what this canary has made and not removed itself, and what earlier ones had to leave behind. Only messages and
  * mailboxes of our own making, known by their names, are ever touched.
  */
-export async function cleanUp(canary: Canary, within: string, { mailboxes }: ListFacts, now: Date): Promise<void> {
-  const { first, folders, folder } = canary;
-  if (first.connection.ended) return;
+export async function cleanUp(canary: Canary, { mailboxes }: ListFacts, now: Date): Promise<void> {
+  const { first, folders, folder, within } = canary;
   const isOld = (name: string | null) => {
     const sent = name === null ? null : sentAt(name);
     return sent !== null && now.getTime() - sent.getTime() > LEFT_BEHIND_MS;
   };
-  if (canary.at) await removeMessage(canary, canary.at.mailbox);
-  const { exists } = await first.session.command(["SELECT"], (client) => client.mailboxOpen(canary.mailbox));
-  await removeLeftMessages(first, isOld);
+  if (canary.at) await tried(canary, () => removeMessage(canary));
+  const remaining = await tried(canary, () => removeLeftMessages(canary, isOld));
   const left = mailboxes
     .map(({ path }) => path)
     .filter((path) => path.startsWith(within) && isOld(path.slice(within.length)));
   for (const path of [...folders, ...left.slice(0, MOST_LEFTOVERS)]) await removeFolder(first, path);
-  // imapflow subscribes to what it creates, and servers keep that beyond the mailbox's end.
-  await unsubscribe(first, folder.made);
+  // imapflow subscribes to what it creates; servers keep that beyond the mailbox's end, or carry it to the new name.
+  for (const path of [folder.made, folder.renamed]) await unsubscribe(first, path);
   // A canary that somebody sent once leaves no mailbox behind, unless there is something in it by now.
-  if (canary.made && canary.run.config.sync === null && exists === 0) await removeFolder(first, canary.mailbox);
+  if (canary.made && canary.run.config.sync === null && remaining === 0) await removeFolder(first, canary.mailbox);
 }
 
-async function removeMessage(canary: Canary, mailbox: string): Promise<void> {
-  const { first } = canary;
-  await first.session.command(["SELECT"], (client) => client.mailboxOpen(mailbox));
+/** One thing that cannot be removed leaves the others to be removed; null for it. */
+async function tried<Value>({ run, first }: Canary, remove: () => Promise<Value>): Promise<Value | null> {
+  try {
+    return await remove();
+  } catch (error) {
+    if (first.connection.ended || run.deadline.signal.aborted) throw error;
+    return null;
+  }
+}
+
+async function removeMessage(canary: Canary): Promise<void> {
+  const { first, at } = canary;
+  await first.session.command(["SELECT"], (client) => client.mailboxOpen(at?.mailbox ?? canary.mailbox));
   await remove(first, await findMessage(canary, first));
 }
 
-async function removeLeftMessages(first: Side, isOld: (name: string | null) => boolean): Promise<void> {
+/** Gives how many messages there were in the canary's mailbox. */
+async function removeLeftMessages(canary: Canary, isOld: (name: string | null) => boolean): Promise<number> {
+  const { first } = canary;
+  const { exists } = await first.session.command(["SELECT"], (client) => client.mailboxOpen(canary.mailbox));
   const query = { header: { "message-id": CANARY_DOMAIN } };
   const uids = await first.session.command(["UID"], (client) => client.search(query, { uid: true }));
   const old: number[] = [];
@@ -50,6 +61,7 @@ async function removeLeftMessages(first: Side, isOld: (name: string | null) => b
     if (isOld(nameOf(message.envelope?.messageId ?? ""))) old.push(uid);
   }
   await remove(first, old);
+  return exists;
 }
 
 async function remove(first: Side, uids: readonly number[]): Promise<void> {

@@ -32,7 +32,7 @@ export function canaryMessage(now: Date): CanaryMessage {
     `X-Mailer: imapscope ${VERSION}`,
     "",
     "imapscope sends this message to itself, to see whether two mail programs",
-    "of this account stay in step. It removes it again within a minute.",
+    "of this account stay in step. It removes it again within minutes.",
     "",
     "If you can read this, it was left behind. You may delete it.",
     "",

@@ -8,5 +8,8 @@ export type Patience = {
   change: number;
 };
 
-/** Servers that look for changes themselves do so every 30 seconds: longer than that, to tell late from never. */
-export const PATIENCE: Patience = { push: 35, message: 10, change: 5 };
+/**
+ * Servers that look for changes themselves do so every 30 seconds, Courier (`IMAP_IDLE_TIMEOUT`) and Cyrus without idled
+ * (`imapidlepoll`) every 60: longer than that, to tell late from never.
+ */
+export const PATIENCE: Patience = { push: 65, message: 10, change: 5 };

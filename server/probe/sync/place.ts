@@ -1,4 +1,5 @@
 import type { ListFacts } from "../facts.ts";
+import type { Folder } from "./canary.ts";
 
 /** Where a canary is to live. */
 export type Place = {
@@ -25,4 +26,9 @@ export function placeOf(wanted: string, { mailboxes }: ListFacts, prefixes: read
     exists: known !== undefined,
     within: `${mailbox}${delimiter === null || barren ? "-" : delimiter}`,
   };
+}
+
+/** The names of the mailbox that a canary of this name makes there. */
+export function folderIn({ within }: Pick<Place, "within">, name: string): Folder {
+  return { made: `${within}${name}`, renamed: `${within}${name}-renamed` };
 }

@@ -13,13 +13,21 @@ const WITHHELD = "policy-password-withheld";
 /** The outer shape; what is inside a phase is the probe's. */
 const SHAPE = z.strictObject({
   server: z.object({ name: z.string(), host: z.string(), port: z.number(), security: z.string(), user: z.string() }),
-  depth: z.literal("login"),
+  depth: z.enum(["login", "sync"]),
   startedAt: z.iso.datetime(),
   seconds: z.number().positive(),
   phases: z.record(z.enum(PHASE_NAMES), z.object({ status: z.enum(["ok", "failed", "skipped"]) })),
   questions: z.null(),
+  sync: z.object({ mailbox: z.string(), operations: z.record(z.string(), z.object({ status: z.string() })) }).nullish(),
   backOff: z.object({ code: z.string(), seconds: z.number().nullable(), text: z.string() }).nullable(),
-  transcript: z.array(z.strictObject({ at: z.number(), from: z.enum(["client", "server", "note"]), line: z.string() })),
+  transcript: z.array(
+    z.strictObject({
+      at: z.number(),
+      from: z.enum(["client", "server", "note"]),
+      line: z.string(),
+      session: z.literal(2).optional(),
+    }),
+  ),
 });
 
 /** What was recorded in the same way of every server, and what is found of it. */
@@ -37,6 +45,18 @@ const EXCEPT: Readonly<Record<string, readonly string[]>> = {
   "dovecot-2.3.19.1/unencrypted": ["capability-login-disabled"],
 };
 
+/** What a canary finds of servers that are as they are delivered. */
+const CANARIES: Readonly<Record<string, readonly string[]>> = {
+  // It looks for new mail every 60 seconds.
+  "courier-imap-5.0.13/sync": ["sync-push-slow"],
+  "cyrus-3.6.1/sync": [],
+  "dovecot-2.3.19.1/sync": [],
+  "dovecot-2.3.19.1/sync-mbox": [],
+  // Each of its sessions keeps to what it read when it opened the mailbox.
+  "mailutils-imap4d-3.15/sync": ["sync-expunge-lost", "sync-flag-lost", "sync-push-missing"],
+  "nginx-mail-1.22.1/sync": [],
+};
+
 /** Faults that some of them were brought into. */
 const SOMEWHERE: Readonly<Record<string, readonly string[]>> = {
   "courier-imap-5.0.13/connection-limit": ["tls-handshake-closed"],
@@ -48,6 +68,8 @@ const SOMEWHERE: Readonly<Record<string, readonly string[]>> = {
   "dovecot-2.3.19.1/connection-limit": ["auth-connection-limit"],
   "dovecot-2.3.19.1/mailbox-unreadable": ["session-server-error"],
   "dovecot-2.3.19.1/password-service-down": ["auth-server-unavailable"],
+  "dovecot-2.3.19.1/sync-connection-limit": ["auth-connection-limit"],
+  "dovecot-2.3.19.1/sync-forbidden": ["sync-append-failed", "sync-folder-change-failed"],
   "mailutils-imap4d-3.15/mailbox-unreadable": ["session-server-error"],
   "nginx-mail-1.22.1/backend-down": ["auth-server-unavailable"],
   "nginx-mail-1.22.1/password-service-down": ["auth-server-unavailable"],
@@ -69,9 +91,13 @@ describe("diagnose, of what was recorded of real servers", () => {
     expect(idsOf(name)).toEqual(ids);
   });
 
+  it.each(Object.entries(CANARIES))("finds by the canary of %s what the server really does", (name, ids) => {
+    expect(idsOf(name)).toEqual(ids);
+  });
+
   it("has every recording, and every server in all the ways", () => {
     const shared = SERVERS.flatMap((server) => Object.keys(EVERYWHERE).map((name) => `${server}/${name}`));
-    expect(CASES).toEqual([...shared, ...Object.keys(SOMEWHERE)].toSorted());
+    expect(CASES).toEqual([...shared, ...Object.keys(CANARIES), ...Object.keys(SOMEWHERE)].toSorted());
   });
 });
 
@@ -92,7 +118,7 @@ describe.each(CASES)("the recording %s", (name) => {
     expect(server).toMatchObject({ name: "mail.example.com", host: "mail.example.com" });
     expect(phases.dns).toMatchObject({ value: { addresses: ["192.0.2.1"] } });
     expect(phases.tcp).toMatchObject({ value: { address: "192.0.2.1" } });
-    expect(startedAt).toMatch(/^2026-11-23T/);
+    expect(startedAt).toMatch(/^2026-11-2[39]T/);
   });
 });
 

@@ -14,5 +14,6 @@ export async function deleteFolder(canary: Canary, mailbox: string): Promise<Ope
     (still) => !still,
   );
   if (!there) folders.delete(path);
+  if (canary.at?.mailbox === path) canary.at = null;
   return seenByBoth(canary, before, { mailbox: path, shown: !there });
 }

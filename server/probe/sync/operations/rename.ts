@@ -13,6 +13,8 @@ export async function rename(canary: Canary): Promise<Operated<SyncFolderChange>
     client.mailboxRename(folder.made, folder.renamed),
   );
   folders.add(newPath);
+  // What is in a mailbox goes with it.
+  if (canary.at?.mailbox === path) canary.at.mailbox = newPath;
   const shown = await watch(
     canary,
     async () => (await isThere(canary, newPath)) && !(await isThere(canary, path)),

@@ -1,5 +1,7 @@
 import type { SyncSelect } from "../../facts.ts";
+import { listFacts } from "../../phases/list.ts";
 import type { Canary, Operated } from "../canary.ts";
+import { folderIn, placeOf } from "../place.ts";
 import { asked } from "../watch.ts";
 
 /** Opens the canary's mailbox in both sessions, and makes it where it is not there yet. */
@@ -13,6 +15,15 @@ export async function select(canary: Canary): Promise<Operated<SyncSelect>> {
   const permanentFlags = opened.permanentFlags ? [...opened.permanentFlags] : null;
   const operated = asked(first, before, { readOnly, permanentFlags });
   canary.mailbox = opened.path;
+  if (canary.made) await findPlace(canary);
   await second.session.command(["EXAMINE"], (client) => client.mailboxOpen(opened.path, { readOnly: true }));
   return operated;
+}
+
+/** Only of a mailbox that is there does the server say what can be made in it: below one that is a file, as in mbox, nothing. */
+async function findPlace(canary: Canary): Promise<void> {
+  const listed = await canary.first.session.command(["LIST"], (client) => client.list({ listOnly: true }));
+  const place = placeOf(canary.mailbox, listFacts(listed), []);
+  canary.within = place.within;
+  canary.folder = folderIn(place, canary.message.name);
 }

@@ -190,6 +190,28 @@ describe("a canary", () => {
     });
   });
 
+  it.each<[string, Partial<ImapServerOptions>]>([
+    ["nothing can be made below it", { inferiors: false }],
+    ["the other session sees neither marks nor what was removed", { answers: { "UID STORE": withoutEffect() } }],
+  ])("also leaves no subscription and no mailbox where %s", async (_, faults) => {
+    const { server, steps } = await sent(faults, null);
+    expect(steps).toMatchObject({ create: "ok", move: "ok", rename: "ok", delete: "ok" });
+    const after = await check(await serverConfig(server));
+    expect(JSON.stringify(after.phases.find(({ phase }) => phase === "list"))).not.toMatch(/imapscope|canary-/);
+  });
+
+  it("makes its mailboxes beside its own where nothing can be made below it, the first time too", async () => {
+    const { server, ids, steps } = await sent({ inferiors: false });
+    expect(ids).toEqual([]);
+    expect(Object.values(steps ?? {})).toEqual(Array(10).fill("ok"));
+    const config = await serverConfig(server, { depth: "sync", sync: SYNC, timeoutSeconds: 10 });
+    const again = await check(config, { patience: IMPATIENT });
+    expect(again.findings).toEqual([]);
+    expect(again.sync?.operations.create).toMatchObject({
+      value: { mailbox: expect.stringMatching(/^imapscope-canary-/) },
+    });
+  });
+
   it("that nobody configured leaves not even its mailbox", async () => {
     const { server } = await sent({}, null);
     const after = await check(await serverConfig(server));
