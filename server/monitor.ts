@@ -84,8 +84,9 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
     const now = new Date();
     // What a canary saw is confirmed by another one.
     const again = live.latest(name)?.depth === "sync" && standing.isUnconfirmed(name);
-    const begun = check(canaries.plan(config, again, now), {
-      ...live.checking(name),
+    const planned = canaries.plan(config, again, now);
+    const begun = check(planned, {
+      ...live.checking(name, planned.depth),
       signal: calledOff.signal,
       supportUrl,
       previous: baseline.of(name),

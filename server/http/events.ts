@@ -27,7 +27,7 @@ export function eventRoutes(dependencies: Dependencies) {
     const tell = () => {
       const server = live.isChecking(name) ? find(name) : undefined;
       if (!server) return;
-      const phases = phasesToCome(server);
+      const phases = phasesToCome({ ...server, depth: live.depth(name) ?? server.depth });
       outbox.send("checking", { name, phases, steps: live.steps.of(name) } satisfies Checking);
     };
     tell();

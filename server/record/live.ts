@@ -1,3 +1,4 @@
+import type { Depth } from "../config/types.ts";
 import type { Check } from "../diagnose/check.ts";
 import type { State } from "../diagnose/state.ts";
 import type { Moment } from "../probe/facts.ts";
@@ -22,8 +23,8 @@ export type LiveListener = (event: LiveEvent) => void;
 export type Live = {
   /** The latest check from before the start, for a server that has none yet; nobody is told. */
   seed(check: Check, since?: Since): void;
-  /** A check begins; gives what it has to tell its steps to. */
-  checking(server: string): StepObserver;
+  /** A check begins, of this depth where that is not the configured one; gives what it has to tell its steps to. */
+  checking(server: string, depth?: Depth): StepObserver;
   /** A check has ended. One that began before the latest does not replace it. The server is in this state from now on. */
   done(check: Check, state?: State): void;
   /** A server's state is another one without a check of it having ended. */
@@ -44,6 +45,8 @@ export type Live = {
   /** Until when it is not checked by itself; null when it is. */
   pausedUntil(server: string): Moment | null;
   isChecking(server: string): boolean;
+  /** How deep the check under way goes; null when none is, or when it goes as deep as configured. */
+  depth(server: string): Depth | null;
   /** How far the check under way has come. */
   steps: Pick<Steps, "of" | "follow">;
 };
@@ -57,7 +60,7 @@ export function createLive(report: (error: unknown) => void = warn): Live {
   const states = new Map<string, State>();
   const since = new Map<string, Since>();
   const paused = new Map<string, Moment>();
-  const underWay = new Set<string>();
+  const underWay = new Map<string, Depth | null>();
   const removedUnderWay = new Set<string>();
   const listeners = new Set<{ call: LiveListener }>();
   const steps = createSteps();
@@ -85,9 +88,9 @@ export function createLive(report: (error: unknown) => void = warn): Live {
       states.set(name, check.state);
       since.set(name, known);
     },
-    checking(server) {
+    checking(server, depth) {
       removedUnderWay.delete(server);
-      underWay.add(server);
+      underWay.set(server, depth ?? null);
       publish({ type: "checking", server });
       return steps.begin(server);
     },
@@ -139,6 +142,7 @@ export function createLive(report: (error: unknown) => void = warn): Live {
     since: (server) => since.get(server) ?? null,
     pausedUntil: (server) => paused.get(server) ?? null,
     isChecking: (server) => underWay.has(server),
+    depth: (server) => underWay.get(server) ?? null,
     steps,
   };
 }

@@ -65,3 +65,25 @@ it("tells of one server only, with each step of its checks, to whoever names it"
   expect(await late.next()).toMatchObject({ event: "checking", data: { steps: [dns] } });
   await Promise.all([stream.end(), late.end()]);
 });
+
+it("tells that a canary is to come where the check under way sends one, and not of the next check", async () => {
+  const { app, dependencies } = await testApp();
+  const { live } = dependencies;
+  const stream = eventsOf(await app.request("/api/v1/events?server=corp&lang=en"));
+  await stream.next();
+  live.checking("corp", "sync");
+  await stream.next();
+  expect(await stream.next()).toMatchObject({
+    event: "checking",
+    data: { phases: expect.arrayContaining(["quota", "sync"]) },
+  });
+  live.done(healthyCheck());
+  await stream.next();
+  live.checking("corp");
+  await stream.next();
+  expect(await stream.next()).toMatchObject({
+    event: "checking",
+    data: { phases: expect.not.arrayContaining(["sync"]) },
+  });
+  await stream.end();
+});
