@@ -10,6 +10,8 @@ export type Deadline = {
   wait<Value>(work: Promise<Value>, limit?: number): Promise<Value>;
   /** Moves the end so many seconds further away: for a part of the probe that has a time of its own. */
   extend(seconds: number): void;
+  /** Begins anew with so many seconds where it is over, or the probe was called off: to put things in order. */
+  resume(seconds: number): void;
   /** Lets go of the timer. */
   clear(): void;
 };
@@ -18,13 +20,15 @@ export type Deadline = {
 export function startDeadline(seconds: number, cancel?: AbortSignal): Deadline {
   let allowed = seconds;
   let end = performance.now() + seconds * 1000;
-  const over = new AbortController();
+  let over = new AbortController();
   const start = () => setTimeout(() => over.abort(timedOut(allowed)), end - performance.now());
   let timer = start();
-  const signal = cancel ? AbortSignal.any([over.signal, cancel]) : over.signal;
+  let signal = cancel ? AbortSignal.any([over.signal, cancel]) : over.signal;
   const remaining = () => Math.max(0, (end - performance.now()) / 1000);
   return {
-    signal,
+    get signal() {
+      return signal;
+    },
     remaining,
     wait: (work, limit) => wait(work, signal, limit),
     extend(more) {
@@ -32,6 +36,15 @@ export function startDeadline(seconds: number, cancel?: AbortSignal): Deadline {
       clearTimeout(timer);
       allowed += more;
       end += more * 1000;
+      timer = start();
+    },
+    resume(more) {
+      if (!signal.aborted) return;
+      clearTimeout(timer);
+      over = new AbortController();
+      signal = over.signal;
+      allowed = more;
+      end = performance.now() + more * 1000;
       timer = start();
     },
     clear: () => clearTimeout(timer),

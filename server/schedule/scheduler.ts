@@ -10,7 +10,7 @@ export type SchedulerGauges = {
   queued(length: number): void;
   /** Seconds between when a check was due and when it began. */
   started(delaySeconds: number): void;
-  /** A check was due while the one before it was still running or waiting. */
+  /** A check was due while the one before it was still running or waiting, and that was not to be expected. */
   skipped(): void;
 };
 
@@ -46,12 +46,14 @@ type Options = {
   gauges: SchedulerGauges;
   /** Whether a server is not to be checked now. */
   isPaused: (name: string) => boolean;
+  /** Whether the check under way may well last longer than its rhythm: what is due meanwhile is left out, and is no sign of overload. */
+  mayOutlast: (name: string) => boolean;
 };
 
 /** Starts a scheduler without servers; `run` does one check and never rejects. */
 export function createScheduler(
   run: (name: string) => Promise<Wish>,
-  { concurrency, gauges, isPaused }: Options,
+  { concurrency, gauges, isPaused, mayOutlast }: Options,
 ): Scheduler {
   const entries = new Map<string, Entry>();
   const queue: { entry: Entry; due: number }[] = [];
@@ -60,7 +62,7 @@ export function createScheduler(
   const due = (entry: Entry): void => {
     if (performance.now() < entry.notBefore || isPaused(entry.server.name)) return;
     if (entry.waiting || entry.running) {
-      gauges.skipped();
+      if (!mayOutlast(entry.server.name)) gauges.skipped();
       return;
     }
     clearTimeout(entry.retry);

@@ -1,4 +1,3 @@
-import type { ListResponse } from "imapflow";
 import type { ListFacts } from "../facts.ts";
 import type { Measured } from "../journal.ts";
 import type { Session } from "../session.ts";
@@ -18,6 +17,9 @@ const SPECIAL_USE: ReadonlySet<string> = new Set([
   "\\important",
 ]);
 
+/** A LIST as imapflow has read it. */
+type Listed = Awaited<ReturnType<Session["list"]>>;
+
 /** Lists the account's mailboxes. */
 export async function list(connection: Connection, session: Session): Promise<Measured<ListFacts>> {
   const before = connection.dialogue.newest;
@@ -27,7 +29,7 @@ export async function list(connection: Connection, session: Session): Promise<Me
 }
 
 /** What imapflow has read of a LIST, as facts. */
-export function listFacts(listed: readonly ListResponse[]): ListFacts {
+export function listFacts(listed: Listed): ListFacts {
   const mailboxes = listed.map(({ path, delimiter, flags, subscribed }) => ({
     path: printable(path),
     delimiter: delimiter || null,

@@ -13,8 +13,10 @@ import { everyOperation, type Steps } from "../sync/steps.ts";
 
 /** What a canary may take besides the rest of the probe, in seconds: most of it to tell late from never. */
 const CANARY_SECONDS = 120;
-/** What is kept back of it to remove what was made. */
+/** What it may take of it to remove what was made. */
 const CLEAN_UP_SECONDS = 10;
+/** What it may take for that where the time is up or the check was called off: whoever ends a program waits no longer. */
+const LAST_SECONDS = 5;
 
 /**
  * Sends a message of our own through a mailbox of our own, in two sessions: does the one see what the other does, and when?
@@ -49,6 +51,7 @@ export async function sync(ways: Ways, first: Side, listed: ListFacts): Promise<
       };
       const flown = await fly(canary);
       mailbox = canary.mailbox;
+      run.deadline.resume(LAST_SECONDS);
       await run.deadline.wait(cleanUp(canary, listed, now), CLEAN_UP_SECONDS).catch(() => {});
       return flown;
     });

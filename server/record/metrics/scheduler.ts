@@ -27,7 +27,7 @@ export function schedulerMetrics(registry: Registry): SchedulerMetrics {
   });
   const skipped = new Counter({
     name: "imapscope_scheduler_skipped_checks_total",
-    help: "How many checks were left out because the one before was still under way.",
+    help: "How many checks were left out because the one before was still under way, those during a canary not counted.",
     registers: [registry],
   });
   return {

@@ -64,6 +64,7 @@ const SOMEWHERE: Readonly<Record<string, readonly string[]>> = {
   "cyrus-3.6.1/connection-limit": ["auth-connection-limit"],
   "cyrus-3.6.1/mailbox-forbidden": ["mailbox-permission-denied"],
   "cyrus-3.6.1/password-service-down": ["auth-server-unavailable"],
+  "cyrus-3.6.1/sync-without-idled": ["sync-push-slow"],
   "dovecot-2.3.19.1/account-disabled": ["auth-contact-admin"],
   "dovecot-2.3.19.1/connection-limit": ["auth-connection-limit"],
   "dovecot-2.3.19.1/mailbox-unreadable": ["session-server-error"],

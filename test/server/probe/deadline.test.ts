@@ -37,6 +37,18 @@ describe("a deadline", () => {
     deadline.clear();
   });
 
+  it("goes on once more when it is over, for as long as it is given", async () => {
+    const off = new AbortController();
+    const deadline = startDeadline(10, off.signal);
+    deadline.resume(0.01);
+    expect(deadline.remaining()).toBeGreaterThan(1);
+    off.abort();
+    deadline.resume(0.02);
+    expect(deadline.signal.aborted).toBe(false);
+    expect(await deadline.wait(Promise.resolve(7))).toBe(7);
+    await expect(deadline.wait(never())).rejects.toMatchObject({ failure: { text: "no answer within 0.02 s" } });
+  });
+
   it("that is extended ends later, and one that is over stays so", async () => {
     const deadline = startDeadline(0.05);
     deadline.extend(60);

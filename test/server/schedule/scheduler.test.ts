@@ -9,7 +9,7 @@ function scheduled({ concurrency = 10 } = {}) {
   const started: string[] = [];
   const open = new Map<string, (wish: Wish) => void>();
   const skipped = { count: 0 };
-  const paused = new Set<string>();
+  const [paused, outlasting] = [new Set<string>(), new Set<string>()];
   let queued = 0;
   const scheduler = createScheduler(
     (name) => {
@@ -30,13 +30,14 @@ function scheduled({ concurrency = 10 } = {}) {
         },
       },
       isPaused: (name) => paused.has(name),
+      mayOutlast: (name) => outlasting.has(name),
     },
   );
   const end = async (name: string, wish: Partial<Wish> = {}) => {
     open.get(name)?.({ leaveAloneSeconds: 0, retrySeconds: null, ...wish });
     await setImmediate();
   };
-  return { scheduler, started, skipped, paused, end, queued: () => queued };
+  return { scheduler, started, skipped, paused, outlasting, end, queued: () => queued };
 }
 
 describe("the scheduler", () => {
@@ -55,6 +56,20 @@ describe("the scheduler", () => {
       await end("a");
       expect(started).toHaveLength(time);
     }
+    scheduler.stop();
+  });
+
+  it("counts nothing as left out while a check is under way that takes its time", async () => {
+    const { scheduler, started, skipped, outlasting } = scheduled();
+    outlasting.add("a");
+    scheduler.replace([every("a", 10), every("b", 10)]);
+    await vi.advanceTimersByTimeAsync(25_000);
+    expect(started.toSorted()).toEqual(["a", "b"]);
+    expect(skipped.count).toBeLessThanOrEqual(2);
+    outlasting.add("b");
+    const { count } = skipped;
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(skipped.count).toBe(count);
     scheduler.stop();
   });
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { check } from "../../../../server/check.ts";
 import type { Security } from "../../../../server/config/types.ts";
 import { withoutEffect } from "../../../../server/demo/faults.ts";
@@ -238,5 +238,20 @@ describe("a canary", () => {
     });
     expect(done.state).toBe("unknown");
     expect(done.findings).toEqual([]);
+  });
+
+  it("that is called off under way leaves nothing behind", async () => {
+    const server = await fakeImapServer({ pushDelay: null });
+    const off = new AbortController();
+    const config = await serverConfig(server, { depth: "sync", timeoutSeconds: 10 });
+    const checking = check(config, { signal: off.signal });
+    const said = (word: RegExp) => server.sessions.some(({ lines }) => lines.some((line) => word.test(line)));
+    await vi.waitUntil(() => said(/ APPEND /), { timeout: 5000 });
+    off.abort();
+    const done = await checking;
+    expect(done).toMatchObject({ state: "unknown", findings: [] });
+    expect(done.sync?.operations.push).toMatchObject({ status: "failed", failure: { code: "ABORTED" } });
+    const after = await check(await serverConfig(server));
+    expect(JSON.stringify(after.phases.find(({ phase }) => phase === "list"))).not.toContain("imapscope");
   });
 });
