@@ -88,6 +88,8 @@ export class SqliteStore implements Store {
     try {
       return await pastFindings(this.#statements.pastFindings, since, now);
     } catch (error) {
+      // Closed while it was read: the program ends, and nobody waits for the answer any more.
+      if (!this.#database.isOpen) return [];
       throw storeError(this.#path, error);
     }
   }

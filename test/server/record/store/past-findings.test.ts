@@ -32,3 +32,10 @@ it("adds up what servers had, by finding and server, from all but healthy checks
     { id: EXPIRED.id, server: "b", checks: 1, lastSeen: "2026-11-23T12:00:00.000Z" },
   ]);
 });
+
+it("is nothing any more where the store is closed while it is read", async () => {
+  const store = openStore(null);
+  const reading = store.pastFindings(new Date(NOW.getTime() - 30 * DAY_MS), NOW);
+  store.close();
+  expect(await reading).toEqual([]);
+});
