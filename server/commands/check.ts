@@ -32,7 +32,7 @@ TARGET is the name of a server in the configuration, or
   --family 4|6            use only IPv4 or only IPv6
   --address IP            dial this address; the name is still what the certificate must match
   --ca FILE               trust the authorities in this PEM file too
-  --timeout DURATION      for the whole check (default: 15s); a message of our own has 90s besides
+  --timeout DURATION      for the whole check (default: 15s); a message of our own has 120s besides
   --config FILE           where named servers are configured (default: ./imapscope.yaml)
   --format text|json|html what to print (default: text); html is one file to send to a colleague
   --lang en|zh-CN         in which language (default: that of the environment)

@@ -50,7 +50,7 @@ const STEPS: Readonly<Record<Language, Steps>> = {
     append: ["Let the mail program move a message into the folder, and look for it on another device."],
     sync: [
       "Send a canary once more, every step of which has to succeed; NAME is the server's name in `imapscope.yaml`: `imapscope check NAME --depth sync`.",
-      "Mark a message as read on one device, and look at it on another.",
+      "Do the same on one device, and look at it on another.",
     ],
     session: [
       `Run one check with the whole dialogue, in bash (type the password, then Enter): \`${logsIn(" --transcript")}\`.`,
@@ -87,7 +87,7 @@ const STEPS: Readonly<Record<Language, Steps>> = {
     append: ["用邮件客户端把一封邮件移到该文件夹，再到另一台设备上查看。"],
     sync: [
       "再发一封测试邮件，每一步都应成功，NAME 是该服务器在 `imapscope.yaml` 中的名称：`imapscope check NAME --depth sync`。",
-      "在一台设备上把邮件标为已读，再到另一台设备上查看。",
+      "在一台设备上做同样的操作，再到另一台设备上查看。",
     ],
     session: [`运行一次检查并输出完整对话（bash，先输入密码再回车）：\`${logsIn(" --transcript")}\`。`],
     latency: ["多运行几次检查，比较各步骤的用时：`imapscope check NAME`。"],

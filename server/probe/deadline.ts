@@ -21,7 +21,7 @@ export function startDeadline(seconds: number, cancel?: AbortSignal): Deadline {
   let allowed = seconds;
   let end = performance.now() + seconds * 1000;
   let over = new AbortController();
-  const start = () => setTimeout(() => over.abort(timedOut(allowed)), end - performance.now());
+  const start = () => setTimeout(() => over.abort(timedOut(allowed)), Math.max(0, end - performance.now()));
   let timer = start();
   let signal = cancel ? AbortSignal.any([over.signal, cancel]) : over.signal;
   const remaining = () => Math.max(0, (end - performance.now()) / 1000);

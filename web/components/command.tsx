@@ -1,4 +1,4 @@
-import { Fragment } from "preact";
+import type { ComponentChildren } from "preact";
 import { CopyButton } from "./copy-button.tsx";
 
 /** A word up to this long is not broken: an option is not to stand apart from its hyphen. */
@@ -6,17 +6,23 @@ const WHOLE_CHARACTERS = 20;
 
 /** A command to run, with a button that copies it at its end. */
 export function Command({ text }: { text: string }) {
+  const words = text.split(" ");
+  const last = words.at(-1) ?? "";
   return (
     <code class="command">
-      <span>
-        {text.split(" ").map((word, index) => (
-          <Fragment key={`${index} ${word}`}>
-            {index > 0 && " "}
-            {word.length <= WHOLE_CHARACTERS ? <span class="whole">{word}</span> : word}
-          </Fragment>
-        ))}
-      </span>
-      <CopyButton text={text} />
+      {words.slice(0, -1).map((word, index) => (
+        <span key={`${index} ${word}`}>
+          <Whole of={word}>{word}</Whole>{" "}
+        </span>
+      ))}
+      <Whole of={last}>
+        {last}
+        <CopyButton text={text} />
+      </Whole>
     </code>
   );
+}
+
+function Whole({ of, children }: { of: string; children: ComponentChildren }) {
+  return <span class={of.length <= WHOLE_CHARACTERS ? "whole" : ""}>{children}</span>;
 }

@@ -15,7 +15,7 @@ export const everyField = durationField(
 export const timeoutField = durationField(
   {
     description:
-      "The longest a whole check may take, from the lookup to the logout, 1s to 5m; a canary has 90 seconds besides.",
+      "The longest a whole check may take, from the lookup to the logout, 1s to 5m; a canary has 120 seconds besides.",
     examples: ["15s"],
   },
   { least: "1s", most: "5m" },

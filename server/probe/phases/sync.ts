@@ -16,7 +16,7 @@ const CANARY_SECONDS = 120;
 /** What it may take of it to remove what was made. */
 const CLEAN_UP_SECONDS = 10;
 /** What it may take for that where the time is up or the check was called off: whoever ends a program waits no longer. */
-const LAST_SECONDS = 5;
+const LAST_SECONDS = 2;
 
 /**
  * Sends a message of our own through a mailbox of our own, in two sessions: does the one see what the other does, and when?
