@@ -115,7 +115,8 @@ describeWith(["chromium"], "the overview in a real Chromium", () => {
     const { page, complaints } = await open("/", []);
     await heading(page).filter({ hasText: "No server is configured yet" }).waitFor();
     await page.getByText("npx imapscope config example > imapscope.yaml").first().waitFor();
-    await page.getByText(`curl -X POST ${new URL(page.url()).origin}/-/reload`, { exact: true }).waitFor();
+    const reload = `curl -X POST ${new URL(page.url()).origin}/-/reload`;
+    await page.locator("code.command").filter({ hasText: reload }).waitFor();
     await page.locator("main").getByRole("link", { name: "Check my mail" }).click();
     await page.waitForURL("**/check");
     expect(complaints).toEqual([]);
