@@ -4,9 +4,12 @@ import { toFailure } from "../failure.ts";
 import type { Dialogue } from "./dialogue.ts";
 import type { TimedSocket } from "./timed-socket.ts";
 
-/** A session with 100,000 mailboxes stays below this; what goes on beyond it wants to keep us busy. */
+/** A session with 100,000 mailboxes stays below these; what goes on beyond them wants to keep us busy. */
 const MAX_SESSION = 16 * 1024 * 1024;
 const FLOODED = { code: "ResponseTooLarge", text: "the server sent more than 16 MiB in one session" };
+/** Each line costs whoever reads it many times its octets. */
+const MAX_LINES = 300_000;
+const FLOODED_BY_LINES = { code: "ResponseTooLarge", text: "the server sent more than 300,000 lines in one session" };
 const CLOSED = { code: "EConnectionClosed", text: "the server closed the connection" };
 
 /**
@@ -127,15 +130,23 @@ export class Connection {
     this.#traffic.bytesIn += chunk.length;
     this.#waiting = false;
     if (this.#traffic.bytesIn > MAX_SESSION) {
-      this.#end(FLOODED);
-      this.#socket.destroy();
+      this.#flooded(FLOODED);
       return;
     }
     if (this.firstBytes.length < 64) this.firstBytes = Buffer.concat([this.firstBytes, chunk]).subarray(0, 64);
     this.dialogue.received(chunk, this.#timed.arrivedAt);
+    if (this.dialogue.lines > MAX_LINES) {
+      this.#flooded(FLOODED_BY_LINES);
+      return;
+    }
     if (this.#view?.push(chunk) === false) this.#viewFull = true;
     this.#flow();
     this.onActivity?.();
+  }
+
+  #flooded(failure: Failure): void {
+    this.#end(failure);
+    this.#socket.destroy();
   }
 
   /** Reads on only while there is room for it in the view. */

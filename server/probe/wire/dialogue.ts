@@ -41,6 +41,8 @@ export class Dialogue {
   /** The first line that the server said, secrets removed; null while there is none. */
   firstLine: string | null = null;
   firstLineAt: number | null = null;
+  /** How many lines the server has said. */
+  lines = 0;
   /** What came in after the server had agreed to STARTTLS, at most 64 octets: there should be nothing. */
   afterStarttls: Buffer = Buffer.alloc(0);
   /** How many messages the server last said that there are in the selected mailbox (RFC 9051 section 7.4.1), and when. */
@@ -138,6 +140,7 @@ export class Dialogue {
   }
 
   #serverLine(line: Line): void {
+    this.lines += 1;
     if (this.#agreed) this.#injected(Buffer.from(`${line.text}\r\n`));
     const text = this.#redaction.server(line.text);
     this.#transcript.add(this.#at, "server", text);

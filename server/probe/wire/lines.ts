@@ -51,9 +51,8 @@ export class Lines {
         this.#keep(rest);
         return;
       }
-      this.#keep(rest.subarray(0, end));
+      this.#finish(this.#whole(rest.subarray(0, end)));
       rest = rest.subarray(end + 1);
-      this.#finish();
     }
   }
 
@@ -67,8 +66,15 @@ export class Lines {
     if (this.#kept.length > 64) this.#kept = [Buffer.concat(this.#kept)];
   }
 
-  #finish(): void {
-    let bytes = this.partial;
+  /** The line that ends with `part`. Most come in one piece: of these nothing is copied. */
+  #whole(part: Buffer): Buffer {
+    if (this.#kept.length === 0) return part.subarray(0, KEPT_BYTES);
+    this.#keep(part);
+    return this.partial;
+  }
+
+  #finish(whole: Buffer): void {
+    let bytes = whole;
     if (bytes.at(-1) === CR) bytes = bytes.subarray(0, -1);
     const text = bytes.toString("utf8");
     const line = { text, begins: !this.#continues, literal: this.#literal };
