@@ -40,7 +40,7 @@ export const catalogue = {
     nobody: "nothing to do",
   },
   severityMeans: {
-    critical: "critical: nobody can read mail",
+    critical: "critical: no mail with these settings",
     error: "error: something fails for some",
     warning: "warning: it works, but will fail or is getting worse",
     notice: "note: nothing fails",

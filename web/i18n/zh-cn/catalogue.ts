@@ -34,7 +34,7 @@ export const catalogue: CatalogueWords = {
   },
   helper: { user: "邮箱用户可以解决", admin: "管理员可以解决", both: "用户或管理员可以解决", nobody: "无需处理" },
   severityMeans: {
-    critical: "严重：所有人都无法收信",
+    critical: "严重：用这样的设置无法收信",
     error: "错误：部分功能或用户受影响",
     warning: "警告：目前可用，但将会出现故障，或正在变差",
     notice: "提示：不影响使用",
