@@ -45,8 +45,6 @@ export type Monitor = {
 export function createMonitor({ store, metrics, live, log }: Records): Monitor {
   const servers = new Map<string, ServerConfig>();
   const running = new Map<string, Promise<Check>>();
-  /** Those of which the check that is running sends a canary. */
-  const flying = new Set<string>();
   const baseline = createBaseline();
   const canaries = createCanaries();
   const standing = createStanding();
@@ -68,7 +66,7 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
     concurrency: CONCURRENT_CHECKS,
     gauges: metrics.scheduler,
     isPaused,
-    mayOutlast: (name) => flying.has(name),
+    mayOutlast: (name) => live.depth(name) === "sync",
   });
 
   const maintenance = createMaintenance((name, until) => {
@@ -88,7 +86,6 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
     // What a canary saw is confirmed by another one.
     const again = live.latest(name)?.depth === "sync" && standing.isUnconfirmed(name);
     const planned = canaries.plan(config, again, now);
-    if (planned.depth === "sync") flying.add(name);
     const begun = check(planned, {
       ...live.checking(name, planned.depth),
       signal: calledOff.signal,
@@ -128,7 +125,6 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
   /** A check `aside` was in a maintenance window, even if only in part: it is kept and shown, and changes nothing. */
   const finish = (name: string, done: Check, aside: boolean): Check => {
     running.delete(name);
-    flying.delete(name);
     const config = servers.get(name);
     if (!config || calledOff.signal.aborted) return done;
     if (aside) {
@@ -176,7 +172,6 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
 
   const fail = (name: string, error: unknown): null => {
     running.delete(name);
-    flying.delete(name);
     live.stopped(name);
     log.error({ err: error, server: name }, "the check itself failed: this is a bug in imapscope");
     return null;

@@ -1,6 +1,6 @@
 import type { ServerConfig } from "../config/types.ts";
 import { type Deadline, startDeadline } from "./deadline.ts";
-import type { PhaseName, PhaseReport, Phases, ProbeFacts, ServerFacts, SyncFacts } from "./facts.ts";
+import type { PhaseName, PhaseReport, Phases, ProbeFacts, SyncFacts } from "./facts.ts";
 import { hideSecrets } from "./hide-secrets.ts";
 import { Journal } from "./journal.ts";
 import type { OutboundPolicy } from "./outbound-policy.ts";
@@ -10,6 +10,7 @@ import { plannedPhases } from "./phases/order.ts";
 import { ask } from "./questions/ask.ts";
 import { createRedaction } from "./redaction.ts";
 import type { Run } from "./run.ts";
+import { serverFacts } from "./server-facts.ts";
 import { speak, type Work } from "./speak.ts";
 import type { Patience } from "./sync/patience.ts";
 import { roundedSeconds, Transcript } from "./transcript.ts";
@@ -96,10 +97,6 @@ export async function probe(config: ServerConfig, options: ProbeOptions = {}): P
     transcript: transcript.lines(),
   };
   return hideSecrets(facts, redaction);
-}
-
-function serverFacts({ name, host, port, security, login }: ServerConfig): ServerFacts {
-  return { name, host, port, security, ...(login ? { user: login.user } : {}) };
 }
 
 /** What became of the canary, also of one whose phase failed; null when none was sent. */

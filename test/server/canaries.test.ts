@@ -1,16 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { createCanaries } from "../../server/canaries.ts";
+import { Secret } from "../../server/config/secret.ts";
 import { healthyCheck } from "../support/healthy-check.ts";
 import { HEALTHY_SYNC } from "../support/healthy-sync.ts";
 import { PLAIN_SERVER } from "./config/support.ts";
 
+const SENT = healthyCheck({ sync: HEALTHY_SYNC });
+const { user = "", ...TARGET } = SENT.server;
 const SERVER = {
   ...PLAIN_SERVER,
-  name: "corp",
+  ...TARGET,
+  login: { user, password: new Secret("hunter2") },
   depth: "login" as const,
   sync: { everySeconds: 600, mailbox: "imapscope" },
 };
-const SENT = healthyCheck({ sync: HEALTHY_SYNC });
 const later = (seconds: number) => new Date(Date.parse(HEALTHY_SYNC.startedAt) + seconds * 1000);
 
 describe("the canaries of a server", () => {
@@ -44,5 +47,17 @@ describe("the canaries of a server", () => {
     expect(canaries.last(SERVER, later(1801))).toBeNull();
     canaries.remove("corp");
     expect(canaries.last(SERVER, later(1))).toBeNull();
+  });
+
+  it.each([
+    ["host", { host: "other.example.com" }],
+    ["port", { port: 143 }],
+    ["account", { login: { user: "somebody", password: new Secret("hunter2") } }],
+  ])("of another %s are another's", (_, changes) => {
+    const canaries = createCanaries();
+    canaries.observe(SENT);
+    const server = { ...SERVER, ...changes };
+    expect(canaries.last(server, later(1))).toBeNull();
+    expect(canaries.plan(server, false, later(1)).depth).toBe("sync");
   });
 });

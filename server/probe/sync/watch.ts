@@ -28,21 +28,19 @@ export async function watch<Seen>(
 
 /** The time from when the first session sent what came after `before` until the newest answer that the second one got. */
 export function seenByBoth<Value>({ first, second }: Canary, before: Exchange | null, value: Value): Operated<Value> {
-  const [changed] = first.connection.dialogue.after(before);
-  const at = changed?.sentAt ?? 0;
-  return { value, at, seconds: Math.max(0, answeredAt(second) - at) };
-}
-
-/** When the newest answer of a session came in. */
-export function answeredAt({ connection }: Side): number {
-  return connection.dialogue.newest?.answer?.at ?? 0;
+  return between(first, second, before, value);
 }
 
 /** Of the commands that this session sent after `before`, all together: from the first one's departure to the last one's answer. */
 export function asked<Value>(side: Side, before: Exchange | null, value: Value): Operated<Value> {
-  const [sent] = side.connection.dialogue.after(before);
-  const at = sent?.sentAt ?? 0;
-  return { value, at, seconds: Math.max(0, answeredAt(side) - at) };
+  return between(side, side, before, value);
+}
+
+/** From what `asking` sent first after `before`, until the newest answer that `answered` got. */
+function between<Value>(asking: Side, answered: Side, before: Exchange | null, value: Value): Operated<Value> {
+  const at = asking.connection.dialogue.after(before)[0]?.sentAt ?? 0;
+  const end = answered.connection.dialogue.newest?.answer?.at ?? 0;
+  return { value, at, seconds: Math.max(0, end - at) };
 }
 
 /** Whether something only took longer than it was given, while the probe itself still has time. */
