@@ -47,6 +47,7 @@ import { failedWith } from "../failed.ts";
 export const ${constantName(id)}: Diagnosis = {
   id: "${id}",
   severity: "critical",
+  scope: "server",
   phase: ${phase ? `"${phase}"` : null},
   reference: "https://www.rfc-editor.org/rfc/rfc9051",
   text: {
@@ -83,7 +84,7 @@ async function main(): Promise<void> {
   if (!id) throw new Error("usage: npm run new:diagnosis <id>");
   for (const path of await newDiagnosis(process.cwd(), id)) console.log(`wrote ${path}`);
   console.log(`
-Fill in, in ${id}.ts: severity, reference, the texts in both languages, and find. Evidence keys are the placeholders of
+Fill in, in ${id}.ts: scope (whom it hurts), severity, reference, the texts in both languages, and find. Evidence keys are the placeholders of
 the texts. In its test: the one change to the facts that shows it, and the evidence; it fails until then. Then run
 npm run generate, which brings docs/problems.md up to date, and npm run check.`);
 }

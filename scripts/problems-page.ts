@@ -24,7 +24,7 @@ export function problemsPage(catalogue: readonly Diagnosis[], language: Language
 }
 
 function section(diagnosis: Diagnosis, language: Language, words: PageWords): string {
-  const { id, severity, transient, compares, reference, text } = diagnosis;
+  const { id, severity, scope, transient, compares, reference, text } = diagnosis;
   const { title, cause, fix } = text[language];
   const plain = (message: string) => outline(message, language);
   const list = (heading: string, steps: readonly string[]) =>
@@ -35,7 +35,7 @@ function section(diagnosis: Diagnosis, language: Language, words: PageWords): st
   return `
 ### ${id}
 
-**${plain(title)}**${words.severity(severity, SEVERITY_REASON[language][severity])}
+**${plain(title)}**${words.severity(severity, SEVERITY_REASON[language][scope][severity])}
 
 ${words.who(whoCanFix(id))}${more}
 

@@ -39,7 +39,7 @@ them. Words in braces, such as \`{host}\`, stand for what was seen.
 
 | severity | meaning |
 |---|---|
-| critical | nobody can read mail on this server with these settings |
+| critical | nobody can read mail on this server with these settings; or this account cannot, where the problem is one of the account |
 | error | some users, clients or addresses fail now |
 | warning | it works, but will fail, or is already worse than it should be |
 | notice | worth knowing; nothing fails |
@@ -62,9 +62,9 @@ imapscope 能识别的所有问题，以及各自的原因和解决办法。编�
 
 | 级别 | 含义 |
 |---|---|
-| 严重（critical） | 用这些设置，谁都无法在该服务器上收信 |
+| 严重（critical） | 用这些设置，谁都无法在该服务器上收信；如果是账号的问题，则是该账号无法收信 |
 | 错误（error） | 部分用户、客户端或地址现在就有问题 |
-| 警告（warning） | 目前可用，但以后会出问题，或者状况已经不如应有的水平 |
+| 警告（warning） | 目前可用，但存在隐患 |
 | 提示（notice） | 没有故障，仅供了解 |
 `,
     severity: (severity, reason) => `（${SEVERITY[severity]}：${reason.replace(/。$/, "")}）`,

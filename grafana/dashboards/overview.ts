@@ -51,7 +51,11 @@ export function overview(): Dashboard {
           count("up", "Mail can be read, and nothing is worth a warning.", "green"),
           count("warning", "It works, but will fail, or is already worse than it should be.", "yellow"),
           count("degraded", "Some users, clients or addresses fail now.", "orange"),
-          count("down", "Nobody can read mail on these servers.", "red"),
+          count(
+            "down",
+            "The checks cannot read mail on these servers: nobody can, or their accounts are refused.",
+            "red",
+          ),
           count("unknown", "Not checked yet, in maintenance, or imapscope itself has no network.", "blue"),
           stat({
             title: "Next certificate expires in",

@@ -9,7 +9,7 @@ import type {
   SyncFacts,
   TranscriptLine,
 } from "../probe/facts.ts";
-import type { Evidence, Severity, Text } from "./diagnosis.ts";
+import type { Evidence, Scope, Severity, Text } from "./diagnosis.ts";
 import type { State } from "./state.ts";
 import type { Who } from "./who.ts";
 
@@ -53,7 +53,9 @@ export type FindingReport = Finding &
     transient: boolean;
     /** How to see that it is gone. */
     verify: readonly string[];
-    /** What its severity means. */
+    /** Of whom it speaks. */
+    scope: Scope;
+    /** What its severity means for them. */
     severityReason: string;
     /** Who can put it right, the more likely one first. */
     who: readonly Who[];

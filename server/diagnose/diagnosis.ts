@@ -4,6 +4,12 @@ import type { PhaseName, ProbeFacts } from "../probe/facts.ts";
 /** How bad a finding is; each gives a state (see `state.ts`). */
 export type Severity = "critical" | "error" | "warning" | "notice";
 
+/**
+ * Of whom a diagnosis speaks: of the `server`, so that others are hurt as well; or of this `account`, which was refused or
+ * treated so, while nothing was tested for others.
+ */
+export type Scope = "server" | "account";
+
 /** The languages in which every text exists. */
 export const LANGUAGES = ["en", "zh-CN"] as const;
 
@@ -39,6 +45,9 @@ export type Diagnosis = {
   /** Phase, subject, failing state; permanent. */
   id: string;
   severity: Severity;
+  scope: Scope;
+  /** Another scope where the evidence shows whom it hurts; null where it does not. */
+  scopeBy?: (evidence: Evidence) => Scope | null;
   /** Another severity where the evidence says that it is less or more bad than usual; null where it is not. */
   otherwise?: (evidence: Evidence) => Severity | null;
   /** The phase it belongs to, unless the evidence's `phase` names another; null when it can be several or the whole check. */

@@ -1,13 +1,13 @@
 import { CATALOGUE } from "./catalogue/index.ts";
 import type { Check, CheckReport, Finding, FindingReport } from "./check.ts";
-import type { Diagnosis, Language, Text } from "./diagnosis.ts";
+import type { Diagnosis, Language, Scope, Text } from "./diagnosis.ts";
 import { outline, render } from "./message.ts";
 import { SEVERITY_REASON } from "./severity.ts";
 import { verification } from "./verification.ts";
 import { type Who, whoCanFix } from "./who.ts";
 
 /** A diagnosis as the catalogue shows it, to whoever has not met it yet: placeholders stand as `{host}`. */
-export type CatalogueEntry = Pick<Diagnosis, "id" | "severity" | "phase" | "reference"> &
+export type CatalogueEntry = Pick<Diagnosis, "id" | "severity" | "scope" | "phase" | "reference"> &
   Text & {
     transient: boolean;
     /** Why it has this severity. */
@@ -42,6 +42,7 @@ export function report(check: Check, language: Language): CheckReport {
 export function describe(finding: Finding, language: Language): FindingReport {
   const diagnosis = BY_ID.get(finding.id);
   const values = diagnosis ? finding.evidence : { id: finding.id };
+  const scope = scopeOf(finding, diagnosis);
   const written = (message: string) => render(message, values, language);
   const text = mapText(diagnosis?.text[language] ?? UNKNOWN[language], written);
   return {
@@ -50,26 +51,33 @@ export function describe(finding: Finding, language: Language): FindingReport {
     reference: diagnosis?.reference ?? UNKNOWN_REFERENCE,
     transient: diagnosis?.transient ?? false,
     verify: diagnosis ? verification(diagnosis, language).map(written) : [],
-    severityReason: SEVERITY_REASON[language][finding.severity],
+    scope,
+    severityReason: SEVERITY_REASON[language][scope][finding.severity],
     who: whoCanFix(finding.id),
   };
 }
 
 /** A diagnosis without a finding, in the reader's language. */
 export function catalogueEntry(
-  { id, severity, phase, reference, transient, text }: Diagnosis,
+  { id, severity, scope, phase, reference, transient, text }: Diagnosis,
   language: Language,
 ): CatalogueEntry {
   return {
     id,
     severity,
+    scope,
     phase,
     reference,
     transient: transient ?? false,
-    severityReason: SEVERITY_REASON[language][severity],
+    severityReason: SEVERITY_REASON[language][scope][severity],
     who: whoCanFix(id),
     ...mapText(text[language], (message) => outline(message, language)),
   };
+}
+
+/** Of whom a finding speaks; what another version recorded speaks of no more than the account that was tested. */
+function scopeOf({ evidence }: Finding, diagnosis: Diagnosis | undefined): Scope {
+  return diagnosis?.scopeBy?.(evidence) ?? diagnosis?.scope ?? "account";
 }
 
 function mapText({ title, cause, fix }: Text, write: (message: string) => string): Text {

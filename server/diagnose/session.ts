@@ -1,4 +1,5 @@
 import type { PhaseName, ProbeFacts } from "../probe/facts.ts";
+import type { Evidence, Scope } from "./diagnosis.ts";
 import { type FailureEvidence, failedWith } from "./failed.ts";
 import { userOf } from "./login.ts";
 import { secondRefused } from "./sync.ts";
@@ -23,6 +24,14 @@ export function sessionFailed(
     if (failed && accepts(failed.code, phase, failed.text)) return { ...failed, user: userOf(facts), phase };
   }
   return null;
+}
+
+/** The phases before anybody has said who logs in: what fails there fails for all. */
+const BEFORE_LOGIN: readonly (string | number | undefined)[] = ["greeting", "capability", "starttls"];
+
+/** Of whom a broken session speaks: of the server, where it broke before the login; else of the account alone. */
+export function scopeOfSession({ phase }: Evidence): Scope | null {
+  return BEFORE_LOGIN.includes(phase) ? "server" : null;
 }
 
 /** Whether a server says that it does not understand; nginx says BAD of its own faults too. */

@@ -41,6 +41,7 @@ export function expiredFinding(changes: Partial<FindingReport> = {}): FindingRep
   return {
     id: "tls-certificate-expired",
     severity: "critical",
+    scope: "server",
     phase: "tls",
     evidence: { host: "mail.example.com", days: 3 },
     title: "The certificate of mail.example.com expired 3 days ago",

@@ -83,7 +83,13 @@ export const CERTIFICATE_ALERTS: RuleGroup = {
 export const MAILBOX_ALERTS: RuleGroup = {
   name: "imapscope-mailboxes",
   rules: [
-    whileFound("ImapscopeLoginFailing", "(auth|token)-.+", "5m", "critical", "The login on {{ $labels.server }} fails"),
+    whileFound(
+      "ImapscopeLoginFailing",
+      "(auth|token)-.+",
+      "5m",
+      "critical",
+      "The check cannot log in on {{ $labels.server }}",
+    ),
     {
       alert: "ImapscopeUidValidityChanged",
       expr: watched("increase(imapscope_mailbox_uidvalidity_changes_total[1h]) > 0"),

@@ -1,4 +1,4 @@
-import { runbookOfSeverity, SERVER_PAGE, titlesOfSeverity } from "./annotations.ts";
+import { DEGRADED_FOR_WHOM, DOWN_FOR_WHOM, runbookOfSeverity, SERVER_PAGE, titlesOfSeverity } from "./annotations.ts";
 import { type RuleGroup, watched } from "./rule.ts";
 
 /** How a server is. `last_over_time` bridges a restart of imapscope, during which nothing is known. */
@@ -11,7 +11,7 @@ export const SERVER_ALERTS: RuleGroup = {
       for: "1m",
       labels: { severity: "critical" },
       annotations: {
-        summary: "{{ $labels.server }} is down: nobody can read mail there",
+        summary: DOWN_FOR_WHOM,
         description: titlesOfSeverity("critical"),
         runbook_url: runbookOfSeverity("critical"),
       },
@@ -22,7 +22,7 @@ export const SERVER_ALERTS: RuleGroup = {
       for: "5m",
       labels: { severity: "warning" },
       annotations: {
-        summary: "{{ $labels.server }} is degraded: mail fails for some",
+        summary: DEGRADED_FOR_WHOM,
         description: titlesOfSeverity("error"),
         runbook_url: runbookOfSeverity("error"),
       },

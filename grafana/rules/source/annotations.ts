@@ -19,6 +19,31 @@ function bySeverity(severity: string): string {
   return findings(`severity='${severity}'`);
 }
 
+/**
+ * Another text where the server itself has findings of that severity, where only the account of the check has, and where no
+ * finding is known.
+ */
+function byScope(severity: "critical" | "error", server: string, account: string, unknown: string): string {
+  const of = (scope: string) => findings(`severity='${severity}',scope='${scope}'`);
+  return `{{ if ${of("server")} }}${server}{{ else if ${of("account")} }}${account}{{ else }}${unknown}{{ end }}`;
+}
+
+/** What a server that is down means, and for whom: a refused account says nothing about others. */
+export const DOWN_FOR_WHOM = byScope(
+  "critical",
+  "{{ $labels.server }} is down: nobody can read mail there",
+  "{{ $labels.server }}: the check cannot read the mail of its account; others may be fine",
+  "{{ $labels.server }} is down: the check cannot read mail there",
+);
+
+/** What a server that is degraded means, and for whom. */
+export const DEGRADED_FOR_WHOM = byScope(
+  "error",
+  "{{ $labels.server }} is degraded: mail fails for some",
+  "{{ $labels.server }}: mail fails in part for the account of the check; others may be fine",
+  "{{ $labels.server }} is degraded: a part of the check fails",
+);
+
 const THIS_FINDING = findings("finding=%q", " $labels.finding");
 
 /** The title of the finding that the alert's label names, or its id where the title is not known. */

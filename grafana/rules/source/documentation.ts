@@ -19,9 +19,13 @@ function row({ alert, labels, annotations, for: wait = "at once" }: AlertingRule
   return `| \`${alert}\` | ${labels.severity} | ${wait} | ${inWords(annotations.summary)} |`;
 }
 
-/** A template as people read it: labels by their names, of two ways to say it the second, values as `…`. */
+/** A template as people read it: labels by their names, of two ways to say it the second, of three all, values as `…`. */
 function inWords(template: string): string {
   return template
+    .replace(
+      /\{\{ if [^}]+\}[^}]+ \}\}(.*?)\{\{ else if [^}]+\}[^}]+ \}\}(.*?)\{\{ else \}\}(.*?)\{\{ end \}\}/g,
+      "$1; or: $2; or, where no cause is known: $3",
+    )
     .replace(/\{\{ if [^}]+ \}\}.*?\{\{ else \}\}(.*?)\{\{ end \}\}/g, "$1")
     .replace(/\{\{ \$labels\.(\w+) \}\}/g, "*$1*")
     .replace(/\{\{[^}]+\}\}/g, "…");

@@ -20,7 +20,7 @@ export const RECORDING: RuleFile = {
         },
         {
           record: "imapscope:finding_active:titled",
-          expr: `(imapscope_finding_active == 1)\n  * on (finding) group_left (title) max by (finding, title) (imapscope:finding:title)\n  * on (${EACH}) group_left (host, port) imapscope_server_info`,
+          expr: `(imapscope_finding_active == 1)\n  * on (finding) group_left (title, scope) max by (finding, title, scope) (imapscope:finding:title)\n  * on (${EACH}) group_left (host, port) imapscope_server_info`,
         },
         {
           // The state while it is known: absent in a maintenance window, and after a start until the first check.

@@ -28,12 +28,12 @@ const SMOOTHED: readonly (readonly [RegExp, string])[] = [
 /** What the alerts put in themselves. */
 const FILLED_IN = new Set(["host", "port"]);
 
-/** The titles of the catalogue as series, so that an alert can say its cause in words. */
+/** The titles of the catalogue as series, so that an alert can say its cause in words, and of whom it speaks. */
 export function titles(catalogue: readonly Diagnosis[]): RuleFile {
-  const rules = catalogue.map(({ id, text }) => ({
+  const rules = catalogue.map(({ id, scope, text }) => ({
     record: "imapscope:finding:title",
     expr: "vector(1)",
-    labels: { finding: id, title: titleOf(text.en.title) },
+    labels: { finding: id, scope, title: titleOf(text.en.title) },
   }));
   return {
     path: "grafana/rules/imapscope-titles.yaml",

@@ -5,6 +5,7 @@ import { sessionSaid } from "../said.ts";
 export const appendMessageRejected: Diagnosis = {
   id: "append-message-rejected",
   severity: "error",
+  scope: "account",
   phase: null,
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.3.12",
   text: {

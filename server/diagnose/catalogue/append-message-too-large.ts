@@ -5,6 +5,7 @@ import { sessionSaid } from "../said.ts";
 export const appendMessageTooLarge: Diagnosis = {
   id: "append-message-too-large",
   severity: "error",
+  scope: "account",
   phase: null,
   reference: "https://www.rfc-editor.org/rfc/rfc7889",
   text: {

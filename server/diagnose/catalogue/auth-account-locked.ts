@@ -5,6 +5,7 @@ import { loginSaid } from "../said.ts";
 export const authAccountLocked: Diagnosis = {
   id: "auth-account-locked",
   severity: "critical",
+  scope: "account",
   phase: "auth",
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
   text: {

@@ -5,6 +5,7 @@ import { loginSaid } from "../said.ts";
 export const authAppPasswordRequired: Diagnosis = {
   id: "auth-app-password-required",
   severity: "critical",
+  scope: "account",
   phase: "auth",
   reference: "https://support.google.com/accounts/answer/185833",
   text: {

@@ -5,6 +5,7 @@ import { loginSaid } from "../said.ts";
 export const authClientAddressBlocked: Diagnosis = {
   id: "auth-client-address-blocked",
   severity: "critical",
+  scope: "account",
   phase: "auth",
   transient: true,
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-7.1.5",

@@ -5,6 +5,7 @@ import { sessionSaid } from "../said.ts";
 export const authClientIdRequired: Diagnosis = {
   id: "auth-client-id-required",
   severity: "critical",
+  scope: "account",
   phase: null,
   reference: "https://www.rfc-editor.org/rfc/rfc2971#section-3.1",
   text: {

@@ -6,6 +6,7 @@ import { loginSaid, namedIn } from "../said.ts";
 export const authConnectionLimit: Diagnosis = {
   id: "auth-connection-limit",
   severity: "critical",
+  scope: "account",
   phase: "auth",
   transient: true,
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",

@@ -5,6 +5,7 @@ import { loginFailedWith } from "../login.ts";
 export const authContactAdmin: Diagnosis = {
   id: "auth-contact-admin",
   severity: "critical",
+  scope: "account",
   phase: "auth",
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
   text: {

@@ -9,6 +9,7 @@ const REFUSED = ["AUTHENTICATIONFAILED", "NO", "ALERT", "WEBALERT"];
 export const authCredentialsRejected: Diagnosis = {
   id: "auth-credentials-rejected",
   severity: "critical",
+  scope: "account",
   phase: "auth",
   general: true,
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",

@@ -5,6 +5,7 @@ import { loginSaid } from "../said.ts";
 export const authImapDisabled: Diagnosis = {
   id: "auth-imap-disabled",
   severity: "critical",
+  scope: "account",
   phase: "auth",
   reference: "https://support.google.com/a/answer/105694",
   text: {

@@ -5,6 +5,7 @@ import { sessionSaid } from "../said.ts";
 export const authMailboxUnavailable: Diagnosis = {
   id: "auth-mailbox-unavailable",
   severity: "critical",
+  scope: "account",
   phase: null,
   reference: "https://learn.microsoft.com/exchange/clients/pop3-and-imap4/pop3-and-imap4",
   text: {

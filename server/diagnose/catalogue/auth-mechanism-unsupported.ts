@@ -6,6 +6,7 @@ import { OPENSSL } from "../wording.ts";
 export const authMechanismUnsupported: Diagnosis = {
   id: "auth-mechanism-unsupported",
   severity: "critical",
+  scope: "server",
   phase: "auth",
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.2.2",
   text: {

@@ -6,6 +6,7 @@ import { loginSaid } from "../said.ts";
 export const authNotPermitted: Diagnosis = {
   id: "auth-not-permitted",
   severity: "critical",
+  scope: "account",
   phase: "auth",
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
   text: {

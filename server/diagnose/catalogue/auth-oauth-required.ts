@@ -6,6 +6,7 @@ import { loginSaid } from "../said.ts";
 export const authOauthRequired: Diagnosis = {
   id: "auth-oauth-required",
   severity: "critical",
+  scope: "account",
   phase: "auth",
   reference:
     "https://learn.microsoft.com/exchange/client-developer/legacy-protocols/how-to-authenticate-an-imap-pop-smtp-application-by-using-oauth",

@@ -6,6 +6,7 @@ import { loginSaid } from "../said.ts";
 export const authPrivacyRequired: Diagnosis = {
   id: "auth-privacy-required",
   severity: "critical",
+  scope: "server",
   phase: "auth",
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
   text: {

@@ -6,6 +6,7 @@ import { loginSaid } from "../said.ts";
 export const authServerUnavailable: Diagnosis = {
   id: "auth-server-unavailable",
   severity: "critical",
+  scope: "server",
   phase: "auth",
   general: true,
   transient: true,

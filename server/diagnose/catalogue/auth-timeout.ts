@@ -7,6 +7,7 @@ import { loginSaid } from "../said.ts";
 export const authTimeout: Diagnosis = {
   id: "auth-timeout",
   severity: "critical",
+  scope: "account",
   phase: "auth",
   transient: true,
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.2.3",

@@ -12,6 +12,7 @@ const BY_TOKEN = ["XOAUTH2", "OAUTHBEARER"];
 export const authTokenRejected: Diagnosis = {
   id: "auth-token-rejected",
   severity: "critical",
+  scope: "account",
   phase: "auth",
   reference: "https://www.rfc-editor.org/rfc/rfc7628#section-3.2.2",
   text: {

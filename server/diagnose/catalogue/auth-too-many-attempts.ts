@@ -5,6 +5,7 @@ import { loginSaid } from "../said.ts";
 export const authTooManyAttempts: Diagnosis = {
   id: "auth-too-many-attempts",
   severity: "critical",
+  scope: "account",
   phase: "auth",
   transient: true,
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",

@@ -6,6 +6,7 @@ import { loginSaid } from "../said.ts";
 export const authUsernameFormWrong: Diagnosis = {
   id: "auth-username-form-wrong",
   severity: "critical",
+  scope: "account",
   phase: "auth",
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.2.3",
   text: {

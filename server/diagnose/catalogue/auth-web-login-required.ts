@@ -5,6 +5,7 @@ import { loginSaid } from "../said.ts";
 export const authWebLoginRequired: Diagnosis = {
   id: "auth-web-login-required",
   severity: "critical",
+  scope: "account",
   phase: "auth",
   reference: "https://support.google.com/mail/answer/7126229",
   text: {

@@ -5,6 +5,7 @@ import { loginSaid, sessionSaid } from "../said.ts";
 export const authWrongServer: Diagnosis = {
   id: "auth-wrong-server",
   severity: "critical",
+  scope: "account",
   phase: "auth",
   reference: "https://www.rfc-editor.org/rfc/rfc2221",
   text: {

@@ -8,6 +8,7 @@ import { OPENSSL } from "../wording.ts";
 export const capabilityChanged: Diagnosis = {
   id: "capability-changed",
   severity: "warning",
+  scope: "server",
   phase: "capability",
   compares: true,
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-7.2.2",

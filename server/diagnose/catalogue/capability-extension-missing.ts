@@ -16,6 +16,7 @@ const NEEDED: readonly string[] = ["IDLE", "UIDPLUS", "MOVE"];
 export const capabilityExtensionMissing: Diagnosis = {
   id: "capability-extension-missing",
   severity: "notice",
+  scope: "server",
   phase: "capability",
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.1.1",
   text: {

@@ -6,6 +6,7 @@ import { isLost, offersAfterLogin } from "../offered.ts";
 export const capabilityIdleMissing: Diagnosis = {
   id: "capability-idle-missing",
   severity: "notice",
+  scope: "server",
   phase: "capability",
   reference: "https://www.rfc-editor.org/rfc/rfc2177",
   text: {

@@ -10,6 +10,7 @@ const REFUSED = ["IMAP_MISSING", "NO", "BAD"];
 export const capabilityImapMissing: Diagnosis = {
   id: "capability-imap-missing",
   severity: "critical",
+  scope: "server",
   phase: "capability",
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.1.1",
   text: {

@@ -9,6 +9,7 @@ const CODE = "LOGINDISABLED";
 export const capabilityLoginDisabled: Diagnosis = {
   id: "capability-login-disabled",
   severity: "critical",
+  scope: "server",
   phase: "auth",
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.2.3",
   text: {

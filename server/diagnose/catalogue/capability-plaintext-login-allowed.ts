@@ -6,6 +6,7 @@ import { target } from "../failed.ts";
 export const capabilityPlaintextLoginAllowed: Diagnosis = {
   id: "capability-plaintext-login-allowed",
   severity: "warning",
+  scope: "server",
   phase: "capability",
   reference: "https://www.rfc-editor.org/rfc/rfc8314#section-4.1",
   text: {

@@ -9,6 +9,7 @@ const WANTED: readonly string[] = ["CONDSTORE", "UIDPLUS", "MOVE"];
 export const capabilitySyncExtensionsMissing: Diagnosis = {
   id: "capability-sync-extensions-missing",
   severity: "notice",
+  scope: "server",
   phase: "capability",
   reference: "https://www.rfc-editor.org/rfc/rfc7162",
   text: {

@@ -5,6 +5,7 @@ import { answeredRungs, discovered, nameOfSource, offersImap } from "../discover
 export const discoveryImapNotOffered: Diagnosis = {
   id: "discovery-imap-not-offered",
   severity: "warning",
+  scope: "server",
   phase: null,
   reference: "https://www.rfc-editor.org/rfc/rfc6186#section-3.4",
   text: {

@@ -5,6 +5,7 @@ import { answeredRungs, discovered, nameOfSource, offersImap } from "../discover
 export const discoveryNothingFound: Diagnosis = {
   id: "discovery-nothing-found",
   severity: "warning",
+  scope: "server",
   phase: null,
   reference: "https://www.rfc-editor.org/rfc/rfc6186#section-3.2",
   text: {

@@ -9,6 +9,7 @@ const PUBLISHED: readonly DiscoverySource[] = ["autoconfig", "autodiscover", "sr
 export const discoverySettingsDisagree: Diagnosis = {
   id: "discovery-settings-disagree",
   severity: "warning",
+  scope: "server",
   phase: null,
   reference: "https://www.rfc-editor.org/rfc/rfc6186#section-4",
   text: {

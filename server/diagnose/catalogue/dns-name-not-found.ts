@@ -5,6 +5,7 @@ import { failedWith } from "../failed.ts";
 export const dnsNameNotFound: Diagnosis = {
   id: "dns-name-not-found",
   severity: "critical",
+  scope: "server",
   phase: "dns",
   reference: "https://www.rfc-editor.org/rfc/rfc8020",
   text: {

@@ -5,6 +5,7 @@ import { failedWith } from "../failed.ts";
 export const dnsNoAddress: Diagnosis = {
   id: "dns-no-address",
   severity: "critical",
+  scope: "server",
   phase: "dns",
   reference: "https://www.rfc-editor.org/rfc/rfc2308#section-2.2",
   text: {

@@ -5,6 +5,7 @@ import { failedWith } from "../failed.ts";
 export const dnsServerFailed: Diagnosis = {
   id: "dns-server-failed",
   severity: "critical",
+  scope: "server",
   phase: "dns",
   general: true,
   transient: true,

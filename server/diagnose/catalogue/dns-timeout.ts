@@ -5,6 +5,7 @@ import { failedWith, TIMED_OUT } from "../failed.ts";
 export const dnsTimeout: Diagnosis = {
   id: "dns-timeout",
   severity: "critical",
+  scope: "server",
   phase: "dns",
   transient: true,
   reference: "https://www.rfc-editor.org/rfc/rfc1035#section-4.2.1",

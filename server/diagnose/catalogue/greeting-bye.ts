@@ -6,6 +6,7 @@ import { failedWith } from "../failed.ts";
 export const greetingBye: Diagnosis = {
   id: "greeting-bye",
   severity: "critical",
+  scope: "server",
   phase: "greeting",
   general: true,
   transient: true,

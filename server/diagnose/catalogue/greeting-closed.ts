@@ -6,6 +6,7 @@ import { failedWith } from "../failed.ts";
 export const greetingClosed: Diagnosis = {
   id: "greeting-closed",
   severity: "critical",
+  scope: "server",
   phase: "greeting",
   general: true,
   transient: true,

@@ -6,6 +6,7 @@ import { foreignGreeting } from "../foreign-greeting.ts";
 export const greetingNotImap: Diagnosis = {
   id: "greeting-not-imap",
   severity: "critical",
+  scope: "server",
   phase: "greeting",
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-2.1",
   text: {

@@ -7,6 +7,7 @@ import { onPortOfOthers, PORT_OF_OTHERS } from "../wording.ts";
 export const greetingPortSpeaksTls: Diagnosis = {
   id: "greeting-port-speaks-tls",
   severity: "critical",
+  scope: "server",
   phase: "greeting",
   reference: "https://www.rfc-editor.org/rfc/rfc8314#section-3.2",
   text: {

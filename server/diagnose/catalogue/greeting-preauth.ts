@@ -5,6 +5,7 @@ import { target } from "../failed.ts";
 export const greetingPreauth: Diagnosis = {
   id: "greeting-preauth",
   severity: "warning",
+  scope: "server",
   // Mail programs that are set to STARTTLS refuse to go on.
   otherwise: ({ security }) => (security === "starttls" ? "critical" : null),
   phase: "greeting",

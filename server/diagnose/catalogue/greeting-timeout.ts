@@ -7,6 +7,7 @@ import { PORT_OF_OTHERS } from "../wording.ts";
 export const greetingTimeout: Diagnosis = {
   id: "greeting-timeout",
   severity: "critical",
+  scope: "server",
   phase: "greeting",
   transient: true,
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-3",

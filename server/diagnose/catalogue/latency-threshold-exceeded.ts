@@ -10,6 +10,7 @@ import { PHASE_NOUN } from "../wording.ts";
 export const latencyThresholdExceeded: Diagnosis = {
   id: "latency-threshold-exceeded",
   severity: "warning",
+  scope: "server",
   phase: null,
   reference: "https://prometheus.io/docs/practices/alerting/",
   text: {

@@ -5,6 +5,7 @@ import { mailboxesSaid } from "../said.ts";
 export const mailboxCorrupt: Diagnosis = {
   id: "mailbox-corrupt",
   severity: "error",
+  scope: "account",
   phase: "status",
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
   text: {

@@ -7,6 +7,7 @@ import { userOf } from "../login.ts";
 export const mailboxCountsDisagree: Diagnosis = {
   id: "mailbox-counts-disagree",
   severity: "error",
+  scope: "account",
   phase: "status",
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.3.11",
   text: {

@@ -8,6 +8,7 @@ import { counted, namesOf } from "../mailbox-changes.ts";
 export const mailboxDisappeared: Diagnosis = {
   id: "mailbox-disappeared",
   severity: "error",
+  scope: "account",
   phase: "list",
   compares: true,
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.3.9",

@@ -5,6 +5,7 @@ import { mailboxesSaid } from "../said.ts";
 export const mailboxInUse: Diagnosis = {
   id: "mailbox-in-use",
   severity: "error",
+  scope: "account",
   phase: "status",
   transient: true,
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",

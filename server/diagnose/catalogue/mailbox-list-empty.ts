@@ -9,6 +9,7 @@ const NOT_SELECTABLE = ["\\noselect", "\\nonexistent"];
 export const mailboxListEmpty: Diagnosis = {
   id: "mailbox-list-empty",
   severity: "error",
+  scope: "account",
   phase: "list",
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.3.9",
   text: {

@@ -8,6 +8,7 @@ const LEAST_DROPPED = 20;
 export const mailboxMessagesDropped: Diagnosis = {
   id: "mailbox-messages-dropped",
   severity: "warning",
+  scope: "account",
   phase: "status",
   compares: true,
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.4.3",

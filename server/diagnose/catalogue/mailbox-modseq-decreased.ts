@@ -5,6 +5,7 @@ import { changedMailboxes, isSameUidValidity } from "../mailbox-changes.ts";
 export const mailboxModseqDecreased: Diagnosis = {
   id: "mailbox-modseq-decreased",
   severity: "error",
+  scope: "account",
   phase: "status",
   compares: true,
   reference: "https://www.rfc-editor.org/rfc/rfc7162#section-3.1.2.1",

@@ -5,6 +5,7 @@ import { mailboxesSaid } from "../said.ts";
 export const mailboxNameInvalid: Diagnosis = {
   id: "mailbox-name-invalid",
   severity: "error",
+  scope: "account",
   phase: "status",
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-5.1",
   text: {

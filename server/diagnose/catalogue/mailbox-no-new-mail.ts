@@ -12,6 +12,7 @@ const HOUR_MS = 3_600_000;
 export const mailboxNoNewMail: Diagnosis = {
   id: "mailbox-no-new-mail",
   severity: "warning",
+  scope: "account",
   phase: "status",
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-2.3.3",
   text: {

@@ -9,6 +9,7 @@ const WORDS = /no such mailbox|does ?n.t exist|does not exist|not found|could no
 export const mailboxNotFound: Diagnosis = {
   id: "mailbox-not-found",
   severity: "error",
+  scope: "account",
   phase: "status",
   consequenceOf: ["mailbox-list-empty"],
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",

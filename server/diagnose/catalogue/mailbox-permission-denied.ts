@@ -6,6 +6,7 @@ import { unreadableMailboxes } from "../unreadable-mailboxes.ts";
 export const mailboxPermissionDenied: Diagnosis = {
   id: "mailbox-permission-denied",
   severity: "error",
+  scope: "account",
   phase: "status",
   reference: "https://www.rfc-editor.org/rfc/rfc4314#section-4",
   text: {

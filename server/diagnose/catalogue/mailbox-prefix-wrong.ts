@@ -5,6 +5,7 @@ import { mailboxesSaid } from "../said.ts";
 export const mailboxPrefixWrong: Diagnosis = {
   id: "mailbox-prefix-wrong",
   severity: "notice",
+  scope: "account",
   phase: "status",
   reference: "https://www.rfc-editor.org/rfc/rfc2342",
   text: {

@@ -7,6 +7,7 @@ import { canary, isReadOnly } from "../sync.ts";
 export const mailboxReadOnly: Diagnosis = {
   id: "mailbox-read-only",
   severity: "warning",
+  scope: "account",
   phase: "status",
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-7.1",
   text: {

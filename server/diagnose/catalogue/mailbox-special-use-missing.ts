@@ -9,6 +9,7 @@ const ROLES = ["\\sent", "\\drafts", "\\trash"];
 export const mailboxSpecialUseMissing: Diagnosis = {
   id: "mailbox-special-use-missing",
   severity: "notice",
+  scope: "account",
   phase: "list",
   reference: "https://www.rfc-editor.org/rfc/rfc6154",
   text: {

@@ -5,6 +5,7 @@ import { changedMailboxes, isSameUidValidity } from "../mailbox-changes.ts";
 export const mailboxUidnextDecreased: Diagnosis = {
   id: "mailbox-uidnext-decreased",
   severity: "error",
+  scope: "account",
   phase: "status",
   compares: true,
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-2.3.1.1",

@@ -5,6 +5,7 @@ import { changedMailboxes } from "../mailbox-changes.ts";
 export const mailboxUidvalidityChanged: Diagnosis = {
   id: "mailbox-uidvalidity-changed",
   severity: "error",
+  scope: "account",
   phase: "status",
   compares: true,
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-2.3.1.1",

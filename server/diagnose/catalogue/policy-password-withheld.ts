@@ -8,6 +8,7 @@ import { userOf } from "../login.ts";
 export const policyPasswordWithheld: Diagnosis = {
   id: "policy-password-withheld",
   severity: "notice",
+  scope: "server",
   phase: "auth",
   consequenceOf: ["capability-login-disabled"],
   reference: "https://www.rfc-editor.org/rfc/rfc8314#section-5",

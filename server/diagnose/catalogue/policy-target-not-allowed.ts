@@ -12,6 +12,7 @@ const PHASES = ["dns", "tcp"] as const;
 export const policyTargetNotAllowed: Diagnosis = {
   id: "policy-target-not-allowed",
   severity: "notice",
+  scope: "server",
   phase: null,
   reference: "https://www.rfc-editor.org/rfc/rfc6890#section-2.2",
   text: {

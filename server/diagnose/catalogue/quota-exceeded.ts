@@ -8,6 +8,7 @@ import { sessionSaid } from "../said.ts";
 export const quotaExceeded: Diagnosis = {
   id: "quota-exceeded",
   severity: "error",
+  scope: "account",
   phase: null,
   reference: "https://www.rfc-editor.org/rfc/rfc9208",
   text: {

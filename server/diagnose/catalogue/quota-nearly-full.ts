@@ -8,6 +8,7 @@ import { sessionSaid } from "../said.ts";
 export const quotaNearlyFull: Diagnosis = {
   id: "quota-nearly-full",
   severity: "warning",
+  scope: "account",
   phase: "quota",
   reference: "https://www.rfc-editor.org/rfc/rfc9208#section-5",
   text: {

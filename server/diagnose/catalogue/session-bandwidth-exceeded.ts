@@ -1,10 +1,13 @@
 import type { Diagnosis } from "../diagnosis.ts";
 import { sessionSaid } from "../said.ts";
+import { scopeOfSession } from "../session.ts";
 
 /** The account has used up its volume of data. */
 export const sessionBandwidthExceeded: Diagnosis = {
   id: "session-bandwidth-exceeded",
   severity: "error",
+  scope: "account",
+  scopeBy: scopeOfSession,
   phase: null,
   transient: true,
   reference: "https://support.google.com/a/answer/1071518",

@@ -1,12 +1,14 @@
 import type { Diagnosis } from "../diagnosis.ts";
 import { namedIn } from "../said.ts";
-import { sessionFailed } from "../session.ts";
+import { scopeOfSession, sessionFailed } from "../session.ts";
 import { PHASE_NOUN } from "../wording.ts";
 
 /** The server says goodbye in the middle of the session. */
 export const sessionClosedByServer: Diagnosis = {
   id: "session-closed-by-server",
   severity: "critical",
+  scope: "account",
+  scopeBy: scopeOfSession,
   phase: null,
   transient: true,
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-7.1.5",

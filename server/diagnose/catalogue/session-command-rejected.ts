@@ -1,11 +1,13 @@
 import type { Diagnosis } from "../diagnosis.ts";
-import { isNotUnderstood, sessionFailed } from "../session.ts";
+import { isNotUnderstood, scopeOfSession, sessionFailed } from "../session.ts";
 import { PHASE_NOUN } from "../wording.ts";
 
 /** The server refuses what it has announced, or an ordinary command as if it did not understand it. */
 export const sessionCommandRejected: Diagnosis = {
   id: "session-command-rejected",
   severity: "error",
+  scope: "account",
+  scopeBy: scopeOfSession,
   // Without it nobody gets in.
   otherwise: ({ phase }) => (phase === "auth" ? "critical" : null),
   phase: null,

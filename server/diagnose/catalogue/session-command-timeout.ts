@@ -1,12 +1,14 @@
 import type { Diagnosis } from "../diagnosis.ts";
 import { TIMED_OUT } from "../failed.ts";
-import { sessionFailed } from "../session.ts";
+import { scopeOfSession, sessionFailed } from "../session.ts";
 import { PHASE_NOUN } from "../wording.ts";
 
 /** A command gets no answer; a login that gets none is `auth-timeout`. */
 export const sessionCommandTimeout: Diagnosis = {
   id: "session-command-timeout",
   severity: "critical",
+  scope: "account",
+  scopeBy: scopeOfSession,
   phase: null,
   transient: true,
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-2.2.2",

@@ -1,12 +1,14 @@
 import type { Diagnosis } from "../diagnosis.ts";
 import { CONNECTION_ENDED } from "../failed.ts";
-import { sessionFailed } from "../session.ts";
+import { scopeOfSession, sessionFailed } from "../session.ts";
 import { PHASE_NOUN } from "../wording.ts";
 
 /** The connection breaks in the middle of the session, without a goodbye. */
 export const sessionConnectionLost: Diagnosis = {
   id: "session-connection-lost",
   severity: "critical",
+  scope: "account",
+  scopeBy: scopeOfSession,
   phase: null,
   transient: true,
   reference: "https://www.rfc-editor.org/rfc/rfc9293#section-3.8.3",

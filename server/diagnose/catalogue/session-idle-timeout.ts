@@ -1,10 +1,13 @@
 import type { Diagnosis } from "../diagnosis.ts";
 import { sessionSaid } from "../said.ts";
+import { scopeOfSession } from "../session.ts";
 
 /** The server ends a session in which nothing happened. */
 export const sessionIdleTimeout: Diagnosis = {
   id: "session-idle-timeout",
   severity: "notice",
+  scope: "account",
+  scopeBy: scopeOfSession,
   phase: null,
   transient: true,
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-5.4",

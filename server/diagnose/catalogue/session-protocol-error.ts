@@ -1,5 +1,5 @@
 import type { Diagnosis } from "../diagnosis.ts";
-import { SESSION_PHASES, sessionFailed } from "../session.ts";
+import { SESSION_PHASES, scopeOfSession, sessionFailed } from "../session.ts";
 import { PHASE_NOUN } from "../wording.ts";
 
 /** How imapflow says that it cannot read an answer, besides its numbered parser errors. */
@@ -20,6 +20,8 @@ const UNREADABLE = [
 export const sessionProtocolError: Diagnosis = {
   id: "session-protocol-error",
   severity: "critical",
+  scope: "account",
+  scopeBy: scopeOfSession,
   phase: null,
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-9",
   text: {

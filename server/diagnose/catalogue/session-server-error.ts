@@ -1,6 +1,6 @@
 import type { Diagnosis } from "../diagnosis.ts";
 import { counted } from "../mailbox-changes.ts";
-import { isNotUnderstood, sessionFailed } from "../session.ts";
+import { isNotUnderstood, scopeOfSession, sessionFailed } from "../session.ts";
 import { unreadableMailboxes } from "../unreadable-mailboxes.ts";
 import { PHASE_NOUN } from "../wording.ts";
 
@@ -8,6 +8,8 @@ import { PHASE_NOUN } from "../wording.ts";
 export const sessionServerError: Diagnosis = {
   id: "session-server-error",
   severity: "critical",
+  scope: "account",
+  scopeBy: scopeOfSession,
   // Other mailboxes could be read.
   otherwise: ({ count }) => (Number(count) > 0 ? "error" : null),
   phase: null,

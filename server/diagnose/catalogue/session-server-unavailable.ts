@@ -5,6 +5,7 @@ import { sessionSaid } from "../said.ts";
 export const sessionServerUnavailable: Diagnosis = {
   id: "session-server-unavailable",
   severity: "critical",
+  scope: "server",
   phase: null,
   transient: true,
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",

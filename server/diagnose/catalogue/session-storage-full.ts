@@ -5,6 +5,7 @@ import { sessionSaid } from "../said.ts";
 export const sessionStorageFull: Diagnosis = {
   id: "session-storage-full",
   severity: "critical",
+  scope: "server",
   phase: null,
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
   text: {

@@ -1,10 +1,13 @@
 import type { Diagnosis } from "../diagnosis.ts";
 import { sessionSaid } from "../said.ts";
+import { scopeOfSession } from "../session.ts";
 
 /** The server wants fewer logins or commands. */
 export const sessionThrottled: Diagnosis = {
   id: "session-throttled",
   severity: "error",
+  scope: "account",
+  scopeBy: scopeOfSession,
   phase: null,
   transient: true,
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",

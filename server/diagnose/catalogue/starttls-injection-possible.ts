@@ -5,6 +5,7 @@ import { failedWith } from "../failed.ts";
 export const starttlsInjectionPossible: Diagnosis = {
   id: "starttls-injection-possible",
   severity: "error",
+  scope: "server",
   phase: "starttls",
   reference: "https://nostarttls.secvuln.info/",
   text: {

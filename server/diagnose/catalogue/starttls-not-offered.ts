@@ -5,6 +5,7 @@ import { failedWith } from "../failed.ts";
 export const starttlsNotOffered: Diagnosis = {
   id: "starttls-not-offered",
   severity: "critical",
+  scope: "server",
   phase: "starttls",
   // RFC 9051 section 6.2.1: whoever is logged in already cannot change to TLS any more.
   consequenceOf: ["greeting-preauth"],

@@ -6,6 +6,7 @@ import { failedWith } from "../failed.ts";
 export const starttlsRejected: Diagnosis = {
   id: "starttls-rejected",
   severity: "critical",
+  scope: "server",
   phase: "starttls",
   general: true,
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.2.1",

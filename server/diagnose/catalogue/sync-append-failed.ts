@@ -7,6 +7,7 @@ import { answered } from "../wording.ts";
 export const syncAppendFailed: Diagnosis = {
   id: "sync-append-failed",
   severity: "error",
+  scope: "account",
   phase: "sync",
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.3.12",
   text: {

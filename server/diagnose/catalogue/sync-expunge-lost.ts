@@ -8,6 +8,7 @@ import { answered } from "../wording.ts";
 export const syncExpungeLost: Diagnosis = {
   id: "sync-expunge-lost",
   severity: "error",
+  scope: "account",
   phase: "sync",
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.4.9",
   text: {

@@ -8,6 +8,7 @@ import { answered } from "../wording.ts";
 export const syncFlagLost: Diagnosis = {
   id: "sync-flag-lost",
   severity: "error",
+  scope: "account",
   phase: "sync",
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-2.3.2",
   text: {

@@ -10,6 +10,7 @@ const CHANGES = ["create", "rename", "delete"] as const;
 export const syncFolderChangeFailed: Diagnosis = {
   id: "sync-folder-change-failed",
   severity: "error",
+  scope: "account",
   phase: "sync",
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.3.4",
   text: {

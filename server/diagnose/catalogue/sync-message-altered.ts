@@ -8,6 +8,7 @@ import { canary, learntBy } from "../sync.ts";
 export const syncMessageAltered: Diagnosis = {
   id: "sync-message-altered",
   severity: "error",
+  scope: "account",
   phase: "sync",
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-2.3.1.1",
   text: {

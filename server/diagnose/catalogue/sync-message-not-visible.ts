@@ -8,6 +8,7 @@ import { answered } from "../wording.ts";
 export const syncMessageNotVisible: Diagnosis = {
   id: "sync-message-not-visible",
   severity: "error",
+  scope: "account",
   phase: "sync",
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-7.4.1",
   text: {

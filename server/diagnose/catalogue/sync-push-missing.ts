@@ -8,6 +8,7 @@ import { answered } from "../wording.ts";
 export const syncPushMissing: Diagnosis = {
   id: "sync-push-missing",
   severity: "error",
+  scope: "server",
   phase: "sync",
   reference: "https://www.rfc-editor.org/rfc/rfc2177",
   text: {

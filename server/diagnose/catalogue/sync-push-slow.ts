@@ -8,6 +8,7 @@ const SLOW_SECONDS = 5;
 export const syncPushSlow: Diagnosis = {
   id: "sync-push-slow",
   severity: "warning",
+  scope: "server",
   phase: "sync",
   reference: "https://doc.dovecot.org/2.3/settings/core/#core_setting-mailbox_idle_check_interval",
   text: {

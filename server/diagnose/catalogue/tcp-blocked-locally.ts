@@ -5,6 +5,7 @@ import { connectionFailedWith } from "../dialled.ts";
 export const tcpBlockedLocally: Diagnosis = {
   id: "tcp-blocked-locally",
   severity: "critical",
+  scope: "server",
   phase: "tcp",
   reference: "https://man7.org/linux/man-pages/man2/connect.2.html",
   text: {

@@ -6,6 +6,7 @@ import { connectionFailedWith } from "../dialled.ts";
 export const tcpConnectionRefused: Diagnosis = {
   id: "tcp-connection-refused",
   severity: "critical",
+  scope: "server",
   phase: "tcp",
   reference: "https://www.rfc-editor.org/rfc/rfc9293#section-3.5.2",
   text: {

@@ -6,6 +6,7 @@ import { connectionFailedWith } from "../dialled.ts";
 export const tcpConnectionReset: Diagnosis = {
   id: "tcp-connection-reset",
   severity: "critical",
+  scope: "server",
   phase: "tcp",
   transient: true,
   reference: "https://www.rfc-editor.org/rfc/rfc9293#section-3.5.3",

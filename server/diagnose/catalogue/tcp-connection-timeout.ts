@@ -7,6 +7,7 @@ import { TIMED_OUT } from "../failed.ts";
 export const tcpConnectionTimeout: Diagnosis = {
   id: "tcp-connection-timeout",
   severity: "critical",
+  scope: "server",
   phase: "tcp",
   reference: "https://www.rfc-editor.org/rfc/rfc9293#section-3.8.3",
   text: {

@@ -6,6 +6,7 @@ import { connectionFailure } from "../dialled.ts";
 export const tcpHostUnreachable: Diagnosis = {
   id: "tcp-host-unreachable",
   severity: "critical",
+  scope: "server",
   phase: "tcp",
   general: true,
   transient: true,

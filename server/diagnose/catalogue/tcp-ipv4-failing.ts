@@ -6,6 +6,7 @@ import { familyFails } from "../dialled.ts";
 export const tcpIpv4Failing: Diagnosis = {
   id: "tcp-ipv4-failing",
   severity: "error",
+  scope: "server",
   phase: "tcp",
   reference: "https://www.rfc-editor.org/rfc/rfc8305",
   text: {

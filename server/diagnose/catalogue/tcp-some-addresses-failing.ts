@@ -7,6 +7,7 @@ import { target } from "../failed.ts";
 export const tcpSomeAddressesFailing: Diagnosis = {
   id: "tcp-some-addresses-failing",
   severity: "error",
+  scope: "server",
   phase: "tcp",
   reference: "https://www.rfc-editor.org/rfc/rfc8305#section-5",
   text: {

@@ -12,6 +12,7 @@ const CODE = "UNABLE_TO_VERIFY_LEAF_SIGNATURE";
 export const tlsCertificateChainIncomplete: Diagnosis = {
   id: "tls-certificate-chain-incomplete",
   severity: "critical",
+  scope: "server",
   phase: "tls",
   after: ["tls-certificate-expired", "tls-certificate-name-mismatch", "tls-certificate-not-yet-valid"],
   reference: "https://www.rfc-editor.org/rfc/rfc8446#section-4.4.2",

@@ -12,6 +12,7 @@ const CODE = "CERT_HAS_EXPIRED";
 export const tlsCertificateExpired: Diagnosis = {
   id: "tls-certificate-expired",
   severity: "critical",
+  scope: "server",
   phase: "tls",
   reference: "https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.5",
   text: {

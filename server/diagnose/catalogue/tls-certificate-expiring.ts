@@ -9,6 +9,7 @@ import { OPENSSL } from "../wording.ts";
 export const tlsCertificateExpiring: Diagnosis = {
   id: "tls-certificate-expiring",
   severity: "warning",
+  scope: "server",
   phase: "tls",
   reference: "https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.5",
   text: {

@@ -8,6 +8,7 @@ import { target } from "../failed.ts";
 export const tlsCertificateInconsistent: Diagnosis = {
   id: "tls-certificate-inconsistent",
   severity: "error",
+  scope: "server",
   phase: "tls",
   reference: "https://www.rfc-editor.org/rfc/rfc9525#section-6",
   text: {

@@ -7,6 +7,7 @@ import { OPENSSL } from "../wording.ts";
 export const tlsCertificateIssuerChanged: Diagnosis = {
   id: "tls-certificate-issuer-changed",
   severity: "notice",
+  scope: "server",
   phase: "tls",
   compares: true,
   reference: "https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.4",

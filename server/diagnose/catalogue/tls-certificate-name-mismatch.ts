@@ -13,6 +13,7 @@ const MOST_NAMES = 10;
 export const tlsCertificateNameMismatch: Diagnosis = {
   id: "tls-certificate-name-mismatch",
   severity: "critical",
+  scope: "server",
   phase: "tls",
   reference: "https://www.rfc-editor.org/rfc/rfc9525#section-6",
   text: {

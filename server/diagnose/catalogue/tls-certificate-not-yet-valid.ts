@@ -9,6 +9,7 @@ import { OPENSSL } from "../wording.ts";
 export const tlsCertificateNotYetValid: Diagnosis = {
   id: "tls-certificate-not-yet-valid",
   severity: "critical",
+  scope: "server",
   phase: "tls",
   reference: "https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.5",
   text: {

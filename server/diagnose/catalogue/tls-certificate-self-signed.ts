@@ -12,6 +12,7 @@ const DATES = ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"];
 export const tlsCertificateSelfSigned: Diagnosis = {
   id: "tls-certificate-self-signed",
   severity: "critical",
+  scope: "server",
   phase: "tls",
   reference: "https://www.rfc-editor.org/rfc/rfc5280#section-3.2",
   text: {

@@ -19,6 +19,7 @@ const OTHERS = [
 export const tlsCertificateUntrustedIssuer: Diagnosis = {
   id: "tls-certificate-untrusted-issuer",
   severity: "critical",
+  scope: "server",
   phase: "tls",
   reference: "https://www.rfc-editor.org/rfc/rfc5280#section-6.1",
   text: {

@@ -7,6 +7,7 @@ import { OPENSSL } from "../wording.ts";
 export const tlsCertificateWeak: Diagnosis = {
   id: "tls-certificate-weak",
   severity: "warning",
+  scope: "server",
   phase: "tls",
   reference: "https://www.rfc-editor.org/rfc/rfc9325#section-4.5",
   text: {

@@ -8,6 +8,7 @@ import { OPENSSL } from "../wording.ts";
 export const tlsClockWrong: Diagnosis = {
   id: "tls-clock-wrong",
   severity: "critical",
+  scope: "server",
   phase: "tls",
   reference: "https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.5",
   text: {

@@ -7,6 +7,7 @@ import { OPENSSL } from "../wording.ts";
 export const tlsHandshakeClosed: Diagnosis = {
   id: "tls-handshake-closed",
   severity: "critical",
+  scope: "server",
   phase: "tls",
   transient: true,
   reference: "https://www.rfc-editor.org/rfc/rfc8446#section-6.1",

@@ -7,6 +7,7 @@ import { OPENSSL } from "../wording.ts";
 export const tlsHandshakeFailed: Diagnosis = {
   id: "tls-handshake-failed",
   severity: "critical",
+  scope: "server",
   phase: "tls",
   general: true,
   reference: "https://www.rfc-editor.org/rfc/rfc8446#section-6.2",

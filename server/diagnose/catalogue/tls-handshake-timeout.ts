@@ -6,6 +6,7 @@ import { OPENSSL } from "../wording.ts";
 export const tlsHandshakeTimeout: Diagnosis = {
   id: "tls-handshake-timeout",
   severity: "critical",
+  scope: "server",
   phase: "tls",
   transient: true,
   reference: "https://www.rfc-editor.org/rfc/rfc8446#section-4",

@@ -6,6 +6,7 @@ import { OPENSSL } from "../wording.ts";
 export const tlsIntercepted: Diagnosis = {
   id: "tls-intercepted",
   severity: "critical",
+  scope: "server",
   phase: "tls",
   reference: "https://www.rfc-editor.org/rfc/rfc8446#appendix-C.2",
   text: {

@@ -6,6 +6,7 @@ import { OPENSSL } from "../wording.ts";
 export const tlsParametersWeak: Diagnosis = {
   id: "tls-parameters-weak",
   severity: "critical",
+  scope: "server",
   phase: "tls",
   reference: "https://www.rfc-editor.org/rfc/rfc9325#section-4",
   text: {

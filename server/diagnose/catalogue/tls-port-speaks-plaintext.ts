@@ -15,6 +15,7 @@ const NOT_TLS = [
 export const tlsPortSpeaksPlaintext: Diagnosis = {
   id: "tls-port-speaks-plaintext",
   severity: "critical",
+  scope: "server",
   phase: "tls",
   reference: "https://www.rfc-editor.org/rfc/rfc8314#section-3.2",
   text: {

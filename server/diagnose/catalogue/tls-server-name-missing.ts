@@ -7,6 +7,7 @@ import { target } from "../failed.ts";
 export const tlsServerNameMissing: Diagnosis = {
   id: "tls-server-name-missing",
   severity: "critical",
+  scope: "server",
   phase: "tls",
   reference: "https://www.rfc-editor.org/rfc/rfc6066#section-3",
   text: {

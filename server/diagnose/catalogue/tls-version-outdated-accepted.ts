@@ -13,6 +13,7 @@ const RETIRED: Readonly<Record<string, { name: string; option: string }>> = {
 export const tlsVersionOutdatedAccepted: Diagnosis = {
   id: "tls-version-outdated-accepted",
   severity: "warning",
+  scope: "server",
   phase: "tls",
   reference: "https://www.rfc-editor.org/rfc/rfc8996",
   text: {

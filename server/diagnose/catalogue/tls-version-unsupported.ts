@@ -15,6 +15,7 @@ const NO_COMMON_VERSION = [
 export const tlsVersionUnsupported: Diagnosis = {
   id: "tls-version-unsupported",
   severity: "critical",
+  scope: "server",
   phase: "tls",
   reference: "https://www.rfc-editor.org/rfc/rfc8996",
   text: {

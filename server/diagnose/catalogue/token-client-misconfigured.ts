@@ -15,6 +15,7 @@ const MISCONFIGURED = [
 export const tokenClientMisconfigured: Diagnosis = {
   id: "token-client-misconfigured",
   severity: "critical",
+  scope: "account",
   phase: "token",
   reference: "https://www.rfc-editor.org/rfc/rfc6749#section-5.2",
   text: {

@@ -5,6 +5,7 @@ import { tokenFailedWith, wantsConsent } from "../token.ts";
 export const tokenConsentMissing: Diagnosis = {
   id: "token-consent-missing",
   severity: "critical",
+  scope: "account",
   phase: "token",
   reference: "https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes",
   text: {

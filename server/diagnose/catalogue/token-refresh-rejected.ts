@@ -5,6 +5,7 @@ import { byRefreshToken, tokenFailedWith, wantsConsent } from "../token.ts";
 export const tokenRefreshRejected: Diagnosis = {
   id: "token-refresh-rejected",
   severity: "critical",
+  scope: "account",
   phase: "token",
   reference: "https://www.rfc-editor.org/rfc/rfc6749#section-6",
   text: {

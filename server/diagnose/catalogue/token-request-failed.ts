@@ -5,6 +5,7 @@ import { tokenFailedWith } from "../token.ts";
 export const tokenRequestFailed: Diagnosis = {
   id: "token-request-failed",
   severity: "critical",
+  scope: "server",
   phase: "token",
   general: true,
   reference: "https://www.rfc-editor.org/rfc/rfc6749#section-5.2",

@@ -31,6 +31,10 @@ const phaseReport = z
   ])
   .describe("`at` and `seconds` are measured at the socket, `at` from the start of the check.");
 
+const scope = z
+  .enum(["server", "account"])
+  .describe("Of whom it speaks: `server`, others are hurt as well; `account`, this login was tested and no other.");
+
 export const finding = z.strictObject({
   id: z.string(),
   severity,
@@ -40,6 +44,7 @@ export const finding = z.strictObject({
   reference: z.url(),
   transient: z.boolean(),
   verify: texts,
+  scope,
   severityReason: z.string(),
   who,
 });
@@ -157,6 +162,7 @@ export const diagnosis = z.strictObject({
   reference: z.url(),
   ...text,
   transient: z.boolean(),
+  scope,
   severityReason: z.string(),
   who,
   plain: z.strictObject(text),

@@ -11,6 +11,7 @@ function entry(id: string, changes: Partial<CatalogueProblem> = {}): CataloguePr
     phase: null,
     reference: "https://example.com",
     transient: false,
+    scope: "server",
     severityReason: "Nobody can read mail on this server with these settings.",
     who: ["admin"],
     plain: text,

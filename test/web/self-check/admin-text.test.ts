@@ -33,6 +33,7 @@ function finding(overrides: Partial<FindingReport>): FindingReport {
     reference: "https://example.com/",
     transient: false,
     verify: [],
+    scope: "server",
     severityReason: "",
     who: ["admin"],
     ...overrides,
