@@ -29,7 +29,7 @@ function fromEnvironment({ key, noun }: SecretKind, name: string, env: Environme
     };
   }
   if (value === "") return { message: `environment variable ${shown} is empty`, write: `set it to the ${noun}` };
-  return { value: new Secret(value) };
+  return { value: new Secret(value, isVariableLike(name) ? { env: name } : null) };
 }
 
 async function fromFile({ noun }: SecretKind, path: string, readText: ReadText): Promise<Outcome<Secret>> {
@@ -40,5 +40,5 @@ async function fromFile({ noun }: SecretKind, path: string, readText: ReadText):
   const write = `put the ${noun}, and nothing else, into it`;
   if (secret === "") return { message: `${file} is empty`, write };
   if (/[\r\n]/.test(secret)) return { message: `${file} has more than one line`, write };
-  return { value: new Secret(secret) };
+  return { value: new Secret(secret, isPathLike(path) ? { file: path } : null) };
 }

@@ -2,6 +2,7 @@ import type { PhaseName, ProbeFacts } from "../probe/facts.ts";
 import { PHASE_NAMES, PHASE_ORDER } from "../probe/phases/order.ts";
 import { CATALOGUE } from "./catalogue/index.ts";
 import type { Finding } from "./check.ts";
+import { withOrigin } from "./configured-account.ts";
 import type { Context, Diagnosis, Evidence, Severity } from "./diagnosis.ts";
 
 /** Told when a diagnosis throws: that is our bug, and says nothing about the server. */
@@ -24,7 +25,7 @@ export function diagnose(
   const found = catalogue.flatMap((diagnosis): Found[] => {
     try {
       const evidence = diagnosis.find(facts, context);
-      return evidence ? [foundIn(diagnosis, evidence)] : [];
+      return evidence ? [foundIn(diagnosis, evidence, facts)] : [];
     } catch (error) {
       onBug(error, diagnosis.id);
       return [];
@@ -38,12 +39,16 @@ function warn(error: unknown, diagnosis: string): void {
   process.emitWarning(`The diagnosis ${diagnosis} failed: ${error instanceof Error ? error.stack : String(error)}`);
 }
 
-function foundIn(diagnosis: Diagnosis, evidence: Evidence): Found {
+function foundIn(diagnosis: Diagnosis, evidence: Evidence, facts: ProbeFacts): Found {
   const { id, severity: usual, otherwise, phase, general } = diagnosis;
   const named = PHASE_NAMES.find((name) => name === evidence.phase) ?? phase;
   const severity = inCanary(named, otherwise?.(evidence) ?? usual);
   // A general diagnosis of several phases is more general than that of one.
-  return { finding: { id, severity, phase: named, evidence }, generality: general ? (phase ? 1 : 2) : 0, diagnosis };
+  return {
+    finding: { id, severity, phase: named, evidence: withOrigin(evidence, named, facts) },
+    generality: general ? (phase ? 1 : 2) : 0,
+    diagnosis,
+  };
 }
 
 /** Mail can be read on a server whose only fault is what the canary met: a session before it has done so. */

@@ -1,5 +1,6 @@
 import { CATALOGUE } from "./catalogue/index.ts";
 import type { Check, CheckReport, Finding, FindingReport } from "./check.ts";
+import { configuredSteps, isConfigured } from "./configured-account.ts";
 import type { Diagnosis, Language, Scope, Text } from "./diagnosis.ts";
 import { outline, render } from "./message.ts";
 import { SEVERITY_REASON } from "./severity.ts";
@@ -45,15 +46,17 @@ export function describe(finding: Finding, language: Language): FindingReport {
   const scope = scopeOf(finding, diagnosis);
   const written = (message: string) => render(message, values, language);
   const text = mapText(diagnosis?.text[language] ?? UNKNOWN[language], written);
+  const configured = configuredSteps(finding.id, finding.evidence, language).map(written);
   return {
     ...finding,
     ...text,
+    fix: { user: text.fix.user, admin: [...configured, ...text.fix.admin] },
     reference: diagnosis?.reference ?? UNKNOWN_REFERENCE,
     transient: diagnosis?.transient ?? false,
     verify: diagnosis ? verification(diagnosis, language).map(written) : [],
     scope,
     severityReason: SEVERITY_REASON[language][scope][finding.severity],
-    who: whoCanFix(finding.id),
+    who: isConfigured(finding.evidence) ? ["admin"] : whoCanFix(finding.id),
   };
 }
 

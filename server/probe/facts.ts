@@ -1,3 +1,4 @@
+import type { SecretOrigin } from "../config/secret.ts";
 import type { Depth, Security } from "../config/types.ts";
 import type { Failure, Moment, Traffic } from "./facts/basics.ts";
 import type { DiscoveryFacts } from "./facts/discovery.ts";
@@ -59,6 +60,8 @@ export type ServerFacts = {
   security: Security;
   /** The user name that was used; absent without credentials. */
   user?: string;
+  /** Where the configuration says that the password or token is; absent where a person brought it, or nobody. */
+  secret?: SecretOrigin;
 };
 
 /** One step of a probe. The order depends on the security mode: see `phases/order.ts`. */

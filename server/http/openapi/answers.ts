@@ -50,10 +50,14 @@ export const finding = z.strictObject({
 });
 
 const user = z.string().optional();
+const secret = z
+  .union([z.strictObject({ env: z.string() }), z.strictObject({ file: z.string() })])
+  .optional()
+  .describe("Where the configuration says that the password or token is.");
 export const check = z.strictObject({
   version: z.literal(1),
   id: z.string(),
-  server: z.strictObject({ name: z.string(), host: z.string(), port: z.int(), security, user }),
+  server: z.strictObject({ name: z.string(), host: z.string(), port: z.int(), security, user, secret }),
   depth: z.enum(["connect", "login", "sync", "full"]),
   startedAt: moment,
   seconds,
