@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** Only a hang reaches it, also where other work keeps every processor busy. */
-const HANGS = { testTimeout: 180_000, hookTimeout: 180_000 };
+const HANGS = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: 60_000 } } };
 
 /** Measures its own process: nothing else runs beside it. */
 const ALONE = "test/server/probe/memory.test.ts";

@@ -32,7 +32,7 @@ describeWith(["chromium"], "every page", () => {
       const { check } = (await answer.json()) as { check: { id: string } | null };
       return check?.id ?? null;
     };
-    await expect.poll(find, { timeout: 20_000 }).not.toBeNull();
+    await expect.poll(find, { timeout: 60_000 }).not.toBeNull();
     return `/checks/${await find()}`;
   }
 

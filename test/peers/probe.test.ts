@@ -93,7 +93,7 @@ describeWith(["dovecot", "prometheus", "promtool", "blackbox"], "/probe in place
 
   it("has the same names, and under them the same values", async () => {
     const up = () => prometheus.query(`probe_success{instance="${healthy}"} == 1`);
-    await expect.poll(up, { timeout: 30_000 }).toHaveLength(2);
+    await expect.poll(up, { timeout: 60_000 }).toHaveLength(2);
     for (const name of [
       "probe_success",
       "probe_ip_protocol",
@@ -135,7 +135,7 @@ describeWith(["dovecot", "prometheus", "promtool", "blackbox"], "/probe in place
 
   it("fails where blackbox_exporter fails, and says why", async () => {
     const down = () => prometheus.query(`probe_success{instance="${closed}"} == 0`);
-    await expect.poll(down, { timeout: 20_000 }).toHaveLength(2);
+    await expect.poll(down, { timeout: 60_000 }).toHaveLength(2);
     for (const [name, value] of [
       ["probe_success", 0],
       ["probe_ip_protocol", 4],
@@ -155,7 +155,7 @@ describeWith(["dovecot", "prometheus", "promtool", "blackbox"], "/probe in place
   it("takes a target with a scheme, for STARTTLS", async () => {
     const success = () => prometheus.query('probe_success{job="probe-starttls"}');
     await expect
-      .poll(success, { timeout: 20_000 })
+      .poll(success, { timeout: 60_000 })
       .toMatchObject([{ labels: { instance: `imap://localhost:${dovecot.imapPort}` }, value: 1 }]);
     const phases = await prometheus.query('probe_imap_duration_seconds{job="probe-starttls"}');
     expect(phases.map(({ labels }) => labels.phase).toSorted()).toEqual([
@@ -176,7 +176,7 @@ describeWith(["dovecot", "prometheus", "promtool", "blackbox"], "/probe in place
   it("answers before Prometheus gives up on a server that says nothing", async () => {
     const instance = `localhost:${silent.port}`;
     await expect
-      .poll(() => both("probe_failure_info", instance).then(({ imapscope }) => imapscope), { timeout: 20_000 })
+      .poll(() => both("probe_failure_info", instance).then(({ imapscope }) => imapscope), { timeout: 60_000 })
       .toEqual([{ labels: { phase: "greeting", finding: "greeting-timeout" }, value: 1 }]);
     expect(await prometheus.query(`up{instance="${instance}"}`)).toMatchObject([{ value: 1 }]);
   });

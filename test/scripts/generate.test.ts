@@ -5,7 +5,7 @@ import { copiedProject, run } from "./project.ts";
 
 const INDEX = "server/diagnose/catalogue/index.ts";
 
-describe("generate", { timeout: 30_000 }, () => {
+describe("generate", () => {
   it("is content with the project as it is", async () => {
     const root = await copiedProject();
     expect(await run(root, "scripts/generate.ts", "--check")).toEqual({ status: 0, output: "" });

@@ -6,7 +6,7 @@ import { copiedProject, run } from "./project.ts";
 const ID = "auth-example-wrong";
 const TEST = `test/server/diagnose/catalogue/${ID}.test.ts`;
 
-describe("new-diagnosis", { timeout: 60_000 }, () => {
+describe("new-diagnosis", () => {
   it("writes a diagnosis and its test, and takes it into the catalogue", async () => {
     const root = await copiedProject();
     const { status, output } = await run(root, "scripts/new-diagnosis.ts", ID);

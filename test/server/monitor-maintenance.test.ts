@@ -51,7 +51,7 @@ describe("a server in maintenance", () => {
     live.subscribe((event) => events.push(event));
     monitor.apply(configOf({ ...config, maintenance: windowSince(60) }));
     monitor.apply(configOf(config));
-    await vi.waitFor(() => expect(live.state("corp")).toBe("up"), { timeout: 10_000 });
+    await vi.waitFor(() => expect(live.state("corp")).toBe("up"), { timeout: 60_000 });
     expect(await gauge("server_maintenance")).toEqual(['imapscope_server_maintenance{server="corp"} 0']);
     monitor.apply(configOf({ ...config, maintenance: windowSince(60) }));
     expect(live.state("corp")).toBe("unknown");
@@ -93,7 +93,9 @@ describe("a server in maintenance", () => {
     const config = await serverConfig(server, seldom);
     monitor.apply(configOf(config));
     const running = monitor.checkNow("corp");
-    await vi.waitFor(() => expect(server.sessions[0]?.lines.some((line) => /LIST/.test(line))).toBe(true));
+    await vi.waitFor(() => expect(server.sessions[0]?.lines.some((line) => /LIST/.test(line))).toBe(true), {
+      timeout: 60_000,
+    });
     monitor.apply(configOf({ ...config, maintenance: windowSince(60) }));
     expect((await running)?.state).toBe("up");
     expect([live.state("corp"), store.recent("corp", 1).length]).toEqual(["unknown", 1]);

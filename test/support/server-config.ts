@@ -19,7 +19,7 @@ export async function serverConfig(
     mailboxes: ["INBOX"],
     sync: null,
     timing: { kind: "every", seconds: 60 },
-    timeoutSeconds: 5,
+    timeoutSeconds: 15,
     thresholds: { certificateDays: 21, quotaPercent: 90, newestMessageAge: null, seconds: {} },
     confirm: 2,
     maintenance: [],

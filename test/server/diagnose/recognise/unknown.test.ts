@@ -27,11 +27,9 @@ const HOSTILE = [
   "2024-01-23 10:01:04 ",
 ];
 const LENGTH = 200_000;
-/** The first texts are the slow ones: every expression is compiled then. */
-const TIMEOUT = 30_000;
 const MOST_MILLISECONDS = 3000;
 
-describe("recognise, of what nobody has ever said", { timeout: TIMEOUT }, () => {
+describe("recognise, of what nobody has ever said", () => {
   it("is not sure of anything", () => {
     fc.assert(
       fc.property(ANSWER, WORDS, (answer, words) => {
@@ -61,13 +59,13 @@ describe("recognise, of what nobody has ever said", { timeout: TIMEOUT }, () => 
   });
 
   it.each(HOSTILE)("is done soon with %j again and again", (piece) => {
-    const begin = performance.now();
+    const begin = process.cpuUsage();
     recognise(piece.repeat(Math.ceil(LENGTH / piece.length)));
-    expect(performance.now() - begin).toBeLessThan(MOST_MILLISECONDS);
+    expect(process.cpuUsage(begin).user / 1000).toBeLessThan(MOST_MILLISECONDS);
   });
 });
 
-describe("diagnose, of what nobody has ever said", { timeout: TIMEOUT }, () => {
+describe("diagnose, of what nobody has ever said", () => {
   const general: readonly (readonly [PhaseName, string, string])[] = [
     ["capability", "NO", "capability-imap-missing"],
     ["auth", "NO", "auth-credentials-rejected"],

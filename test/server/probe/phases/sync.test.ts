@@ -246,7 +246,7 @@ describe("a canary", () => {
     const config = await serverConfig(server, { depth: "sync", timeoutSeconds: 10 });
     const checking = check(config, { signal: off.signal });
     const said = (word: RegExp) => server.sessions.some(({ lines }) => lines.some((line) => word.test(line)));
-    await vi.waitUntil(() => said(/ APPEND /), { timeout: 5000 });
+    await vi.waitUntil(() => said(/ APPEND /), { timeout: 60_000 });
     off.abort();
     const done = await checking;
     expect(done).toMatchObject({ state: "unknown", findings: [] });

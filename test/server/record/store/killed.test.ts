@@ -22,7 +22,7 @@ async function saveUntilKilled(folder: string, checks: number): Promise<number> 
   return last;
 }
 
-it("has every check that was saved when the process was killed in the middle", { timeout: 30_000 }, async () => {
+it("has every check that was saved when the process was killed in the middle", async () => {
   const folder = temporaryFolder();
   const last = await saveUntilKilled(folder, 300);
   expect(last).toBeGreaterThanOrEqual(300);

@@ -128,7 +128,7 @@ describe("openStore", () => {
     expect(refusal(folder)).toMatch(/^Cannot use the database .*: no such table: (main\.)?findings\. /);
   });
 
-  it("says so when another program holds the database", { timeout: 10_000 }, () => {
+  it("says so when another program holds the database", () => {
     const folder = temporaryFolder();
     openStore(folder).close();
     const other = new DatabaseSync(join(folder, "imapscope.db"));
