@@ -10,6 +10,7 @@ import { metricsDoc } from "../server/record/metrics/documentation.ts";
 import { alertsOfFindings } from "./alerts-of-findings.ts";
 import { catalogueIndex, constantName } from "./catalogue-index.ts";
 import { PROBLEMS_PAGES, problemsPage } from "./problems-page.ts";
+import { serverVocabulary } from "./server-vocabulary.ts";
 
 const CATALOGUE = "server/diagnose/catalogue";
 
@@ -38,6 +39,7 @@ async function generatedFiles(root: string): Promise<readonly Generated[]> {
     { path: `${CATALOGUE}/index.ts`, content: catalogueIndex(ids) },
     { path: "server/diagnose/alerts.ts", content: alertsOfFindings(catalogue) },
     ...LANGUAGES.map((language) => ({ path: PROBLEMS_PAGES[language], content: problemsPage(catalogue, language) })),
+    { path: "server/probe/peer-text/vocabulary.ts", content: serverVocabulary(root) },
     { path: "docs/configuration.md", content: configurationDoc() },
     { path: "docs/metrics.md", content: metricsDoc() },
     { path: "docs/alerts.md", content: alertsDoc(rules) },

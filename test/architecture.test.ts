@@ -48,6 +48,15 @@ describe("imports go one way", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("what a peer sent comes into facts by one door: nobody else makes it printable", () => {
+    const printing = server.filter(({ target }) => target === "server/probe/wire/printable.ts").map(({ file }) => file);
+    expect(printing.toSorted()).toEqual([
+      "server/probe/failure.ts",
+      "server/probe/peer-text/peer-text.ts",
+      "server/probe/wire/name-servers.ts",
+    ]);
+  });
+
   it("from the product to tests and scripts: never", () => {
     expect([...server, ...web].filter(({ target }) => /^(test|scripts)\//.test(target))).toEqual([]);
   });

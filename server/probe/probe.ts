@@ -1,14 +1,13 @@
 import type { ServerConfig } from "../config/types.ts";
 import { type Deadline, startDeadline } from "./deadline.ts";
 import type { PhaseName, PhaseReport, Phases, ProbeFacts, SyncFacts } from "./facts.ts";
-import { hideSecrets } from "./hide-secrets.ts";
 import { Journal } from "./journal.ts";
 import type { OutboundPolicy } from "./outbound-policy.ts";
+import { createPeerText } from "./peer-text/peer-text.ts";
 import { type Resolve, systemResolve } from "./phases/dns.ts";
 import { takeLeave } from "./phases/logout.ts";
 import { plannedPhases } from "./phases/order.ts";
 import { ask } from "./questions/ask.ts";
-import { createRedaction } from "./redaction.ts";
 import type { Run } from "./run.ts";
 import { serverFacts } from "./server-facts.ts";
 import { speak, type Work } from "./speak.ts";
@@ -47,17 +46,18 @@ export async function probe(config: ServerConfig, options: ProbeOptions = {}): P
   const startedAt = new Date();
   const start = performance.now();
   const elapsed = () => (performance.now() - start) / 1000;
-  const redaction = createRedaction(config);
+  const peer = createPeerText(config);
   const transcript = new Transcript();
   const deadline = startDeadline(config.timeoutSeconds, options.signal);
-  const dialogue = new Dialogue(transcript, redaction);
+  const dialogue = new Dialogue(transcript, peer);
   const journal = new Journal(elapsed, {
     onPhase: (phase) => options.onPhase?.(phase),
-    onOutcome: (report) => options.onOutcome?.(hideSecrets(report, redaction)),
+    onOutcome: (report) => options.onOutcome?.(report),
   });
   const run: Run = {
     config,
     deadline,
+    peer,
     elapsed,
     resolve: options.resolve ?? systemResolve,
     nameServers: options.nameServers,
@@ -70,7 +70,6 @@ export async function probe(config: ServerConfig, options: ProbeOptions = {}): P
     run,
     journal,
     dialogue,
-    redaction,
     planned,
     transcript,
     connection: null,
@@ -85,7 +84,7 @@ export async function probe(config: ServerConfig, options: ProbeOptions = {}): P
   const questions = curious ? await ask(run, { addresses: work.addresses }) : null;
   deadline.clear();
   const phases = journal.phases(planned);
-  const facts: ProbeFacts = {
+  return {
     server: serverFacts(config),
     depth: config.depth,
     startedAt: startedAt.toISOString(),
@@ -94,9 +93,8 @@ export async function probe(config: ServerConfig, options: ProbeOptions = {}): P
     questions,
     sync: canaryIn(phases),
     backOff: dialogue.backOff,
-    transcript: transcript.lines(),
+    transcript: transcript.lines(peer),
   };
-  return hideSecrets(facts, redaction);
 }
 
 /** What became of the canary, also of one whose phase failed; null when none was sent. */

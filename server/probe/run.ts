@@ -1,6 +1,7 @@
 import type { ServerConfig } from "../config/types.ts";
 import type { Deadline } from "./deadline.ts";
 import type { OutboundPolicy } from "./outbound-policy.ts";
+import type { PeerText } from "./peer-text/peer-text.ts";
 import type { Resolve } from "./phases/dns.ts";
 import type { Patience } from "./sync/patience.ts";
 
@@ -8,6 +9,8 @@ import type { Patience } from "./sync/patience.ts";
 export type Run = {
   config: ServerConfig;
   deadline: Deadline;
+  /** By which whatever a peer sent comes into facts: it hides secrets that the peer repeats. */
+  peer: PeerText;
   /** Seconds since the probe began. */
   elapsed(): number;
   resolve: Resolve;

@@ -3,10 +3,10 @@ import type { Secret } from "../config/secret.ts";
 import { VERSION } from "../config/version.ts";
 import type { AuthFacts, Failure, GreetingFacts } from "./facts.ts";
 import { PhaseError, toFailure } from "./failure.ts";
+import type { PeerText } from "./peer-text/peer-text.ts";
 import type { Run } from "./run.ts";
 import { refusal, whyEnded } from "./wire/command.ts";
 import type { Connection } from "./wire/connection.ts";
-import { printable } from "./wire/printable.ts";
 
 /** More than any server needs to say at once; less than would hurt us. */
 const LIMITS = {
@@ -114,9 +114,9 @@ export function openSession(
   const ask = <Value>(work: Promise<Value>) => answered(run, connection, work, () => broken);
   return {
     logIn: () => ask(client.connect()),
-    serverId: () => stringsOf(client.serverInfo),
+    serverId: () => stringsOf(client.serverInfo, run.peer),
     list: () => ask(client.list()),
-    namespaces: () => namespacesOf(client),
+    namespaces: () => namespacesOf(client, run.peer),
     status: async (mailbox) => {
       const counts = await ask(client.status(mailbox, COUNTS));
       // imapflow answers false where the server refused.
@@ -157,7 +157,9 @@ function opened(connection: Connection, line: string, onConnect: () => void) {
 }
 
 function greetingLine({ status }: GreetingFacts, capabilities: readonly string[]): string {
-  const known = capabilities.length > 0 ? ` [CAPABILITY ${capabilities.join(" ")}]` : "";
+  // A placeholder is no atom.
+  const atoms = capabilities.filter((capability) => /^[!-~]+$/.test(capability));
+  const known = atoms.length > 0 ? ` [CAPABILITY ${atoms.join(" ")}]` : "";
   return `* ${status ?? "OK"}${known} ready\r\n`;
 }
 
@@ -186,7 +188,9 @@ async function answered<Value>(
     if (answer && answer.status !== "OK") throw new PhaseError(refusal(answer));
     if (connection.ended || connection.dialogue.bye) throw new PhaseError(whyEnded(connection));
     // A line that could not be read ends the session; the command that waited only learns that it is over.
-    throw new PhaseError(broken() ?? failure);
+    const { code, text } = broken() ?? failure;
+    // imapflow quotes what it could not read.
+    throw new PhaseError({ code, text: run.peer.text(text) });
   } finally {
     connection.onActivity = null;
   }
@@ -203,15 +207,18 @@ function credential(proof: Proof): { pass: string } | { accessToken: string } {
   return "password" in proof ? { pass: proof.password.reveal() } : { accessToken: proof.accessToken.reveal() };
 }
 
-function stringsOf(info: unknown): Readonly<Record<string, string>> | null {
+function stringsOf(info: unknown, peer: PeerText): Readonly<Record<string, string>> | null {
   if (typeof info !== "object" || info === null) return null;
   const entries = Object.entries(info).filter((entry): entry is [string, string] => typeof entry[1] === "string");
-  return entries.length === 0 ? null : Object.fromEntries(entries.slice(0, 30));
+  return entries.length === 0 ? null : peer.record(Object.fromEntries(entries.slice(0, 30)));
 }
 
-function namespacesOf({ namespaces }: ImapFlow): AuthFacts["namespaces"] {
+function namespacesOf({ namespaces }: ImapFlow, peer: PeerText): AuthFacts["namespaces"] {
   if (!namespaces) return null;
   const plain = (list: readonly NamespaceObject[] | false | undefined) =>
-    (list || []).map(({ prefix, delimiter }) => ({ prefix: printable(prefix), delimiter: delimiter ?? null }));
+    (list || []).map(({ prefix, delimiter }) => ({
+      prefix: peer.text(prefix),
+      delimiter: delimiter ? peer.text(delimiter) : (delimiter ?? null),
+    }));
   return { personal: plain(namespaces.personal), others: plain(namespaces.other), shared: plain(namespaces.shared) };
 }

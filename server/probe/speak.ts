@@ -16,7 +16,6 @@ import { sync } from "./phases/sync.ts";
 import { tcp } from "./phases/tcp.ts";
 import { tls } from "./phases/tls.ts";
 import { token } from "./phases/token.ts";
-import type { Redaction } from "./redaction.ts";
 import type { Run } from "./run.ts";
 import { openSession, type Proof, type Session } from "./session.ts";
 import type { Transcript } from "./transcript.ts";
@@ -30,7 +29,6 @@ export type Work = {
   run: Run;
   journal: Journal;
   dialogue: Dialogue;
-  redaction: Redaction;
   transcript: Transcript;
   /** The phases that are to run; one that turns out not to apply is taken out. */
   planned: Set<PhaseName>;
@@ -126,12 +124,12 @@ async function loggedIn(
   session.close();
 }
 
-async function proofOf({ run, journal, redaction }: Work, login: Login): Promise<{ proof: Proof; forget: () => void }> {
+async function proofOf({ run, journal }: Work, login: Login): Promise<{ proof: Proof; forget: () => void }> {
   const keep = () => {};
   if ("password" in login) return { proof: login, forget: keep };
   if ("token" in login) return { proof: { user: login.user, accessToken: login.token }, forget: keep };
   const { accessToken, forget } = await journal.run("token", () => token(run, login));
-  redaction.hide(accessToken);
+  run.peer.hide(accessToken);
   return { proof: { user: login.user, accessToken }, forget };
 }
 

@@ -1,51 +1,73 @@
 import type { TranscriptLine } from "./facts.ts";
-import { printable } from "./wire/printable.ts";
+import type { PeerText } from "./peer-text/peer-text.ts";
 
 const HEAD_CHARACTERS = 48 * 1024;
 const TAIL_CHARACTERS = 16 * 1024;
 /** What a line costs besides its text, as JSON. */
 const LINE_COST = 48;
+/** What is kept of a line, in octets, until it is cleaned; of that less is shown. */
+const KEPT_OCTETS = 2048;
+
+/** A line as it passed. */
+type Passed = Omit<TranscriptLine, "line"> & { octets: Buffer; cost: number };
 
 /**
  * The dialogue of a probe as people may see it: bounded to 64 KiB (the beginning and the end are kept, a note says how
- * much is missing between them), control characters escaped. What is added must already be free of secrets.
+ * much is missing between them), control characters escaped. A secret that the server repeats is hidden at the end,
+ * when all that was kept lies side by side, so also one that is split over lines.
  */
 export class Transcript {
-  readonly #head: TranscriptLine[] = [];
-  readonly #tail: TranscriptLine[] = [];
+  readonly #head: Passed[] = [];
+  readonly #tail: Passed[] = [];
   #headLeft = HEAD_CHARACTERS;
   #tailUsed = 0;
   #dropped = 0;
 
   /** Adds a line at `at` seconds after the start of the probe, said in its first session or in the second. */
-  add(at: number, from: TranscriptLine["from"], text: string, session?: 2): void {
-    const line = { at: roundedSeconds(at), from, ...(session ? { session } : {}), line: printable(text) };
-    if (this.#dropped === 0 && this.#tail.length === 0 && costOf(line) <= this.#headLeft) {
-      this.#headLeft -= costOf(line);
+  add(at: number, from: TranscriptLine["from"], said: string | Buffer, session?: 2): void {
+    const octets = Buffer.from(typeof said === "string" ? said : said.subarray(0, KEPT_OCTETS)).subarray(
+      0,
+      KEPT_OCTETS,
+    );
+    const cost = octets.length + LINE_COST;
+    const line = { at: roundedSeconds(at), from, ...(session ? { session } : {}), octets, cost };
+    if (this.#dropped === 0 && this.#tail.length === 0 && cost <= this.#headLeft) {
+      this.#headLeft -= cost;
       this.#head.push(line);
       return;
     }
     this.#tail.push(line);
-    this.#tailUsed += costOf(line);
+    this.#tailUsed += cost;
     while (this.#tailUsed > TAIL_CHARACTERS) {
       const dropped = this.#tail.shift();
       if (!dropped) break;
-      this.#tailUsed -= costOf(dropped);
+      this.#tailUsed -= dropped.cost;
       this.#dropped += 1;
     }
   }
 
   /** Everything that was kept, in order. */
-  lines(): readonly TranscriptLine[] {
+  lines(peer: PeerText): readonly TranscriptLine[] {
+    const passed = [...this.#head, ...this.#tail];
+    const shown = new Map<Passed, string>();
+    // What the server says in one session is one text; what we say may hold names that it sent.
+    const rows = [
+      passed.filter(({ from, session }) => from === "server" && session === undefined),
+      passed.filter(({ from, session }) => from === "server" && session !== undefined),
+    ];
+    for (const row of rows) {
+      const texts = peer.texts(row.map(({ octets }) => octets));
+      row.forEach((line, index) => void shown.set(line, texts[index] ?? ""));
+    }
+    const lines = passed.map((line) => {
+      const { octets, cost: _, ...rest } = line;
+      return { ...rest, line: shown.get(line) ?? peer.text(octets) };
+    });
     const next = this.#tail[0];
-    if (this.#dropped === 0 || next === undefined) return [...this.#head, ...this.#tail];
+    if (this.#dropped === 0 || next === undefined) return lines;
     const note: TranscriptLine = { at: next.at, from: "note", line: `${this.#dropped} lines left out` };
-    return [...this.#head, note, ...this.#tail];
+    return lines.toSpliced(this.#head.length, 0, note);
   }
-}
-
-function costOf({ line }: TranscriptLine): number {
-  return line.length + LINE_COST;
 }
 
 /** Seconds to the microsecond: finer digits are noise and only make the JSON longer. */

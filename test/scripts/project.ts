@@ -17,8 +17,9 @@ const PARTS = [
   "grafana",
   "scripts",
   "server",
+  "test/fixtures",
   "test/support",
-  "test/server/diagnose/evidence-of.ts",
+  "test/server/diagnose",
 ];
 
 /** A copy of the parts of this project that the scripts work on, in a folder that is removed after the test. */

@@ -1,3 +1,5 @@
+import { withoutPlaceholders } from "../../probe/peer-text/placeholders.ts";
+
 /** More than this nobody pastes for one failure; of more, the beginning and the end are read. It also bounds the time. */
 const LONGEST_TEXT = 128 * 1024;
 const MOST_LINES = 2000;
@@ -38,7 +40,7 @@ const ESCAPED_SIGN = /\\(["'/])/g;
 export function linesOf(text: string): readonly string[] {
   const whole =
     text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT / 2)}\n${text.slice(-LONGEST_TEXT / 2)}` : text;
-  const plain = unescaped(withoutMarkup(whole)).normalize("NFKC").replace(INVISIBLE, "");
+  const plain = unescaped(withoutMarkup(withoutPlaceholders(whole))).normalize("NFKC").replace(INVISIBLE, "");
   const lines = plain
     .replace(APOSTROPHES, "'")
     .replace(QUOTES, '"')

@@ -1,11 +1,11 @@
 import type { AuthFacts, GreetingFacts } from "../facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
 import type { Measured } from "../journal.ts";
+import type { PeerText } from "../peer-text/peer-text.ts";
 import type { Proof, Session } from "../session.ts";
 import { waited } from "../wire/command.ts";
 import type { Connection } from "../wire/connection.ts";
 import type { Exchange } from "../wire/dialogue.ts";
-import { printable } from "../wire/printable.ts";
 
 const PASSWORD_MECHANISMS = ["AUTH=PLAIN", "AUTH=LOGIN"];
 const TOKEN_MECHANISMS = ["AUTH=OAUTHBEARER", "AUTH=XOAUTH2"];
@@ -38,32 +38,32 @@ export async function auth(
   try {
     await session.logIn();
   } catch (error) {
-    const { mechanism, challenge } = told(exchanged());
+    const { mechanism, challenge } = told(exchanged(), connection.dialogue.peer);
     throw new PhaseError<AuthFacts>(toFailure(error), { mechanism, challenge }, time());
   }
   const learnt = { serverId: session.serverId(), namespaces: session.namespaces() };
   if (greeting.status === "PREAUTH") {
     return { value: { mechanism: "PREAUTH", answer: null, challenge: null, ...learnt } };
   }
-  return { value: { ...told(exchanged()), ...learnt }, ...time() };
+  return { value: { ...told(exchanged(), connection.dialogue.peer), ...learnt }, ...time() };
 }
 
-function told(exchange: Exchange | null): Pick<AuthFacts, "mechanism" | "answer" | "challenge"> {
+function told(exchange: Exchange | null, peer: PeerText): Pick<AuthFacts, "mechanism" | "answer" | "challenge"> {
   const answer = exchange?.answer;
   return {
     mechanism: exchange?.argument?.toUpperCase() ?? "LOGIN command",
-    answer: answer ? { code: answer.code, text: printable(answer.text) } : null,
-    challenge: exchange?.data.map(decodeChallenge).find((decoded) => decoded !== null) ?? null,
+    answer: answer ? { code: answer.code, text: answer.text } : null,
+    challenge: exchange?.data.map((line) => decodeChallenge(line, peer)).find((decoded) => decoded !== null) ?? null,
   };
 }
 
 /** The JSON that a server sends, in base64, when it does not like a token; null for any other challenge. */
-function decodeChallenge(line: string): Readonly<Record<string, string>> | null {
+function decodeChallenge(line: string, peer: PeerText): Readonly<Record<string, string>> | null {
   try {
     const decoded: unknown = JSON.parse(Buffer.from(line.slice(2), "base64").toString("utf8"));
     if (typeof decoded !== "object" || decoded === null) return null;
     const entries = Object.entries(decoded).slice(0, 20);
-    return Object.fromEntries(entries.map(([key, value]) => [printable(key), printable(String(value))]));
+    return peer.record(Object.fromEntries(entries.map(([key, value]) => [key, String(value)])));
   } catch {
     return null;
   }

@@ -86,11 +86,12 @@ async function lookUp({ config, deadline, resolve }: Run): Promise<readonly stri
 }
 
 /** Asks nobody where names do not come from the system, and about `localhost`, which never leaves it (RFC 6761 section 6.3). */
-async function askBesides({ config, resolve, nameServers }: Run, signal: AbortSignal): Promise<Answers> {
+async function askBesides({ config, resolve, nameServers, peer }: Run, signal: AbortSignal): Promise<Answers> {
   const { host, family } = config;
   const elsewhere = resolve !== systemResolve && nameServers === undefined;
   if (elsewhere || /(^|\.)localhost\.?$/i.test(host)) return { queries: [], aliases: [] };
-  return askNameServers({ host, families: family ? [family] : [4, 6], servers: nameServers, signal });
+  const answers = await askNameServers({ host, families: family ? [family] : [4, 6], servers: nameServers, signal });
+  return { ...answers, aliases: peer.texts(answers.aliases) };
 }
 
 function moreExactly(failure: Failure, queries: readonly DnsQuery[]): Failure {

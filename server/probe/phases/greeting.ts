@@ -5,8 +5,7 @@ import type { Measured } from "../journal.ts";
 import type { Run } from "../run.ts";
 import { until } from "../wire/command.ts";
 import type { Connection } from "../wire/connection.ts";
-import { printable } from "../wire/printable.ts";
-import { parseStatus } from "../wire/response.ts";
+import { keptStatus } from "../wire/response.ts";
 
 type Speaks = GreetingFacts["speaks"];
 
@@ -38,10 +37,11 @@ export async function greeting(run: Run, connection: Connection, encrypted: bool
   } catch (error) {
     if (error instanceof PhaseError && error.value) throw error;
     const failure = toFailure(error);
-    const text = connection.dialogue.unfinishedText;
+    const { peer, unfinishedLine } = connection.dialogue;
+    const text = peer.text(unfinishedLine);
     const firstBytes = octets(connection);
     const speaks = text !== "" ? "something-else" : await silent(run, connection, encrypted, failure.code);
-    throw new PhaseError<GreetingFacts>(failure, { speaks, text: printable(text), firstBytes });
+    throw new PhaseError<GreetingFacts>(failure, { speaks, text, firstBytes });
   }
 }
 
@@ -51,22 +51,23 @@ function firstWords(connection: Connection): GreetingFacts | null {
   const line = connection.dialogue.firstLine;
   if (line === null) return null;
   const speaks = SPEAKS.find(([pattern]) => pattern.test(line))?.[1] ?? "something-else";
-  const status = parseStatus(line);
+  const { peer } = connection.dialogue;
+  const status = keptStatus(line, null, peer);
   if (speaks !== "imap" || status?.tag !== "*" || status.status === "NO" || status.status === "BAD") {
     return {
       speaks: speaks === "imap" ? "something-else" : speaks,
       status: null,
       code: null,
-      text: printable(line),
+      text: peer.text(line),
       firstBytes,
     };
   }
-  return { speaks, status: status.status, code: status.code, text: printable(status.text), firstBytes };
+  return { speaks, status: status.status, code: status.code, text: status.text, firstBytes };
 }
 
 /** Each octet for itself: what speaks here may be no text at all. */
-function octets({ firstBytes }: Connection): string {
-  return printable(firstBytes.toString("latin1"));
+function octets({ firstBytes, dialogue }: Connection): string {
+  return dialogue.peer.octets(firstBytes);
 }
 
 function byeText({ code, text }: GreetingFacts): string {

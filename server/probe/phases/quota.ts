@@ -1,9 +1,10 @@
 import type { QuotaFacts, QuotaResource, QuotaRoot } from "../facts.ts";
 import type { Measured } from "../journal.ts";
+import { keptAtom } from "../peer-text/atoms.ts";
+import type { PeerText } from "../peer-text/peer-text.ts";
 import type { Session } from "../session.ts";
 import { waited } from "../wire/command.ts";
 import type { Connection } from "../wire/connection.ts";
-import { printable } from "../wire/printable.ts";
 
 const QUOTA = /^\* QUOTA +("(?:[^"\\]|\\.)*"|[^\s"({]+) *\(([^()]*)\)/i;
 const RESOURCE = /(\S+) +(\d{1,20}) +(\d{1,20})/g;
@@ -24,20 +25,24 @@ export async function quota(connection: Connection, session: Session): Promise<M
     .slice(before ? dialogue.exchanges.indexOf(before) + 1 : 0)
     .flatMap(({ data }) => data);
   const roots = lines.map(parseQuota).filter((root) => root !== null);
-  return { value: { roots }, ...waited(dialogue.after(before)) };
+  return { value: { roots: roots.map((root) => kept(root, dialogue.peer)) }, ...waited(dialogue.after(before)) };
 }
 
-/** One `* QUOTA "root" (STORAGE 10 512)`; null for any other line. */
+function kept({ root, resources }: QuotaRoot, peer: PeerText): QuotaRoot {
+  return { root: peer.text(root), resources: resources.map((one) => ({ ...one, name: keptAtom(one.name, peer) })) };
+}
+
+/** One `* QUOTA "root" (STORAGE 10 512)`; as it was sent; null for any other line. */
 export function parseQuota(line: string): QuotaRoot | null {
   const match = QUOTA.exec(line);
   if (!match) return null;
   const [, root = "", list = ""] = match;
   const bare = root.startsWith('"') ? root.slice(1, -1).replace(/\\(.)/g, "$1") : root;
-  return { root: printable(bare), resources: [...list.matchAll(RESOURCE)].map(([, ...figures]) => resource(figures)) };
+  return { root: bare, resources: [...list.matchAll(RESOURCE)].map(([, ...figures]) => resource(figures)) };
 }
 
 function resource([name = "", used = "0", limit = "0"]: string[]): QuotaResource {
   const upper = name.toUpperCase();
   const unit = upper === "STORAGE" ? STORAGE_UNIT : 1n;
-  return { name: printable(upper), used: String(BigInt(used) * unit), limit: String(BigInt(limit) * unit) };
+  return { name: upper, used: String(BigInt(used) * unit), limit: String(BigInt(limit) * unit) };
 }

@@ -4,7 +4,6 @@ import type { Measured } from "../journal.ts";
 import type { Run } from "../run.ts";
 import { command, waited } from "../wire/command.ts";
 import type { Connection } from "../wire/connection.ts";
-import { printable } from "../wire/printable.ts";
 import type { TimedSocket } from "../wire/timed-socket.ts";
 
 /**
@@ -33,7 +32,7 @@ export async function starttls(
     const failure = { code: "STARTTLS_INJECTION", text: "the server sent more behind its OK, before TLS had begun" };
     throw new PhaseError<StarttlsFacts>(
       failure,
-      { offered, answer, injected: printable(glued.toString("latin1")) },
+      { offered, answer, injected: connection.dialogue.peer.octets(glued) },
       measured,
     );
   }
@@ -44,5 +43,6 @@ export async function starttls(
 function answerOf({ dialogue }: Connection): string | null {
   const answer = dialogue.last("STARTTLS")?.answer;
   if (!answer) return null;
-  return printable(`${answer.status}${answer.code ? ` [${answer.code}]` : ""} ${answer.text}`);
+  // Its parts have come through `peer`.
+  return `${answer.status}${answer.code ? ` [${answer.code}]` : ""} ${answer.text}`;
 }

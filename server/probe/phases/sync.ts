@@ -58,9 +58,14 @@ export async function sync(ways: Ways, first: Side, listed: ListFacts): Promise<
   } catch (error) {
     const failure = toFailure(error);
     const operations = everyOperation(() => ({ status: "skipped", because: "not-applicable" }));
-    throw new PhaseError<SyncFacts>(failure, { startedAt, mailbox, unopened: failure, operations });
+    throw new PhaseError<SyncFacts>(failure, {
+      startedAt,
+      mailbox: run.peer.text(mailbox),
+      unopened: failure,
+      operations,
+    });
   }
-  const value = { startedAt, mailbox, operations: steps.operations() };
+  const value = { startedAt, mailbox: run.peer.text(mailbox), operations: steps.operations() };
   if (steps.failure) throw new PhaseError<SyncFacts>(steps.failure, value);
   return { value };
 }

@@ -3,6 +3,7 @@ import { checkServerIdentity, type TLSSocket } from "node:tls";
 import type { Failure, TlsFacts } from "../facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
 import type { Measured } from "../journal.ts";
+import type { PeerText } from "../peer-text/peer-text.ts";
 import type { Run } from "../run.ts";
 import { alertName } from "../wire/alert.ts";
 import { certificateChain, verifiedNotAfter } from "../wire/certificate.ts";
@@ -28,7 +29,7 @@ export async function tls(run: Run, socket: TimedSocket): Promise<Measured<TlsFa
     throw new PhaseError<TlsFacts>(failure, { serverName, alert: alertName(failure.code) });
   }
   const { secured, at, seconds } = done;
-  const facts = describe(secured, host, serverName);
+  const facts = describe(secured, host, serverName, run.peer);
   const traffic = {
     bytesIn: socket.bytesRead - before.in,
     bytesOut: socket.bytesWritten - before.out,
@@ -46,12 +47,12 @@ const KEY_SHARES: ReadonlySet<string> = new Set(["X25519MLKEM768", "X25519"]);
 
 const NAME_MISMATCH: Failure = { code: "ERR_TLS_CERT_ALTNAME_INVALID", text: "the certificate is for other names" };
 
-function describe(socket: TLSSocket, host: string, serverName: string | null): TlsFacts {
+function describe(socket: TLSSocket, host: string, serverName: string | null, peer: PeerText): TlsFacts {
   const mismatch = checkServerIdentity(host, socket.getPeerCertificate());
-  const verification = verificationOf(socket, mismatch);
+  const verification = verificationOf(socket, mismatch, peer);
   // Before the chain is read, which can be done once.
   const chainEnds = verification === null ? verifiedNotAfter(socket) : null;
-  const chain = certificateChain(socket);
+  const chain = certificateChain(socket, peer);
   return {
     version: socket.getProtocol() ?? "unknown",
     cipher: socket.getCipher().standardName,
@@ -76,12 +77,12 @@ function keyExchange(socket: TLSSocket): string | null {
   return ("name" in info && info.name) || `${info.type} ${info.size}`;
 }
 
-function verificationOf(socket: TLSSocket, mismatch: Error | undefined): Failure | null {
+function verificationOf(socket: TLSSocket, mismatch: Error | undefined, peer: PeerText): Failure | null {
   // Node's type says Error, but it is the code itself (tls.TLSSocket "authorizationError").
   const error: unknown = socket.authorizationError;
   if (!socket.authorized && error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
     return { code, text: "the certificate was not accepted" };
   }
-  return mismatch ? { code: NAME_MISMATCH.code, text: mismatch.message } : null;
+  return mismatch ? { code: NAME_MISMATCH.code, text: peer.text(mismatch.message) } : null;
 }

@@ -54,7 +54,10 @@ async function answerOf(made: Call): Promise<Answered> {
   const secured = await encrypt(made, secureContext(ca));
   const certificate = secured.getPeerX509Certificate();
   if (!certificate) throw new PhaseError({ code: "NO_CERTIFICATE", text: "the server showed no certificate" });
-  return { certificate: describeCertificate(certificate), trusted: isTrusted(secured, certificate, host) };
+  return {
+    certificate: describeCertificate(certificate, made.run.peer),
+    trusted: isTrusted(secured, certificate, host),
+  };
 }
 
 /**

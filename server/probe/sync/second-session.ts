@@ -4,7 +4,6 @@ import { greeting } from "../phases/greeting.ts";
 import { takeLeave } from "../phases/logout.ts";
 import { starttls } from "../phases/starttls.ts";
 import { tls } from "../phases/tls.ts";
-import { createRedaction } from "../redaction.ts";
 import type { Run } from "../run.ts";
 import { openSession, type Proof } from "../session.ts";
 import type { Transcript } from "../transcript.ts";
@@ -67,9 +66,7 @@ async function logIn(run: Run, connection: Connection, proof: Proof, greeted: Gr
   return { connection, session, capabilities: connection.dialogue.capabilities ?? before };
 }
 
-/** Into the transcript of the probe, as said in the second session; with its own eye on what belongs to a login. */
-function dialogueOf({ run, proof, transcript }: Ways): Dialogue {
-  const redaction = createRedaction(run.config);
-  if ("accessToken" in proof) redaction.hide(proof.accessToken);
-  return new Dialogue({ add: (at, from, text) => transcript.add(at, from, text, 2) }, redaction);
+/** Into the transcript of the probe, as said in the second session. */
+function dialogueOf({ run, transcript }: Ways): Dialogue {
+  return new Dialogue({ add: (at, from, text) => transcript.add(at, from, text, 2) }, run.peer);
 }

@@ -1,6 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import { z } from "zod";
 import { PhaseError } from "../failure.ts";
+import type { PeerText } from "../peer-text/peer-text.ts";
 import type { Answer } from "./post.ts";
 
 /** The code of an answer that holds neither a token nor a reason. */
@@ -16,13 +17,13 @@ const refusal = z.looseObject({
  * What the answer holds, when it is that of a token endpoint that gives a token; else throws what it says instead, with
  * secrets hidden before the text is cut to its greatest length.
  */
-export function acceptedFields({ status, body }: Answer, hide: (text: string) => string): Record<string, unknown> {
+export function acceptedFields({ status, body }: Answer, peer: PeerText): Record<string, unknown> {
   const fields = fieldsOf(body);
   // Some servers say 200 for a refusal, others 5xx; the body knows better (RFC 6749 section 5.2 wants 400 or 401).
   const refused = fields !== null && "access_token" in fields ? null : refusal.safeParse(fields).data;
   if (refused) {
-    const text = hide(refused.error_description).replace(/\s+/g, " ").trim();
-    const code = hide(refused.error) === refused.error ? refused.error : INVALID_TOKEN_RESPONSE;
+    const text = peer.text(refused.error_description.replace(/\s+/g, " ").trim());
+    const code = peer.repeats(refused.error) ? INVALID_TOKEN_RESPONSE : refused.error;
     throw new PhaseError({ code, text: text || statusLine(status) });
   }
   if (status !== 200) throw new PhaseError({ code: `HTTP_${status}`, text: statusLine(status) });

@@ -14,9 +14,9 @@ import type { OAuth2 } from "../../config/types.ts";
 import { VERSION } from "../../config/version.ts";
 import type { Failure } from "../facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
-import { printable } from "../wire/printable.ts";
+import { type PeerText, peerTextFor } from "../peer-text/peer-text.ts";
+import { SECRET } from "../peer-text/placeholders.ts";
 import { acceptedFields, unreadable } from "./answer.ts";
-import { hideValues } from "./hide-values.ts";
 import { type Form, post } from "./post.ts";
 
 /** What a token endpoint gave (RFC 6749 section 5.1). */
@@ -40,16 +40,27 @@ const MAX_LIFETIME = 10 * 365 * 86_400;
  * section 2.3.1 only obliges servers to take it in a header. Throws a `PhaseError` without secrets.
  */
 export async function requestToken(oauth2: OAuth2, refreshToken: Secret | null, signal: AbortSignal): Promise<Grant> {
-  const secrets = [oauth2.clientSecret, oauth2.refreshToken, refreshToken];
+  const peer = peerOf(oauth2, refreshToken);
   try {
-    const exchange = (url: string, form: Form) => accepted(url, form, (text) => hideValues(text, secrets));
+    const exchange = (url: string, form: Form) => accepted(url, form, peer);
     const response = await send(oauth2, refreshToken, signal, exchange);
     const grant = grantOf(await processGenericTokenEndpointResponse(serverOf(oauth2), clientOf(oauth2), response));
-    const hidden = hideValues(grant.scope ?? "", [...secrets, grant.accessToken, grant.refreshToken]);
-    return { ...grant, scope: grant.scope === null ? null : printable(hidden) };
+    for (const secret of [grant.accessToken, grant.refreshToken]) if (secret !== null) peer.hide(secret);
+    return { ...grant, scope: grant.scope === null ? null : peer.text(grant.scope) };
   } catch (error) {
-    throw new PhaseError(failureOf(error));
+    throw new PhaseError(failureOf(error, peer));
   }
+}
+
+/** The door for what the token endpoint says. */
+function peerOf({ tokenUrl, clientId, clientSecret, scope, refreshToken }: OAuth2, newer: Secret | null): PeerText {
+  const { hostname, port } = new URL(tokenUrl);
+  return peerTextFor({
+    secrets: [clientSecret, refreshToken, newer],
+    circumstances: { user: clientId, host: hostname, port: Number(port) },
+    own: [tokenUrl, clientId, scope ?? ""],
+    placeholder: SECRET,
+  });
 }
 
 function send(
@@ -77,8 +88,8 @@ function send(
 }
 
 /** The answer as the library wants it. An ID token is of no use here, and cannot be checked without knowing its issuer. */
-async function accepted(url: string, form: Form, hide: (text: string) => string): Promise<Response> {
-  const { id_token: _, ...fields } = acceptedFields(await post(url, form), hide);
+async function accepted(url: string, form: Form, peer: PeerText): Promise<Response> {
+  const { id_token: _, ...fields } = acceptedFields(await post(url, form), peer);
   return Response.json(fields);
 }
 
@@ -102,7 +113,7 @@ function clientOf({ clientId }: OAuth2) {
 }
 
 /** The library's errors (`OAUTH_…`) and Node's parser's (`HPE_…`) tell of answers that cannot be read. */
-function failureOf(error: unknown): Failure {
+function failureOf(error: unknown, peer: PeerText): Failure {
   const failure = toFailure(error);
-  return /^(OAUTH_|HPE_)/.test(failure.code) ? unreadable(failure.text).failure : failure;
+  return /^(OAUTH_|HPE_)/.test(failure.code) ? unreadable(peer.text(failure.text)).failure : failure;
 }

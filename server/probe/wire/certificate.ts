@@ -2,17 +2,17 @@ import type { X509Certificate } from "node:crypto";
 import { isIPv6, SocketAddress } from "node:net";
 import type { DetailedPeerCertificate, TLSSocket } from "node:tls";
 import type { CertificateFacts, Moment } from "../facts.ts";
-import { printable } from "./printable.ts";
+import type { PeerText } from "../peer-text/peer-text.ts";
 
 const MAX_CHAIN = 10;
 const NAME = /(?:^|, )(?:DNS|IP Address):("(?:[^"\\]|\\.)*"|[^,]*)/g;
 
 /** The certificates that the server presented, its own first (RFC 8446 section 4.4.2); at most ten. */
-export function certificateChain(socket: TLSSocket): readonly CertificateFacts[] {
+export function certificateChain(socket: TLSSocket, peer: PeerText): readonly CertificateFacts[] {
   const chain: CertificateFacts[] = [];
   let certificate = socket.getPeerX509Certificate();
   while (certificate && chain.length < MAX_CHAIN) {
-    chain.push(describeCertificate(certificate));
+    chain.push(describeCertificate(certificate, peer));
     certificate = certificate.issuerCertificate;
   }
   return chain;
@@ -36,11 +36,11 @@ export function verifiedNotAfter(socket: TLSSocket): Moment | null {
 }
 
 /** The facts of one certificate (RFC 5280). */
-export function describeCertificate(certificate: X509Certificate): CertificateFacts {
+export function describeCertificate(certificate: X509Certificate, peer: PeerText): CertificateFacts {
   return {
-    subject: distinguishedName(certificate.subject),
-    issuer: distinguishedName(certificate.issuer),
-    names: alternativeNames(certificate.subjectAltName),
+    subject: distinguishedName(certificate.subject, peer),
+    issuer: distinguishedName(certificate.issuer, peer),
+    names: alternativeNames(certificate.subjectAltName, peer),
     notBefore: certificate.validFromDate.toISOString(),
     notAfter: certificate.validToDate.toISOString(),
     keyType: certificate.publicKey.asymmetricKeyType ?? "unknown",
@@ -66,14 +66,15 @@ function keyBits({ publicKey }: X509Certificate): number | null {
 }
 
 /** Node writes one attribute a line, the most general first; people expect `CN=…, O=…`. */
-function distinguishedName(name: string | undefined): string {
-  return printable((name ?? "").split("\n").filter(Boolean).reverse().join(", "));
+function distinguishedName(name: string | undefined, peer: PeerText): string {
+  return peer.text((name ?? "").split("\n").filter(Boolean).reverse().join(", "));
 }
 
-function alternativeNames(subjectAltName: string | undefined): readonly string[] {
-  return [...(subjectAltName ?? "").matchAll(NAME)].map(([, name = ""]) => {
+function alternativeNames(subjectAltName: string | undefined, peer: PeerText): readonly string[] {
+  const names = [...(subjectAltName ?? "").matchAll(NAME)].map(([, name = ""]) => {
     const bare = name.replace(/^"|"$/g, "");
     // Node writes IPv6 addresses in full; people write ::1.
-    return printable(isIPv6(bare) ? new SocketAddress({ address: bare, family: "ipv6" }).address : bare);
+    return isIPv6(bare) ? new SocketAddress({ address: bare, family: "ipv6" }).address : bare;
   });
+  return peer.texts(names);
 }

@@ -1,9 +1,11 @@
 import type { BackOff } from "../facts.ts";
-import type { Redaction } from "../redaction.ts";
+import { keptAtoms } from "../peer-text/atoms.ts";
+import type { PeerText } from "../peer-text/peer-text.ts";
 import type { Transcript } from "../transcript.ts";
 import { parseBackOff } from "./back-off.ts";
 import { type Line, Lines } from "./lines.ts";
-import { parseCapabilities, parseStatus, type StatusResponse } from "./response.ts";
+import { LoginCover } from "./login-cover.ts";
+import { announcedAtoms, keptStatus, parseStatus, type StatusResponse } from "./response.ts";
 
 const EXCHANGES_KEPT = 200;
 const DATA_KEPT = 50;
@@ -21,24 +23,23 @@ export type Exchange = {
   sentAt: number;
   /** Null while the answer is awaited. */
   answer: (StatusResponse & { at: number }) | null;
-  /** What the server said before its answer: challenges (`+ …`), and the data of commands about quota; bounded. */
+  /** What the server said before its answer, as it was sent: challenges (`+ …`), and the data of commands about quota; bounded. */
   data: string[];
 };
 
+/** A line that may become a fact; its octets only where they are no text. */
+type SaidLine = { text: string; octets: Buffer | null };
+
 /**
  * Listens to both directions of a connection and knows what has been asked and answered, for whoever speaks on it: our
- * own phases and imapflow alike. It never writes.
+ * own phases and imapflow alike. It never writes. What it understands is what was really sent; the texts that it keeps for
+ * facts have come through `peer`. What else of the wire becomes a fact has to go there too.
  */
 export class Dialogue {
   readonly exchanges: Exchange[] = [];
-  /** The untagged BYE that was not the answer to a LOGOUT, secrets removed. */
-  bye: StatusResponse | null = null;
-  /** An untagged NO or BAD since the last answer: a warning, unless the server hangs up behind it. */
-  complaint: StatusResponse | null = null;
-  /** The latest list of capabilities, and when it came. */
-  capabilities: readonly string[] | null = null;
+  /** When the latest list of capabilities came. */
   capabilitiesAt = 0;
-  /** The first line that the server said, secrets removed; null while there is none. */
+  /** The first line that the server said, as it was sent; null while there is none. */
   firstLine: string | null = null;
   firstLineAt: number | null = null;
   /** How many lines the server has said. */
@@ -50,17 +51,39 @@ export class Dialogue {
   /** What the server asked for when it found us too busy. */
   backOff: BackOff | null = null;
   readonly #transcript: Pick<Transcript, "add">;
-  readonly #redaction: Redaction;
+  /** By which what the server said comes into facts. */
+  readonly peer: PeerText;
+  readonly #login = new LoginCover();
   readonly #client: Lines;
   readonly #server: Lines;
   #at = 0;
+  #bye: SaidLine | null = null;
+  #complaint: SaidLine | null = null;
+  #announced: readonly string[] | null = null;
+  #capabilities: readonly string[] | null = null;
   #encrypted = false;
 
-  constructor(transcript: Pick<Transcript, "add">, redaction: Redaction) {
+  constructor(transcript: Pick<Transcript, "add">, peer: PeerText) {
     this.#transcript = transcript;
-    this.#redaction = redaction;
+    this.peer = peer;
     this.#client = new Lines((line) => this.#clientLine(line));
-    this.#server = new Lines((line) => this.#serverLine(line));
+    this.#server = new Lines((line, octets) => this.#serverLine(line, octets));
+  }
+
+  /** The untagged BYE that was not the answer to a LOGOUT. */
+  get bye(): StatusResponse | null {
+    return this.#bye && keptStatus(this.#bye.text, this.#bye.octets, this.peer);
+  }
+
+  /** An untagged NO or BAD since the last answer: a warning, unless the server hangs up behind it. */
+  get complaint(): StatusResponse | null {
+    return this.#complaint && keptStatus(this.#complaint.text, this.#complaint.octets, this.peer);
+  }
+
+  /** The latest list of capabilities. */
+  get capabilities(): readonly string[] | null {
+    this.#capabilities ??= this.#announced && keptAtoms(this.#announced, this.peer);
+    return this.#capabilities;
   }
 
   /** Bytes that went out at `at`. */
@@ -79,7 +102,8 @@ export class Dialogue {
 
   /** Forgets what was learnt in the clear and begins to read anew, inside TLS. */
   forget(): void {
-    this.capabilities = null;
+    this.#announced = null;
+    this.#capabilities = null;
     this.afterStarttls = Buffer.alloc(0);
     this.#encrypted = true;
   }
@@ -97,9 +121,9 @@ export class Dialogue {
     return this.#server.pending;
   }
 
-  /** The server's unfinished line, secrets removed. */
-  get unfinishedText(): string {
-    return this.#redaction.server(this.#server.partial.toString("utf8"));
+  /** The server's unfinished line, as it was sent. */
+  get unfinishedLine(): Buffer {
+    return this.#server.partial;
   }
 
   /** The newest exchange of one of these commands. */
@@ -118,7 +142,7 @@ export class Dialogue {
   }
 
   #clientLine(line: Line): void {
-    this.#transcript.add(this.#at, "client", this.#redaction.client(line));
+    this.#transcript.add(this.#at, "client", this.#login.cover(line));
     const match = line.begins && this.#open === null ? COMMAND.exec(line.text) : null;
     if (!match) return;
     const [, tag = "", command = "", argument] = match;
@@ -139,12 +163,13 @@ export class Dialogue {
     return this.newest?.answer === null ? this.newest : null;
   }
 
-  #serverLine(line: Line): void {
+  #serverLine(line: Line, octets: Buffer): void {
     this.lines += 1;
-    if (this.#agreed) this.#injected(Buffer.from(`${line.text}\r\n`));
-    const text = this.#redaction.server(line.text);
-    this.#transcript.add(this.#at, "server", text);
-    if (line.begins) this.#understand(text);
+    if (this.#agreed) this.#injected(Buffer.concat([octets, Buffer.from("\r\n")]));
+    const { text } = line;
+    this.#login.heard(text);
+    this.#transcript.add(this.#at, "server", octets);
+    if (line.begins) this.#understand(text, octets);
     this.firstLine ??= text;
     this.firstLineAt ??= this.#at;
   }
@@ -155,13 +180,19 @@ export class Dialogue {
     if (open && kept && open.data.length < DATA_KEPT) open.data.push(text);
   }
 
-  #understand(text: string): void {
-    const capabilities = parseCapabilities(text);
-    if (capabilities) {
-      this.capabilities = capabilities;
+  #heedBackOff(text: string): void {
+    const backOff = parseBackOff(text);
+    if (backOff) this.backOff = { ...backOff, text: this.peer.text(backOff.text) };
+  }
+
+  #understand(text: string, octets: Buffer): void {
+    const announced = announcedAtoms(text);
+    if (announced) {
+      this.#announced = announced;
+      this.#capabilities = null;
       this.capabilitiesAt = this.#at;
     }
-    this.backOff ??= parseBackOff(text);
+    if (this.backOff === null) this.#heedBackOff(text);
     this.#keepData(text);
     const count = EXISTS.exec(text)?.[1];
     if (count !== undefined) this.exists = { count: Number(count), at: this.#at };
@@ -169,11 +200,13 @@ export class Dialogue {
     if (!status) return;
     const open = this.#open;
     if (status.tag === "*") {
-      if (status.status === "BYE" && open?.command !== "LOGOUT") this.bye ??= status;
-      if (status.status === "BAD" || status.status === "NO") this.complaint = status;
+      const said = { text, octets: text.includes("\ufffd") ? Buffer.from(octets) : null };
+      if (status.status === "BYE" && open?.command !== "LOGOUT") this.#bye ??= said;
+      if (status.status === "BAD" || status.status === "NO") this.#complaint = said;
     } else if (open?.tag === status.tag) {
-      open.answer = { ...status, at: this.#at };
-      this.complaint = null;
+      const kept = keptStatus(text, octets, this.peer) ?? status;
+      open.answer = { ...kept, at: this.#at };
+      this.#complaint = null;
     }
   }
 }

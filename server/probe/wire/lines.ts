@@ -13,12 +13,15 @@ export type Line = {
   literal: number;
 };
 
+/** Told of each line, with its octets before they were decoded, which are good until the call returns. */
+export type OnLine = (line: Line, octets: Buffer) => void;
+
 /**
  * Cuts one direction of an IMAP connection into lines, literals told apart from lines, in bounded memory: of a line
  * 8 KiB are kept, of a literal nothing. A bare LF ends a line too, as servers that send one exist.
  */
 export class Lines {
-  readonly #onLine: (line: Line) => void;
+  readonly #onLine: OnLine;
   #kept: Buffer[] = [];
   #keptBytes = 0;
   /** Octets of the unfinished line so far, kept or not. */
@@ -27,7 +30,7 @@ export class Lines {
   #literal = 0;
   #continues = false;
 
-  constructor(onLine: (line: Line) => void) {
+  constructor(onLine: OnLine) {
     this.#onLine = onLine;
   }
 
@@ -85,6 +88,6 @@ export class Lines {
     this.#continues = announced !== undefined;
     this.#literal = announced === undefined ? 0 : Number(announced);
     this.#literalLeft = this.#literal;
-    this.#onLine(line);
+    this.#onLine(line, bytes);
   }
 }

@@ -1,3 +1,7 @@
+import { keptAtom } from "../peer-text/atoms.ts";
+import type { PeerText } from "../peer-text/peer-text.ts";
+import { WITHHELD } from "../peer-text/placeholders.ts";
+
 /** A status response, tagged or not, taken apart (RFC 9051 section 7.1). */
 export type StatusResponse = {
   /** `*` when untagged. */
@@ -28,14 +32,37 @@ export function parseStatus(line: string): StatusResponse | null {
   };
 }
 
-/** The capabilities that a line announces, as data or as a response code, in upper case; null when it announces none. */
-export function parseCapabilities(line: string): readonly string[] | null {
+/**
+ * The same as it may become a fact: the server's words have come through `peer`. `octets` are the line before it was decoded;
+ * where a secret only shows in these, the text is withheld.
+ */
+export function keptStatus(line: string, octets: Buffer | null, peer: PeerText): StatusResponse | null {
+  const status = parseStatus(line);
+  if (!status) return null;
+  const code = STATUS.exec(line)?.[3];
+  const garbled = octets !== null && line.includes("\ufffd") && peer.repeats(octets);
+  return {
+    ...status,
+    code: code === undefined ? null : keptAtom(code, peer),
+    codeArguments: peer.text(status.codeArguments),
+    text: garbled ? WITHHELD : peer.text(status.text),
+  };
+}
+
+/** The capabilities that a line announces, as data or as a response code, as they were sent; null when it announces none. */
+export function announcedAtoms(line: string): readonly string[] | null {
   const data = CAPABILITY.exec(line)?.[1];
   if (data !== undefined) return atoms(data);
   const status = parseStatus(line);
   return status?.code === "CAPABILITY" ? atoms(status.codeArguments) : null;
 }
 
+/** The same in upper case, each once. */
+export function parseCapabilities(line: string): readonly string[] | null {
+  const said = announcedAtoms(line);
+  return said && [...new Set(said.map((atom) => atom.toUpperCase()))];
+}
+
 function atoms(list: string): readonly string[] {
-  return [...new Set(list.toUpperCase().split(/\s+/).filter(Boolean))];
+  return list.split(/\s+/).filter(Boolean);
 }

@@ -15,5 +15,5 @@ export async function create(canary: Canary): Promise<Operated<SyncFolderChange>
     () => isThere(canary, made.path),
     (there) => there,
   );
-  return seenByBoth(canary, before, { mailbox: made.path, shown });
+  return seenByBoth(canary, before, { mailbox: canary.run.peer.text(made.path), shown });
 }

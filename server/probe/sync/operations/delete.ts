@@ -15,5 +15,5 @@ export async function deleteFolder(canary: Canary, mailbox: string): Promise<Ope
   );
   if (!there) folders.delete(path);
   if (canary.at?.mailbox === path) canary.at = null;
-  return seenByBoth(canary, before, { mailbox: path, shown: !there });
+  return seenByBoth(canary, before, { mailbox: canary.run.peer.text(path), shown: !there });
 }

@@ -1,4 +1,5 @@
 import type { SyncFlag } from "../../facts.ts";
+import { keptAttributes } from "../../peer-text/atoms.ts";
 import { type Canary, NotTried, type Operated } from "../canary.ts";
 import { done } from "../look.ts";
 import { seenByBoth, watch } from "../watch.ts";
@@ -26,5 +27,5 @@ export async function flag(canary: Canary, permanentFlags: readonly string[] | n
     },
     (flags) => set.every((name) => flags.includes(name)),
   );
-  return seenByBoth(canary, before, { set, read });
+  return seenByBoth(canary, before, { set, read: keptAttributes(read, canary.run.peer) });
 }

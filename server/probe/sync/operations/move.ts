@@ -27,6 +27,11 @@ export async function move(canary: Canary): Promise<Operated<SyncMove>> {
   );
   const uid = arrived.at(-1) ?? moved.uidMap?.get(place.uid) ?? null;
   if (arrived.length > 0) canary.at = { mailbox: folder.made, uid };
-  const value: SyncMove = { to: folder.made, by, left: remaining.length === 0, arrived: arrived.length > 0 };
+  const value: SyncMove = {
+    to: canary.run.peer.text(folder.made),
+    by,
+    left: remaining.length === 0,
+    arrived: arrived.length > 0,
+  };
   return seenByBoth(canary, before, value);
 }

@@ -21,5 +21,5 @@ export async function rename(canary: Canary): Promise<Operated<SyncFolderChange>
     (renamed) => renamed,
   );
   if (shown) folders.delete(path);
-  return seenByBoth(canary, before, { mailbox: newPath, shown });
+  return seenByBoth(canary, before, { mailbox: canary.run.peer.text(newPath), shown });
 }

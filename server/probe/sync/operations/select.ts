@@ -1,4 +1,5 @@
 import type { SyncSelect } from "../../facts.ts";
+import { keptAttributes } from "../../peer-text/atoms.ts";
 import { listFacts } from "../../phases/list.ts";
 import type { Canary, Operated } from "../canary.ts";
 import { folderIn, placeOf } from "../place.ts";
@@ -12,7 +13,7 @@ export async function select(canary: Canary): Promise<Operated<SyncSelect>> {
   if (canary.made) await first.session.command(["CREATE"], (client) => client.mailboxCreate(canary.mailbox));
   const opened = await first.session.command(["SELECT"], (client) => client.mailboxOpen(canary.mailbox));
   const readOnly = opened.readOnly === true || dialogue.last("SELECT")?.answer?.code === "READ-ONLY";
-  const permanentFlags = opened.permanentFlags ? [...opened.permanentFlags] : null;
+  const permanentFlags = opened.permanentFlags ? keptAttributes([...opened.permanentFlags], dialogue.peer) : null;
   const operated = asked(first, before, { readOnly, permanentFlags });
   canary.mailbox = opened.path;
   if (canary.made) await findPlace(canary);
@@ -23,7 +24,7 @@ export async function select(canary: Canary): Promise<Operated<SyncSelect>> {
 /** Only of a mailbox that is there does the server say what can be made in it: below one that is a file, as in mbox, nothing. */
 async function findPlace(canary: Canary): Promise<void> {
   const listed = await canary.first.session.command(["LIST"], (client) => client.list({ listOnly: true }));
-  const place = placeOf(canary.mailbox, listFacts(listed), []);
+  const place = placeOf(canary.mailbox, listFacts(listed, canary.run.peer), []);
   canary.within = place.within;
   canary.folder = folderIn(place, canary.message.name);
 }

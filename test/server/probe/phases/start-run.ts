@@ -2,6 +2,7 @@ import { onTestFinished } from "vitest";
 import type { ServerConfig } from "../../../../server/config/types.ts";
 import { HEALTHY } from "../../../../server/demo/options.ts";
 import { startDeadline } from "../../../../server/probe/deadline.ts";
+import { createPeerText } from "../../../../server/probe/peer-text/peer-text.ts";
 import { systemResolve } from "../../../../server/probe/phases/dns.ts";
 import type { Run } from "../../../../server/probe/run.ts";
 import { serverConfig } from "../../../support/server-config.ts";
@@ -15,5 +16,6 @@ export async function startRun(server: Partial<ServerConfig>, { signal, ...names
   const start = performance.now();
   const deadline = startDeadline(config.timeoutSeconds, signal);
   onTestFinished(() => deadline.clear());
-  return { config, deadline, elapsed: () => (performance.now() - start) / 1000, resolve: systemResolve, ...names };
+  const elapsed = () => (performance.now() - start) / 1000;
+  return { config, deadline, peer: createPeerText(config), elapsed, resolve: systemResolve, ...names };
 }

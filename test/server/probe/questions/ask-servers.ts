@@ -6,6 +6,7 @@ import type { ImapServer } from "../../../../server/demo/imap-server.ts";
 import type { ImapServerOptions } from "../../../../server/demo/options.ts";
 import type { SessionRecord } from "../../../../server/demo/session-record.ts";
 import { startDeadline } from "../../../../server/probe/deadline.ts";
+import { createPeerText } from "../../../../server/probe/peer-text/peer-text.ts";
 import { systemResolve } from "../../../../server/probe/phases/dns.ts";
 import { ask } from "../../../../server/probe/questions/ask.ts";
 import type { PortToCompare } from "../../../../server/probe/questions/other-ports.ts";
@@ -34,7 +35,8 @@ export async function runAgainst(
   const start = performance.now();
   const deadline = startDeadline(config.timeoutSeconds, cancel);
   onTestFinished(() => deadline.clear());
-  return { config, deadline, elapsed: () => (performance.now() - start) / 1000, resolve: systemResolve };
+  const elapsed = () => (performance.now() - start) / 1000;
+  return { config, deadline, peer: createPeerText(config), elapsed, resolve: systemResolve };
 }
 
 /** Asks everything of the addresses of `servers`; on no other port unless given. */

@@ -1,0 +1,95 @@
+import type { Forms } from "./secret-forms.ts";
+import { type View, viewsOf } from "./views.ts";
+
+/** A place in a text, `to` behind its last octet. */
+export type Range = { from: number; to: number };
+
+/** Where a text repeats a secret, and where it holds a part of one and not the whole. */
+export type Found = { echoes: readonly Range[]; parts: readonly Range[] };
+
+/** Looks for secrets in what a peer sent, given octet by octet. */
+export type Search = (sent: string) => Found;
+
+const NOTHING: Found = { echoes: [], parts: [] };
+
+/** Puts the forms of all secrets together. */
+export function createSearch(all: readonly Forms[]): Search {
+  const collect = (key: keyof Forms) => [...new Set(all.flatMap((forms) => forms[key]))];
+  const [anywhere, bare, decoded, alone] = [collect("anywhere"), collect("bare"), collect("decoded"), collect("alone")];
+  const exactly = new Set(collect("exactly"));
+  const [parts, bareParts] = [createParts(collect("parts")), createParts(collect("bareParts"))];
+  const shortest = Math.min(...[anywhere, bare, alone, [...exactly]].flat().map((form) => form.length));
+
+  const look = (view: View, echoes: Range[], pieces: Range[]) => {
+    const text = view.text.toLowerCase();
+    const range = (index: number, length: number) => ({ from: view.from(index), to: view.to(index + length - 1) });
+    const all = (form: string, found: Range[], wanted?: (index: number) => boolean) => {
+      for (let index = text.indexOf(form); index >= 0; index = text.indexOf(form, index + 1)) {
+        if (wanted?.(index) !== false) found.push(range(index, form.length));
+      }
+    };
+    for (const form of view.bare ? bare : anywhere) all(form, echoes);
+    if (!view.bare) for (const form of alone) all(form, echoes, (index) => standsAlone(text, index, form.length));
+    if (view.encoded && !view.bare) {
+      for (const form of decoded) all(form, echoes);
+      if (exactly.has(text)) echoes.push(range(0, text.length));
+    }
+    for (const [index, length] of (view.bare ? bareParts : parts)(text)) pieces.push(range(index, length));
+  };
+
+  return (sent) => {
+    if (sent.length < shortest) return NOTHING;
+    const echoes: Range[] = [];
+    const pieces: Range[] = [];
+    for (const view of viewsOf(sent)) look(view, echoes, pieces);
+    if (echoes.length === 0 && pieces.length === 0) return NOTHING;
+    const merged = merge(echoes);
+    return { echoes: merged, parts: pieces.filter((part) => !merged.some((echo) => contains(echo, part))) };
+  };
+}
+
+/** Finds any of many strings of few lengths: by their first two characters, then whole. */
+function createParts(parts: readonly string[]): (text: string) => readonly (readonly [number, number])[] {
+  const begins = new Uint8Array(65_536);
+  const set = new Set(parts);
+  const lengths = [...new Set(parts.map((part) => part.length))];
+  for (const part of parts) begins[part.charCodeAt(0) * 256 + part.charCodeAt(1)] = 1;
+  return (text) => {
+    if (set.size === 0) return [];
+    const found: (readonly [number, number])[] = [];
+    let before = text.charCodeAt(0);
+    for (let index = 1; index < text.length; index += 1) {
+      const code = text.charCodeAt(index);
+      if (begins[before * 256 + code] === 1) {
+        for (const length of lengths)
+          if (set.has(text.slice(index - 1, index - 1 + length))) found.push([index - 1, length]);
+      }
+      before = code;
+    }
+    return found;
+  };
+}
+
+function standsAlone(text: string, index: number, length: number): boolean {
+  return !isWordAt(text, index - 1) && !isWordAt(text, index + length);
+}
+
+function isWordAt(text: string, index: number): boolean {
+  return /[a-z0-9\x80-\xff]/.test(text.charAt(index));
+}
+
+/** Whether one lies within the other. */
+export function contains(outer: Range, inner: Range): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to;
+}
+
+/** In order, and those that meet as one. */
+export function merge(ranges: readonly Range[]): readonly Range[] {
+  const merged: Range[] = [];
+  for (const { from, to } of ranges.toSorted((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else merged.push({ from, to });
+  }
+  return merged;
+}

@@ -1,0 +1,130 @@
+import type { Ordinary } from "./ordinary.ts";
+
+/** Where a secret is sent, which becomes a part of some of its forms. */
+export type Circumstances = { user: string; host: string; port: number };
+
+/** What to look for in the views of a text; octets as characters, in lower case. */
+export type Forms = {
+  /** The secret itself, anywhere. */
+  anywhere: readonly string[];
+  /** The same where nothing but letters and digits is left. */
+  bare: readonly string[];
+  /** With what surrounds it in a login; found in what was decoded, so that the whole of that is hidden. */
+  decoded: readonly string[];
+  /** Short ones, which count where they stand alone. */
+  alone: readonly string[];
+  /** Of a secret that is an ordinary word, what was decoded counts where it is nothing else. */
+  exactly: readonly string[];
+  /** Parts that tell too much. */
+  parts: readonly string[];
+  bareParts: readonly string[];
+};
+
+/** A part of fewer octets is a syllable that any text may hold; one of more leaves too little to guess. */
+const SHORTEST_PART = 6;
+const LONGEST_PART = 8;
+/** Of a token, which is long, parts of this length are looked for, a third of it apart. */
+const TOKEN = 64;
+const TOKEN_PART = 18;
+/** Shorter ones, the separators left out, turn up in running text. */
+const SHORTEST_BARE = 6;
+
+/** Every form of one secret. */
+export function formsOf(secret: string, circumstances: Circumstances, ordinary: Ordinary): Forms {
+  const value = secret.trim();
+  const spellings = [
+    ...new Set([
+      secret,
+      value,
+      value.toLowerCase(),
+      value.toUpperCase(),
+      value.normalize("NFD"),
+      value.normalize("NFC"),
+    ]),
+  ];
+  const logins = spellings.flatMap((spelling) => loginsWith(spelling, circumstances));
+  if (value === "") return NONE;
+  if (ordinary.word(secret)) return { ...NONE, exactly: folded([...spellings, ...logins].map(utf8)) };
+  const decoded = folded(logins.map(utf8));
+  if ([...value].length < 4 && utf8(value).length < 4) return { ...NONE, decoded, alone: folded(spellings.map(utf8)) };
+  const bare = withoutSeparators(value);
+  const countsBare = bare.length >= SHORTEST_BARE && !ordinary.words(value);
+  return {
+    anywhere: folded(spellings.flatMap(encodings)),
+    bare: countsBare ? folded(spellings.map((spelling) => withoutSeparators(spelling))) : [],
+    decoded,
+    alone: [],
+    exactly: [],
+    parts: partsOf(value, ordinary),
+    bareParts: countsBare ? partsOf(value, ordinary, true) : [],
+  };
+}
+
+const NONE: Forms = { anywhere: [], bare: [], decoded: [], alone: [], exactly: [], parts: [], bareParts: [] };
+
+function folded(forms: readonly string[]): readonly string[] {
+  return [...new Set(forms.map((form) => form.toLowerCase()))].filter((form) => form !== "");
+}
+
+function utf8(text: string): string {
+  return Buffer.from(text, "utf8").toString("latin1");
+}
+
+/** As octets: UTF-8, ISO 8859-1 where that can write it, and UTF-16 in both orders where leaving out NULs is not enough. */
+function encodings(text: string): readonly string[] {
+  const forms = [utf8(text)];
+  if (forms[0] === text) return forms;
+  if (!/[^\0-\xff]/.test(text)) forms.push(text);
+  const little = Buffer.from(text, "utf16le");
+  return [...forms, little.toString("latin1"), Buffer.from(little).swap16().toString("latin1")];
+}
+
+/** PLAIN (RFC 4616), HTTP's user:password, XOAUTH2, OAUTHBEARER (RFC 7628 section 3.1), and the LOGIN command's arguments. */
+function loginsWith(value: string, { user, host, port }: Circumstances): readonly string[] {
+  return [
+    `\0${user}\0${value}`,
+    `${user}\0${user}\0${value}`,
+    `${user}:${value}`,
+    `user=${user}\x01auth=Bearer ${value}\x01\x01`,
+    `n,a=${user},\x01host=${host}\x01port=${port}\x01auth=Bearer ${value}\x01\x01`,
+    `LOGIN ${user} ${value}`,
+    `LOGIN "${user}" "${value}"`,
+    `"${user}" "${value}"`,
+  ];
+}
+
+function withoutSeparators(text: string): string {
+  return utf8(text).replace(/[^a-z0-9\x80-\xff]/gi, "");
+}
+
+/** The parts that tell too much: 60 % of the secret, or eight octets; where they are more than ordinary words cut short. */
+function partsOf(value: string, ordinary: Ordinary, bare = false): readonly string[] {
+  const octets = [...Buffer.from(value, "utf8")].map((code, at) => ({ at, sign: String.fromCharCode(code) }));
+  const signs = bare ? octets.filter(({ sign }) => withoutSeparators(sign) !== "" || sign > "\x7f") : octets;
+  const isToken = signs.length > TOKEN;
+  const length = isToken ? TOKEN_PART : Math.min(LONGEST_PART, Math.max(SHORTEST_PART, Math.ceil(signs.length * 0.6)));
+  const parts = new Set<string>();
+  if (length >= signs.length) return [];
+  for (let start = 0; start + length <= signs.length; start += isToken ? TOKEN_PART / 3 : 1) {
+    const first = signs[start]?.at ?? 0;
+    const last = signs[start + length - 1]?.at ?? 0;
+    const piece = Buffer.from(value, "utf8")
+      .subarray(first, last + 1)
+      .toString("utf8")
+      .replaceAll("\ufffd", "");
+    if (isNumber(piece) || ordinary.piece(piece) || ordinary.word(piece)) continue;
+    parts.add(
+      signs
+        .slice(start, start + length)
+        .map(({ sign }) => sign)
+        .join("")
+        .toLowerCase(),
+    );
+  }
+  return [...parts];
+}
+
+/** A number is found anywhere. */
+function isNumber(piece: string): boolean {
+  return !/\p{L}/u.test(piece) && piece.length < LONGEST_PART;
+}

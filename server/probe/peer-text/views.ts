@@ -1,0 +1,188 @@
+/** One way to read what a peer sent, octet by octet (a string of characters below 256). */
+export type View = {
+  text: string;
+  /** Where the octet at `index` comes from: the first place in what was sent. */
+  from(index: number): number;
+  /** The place behind the last one that it comes from. */
+  to(index: number): number;
+  /** Everything but letters, digits and octets beyond ASCII was left out. */
+  bare: boolean;
+  /** It was decoded from base64 or hex. */
+  encoded: boolean;
+};
+
+/** So many encodings inside of each other are undone. */
+const DEPTH = 2;
+/** A shorter run of base64 or hex holds nothing that could be told from chance. */
+const BASE64 = /[A-Za-z0-9+/_,-]{8,}/g;
+const HEX = /[0-9a-f]{8,}/gi;
+const ESCAPE =
+  /%[0-9a-f]{2}|=[0-9a-f]{2}|(?:\\u[0-9a-f]{4})+|\\x[0-9a-f]{2}|\\[nrt0]|\\[^a-z0-9]|&#x[0-9a-f]{1,6};?|&#\d{1,7};?|&(?:amp|lt|gt|quot|apos|nbsp);/gi;
+const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
+const CONTROL: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", 0: "\0" };
+
+/** Every way in which `sent` can be read: as it is, without what separates letters, without escapes, decoded; and these in turn. */
+export function viewsOf(sent: string): Iterable<View> {
+  return readings({ text: sent, from: (index) => index, to: (index) => index + 1, bare: false, encoded: false }, DEPTH);
+}
+
+function* readings(view: View, depth: number): Generator<View> {
+  yield view;
+  const bare = keeping(view, isLetterOrDigit, true);
+  if (bare !== view) yield bare;
+  if (depth === 0) return;
+  const plain = unescaped(view);
+  if (plain !== view) yield* readings(plain, depth - 1);
+  for (const decoded of [...base64(view), ...hex(bare)]) {
+    if (isReadable(decoded.text)) yield* readings(decoded, depth - 1);
+    else yield decoded;
+  }
+  if (depth < DEPTH) return;
+  // What is folded or spaced out.
+  const unbroken = keeping(view, isNoBlank, view.bare);
+  if (unbroken !== view) yield* base64(unbroken);
+  if (view.text.includes("0x")) yield* hex(without(bare, /0x/g));
+}
+
+/** The view with nothing but the octets that are `wanted`; the same one where that is all of it. */
+function keeping(view: View, wanted: (code: number) => boolean, bare: boolean): View {
+  const { text } = view;
+  let kept = 0;
+  for (let index = 0; index < text.length; index += 1) if (wanted(text.charCodeAt(index))) kept += 1;
+  if (kept === text.length) return bare === view.bare ? view : { ...view, bare };
+  const places = new Uint32Array(kept);
+  const codes = Buffer.allocUnsafe(kept);
+  let at = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (!wanted(code)) continue;
+    places[at] = index;
+    codes[at] = code;
+    at += 1;
+  }
+  return through(
+    view,
+    codes.toString("latin1"),
+    (index) => places[index] ?? 0,
+    (index) => places[index] ?? 0,
+    { bare },
+  );
+}
+
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code >= 128;
+}
+
+function isNoBlank(code: number): boolean {
+  return code > 32 && code !== 34;
+}
+
+function without(view: View, pattern: RegExp): View {
+  return replaced(view, pattern, () => "");
+}
+
+function unescaped(view: View): View {
+  return /[%=\\&]/.test(view.text) ? replaced(view, ESCAPE, meaningOf) : view;
+}
+
+/** What an escape stands for: percent (RFC 3986), quoted-printable, JSON and the like, quoted strings (RFC 9051 section 4.3), HTML. */
+function meaningOf(sign: string): string {
+  const [first = "", second = ""] = sign;
+  if (first === "%" || first === "=") return String.fromCharCode(Number.parseInt(sign.slice(1), 16));
+  if (first === "\\") {
+    if (/[ux]/i.test(second)) {
+      const units = sign.split(/\\[ux]/i).slice(1);
+      const decoded = String.fromCharCode(...units.map((unit) => Number.parseInt(unit, 16)));
+      return second === "x" || second === "X" ? decoded : octets(decoded);
+    }
+    return CONTROL[second] ?? second;
+  }
+  const name = sign.replace(/^&#?|;$/g, "");
+  if (!sign.startsWith("&#")) return NAMED[name.toLowerCase()] ?? "";
+  const point = /^x/i.test(name) ? Number.parseInt(name.slice(1), 16) : Number(name);
+  return point <= 0x10_ff_ff ? octets(String.fromCodePoint(point)) : "";
+}
+
+function octets(text: string): string {
+  return Buffer.from(text, "utf8").toString("latin1");
+}
+
+function replaced(view: View, pattern: RegExp, replace: (match: string) => string): View {
+  const parts: string[] = [];
+  const from: number[] = [];
+  const to: number[] = [];
+  const add = (text: string, start: number, end: number | null) => {
+    parts.push(text);
+    for (let index = 0; index < text.length; index += 1) {
+      from.push(end === null ? start + index : start);
+      to.push(end === null ? start + index : end - 1);
+    }
+  };
+  let last = 0;
+  for (const match of view.text.matchAll(pattern)) {
+    add(view.text.slice(last, match.index), last, null);
+    last = match.index + match[0].length;
+    add(replace(match[0]), match.index, last);
+  }
+  if (last === 0) return view;
+  add(view.text.slice(last), last, null);
+  return through(
+    view,
+    parts.join(""),
+    (index) => from[index] ?? 0,
+    (index) => to[index] ?? 0,
+    {},
+  );
+}
+
+/** Each run of base64, in any of its alphabets (RFC 4648, RFC 3501 section 5.1.3), from each of four places on: it may stand behind other letters. */
+function* base64(view: View): Generator<View> {
+  for (const { 0: run, index: start } of view.text.matchAll(BASE64)) {
+    const last = start + run.length;
+    const padded = view.text.startsWith("==", last) ? 2 : view.text.startsWith("=", last) ? 1 : 0;
+    for (let skipped = 0; skipped < 4; skipped += 1) {
+      const text = Buffer.from(run.slice(skipped).replaceAll(",", "/"), "base64").toString("latin1");
+      const at = (bit: number) => start + skipped + Math.floor(bit / 6);
+      const end = (index: number) => (index === text.length - 1 ? last + padded - 1 : at(index * 8 + 7));
+      yield through(view, text, (index) => at(index * 8), end, { bare: false, encoded: true });
+    }
+  }
+}
+
+function* hex(view: View): Generator<View> {
+  for (const { 0: run, index: start } of view.text.matchAll(HEX)) {
+    for (const skipped of [0, 1]) {
+      const text = Buffer.from(run.slice(skipped, run.length - ((run.length - skipped) % 2)), "hex").toString("latin1");
+      const at = (index: number) => start + skipped + index * 2;
+      yield through(view, text, at, (index) => at(index) + 1, { bare: false, encoded: true });
+    }
+  }
+}
+
+/** Whether what was decoded may hold more: mostly printable, or UTF-16 of it. */
+function isReadable(text: string): boolean {
+  let printable = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if ((code >= 32 && code < 127) || code === 0) printable += 1;
+  }
+  return printable * 10 >= text.length * 7;
+}
+
+/** A view of a view: `first` and `last` are the places in `view`. */
+function through(
+  view: View,
+  text: string,
+  first: (index: number) => number,
+  last: (index: number) => number,
+  marks: Partial<Pick<View, "bare" | "encoded">>,
+): View {
+  return {
+    bare: view.bare,
+    encoded: view.encoded,
+    ...marks,
+    text,
+    from: (index) => view.from(first(index)),
+    to: (index) => view.to(last(index)),
+  };
+}
