@@ -40,7 +40,9 @@ const ESCAPED_SIGN = /\\(["'/])/g;
 export function linesOf(text: string): readonly string[] {
   const whole =
     text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT / 2)}\n${text.slice(-LONGEST_TEXT / 2)}` : text;
-  const plain = unescaped(withoutMarkup(withoutPlaceholders(whole))).normalize("NFKC").replace(INVISIBLE, "");
+  const plain = unescaped(withoutMarkup(withoutPlaceholders(whole)))
+    .normalize("NFKC")
+    .replace(INVISIBLE, "");
   const lines = plain
     .replace(APOSTROPHES, "'")
     .replace(QUOTES, '"')
