@@ -8,8 +8,8 @@ const LINE_COST = 48;
 /** What is kept of a line, in octets, until it is cleaned; of that less is shown. */
 const KEPT_OCTETS = 2048;
 
-/** A line as it passed. */
-type Passed = Omit<TranscriptLine, "line"> & { octets: Buffer; cost: number };
+/** A line as it passed, octets as characters. */
+type Passed = Omit<TranscriptLine, "line"> & { octets: string; cost: number };
 
 /**
  * The dialogue of a probe as people may see it: bounded to 64 KiB (the beginning and the end are kept, a note says how
@@ -25,10 +25,7 @@ export class Transcript {
 
   /** Adds a line at `at` seconds after the start of the probe, said in its first session or in the second. */
   add(at: number, from: TranscriptLine["from"], said: string | Buffer, session?: 2): void {
-    const octets = Buffer.from(typeof said === "string" ? said : said.subarray(0, KEPT_OCTETS)).subarray(
-      0,
-      KEPT_OCTETS,
-    );
+    const octets = (typeof said === "string" ? Buffer.from(said) : said).toString("latin1", 0, KEPT_OCTETS);
     const cost = octets.length + LINE_COST;
     const line = { at: roundedSeconds(at), from, ...(session ? { session } : {}), octets, cost };
     if (this.#dropped === 0 && this.#tail.length === 0 && cost <= this.#headLeft) {
@@ -56,12 +53,12 @@ export class Transcript {
       passed.filter(({ from, session }) => from === "server" && session !== undefined),
     ];
     for (const row of rows) {
-      const texts = peer.texts(row.map(({ octets }) => octets));
+      const texts = peer.texts(row.map(({ octets }) => Buffer.from(octets, "latin1")));
       row.forEach((line, index) => void shown.set(line, texts[index] ?? ""));
     }
     const lines = passed.map((line) => {
       const { octets, cost: _, ...rest } = line;
-      return { ...rest, line: shown.get(line) ?? peer.text(octets) };
+      return { ...rest, line: shown.get(line) ?? peer.text(Buffer.from(octets, "latin1")) };
     });
     const next = this.#tail[0];
     if (this.#dropped === 0 || next === undefined) return lines;

@@ -4,8 +4,12 @@ import { VOCABULARY } from "./vocabulary.ts";
 const SAID = `${PROTOCOL_WORDS}\n${VOCABULARY}`.toLowerCase();
 const OUTSIDE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 const SEPARATOR = /[^\p{L}\p{N}]+/u;
+/** What stands between words of running text; any other sign is none of it. */
+const BETWEEN_WORDS = /[\s.,:;'’()/_-]+/;
 /** Numbers below this many digits are years, ports, counts and sizes. */
 const DIGITS = 6;
+/** So many signs may stand around a word in running text: `[failed]:`. */
+const MOST_AROUND = 3;
 
 /** Tells whether a text is one that a server says to anybody, so that its presence discloses nothing. */
 export type Ordinary = {
@@ -26,7 +30,9 @@ export function createOrdinary(own: readonly string[]): Ordinary {
   const isSaid = (part: string) => SAID.includes(part) || shown.includes(part);
   const isWord = (text: string): boolean => {
     const core = text.toLowerCase().replace(OUTSIDE, "");
-    if (core === "") return text.trim().length < 4 || new Set(text).size < 2;
+    const around = text.trim().length - core.length;
+    if (core === "") return around < 4 || new Set(text.trim()).size < 2;
+    if (around > Math.min(MOST_AROUND, core.length + 1)) return false;
     if (core.length < 2 || (core.length < 3 && isAscii(core))) return true;
     if (/^\d+$/.test(core) && core.length < DIGITS) return true;
     if (isSaid(core) || shown.includes(text.toLowerCase())) return true;
@@ -36,7 +42,7 @@ export function createOrdinary(own: readonly string[]): Ordinary {
   return {
     word: isWord,
     words: (text) => text.split(SEPARATOR).every((word) => word === "" || isWord(word)),
-    piece: (text) => text.split(SEPARATOR).every((word) => /^\p{L}{0,3}$/u.test(word) || isWord(word)),
+    piece: (text) => text.split(BETWEEN_WORDS).every((word) => /^\p{L}{0,3}$/u.test(word) || isWord(word)),
   };
 }
 

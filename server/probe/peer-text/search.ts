@@ -16,36 +16,55 @@ const NOTHING: Found = { echoes: [], parts: [] };
 export function createSearch(all: readonly Forms[]): Search {
   const collect = (key: keyof Forms) => [...new Set(all.flatMap((forms) => forms[key]))];
   const [anywhere, bare, decoded, alone] = [collect("anywhere"), collect("bare"), collect("decoded"), collect("alone")];
-  const exactly = new Set(collect("exactly"));
+  const encoded = new Set(collect("encoded"));
   const [parts, bareParts] = [createParts(collect("parts")), createParts(collect("bareParts"))];
-  const shortest = Math.min(...[anywhere, bare, alone, [...exactly]].flat().map((form) => form.length));
+  const wanted = [anywhere, bare, alone, collect("parts"), collect("bareParts")].flat();
+  const shortest = Math.min(...wanted.map((form) => form.length));
 
   const look = (view: View, echoes: Range[], pieces: Range[]) => {
     const text = view.text.toLowerCase();
     const range = (index: number, length: number) => ({ from: view.from(index), to: view.to(index + length - 1) });
-    const all = (form: string, found: Range[], wanted?: (index: number) => boolean) => {
-      for (let index = text.indexOf(form); index >= 0; index = text.indexOf(form, index + 1)) {
-        if (wanted?.(index) !== false) found.push(range(index, form.length));
+    const before = echoes.length;
+    for (const form of view.bare ? bare : anywhere) {
+      for (const index of placesOf(text, form)) echoes.push(range(index, form.length));
+    }
+    if (!view.bare) {
+      for (const form of alone) {
+        for (const index of placesOf(text, form)) {
+          if (standsAlone(text, index, form.length)) echoes.push(range(index, form.length));
+        }
       }
-    };
-    for (const form of view.bare ? bare : anywhere) all(form, echoes);
-    if (!view.bare) for (const form of alone) all(form, echoes, (index) => standsAlone(text, index, form.length));
-    if (view.encoded && !view.bare) {
-      for (const form of decoded) all(form, echoes);
-      if (exactly.has(text)) echoes.push(range(0, text.length));
+      // All of what was encoded, where the secret is a part of it.
+      if (view.encoded && echoes.length > before) {
+        for (const form of decoded) {
+          for (const index of placesOf(text, form)) echoes.push(range(index, form.length));
+        }
+      }
     }
     for (const [index, length] of (view.bare ? bareParts : parts)(text)) pieces.push(range(index, length));
   };
 
   return (sent) => {
-    if (sent.length < shortest) return NOTHING;
-    const echoes: Range[] = [];
+    const echoes: Range[] = [...(encoded.size > 0 ? runsIn(sent, encoded) : [])];
     const pieces: Range[] = [];
-    for (const view of viewsOf(sent)) look(view, echoes, pieces);
+    if (sent.length >= shortest) for (const view of viewsOf(sent)) look(view, echoes, pieces);
     if (echoes.length === 0 && pieces.length === 0) return NOTHING;
     const merged = merge(echoes);
     return { echoes: merged, parts: pieces.filter((part) => !merged.some((echo) => contains(echo, part))) };
   };
+}
+
+function* placesOf(text: string, form: string): Generator<number> {
+  for (let index = text.indexOf(form); index >= 0; index = text.indexOf(form, index + 1)) yield index;
+}
+
+const RUN = /[a-z0-9+/_-]{8,}=*/gi;
+
+/** Whole runs of base64 or hex that are one of these. */
+function* runsIn(sent: string, encoded: ReadonlySet<string>): Generator<Range> {
+  for (const { 0: run, index } of sent.matchAll(RUN)) {
+    if (encoded.has(run.replace(/=+$/, "").toLowerCase())) yield { from: index, to: index + run.length };
+  }
 }
 
 /** Finds any of many strings of few lengths: by their first two characters, then whole. */

@@ -13,8 +13,8 @@ export type Forms = {
   decoded: readonly string[];
   /** Short ones, which count where they stand alone. */
   alone: readonly string[];
-  /** Of a secret that is an ordinary word, what was decoded counts where it is nothing else. */
-  exactly: readonly string[];
+  /** Of a secret that is an ordinary word only these count, where they stand alone: base64 and hex of it and nothing else. */
+  encoded: readonly string[];
   /** Parts that tell too much. */
   parts: readonly string[];
   bareParts: readonly string[];
@@ -32,6 +32,7 @@ const SHORTEST_BARE = 6;
 /** Every form of one secret. */
 export function formsOf(secret: string, circumstances: Circumstances, ordinary: Ordinary): Forms {
   const value = secret.trim();
+  if (value === "") return NONE;
   const spellings = [
     ...new Set([
       secret,
@@ -43,8 +44,7 @@ export function formsOf(secret: string, circumstances: Circumstances, ordinary: 
     ]),
   ];
   const logins = spellings.flatMap((spelling) => loginsWith(spelling, circumstances));
-  if (value === "") return NONE;
-  if (ordinary.word(secret)) return { ...NONE, exactly: folded([...spellings, ...logins].map(utf8)) };
+  if (ordinary.word(secret)) return { ...NONE, encoded: encodedForms([...spellings, ...logins], ordinary) };
   const decoded = folded(logins.map(utf8));
   if ([...value].length < 4 && utf8(value).length < 4) return { ...NONE, decoded, alone: folded(spellings.map(utf8)) };
   const bare = withoutSeparators(value);
@@ -54,13 +54,21 @@ export function formsOf(secret: string, circumstances: Circumstances, ordinary: 
     bare: countsBare ? folded(spellings.map((spelling) => withoutSeparators(spelling))) : [],
     decoded,
     alone: [],
-    exactly: [],
+    encoded: [],
     parts: partsOf(value, ordinary),
     bareParts: countsBare ? partsOf(value, ordinary, true) : [],
   };
 }
 
-const NONE: Forms = { anywhere: [], bare: [], decoded: [], alone: [], exactly: [], parts: [], bareParts: [] };
+const NONE: Forms = { anywhere: [], bare: [], decoded: [], alone: [], encoded: [], parts: [], bareParts: [] };
+
+function encodedForms(texts: readonly string[], ordinary: Ordinary): readonly string[] {
+  const octets = texts.map((text) => Buffer.from(text, "utf8"));
+  const forms = (["base64", "base64url", "hex"] as const).flatMap((one) => octets.map((text) => text.toString(one)));
+  return folded(forms.map((form) => form.replace(/=+$/, ""))).filter(
+    (form) => form.length >= 8 && !ordinary.word(form),
+  );
+}
 
 function folded(forms: readonly string[]): readonly string[] {
   return [...new Set(forms.map((form) => form.toLowerCase()))].filter((form) => form !== "");
@@ -76,7 +84,9 @@ function encodings(text: string): readonly string[] {
   if (forms[0] === text) return forms;
   if (!/[^\0-\xff]/.test(text)) forms.push(text);
   const little = Buffer.from(text, "utf16le");
-  return [...forms, little.toString("latin1"), Buffer.from(little).swap16().toString("latin1")];
+  // UTF-8 that was taken for ISO 8859-1 and written as UTF-8 once more.
+  const twice = utf8(forms[0] ?? "");
+  return [...forms, twice, little.toString("latin1"), Buffer.from(little).swap16().toString("latin1")];
 }
 
 /** PLAIN (RFC 4616), HTTP's user:password, XOAUTH2, OAUTHBEARER (RFC 7628 section 3.1), and the LOGIN command's arguments. */

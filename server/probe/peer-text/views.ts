@@ -12,7 +12,7 @@ export type View = {
 };
 
 /** So many encodings inside of each other are undone. */
-const DEPTH = 2;
+const DEPTH = 3;
 /** A shorter run of base64 or hex holds nothing that could be told from chance. */
 const BASE64 = /[A-Za-z0-9+/_,-]{8,}/g;
 const HEX = /[0-9a-f]{8,}/gi;

@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { WITHHELD } from "../../../../server/probe/peer-text/placeholders.ts";
+import { peerTextOf } from "../../../support/peer-text.ts";
+import { FORMS } from "../../secrets/forms.ts";
+
+const PASSWORD = 'se"cr\\et9-Örx';
+const base64 = (text: string) => Buffer.from(text).toString("base64");
+
+describe("a secret that a peer repeats", () => {
+  it.each(FORMS.filter(({ name }) => !/^all but|two answers/.test(name)))("is hidden as $name", ({ write }) => {
+    const form = write(PASSWORD, "joe");
+    const said = Buffer.concat([Buffer.from("that is "), form, Buffer.from(" , no?")]);
+    const shown = peerTextOf(PASSWORD).text(said);
+    expect(shown).toContain("«password»");
+    expect(shown).toMatch(/^that is .* , no\?$/);
+  });
+
+  it.each([
+    ["plain", PASSWORD, "«password»"],
+    ["quoted", 'se\\"cr\\\\et9-Örx', "«password»"],
+    ["base64", base64(PASSWORD), "«password»"],
+    ["the whole of a SASL response", base64(`\0joe\0${PASSWORD}`), "«password»"],
+    ["twice", `${PASSWORD} and ${PASSWORD}`, "«password» and «password»"],
+    ["beside the user's name, which stays", `joe:${PASSWORD}`, "joe:«password»"],
+  ])("and nothing else: %s", (_, form, shown) => {
+    expect(peerTextOf(PASSWORD).text(`you said ${form}!`)).toBe(`you said ${shown}!`);
+  });
+
+  it("takes what regular expressions are made of literally", () => {
+    expect(peerTextOf("(.*)+$x").text("NO (.*)+$x abc")).toBe("NO «password» abc");
+  });
+
+  it("is hidden before the text is cut", () => {
+    const shown = peerTextOf(PASSWORD).text(`${"x".repeat(1018)} ${PASSWORD}`);
+    expect(shown).not.toContain("se");
+  });
+
+  it("is withheld with all around it where only a long part shows", () => {
+    const { text } = peerTextOf("Quorndale-Vex81");
+    for (const part of ["Quorndale-Ve", "ndale-Vex81", base64("Quorndale-V")])
+      expect(text(`so ${part}!`)).toBe(WITHHELD);
+    expect(text("so Quorn!")).toBe("so Quorn!");
+  });
+
+  it("is hidden over two texts, and in neither where each holds a part", () => {
+    const { texts } = peerTextOf("Quorndale-Vex81");
+    expect(texts(["* OK Quorn", "dale-Vex81 x"])).toEqual(["* OK «password»", "«password» x"]);
+    expect(texts(["* NO Quorndale", "* NO -Vex81 x"])).toEqual(["* NO «password»", "* NO «password» x"]);
+    expect(texts(["one", "two"])).toEqual(["one", "two"]);
+  });
+
+  it("is hidden in octets that are no text", () => {
+    const { octets } = peerTextOf("Quorndale-Vex81");
+    expect(octets(Buffer.from("\x16\x03\xffQuorndale-Vex81\0", "latin1"))).toBe("\\x16\\x03ÿ«password»\\x00");
+  });
+
+  it("is known from when it is told", async () => {
+    const { Secret } = await import("../../../../server/config/secret.ts");
+    const peer = peerTextOf();
+    expect(peer.text("so Quorndale-Vex81")).toBe("so Quorndale-Vex81");
+    peer.hide(new Secret("Quorndale-Vex81"));
+    expect(peer.text("so Quorndale-Vex81")).toBe("so «password»");
+  });
+
+  it("of two, hides the longer one whole", () => {
+    expect(peerTextOf("Quorn9", "Quorn9dale").text("Quorn9dale")).toBe("«password»");
+  });
+});
+
+describe("what servers say to anybody", () => {
+  it.each([
+    "a",
+    "0",
+    "-",
+    "failed",
+    "Failed.",
+    "password",
+    "2026",
+    "joe",
+    "mail.example",
+    "993",
+    "Kundenpost",
+    "«password»",
+  ])("stays when the password is %s", (password) => {
+    const said =
+      "[X] Authentication failed. mail.example.com 993 2026-11-30: joe's password of Kundenpost, a-0 «password»";
+    expect(peerTextOf(password).text(said)).toBe(said);
+  });
+
+  it("is still hidden where it was encoded for a login", () => {
+    const { text } = peerTextOf("failed");
+    expect(text(`login failed: ${base64("\0joe\0failed")} ${base64("failed")}`)).toBe(
+      "login failed: «password» «password»",
+    );
+  });
+
+  it("stays beside a short password, which counts where it stands alone", () => {
+    expect(peerTextOf("x9Z").text("x9Z? ax9Za x9z")).toBe("«password»? ax9Za «password»");
+  });
+
+  it("stays where no password is known", () => {
+    expect(peerTextOf("").text("NO no")).toBe("NO no");
+    expect(peerTextOf().text("NO \x1b[2J")).toBe("NO \\x1b[2J");
+  });
+});

@@ -1,0 +1,48 @@
+import { checkHtml } from "../../../server/commands/html/check-html.ts";
+import { checkText } from "../../../server/commands/text/check-text.ts";
+import type { ServerConfig } from "../../../server/config/types.ts";
+import type { Check } from "../../../server/diagnose/check.ts";
+import { LANGUAGES } from "../../../server/diagnose/diagnosis.ts";
+import { report } from "../../../server/diagnose/report.ts";
+import type { PhaseReport } from "../../../server/probe/facts.ts";
+import { createMetrics } from "../../../server/record/metrics/metrics.ts";
+import { openStore } from "../../../server/record/store/open-store.ts";
+
+/** Every text of a check that leaves the program, each string and line for itself, by where it stands. */
+export async function outputsOf(
+  check: Check,
+  told: readonly PhaseReport[],
+  config: ServerConfig,
+): Promise<readonly (readonly [string, string])[]> {
+  const shown = LANGUAGES.flatMap((language) => {
+    const done = report(check, language);
+    const text = checkText(done, { language, colour: false, transcript: true });
+    return [
+      ...strings(`json ${language}`, JSON.parse(JSON.stringify(done))),
+      [`text ${language}`, text] as const,
+      [`html ${language}`, checkHtml(done, language).replace(/<(style|script)[\s\S]*?<\/\1>/g, "")] as const,
+    ];
+  });
+  const store = openStore(null);
+  store.save(check);
+  const stored = store.check(check.id);
+  store.close();
+  const metrics = createMetrics("test");
+  metrics.servers([{ ...config, name: check.server.name }]);
+  metrics.observe(check);
+  const { body } = await metrics.expose();
+  return [...shown, ...strings("told", told), ...strings("stored", stored), ["metrics", body] as const];
+}
+
+function strings(where: string, value: unknown): readonly (readonly [string, string])[] {
+  if (typeof value === "string") return [[where, value]];
+  if (typeof value !== "object" || value === null) return [];
+  const inner = Object.entries(value).flatMap(([key, one]) => [
+    ...(Array.isArray(value) ? [] : [[`${where} key`, key] as const]),
+    ...strings(`${where}.${key}`, one),
+  ]);
+  // What stands in neighbours, too: a list of names, the lines of a dialogue.
+  const texts = Array.isArray(value) ? value.map((one) => (typeof one === "object" ? one?.line : one)) : [];
+  const joined = texts.filter((one) => typeof one === "string");
+  return joined.length > 1 ? [...inner, [`${where} joined`, joined.join("\n")]] : inner;
+}
