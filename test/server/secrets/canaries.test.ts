@@ -31,20 +31,23 @@ async function leaksOf(config: ServerConfig, secret: string, label: string, opti
   const found = [...texts].filter(
     ([text]) => !CLEAN.has(`${secret} ${text}`) && holds(text, secret, text.length > 2048 ? 1 : 2),
   );
-  for (const [text] of outputs) CLEAN.add(`${secret} ${text}`);
+  if (found.length === 0) for (const [text] of outputs) CLEAN.add(`${secret} ${text}`);
   return found.map(([, where]) => `${label}: ${where}`);
 }
 
 const login = (password: string) => ({ user: USER, password: new Secret(password) });
 
 /** Every form at every place takes minutes; each form has some places, each place some forms, and the richest one all. */
-const isTried = (echo: number, form: number) => process.env.EVERYTHING === "1" || echo === 0 || (echo + form) % 5 === 0;
+const isTried = (echo: number, form: number) => echo === 0 || (echo + form) % 5 === 0;
 
-it.each(PASSWORDS)("whatever form %s has, and wherever the server says it, it comes out nowhere", async (password) => {
+it.each([
+  [PASSWORDS[0] ?? "", FORMS, 1000],
+  [PASSWORDS[1] ?? "", FORMS.filter((_, index) => index % 3 === 0), 300],
+])("whatever form %s has, and wherever the server says it, it comes out nowhere", async (password, forms, atLeast) => {
   const leaks: Leak[] = [];
   let planted = 0;
   const tried = ECHOES.flatMap((echo, index) =>
-    FORMS.filter((_, form) => isTried(index, form)).map((form) => ({ echo, form })),
+    forms.filter((_, form) => isTried(index, form)).map((form) => ({ echo, form })),
   );
   const one = async ({ echo, form }: { echo: (typeof ECHOES)[number]; form: Form }) => {
     const server = await fakeImapServer(echo.options(form.write(password, USER)));
@@ -58,8 +61,7 @@ it.each(PASSWORDS)("whatever form %s has, and wherever the server says it, it co
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) await one(next);
   };
   await Promise.all(Array.from({ length: 8 }, lane));
-  if (process.env.SHOW) show(planted, tried.length, leaks);
-  expect(planted).toBeGreaterThan(900);
+  expect(planted).toBeGreaterThan(atLeast);
   expect(leaks).toEqual([]);
 });
 
@@ -86,7 +88,6 @@ it("comes out nowhere when a certificate holds it, trusted or not", async () => 
       await server.close();
     }
   }
-  if (process.env.SHOW) show(48, 12, leaks);
   expect(leaks).toEqual([]);
 });
 
@@ -137,22 +138,5 @@ it("a client secret and the tokens come out nowhere, whatever the token endpoint
       await server.close();
     }
   }
-  if (process.env.SHOW) show(some.length * 3 * 2, some.length * 3, leaks);
   expect(leaks).toEqual([]);
 });
-
-function show(planted: number, checks: number, leaks: readonly Leak[]): void {
-  const by = (key: (leak: Leak) => string) =>
-    Object.entries(Object.groupBy(leaks, key)).map(([name, all]) => `${name} ${all?.length}`);
-  console.log({ planted, checks, leaks: leaks.length });
-  console.log(
-    by((leak) => leak.split(": ")[0] ?? "")
-      .slice(0, 60)
-      .join("\n"),
-  );
-  console.log(
-    by((leak) => leak.split(": ")[1] ?? "")
-      .slice(0, 40)
-      .join("\n"),
-  );
-}
