@@ -19,8 +19,8 @@ export async function outputsOf(
     const text = checkText(done, { language, colour: false, transcript: true });
     return [
       ...strings(`json ${language}`, JSON.parse(JSON.stringify(done))),
-      [`text ${language}`, text] as const,
-      [`html ${language}`, checkHtml(done, language).replace(/<(style|script)[\s\S]*?<\/\1>/g, "")] as const,
+      ...pieces(`text ${language}`, text, "\n"),
+      ...pieces(`html ${language}`, checkHtml(done, language).replace(/<(style|script)[\s\S]*?<\/\1>/g, ""), "<"),
     ];
   });
   const store = openStore(null);
@@ -31,7 +31,12 @@ export async function outputsOf(
   metrics.servers([{ ...config, name: check.server.name }]);
   metrics.observe(check);
   const { body } = await metrics.expose();
-  return [...shown, ...strings("told", told), ...strings("stored", stored), ["metrics", body] as const];
+  return [...shown, ...strings("told", told), ...strings("stored", stored), ...pieces("metrics", body, "\n")];
+}
+
+/** Lines or elements: most are the same in all checks. */
+function pieces(where: string, text: string, separator: string): readonly (readonly [string, string])[] {
+  return text.split(separator).map((piece) => [where, piece] as const);
 }
 
 function strings(where: string, value: unknown): readonly (readonly [string, string])[] {
