@@ -1,30 +1,79 @@
-import { expect, it } from "vitest";
-import { knowsQuota, parseQuota } from "../../../../server/probe/phases/quota.ts";
+import { describe, expect, it } from "vitest";
+import { knowsQuota, quotaRoots } from "../../../../server/probe/phases/quota.ts";
+import { judged, learntIn } from "../../../support/judged.ts";
 
-it.each([
-  ['* QUOTA "" (STORAGE 10 512)', { root: "", resources: [{ name: "STORAGE", used: "10240", limit: "524288" }] }],
-  [
-    "* QUOTA user.anna (storage 0 1)",
-    { root: "user.anna", resources: [{ name: "STORAGE", used: "0", limit: "1024" }] },
-  ],
-  [
-    "* QUOTA x (MESSAGE 1 2 MAILBOX 3 4)",
-    {
-      root: "x",
-      resources: [
-        { name: "MESSAGE", used: "1", limit: "2" },
-        { name: "MAILBOX", used: "3", limit: "4" },
+async function rootsOf(...lines: string[]) {
+  const { check } = await judged({ answers: { getquotaroot: [...lines, "%tag OK done"] } });
+  return learntIn(check, "quota")?.roots;
+}
+
+const storage = (used: string, limit: string | null) => [{ name: "STORAGE", used, limit }];
+
+describe("the roots of a quota", () => {
+  it.each([
+    ['* QUOTA "" (STORAGE 10 512)', [{ root: "", resources: storage("10240", "524288") }]],
+    ["* QUOTA user.anna (storage 0 1)", [{ root: "user.anna", resources: storage("0", "1024") }]],
+    [
+      "* QUOTA x (MESSAGE 1 2 MAILBOX 3 4 X-ODD 5 6)",
+      [
+        {
+          root: "x",
+          resources: [
+            { name: "MESSAGE", used: "1", limit: "2" },
+            { name: "MAILBOX", used: "3", limit: "4" },
+            { name: "X-ODD", used: "5", limit: "6" },
+          ],
+        },
       ],
-    },
-  ],
-  ["* QUOTA x ()", { root: "x", resources: [] }],
-])("%s", (line, root) => {
-  expect(parseQuota(line)).toEqual(root);
+    ],
+    ["* QUOTA x ()", [{ root: "x", resources: [] }]],
+    ["* QUOTA NIL (STORAGE 1 2)", [{ root: "", resources: storage("1024", "2048") }]],
+    ['* QUOTA "a \\"b\\" c" (STORAGE 1 2)', [{ root: 'a "b" c', resources: storage("1024", "2048") }]],
+    ["* QUOTA {4}\r\nu(1) (STORAGE 950 1000)", [{ root: "u(1)", resources: storage("972800", "1024000") }]],
+    ["* QUOTA {3}\r\na\r\n (STORAGE 1 2)", [{ root: "a\\x0d\\x0a", resources: storage("1024", "2048") }]],
+    ["* QUOTA x (STORAGE 2310 -1)", [{ root: "x", resources: storage("2365440", null) }]],
+    ["* QUOTA x (STORAGE 2310 NIL)", [{ root: "x", resources: storage("2365440", null) }]],
+    ["* QUOTA x (STORAGE -1 100)", [{ root: "x", resources: [] }]],
+    ["* QUOTA x (STORAGE 5 4)", [{ root: "x", resources: storage("5120", "4096") }]],
+    [
+      "* QUOTA x (STORAGE 1 18446744073709551615)",
+      [{ root: "x", resources: storage("1024", "18889465931478580853760") }],
+    ],
+    ["* QUOTA x", [{ root: "x", resources: [] }]],
+  ])("are read from %j", async (line, roots) => {
+    expect(await rootsOf(line)).toEqual(roots);
+  });
+
+  it("are several, and of one that is told twice the later figures count", async () => {
+    const lines = ["* QUOTAROOT INBOX a b", "* QUOTA a (STORAGE 1 2)", "* QUOTA b (MESSAGE 3 4)", "* QUOTA a (STORAGE 2 2)"];
+    expect(await rootsOf(...lines)).toEqual([
+      { root: "a", resources: storage("2048", "2048") },
+      { root: "b", resources: [{ name: "MESSAGE", used: "3", limit: "4" }] },
+    ]);
+  });
+
+  it("are none where the mailbox has none", async () => {
+    expect(await rootsOf("* QUOTAROOT INBOX")).toEqual([]);
+    expect(quotaRoots([])).toEqual([]);
+  });
 });
 
-it("leaves every other line alone", () => {
-  expect(parseQuota('* QUOTAROOT INBOX ""')).toBeNull();
-  expect(parseQuota("* LIST () NIL QUOTA")).toBeNull();
+describe("a root that is named without its figures", () => {
+  const named = ["* QUOTAROOT {5}\r\nINBOX {4}\r\nu(1)", "%tag OK done"];
+
+  it("is asked for by itself, as it was written", async () => {
+    const answers = { getquotaroot: named, getquota: ["* QUOTA {4}\r\nu(1) (STORAGE 950 1000)", "%tag OK done"] };
+    const { server, check } = await judged({ answers });
+    expect(server.sessions[0]?.lines.some((line) => line.endsWith('GETQUOTA "u(1)"'))).toBe(true);
+    expect(learntIn(check, "quota")?.roots).toEqual([{ root: "u(1)", resources: storage("972800", "1024000") }]);
+  });
+
+  it("leaves the others where it is refused", async () => {
+    const getquotaroot = ["* QUOTAROOT INBOX a b", "* QUOTA a (STORAGE 1 2)", "%tag OK done"];
+    const { check, state } = await judged({ answers: { getquotaroot, getquota: "NO not yours" } });
+    expect(state).toBe("up");
+    expect(learntIn(check, "quota")?.roots).toEqual([{ root: "a", resources: storage("1024", "2048") }]);
+  });
 });
 
 it("is known by the old name and the new one", () => {
