@@ -61,7 +61,10 @@ async function askOnceMore(connection: Connection, session: Session, name: strin
 /** Leaves the mailbox that is open: its STATUS need not be true (RFC 9051 section 6.3.11). */
 async function leave(connection: Connection, session: Session): Promise<void> {
   const unselect = connection.dialogue.capabilities?.includes("UNSELECT") ?? false;
-  await refusable(connection, unselect ? session.request("UNSELECT", [], []) : session.request("EXAMINE", [NOWHERE], []));
+  await refusable(
+    connection,
+    unselect ? session.request("UNSELECT", [], []) : session.request("EXAMINE", [NOWHERE], []),
+  );
 }
 
 /** Null where the server refuses; what ends the session is thrown. */

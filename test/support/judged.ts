@@ -15,7 +15,10 @@ export async function judged(overrides: Partial<ImapServerOptions>, config: Part
 }
 
 /** What a phase of the check learnt, also one that failed; undefined where it learnt nothing. */
-export function learntIn<Name extends PhaseName>({ phases }: Check, name: Name): Partial<PhaseValues[Name]> | undefined {
+export function learntIn<Name extends PhaseName>(
+  { phases }: Check,
+  name: Name,
+): Partial<PhaseValues[Name]> | undefined {
   const report = phases.find(({ phase }) => phase === name);
   const value: unknown = report && "value" in report ? report.value : undefined;
   // The report of a phase holds what that phase learns.

@@ -83,7 +83,9 @@ function renumbered(status: Counts, examined: Counts): boolean {
 
 /** UIDs are given upwards from 1, one to each message, and none is unseen that is not there. */
 function canBe({ messages, uidNext, unseen = null }: Counts): boolean {
-  return !differs(messages, uidNext, (count, next) => next <= count) && !differs(unseen, messages, (part, all) => part > all);
+  return (
+    !differs(messages, uidNext, (count, next) => next <= count) && !differs(unseen, messages, (part, all) => part > all)
+  );
 }
 
 /** Only figures that were told can disagree. */

@@ -48,9 +48,18 @@ export function mailboxMetrics(registry: Registry): Subject {
           const figure = value(counts);
           return figure === null ? [] : [{ labels, value: figure }];
         });
-      messages.replace(server, told((counts) => counts.messages));
-      unseen.replace(server, told((counts) => counts.unseen));
-      newest.replace(server, told((counts) => (counts.newest === null ? null : Date.parse(counts.newest) / 1000)));
+      messages.replace(
+        server,
+        told((counts) => counts.messages),
+      );
+      unseen.replace(
+        server,
+        told((counts) => counts.unseen),
+      );
+      newest.replace(
+        server,
+        told((counts) => (counts.newest === null ? null : Date.parse(counts.newest) / 1000)),
+      );
     },
     pause: forget,
     remove(server) {

@@ -40,9 +40,15 @@ describe("a folder list", () => {
 
 describe("namespaces", () => {
   it.each([
-    ["(\"\" \"/\")(\"#hidden\" NIL)", [{ prefix: "", delimiter: "/" }, { prefix: "#hidden", delimiter: null }]],
-    ["(\"\" NIL)", [{ prefix: "", delimiter: null }]],
-    ["(\"\" \"/\" \"X-PARAM\" (\"FLAG1\" \"FLAG2\"))", [{ prefix: "", delimiter: "/" }]],
+    [
+      '("" "/")("#hidden" NIL)',
+      [
+        { prefix: "", delimiter: "/" },
+        { prefix: "#hidden", delimiter: null },
+      ],
+    ],
+    ['("" NIL)', [{ prefix: "", delimiter: null }]],
+    ['("" "/" "X-PARAM" ("FLAG1" "FLAG2"))', [{ prefix: "", delimiter: "/" }]],
   ])("may have no delimiter or an extension: %s (postalsys/imapflow #351)", async (personal, told) => {
     const answers = { namespace: [`* NAMESPACE (${personal}) NIL NIL`, "%tag OK done"] };
     const { state, check } = await judged({ answers });
@@ -83,7 +89,13 @@ describe("the answer to STATUS", () => {
 
 it("a mailbox may have no mod-sequences (mscdex/node-imap #343)", async () => {
   const status = ["* STATUS INBOX (MESSAGES 1 UNSEEN 0 UIDNEXT 2 UIDVALIDITY 7 HIGHESTMODSEQ 0)", "%tag OK done"];
-  const examine = ["* 1 EXISTS", "* OK [UIDVALIDITY 7] v", "* OK [UIDNEXT 2] n", "* OK [NOMODSEQ] none", "%tag OK done"];
+  const examine = [
+    "* 1 EXISTS",
+    "* OK [UIDVALIDITY 7] v",
+    "* OK [UIDNEXT 2] n",
+    "* OK [NOMODSEQ] none",
+    "%tag OK done",
+  ];
   const { state, findings } = await judged({ answers: { status, examine } });
   expect([state, findings]).toEqual(["up", []]);
 });

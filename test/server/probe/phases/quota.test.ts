@@ -45,7 +45,12 @@ describe("the roots of a quota", () => {
   });
 
   it("are several, and of one that is told twice the later figures count", async () => {
-    const lines = ["* QUOTAROOT INBOX a b", "* QUOTA a (STORAGE 1 2)", "* QUOTA b (MESSAGE 3 4)", "* QUOTA a (STORAGE 2 2)"];
+    const lines = [
+      "* QUOTAROOT INBOX a b",
+      "* QUOTA a (STORAGE 1 2)",
+      "* QUOTA b (MESSAGE 3 4)",
+      "* QUOTA a (STORAGE 2 2)",
+    ];
     expect(await rootsOf(...lines)).toEqual([
       { root: "a", resources: storage("2048", "2048") },
       { root: "b", resources: [{ name: "MESSAGE", used: "3", limit: "4" }] },
@@ -80,4 +85,34 @@ it("is known by the old name and the new one", () => {
   expect(knowsQuota(["IMAP4REV1", "QUOTA"])).toBe(true);
   expect(knowsQuota(["QUOTA=RES-STORAGE"])).toBe(true);
   expect(knowsQuota(["QUOTASET"])).toBe(false);
+});
+
+describe("a server that does not tell the quota", () => {
+  it.each([
+    "NO not today",
+    "BAD Unknown command",
+    "NO [NOPERM] not yours",
+    "NO [UNAVAILABLE] quota service is down",
+    "NO [SERVERBUG] Internal error occurred",
+    "NO [LIMIT] too many requests",
+  ])("hurts no reader: %s", async (answer) => {
+    const { check, state } = await judged({ answers: { getquotaroot: answer } });
+    expect([state, check.findings.map(({ severity }) => severity)]).toEqual(["up", ["notice"]]);
+  });
+
+  it("is sent a canary all the same", async () => {
+    const { check } = await judged(
+      { answers: { getquotaroot: "NO not today" } },
+      { depth: "sync", sync: { everySeconds: 600, mailbox: "imapscope" } },
+    );
+    expect(check.phases.find(({ phase }) => phase === "sync")?.status).toBe("ok");
+  });
+
+  it.each([["silence"], ["close"], [{ bye: "gone" }]] as const)(
+    "hurts whoever asks, and no others, by %j",
+    async (answer) => {
+      const { check, state } = await judged({ answers: { getquotaroot: answer } }, { timeoutSeconds: 2 });
+      expect([state, check.findings[0]?.severity]).toEqual(["degraded", "error"]);
+    },
+  );
 });
