@@ -42,7 +42,7 @@ export async function quota(connection: Connection, session: Session): Promise<M
 }
 
 /** The roots of some `* QUOTA root (STORAGE 10 512)`; of one that is told twice the later figures count. */
-export function quotaRoots(quotas: readonly Response[], peer: PeerText): readonly QuotaRoot[] {
+function quotaRoots(quotas: readonly Response[], peer: PeerText): readonly QuotaRoot[] {
   const roots = new Map<string, Map<string, QuotaResource>>();
   for (const { data } of quotas) {
     const root = peer.text(textOf(data[0]) ?? "");
@@ -61,7 +61,9 @@ function resourcesOf(list: readonly Token[], peer: PeerText): readonly QuotaReso
     const upper = (textOf(name) ?? "").toUpperCase();
     const unit = upper === "STORAGE" ? STORAGE_UNIT : 1n;
     const limit = figure(list[at + 2]);
-    return [{ name: keptAtom(upper, peer), used: String(used * unit), limit: limit === null ? null : String(limit * unit) }];
+    return [
+      { name: keptAtom(upper, peer), used: String(used * unit), limit: limit === null ? null : String(limit * unit) },
+    ];
   });
 }
 

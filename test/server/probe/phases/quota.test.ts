@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { knowsQuota, quotaRoots } from "../../../../server/probe/phases/quota.ts";
+import { knowsQuota } from "../../../../server/probe/phases/quota.ts";
 import { judged, learntIn } from "../../../support/judged.ts";
 
 async function rootsOf(...lines: string[]) {
@@ -59,7 +59,6 @@ describe("the roots of a quota", () => {
 
   it("are none where the mailbox has none", async () => {
     expect(await rootsOf("* QUOTAROOT INBOX")).toEqual([]);
-    expect(quotaRoots([])).toEqual([]);
   });
 });
 
