@@ -139,7 +139,7 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
     canaries.observe(done);
     const state = standing.state(name);
     record("database", () => store.save(done, told(config, done)));
-    record("metrics", () => metrics.observe(done, state));
+    record("metrics", () => metrics.observe(done, state, standing.findings(name)));
     record("live", () => live.done(done, state));
     if (standing.isNetworkDown() !== networkWasDown) networkChanged();
     log.debug({ server: name, state: done.state, findings: done.findings.map(({ id }) => id) }, "checked");
@@ -151,7 +151,7 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
     if (standing.isNetworkDown()) log.error("imapscope itself has no network: the state of all servers is unknown");
     else log.warn("imapscope has a network again");
     for (const name of servers.keys()) {
-      record("metrics", () => metrics.show(name, standing.state(name)));
+      record("metrics", () => metrics.show(name, standing.state(name), standing.findings(name)));
       record("live", () => live.show(name, standing.state(name)));
     }
   };
@@ -162,10 +162,7 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
     if (!latest) return;
     canaries.observe(latest);
     live.seed(latest, unchangedSince(store, name) ?? undefined);
-    standing.remember(
-      name,
-      store.recent(name, MOST_CONFIRMATIONS).map(({ state }) => state),
-    );
+    standing.remember(name, store.list(name, { limit: MOST_CONFIRMATIONS }).toReversed());
     const facts = previousFacts(latest) ?? lastComparable(store, name);
     if (facts) baseline.observe(name, facts);
   };

@@ -68,6 +68,8 @@ export const ALERTS: Readonly<Record<string, readonly Alert[]>> = {
   "mailbox-name-invalid": [serverDegraded],
   "mailbox-no-new-mail": [noNewMail],
   "mailbox-not-found": [serverDegraded],
+  "mailbox-not-selectable": [serverDegraded],
+  "mailbox-number-invalid": [serverDegraded],
   "mailbox-permission-denied": [serverDegraded],
   "mailbox-uidnext-decreased": [mailboxStateLost, serverDegraded],
   "mailbox-uidvalidity-changed": [uidValidityChanged, serverDegraded],

@@ -4,6 +4,7 @@ import { CATALOGUE } from "./catalogue/index.ts";
 import type { Finding } from "./check.ts";
 import { withOrigin } from "./configured-account.ts";
 import type { Context, Diagnosis, Evidence, Severity } from "./diagnosis.ts";
+import { SAID_BY_SERVER } from "./failed.ts";
 
 /** Told when a diagnosis throws: that is our bug, and says nothing about the server. */
 export type OnBug = (error: unknown, diagnosis: string) => void;
@@ -42,13 +43,25 @@ function warn(error: unknown, diagnosis: string): void {
 function foundIn(diagnosis: Diagnosis, evidence: Evidence, facts: ProbeFacts): Found {
   const { id, severity: usual, otherwise, phase, general } = diagnosis;
   const named = PHASE_NAMES.find((name) => name === evidence.phase) ?? phase;
-  const severity = inCanary(named, otherwise?.(evidence) ?? usual);
+  const severity = inQuota(named, inCanary(named, otherwise?.(evidence) ?? usual), facts);
   // A general diagnosis of several phases is more general than that of one.
   return {
     finding: { id, severity, phase: named, evidence: withOrigin(evidence, named, facts) },
     generality: general ? (phase ? 1 : 2) : 0,
     diagnosis,
   };
+}
+
+/**
+ * Mail has been read before the quota is asked for: a refusal to tell it hurts nobody, and what ends the session there only those
+ * whose mail program asks as well.
+ */
+function inQuota(phase: PhaseName | null, severity: Severity, facts: ProbeFacts): Severity {
+  const { quota } = facts.phases;
+  if (phase !== "quota" || quota.status !== "failed") return severity;
+  const { code } = quota.failure;
+  if (SAID_BY_SERVER.test(code) && code !== "BYE" && code !== "OVERQUOTA") return "notice";
+  return severity === "critical" ? "error" : severity;
 }
 
 /** Mail can be read on a server whose only fault is what the canary met: a session before it has done so. */

@@ -50,9 +50,14 @@ export function changedMailboxes<Value extends string | number>(
   };
 }
 
-/** Whether UIDs of both mean the same messages (RFC 9051 section 2.3.1.1). */
+/** Whether UIDs of both mean the same messages (RFC 9051 section 2.3.1.1), as far as the server tells. */
 export function isSameUidValidity(before: MailboxCounts, after: MailboxCounts): boolean {
-  return before.uidValidity === after.uidValidity;
+  return knownUid(after.uidValidity) !== null && before.uidValidity === after.uidValidity;
+}
+
+/** UIDVALIDITY or UIDNEXT where the server tells it; checks of before 2026-12 have 0 where it did not. */
+export function knownUid(figure: number | null): number | null {
+  return figure === 0 ? null : figure;
 }
 
 /** The mailboxes whose counts could be read. */

@@ -56,6 +56,13 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
   "auth-username-form-wrong": ["S: a3 NO Please use your full email address as the user name"],
   "auth-client-address-blocked": ["S: a3 NO Your IP address has been blocked"],
   "mailbox-not-found": ["C: a5 STATUS Archive (MESSAGES UNSEEN)", "S: a5 NO [NONEXISTENT] Mailbox does not exist"],
+  "mailbox-not-selectable": [
+    'S: * LIST (\\Noselect \\HasChildren) "/" Shared',
+    "C: a5 STATUS Shared (MESSAGES UNSEEN)",
+    "S: a5 NO Mailbox is not selectable",
+  ],
+  "mailbox-number-invalid": ["S: * STATUS INBOX (MESSAGES 12 UIDNEXT 313 UIDVALIDITY 1666390893380)"],
+  "mailbox-modseq-invalid": ["S: * OK [HIGHESTMODSEQ 0] Highest"],
   "mailbox-permission-denied": ["S: a5 NO [NOPERM] Permission denied"],
   "mailbox-in-use": ["S: a5 NO [INUSE] Mailbox is in use"],
   "mailbox-corrupt": ["S: a5 NO [CORRUPTION] Mailbox is corrupt"],

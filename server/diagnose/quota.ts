@@ -38,11 +38,12 @@ export function usedUp(facts: ProbeFacts): QuotaUse | null {
 
 /** In tenths, rounded down, so that nothing is full before it is; a limit of 0 is none. */
 function percentOf({ used, limit }: QuotaResource): number {
-  return BigInt(limit) === 0n ? 0 : Number((BigInt(used) * 1000n) / BigInt(limit)) / 10;
+  return limit === null || BigInt(limit) === 0n ? 0 : Number((BigInt(used) * 1000n) / BigInt(limit)) / 10;
 }
 
 /** Octets in a unit that people can read; other resources are counted. */
-function written({ name }: QuotaResource, figure: string): string {
+function written({ name }: QuotaResource, figure: string | null): string {
+  if (figure === null) return "–";
   if (name !== "STORAGE") return figure;
   let value = Number(figure);
   let unit = 0;

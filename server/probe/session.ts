@@ -1,12 +1,16 @@
-import { ImapFlow, type ListResponse, type NamespaceObject, type StatusObject } from "imapflow";
+import { ImapFlow, type ListResponse, type NamespaceObject } from "imapflow";
 import type { Secret } from "../config/secret.ts";
 import { VERSION } from "../config/version.ts";
 import type { AuthFacts, Failure, GreetingFacts } from "./facts.ts";
 import { PhaseError, toFailure } from "./failure.ts";
+import { listedMailbox } from "./listed-mailbox.ts";
 import type { PeerText } from "./peer-text/peer-text.ts";
 import type { Run } from "./run.ts";
 import { refusal, whyEnded } from "./wire/command.ts";
 import type { Connection } from "./wire/connection.ts";
+import { decodeMailboxName, encodeMailboxName } from "./wire/mailbox-name.ts";
+import { type Argument, request } from "./wire/request.ts";
+import type { Response } from "./wire/tokens.ts";
 
 /** More than any server needs to say at once; less than would hurt us. */
 const LIMITS = {
@@ -15,21 +19,20 @@ const LIMITS = {
   maxResponseSize: 2 * 1024 * 1024,
   maxResponseTokens: 100_000,
 };
-/** What STATUS is asked for; imapflow leaves out what the server does not support. */
-const COUNTS = { messages: true, unseen: true, uidNext: true, uidValidity: true, highestModseq: true, size: true };
 /** imapflow's own waits must never end before ours. */
 const BEYOND_DEADLINE_MS = 60_000;
 
 /** What is shown to the server to be let in. */
 export type Proof = { user: string } & ({ password: Secret } | { accessToken: Secret });
 
-/** What EXAMINE says of a mailbox. */
-export type Examined = { exists: number; uidValidity: bigint; highestModseq?: bigint | undefined };
+/** A mailbox as the server lists it: what its name means, and how it is written on the wire. */
+export type Listed = Pick<ListResponse, "delimiter" | "flags" | "subscribed"> & { path: string; wireName: string };
 
 /** What a canary needs of imapflow. */
 export type Client = Pick<
   ImapFlow,
   | "append"
+  | "capabilities"
   | "fetchOne"
   | "list"
   | "mailboxCreate"
@@ -52,14 +55,14 @@ export type Session = {
   serverId(): Readonly<Record<string, string>> | null;
   /** Where mailboxes lie (RFC 2342). */
   namespaces(): AuthFacts["namespaces"];
-  list(): Promise<readonly ListResponse[]>;
-  status(mailbox: string): Promise<StatusObject>;
-  /** Opens a mailbox read-only. */
-  examine(mailbox: string): Promise<Examined>;
-  /** INTERNALDATE of the newest message of the mailbox that was examined; null when it is empty. */
-  newest(): Promise<Date | null>;
-  /** Asks for the quota of a mailbox; the figures are read from the dialogue, where they are exact. */
-  quota(mailbox: string): Promise<void>;
+  list(): Promise<readonly Listed[]>;
+  /** The name by which the server knows a mailbox that people call so: as it was listed, else in modified UTF-7. */
+  wireName(mailbox: string): string;
+  /**
+   * Sends a command and gives its untagged responses of these kinds (`STATUS`, `EXISTS`, `OK`), in the order in which they came.
+   * Its refusal is thrown in the server's words.
+   */
+  request(command: string, args: readonly Argument[], kinds: readonly string[]): Promise<readonly Response[]>;
   /**
    * Has imapflow do something more, which means some of these commands. When the server refuses one of them (imapflow then
    * throws, or answers false or nothing) that is thrown in the server's words.
@@ -111,27 +114,18 @@ export function openSession(
   client.on("error", (error) => {
     broken ??= toFailure(error);
   });
+  let listed: readonly Listed[] = [];
   const ask = <Value>(work: Promise<Value>) => answered(run, connection, work, () => broken);
   return {
     logIn: () => ask(client.connect()),
     serverId: () => stringsOf(client.serverInfo, run.peer),
-    list: () => ask(client.list()),
+    list: async () => {
+      listed = (await ask(client.list())).map((mailbox) => listedAs(mailbox, client));
+      return listed;
+    },
     namespaces: () => namespacesOf(client, run.peer),
-    status: async (mailbox) => {
-      const counts = await ask(client.status(mailbox, COUNTS));
-      // imapflow answers false where the server refused.
-      if (typeof counts !== "object") throw refused(connection, "STATUS");
-      return counts;
-    },
-    examine: async (mailbox) => ask(client.mailboxOpen(mailbox, { readOnly: true })),
-    newest: async () => {
-      const message = await ask(client.fetchOne("*", { internalDate: true }));
-      if (typeof message !== "object" || message.internalDate === undefined) return null;
-      return new Date(message.internalDate);
-    },
-    quota: async (mailbox) => {
-      if (!(await ask(client.getQuota(mailbox)))) throw refused(connection, "GETQUOTAROOT", "GETQUOTA");
-    },
+    wireName: (mailbox) => wireName(mailbox, listed, client),
+    request: (command, args, kinds) => ask(request(client, command, args, kinds)),
     command: async (names, work) => {
       const before = connection.dialogue.newest;
       try {
@@ -182,8 +176,6 @@ async function answered<Value>(
   } catch (error) {
     if (error instanceof PhaseError) throw error;
     const failure = toFailure(error);
-    // imapflow's own conclusion from a refused STATUS: the server's words are worth more.
-    if (failure.code === "NotFound") throw refused(connection, "STATUS");
     const answer = connection.dialogue.exchanges.at(-1)?.answer;
     if (answer && answer.status !== "OK") throw new PhaseError(refusal(answer));
     if (connection.ended || connection.dialogue.bye) throw new PhaseError(whyEnded(connection));
@@ -221,4 +213,29 @@ function namespacesOf({ namespaces }: ImapFlow, peer: PeerText): AuthFacts["name
       delimiter: delimiter ? peer.text(delimiter) : (delimiter ?? null),
     }));
   return { personal: plain(namespaces.personal), others: plain(namespaces.other), shared: plain(namespaces.shared) };
+}
+
+/** A listed mailbox by its own name: imapflow puts the personal prefix before each, and guesses at what is no modified UTF-7. */
+export function listedAs(mailbox: ListResponse, client: Pick<ImapFlow, "capabilities">): Listed {
+  const { pathAsListed: wireName, delimiter, flags, subscribed } = mailbox;
+  const decoded = namesAreUtf8(client) ? wireName : (decodeMailboxName(wireName) ?? wireName);
+  const path = delimiter && decoded.startsWith(delimiter) ? decoded.slice(delimiter.length) : decoded;
+  return { path: /^inbox$/i.test(path) ? "INBOX" : path, wireName, delimiter, flags, subscribed };
+}
+
+function wireName(mailbox: string, listed: readonly Listed[], client: ImapFlow): string {
+  // As they were sent: what is asked for is no fact.
+  const { personal, other, shared } = client.namespaces ?? {};
+  const prefixes = (personal || []).map(({ prefix }) => prefix);
+  const known = listedMailbox(mailbox, listed, prefixes);
+  if (known) return known.wireName;
+  const namespaces = [personal, other, shared].flatMap((some) => some || []).filter(({ prefix }) => prefix !== "");
+  const isWhole = /^inbox$/i.test(mailbox) || namespaces.some(({ prefix }) => mailbox.startsWith(prefix));
+  const whole = isWhole ? mailbox : `${prefixes[0] ?? ""}${mailbox}`;
+  return namesAreUtf8(client) ? whole : encodeMailboxName(whole);
+}
+
+/** Where there is no IMAP4rev1 any more, names are UTF-8 (RFC 9051 section 5.1); nothing else is enabled here. */
+function namesAreUtf8({ capabilities }: Pick<ImapFlow, "capabilities">): boolean {
+  return capabilities.has("IMAP4rev2") && !capabilities.has("IMAP4rev1");
 }

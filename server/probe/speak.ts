@@ -115,13 +115,28 @@ async function loggedIn(
   known.sources = { ...known.sources, afterLogin: announced ? "login" : "command" };
   const listed = await journal.run("list", () => list(connection, session));
   await journal.run("status", () => status(run, connection, session, listed.value));
-  if (knowsQuota(known.afterLogin ?? [])) await journal.run("quota", () => quota(connection, session));
+  if (knowsQuota(known.afterLogin ?? []))
+    await unlessRefused(
+      connection,
+      journal.run("quota", () => quota(connection, session)),
+    );
   else planned.delete("quota");
   if (planned.has("sync")) {
     const first = { connection, session, capabilities: known.afterLogin ?? [] };
     await journal.run("sync", () => sync({ run, address, proof, transcript }, first, listed.value));
   }
   session.close();
+}
+
+/** A server that does not tell the quota has answered, and what comes after needs none of it. */
+async function unlessRefused(connection: Connection, phase: Promise<unknown>): Promise<void> {
+  try {
+    await phase;
+  } catch (error) {
+    const answer = connection.dialogue.newest?.answer;
+    const isRefused = answer !== null && answer !== undefined && answer.status !== "OK";
+    if (!(error instanceof Stop) || !isRefused || connection.ended) throw error;
+  }
 }
 
 async function proofOf({ run, journal }: Work, login: Login): Promise<{ proof: Proof; forget: () => void }> {

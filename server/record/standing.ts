@@ -1,6 +1,7 @@
 import type { ServerConfig } from "../config/types.ts";
-import type { Check } from "../diagnose/check.ts";
-import { confirmedState, isUnconfirmed, type Observed, observe } from "../diagnose/confirmation.ts";
+import type { Check, Finding } from "../diagnose/check.ts";
+import { confirmedState, isUnconfirmed, MOST_CONFIRMATIONS, type Observed, observe } from "../diagnose/confirmation.ts";
+import { confirmedFindings, type Found, observeFindings } from "../diagnose/confirmed-findings.ts";
 import { isOwnNetworkDown, mayBeOwnNetwork } from "../diagnose/own-network.ts";
 import type { State } from "../diagnose/state.ts";
 
@@ -8,14 +9,16 @@ import type { State } from "../diagnose/state.ts";
 export type Standing = {
   /** These are the configured servers from now on. One whose name means another target begins anew. */
   servers(servers: readonly ServerConfig[]): void;
-  /** What was recorded of a server before the start, oldest first. */
-  remember(server: string, observed: Observed): void;
+  /** What was recorded of a server before the start, oldest first, and the ids of what was found. */
+  remember(server: string, recorded: readonly { state: State; findings: readonly string[] }[]): void;
   /** A check has ended. */
   observe(check: Check, now: Date): void;
   /** From now on the server is not checked by itself, and its state is unknown; or it is again, from its next check on. */
   pause(server: string, paused: boolean): void;
   /** `unknown` before the first check, in a pause and until the first check after it, and while imapscope itself has no network. */
   state(server: string): State;
+  /** What of the last check is as sure as the state is; nothing while that is unknown. */
+  findings(server: string): readonly Finding[];
   /** Whether the last check saw something worse than the state, or none counts yet, so that the next one is worth having soon. */
   isUnconfirmed(server: string): boolean;
   /** Whether imapscope itself has no network. */
@@ -25,6 +28,8 @@ export type Standing = {
 type Entry = {
   config: ServerConfig;
   observed: Observed;
+  /** What those found, one entry for each. */
+  found: Found;
   /** How many of the newest observations may only mean that we have no network. */
   doubtful: number;
   latest: Check | null;
@@ -43,6 +48,12 @@ export function createStanding(): Standing {
   const entries = new Map<string, Entry>();
   let networkDown = false;
 
+  const stateOf = (server: string): State => {
+    const entry = entries.get(server);
+    if (!entry || networkDown || entry.paused || entry.waiting) return "unknown";
+    return confirmedState(entry.observed, entry.config.confirm);
+  };
+
   return {
     servers(servers) {
       const wanted = new Set(servers.map(({ name }) => name));
@@ -50,13 +61,15 @@ export function createStanding(): Standing {
       for (const config of servers) {
         const known = entries.get(config.name);
         if (known && sameTarget(known.config, config)) known.config = config;
-        else
-          entries.set(config.name, { config, observed: [], doubtful: 0, latest: null, paused: false, waiting: false });
+        else entries.set(config.name, begin(config));
       }
     },
-    remember(server, observed) {
+    remember(server, recorded) {
       const entry = entries.get(server);
-      if (entry?.observed.length === 0) entry.observed = observed.reduce<Observed>(observe, []);
+      if (entry?.observed.length !== 0) return;
+      const known = recorded.filter(({ state }) => state !== "unknown").slice(-MOST_CONFIRMATIONS);
+      entry.observed = known.map(({ state }) => state);
+      entry.found = known.map(({ findings }) => new Map(findings.map((id) => [id, null])));
     },
     observe(check, now) {
       const entry = entries.get(check.server.name);
@@ -64,6 +77,7 @@ export function createStanding(): Standing {
       entry.latest = check;
       entry.waiting = false;
       entry.observed = observe(entry.observed, check.state);
+      entry.found = observeFindings(entry.found, check);
       entry.doubtful = mayBeOwnNetwork(check) ? entry.doubtful + 1 : 0;
       networkDown = isOwnNetworkDown([...entries.values()].filter(({ paused }) => !paused).map(asLatest), now);
       if (networkDown) for (const one of entries.values()) withdrawDoubtful(one);
@@ -74,10 +88,11 @@ export function createStanding(): Standing {
       entry.waiting ||= entry.paused || paused;
       entry.paused = paused;
     },
-    state(server) {
+    state: stateOf,
+    findings(server) {
       const entry = entries.get(server);
-      if (!entry || networkDown || entry.paused || entry.waiting) return "unknown";
-      return confirmedState(entry.observed, entry.config.confirm);
+      if (!entry?.latest || entry.latest.state === "unknown") return [];
+      return confirmedFindings(entry.latest, entry.found, entry.config.confirm, stateOf(server));
     },
     isUnconfirmed(server) {
       const entry = entries.get(server);
@@ -88,9 +103,14 @@ export function createStanding(): Standing {
   };
 }
 
+function begin(config: ServerConfig): Entry {
+  return { config, observed: [], found: [], doubtful: 0, latest: null, paused: false, waiting: false };
+}
+
 /** What was seen without a network counts for nothing, also after it has come back. */
 function withdrawDoubtful(entry: Entry): void {
   entry.observed = entry.observed.slice(0, Math.max(0, entry.observed.length - entry.doubtful));
+  entry.found = entry.found.slice(0, entry.observed.length);
   entry.doubtful = 0;
 }
 

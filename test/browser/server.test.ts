@@ -79,7 +79,7 @@ describeWith(["chromium"], "the page of a server in a real Chromium", () => {
       const status = detail.check?.phases.find((phase) => phase.phase === "status");
       const mailboxes = status?.status === "ok" ? status.value.mailboxes : [];
       const before = mailboxes.map((one) =>
-        "failure" in one ? one : { ...one, uidNext: one.uidNext - 7, messages: one.messages - 5 },
+        "failure" in one ? one : { ...one, uidNext: Number(one.uidNext) - 7, messages: Number(one.messages) - 5 },
       );
       return { ...detail, before: { startedAt: "2026-11-22T12:00:00.000Z", mailboxes: before } };
     });

@@ -9,12 +9,20 @@ export type MailboxChange =
   | null;
 
 /** Compares the counts of a mailbox with those of an earlier check. */
-export function mailboxChange(now: MailboxCounts, before: readonly MailboxStatus[]): MailboxChange {
-  const then = before.find(({ path }) => path === now.path);
+export function mailboxChange(now: MailboxCounts, earlier: readonly MailboxStatus[]): MailboxChange {
+  const then = earlier.find(({ path }) => path === now.path);
   if (!then || "failure" in then) return null;
-  if (then.uidValidity !== now.uidValidity) return { kind: "renumbered" };
+  const [before, after] = [told(then), told(now)];
+  // What the server does not tell cannot be compared.
+  if (!before || !after) return null;
+  if (before.uidValidity !== after.uidValidity) return { kind: "renumbered" };
   // UIDNEXT rises with each message that arrives, also where it is gone again.
-  const arrived = Math.max(0, now.uidNext - then.uidNext);
-  const gone = Math.max(0, then.messages + arrived - now.messages);
+  const arrived = Math.max(0, after.uidNext - before.uidNext);
+  const gone = Math.max(0, before.messages + arrived - after.messages);
   return arrived + gone === 0 ? null : { kind: "counted", arrived, gone };
+}
+
+/** The three figures that belong together, all of them told; 0 is what older checks have for a UID that was not. */
+function told({ messages, uidNext, uidValidity }: MailboxCounts) {
+  return messages === null || !uidNext || !uidValidity ? null : { messages, uidNext, uidValidity };
 }

@@ -3,6 +3,7 @@ import type { ServerDetail } from "../../server/http/shapes.ts";
 import type { MailboxFacts, MailboxStatus } from "../../server/probe/facts.ts";
 import { learnt } from "../check/phase-of.ts";
 import { exactTime } from "../format/moment.ts";
+import { tally } from "../format/tally.ts";
 import { language, words } from "../i18n/language.ts";
 import { ageOf } from "./age.tsx";
 import { Card } from "./card.tsx";
@@ -62,8 +63,8 @@ function CountedRow({ status, role, before }: RowProps) {
         </td>
       ) : (
         <>
-          <td class="number">{status.messages.toLocaleString(language.value)}</td>
-          <td class="number">{status.unseen.toLocaleString(language.value)}</td>
+          <td class="number">{tally(status.messages)}</td>
+          <td class="number">{tally(status.unseen)}</td>
         </>
       )}
     </tr>

@@ -20,17 +20,20 @@ export function Quota({ check }: { check: CheckReport }) {
 function Resource({ resource: { name, used, limit }, isOnly }: { resource: QuotaResource; isOnly: boolean }) {
   const texts = words.value.server.quota;
   const names: Readonly<Record<string, string>> = texts.resources;
-  const share = Number(limit) > 0 ? Number(used) / Number(limit) : 0;
+  const hasLimit = Number(limit) > 0;
+  const share = hasLimit ? Number(used) / Number(limit) : 0;
   const percent = share.toLocaleString(language.value, { style: "percent", maximumFractionDigits: 1 });
   return (
     <div class="quota">
-      <strong>{percent}</strong>
+      {hasLimit && <strong>{percent}</strong>}
       <div class="meter" aria-hidden="true">
         <b style={{ width: `${Math.min(100, share * 100)}%` }} />
       </div>
       <small>
         {!isOnly && `${names[name] ?? name} `}
-        {texts.used(amount(name, used), amount(name, limit))}
+        {limit !== null && hasLimit
+          ? texts.used(amount(name, used), amount(name, limit))
+          : texts.unlimited(amount(name, used))}
       </small>
     </div>
   );

@@ -38,7 +38,7 @@ function found(report: PhaseReport & { status: "ok" }, words: Words, language: L
     case "quota":
       return report.value.roots
         .flatMap(({ resources }) => resources)
-        .map(({ name, used, limit }) => `${name} ${percent(used, limit, language)}`)
+        .map(({ name, used, limit }) => `${name} ${percent(used, limit ?? "0", language)}`)
         .join(", ");
     case "auth":
       return report.value.mechanism;

@@ -17,7 +17,7 @@ export type Words = {
   toVerify: string;
   more: string;
   mailboxes(count: number): string;
-  messages(count: number, unseen: number): string;
+  messages(count: number | null, unseen: number | null): string;
   addresses(list: string): string;
   validUntil(date: string): string;
   capabilities(count: number): string;
@@ -76,7 +76,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     toVerify: "How to see that it is gone",
     more: "More",
     mailboxes: (count) => (count === 1 ? "1 mailbox" : `${count} mailboxes`),
-    messages: (count, unseen) => `${count === 1 ? "1 message" : `${count} messages`}, ${unseen} unseen`,
+    messages: (count, unseen) => `${count === 1 ? "1 message" : `${count ?? "–"} messages`}, ${unseen ?? "–"} unseen`,
     addresses: (list) => list,
     validUntil: (date) => `certificate valid until ${date}`,
     capabilities: (count) => `${count} announced`,
@@ -128,7 +128,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     toVerify: "如何确认已经解决",
     more: "详细说明",
     mailboxes: (count) => `${count} 个文件夹`,
-    messages: (count, unseen) => `${count} 封邮件，${unseen} 封未读`,
+    messages: (count, unseen) => `${count ?? "–"} 封邮件，${unseen ?? "–"} 封未读`,
     addresses: (list) => list,
     validUntil: (date) => `证书有效期至 ${date}`,
     capabilities: (count) => `共 ${count} 项`,

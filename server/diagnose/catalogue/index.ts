@@ -52,9 +52,12 @@ import { mailboxInUse } from "./mailbox-in-use.ts";
 import { mailboxListEmpty } from "./mailbox-list-empty.ts";
 import { mailboxMessagesDropped } from "./mailbox-messages-dropped.ts";
 import { mailboxModseqDecreased } from "./mailbox-modseq-decreased.ts";
+import { mailboxModseqInvalid } from "./mailbox-modseq-invalid.ts";
 import { mailboxNameInvalid } from "./mailbox-name-invalid.ts";
 import { mailboxNoNewMail } from "./mailbox-no-new-mail.ts";
 import { mailboxNotFound } from "./mailbox-not-found.ts";
+import { mailboxNotSelectable } from "./mailbox-not-selectable.ts";
+import { mailboxNumberInvalid } from "./mailbox-number-invalid.ts";
 import { mailboxPermissionDenied } from "./mailbox-permission-denied.ts";
 import { mailboxPrefixWrong } from "./mailbox-prefix-wrong.ts";
 import { mailboxReadOnly } from "./mailbox-read-only.ts";
@@ -174,9 +177,12 @@ export const CATALOGUE: readonly Diagnosis[] = [
   mailboxListEmpty,
   mailboxMessagesDropped,
   mailboxModseqDecreased,
+  mailboxModseqInvalid,
   mailboxNameInvalid,
   mailboxNoNewMail,
   mailboxNotFound,
+  mailboxNotSelectable,
+  mailboxNumberInvalid,
   mailboxPermissionDenied,
   mailboxPrefixWrong,
   mailboxReadOnly,

@@ -1,4 +1,4 @@
-import type { MailboxCounts } from "../../probe/facts.ts";
+import type { ExaminedCounts, MailboxCounts } from "../../probe/facts.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
 import { userOf } from "../login.ts";
@@ -14,7 +14,7 @@ export const mailboxCountsDisagree: Diagnosis = {
     en: {
       title: "{host} contradicts itself about the mailbox {mailbox}",
       cause:
-        "Before the mailbox is opened, the server counts `{status}`; opened a moment later, it has `{examine}`. New mail does not explain that. Mail programs show wrong numbers, load the mailbox again and again, or miss messages; the usual reason is a damaged index.",
+        "Before the mailbox is opened, the server counts `{status}`; opened a moment later, it has `{examine}`; asked once more, it says the same. Mail that comes and goes does not explain that. Mail programs show wrong numbers, load the mailbox again and again, or miss messages; the usual reason is a damaged index.",
       fix: {
         user: [
           "Keep your mail program as it is: the mistake is on the server.",
@@ -31,7 +31,7 @@ export const mailboxCountsDisagree: Diagnosis = {
     "zh-CN": {
       title: "{host} 对文件夹 {mailbox} 的统计前后矛盾",
       cause:
-        "打开文件夹之前，服务器统计为 `{status}`；紧接着打开后却是 `{examine}`，而且不可能是新邮件造成的。邮件客户端会显示错误的邮件数、反复重新下载，或者漏收邮件；常见原因是索引损坏。",
+        "打开文件夹之前，服务器统计为 `{status}`；紧接着打开后却是 `{examine}`；再次查询，结果仍然如此，邮件的收取或删除解释不了。邮件客户端会显示错误的邮件数、反复重新下载，或者漏收邮件；常见原因是索引损坏。",
       fix: {
         user: ["不要改动邮件客户端：问题在服务器上。", "告诉管理员：{mailbox} 的邮件计数有误。"],
         admin: [
@@ -47,7 +47,7 @@ export const mailboxCountsDisagree: Diagnosis = {
     const { status } = facts.phases;
     const mailboxes = status.status === "skipped" ? [] : (status.value?.mailboxes ?? []);
     for (const mailbox of mailboxes) {
-      if ("failure" in mailbox || !mailbox.examined || !contradicts(mailbox, mailbox.examined)) continue;
+      if ("failure" in mailbox || !mailbox.examined || !contradictsTwice(mailbox, mailbox.examined)) continue;
       const counts = { status: written(mailbox), examine: written(mailbox.examined) };
       return { ...target(facts), user: userOf(facts), mailbox: mailbox.path, ...counts };
     }
@@ -55,19 +55,54 @@ export const mailboxCountsDisagree: Diagnosis = {
   },
 };
 
-type Counts = Pick<MailboxCounts, "messages" | "uidValidity"> & { uidNext: number | null };
+type Counts = ExaminedCounts & Partial<Pick<MailboxCounts, "unseen">>;
 
-/** New mail raises the number and UIDNEXT (RFC 9051 section 2.3.1.1); a 0 is what the server did not say. */
-function contradicts(status: Counts, examined: Counts): boolean {
-  const [before, after] = [status.uidNext ?? 0, examined.uidNext ?? 0];
-  const toldUidNext = before > 0 && after > 0;
-  const toldUidValidity = status.uidValidity > 0 && examined.uidValidity > 0;
-  if (toldUidValidity && status.uidValidity !== examined.uidValidity) return true;
-  if (toldUidNext && after < before) return true;
-  if (examined.messages < status.messages) return true;
-  return toldUidNext && examined.messages > status.messages && after === before;
+/**
+ * What is asked once may be a race with whoever uses the mailbox: only what is said twice counts. UIDVALIDITY may not change at all;
+ * other figures that do are of a mailbox in which something happens.
+ */
+function contradictsTwice({ first = null, ...status }: MailboxCounts, examined: ExaminedCounts): boolean {
+  if (first === null) return false;
+  if (renumbered(status, examined) && renumbered(first.status, first.examined)) return true;
+  const isStill = written(orElse(first.status, first.examined)) === written(status);
+  return isStill && written(first.examined) === written(examined) && contradicts(status, examined);
 }
 
-function written({ messages, uidNext, uidValidity }: Counts): string {
-  return `MESSAGES ${messages} UIDNEXT ${uidNext ?? "–"} UIDVALIDITY ${uidValidity}`;
+function contradicts(status: Counts, examined: Counts): boolean {
+  if (!canBe(status) || !canBe(examined)) return true;
+  // New mail raises both the number and UIDNEXT (RFC 9051 section 2.3.1.1).
+  if (differs(status.uidNext, examined.uidNext, (before, after) => after < before)) return true;
+  if (differs(status.messages, examined.messages, (before, after) => after < before)) return true;
+  const isSameUidNext = differs(status.uidNext, examined.uidNext, (before, after) => after === before);
+  return isSameUidNext && differs(status.messages, examined.messages, (before, after) => after > before);
+}
+
+function renumbered(status: Counts, examined: Counts): boolean {
+  return differs(status.uidValidity, examined.uidValidity, (before, after) => before !== after);
+}
+
+/** UIDs are given upwards from 1, one to each message, and none is unseen that is not there. */
+function canBe({ messages, uidNext, unseen = null }: Counts): boolean {
+  return (
+    !differs(messages, uidNext, (count, next) => next <= count) && !differs(unseen, messages, (part, all) => part > all)
+  );
+}
+
+/** Only figures that were told can disagree. */
+function differs(one: number | null, other: number | null, how: (one: number, other: number) => boolean): boolean {
+  return one !== null && other !== null && how(one, other);
+}
+
+function orElse(status: Counts, examined: ExaminedCounts): Counts {
+  return {
+    ...status,
+    messages: status.messages ?? examined.messages,
+    uidNext: status.uidNext ?? examined.uidNext,
+    uidValidity: status.uidValidity ?? examined.uidValidity,
+  };
+}
+
+function written({ messages, uidNext, uidValidity, unseen = null }: Counts): string {
+  const tooMany = differs(unseen, messages, (part, all) => part > all) ? ` UNSEEN ${unseen}` : "";
+  return `MESSAGES ${messages ?? "–"}${tooMany} UIDNEXT ${uidNext ?? "–"} UIDVALIDITY ${uidValidity ?? "–"}`;
 }

@@ -16,7 +16,7 @@ export const mailboxDisappeared: Diagnosis = {
     en: {
       title: "{count, plural, one {The mailbox {mailboxes} has} other {# mailboxes of {user} have}} disappeared",
       cause:
-        "On {since} the server still had {mailboxes} for {user}, and does not list {count, plural, one {it} other {them}} any more. The folder was deleted or renamed, a share was withdrawn, or the server does not find a part of its storage.",
+        "On {since} the server still had {mailboxes} for {user}, and does not list {count, plural, one {it} other {them}} any more, or only as a name without messages. The folder was deleted or renamed, a share was withdrawn, or the server does not find a part of its storage.",
       fix: {
         user: [
           "Check whether the folder was deleted, moved or renamed on purpose, also on another device.",
@@ -35,7 +35,7 @@ export const mailboxDisappeared: Diagnosis = {
     "zh-CN": {
       title: "{count, plural, =1 {文件夹 {mailboxes} 不见了} other {{user} 有 # 个文件夹不见了}}",
       cause:
-        "{since}检查时服务器上还有 {user} 的 {mailboxes}，现在的列表里已经没有了。可能是文件夹已删除或改名，可能是共享已取消，也可能是服务器找不到部分存储。",
+        "{since}检查时服务器上还有 {user} 的 {mailboxes}，现在的列表里已经没有了，或者只剩一个不含邮件的名称。可能是文件夹已删除或改名，可能是共享已取消，也可能是服务器找不到部分存储。",
       fix: {
         user: [
           "回想一下是否有人（包括在其他设备上）删除、移动或重命名了文件夹。",

@@ -1,5 +1,5 @@
 import type { Diagnosis } from "../diagnosis.ts";
-import { changedMailboxes, isSameUidValidity } from "../mailbox-changes.ts";
+import { changedMailboxes, isSameUidValidity, knownUid } from "../mailbox-changes.ts";
 
 /** A mailbox is going to give UIDs that it has given before, although its UIDVALIDITY stayed the same. */
 export const mailboxUidnextDecreased: Diagnosis = {
@@ -53,8 +53,7 @@ export const mailboxUidnextDecreased: Diagnosis = {
     changedMailboxes(
       facts,
       previous,
-      // 0 stands for a server that does not say.
-      ({ uidNext }) => uidNext || null,
+      ({ uidNext }) => knownUid(uidNext),
       (before, after) => after < before,
       isSameUidValidity,
     ),

@@ -1,5 +1,5 @@
 import type { Diagnosis } from "../diagnosis.ts";
-import { changedMailboxes } from "../mailbox-changes.ts";
+import { changedMailboxes, knownUid } from "../mailbox-changes.ts";
 
 /** A mailbox has another UIDVALIDITY than in an earlier check, so that nothing that was known of its messages holds. */
 export const mailboxUidvalidityChanged: Diagnosis = {
@@ -60,8 +60,7 @@ export const mailboxUidvalidityChanged: Diagnosis = {
     changedMailboxes(
       facts,
       previous,
-      // 0 stands for a server that does not say.
-      ({ uidValidity }) => uidValidity || null,
+      ({ uidValidity }) => knownUid(uidValidity),
       (before, after) => before !== after,
     ),
 };

@@ -2,7 +2,7 @@ import type { ListFacts } from "../facts.ts";
 import type { Measured } from "../journal.ts";
 import { keptAttributes } from "../peer-text/atoms.ts";
 import type { PeerText } from "../peer-text/peer-text.ts";
-import type { Session } from "../session.ts";
+import type { Listed, Session } from "../session.ts";
 import { waited } from "../wire/command.ts";
 import type { Connection } from "../wire/connection.ts";
 
@@ -18,9 +18,6 @@ const SPECIAL_USE: ReadonlySet<string> = new Set([
   "\\important",
 ]);
 
-/** A LIST as imapflow has read it. */
-type Listed = Awaited<ReturnType<Session["list"]>>;
-
 /** Lists the account's mailboxes. */
 export async function list(connection: Connection, session: Session): Promise<Measured<ListFacts>> {
   const before = connection.dialogue.newest;
@@ -29,8 +26,11 @@ export async function list(connection: Connection, session: Session): Promise<Me
   return { value: listFacts(listed, dialogue.peer), ...waited(dialogue.after(before)) };
 }
 
-/** What imapflow has read of a LIST, as facts. */
-export function listFacts(listed: Listed, peer: PeerText): ListFacts {
+/** What the server lists, as facts. */
+export function listFacts(
+  listed: readonly Pick<Listed, "path" | "delimiter" | "flags" | "subscribed">[],
+  peer: PeerText,
+): ListFacts {
   const paths = peer.texts(listed.map(({ path }) => path));
   const mailboxes = listed.map(({ path, delimiter, flags, subscribed }, index) => ({
     path: paths[index] ?? "",

@@ -9,7 +9,6 @@ import { announcedAtoms, keptStatus, parseStatus, type StatusResponse } from "./
 
 const EXCHANGES_KEPT = 200;
 const DATA_KEPT = 50;
-const DATA = /^\* (?:QUOTA(?:ROOT)? |OK \[UIDNEXT )/i;
 const EXISTS = /^\* (\d{1,10}) EXISTS\b/i;
 const COMMAND = /^(\S+) +(\S+)(?: +(\S+))?/;
 
@@ -23,7 +22,7 @@ export type Exchange = {
   sentAt: number;
   /** Null while the answer is awaited. */
   answer: (StatusResponse & { at: number }) | null;
-  /** What the server said before its answer, as it was sent: challenges (`+ …`), and the data of commands about quota; bounded. */
+  /** What the server said before its answer that asks to go on, as it was sent: challenges (`+ …`); bounded. */
   data: string[];
 };
 
@@ -176,8 +175,7 @@ export class Dialogue {
 
   #keepData(text: string): void {
     const open = this.#open;
-    const kept = text.startsWith("+") || DATA.test(text);
-    if (open && kept && open.data.length < DATA_KEPT) open.data.push(text);
+    if (open && text.startsWith("+") && open.data.length < DATA_KEPT) open.data.push(text);
   }
 
   #heedBackOff(text: string): void {

@@ -4,12 +4,12 @@ import type { MailboxCounts, MailboxStatus } from "../../probe/facts.ts";
 import { perServer } from "./series.ts";
 import type { Subject } from "./subject.ts";
 
-/** How much is in the configured mailboxes. A mailbox that the last check could not read has no series. */
+/** How much is in the configured mailboxes. What the last check could not read, or the server did not tell, has no series. */
 export function mailboxMetrics(registry: Registry): Subject {
   const messages = perServer(
     new Gauge({
       name: "imapscope_mailbox_messages",
-      help: "How many messages the mailbox held in the last check; absent when that could not be read.",
+      help: "How many messages the mailbox held in the last check; absent when that could not be read or was not told.",
       labelNames: ["server", "mailbox"],
       registers: [registry],
     }),
@@ -17,7 +17,7 @@ export function mailboxMetrics(registry: Registry): Subject {
   const unseen = perServer(
     new Gauge({
       name: "imapscope_mailbox_unseen_messages",
-      help: "How many messages without the Seen flag the mailbox held in the last check; absent when that could not be read.",
+      help: "How many messages without the Seen flag the mailbox held in the last check; absent when that could not be read or was not told.",
       labelNames: ["server", "mailbox"],
       registers: [registry],
     }),
@@ -43,19 +43,22 @@ export function mailboxMetrics(registry: Registry): Subject {
       const counted = read.flatMap((status) => ("failure" in status ? [] : [status]));
       changes.observe(server, read, counted);
       const series = counted.map((counts) => ({ labels: { server, mailbox: counts.path }, counts }));
+      const told = (value: (counts: MailboxCounts) => number | null) =>
+        series.flatMap(({ labels, counts }) => {
+          const figure = value(counts);
+          return figure === null ? [] : [{ labels, value: figure }];
+        });
       messages.replace(
         server,
-        series.map(({ labels, counts }) => ({ labels, value: counts.messages })),
+        told((counts) => counts.messages),
       );
       unseen.replace(
         server,
-        series.map(({ labels, counts }) => ({ labels, value: counts.unseen })),
+        told((counts) => counts.unseen),
       );
       newest.replace(
         server,
-        series.flatMap(({ labels, counts }) =>
-          counts.newest === null ? [] : [{ labels, value: Date.parse(counts.newest) / 1000 }],
-        ),
+        told((counts) => (counts.newest === null ? null : Date.parse(counts.newest) / 1000)),
       );
     },
     pause: forget,
@@ -72,8 +75,9 @@ function counts({ phases }: Check): readonly MailboxStatus[] {
 }
 
 /**
- * How often UIDVALIDITY changed since the start. A mailbox that cannot be read for a while keeps its counter, and is compared
- * with what it was before; one that is not looked at any more loses it.
+ * How often UIDVALIDITY changed since the start, from one known value to another. A mailbox that cannot be read for a while, or of
+ * which the server does not tell it, keeps its counter, and is compared with what it was before; one that is not looked at any more
+ * loses it.
  */
 function uidValidityChanges(registry: Registry) {
   const counter = new Counter({
@@ -91,6 +95,7 @@ function uidValidityChanges(registry: Registry) {
       const now = new Map([...before].filter(([mailbox]) => read.some(({ path }) => path === mailbox)));
       for (const mailbox of before.keys()) if (!now.has(mailbox)) counter.remove({ server, mailbox });
       for (const { path: mailbox, uidValidity } of counted) {
+        if (uidValidity === null) continue;
         const last = now.get(mailbox) ?? uidValidity;
         counter.inc({ server, mailbox }, last === uidValidity ? 0 : 1);
         now.set(mailbox, uidValidity);

@@ -1,4 +1,4 @@
-import type { Check } from "../../diagnose/check.ts";
+import type { Check, Finding } from "../../diagnose/check.ts";
 import type { State } from "../../diagnose/state.ts";
 import type { ConfigMetrics } from "./configuration.ts";
 import { type Exposition, expose } from "./exposition.ts";
@@ -13,10 +13,13 @@ export type Metrics = {
   servers(servers: readonly MeasuredServer[]): void;
   /** Where people reach the page. */
   publicUrl(url: string | null): void;
-  /** A check has ended; one of a server that is not configured is not counted. The server is now in this state. */
-  observe(check: Check, state?: State): void;
+  /**
+   * A check has ended; one of a server that is not configured is not counted. The server is now in this state, and this is what is
+   * confirmed of what was found.
+   */
+  observe(check: Check, state?: State, findings?: readonly Finding[]): void;
   /** A server's state is another one without a check of it having ended. */
-  show(server: string, state: State): void;
+  show(server: string, state: State, findings?: readonly Finding[]): void;
   /** The server is not checked by itself from now on, or is again. */
   pause(server: string, paused: boolean): void;
   scheduler: SchedulerMetrics;
@@ -44,12 +47,12 @@ export function createMetrics(version: string): Metrics {
       configured = next;
     },
     publicUrl: build.publicUrl,
-    observe(check, state = check.state) {
+    observe(check, state = check.state, findings = check.findings) {
       const server = configured.get(check.server.name);
-      if (server) for (const subject of subjects) subject.observe(check, server, state);
+      if (server) for (const subject of subjects) subject.observe(check, server, state, findings);
     },
-    show(server, state) {
-      if (configured.has(server)) for (const subject of subjects) subject.show?.(server, state);
+    show(server, state, findings = []) {
+      if (configured.has(server)) for (const subject of subjects) subject.show?.(server, state, findings);
     },
     pause(server, paused) {
       if (configured.has(server)) for (const subject of subjects) subject.pause?.(server, paused);

@@ -24,7 +24,7 @@ export function quotaMetrics(registry: Registry): Subject {
   const limit = perServer(
     new Gauge({
       name: "imapscope_quota_limit_bytes",
-      help: "How much storage the quota root may use; absent when that could not be read.",
+      help: "How much storage the quota root may use; 0 or absent when there is no limit, absent when that could not be read.",
       labelNames: ["server", "root"],
       registers: [registry],
     }),
@@ -56,7 +56,9 @@ export function quotaMetrics(registry: Registry): Subject {
       );
       limit.replace(
         server,
-        storage.map(({ labels, resource }) => ({ labels, value: Number(resource.limit) })),
+        storage.flatMap(({ labels, resource }) =>
+          resource.limit === null ? [] : [{ labels, value: Number(resource.limit) }],
+        ),
       );
     },
     pause: forget,

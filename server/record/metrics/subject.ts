@@ -1,5 +1,5 @@
 import type { ServerConfig } from "../../config/types.ts";
-import type { Check } from "../../diagnose/check.ts";
+import type { Check, Finding } from "../../diagnose/check.ts";
 import type { State } from "../../diagnose/state.ts";
 
 /** What the metrics need of a server's configuration. */
@@ -10,12 +10,12 @@ export type Subject = {
   /** A server is configured from now on: the series that have a value before the first check. */
   add(server: MeasuredServer): void;
   /**
-   * A check of a configured server has ended: its series now say what this check says, and nothing older. `state` is what is
-   * confirmed, while the check's own is what it observed.
+   * A check of a configured server has ended: its series now say what this check says, and nothing older. `state` and `findings`
+   * are what is confirmed, while the check's own are what it observed.
    */
-  observe(check: Check, server: MeasuredServer, state: State): void;
+  observe(check: Check, server: MeasuredServer, state: State, findings: readonly Finding[]): void;
   /** The state of a server is another one without a check of it having ended. */
-  show?(server: string, state: State): void;
+  show?(server: string, state: State, findings: readonly Finding[]): void;
   /**
    * The server is not checked by itself from now on, so that what its last check saw goes while what is counted stays; or it is
    * again, from its next check on.

@@ -4,7 +4,8 @@ import { onTheWire, SHOWN_ON_THE_WIRE } from "../../../server/diagnose/on-the-wi
 import { recognise } from "../../../server/diagnose/recognise/recognise.ts";
 
 /** Known from what stands in a greeting or a list, or is missing there, and not from words. */
-const BY_FACTS = /^(?:starttls|greeting|capability)-|^mailbox-uidvalidity-changed$|^quota-nearly-full$/;
+const BY_FACTS =
+  /^(?:starttls|greeting|capability)-|^mailbox-(?:uidvalidity-changed|not-selectable|(?:number|modseq)-invalid)$|^quota-nearly-full$/;
 
 it("shows only what the catalogue knows", () => {
   const ids = CATALOGUE.map(({ id }) => id);

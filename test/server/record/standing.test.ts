@@ -57,7 +57,10 @@ describe("how a server stands", () => {
 
   it("goes on from what was recorded before the start", () => {
     const { stands, see } = standing();
-    stands.remember("corp", ["up", "up"]);
+    stands.remember("corp", [
+      { state: "up", findings: [] },
+      { state: "up", findings: [] },
+    ]);
     see("corp", "down");
     expect(stands.state("corp")).toBe("up");
   });
@@ -73,6 +76,53 @@ describe("how a server stands", () => {
     stands.servers([]);
     see("corp", "up");
     expect(stands.state("corp")).toBe("unknown");
+  });
+});
+
+describe("what is sure of what was found", () => {
+  const finding = { id: "session-server-error", severity: "critical", phase: "status", evidence: {} } as const;
+  const seen = (stands: ReturnType<typeof createStanding>, found: boolean) =>
+    stands.observe(healthyCheck(found ? { state: "down", findings: [finding] } : {}), NOW);
+  const ids = (stands: ReturnType<typeof createStanding>) => stands.findings("corp").map(({ id }) => id);
+
+  it("is what the state rests on", () => {
+    const { stands } = standing();
+    expect(ids(stands)).toEqual([]);
+    seen(stands, false);
+    seen(stands, true);
+    expect([stands.state("corp"), ids(stands)]).toEqual(["up", []]);
+    seen(stands, true);
+    expect([stands.state("corp"), ids(stands)]).toEqual(["down", [finding.id]]);
+    seen(stands, false);
+    expect([stands.state("corp"), ids(stands)]).toEqual(["up", []]);
+  });
+
+  it("is nothing while the state is unknown", () => {
+    const { stands } = standing();
+    seen(stands, true);
+    stands.pause("corp", true);
+    expect(ids(stands)).toEqual([]);
+  });
+
+  it("goes on from what was recorded before the start", () => {
+    const { stands } = standing();
+    stands.remember("corp", [
+      { state: "up", findings: [] },
+      { state: "down", findings: [finding.id] },
+    ]);
+    expect(ids(stands)).toEqual([]);
+    seen(stands, true);
+    expect([stands.state("corp"), ids(stands)]).toEqual(["down", [finding.id]]);
+  });
+
+  it("is not what was seen without a network", () => {
+    const { stands, see } = standing(["corp", "b"]);
+    for (const name of ["corp", "b"]) see(name, "up");
+    const dns = failed<never>("EAI_AGAIN");
+    for (const name of ["corp", "b", "corp", "b"]) see(name, "down", dns);
+    see("b", "up");
+    seen(stands, true);
+    expect([stands.state("corp"), ids(stands)]).toEqual(["up", []]);
   });
 });
 

@@ -21,6 +21,14 @@ it("says nothing where nothing happened, or where there is nothing to compare wi
   expect(mailboxChange(inbox(), [{ path: "INBOX", failure: { code: "NO", text: "" } }])).toBeNull();
 });
 
+it.each<Partial<MailboxCounts>>([{ messages: null }, { uidNext: null }, { uidValidity: null }, { uidValidity: 0 }])(
+  "says nothing where the server does not tell %j",
+  (untold) => {
+    expect(mailboxChange(inbox({ messages: 12, uidNext: 105, ...untold }), [inbox()])).toBeNull();
+    expect(mailboxChange(inbox({ messages: 12, uidNext: 105 }), [inbox(untold)])).toBeNull();
+  },
+);
+
 it("compares no numbers that mean something else", () => {
   expect(mailboxChange(inbox({ uidValidity: 8, uidNext: 3 }), [inbox()])).toEqual({ kind: "renumbered" });
 });

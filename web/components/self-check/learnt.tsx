@@ -2,6 +2,7 @@ import type { PhaseReport } from "../../../server/diagnose/check.ts";
 import type { MailboxStatus, QuotaFacts, TlsFacts } from "../../../server/probe/facts.ts";
 import { bytes } from "../../format/bytes.ts";
 import { dayCount } from "../../format/duration.ts";
+import { tally } from "../../format/tally.ts";
 import { validity } from "../../format/validity.ts";
 import { language, words } from "../../i18n/language.ts";
 import { selfCheckWords } from "../../i18n/self-check.ts";
@@ -52,13 +53,14 @@ function certificate({ chain, serverName }: TlsFacts, host: string): string {
 
 function counts(mailbox: MailboxStatus): string {
   if ("failure" in mailbox) return mailbox.path;
-  const write = (count: number) => count.toLocaleString(language.value);
-  return selfCheckWords.value.learnt.counts(mailbox.path, write(mailbox.messages), write(mailbox.unseen));
+  return selfCheckWords.value.learnt.counts(mailbox.path, tally(mailbox.messages), tally(mailbox.unseen));
 }
 
 function storage({ roots }: QuotaFacts): string {
   const found = roots.flatMap(({ resources }) => resources).find(({ name }) => name === "STORAGE");
   if (!found) return "";
   const amount = (octets: string) => bytes(Number(octets), language.value);
-  return words.value.server.quota.used(amount(found.used), amount(found.limit));
+  const { used, unlimited } = words.value.server.quota;
+  const { limit } = found;
+  return limit !== null && Number(limit) > 0 ? used(amount(found.used), amount(limit)) : unlimited(amount(found.used));
 }

@@ -36,6 +36,7 @@ export const server = {
   quota: {
     heading: "Space",
     used: (used: string, limit: string) => `${used} of ${limit}`,
+    unlimited: (used: string) => `${used}, no limit`,
     resources: { STORAGE: "Storage", MESSAGE: "Messages" },
   },
   questions: {

@@ -34,6 +34,7 @@ export const server: Words["server"] = {
   quota: {
     heading: "空间",
     used: (used, limit) => `${used} / ${limit}`,
+    unlimited: (used) => `已用 ${used}，不限量`,
     resources: { STORAGE: "存储空间", MESSAGE: "邮件数" },
   },
   questions: {

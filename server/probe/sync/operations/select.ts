@@ -1,6 +1,7 @@
 import type { SyncSelect } from "../../facts.ts";
 import { keptAttributes } from "../../peer-text/atoms.ts";
 import { listFacts } from "../../phases/list.ts";
+import { listedAs } from "../../session.ts";
 import type { Canary, Operated } from "../canary.ts";
 import { folderIn, placeOf } from "../place.ts";
 import { asked } from "../watch.ts";
@@ -23,7 +24,9 @@ export async function select(canary: Canary): Promise<Operated<SyncSelect>> {
 
 /** Only of a mailbox that is there does the server say what can be made in it: below one that is a file, as in mbox, nothing. */
 async function findPlace(canary: Canary): Promise<void> {
-  const listed = await canary.first.session.command(["LIST"], (client) => client.list({ listOnly: true }));
+  const listed = await canary.first.session.command(["LIST"], async (client) =>
+    (await client.list({ listOnly: true })).map((mailbox) => listedAs(mailbox, client)),
+  );
   const place = placeOf(canary.mailbox, listFacts(listed, canary.run.peer), []);
   canary.within = place.within;
   canary.folder = folderIn(place, canary.message.name);

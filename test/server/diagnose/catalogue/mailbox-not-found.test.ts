@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { mailboxNotFound } from "../../../../server/diagnose/catalogue/mailbox-not-found.ts";
 import { CONTEXT, evidenceOf, TARGET, unreadable } from "../evidence-of.ts";
 
+const UNLISTED = { listed: "no", near: "no", similar: "" };
+
 describe("mailbox-not-found", () => {
   it("is found when the mailbox does not exist", () => {
     const facts = unreadable("NONEXISTENT", "Mailbox does not exist");
@@ -12,6 +14,7 @@ describe("mailbox-not-found", () => {
       user: "monitor@example.com",
       mailboxes: "Archive",
       count: 1,
+      ...UNLISTED,
     });
   });
 
@@ -24,6 +27,7 @@ describe("mailbox-not-found", () => {
       user: "monitor@example.com",
       mailboxes: "Archive",
       count: 1,
+      ...UNLISTED,
     });
   });
 
@@ -36,10 +40,24 @@ describe("mailbox-not-found", () => {
       user: "monitor@example.com",
       mailboxes: "Archive, Spam",
       count: 2,
+      ...UNLISTED,
     });
   });
 
   it("is not found when the mailbox may not be read", () => {
     expect(mailboxNotFound.find(unreadable("NOPERM", "Permission denied"), CONTEXT)).toBeNull();
+  });
+
+  it.each([
+    ["archive", "no", "archive"],
+    ["INBOX.Archive", "no", "INBOX.Archive"],
+    ["Archives", "no", ""],
+    ["Archive", "yes", ""],
+  ])("says what the list has in its place: %s", (path, listed, similar) => {
+    const mailboxes = [{ path, delimiter: ".", attributes: [], specialUse: null, subscribed: null }];
+    const facts = unreadable("NONEXISTENT", "Mailbox does not exist");
+    const list = { status: "ok", at: 0, seconds: 0.01, value: { mailboxes } } as const;
+    const found = evidenceOf(mailboxNotFound, { ...facts, phases: { ...facts.phases, list } });
+    expect(found).toMatchObject({ listed, near: similar === "" ? "no" : "yes", similar });
   });
 });

@@ -23,6 +23,22 @@ it("has one series when a finding becomes worse", async () => {
   expect(await series(metrics, "finding_active")).toEqual([`${EXPIRING.replace("warning", "critical")} 1`]);
 });
 
+it("is what is confirmed, not what the last check saw", async () => {
+  const metrics = measured(healthyCheck());
+  metrics.observe(healthyCheck({ state: "warning", findings: [expiring, idle] }), "up", [idle]);
+  expect(await series(metrics, "finding_active")).toEqual([`${IDLE} 1`]);
+  metrics.observe(healthyCheck({ state: "warning", findings: [expiring] }), "warning", [expiring]);
+  expect(await series(metrics, "finding_active")).toEqual([`${IDLE} 0`, `${EXPIRING} 1`]);
+});
+
+it("goes with the state when that is another one without a check, and comes back with it", async () => {
+  const metrics = measured(healthyCheck({ findings: [expiring] }));
+  metrics.show("corp", "unknown");
+  expect(await series(metrics, "finding_active")).toEqual([]);
+  metrics.show("corp", "warning", [expiring]);
+  expect(await series(metrics, "finding_active")).toEqual([`${EXPIRING} 1`]);
+});
+
 it("is absent while the state is unknown, and back with the next check", async () => {
   const metrics = measured(healthyCheck({ findings: [expiring] }), healthyCheck({ state: "unknown" }));
   expect(await series(metrics, "finding_active")).toEqual([]);

@@ -36,6 +36,12 @@ it("has no time of a newest message where there is none", async () => {
   ]);
 });
 
+it("has none, and no 0, of what the server does not tell", async () => {
+  const untold = { ...inbox, messages: null, unseen: null, uidNext: null, uidValidity: null, newest: null };
+  expect(await gauges(measured(checkWith(untold)))).toEqual([]);
+  expect(await series(measured(checkWith(untold)), "mailbox_uidvalidity")).toEqual([]);
+});
+
 it("has none when the last check did not come that far", async () => {
   const status = { status: "skipped", because: "tcp" } as const;
   const metrics = measured(checkWith(inbox), healthyCheck({ state: "down" }, healthyFacts({ status })));
@@ -50,6 +56,15 @@ describe("changes of UIDVALIDITY", () => {
     const metrics = measured(checkWith(inbox));
     expect(await series(metrics, "mailbox_uidvalidity")).toEqual([`${changes} 0`]);
     metrics.observe(checkWith(renumbered));
+    metrics.observe(checkWith(renumbered));
+    expect(await series(metrics, "mailbox_uidvalidity")).toEqual([`${changes} 1`]);
+  });
+
+  it("are counted between two values that are known", async () => {
+    const untold = { ...inbox, uidValidity: null };
+    const metrics = measured(checkWith(untold), checkWith(inbox), checkWith(untold), checkWith(inbox));
+    expect(await series(metrics, "mailbox_uidvalidity")).toEqual([`${changes} 0`]);
+    metrics.observe(checkWith(untold));
     metrics.observe(checkWith(renumbered));
     expect(await series(metrics, "mailbox_uidvalidity")).toEqual([`${changes} 1`]);
   });

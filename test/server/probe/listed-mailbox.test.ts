@@ -1,0 +1,15 @@
+import { expect, it } from "vitest";
+import { listedMailbox } from "../../../server/probe/listed-mailbox.ts";
+
+const LISTED = [{ path: "INBOX" }, { path: "INBOX.Archive" }, { path: "Shared" }];
+
+it.each([
+  ["inbox", [], "INBOX"],
+  ["Archive", ["INBOX."], "INBOX.Archive"],
+  ["INBOX.Archive", ["INBOX."], "INBOX.Archive"],
+  ["Shared", ["INBOX."], "Shared"],
+  ["archive", ["INBOX."], undefined],
+  ["Archive", [], undefined],
+])("%s with the prefixes %j is %s", (name, prefixes, path) => {
+  expect(listedMailbox(name, LISTED, prefixes)?.path).toBe(path);
+});
