@@ -113,6 +113,10 @@ servers:
 #                         # (or a list of domains whose servers may be checked: [example.com, example.org])
 #   perMinute: 6          # checks that one client may begin in a minute
 
+# Streams of events, of which each open page has one; this is the default.
+# streams:
+#   perClient: 20         # open at a time for one client; behind a reverse proxy all readers are one client
+
 # How long what was recorded is kept; these are the defaults.
 # retention:
 #   checks: 14d       # checks that found nothing worse than a warning

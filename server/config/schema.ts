@@ -4,6 +4,7 @@ import { durationField, lineField, readField, ruleIssue } from "./schema/fields.
 import { moduleNameField, moduleSchema } from "./schema/module.ts";
 import { selfCheckSchema } from "./schema/self-check.ts";
 import { serverSchema } from "./schema/server.ts";
+import { streamsSchema } from "./schema/streams.ts";
 import { confirmField, depthField, everyField, timeoutField } from "./schema/timing.ts";
 
 /** imapscope.yaml, as it is written: `z.input` is the file, `z.output` has each text read and each fixed default filled in. */
@@ -64,6 +65,7 @@ export const configSchema = z
       })
       .prefault({}),
     selfCheck: selfCheckSchema.prefault({}),
+    streams: streamsSchema.prefault({}),
     retention: z
       .strictObject({
         checks: durationField(

@@ -7,6 +7,7 @@ import { checkRoutes } from "./checks.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { diagnosisRoutes } from "./diagnoses.ts";
 import { discoverRoutes } from "./discover.ts";
+import { createEventStreams } from "./event-streams.ts";
 import { eventRoutes } from "./events.ts";
 import { explainRoutes } from "./explain.ts";
 import { openapiRoutes } from "./openapi.ts";
@@ -34,7 +35,7 @@ export function createApp(dependencies: Dependencies, log: Logger) {
     .use(secureHeaders({ contentSecurityPolicy: CONTENT_SECURITY_POLICY, strictTransportSecurity: false }))
     .use(compress())
     .use(sameOrigin)
-    .route("/api/v1", api(dependencies))
+    .route("/api/v1", api(dependencies, log))
     .route("/", operationRoutes(dependencies))
     .route("/probe", probeRoutes(dependencies));
   app.all("/api/*", (c) => problem(c, 404, "The API has no such path."));
@@ -49,7 +50,8 @@ export function createApp(dependencies: Dependencies, log: Logger) {
   return app;
 }
 
-function api(dependencies: Dependencies) {
+function api(dependencies: Dependencies, log: Logger) {
+  const streams = createEventStreams({ perClient: () => dependencies.config().streams.perClient, log });
   return new Hono()
     .route("/servers", serverRoutes(dependencies))
     .route("/servers", seriesRoutes(dependencies))
@@ -58,9 +60,9 @@ function api(dependencies: Dependencies) {
     .route("/setup", setupRoutes(dependencies))
     .route("/explain", explainRoutes())
     .route("/discover", discoverRoutes(dependencies))
-    .route("/self-check", selfCheckRoutes(dependencies))
+    .route("/self-check", selfCheckRoutes(dependencies, streams))
     .route("/openapi.json", openapiRoutes())
-    .route("/events", eventRoutes(dependencies));
+    .route("/events", eventRoutes(dependencies, streams));
 }
 
 /** The routes as types, for the page's client; its base is `/api/v1`. */

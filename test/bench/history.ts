@@ -60,6 +60,7 @@ const config: Config = {
   publicUrl: null,
   data: folder,
   selfCheck: { enabled: false, targets: "configured", perMinute: 6 },
+  streams: { perClient: 20 },
   retention: RETENTION,
   modules: [],
   servers: [server],

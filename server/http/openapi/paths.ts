@@ -68,7 +68,7 @@ export const OPERATIONS: readonly Operation[] = [
       "Check a visitor's own account once: events `settings`, `phase` as each begins and ends, `check` or `problem`",
     body: selfCheckBody,
     answer: "text/event-stream",
-    errors: [403, 413, 429],
+    errors: [403, 413, 429, 503],
   },
   {
     method: "get",
@@ -118,6 +118,6 @@ export const OPERATIONS: readonly Operation[] = [
     summary:
       "Live states: events `overview` first, then `server`, `removed` and `ping`; with `?server=NAME` of one server, and `checking` with its steps",
     answer: "text/event-stream",
-    errors: [503],
+    errors: [429, 503],
   },
 ];

@@ -29,6 +29,7 @@ async function withChecks(states: readonly (readonly [number, State])[], retenti
       publicUrl: null,
       data: null,
       selfCheck: { enabled: false, targets: "configured", perMinute: 6 },
+      streams: { perClient: 20 },
       modules: [],
       retention: { checks: retention, failures: retention, hourly: 400 * 86_400 },
       servers: [server],

@@ -113,6 +113,7 @@ describe("GET /api/v1/servers/:name", () => {
         publicUrl: null,
         data: null,
         selfCheck: { enabled: true, targets: "configured", perMinute: 6 },
+        streams: { perClient: 20 },
         modules: [],
         retention: { checks: 1, failures: 1, hourly: 1 },
         servers: [odd],
