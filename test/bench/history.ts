@@ -73,6 +73,7 @@ const app = createApp(
     metrics: createMetrics("1.2.3"),
     checkNow: async () => null,
     checkFully: async () => null,
+    allTheSameFrom: () => null,
     probe: () => null,
     checkText: () => "",
     checkOnce: check,

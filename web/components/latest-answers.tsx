@@ -16,7 +16,12 @@ export function LatestAnswers({ answers, control: { run, press } }: Props) {
       <Card heading={texts.questions.heading}>
         <p>{texts.questions.unasked}</p>
         <p class="actions">
-          <button type="button" class="button" aria-disabled={run.state === "running"} onClick={() => press(true)}>
+          <button
+            type="button"
+            class="button"
+            aria-disabled={run.state === "running"}
+            onClick={() => press({ full: true })}
+          >
             {texts.checkFully}
           </button>
         </p>

@@ -77,6 +77,15 @@ export const check = z.strictObject({
   ),
 });
 
+export const askedCheck = check.extend({
+  asked: moment,
+  answeredBy: z
+    .enum(["new", "earlier"])
+    .describe("`earlier`: it had ended before, and nothing was sent to the server."),
+  leftAloneUntil: moment.nullable().describe("Until when the server is not checked, because it asked for that."),
+  allTheSameFrom: moment.nullable().describe("From when on `force=true` makes a new check; null: now."),
+});
+
 const pastCheck = { id: z.string(), startedAt: moment, seconds, state };
 export const serverSummary = z.strictObject({
   name: z.string(),
@@ -90,6 +99,7 @@ export const serverSummary = z.strictObject({
   state,
   since: z.strictObject({ moment, atLeast: z.boolean() }).nullable(),
   paused: z.strictObject({ until: moment }).nullable(),
+  leftAloneUntil: moment.nullable(),
   latest: z
     .strictObject({
       id: z.string(),

@@ -55,9 +55,10 @@ export const OPERATIONS: readonly Operation[] = [
   {
     method: "post",
     path: "/servers/{name}/check",
-    summary: "Check a server now; a result of a few seconds ago is given again",
+    summary:
+      "Check a server now; a result of a few seconds ago is given again, and that of a server that asked to be left alone for as long as it asked, unless `force=true` insists, once a minute",
     query: checkQuery,
-    answer: answers.check,
+    answer: answers.askedCheck,
     errors: [404, 503],
   },
   { method: "get", path: "/checks/{id}", summary: "One check", answer: answers.check, errors: [404] },
