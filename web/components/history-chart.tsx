@@ -2,8 +2,9 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Series } from "../../server/http/series-shapes.ts";
 import type { Line } from "../../server/record/history/cell.ts";
 import { useDarkness } from "../browser/use-darkness.ts";
-import { duration, span } from "../format/duration.ts";
+import { duration } from "../format/duration.ts";
 import { axisTime } from "../format/moment.ts";
+import { incidentText } from "../history/incident-text.ts";
 import { language, words } from "../i18n/language.ts";
 import { ChartReadout } from "./chart-readout.tsx";
 import { HistoryStrip } from "./history-strip.tsx";
@@ -16,7 +17,7 @@ export function HistoryChart({ series, line }: Props) {
   const [at, pointAt] = useState<number | null>(null);
   const [failed, fail] = useState(false);
   const dark = useDarkness();
-  const { history, state, steps } = words.value;
+  const { history, steps } = words.value;
   const isEmpty = series.cells.every(({ checks, state }) => checks === 0 && state === null);
 
   useEffect(() => {
@@ -31,7 +32,7 @@ export function HistoryChart({ series, line }: Props) {
           line,
           seconds: (value) => duration(value, language.value),
           moment: (moment, days) => axisTime(moment, days, language.value),
-          incident: ({ seconds, state: worst }) => history.part(state[worst], span(seconds, language.value)),
+          incident: incidentText,
           onPoint: pointAt,
         });
       },

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { IncidentReport, Series } from "../../server/http/series-shapes.ts";
 import { span } from "../format/duration.ts";
 import { exactTime, shortTime } from "../format/moment.ts";
+import { downWithin } from "../history/incident-text.ts";
 import { language, words } from "../i18n/language.ts";
 import { plainText } from "../text/code-parts.ts";
 import { Card } from "./card.tsx";
@@ -42,8 +43,10 @@ export function IncidentList({ series: { incidents, moreIncidents, range } }: { 
   );
 }
 
-function Row({ incident: { began, ended, seconds, state, causes } }: { incident: IncidentReport }) {
-  const texts = words.value.history.incidents;
+function Row({ incident }: { incident: IncidentReport }) {
+  const { began, ended, seconds, state, now, causes } = incident;
+  const { incidents: texts, part } = words.value.history;
+  const within = downWithin(incident);
   return (
     <tr>
       <td>
@@ -53,9 +56,11 @@ function Row({ incident: { began, ended, seconds, state, causes } }: { incident:
       </td>
       <td>
         {span(seconds, language.value)} {ended === null && <small>{texts.ongoing}</small>}
+        {within && <small class="within">{part(words.value.state.down, within)}</small>}
       </td>
       <td>
-        <StateMark state={state} />
+        <StateMark state={now ?? state} />
+        {now !== null && now !== state && <small class="within">{texts.atWorst(words.value.state[state])}</small>}
       </td>
       <td class="causes">
         {causes.map(({ id, title }) => (
