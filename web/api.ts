@@ -16,11 +16,12 @@ import { isCatalogueList, isCatalogueProblem } from "./api/catalogue-guards.ts";
 import { isAskedCheck, isCheck, isCheckList } from "./api/check-guards.ts";
 import { isOverview, isServerDetail } from "./api/guards.ts";
 import { isSeries } from "./api/series-guard.ts";
+import { to } from "./browser/base.ts";
 import { language } from "./i18n/language.ts";
 
-const BASE = "/api/v1";
+const API = to("/api/v1");
 
-const client = hc<Api>(BASE, {
+const client = hc<Api>(API, {
   fetch: (input: RequestInfo | URL, init?: RequestInit) => fetch(localised(input), init),
 });
 
@@ -81,7 +82,7 @@ export function fetchProblem(id: string, signal: AbortSignal): Promise<Answer<Ca
 
 /** Where the live states come from: of all servers, or of one and the steps of its checks. */
 export function eventsUrl(server?: string): string {
-  return localised(`${BASE}/events${server === undefined ? "" : `?server=${encodeURIComponent(server)}`}`);
+  return localised(`${API}/events${server === undefined ? "" : `?server=${encodeURIComponent(server)}`}`);
 }
 
 /** Findings come in the reader's language, which may be another than the browser's. */

@@ -8,8 +8,8 @@ export const EXAMPLE_CONFIG = `# What imapscope monitors, and how.
 # Where the page, the API and the metrics are served. The default answers on this machine only.
 # listen: 127.0.0.1:9143
 
-# Where people reach the page; links in alerts and reports begin with it.
-# publicUrl: https://imapscope.example.com
+# Where people reach the page, with the path that a reverse proxy puts it at; links in alerts and reports begin with it.
+# publicUrl: https://imapscope.example.com    # or https://www.example.com/imapscope
 
 # The folder of the embedded database.
 # data: ./data

@@ -22,7 +22,8 @@ export const configSchema = z
     publicUrl: readField(
       {
         title: "an http or https URL without user, query or fragment",
-        description: "Where people reach the page; links in alerts and reports begin with it.",
+        description:
+          "Where people reach the page, with the path that a reverse proxy puts it at; links in alerts and reports begin with it.",
         examples: ["https://imapscope.example.com"],
       },
       parsePublicUrl,

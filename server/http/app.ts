@@ -3,6 +3,7 @@ import { compress } from "hono/compress";
 import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
 import type { Logger } from "pino";
+import { belowPath } from "./below-path.ts";
 import { checkRoutes } from "./checks.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { diagnosisRoutes } from "./diagnoses.ts";
@@ -31,10 +32,11 @@ const CONTENT_SECURITY_POLICY = {
 
 /** The HTTP side as a whole: API, metrics, operations and page. */
 export function createApp(dependencies: Dependencies, log: Logger) {
-  const app = new Hono()
+  const publicUrl = () => dependencies.config().publicUrl;
+  const app = new Hono({ getPath: belowPath(publicUrl) })
     .use(secureHeaders({ contentSecurityPolicy: CONTENT_SECURITY_POLICY, strictTransportSecurity: false }))
     .use(compress())
-    .use(sameOrigin)
+    .use(sameOrigin(publicUrl))
     .route("/api/v1", api(dependencies, log))
     .route("/", operationRoutes(dependencies))
     .route("/probe", probeRoutes(dependencies));
@@ -61,7 +63,7 @@ function api(dependencies: Dependencies, log: Logger) {
     .route("/explain", explainRoutes())
     .route("/discover", discoverRoutes(dependencies))
     .route("/self-check", selfCheckRoutes(dependencies, streams))
-    .route("/openapi.json", openapiRoutes())
+    .route("/openapi.json", openapiRoutes(dependencies))
     .route("/events", eventRoutes(dependencies, streams));
 }
 

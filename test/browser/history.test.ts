@@ -120,6 +120,9 @@ describeWith(["chromium"], "a server's past in a real Chromium", () => {
     await page.locator("canvas").waitFor();
     await page.screenshot({ path: `${PICTURES}/incident.png`, fullPage: true });
     await page.getByRole("button", { name: "中文" }).click();
-    await page.getByText(/不可用 14\s*秒（共 25\s*分钟）/).first().waitFor();
+    await page
+      .getByText(/不可用 14\s*秒（共 25\s*分钟）/)
+      .first()
+      .waitFor();
   });
 });

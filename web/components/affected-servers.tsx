@@ -1,4 +1,5 @@
 import type { CatalogueProblem, Seen } from "../../server/http/shapes.ts";
+import { to } from "../browser/base.ts";
 import { catalogueWords } from "../i18n/catalogue.ts";
 import { language } from "../i18n/language.ts";
 import { overview } from "../live/live.ts";
@@ -57,7 +58,7 @@ function SeenTable({ seen }: { seen: readonly Seen[] }) {
           .map(({ server, lastSeen, checks }) => (
             <tr key={server}>
               <th scope="row">
-                <a href={serverPath(server)}>{server}</a>
+                <a href={to(serverPath(server))}>{server}</a>
               </th>
               <td>
                 <Age moment={lastSeen} />

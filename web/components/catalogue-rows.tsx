@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
 import type { CatalogueProblem } from "../../server/http/shapes.ts";
+import { to } from "../browser/base.ts";
 import { catalogueWords } from "../i18n/catalogue.ts";
 import { words } from "../i18n/language.ts";
 import { helperOf } from "../problems/catalogue.ts";
@@ -41,7 +42,7 @@ function Row({ problem, note }: { problem: CatalogueProblem; note: string | unde
     <li>
       <StateIcon state={mark} />
       <div>
-        <a href={problemPath(id)}>
+        <a href={to(problemPath(id))}>
           <span class="visually-hidden">{`${texts.severity[severity]}: `}</span>
           <RichText text={plain.title} />
         </a>

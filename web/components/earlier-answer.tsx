@@ -1,5 +1,6 @@
 import type { AskedCheck } from "../../server/http/shapes.ts";
 import type { Asking } from "../api.ts";
+import { to } from "../browser/base.ts";
 import type { CheckNowControl } from "../browser/use-check-now.ts";
 import { clockTime, exactTime } from "../format/moment.ts";
 import { checkNowWords } from "../i18n/check-now.ts";
@@ -20,7 +21,7 @@ export function EarlierAnswer({ answer, asking, press }: Props) {
     <div class="banner earlier" role="status">
       <p title={exactTime(startedAt, language.value)}>
         {texts.earlier(time(startedAt), ageOf(startedAt))} {alone ? texts.asksToBeLeft(time(alone)) : texts.tooSoon}{" "}
-        {asking.full && depth === "full" && <a href={`/checks/${encodeURIComponent(id)}`}>{texts.report}</a>}
+        {asking.full && depth === "full" && <a href={to(`/checks/${encodeURIComponent(id)}`)}>{texts.report}</a>}
       </p>
       {later ? (
         <p class="muted">{texts.allTheSameFrom(time(later))}</p>

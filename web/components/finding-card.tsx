@@ -1,4 +1,5 @@
 import type { FindingReport } from "../../server/diagnose/check.ts";
+import { to } from "../browser/base.ts";
 import { words } from "../i18n/language.ts";
 import { problemPath } from "../problems/path.ts";
 import { FixSteps, Steps } from "./fix-steps.tsx";
@@ -48,7 +49,7 @@ export function FindingCard({ finding, most = Number.POSITIVE_INFINITY }: Props)
           </div>
         )}
         <p class="reference">
-          <a href={problemPath(id)}>{texts.all}</a>
+          <a href={to(problemPath(id))}>{texts.all}</a>
           {host && (
             <a href={reference} target="_blank" rel="noreferrer">
               {texts.referenceOf(host)}

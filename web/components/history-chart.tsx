@@ -8,6 +8,7 @@ import { incidentText } from "../history/incident-text.ts";
 import { language, words } from "../i18n/language.ts";
 import { ChartReadout } from "./chart-readout.tsx";
 import { HistoryStrip } from "./history-strip.tsx";
+import { LoadFault } from "./load-fault.tsx";
 
 type Props = { series: Series; line: Line | "steps" };
 
@@ -16,6 +17,7 @@ export function HistoryChart({ series, line }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const [at, pointAt] = useState<number | null>(null);
   const [failed, fail] = useState(false);
+  const [attempt, setAttempt] = useState(0);
   const dark = useDarkness();
   const { history, steps } = words.value;
   const isEmpty = series.cells.every(({ checks, state }) => checks === 0 && state === null);
@@ -42,14 +44,21 @@ export function HistoryChart({ series, line }: Props) {
       left = true;
       remove?.();
     };
-  }, [series, line, dark, language.value, isEmpty]);
+  }, [series, line, dark, language.value, isEmpty, attempt]);
 
+  const again = () => {
+    fail(false);
+    setAttempt((count) => count + 1);
+  };
   if (isEmpty) return <p class="empty">{history.nothing}</p>;
   const what = line === "steps" ? history.steps : line === "total" ? history.total : steps.name[line];
   return (
     <div class="chart">
       {failed ? (
-        <p class="muted">{history.notLoaded}</p>
+        <>
+          <LoadFault onRetry={again} />
+          <p class="muted">{history.notLoaded}</p>
+        </>
       ) : (
         <div ref={host} class="plot" role="img" aria-label={history.chart(what, history.ranges[series.range])} />
       )}

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { IncidentReport, Series } from "../../server/http/series-shapes.ts";
+import { to } from "../browser/base.ts";
 import { span } from "../format/duration.ts";
 import { exactTime, shortTime } from "../format/moment.ts";
 import { downWithin } from "../history/incident-text.ts";
@@ -64,7 +65,7 @@ function Row({ incident }: { incident: IncidentReport }) {
       </td>
       <td class="causes">
         {causes.map(({ id, title }) => (
-          <a key={id} href={`/problems/${id}`}>
+          <a key={id} href={to(`/problems/${id}`)}>
             {plainText(title)}
           </a>
         ))}

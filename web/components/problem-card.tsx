@@ -1,4 +1,5 @@
 import { useId, useState } from "preact/hooks";
+import { to } from "../browser/base.ts";
 import { reader } from "../browser/reader.ts";
 import { words } from "../i18n/language.ts";
 import type { Problem } from "../overview/problems.ts";
@@ -56,7 +57,7 @@ export function ProblemCard({ problem, open: opened }: { problem: Problem; open:
           ))}
           {problem.servers.length > chips.length && (
             <li>
-              <a class="chip" href={`/?q=${problem.id}`}>
+              <a class="chip" href={to(`/?q=${problem.id}`)}>
                 {texts.moreServers(problem.servers.length - chips.length)}
               </a>
             </li>
@@ -70,7 +71,7 @@ export function ProblemCard({ problem, open: opened }: { problem: Problem; open:
         </p>
         <FixSteps fix={fix} reader={reader.value} most={MOST_STEPS} />
         <p class="reference">
-          <a href={problemPath(problem.id)}>{texts.all}</a>
+          <a href={to(problemPath(problem.id))}>{texts.all}</a>
         </p>
       </div>
     </article>

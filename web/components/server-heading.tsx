@@ -1,5 +1,6 @@
 import { STATES, type State, stateOf } from "../../server/diagnose/state.ts";
 import type { ServerSummary } from "../../server/http/shapes.ts";
+import { to } from "../browser/base.ts";
 import type { CheckNowControl } from "../browser/use-check-now.ts";
 import { rhythm, span } from "../format/duration.ts";
 import { clockTime, exactTime, shortTime } from "../format/moment.ts";
@@ -32,7 +33,7 @@ export function ServerHeading({ server, control }: Props) {
     <div class="heading with-action">
       <div>
         <p class="crumbs">
-          <a href="/">{texts.nav.overview}</a> / {name}
+          <a href={to("/")}>{texts.nav.overview}</a> / {name}
         </p>
         <PageTitle text={title} />
         <p class="sub facts">
@@ -46,7 +47,7 @@ export function ServerHeading({ server, control }: Props) {
             </span>
           ))}
           {Object.entries(labels).map(([key, value]) => (
-            <a key={key} class="chip" href={viewPath(chooseLabel(WHOLE_VIEW, key, value))}>
+            <a key={key} class="chip" href={to(viewPath(chooseLabel(WHOLE_VIEW, key, value)))}>
               {`${key}=${value}`}
             </a>
           ))}

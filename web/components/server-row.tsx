@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import type { ServerSummary } from "../../server/http/shapes.ts";
 import type { Moment } from "../../server/probe/facts.ts";
+import { to } from "../browser/base.ts";
 import { duration, span } from "../format/duration.ts";
 import { clockTime, exactTime, shortTime } from "../format/moment.ts";
 import { language, words } from "../i18n/language.ts";
@@ -29,7 +30,7 @@ function Cells({ server }: { server: ServerSummary }) {
         {paused ? <Pause until={paused.until} /> : state !== "up" && <Since server={server} />}
       </td>
       <th scope="row">
-        <a href={serverPath(name)}>{name}</a>
+        <a href={to(serverPath(name))}>{name}</a>
         <small>
           <span class="mono">{`${host.includes(":") ? `[${host}]` : host}:${port}`}</span>
           {security !== "implicit-tls" && ` ${protection[security]}`}

@@ -1,4 +1,5 @@
 import type { ExplainedDiagnosis } from "../../../server/diagnose/explain.ts";
+import { to } from "../../browser/base.ts";
 import { selfCheckWords } from "../../i18n/self-check.ts";
 import { RichText } from "../rich-text.tsx";
 
@@ -29,7 +30,7 @@ export function ExplainedCause({ diagnosis, open }: Props) {
         </details>
       )}
       <p>
-        <a href={`/problems/${id}`}>{explain.about}</a>
+        <a href={to(`/problems/${id}`)}>{explain.about}</a>
       </p>
     </details>
   );

@@ -24,7 +24,7 @@ export const history = {
   part: (state: string, span: string) => `${state} ${span}`,
   partOf: (part: string, whole: string) => `${part} of ${whole}`,
   nothing: "Nothing was recorded in this time. The chart fills with each check.",
-  notLoaded: "The chart could not be loaded. The table below has the same figures.",
+  notLoaded: "Without the chart, the table below has the same figures.",
   noCheck: "no check",
   noneGotThrough: "none got through",
   hint: "Point at the chart to see the figures.",
