@@ -74,10 +74,15 @@ export function fetchCatalogue(signal: AbortSignal): Promise<Answer<CatalogueLis
   return answer(client.diagnoses.$get({}, { init: { signal } }), isCatalogueList);
 }
 
-/** One problem of the catalogue. */
-export function fetchProblem(id: string, signal: AbortSignal): Promise<Answer<CatalogueProblem>> {
+/** One problem of the catalogue, as a server has it where one is named. */
+export function fetchProblem(
+  id: string,
+  server: string | undefined,
+  signal: AbortSignal,
+): Promise<Answer<CatalogueProblem>> {
   const param = { id: encodeURIComponent(id) };
-  return answer(client.diagnoses[":id"].$get({ param }, { init: { signal } }), isCatalogueProblem);
+  const query = server === undefined ? {} : { server };
+  return answer(client.diagnoses[":id"].$get({ param, query }, { init: { signal } }), isCatalogueProblem);
 }
 
 /** Where the live states come from: of all servers, or of one and the steps of its checks. */

@@ -164,7 +164,12 @@ export type Checking = { name: string; phases: readonly PhaseName[]; steps: read
 export type Seen = { server: string; checks: number; lastSeen: Moment };
 
 /** `GET /api/v1/diagnoses/:id`: an entry of the catalogue, with the servers that have it now and those that had it. */
-export type CatalogueProblem = ProblemEntry & { now: readonly string[]; seen: readonly Seen[] };
+export type CatalogueProblem = ProblemEntry & {
+  /** The server that it is written for (`?server=NAME`), and whether its latest check found it; null for the problem in general. */
+  about: { server: string; present: boolean } | null;
+  now: readonly string[];
+  seen: readonly Seen[];
+};
 
 /** `GET /api/v1/diagnoses`. */
 export type CatalogueList = { diagnoses: readonly CatalogueProblem[] };

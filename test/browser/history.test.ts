@@ -89,7 +89,7 @@ describeWith(["chromium"], "a server's past in a real Chromium", () => {
     const row = incidents.getByRole("row").filter({ hasText: "still going on" });
     await row.waitFor();
     const cause = row.getByRole("link", { name: /refuses connections/ });
-    expect(await cause.getAttribute("href")).toBe("/problems/tcp-connection-refused");
+    expect(await cause.getAttribute("href")).toBe("/problems/tcp-connection-refused?server=corp");
     await server.start();
     await row.waitFor({ state: "detached" });
     await incidents.getByRole("link", { name: /refuses connections/ }).waitFor();

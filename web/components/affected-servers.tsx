@@ -3,6 +3,7 @@ import { to } from "../browser/base.ts";
 import { catalogueWords } from "../i18n/catalogue.ts";
 import { language } from "../i18n/language.ts";
 import { overview } from "../live/live.ts";
+import { problemPath } from "../problems/path.ts";
 import { Age } from "./age.tsx";
 import { Card } from "./card.tsx";
 import { RichText } from "./rich-text.tsx";
@@ -25,9 +26,9 @@ export function AffectedServers({ problem: { id, seen } }: { problem: CatalogueP
           {affected.map(({ server, finding }) => (
             <li key={server.name}>
               <ServerChip name={server.name} state={server.state} />{" "}
-              <span class="muted">
+              <a class="muted" href={to(problemPath(id, server.name))}>
                 <RichText text={finding.title} />
-              </span>
+              </a>
             </li>
           ))}
         </ul>

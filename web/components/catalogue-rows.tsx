@@ -35,14 +35,14 @@ export function CatalogueRows({ id: place, heading, problems, note }: Props) {
 }
 
 function Row({ problem, note }: { problem: CatalogueProblem; note: string | undefined }) {
-  const { id, severity, plain, transient } = problem;
+  const { id, severity, plain, transient, now } = problem;
   const texts = words.value.problem;
   const mark = severityMark(severity);
   return (
     <li>
       <StateIcon state={mark} />
       <div>
-        <a href={to(problemPath(id))}>
+        <a href={to(problemPath(id, now[0]))}>
           <span class="visually-hidden">{`${texts.severity[severity]}: `}</span>
           <RichText text={plain.title} />
         </a>

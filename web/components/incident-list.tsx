@@ -5,6 +5,7 @@ import { span } from "../format/duration.ts";
 import { exactTime, shortTime } from "../format/moment.ts";
 import { downWithin } from "../history/incident-text.ts";
 import { language, words } from "../i18n/language.ts";
+import { problemPath } from "../problems/path.ts";
 import { plainText } from "../text/code-parts.ts";
 import { Card } from "./card.tsx";
 import { StateMark } from "./state-mark.tsx";
@@ -12,7 +13,7 @@ import { StateMark } from "./state-mark.tsx";
 const FEW = 8;
 
 /** What went wrong in the time that is shown, the newest first. */
-export function IncidentList({ series: { incidents, moreIncidents, range } }: { series: Series }) {
+export function IncidentList({ series: { server, incidents, moreIncidents, range } }: { series: Series }) {
   const [all, showAll] = useState(false);
   const { incidents: texts, ranges } = words.value.history;
   const heading = texts.heading(ranges[range]);
@@ -30,7 +31,7 @@ export function IncidentList({ series: { incidents, moreIncidents, range } }: { 
         </thead>
         <tbody>
           {incidents.slice(0, all ? undefined : FEW).map((incident) => (
-            <Row key={incident.began} incident={incident} />
+            <Row key={incident.began} incident={incident} server={server} />
           ))}
         </tbody>
       </table>
@@ -44,7 +45,7 @@ export function IncidentList({ series: { incidents, moreIncidents, range } }: { 
   );
 }
 
-function Row({ incident }: { incident: IncidentReport }) {
+function Row({ incident, server }: { incident: IncidentReport; server: string }) {
   const { began, ended, seconds, state, now, causes } = incident;
   const { incidents: texts, part } = words.value.history;
   const within = downWithin(incident);
@@ -65,7 +66,7 @@ function Row({ incident }: { incident: IncidentReport }) {
       </td>
       <td class="causes">
         {causes.map(({ id, title }) => (
-          <a key={id} href={to(`/problems/${id}`)}>
+          <a key={id} href={to(problemPath(id, server))}>
             {plainText(title)}
           </a>
         ))}

@@ -27,6 +27,8 @@ export function ProblemCard({ problem, open: opened }: { problem: Problem; open:
   const variant =
     problem.variants.find(({ servers }) => servers.some(({ name }) => name === chosen)) ?? problem.variants[0];
   const { title, cause, fix, transient, who } = variant.finding;
+  // The one that the reader chose, or one that the same words are true for.
+  const shown = variant.servers.find(({ name }) => name === chosen)?.name ?? variant.servers[0]?.name;
   return (
     <article class={`card problem state-${mark}${open ? " open" : ""}`}>
       <h3>
@@ -71,7 +73,7 @@ export function ProblemCard({ problem, open: opened }: { problem: Problem; open:
         </p>
         <FixSteps fix={fix} reader={reader.value} most={MOST_STEPS} />
         <p class="reference">
-          <a href={to(problemPath(problem.id))}>{texts.all}</a>
+          <a href={to(problemPath(problem.id, shown))}>{texts.all}</a>
         </p>
       </div>
     </article>

@@ -189,6 +189,10 @@ export const diagnosis = z.strictObject({
     expression: z.string(),
     rules: z.array(z.strictObject({ name: z.string(), severity: z.enum(["critical", "warning"]), seconds })),
   }),
+  about: z
+    .strictObject({ server: z.string(), present: z.boolean() })
+    .nullable()
+    .describe("The server that it is written for, and whether its latest check found it."),
   now: texts.describe("Servers that have it now."),
   seen: z.array(z.strictObject({ server: z.string(), checks: z.int(), lastSeen: moment })),
 });

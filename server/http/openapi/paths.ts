@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { problemQuery } from "../diagnoses.ts";
 import { discoverQuery } from "../discover.ts";
 import { explainBody } from "../explain.ts";
 import { selfCheckBody } from "../self-check.ts";
@@ -90,7 +91,8 @@ export const OPERATIONS: readonly Operation[] = [
   {
     method: "get",
     path: "/diagnoses/{id}",
-    summary: "One problem of the catalogue",
+    summary: "One problem of the catalogue; with `?server=NAME` as that server has it, with its names in the commands",
+    query: problemQuery,
     answer: answers.diagnosis,
     errors: [404],
   },
