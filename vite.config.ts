@@ -14,6 +14,8 @@ const BROWSERS = ["chrome123", "firefox120", "safari17.5"];
 
 export default defineConfig({
   root: "web",
+  // A reverse proxy may put the page below another path: the server writes how far up its files lie.
+  base: "./",
   plugins: [paintOnce],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: { outDir: "../dist/web", emptyOutDir: true, target: BROWSERS, modulePreload: { polyfill: false } },

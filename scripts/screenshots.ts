@@ -77,6 +77,7 @@ const config = {
   publicUrl: null,
   data,
   selfCheck: { enabled: true, targets: "configured", perMinute: 60 } as const,
+  streams: { perClient: 20 },
   modules: [],
   retention: { checks: 7 * 86_400, failures: 7 * 86_400, hourly: 7 * 86_400 },
   servers: demo.servers,

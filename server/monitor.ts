@@ -4,13 +4,16 @@ import { check } from "./check.ts";
 import type { Config, ServerConfig } from "./config/types.ts";
 import type { Check } from "./diagnose/check.ts";
 import { MOST_CONFIRMATIONS } from "./diagnose/confirmation.ts";
-import { previousFacts } from "./diagnose/previous.ts";
+import { isSameAccount, previousFacts } from "./diagnose/previous.ts";
+import { serverFacts } from "./probe/server-facts.ts";
 import { createBaseline } from "./record/baseline.ts";
+import { leftAloneUntil } from "./record/left-alone.ts";
 import type { Live } from "./record/live.ts";
 import type { Metrics } from "./record/metrics/metrics.ts";
 import { createStanding } from "./record/standing.ts";
 import type { Standing, Store } from "./record/store/store.ts";
 import { lastComparable, unchangedSince } from "./record/take-up.ts";
+import { createAllTheSame } from "./schedule/all-the-same.ts";
 import { holdsSeconds } from "./schedule/holds.ts";
 import { createMaintenance } from "./schedule/maintenance.ts";
 import { createScheduler, type Wish } from "./schedule/scheduler.ts";
@@ -23,6 +26,9 @@ const COOLDOWN_SECONDS = 5;
 /** The slow questions are many connections: asked for again within this time, the same answers are given. */
 const FULL_COOLDOWN_SECONDS = 60;
 
+/** How a check is asked for: `force` insists on a new one, which each server hears once a minute. */
+export type Asked = { force?: boolean };
+
 /** Where what was seen goes. */
 export type Records = { store: Store; metrics: Metrics; live: Live; log: Logger };
 
@@ -30,13 +36,19 @@ export type Records = { store: Store; metrics: Metrics; live: Live; log: Logger 
 export type Monitor = {
   /** Goes on with this configuration; servers that stayed the same keep their rhythm and history. */
   apply(config: Config): void;
-  /** Checks a server at once, joining a check that is under way; null when there is no such server. */
-  checkNow(name: string): Promise<Check | null>;
+  /**
+   * Checks a server at once, joining a check that is under way; null when there is no such server. The last check stands for a
+   * few seconds, and for as long as the server asked to be left alone, unless it is to be checked all the same (`force`).
+   */
+  checkNow(name: string, asked?: Asked): Promise<Check | null>;
   /**
    * Checks a server and asks the slow questions besides. Recorded as a check of the past, and not as how the server stands:
-   * what only these questions show would come and go with them. Null when there is no such server.
+   * what only these questions show would come and go with them. Null when there is no such server; its last check while it is
+   * left alone.
    */
-  checkFully(name: string): Promise<Check | null>;
+  checkFully(name: string, asked?: Asked): Promise<Check | null>;
+  /** When a server can be checked all the same again; null when it can be now. */
+  allTheSameFrom(name: string): Date | null;
   /** Calls off what is running, which logs out, and waits for it. */
   stop(): Promise<void>;
 };
@@ -48,11 +60,25 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
   const baseline = createBaseline();
   const canaries = createCanaries();
   const standing = createStanding();
-  const inFull = new Map<string, { at: number; done: Promise<Check | null> }>();
+  const allTheSame = createAllTheSame();
+  const inFull = new Map<string, { at: number; running: boolean; done: Promise<Check | null> }>();
   const calledOff = new AbortController();
   let supportUrl: string | undefined;
 
   const leaveAlone = (done: Check | null) => (done?.backOff ? backOffSeconds(done.backOff.seconds) : 0);
+
+  /** The last check of a server; null when the name meant another account then. */
+  const latestOf = (name: string): Check | null => {
+    const [latest, config] = [live.latest(name), servers.get(name)];
+    return latest && config && isSameAccount(latest.server, serverFacts(config)) ? latest : null;
+  };
+
+  /** For how many seconds more a server is to be left alone, by what its last check was told. */
+  const leftAloneSeconds = (name: string): number => {
+    const latest = latestOf(name);
+    const until = latest && leftAloneUntil(latest);
+    return until ? Math.max(0, until.getTime() - Date.now()) / 1000 : 0;
+  };
 
   const wishOf = (name: string, done: Check | null): Wish => {
     const timing = servers.get(name)?.timing;
@@ -127,6 +153,7 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
     running.delete(name);
     const config = servers.get(name);
     if (!config || calledOff.signal.aborted) return done;
+    scheduler.leaveAlone(name, leaveAlone(done));
     if (aside) {
       record("database", () => store.save(done, told(config, done)));
       record("live", () => live.done(done, standing.state(name)));
@@ -193,6 +220,7 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
         baseline.remove(name);
         canaries.remove(name);
         inFull.delete(name);
+        allTheSame.remove(name);
         live.remove(name);
       }
       standing.servers(config.servers);
@@ -205,27 +233,35 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
       scheduler.replace(config.servers);
       maintenance.replace(config.servers);
       for (const { name } of config.servers) {
+        scheduler.leaveAlone(name, leftAloneSeconds(name));
         if (live.latest(name)) record("live", () => live.show(name, standing.state(name)));
       }
     },
-    async checkNow(name) {
-      const latest = live.latest(name);
-      const cooldown = Math.max(COOLDOWN_SECONDS, leaveAlone(latest));
+    async checkNow(name, { force = false } = {}) {
+      const latest = latestOf(name);
       const age = latest
         ? (Date.now() - Date.parse(latest.startedAt)) / 1000 - latest.seconds
         : Number.POSITIVE_INFINITY;
-      if (latest && servers.has(name) && age >= 0 && age < cooldown) return latest;
+      const stands = (age >= 0 && age < COOLDOWN_SECONDS) || leftAloneSeconds(name) > 0;
+      if (latest && stands && !(force && allTheSame.take(name))) return latest;
       return run(name);
     },
-    async checkFully(name) {
+    async checkFully(name, { force = false } = {}) {
       const config = servers.get(name);
       if (!config || calledOff.signal.aborted) return null;
       const known = inFull.get(name);
-      if (known && Date.now() - known.at < FULL_COOLDOWN_SECONDS * 1000) return known.done;
-      const done = runInFull(config);
-      inFull.set(name, { at: Date.now(), done });
-      return done;
+      if (known?.running) return known.done;
+      const fresh = known && Date.now() - known.at < FULL_COOLDOWN_SECONDS * 1000 ? known.done : null;
+      const stands = fresh ?? (leftAloneSeconds(name) > 0 ? latestOf(name) : null);
+      if (stands && !(force && allTheSame.take(name))) return stands;
+      const begun = { at: Date.now(), running: true, done: runInFull(config) };
+      inFull.set(name, begun);
+      void begun.done.finally(() => {
+        begun.running = false;
+      });
+      return begun.done;
     },
+    allTheSameFrom: allTheSame.from,
     async stop() {
       scheduler.stop();
       maintenance.stop();

@@ -81,6 +81,7 @@ export async function runProgram({ config: first, load, demo, console, stop }: P
         onBug: (_, diagnosis) => log.error({ diagnosis }, "a diagnosis failed on a visitor's check"),
       }),
     checkFully: monitor.checkFully,
+    allTheSameFrom: monitor.allTheSameFrom,
     reload,
     demo,
     webRoot: WEB_ROOT,

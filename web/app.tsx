@@ -1,5 +1,7 @@
-import { LocationProvider, lazy, Route, Router, useLocation } from "preact-iso";
+import { Route, Router, useLocation } from "preact-iso";
 import { isReadable } from "./browser/is-readable.ts";
+import { lazyPage } from "./browser/lazy-page.tsx";
+import { Place } from "./browser/place.tsx";
 import { ConnectionBanner } from "./components/connection-banner.tsx";
 import { DemoBanner } from "./components/demo-banner.tsx";
 import { Footer } from "./components/footer.tsx";
@@ -9,17 +11,17 @@ import { NotFoundPage } from "./pages/not-found.tsx";
 import { OverviewPage } from "./pages/overview.tsx";
 
 /** Loaded when they are first opened: whoever looks at the overview does not wait for them. */
-const ServerPage = lazy(() => import("./pages/server.tsx").then((page) => page.ServerPage));
-const SelfCheckPage = lazy(() => import("./pages/self-check.tsx").then((page) => page.SelfCheckPage));
-const ProblemsPage = lazy(() => import("./pages/problems.tsx").then((page) => page.ProblemsPage));
-const ProblemPage = lazy(() => import("./pages/problem.tsx").then((page) => page.ProblemPage));
-const CheckReportPage = lazy(() => import("./pages/check-report.tsx").then((page) => page.CheckReportPage));
-const SetupPage = lazy(() => import("./pages/setup.tsx").then((page) => page.SetupPage));
+const ServerPage = lazyPage(() => import("./pages/server.tsx").then((page) => page.ServerPage), arrive);
+const SelfCheckPage = lazyPage(() => import("./pages/self-check.tsx").then((page) => page.SelfCheckPage), arrive);
+const ProblemsPage = lazyPage(() => import("./pages/problems.tsx").then((page) => page.ProblemsPage), arrive);
+const ProblemPage = lazyPage(() => import("./pages/problem.tsx").then((page) => page.ProblemPage), arrive);
+const CheckReportPage = lazyPage(() => import("./pages/check-report.tsx").then((page) => page.CheckReportPage), arrive);
+const SetupPage = lazyPage(() => import("./pages/setup.tsx").then((page) => page.SetupPage), arrive);
 
 /** Every page within what they have in common. */
 export function App() {
   return (
-    <LocationProvider>
+    <Place>
       <Guard>
         <Header />
         <ConnectionBanner />
@@ -29,7 +31,7 @@ export function App() {
         </main>
         <Footer />
       </Guard>
-    </LocationProvider>
+    </Place>
   );
 }
 
@@ -52,7 +54,15 @@ function Page() {
   );
 }
 
+let hasMoved = false;
+
 /** A screen reader goes on from the heading of the new page, not from the link that was left behind. */
 function focusHeading(): void {
+  hasMoved = true;
   document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+}
+
+/** The same where the new page had to be loaded first; not where the reader begins. */
+function arrive(): void {
+  if (hasMoved) focusHeading();
 }

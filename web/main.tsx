@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { App } from "./app.tsx";
+import { to } from "./browser/base.ts";
 import { applyTheme } from "./browser/theme.ts";
 import { applyLanguage } from "./i18n/language.ts";
 import { startClock } from "./live/clock.ts";
@@ -10,6 +11,10 @@ applyTheme();
 applyLanguage();
 startClock();
 startLive();
+
+// Browsers read its address again after each change of the page's own, and would go astray by one that is relative.
+const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
+if (icon) icon.href = to("/favicon.svg");
 
 const root = document.getElementById("app");
 if (root) render(<App />, root);

@@ -70,6 +70,7 @@ const DEMO_CONFIG: Omit<Config, "servers"> = {
   publicUrl: null,
   data: null,
   selfCheck: { enabled: true, targets: "configured", perMinute: 20 },
+  streams: { perClient: 20 },
   modules: [],
   retention: { checks: 86_400, failures: 86_400, hourly: 86_400 },
 };

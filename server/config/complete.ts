@@ -13,6 +13,7 @@ export function completeConfig(written: WrittenConfig, sources: Sources, folder:
     publicUrl: written.publicUrl ?? null,
     data: resolve(folder, written.data),
     selfCheck: written.selfCheck,
+    streams: written.streams,
     retention: written.retention,
     servers: written.servers.map((server, index) => completeServer(server, index, written.defaults, sources)),
     modules: Object.entries(written.modules).map(([name, module]) =>

@@ -8,8 +8,8 @@ export const EXAMPLE_CONFIG = `# What imapscope monitors, and how.
 # Where the page, the API and the metrics are served. The default answers on this machine only.
 # listen: 127.0.0.1:9143
 
-# Where people reach the page; links in alerts and reports begin with it.
-# publicUrl: https://imapscope.example.com
+# Where people reach the page, with the path that a reverse proxy puts it at; links in alerts and reports begin with it.
+# publicUrl: https://imapscope.example.com    # or https://www.example.com/imapscope
 
 # The folder of the embedded database.
 # data: ./data
@@ -112,6 +112,10 @@ servers:
 #   targets: configured   # configured: only the servers of this file; public: any server with a public address
 #                         # (or a list of domains whose servers may be checked: [example.com, example.org])
 #   perMinute: 6          # checks that one client may begin in a minute
+
+# Streams of events, of which each open page has one; this is the default.
+# streams:
+#   perClient: 20         # open at a time for one client; behind a reverse proxy all readers are one client
 
 # How long what was recorded is kept; these are the defaults.
 # retention:

@@ -4,6 +4,7 @@ import { durationField, lineField, readField, ruleIssue } from "./schema/fields.
 import { moduleNameField, moduleSchema } from "./schema/module.ts";
 import { selfCheckSchema } from "./schema/self-check.ts";
 import { serverSchema } from "./schema/server.ts";
+import { streamsSchema } from "./schema/streams.ts";
 import { confirmField, depthField, everyField, timeoutField } from "./schema/timing.ts";
 
 /** imapscope.yaml, as it is written: `z.input` is the file, `z.output` has each text read and each fixed default filled in. */
@@ -21,7 +22,8 @@ export const configSchema = z
     publicUrl: readField(
       {
         title: "an http or https URL without user, query or fragment",
-        description: "Where people reach the page; links in alerts and reports begin with it.",
+        description:
+          "Where people reach the page, with the path that a reverse proxy puts it at; links in alerts and reports begin with it.",
         examples: ["https://imapscope.example.com"],
       },
       parsePublicUrl,
@@ -64,6 +66,7 @@ export const configSchema = z
       })
       .prefault({}),
     selfCheck: selfCheckSchema.prefault({}),
+    streams: streamsSchema.prefault({}),
     retention: z
       .strictObject({
         checks: durationField(

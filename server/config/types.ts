@@ -135,6 +135,12 @@ export type SelfCheck = {
   perMinute: number;
 };
 
+/** Answers that go on: the live states of the page, and visitors' checks. */
+export type Streams = {
+  /** So many one client may have at a time. */
+  perClient: number;
+};
+
 /** The whole configuration, parsed once at startup. */
 export type Config = {
   listen: { host: string; port: number };
@@ -143,6 +149,7 @@ export type Config = {
   /** The folder of the embedded database; null keeps it in memory. */
   data: string | null;
   selfCheck: SelfCheck;
+  streams: Streams;
   retention: Retention;
   servers: readonly ServerConfig[];
   /** What `/probe` can be asked for. */

@@ -1,14 +1,15 @@
 import { ALERTS, type Alert } from "./alerts.ts";
+import type { Finding } from "./check.ts";
 import type { Diagnosis, Evidence, Language, Text } from "./diagnosis.ts";
 import { inGeneral } from "./explain.ts";
 import { render } from "./message.ts";
 import { onTheWire } from "./on-the-wire.ts";
-import { type CatalogueEntry, catalogueEntry } from "./report.ts";
+import { type CatalogueEntry, catalogueEntry, describe } from "./report.ts";
 import { verification } from "./verification.ts";
 
 /** A diagnosis with everything that its page tells, in the reader's language. */
 export type ProblemEntry = CatalogueEntry & {
-  /** The texts without placeholders: they speak of “the server”. */
+  /** The texts without placeholders: they speak of “the server”, or of the server that it is written for. */
   plain: Text;
   /** How to see that it is gone. */
   verify: readonly string[];
@@ -50,17 +51,31 @@ const COMPARED: Readonly<Record<Language, string>> = {
   "zh-CN": "不要以服务器页面为准：那里是与之前的检查比较，过一两个小时，无论是否解决都不再列出。",
 };
 
-/** Writes it. */
-export function problemEntry(diagnosis: Diagnosis, language: Language): ProblemEntry {
+/** Whom it is written for: a server's own names, and what its latest check found of it; null where it did not. */
+export type Concerned = { names: Evidence; finding: Finding | null };
+
+/** Writes it, for a server where that is known: with its names in what is to be typed, and in the words of its finding. */
+export function problemEntry(diagnosis: Diagnosis, language: Language, concerned?: Concerned): ProblemEntry {
   const { id, compares } = diagnosis;
   const speaks = /^starttls-|^capability-plaintext-/.test(id) ? WITH_STARTTLS : WITH_TLS;
-  const evidence = { ...NAMES, ...WORDS[language], ...speaks };
+  const { names = speaks, finding = null } = concerned ?? {};
+  const evidence = { ...NAMES, ...WORDS[language], ...names, ...finding?.evidence };
   const steps = verification(diagnosis, language).map((step) => render(step, evidence, language));
   return {
     ...catalogueEntry(diagnosis, language),
-    plain: inGeneral(diagnosis, language),
+    ...(finding ? { severity: finding.severity } : {}),
+    plain: concerned ? textFor(diagnosis, language, evidence, finding) : inGeneral(diagnosis, language),
     verify: [...steps, (compares ? COMPARED : GONE)[language]],
     wire: onTheWire(id),
     alert: { expression: `imapscope_finding_active{finding="${id}"} == 1`, rules: ALERTS[id] ?? [] },
   };
+}
+
+/** Without a finding, nothing is said of the server that is not so: only what is to be done has its names. */
+function textFor(diagnosis: Diagnosis, language: Language, evidence: Evidence, finding: Finding | null): Text {
+  const { title, cause, fix } = finding ? describe(finding, language) : inGeneral(diagnosis, language);
+  if (finding) return { title, cause, fix };
+  const write = (step: string) => render(step, evidence, language);
+  const { user, admin } = diagnosis.text[language].fix;
+  return { title, cause, fix: { user: user.map(write), admin: admin.map(write) } };
 }

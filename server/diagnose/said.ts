@@ -1,8 +1,9 @@
 import type { Failure, PhaseName, ProbeFacts, SyncOperation } from "../probe/facts.ts";
-import { type FailureEvidence, failedWith, SAID_BY_SERVER } from "./failed.ts";
+import { type FailureEvidence, failedWith } from "./failed.ts";
 import { type LoginEvidence, loginFailedWith, userOf } from "./login.ts";
 import { recognise } from "./recognise/recognise.ts";
 import type { Stage } from "./recognise/rule.ts";
+import { saidBy } from "./said-by.ts";
 import { sessionFailed } from "./session.ts";
 import { type StepEvidence, secondFailure, secondRefused, stepFailed } from "./sync.ts";
 import { type MailboxEvidence, unreadableMailboxes } from "./unreadable-mailboxes.ts";
@@ -90,7 +91,7 @@ function namedFailure(facts: ProbeFacts, stage: Stage, failure: Failure | null):
 }
 
 function named(facts: ProbeFacts, stage: Stage, { code, text }: Failure): string | null {
-  if (!SAID_BY_SERVER.test(code)) return null;
+  if (saidBy(code) !== "server") return null;
   const { host } = facts.server;
   const [first] = recognise(text, { stage, code, host, usesToken: usesToken(facts) });
   if (!first || first.confidence === "possible") return null;

@@ -1,7 +1,8 @@
 import type { Failure, ProbeFacts, SyncOperation, SyncOutcome, SyncValues } from "../probe/facts.ts";
 import { SYNC_OPERATIONS } from "../probe/sync/order.ts";
-import { type FailureEvidence, SAID_BY_SERVER, type TargetEvidence, target } from "./failed.ts";
+import { type FailureEvidence, type TargetEvidence, target } from "./failed.ts";
 import { userOf } from "./login.ts";
+import { saidBy } from "./said-by.ts";
 
 /** The evidence that every finding about the canary begins with. */
 export type CanaryEvidence = TargetEvidence & { user: string; mailbox: string };
@@ -53,7 +54,7 @@ export function stepFailed(
     const outcome = stepOf(facts, operation);
     if (outcome?.status !== "failed" || !accepts(outcome.failure, operation)) continue;
     const { code, text } = outcome.failure;
-    const answer = SAID_BY_SERVER.test(code) ? "refused" : "lost";
+    const answer = saidBy(code) === "server" ? "refused" : "lost";
     return { ...canary(facts), operation, answer, code, text: text || code };
   }
   return null;

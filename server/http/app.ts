@@ -3,10 +3,12 @@ import { compress } from "hono/compress";
 import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
 import type { Logger } from "pino";
+import { belowPath } from "./below-path.ts";
 import { checkRoutes } from "./checks.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { diagnosisRoutes } from "./diagnoses.ts";
 import { discoverRoutes } from "./discover.ts";
+import { createEventStreams } from "./event-streams.ts";
 import { eventRoutes } from "./events.ts";
 import { explainRoutes } from "./explain.ts";
 import { openapiRoutes } from "./openapi.ts";
@@ -30,11 +32,12 @@ const CONTENT_SECURITY_POLICY = {
 
 /** The HTTP side as a whole: API, metrics, operations and page. */
 export function createApp(dependencies: Dependencies, log: Logger) {
-  const app = new Hono()
+  const publicUrl = () => dependencies.config().publicUrl;
+  const app = new Hono({ getPath: belowPath(publicUrl) })
     .use(secureHeaders({ contentSecurityPolicy: CONTENT_SECURITY_POLICY, strictTransportSecurity: false }))
     .use(compress())
-    .use(sameOrigin)
-    .route("/api/v1", api(dependencies))
+    .use(sameOrigin(publicUrl))
+    .route("/api/v1", api(dependencies, log))
     .route("/", operationRoutes(dependencies))
     .route("/probe", probeRoutes(dependencies));
   app.all("/api/*", (c) => problem(c, 404, "The API has no such path."));
@@ -49,7 +52,8 @@ export function createApp(dependencies: Dependencies, log: Logger) {
   return app;
 }
 
-function api(dependencies: Dependencies) {
+function api(dependencies: Dependencies, log: Logger) {
+  const streams = createEventStreams({ perClient: () => dependencies.config().streams.perClient, log });
   return new Hono()
     .route("/servers", serverRoutes(dependencies))
     .route("/servers", seriesRoutes(dependencies))
@@ -58,9 +62,9 @@ function api(dependencies: Dependencies) {
     .route("/setup", setupRoutes(dependencies))
     .route("/explain", explainRoutes())
     .route("/discover", discoverRoutes(dependencies))
-    .route("/self-check", selfCheckRoutes(dependencies))
-    .route("/openapi.json", openapiRoutes())
-    .route("/events", eventRoutes(dependencies));
+    .route("/self-check", selfCheckRoutes(dependencies, streams))
+    .route("/openapi.json", openapiRoutes(dependencies))
+    .route("/events", eventRoutes(dependencies, streams));
 }
 
 /** The routes as types, for the page's client; its base is `/api/v1`. */

@@ -13,16 +13,18 @@ export type Dependencies = {
   store: Store;
   live: Live;
   metrics: Metrics;
-  /** Checks a server now; null when there is no such server. */
-  checkNow(name: string): Promise<Check | null>;
+  /** Checks a server now, or gives its last check where that stands unless `force` insists; null when there is no such server. */
+  checkNow(name: string, asked: { force: boolean }): Promise<Check | null>;
   /** Checks a server once without recording it; null when too many such checks are under way. */
   probe(server: ServerConfig, signal: AbortSignal, policy?: OutboundPolicy): Promise<Check> | null;
   /** A check as text for people, in English, with its dialogue. */
   checkText(check: Check): string;
   /** Checks a server that a visitor names, and records nothing. */
   checkOnce(server: ServerConfig, options: ProbeOptions): Promise<Check>;
-  /** Checks a server now and asks the slow questions besides; null when there is no such server. */
-  checkFully(name: string): Promise<Check | null>;
+  /** The same with the slow questions besides. */
+  checkFully(name: string, asked: { force: boolean }): Promise<Check | null>;
+  /** When `force` will be heard again for a server; null when it would be now. */
+  allTheSameFrom(name: string): Date | null;
   /** Reads the configuration again; says what is wrong with it, or null. */
   reload(): Promise<string | null>;
   /** Whether the demo's own servers are shown. */

@@ -1,8 +1,16 @@
+import { zValidator } from "@hono/zod-validator";
 import { Hono } from "hono";
+import { z } from "zod";
+import type { ServerConfig } from "../config/types.ts";
 import { CATALOGUE } from "../diagnose/catalogue/index.ts";
+import type { Finding } from "../diagnose/check.ts";
+import type { Evidence } from "../diagnose/diagnosis.ts";
+import { isSameAccount } from "../diagnose/previous.ts";
 import { problemEntry } from "../diagnose/problem-entry.ts";
+import { serverFacts } from "../probe/server-facts.ts";
 import type { PastFinding } from "../record/store/store.ts";
 import type { Dependencies } from "./dependencies.ts";
+import { invalid } from "./invalid.ts";
 import { reader } from "./language.ts";
 import { problem } from "./problem.ts";
 import type { CatalogueList, CatalogueProblem, Seen } from "./shapes.ts";
@@ -11,6 +19,9 @@ const PAST_DAYS = 30;
 const DAY_MS = 86_400_000;
 /** Looking through a month of checks is work: what was found holds for so long. */
 const FRESH_MS = 300_000;
+
+/** `?server=NAME`: the problem as that server has it, with its names in the commands. */
+export const problemQuery = z.object({ server: z.string().max(253).optional() });
 
 /** `/api/v1/diagnoses`: the catalogue in the reader's language, and which servers have or had what. */
 export function diagnosisRoutes(dependencies: Dependencies) {
@@ -33,18 +44,36 @@ export function diagnosisRoutes(dependencies: Dependencies) {
       const diagnoses = CATALOGUE.map(
         (diagnosis): CatalogueProblem => ({
           ...problemEntry(diagnosis, c.get("reader")),
+          about: null,
           now: hasNow(diagnosis.id),
           seen: seenIn(diagnosis.id),
         }),
       );
       return c.json<CatalogueList>({ diagnoses });
     })
-    .get("/:id", async (c) => {
+    .get("/:id", zValidator("query", problemQuery, invalid), async (c) => {
       const found = CATALOGUE.find(({ id }) => id === c.req.param("id"));
       if (!found) return problem(c, 404, "The catalogue has no such problem. GET /api/v1/diagnoses lists all of them.");
-      const entry = problemEntry(found, c.get("reader"));
-      return c.json<CatalogueProblem>({ ...entry, now: hasNow(found.id), seen: (await seenBy())(found.id) });
+      const asked = c.req.valid("query").server;
+      const server = dependencies.config().servers.find(({ name }) => name === asked);
+      const finding = server ? findingOf(dependencies, server, found.id) : null;
+      const entry = problemEntry(found, c.get("reader"), server && { names: namesOf(server), finding });
+      const about = server ? { server: server.name, present: finding !== null } : null;
+      return c.json<CatalogueProblem>({ ...entry, about, now: hasNow(found.id), seen: (await seenBy())(found.id) });
     });
+}
+
+/** What the latest check of a server found of a problem. */
+function findingOf({ live }: Dependencies, server: ServerConfig, id: string): Finding | null {
+  const latest = live.latest(server.name);
+  if (!latest || !isSameAccount(latest.server, serverFacts(server))) return null;
+  return latest.findings.find((finding) => finding.id === id) ?? null;
+}
+
+/** What a fix calls a server and its account. */
+function namesOf({ host, port, security, login }: ServerConfig): Evidence {
+  const [, domain] = login?.user.split("@") ?? [];
+  return { host, port, security, ...(login ? { user: login.user } : {}), ...(domain ? { domain } : {}) };
 }
 
 /** The past findings, looked up once for all who ask within a few minutes. */

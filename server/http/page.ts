@@ -14,7 +14,9 @@ export function pageRoutes({ webRoot, config, store }: Dependencies) {
   if (!existsSync(webRoot)) return new Hono().get("*", (c) => c.text(NOT_BUILT, 503));
   const show = async (c: Context, found: boolean) => {
     const html = await readFile(join(webRoot, "index.html"), "utf8");
-    return c.html(html, found ? 200 : 404, { "Cache-Control": "no-cache" });
+    return c.html(html.replaceAll('="./', `="${wayUp(c.req.path)}`), found ? 200 : 404, {
+      "Cache-Control": "no-cache",
+    });
   };
   return new Hono()
     .use("/assets/*", cacheForever)
@@ -38,6 +40,14 @@ export function pageRoutes({ webRoot, config, store }: Dependencies) {
     .get("/checks/:id", (c) => show(c, store.check(c.req.param("id")) !== null))
     .get("/setup", (c) => show(c, true))
     .get("*", (c) => show(c, false));
+}
+
+/**
+ * From the document at this path up to where the page begins: its files are named from there, so that the page works at whatever
+ * path a reverse proxy puts it.
+ */
+function wayUp(path: string): string {
+  return "../".repeat(path.split("/").length - 2) || "./";
 }
 
 /** Built files carry a hash of their content in their name. */

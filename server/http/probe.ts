@@ -54,7 +54,8 @@ export function probeRoutes({ config, probe, checkText }: Dependencies) {
 
 function leftAlone(check: Check): string {
   const until = leftAloneUntil(check);
-  return until ? `\nThe server asked to be left alone: until ${until.toISOString()} this is the answer.\n` : "";
+  const text = `\nThe server asked to be left alone: until ${until?.toISOString()} this is the answer.\nIt is of ${check.startedAt}.\n`;
+  return until ? text : "";
 }
 
 type Refusal = { status: 400 | 403; detail: string };

@@ -1,10 +1,10 @@
-import type { SSEStreamingApi } from "hono/streaming";
 import type { ServerConfig } from "../config/types.ts";
 import type { Language } from "../diagnose/diagnosis.ts";
 import { report } from "../diagnose/report.ts";
 import type { OutboundPolicy } from "../probe/outbound-policy.ts";
 import { observeSteps } from "../record/steps.ts";
 import type { Dependencies } from "./dependencies.ts";
+import type { EventStream } from "./event-streams.ts";
 import { phasesToCome } from "./phases-to-come.ts";
 import { problemDetails } from "./problem.ts";
 import type { SelfCheckPhase, SelfCheckResult, SelfCheckSetting, SelfCheckSettings } from "./shapes.ts";
@@ -19,24 +19,17 @@ export type VisitorCheck = {
 
 /** Makes the check and tells of it as it happens. A visitor who goes away calls it off. Never rejects. */
 export async function tellCheck(
-  stream: SSEStreamingApi,
+  { tell, gone }: EventStream,
   { server, setting, policy, language }: VisitorCheck,
   checkOnce: Dependencies["checkOnce"],
 ): Promise<void> {
-  const left = new AbortController();
-  stream.onAbort(() => left.abort());
-  let told = Promise.resolve();
-  const tell = (event: string, value: object) => {
-    told = told.then(() => stream.writeSSE({ event, data: JSON.stringify(value) })).catch(() => {});
-  };
   tell("settings", { setting, phases: phasesToCome(server) } satisfies SelfCheckSettings);
   try {
     const steps = observeSteps((step) => tell("phase", step satisfies SelfCheckPhase));
-    const done = await checkOnce(server, { signal: left.signal, policy, ...steps });
+    const done = await checkOnce(server, { signal: gone, policy, ...steps });
     const translations = { en: report(done, "en").findings, "zh-CN": report(done, "zh-CN").findings };
     tell("check", { ...report(done, language), translations } satisfies SelfCheckResult);
   } catch {
     tell("problem", problemDetails(500, "The check could not be made: this is a mistake of imapscope's own."));
   }
-  await told;
 }

@@ -1,7 +1,6 @@
 import { zValidator } from "@hono/zod-validator";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { streamSSE } from "hono/streaming";
 import { z } from "zod";
 import { parseHost } from "../config/host.ts";
 import { LANGUAGES } from "../diagnose/diagnosis.ts";
@@ -10,6 +9,7 @@ import { createAdmission, type Waiting } from "./admission.ts";
 import { clientOf } from "./client.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { addressField } from "./email-field.ts";
+import type { EventStreams } from "./event-streams.ts";
 import { invalid } from "./invalid.ts";
 import { reader } from "./language.ts";
 import { problem } from "./problem.ts";
@@ -50,7 +50,7 @@ export const selfCheckBody = z.strictObject({
  * `POST /api/v1/self-check`: a visitor's own account, checked once. Answers with server-sent events: `settings`, `phase` as each
  * begins, then `check` or `problem`. Nothing of it is recorded, logged or counted; the password lives as long as the probe.
  */
-export function selfCheckRoutes({ config, checkOnce }: Dependencies) {
+export function selfCheckRoutes({ config, checkOnce }: Dependencies, streams: EventStreams) {
   const admission = createAdmission();
   return new Hono()
     .use(reader)
@@ -67,14 +67,14 @@ export function selfCheckRoutes({ config, checkOnce }: Dependencies) {
       if ("reason" in admitted) return tooMany(c, admitted);
       const server = serverOf(setting, password, servers);
       const language = lang ?? c.get("reader");
-      const answer = streamSSE(c, async (stream) => {
+      const answer = streams.open(c, () => async (stream) => {
         try {
           await tellCheck(stream, { server, setting, policy, language }, checkOnce);
         } finally {
           admitted.end();
         }
       });
-      answer.headers.set("Cache-Control", "no-store");
+      if (!answer.ok) admitted.end();
       return answer;
     });
 }

@@ -73,6 +73,12 @@ export type IncidentReport = {
   seconds: number;
   /** The worst that it came to. */
   state: "degraded" | "down";
+  /** How the server is now; null when it is over. */
+  now: State | null;
+  /** For how many seconds of it the server was down; null where that was not recorded. */
+  downSeconds: number | null;
+  /** When it was down and when degraded, the oldest first; null where that was not recorded. */
+  stretches: readonly { from: Moment; to: Moment; state: "degraded" | "down" }[] | null;
   /** What was at the root of it, in the order in which it was found; in the reader's language. */
   causes: readonly { id: string; title: string }[];
 };

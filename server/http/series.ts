@@ -3,7 +3,9 @@ import { Hono } from "hono";
 import { z } from "zod";
 import type { Language } from "../diagnose/diagnosis.ts";
 import { describe } from "../diagnose/report.ts";
+import type { State } from "../diagnose/state.ts";
 import type { Incident } from "../record/history/incident.ts";
+import { clampStretches, downMs } from "../record/history/stretches.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { invalid } from "./invalid.ts";
 import { reader } from "./language.ts";
@@ -47,7 +49,7 @@ export function seriesRoutes(dependencies: Dependencies) {
   });
 }
 
-function series({ store, config }: Dependencies, server: string, range: Range, language: Language): Series {
+function series({ store, config, live }: Dependencies, server: string, range: Range, language: Language): Series {
   const to = new Date();
   const { seconds } = SPANS[range];
   // Where checks are not kept as long as the range is, only the hours know everything: failures are kept longer.
@@ -70,7 +72,9 @@ function series({ store, config }: Dependencies, server: string, range: Range, l
     cells: cellList(cells, grid),
     lines: lineLists(cells, grid),
     uptime: Object.fromEntries(uptimes) as Series["uptime"],
-    incidents: incidents.slice(0, MOST_INCIDENTS).map((incident) => incidentReport(incident, to, language)),
+    incidents: incidents
+      .slice(0, MOST_INCIDENTS)
+      .map((incident) => incidentReport(incident, { state: live.state(server), now: to, language })),
     moreIncidents: incidents.length > MOST_INCIDENTS,
   };
 }
@@ -82,12 +86,23 @@ function uptime(store: Dependencies["store"], server: string, range: UptimeRange
   return { share: knownSeconds > 0 ? 1 - down / knownSeconds : null, knownSeconds, downSeconds: down };
 }
 
-function incidentReport({ began, ended, state, findings }: Incident, now: Date, language: Language): IncidentReport {
+type Now = { state: State; now: Date; language: Language };
+
+function incidentReport(incident: Incident, { state: current, now, language }: Now): IncidentReport {
+  const { began, ended, state, findings } = incident;
+  const moment = (at: number) => new Date(at).toISOString();
+  // What the newest check saw holds for a while that has not passed yet.
+  const stretches = incident.stretches && clampStretches(incident.stretches, now.getTime());
   return {
-    began: new Date(began).toISOString(),
-    ended: ended === null ? null : new Date(ended).toISOString(),
+    began: moment(began),
+    ended: ended === null ? null : moment(ended),
     seconds: ((ended ?? now.getTime()) - began) / 1000,
     state,
+    now: ended === null ? current : null,
+    downSeconds: stretches && downMs(stretches) / 1000,
+    stretches: stretches
+      ? stretches.list.map(({ from, to, state }) => ({ from: moment(from), to: moment(to), state }))
+      : null,
     causes: findings.map((finding) => ({ id: finding.id, title: describe(finding, language).title })),
   };
 }

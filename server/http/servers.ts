@@ -3,12 +3,13 @@ import { Hono } from "hono";
 import { z } from "zod";
 import { VERSION } from "../config/version.ts";
 import { report } from "../diagnose/report.ts";
+import { askedCheck } from "./asked-check.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { invalid } from "./invalid.ts";
 import { reader } from "./language.ts";
 import { countsBefore, newestAnswers } from "./past-checks.ts";
 import { problem } from "./problem.ts";
-import type { CheckList, Overview, ServerDetail } from "./shapes.ts";
+import type { AskedCheck, CheckList, Overview, ServerDetail } from "./shapes.ts";
 import { overview, summary } from "./summary.ts";
 
 /** `?limit=50&before=…`: the checks before that moment. */
@@ -17,8 +18,8 @@ export const pageQuery = z.object({
   before: z.iso.datetime().optional(),
 });
 
-/** `?depth=full` asks the slow questions besides. */
-export const checkQuery = z.object({ depth: z.enum(["full"]).optional() });
+/** `?depth=full` asks the slow questions besides; `?force=true` insists on a new check where an earlier one would answer. */
+export const checkQuery = z.object({ depth: z.enum(["full"]).optional(), force: z.enum(["true", "false"]).optional() });
 
 /** `/api/v1/servers`: the configured servers, their checks, and a check on demand. */
 export function serverRoutes(dependencies: Dependencies) {
@@ -51,10 +52,12 @@ export function serverRoutes(dependencies: Dependencies) {
     .post("/:name/check", zValidator("query", checkQuery, invalid), async (c) => {
       const server = find(c.req.param("name"));
       if (!server) return problem(c, 404, unknown(c.req.param("name")));
-      const inFull = c.req.valid("query").depth === "full";
-      const done = await (inFull ? checkFully : checkNow)(server.name);
+      const { depth, force } = c.req.valid("query");
+      const asked = new Date();
+      const done = await (depth === "full" ? checkFully : checkNow)(server.name, { force: force === "true" });
       if (!done) return problem(c, 503, "The check could not be made; imapscope's own log says why.");
-      return c.json(report(done, c.get("reader")));
+      const answer = askedCheck(done, asked, dependencies.allTheSameFrom(server.name));
+      return c.json<AskedCheck>({ ...report(done, c.get("reader")), ...answer });
     });
 }
 

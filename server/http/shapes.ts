@@ -29,6 +29,8 @@ export type ServerSummary = {
   since: { moment: Moment; atLeast: boolean } | null;
   /** In a maintenance window it is not checked by itself, so that its state is unknown. Null outside of one. */
   paused: { until: Moment } | null;
+  /** Until when it is not checked by itself because it asked to be left alone; null when it is checked. */
+  leftAloneUntil: Moment | null;
   /** Null until the first check has ended. */
   latest: LatestCheck | null;
   /** Whether a check is under way. */
@@ -78,6 +80,17 @@ export type ServerDetail = {
   before: { startedAt: Moment; mailboxes: readonly MailboxStatus[] } | null;
   /** The answers of the newest check that asked the slow questions; null where none is kept. */
   answers: { id: string; startedAt: Moment; questions: Questions } | null;
+};
+
+/** `POST /api/v1/servers/:name/check`: the check, and whether it was made for whoever asked. */
+export type AskedCheck = CheckReport & {
+  asked: Moment;
+  /** `earlier`: it had ended before, and still stands; nothing was sent to the server. */
+  answeredBy: "new" | "earlier";
+  /** Until when the server is not checked, because it asked for that; null when it is. */
+  leftAloneUntil: Moment | null;
+  /** From when on `?force=true` makes a new check although an earlier one stands; null when it does now. */
+  allTheSameFrom: Moment | null;
 };
 
 /** `GET /api/v1/servers/:name/checks`: newest first. */
@@ -151,7 +164,12 @@ export type Checking = { name: string; phases: readonly PhaseName[]; steps: read
 export type Seen = { server: string; checks: number; lastSeen: Moment };
 
 /** `GET /api/v1/diagnoses/:id`: an entry of the catalogue, with the servers that have it now and those that had it. */
-export type CatalogueProblem = ProblemEntry & { now: readonly string[]; seen: readonly Seen[] };
+export type CatalogueProblem = ProblemEntry & {
+  /** The server that it is written for (`?server=NAME`), and whether its latest check found it; null for the problem in general. */
+  about: { server: string; present: boolean } | null;
+  now: readonly string[];
+  seen: readonly Seen[];
+};
 
 /** `GET /api/v1/diagnoses`. */
 export type CatalogueList = { diagnoses: readonly CatalogueProblem[] };

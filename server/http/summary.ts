@@ -2,9 +2,12 @@ import type { ServerConfig, Timing } from "../config/types.ts";
 import { VERSION } from "../config/version.ts";
 import type { Check } from "../diagnose/check.ts";
 import type { Language } from "../diagnose/diagnosis.ts";
+import { isSameAccount } from "../diagnose/previous.ts";
 import { describe } from "../diagnose/report.ts";
 import { syncState } from "../diagnose/sync-state.ts";
 import type { Moment } from "../probe/facts.ts";
+import { serverFacts } from "../probe/server-facts.ts";
+import { leftAloneUntil } from "../record/left-alone.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { lastDay } from "./last-day.ts";
 import type { LatestCheck, Overview, ServerSummary, SyncSummary } from "./shapes.ts";
@@ -40,12 +43,18 @@ export function summary({ live, store }: Dependencies, server: ServerConfig, lan
     state: live.state(name),
     since: live.since(name),
     paused: until === null ? null : { until },
+    leftAloneUntil: latest && isSameAccount(latest.server, serverFacts(server)) ? stillLeftAlone(latest) : null,
     latest: latest ? latestCheck(latest, language) : null,
     checking: live.isChecking(name),
     sync: syncSummary(server, latest),
     day: lastDay(store, name, latest),
     recent: store.recent(name, RECENT_CHECKS),
   };
+}
+
+function stillLeftAlone(latest: Check): Moment | null {
+  const until = leftAloneUntil(latest);
+  return until && until.getTime() > Date.now() ? until.toISOString() : null;
 }
 
 function syncSummary({ sync: configured }: ServerConfig, latest: Check | null): SyncSummary | null {

@@ -20,6 +20,8 @@ export type Scheduler = {
   replace(servers: readonly Scheduled[]): void;
   /** Checks a server within seconds, spread as first checks are, besides its rhythm. */
   soon(name: string): void;
+  /** From now on a server is left alone for so many seconds: 0 when it need not be any more. */
+  leaveAlone(name: string, seconds: number): void;
   /** Begins nothing any more. */
   stop(): void;
 };
@@ -133,6 +135,10 @@ export function createScheduler(
       const seconds = firstDelaySeconds(name, timing.kind === "every" ? timing.seconds : Number.POSITIVE_INFINITY);
       clearTimeout(entry.retry);
       entry.retry = setTimeout(due, seconds * 1000, entry);
+    },
+    leaveAlone(name, seconds) {
+      const entry = entries.get(name);
+      if (entry) entry.notBefore = performance.now() + seconds * 1000;
     },
     stop() {
       for (const name of [...entries.keys()]) remove(name);

@@ -4,7 +4,7 @@ import { aggregate } from "../../server/record/history/aggregate.ts";
 import type { Cell } from "../../server/record/history/cell.ts";
 import { advance, type Incident } from "../../server/record/history/incident.ts";
 import { merge } from "../../server/record/history/merge.ts";
-import { writeFindings, writeLines } from "../../server/record/store/history-rows.ts";
+import { writeFindings, writeLines, writeStretches } from "../../server/record/store/history-rows.ts";
 import { historyStatements } from "../../server/record/store/history-statements.ts";
 import type { Store } from "../../server/record/store/store.ts";
 import { dovecotCheck } from "../server/record/store/dovecot-check.ts";
@@ -44,9 +44,10 @@ export function fillIncidents(database: DatabaseSync, from: number, to: number):
   let open: Incident | null = null;
   database.exec("BEGIN");
   for (let at = from; at < to; at += MINUTE_MS) {
-    open = advance(open, { at, state: stateAt(at), root: CAUSE });
+    open = advance(open, { at, holdsMs: HOLDS_MS, state: stateAt(at), root: CAUSE });
     if (!open) continue;
-    setIncident.run("corp", open.began, open.ended, open.seen, open.state, writeFindings(open.findings));
+    const { began, ended, seen, state, findings, stretches } = open;
+    setIncident.run("corp", began, ended, seen, state, writeFindings(findings), writeStretches(stretches));
     if (open.ended !== null) open = null;
   }
   database.exec("COMMIT");

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
+import type { IncidentReport, Series } from "../../server/http/series-shapes.ts";
 import { fakeImapServer } from "../support/fault-server.ts";
 import { describeWith, PEERS } from "../support/peers.ts";
 import { startProgram } from "../support/program.ts";
@@ -88,9 +89,40 @@ describeWith(["chromium"], "a server's past in a real Chromium", () => {
     const row = incidents.getByRole("row").filter({ hasText: "still going on" });
     await row.waitFor();
     const cause = row.getByRole("link", { name: /refuses connections/ });
-    expect(await cause.getAttribute("href")).toBe("/problems/tcp-connection-refused");
+    expect(await cause.getAttribute("href")).toBe("/problems/tcp-connection-refused?server=corp");
     await server.start();
     await row.waitFor({ state: "detached" });
     await incidents.getByRole("link", { name: /refuses connections/ }).waitFor();
+  });
+
+  it("tells of an incident how the server is now, how long it was down within it, and is red only there", async () => {
+    const { page } = await opened("/servers/corp?range=1h");
+    const incidents = page.getByRole("region", { name: "Incidents, 1 h" });
+    await incidents.getByText("No incident in this time.").waitFor();
+    await page.route("**/api/v1/servers/corp/series?**", async (route) => {
+      const answer = (await (await route.fetch()).json()) as Series;
+      const to = Date.parse(answer.to);
+      const at = (seconds: number) => new Date(to - seconds * 1000).toISOString();
+      const stretches: IncidentReport["stretches"] = [
+        { from: at(1500), to: at(1000), state: "degraded" },
+        { from: at(1000), to: at(986), state: "down" },
+        { from: at(986), to: at(0), state: "degraded" },
+      ];
+      const causes = [{ id: "sync-push-slow", title: "New mail is announced late" }];
+      const incident = { began: at(1500), ended: null, seconds: 1500, state: "down", now: "degraded", downSeconds: 14 };
+      await route.fulfill({ json: { ...answer, incidents: [{ ...incident, stretches, causes }] } });
+    });
+    await page.reload();
+    const row = incidents.getByRole("row").filter({ hasText: "still going on" });
+    await row.getByText("degraded", { exact: true }).waitFor();
+    await row.getByText("down 14 s of 25 min").waitFor();
+    await row.getByText("at worst down").waitFor();
+    await page.locator("canvas").waitFor();
+    await page.screenshot({ path: `${PICTURES}/incident.png`, fullPage: true });
+    await page.getByRole("button", { name: "中文" }).click();
+    await page
+      .getByText(/不可用 14\s*秒（共 25\s*分钟）/)
+      .first()
+      .waitFor();
   });
 });

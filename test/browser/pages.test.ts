@@ -49,6 +49,7 @@ describeWith(["chromium"], "every page", () => {
       await reportPath(page),
       "/problems",
       "/problems/auth-credentials-rejected",
+      "/problems/auth-credentials-rejected?server=refusing",
       "/setup?server=healthy",
       "/setup?provider=QQ%20Mail&program=foxmail",
       "/setup?provider=Tuta",
@@ -102,11 +103,29 @@ describeWith(["chromium"], "every page", () => {
       if (await link.evaluate((element) => element === element.ownerDocument.activeElement)) break;
     }
     await page.keyboard.press("Enter");
-    await page.waitForURL("**/problems/auth-credentials-rejected");
+    await page.waitForURL("**/problems/auth-credentials-rejected?server=refusing");
     await heading(page).filter({ hasText: "rejects the user name or password" }).waitFor();
     await page.getByRole("link", { name: "refusing" }).first().waitFor();
     await page.goBack();
     await page.getByRole("table").waitFor();
+  });
+
+  it("leads from a server to its problem with the server's own names, and says whose it is", async () => {
+    const { page, program, complaints } = await opened("/servers/refusing");
+    const { port } = program.servers.find(({ name }) => name === "refusing") ?? {};
+    await page.getByRole("link", { name: "All about this problem" }).first().click();
+    await page.waitForURL("**/problems/auth-credentials-rejected?server=refusing");
+    await page.getByText("As refusing has it now").waitFor();
+    const text = await page.locator("main").innerText();
+    expect(text).toContain(`127.0.0.1:${port}`);
+    expect(text).not.toMatch(/\bHOST\b|\bPORT\b/);
+    await page.getByRole("link", { name: "To refusing" }).click();
+    await page.waitForURL("**/servers/refusing");
+    await page.goto(`${program.url}/problems/auth-credentials-rejected?server=healthy`);
+    await page.getByText("The latest check of healthy did not find this").waitFor();
+    await page.goto(`${program.url}/problems/auth-credentials-rejected?server=nobody`);
+    await page.getByText("No server here is called nobody").waitFor();
+    expect(complaints).toEqual([]);
   });
 
   it("finds a problem by a word of it, keeps that in the address, and says when there is none", async () => {

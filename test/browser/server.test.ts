@@ -48,6 +48,47 @@ describeWith(["chromium"], "the page of a server in a real Chromium", () => {
     expect(complaints).toEqual([]);
   });
 
+  it.each([
+    [
+      "en",
+      "Check now",
+      /Answered by the check of .* no new one was made/,
+      "asked to be left alone",
+      "Check all the same",
+    ],
+    ["zh-CN", "立即检查", /没有重新检查/, "服务器要求暂时不要连接", "仍要检查"],
+  ])(
+    "says in %s that it was answered by an earlier check, why, and checks all the same",
+    async (locale, now, earlier, why, all) => {
+      const server = await fakeImapServer({
+        answers: { auth: "NO [UNAVAILABLE] Suggested Backoff Time: 600 seconds" },
+      });
+      const config = await serverConfig(server, { name: "corp", timing: SELDOM });
+      const { page, complaints } = await open("/servers/corp", [config], { locale });
+      await heading(page).filter({ hasText: "corp" }).waitFor();
+      await expect.poll(() => server.sessions.length, { timeout: 20_000 }).toBe(1);
+      await page
+        .locator(".facts")
+        .getByText(/not before \d|之前不检查/)
+        .waitFor();
+      await page.getByRole("button", { name: now }).click();
+      const said = page.getByRole("status").filter({ hasText: earlier });
+      await said.filter({ hasText: why }).waitFor();
+      expect(server.sessions).toHaveLength(1);
+      await said.getByRole("button", { name: all }).click();
+      await expect.poll(() => server.sessions.length).toBe(2);
+      await said.waitFor({ state: "detached" });
+      await page.getByRole("button", { name: now }).click();
+      await said.getByText(/from .* on|之后可以强制/).waitFor();
+      await page.goto(new URL("/", page.url()).href);
+      await page
+        .getByRole("table")
+        .getByText(/next after|后再检查/)
+        .waitFor();
+      expect(complaints).toEqual([]);
+    },
+  );
+
   it("stops waiting for a check when asked to", async () => {
     const { page, complaints } = await opened("/servers/corp", { auth: 1.5 });
     await page.waitForTimeout(COOLDOWN_MS);

@@ -39,6 +39,7 @@ export async function testApp(overrides: Partial<Dependencies> = {}) {
     checkText: (check) => `the check ${check.id} as text\n`,
     checkOnce: check,
     checkFully: async () => null,
+    allTheSameFrom: () => null,
     reload: async () => null,
     demo: false,
     webRoot: builtPage(),

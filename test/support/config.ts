@@ -7,6 +7,7 @@ export function configOf(...servers: ServerConfig[]): Config {
     publicUrl: null,
     data: null,
     selfCheck: { enabled: true, targets: "configured", perMinute: 6 },
+    streams: { perClient: 20 },
     modules: [],
     retention: { checks: 86_400, failures: 86_400, hourly: 86_400 },
     servers,

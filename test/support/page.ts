@@ -30,18 +30,24 @@ export function realBrowser() {
   });
   afterAll(() => browser?.close());
 
+  /** Shows a page of what runs there already. */
+  async function visit(url: string, path: string, options: Omit<Opened, "demo"> = {}) {
+    const { locale = "en", colorScheme = "light", viewport = { width: 1240, height: 900 } } = options;
+    const context = await browser.newContext({ locale, viewport, colorScheme });
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    const complaints = complaintsOf(page, url);
+    await page.goto(`${url}${path}`);
+    return { page, complaints };
+  }
+
   return {
+    visit,
     /** The program with these servers, and a page that collects its complaints. Both end with the test. */
     async open(path: string, servers: readonly ServerConfig[], options: Opened = {}) {
-      const { locale = "en", demo = false, colorScheme = "light", viewport = { width: 1240, height: 900 } } = options;
-      const program = await startProgram(servers, { demo });
+      const program = await startProgram(servers, { demo: options.demo ?? false });
       onTestFinished(async () => void (await program.close()));
-      const context = await browser.newContext({ locale, viewport, colorScheme });
-      onTestFinished(() => context.close());
-      const page = await context.newPage();
-      const complaints = complaintsOf(page, program.url);
-      await page.goto(`${program.url}${path}`);
-      return { page, program, complaints };
+      return { program, ...(await visit(program.url, path, options)) };
     },
   };
 }

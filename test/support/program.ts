@@ -1,4 +1,4 @@
-import type { ModuleConfig, SelfCheck, ServerConfig } from "../../server/config/types.ts";
+import type { ModuleConfig, SelfCheck, ServerConfig, Streams } from "../../server/config/types.ts";
 import { runProgram } from "../../server/program.ts";
 import { fakeConsole } from "./console.ts";
 import { freePort } from "./ports.ts";
@@ -9,15 +9,15 @@ type ProgramSettings = {
   publicUrl?: string | null;
   port?: number;
   selfCheck?: Partial<SelfCheck>;
+  streams?: Streams;
   /** The servers that `POST /-/reload` finds; without it there is nothing to read again. */
   reloaded?: () => readonly ServerConfig[];
 };
 
 /** The whole program in this process, on a free port, its database in memory. */
-export async function startProgram(
-  servers: readonly ServerConfig[],
-  { demo = false, port = 0, modules = [], publicUrl = null, selfCheck = {}, reloaded }: ProgramSettings = {},
-) {
+export async function startProgram(servers: readonly ServerConfig[], settings: ProgramSettings = {}) {
+  const { demo = false, port = 0, modules = [], publicUrl = null, selfCheck = {}, reloaded } = settings;
+  const { streams = { perClient: 20 } } = settings;
   const stop = new AbortController();
   const { console, written } = fakeConsole();
   const chosen = port || (await freePort());
@@ -26,6 +26,7 @@ export async function startProgram(
     publicUrl,
     data: null,
     selfCheck: { enabled: true, targets: "configured", perMinute: 60, ...selfCheck } as const,
+    streams,
     modules,
     retention: { checks: 86_400, failures: 86_400, hourly: 86_400 },
     servers,

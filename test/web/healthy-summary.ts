@@ -15,6 +15,7 @@ export function healthySummary(changes: Partial<ServerSummary> = {}): ServerSumm
     state: "up",
     since: { moment: "2026-11-23T12:00:00.000Z", atLeast: true },
     paused: null,
+    leftAloneUntil: null,
     latest: {
       id: "1",
       startedAt: "2026-11-23T12:00:00.000Z",

@@ -17,6 +17,7 @@ export function isCatalogueProblem(value: unknown): value is CatalogueProblem {
     isSeverity(severity) &&
     isFix(plain.fix) &&
     [value.verify, value.wire, value.now].every((list) => isList(list, isText)) &&
+    (value.about === null || (isRecord(value.about) && isText(value.about.server))) &&
     isList(value.seen, isSeen)
   );
 }

@@ -1,6 +1,6 @@
 import type { CheckReport, FindingReport, PhaseReport } from "../../server/diagnose/check.ts";
 import { STATES } from "../../server/diagnose/state.ts";
-import type { Checking, CheckList } from "../../server/http/shapes.ts";
+import type { AskedCheck, Checking, CheckList } from "../../server/http/shapes.ts";
 import { PHASE_NAMES } from "../../server/probe/phases/order.ts";
 import type { Step } from "../../server/record/steps.ts";
 import { type Fields, isList, isMoment, isRecord, isText } from "./primitives.ts";
@@ -19,6 +19,15 @@ export function isCheck(value: unknown): value is CheckReport {
     isList(value.findings, isFinding) &&
     isList(value.transcript, isLine)
   );
+}
+
+/** Whether this is what `POST /api/v1/servers/:name/check` promises. */
+export function isAskedCheck(value: unknown): value is AskedCheck {
+  if (!isCheck(value) || !("answeredBy" in value && "leftAloneUntil" in value && "allTheSameFrom" in value))
+    return false;
+  const { answeredBy, leftAloneUntil, allTheSameFrom } = value;
+  const isNullOrMoment = (one: unknown) => one === null || isMoment(one);
+  return (answeredBy === "new" || answeredBy === "earlier") && [leftAloneUntil, allTheSameFrom].every(isNullOrMoment);
 }
 
 /** Whether this is what `GET /api/v1/servers/:name/checks` promises, as far as the page relies on it. */

@@ -18,6 +18,7 @@ export function isServerSummary(value: unknown): value is ServerSummary {
     isState(value.state) &&
     (value.since === null || (isRecord(value.since) && isMoment(value.since.moment))) &&
     (value.paused === null || (isRecord(value.paused) && isMoment(value.paused.until))) &&
+    (value.leftAloneUntil === null || isMoment(value.leftAloneUntil)) &&
     (value.latest === null || isLatest(value.latest)) &&
     (value.sync === null || isSync(value.sync)) &&
     isList(value.day, (state) => state === null || isState(state)) &&

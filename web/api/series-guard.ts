@@ -1,4 +1,5 @@
 import { RANGES, type Series, UPTIME_RANGES } from "../../server/http/series-shapes.ts";
+import { isState } from "./check-guards.ts";
 import { isMoment, isRecord } from "./primitives.ts";
 
 /** Whether this is what `GET /api/v1/servers/:name/series` promises, as far as the page relies on it. */
@@ -44,8 +45,19 @@ function isIncident(value: unknown): boolean {
     isMoment(value.began) &&
     (value.ended === null || isMoment(value.ended)) &&
     typeof value.seconds === "number" &&
-    (value.state === "degraded" || value.state === "down") &&
+    isIncidentState(value.state) &&
+    (value.now === null || isState(value.now)) &&
+    (value.downSeconds === null || typeof value.downSeconds === "number") &&
+    (value.stretches === null || (Array.isArray(value.stretches) && value.stretches.every(isStretch))) &&
     Array.isArray(value.causes) &&
     value.causes.every((cause) => isRecord(cause) && typeof cause.id === "string" && typeof cause.title === "string")
   );
+}
+
+function isStretch(value: unknown): boolean {
+  return isRecord(value) && isMoment(value.from) && isMoment(value.to) && isIncidentState(value.state);
+}
+
+function isIncidentState(value: unknown): boolean {
+  return value === "degraded" || value === "down";
 }

@@ -1,31 +1,33 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { CheckReport } from "../../server/diagnose/check.ts";
-import type { Checking } from "../../server/http/shapes.ts";
+import type { AskedCheck, Checking } from "../../server/http/shapes.ts";
 import type { Fault } from "../api/answer.ts";
-import { checkFully, checkNow } from "../api.ts";
+import { type Asking, checkNow } from "../api.ts";
 import { followCheck } from "../live/follow-check.ts";
 
 /** How a check that was asked for stands; `checking` is how far it has come, as far as that is told. */
 export type CheckRun =
-  | { state: "ready"; done: CheckReport | null }
+  | { state: "ready" }
   | { state: "running"; since: number; checking: Checking | null }
-  | { state: "failed"; fault: Fault };
+  | { state: "done"; asking: Asking; answer: AskedCheck }
+  | { state: "failed"; asking: Asking; fault: Fault };
 
 /** A check at once, and what one can do with it. */
-export type CheckNowControl = { run: CheckRun; press(inFull?: boolean): void; stop(): void };
+export type CheckNowControl = { run: CheckRun; press(asking?: Asking): void; stop(): void };
 
-/** Checks a server when asked to, one check at a time; a full one ends at its report. */
+const READY: CheckRun = { state: "ready" };
+
+/** Checks a server when asked to, one check at a time; a full one that was made ends at its report. */
 export function useCheckNow(name: string, onDone: () => void): CheckNowControl {
-  const [run, setRun] = useState<CheckRun>({ state: "ready", done: null });
+  const [known, know] = useState<{ name: string; run: CheckRun }>({ name, run: READY });
   const request = useRef<AbortController | null>(null);
   const { route } = useLocation();
-  useEffect(() => {
-    setRun({ state: "ready", done: null });
-    return () => request.current?.abort();
-  }, [name]);
+  // What was asked of another server says nothing of this one.
+  const run = known.name === name ? known.run : READY;
+  const setRun = (next: CheckRun) => know({ name, run: next });
+  useEffect(() => () => request.current?.abort(), [name]);
 
-  const press = async (inFull = false) => {
+  const press = async (asking: Asking = {}) => {
     if (run.state === "running") return;
     const asked = new AbortController();
     const since = Date.now();
@@ -33,17 +35,18 @@ export function useCheckNow(name: string, onDone: () => void): CheckNowControl {
     setRun({ state: "running", since, checking: null });
     const unfollow = followCheck(name, (checking) => setRun({ state: "running", since, checking }));
     asked.signal.addEventListener("abort", unfollow);
-    const got = await (inFull ? checkFully : checkNow)(name, asked.signal);
+    const got = await checkNow(name, asking, asked.signal);
     unfollow();
     if (asked.signal.aborted) return;
-    if (!got.ok) return setRun({ state: "failed", fault: got.fault });
-    if (inFull) return route(`/checks/${encodeURIComponent(got.value.id)}`);
-    setRun({ state: "ready", done: got.value });
+    if (!got.ok) return setRun({ state: "failed", asking, fault: got.fault });
+    const { value } = got;
+    if (asking.full && value.answeredBy === "new") return route(`/checks/${encodeURIComponent(value.id)}`);
+    setRun({ state: "done", asking, answer: value });
     onDone();
   };
   const stop = () => {
     request.current?.abort();
-    setRun({ state: "ready", done: null });
+    setRun(READY);
   };
-  return { run, press: (inFull) => void press(inFull), stop };
+  return { run, press: (asking) => void press(asking), stop };
 }

@@ -1,7 +1,9 @@
 import type { CatalogueProblem, Seen } from "../../server/http/shapes.ts";
+import { to } from "../browser/base.ts";
 import { catalogueWords } from "../i18n/catalogue.ts";
 import { language } from "../i18n/language.ts";
 import { overview } from "../live/live.ts";
+import { problemPath } from "../problems/path.ts";
 import { Age } from "./age.tsx";
 import { Card } from "./card.tsx";
 import { RichText } from "./rich-text.tsx";
@@ -24,9 +26,9 @@ export function AffectedServers({ problem: { id, seen } }: { problem: CatalogueP
           {affected.map(({ server, finding }) => (
             <li key={server.name}>
               <ServerChip name={server.name} state={server.state} />{" "}
-              <span class="muted">
+              <a class="muted" href={to(problemPath(id, server.name))}>
                 <RichText text={finding.title} />
-              </span>
+              </a>
             </li>
           ))}
         </ul>
@@ -57,7 +59,7 @@ function SeenTable({ seen }: { seen: readonly Seen[] }) {
           .map(({ server, lastSeen, checks }) => (
             <tr key={server}>
               <th scope="row">
-                <a href={serverPath(server)}>{server}</a>
+                <a href={to(serverPath(server))}>{server}</a>
               </th>
               <td>
                 <Age moment={lastSeen} />

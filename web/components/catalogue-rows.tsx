@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
 import type { CatalogueProblem } from "../../server/http/shapes.ts";
+import { to } from "../browser/base.ts";
 import { catalogueWords } from "../i18n/catalogue.ts";
 import { words } from "../i18n/language.ts";
 import { helperOf } from "../problems/catalogue.ts";
@@ -34,14 +35,14 @@ export function CatalogueRows({ id: place, heading, problems, note }: Props) {
 }
 
 function Row({ problem, note }: { problem: CatalogueProblem; note: string | undefined }) {
-  const { id, severity, plain, transient } = problem;
+  const { id, severity, plain, transient, now } = problem;
   const texts = words.value.problem;
   const mark = severityMark(severity);
   return (
     <li>
       <StateIcon state={mark} />
       <div>
-        <a href={problemPath(id)}>
+        <a href={to(problemPath(id, now[0]))}>
           <span class="visually-hidden">{`${texts.severity[severity]}: `}</span>
           <RichText text={plain.title} />
         </a>

@@ -12,7 +12,9 @@ type Props = {
 };
 
 /** What is wrong and what to do about it, or that nothing is. */
-export function CheckFindings({ check: { findings }, heading, most }: Props) {
+export function CheckFindings({ check, heading, most }: Props) {
+  const { findings } = check;
+  const { name } = check.server;
   const { server, problem } = words.value;
   if (findings.length === 0) {
     return (
@@ -25,7 +27,7 @@ export function CheckFindings({ check: { findings }, heading, most }: Props) {
     <section class="problems">
       <h2>{heading ?? server.findings}</h2>
       {findings.map((finding) => (
-        <FindingCard key={finding.id} finding={finding} {...(most !== undefined && { most })} />
+        <FindingCard key={finding.id} finding={finding} server={name} {...(most !== undefined && { most })} />
       ))}
     </section>
   );

@@ -1,7 +1,9 @@
 import type { CheckNowControl } from "../browser/use-check-now.ts";
 import { span } from "../format/duration.ts";
+import { checkNowWords } from "../i18n/check-now.ts";
 import { language, words } from "../i18n/language.ts";
 import { localNow } from "../live/clock.ts";
+import { EarlierAnswer } from "./earlier-answer.tsx";
 import { FaultPanel } from "./fault-panel.tsx";
 
 type Props = { name: string; control: CheckNowControl };
@@ -10,16 +12,17 @@ type Props = { name: string; control: CheckNowControl };
 export function CheckNow({ name, control: { run, press, stop } }: Props) {
   const texts = words.value.server;
   const running = run.state === "running";
+  const made = run.state === "done" && run.answer.answeredBy === "new" ? run.answer : null;
   return (
     <div class="check-now">
       <p class="actions">
         {running && (
           <button type="button" class="link" onClick={stop}>
-            {texts.stopWaiting}
+            {checkNowWords.value.stopWaiting}
           </button>
         )}
         {!running && (
-          <button type="button" class="button" title={texts.checkFullyWhy} onClick={() => press(true)}>
+          <button type="button" class="button" title={texts.checkFullyWhy} onClick={() => press({ full: true })}>
             {texts.checkFully}
           </button>
         )}
@@ -34,11 +37,10 @@ export function CheckNow({ name, control: { run, press, stop } }: Props) {
         </button>
       </p>
       <p class="visually-hidden" role="status">
-        {run.state === "ready" &&
-          run.done &&
-          texts.checked(texts.heading(name, run.done.state, false, run.done.findings[0]))}
+        {made && checkNowWords.value.checked(texts.heading(name, made.state, false, made.findings[0]))}
       </p>
-      {run.state === "failed" && <FaultPanel fault={run.fault} onRetry={() => press()} />}
+      {run.state === "done" && <EarlierAnswer answer={run.answer} asking={run.asking} press={press} />}
+      {run.state === "failed" && <FaultPanel fault={run.fault} onRetry={() => press(run.asking)} />}
     </div>
   );
 }
@@ -48,7 +50,7 @@ function Running({ since }: { since: number }) {
   return (
     <>
       <i class="spinner" />
-      {words.value.server.checking(span(seconds, language.value))}
+      {checkNowWords.value.checking(span(seconds, language.value))}
     </>
   );
 }

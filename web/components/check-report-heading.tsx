@@ -1,4 +1,5 @@
 import type { CheckReport } from "../../server/diagnose/check.ts";
+import { to } from "../browser/base.ts";
 import { reportText } from "../check/report-text.ts";
 import { duration } from "../format/duration.ts";
 import { exactTime } from "../format/moment.ts";
@@ -16,13 +17,13 @@ export function CheckReportHeading({ check }: { check: CheckReport }) {
   const { server, startedAt, seconds, state, findings } = check;
   const texts = checkReportWords.value;
   const all = words.value;
-  const url = `${location.origin}/checks/${encodeURIComponent(check.id)}`;
+  const url = `${location.origin}${to(`/checks/${encodeURIComponent(check.id)}`)}`;
   const text = reportText(check, { words: all, report: texts, language: language.value, url });
   const configured = overview.value?.servers.find(({ name }) => name === server.name);
   return (
     <div class="heading">
       <p class="crumbs">
-        {configured ? <a href={serverPath(server.name)}>{server.name}</a> : server.name} / {texts.crumb}
+        {configured ? <a href={to(serverPath(server.name))}>{server.name}</a> : server.name} / {texts.crumb}
       </p>
       <PageTitle text={all.server.heading(server.name, state, false, findings[0])} />
       <p class="sub facts">
@@ -42,7 +43,7 @@ export function CheckReportHeading({ check }: { check: CheckReport }) {
           {texts.print}
         </button>
         {configured && (
-          <a class="button" href={serverPath(server.name)}>
+          <a class="button" href={to(serverPath(server.name))}>
             {texts.toServer(server.name)} <StateMark state={configured.state} />
           </a>
         )}

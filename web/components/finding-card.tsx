@@ -1,4 +1,5 @@
 import type { FindingReport } from "../../server/diagnose/check.ts";
+import { to } from "../browser/base.ts";
 import { words } from "../i18n/language.ts";
 import { problemPath } from "../problems/path.ts";
 import { FixSteps, Steps } from "./fix-steps.tsx";
@@ -8,12 +9,14 @@ import { StateIcon } from "./state-mark.tsx";
 
 type Props = {
   finding: FindingReport;
+  /** Whose it is. */
+  server: string;
   /** How many steps of a fix are shown before the reader asks for more. */
   most?: number;
 };
 
 /** One finding of a check: what is wrong, why, and what each kind of reader can do. */
-export function FindingCard({ finding, most = Number.POSITIVE_INFINITY }: Props) {
+export function FindingCard({ finding, server, most = Number.POSITIVE_INFINITY }: Props) {
   const { id, severity, title, cause, fix, verify, reference, transient } = finding;
   const texts = words.value.problem;
   const mark = severityMark(severity);
@@ -48,7 +51,7 @@ export function FindingCard({ finding, most = Number.POSITIVE_INFINITY }: Props)
           </div>
         )}
         <p class="reference">
-          <a href={problemPath(id)}>{texts.all}</a>
+          <a href={to(problemPath(id, server))}>{texts.all}</a>
           {host && (
             <a href={reference} target="_blank" rel="noreferrer">
               {texts.referenceOf(host)}

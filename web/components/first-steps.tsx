@@ -1,3 +1,4 @@
+import { to } from "../browser/base.ts";
 import { words } from "../i18n/language.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { RichText } from "./rich-text.tsx";
@@ -29,18 +30,18 @@ export function FirstSteps() {
           <RichText text={texts.check} copy />
         </li>
         <li>
-          <RichText text={texts.reload(location.origin)} copy />
+          <RichText text={texts.reload(`${location.origin}${to("/-/reload")}`)} copy />
         </li>
       </ol>
       <p class="muted">{texts.without}</p>
       <p class="actions">
-        <a class="button" href="/check">
+        <a class="button" href={to("/check")}>
           {nav.check}
         </a>
-        <a class="button" href="/problems">
+        <a class="button" href={to("/problems")}>
           {nav.problems}
         </a>
-        <a class="button" href="/setup">
+        <a class="button" href={to("/setup")}>
           {nav.setup}
         </a>
       </p>

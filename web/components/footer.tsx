@@ -1,3 +1,4 @@
+import { to } from "../browser/base.ts";
 import { words } from "../i18n/language.ts";
 import { overview } from "../live/live.ts";
 
@@ -8,10 +9,10 @@ export function Footer() {
   return (
     <footer>
       {version && <span>{footer.version(version)}</span>}
-      <a href="/metrics" target="_top">
+      <a href={to("/metrics")} target="_top">
         {footer.metrics}
       </a>
-      <a href="/api/v1/openapi.json" target="_top">
+      <a href={to("/api/v1/openapi.json")} target="_top">
         {footer.api}
       </a>
     </footer>

@@ -1,4 +1,5 @@
 import { useLocation } from "preact-iso";
+import { to } from "../browser/base.ts";
 import { words } from "../i18n/language.ts";
 import { ConnectionMark } from "./connection-mark.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
@@ -23,13 +24,13 @@ export function Header() {
         {skip}
       </a>
       <header class="top">
-        <a class="brand" href="/" aria-label={nav.home}>
+        <a class="brand" href={to("/")} aria-label={nav.home}>
           <Logo />
           imapscope
         </a>
         <nav aria-label={nav.label}>
           {PAGES.map((page) => (
-            <a key={page.path} href={page.path} aria-current={currency(path, page.path)}>
+            <a key={page.path} href={to(page.path)} aria-current={currency(path, page.path)}>
               {nav[page.name]}
             </a>
           ))}

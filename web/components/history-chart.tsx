@@ -2,11 +2,13 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Series } from "../../server/http/series-shapes.ts";
 import type { Line } from "../../server/record/history/cell.ts";
 import { useDarkness } from "../browser/use-darkness.ts";
-import { duration, span } from "../format/duration.ts";
+import { duration } from "../format/duration.ts";
 import { axisTime } from "../format/moment.ts";
+import { incidentText } from "../history/incident-text.ts";
 import { language, words } from "../i18n/language.ts";
 import { ChartReadout } from "./chart-readout.tsx";
 import { HistoryStrip } from "./history-strip.tsx";
+import { LoadFault } from "./load-fault.tsx";
 
 type Props = { series: Series; line: Line | "steps" };
 
@@ -15,8 +17,9 @@ export function HistoryChart({ series, line }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const [at, pointAt] = useState<number | null>(null);
   const [failed, fail] = useState(false);
+  const [attempt, setAttempt] = useState(0);
   const dark = useDarkness();
-  const { history, state, steps } = words.value;
+  const { history, steps } = words.value;
   const isEmpty = series.cells.every(({ checks, state }) => checks === 0 && state === null);
 
   useEffect(() => {
@@ -31,7 +34,7 @@ export function HistoryChart({ series, line }: Props) {
           line,
           seconds: (value) => duration(value, language.value),
           moment: (moment, days) => axisTime(moment, days, language.value),
-          incident: ({ seconds, state: worst }) => history.part(state[worst], span(seconds, language.value)),
+          incident: incidentText,
           onPoint: pointAt,
         });
       },
@@ -41,14 +44,21 @@ export function HistoryChart({ series, line }: Props) {
       left = true;
       remove?.();
     };
-  }, [series, line, dark, language.value, isEmpty]);
+  }, [series, line, dark, language.value, isEmpty, attempt]);
 
+  const again = () => {
+    fail(false);
+    setAttempt((count) => count + 1);
+  };
   if (isEmpty) return <p class="empty">{history.nothing}</p>;
   const what = line === "steps" ? history.steps : line === "total" ? history.total : steps.name[line];
   return (
     <div class="chart">
       {failed ? (
-        <p class="muted">{history.notLoaded}</p>
+        <>
+          <LoadFault onRetry={again} />
+          <p class="muted">{history.notLoaded}</p>
+        </>
       ) : (
         <div ref={host} class="plot" role="img" aria-label={history.chart(what, history.ranges[series.range])} />
       )}

@@ -1,8 +1,11 @@
 import { useState } from "preact/hooks";
 import type { IncidentReport, Series } from "../../server/http/series-shapes.ts";
+import { to } from "../browser/base.ts";
 import { span } from "../format/duration.ts";
 import { exactTime, shortTime } from "../format/moment.ts";
+import { downWithin } from "../history/incident-text.ts";
 import { language, words } from "../i18n/language.ts";
+import { problemPath } from "../problems/path.ts";
 import { plainText } from "../text/code-parts.ts";
 import { Card } from "./card.tsx";
 import { StateMark } from "./state-mark.tsx";
@@ -10,7 +13,7 @@ import { StateMark } from "./state-mark.tsx";
 const FEW = 8;
 
 /** What went wrong in the time that is shown, the newest first. */
-export function IncidentList({ series: { incidents, moreIncidents, range } }: { series: Series }) {
+export function IncidentList({ series: { server, incidents, moreIncidents, range } }: { series: Series }) {
   const [all, showAll] = useState(false);
   const { incidents: texts, ranges } = words.value.history;
   const heading = texts.heading(ranges[range]);
@@ -28,7 +31,7 @@ export function IncidentList({ series: { incidents, moreIncidents, range } }: { 
         </thead>
         <tbody>
           {incidents.slice(0, all ? undefined : FEW).map((incident) => (
-            <Row key={incident.began} incident={incident} />
+            <Row key={incident.began} incident={incident} server={server} />
           ))}
         </tbody>
       </table>
@@ -42,8 +45,10 @@ export function IncidentList({ series: { incidents, moreIncidents, range } }: { 
   );
 }
 
-function Row({ incident: { began, ended, seconds, state, causes } }: { incident: IncidentReport }) {
-  const texts = words.value.history.incidents;
+function Row({ incident, server }: { incident: IncidentReport; server: string }) {
+  const { began, ended, seconds, state, now, causes } = incident;
+  const { incidents: texts, part } = words.value.history;
+  const within = downWithin(incident);
   return (
     <tr>
       <td>
@@ -53,13 +58,15 @@ function Row({ incident: { began, ended, seconds, state, causes } }: { incident:
       </td>
       <td>
         {span(seconds, language.value)} {ended === null && <small>{texts.ongoing}</small>}
+        {within && <small class="within">{part(words.value.state.down, within)}</small>}
       </td>
       <td>
-        <StateMark state={state} />
+        <StateMark state={now ?? state} />
+        {now !== null && now !== state && <small class="within">{texts.atWorst(words.value.state[state])}</small>}
       </td>
       <td class="causes">
         {causes.map(({ id, title }) => (
-          <a key={id} href={`/problems/${id}`}>
+          <a key={id} href={to(problemPath(id, server))}>
             {plainText(title)}
           </a>
         ))}

@@ -1,4 +1,5 @@
 import type { ServerDetail } from "../../server/http/shapes.ts";
+import { to } from "../browser/base.ts";
 import type { CheckNowControl } from "../browser/use-check-now.ts";
 import { exactTime } from "../format/moment.ts";
 import { language, words } from "../i18n/language.ts";
@@ -16,7 +17,12 @@ export function LatestAnswers({ answers, control: { run, press } }: Props) {
       <Card heading={texts.questions.heading}>
         <p>{texts.questions.unasked}</p>
         <p class="actions">
-          <button type="button" class="button" aria-disabled={run.state === "running"} onClick={() => press(true)}>
+          <button
+            type="button"
+            class="button"
+            aria-disabled={run.state === "running"}
+            onClick={() => press({ full: true })}
+          >
             {texts.checkFully}
           </button>
         </p>
@@ -25,7 +31,7 @@ export function LatestAnswers({ answers, control: { run, press } }: Props) {
   }
   const { id, startedAt, questions } = answers;
   const report = (
-    <a href={`/checks/${encodeURIComponent(id)}`} title={exactTime(startedAt, language.value)}>
+    <a href={to(`/checks/${encodeURIComponent(id)}`)} title={exactTime(startedAt, language.value)}>
       {texts.answered(ageOf(startedAt))}
     </a>
   );

@@ -1,5 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { fetchCheck } from "../api.ts";
+import { to } from "../browser/base.ts";
 import { useAnswer } from "../browser/use-answer.ts";
 import { exactTime } from "../format/moment.ts";
 import { language, words } from "../i18n/language.ts";
@@ -20,7 +21,7 @@ export function PastCheck({ id, name }: { id: string; name: string }) {
         <h2>{notFound.check}</h2>
         <p>{notFound.checkText}</p>
         <p class="actions">
-          <a class="button" href={serverPath(name)}>
+          <a class="button" href={to(serverPath(name))}>
             {notFound.checkBack}
           </a>
         </p>
@@ -33,7 +34,7 @@ export function PastCheck({ id, name }: { id: string; name: string }) {
     <>
       <aside class="banner">
         <p>{server.past(exactTime(value.startedAt, language.value))}</p>
-        <a class="button" href={serverPath(name)}>
+        <a class="button" href={to(serverPath(name))}>
           {server.toLatest}
         </a>
       </aside>

@@ -1,4 +1,5 @@
 import { useId, useState } from "preact/hooks";
+import { to } from "../browser/base.ts";
 import { reader } from "../browser/reader.ts";
 import { words } from "../i18n/language.ts";
 import type { Problem } from "../overview/problems.ts";
@@ -26,6 +27,8 @@ export function ProblemCard({ problem, open: opened }: { problem: Problem; open:
   const variant =
     problem.variants.find(({ servers }) => servers.some(({ name }) => name === chosen)) ?? problem.variants[0];
   const { title, cause, fix, transient, who } = variant.finding;
+  // The one that the reader chose, or one that the same words are true for.
+  const shown = variant.servers.find(({ name }) => name === chosen)?.name ?? variant.servers[0]?.name;
   return (
     <article class={`card problem state-${mark}${open ? " open" : ""}`}>
       <h3>
@@ -56,7 +59,7 @@ export function ProblemCard({ problem, open: opened }: { problem: Problem; open:
           ))}
           {problem.servers.length > chips.length && (
             <li>
-              <a class="chip" href={`/?q=${problem.id}`}>
+              <a class="chip" href={to(`/?q=${problem.id}`)}>
                 {texts.moreServers(problem.servers.length - chips.length)}
               </a>
             </li>
@@ -70,7 +73,7 @@ export function ProblemCard({ problem, open: opened }: { problem: Problem; open:
         </p>
         <FixSteps fix={fix} reader={reader.value} most={MOST_STEPS} />
         <p class="reference">
-          <a href={problemPath(problem.id)}>{texts.all}</a>
+          <a href={to(problemPath(problem.id, shown))}>{texts.all}</a>
         </p>
       </div>
     </article>

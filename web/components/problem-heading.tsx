@@ -1,4 +1,5 @@
 import type { CatalogueProblem } from "../../server/http/shapes.ts";
+import { to } from "../browser/base.ts";
 import { catalogueWords } from "../i18n/catalogue.ts";
 import { words } from "../i18n/language.ts";
 import { helperOf } from "../problems/catalogue.ts";
@@ -16,7 +17,7 @@ export function ProblemHeading({ problem }: { problem: CatalogueProblem }) {
   return (
     <div class="heading">
       <p class="crumbs">
-        <a href="/problems">{nav.problems}</a> / {id}
+        <a href={to("/problems")}>{nav.problems}</a> / {id}
       </p>
       <PageTitle text={plain.title} />
       <p class="sub facts">

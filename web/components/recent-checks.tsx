@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { RecentCheck, ServerSummary } from "../../server/http/shapes.ts";
+import { to } from "../browser/base.ts";
 import { type OlderChecks, useOlderChecks } from "../browser/use-older-checks.ts";
 import { duration } from "../format/duration.ts";
 import { clockTime, exactTime, isOfToday, shortTime } from "../format/moment.ts";
@@ -64,7 +65,7 @@ function Row({ name, check: { id, startedAt, seconds, state }, isShown }: RowPro
     <tr>
       <td>
         <a
-          href={`${serverPath(name)}?check=${encodeURIComponent(id)}`}
+          href={to(`${serverPath(name)}?check=${encodeURIComponent(id)}`)}
           title={exactTime(startedAt, language.value)}
           aria-current={isShown ? "true" : undefined}
         >

@@ -1,10 +1,11 @@
 import type { State } from "../../server/diagnose/state.ts";
+import { to } from "../browser/base.ts";
 import { StateIcon } from "./state-mark.tsx";
 
 /** The way to a server's page. */
 export function ServerChip({ name, state }: { name: string; state: State }) {
   return (
-    <a class="chip" href={serverPath(name)}>
+    <a class="chip" href={to(serverPath(name))}>
       <StateIcon state={state} />
       {name}
     </a>

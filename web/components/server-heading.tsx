@@ -1,10 +1,12 @@
 import { STATES, type State, stateOf } from "../../server/diagnose/state.ts";
 import type { ServerSummary } from "../../server/http/shapes.ts";
+import { to } from "../browser/base.ts";
 import type { CheckNowControl } from "../browser/use-check-now.ts";
 import { rhythm, span } from "../format/duration.ts";
-import { exactTime, shortTime } from "../format/moment.ts";
+import { clockTime, exactTime, shortTime } from "../format/moment.ts";
+import { checkNowWords } from "../i18n/check-now.ts";
 import { language, words } from "../i18n/language.ts";
-import { now } from "../live/clock.ts";
+import { now, toCome } from "../live/clock.ts";
 import { chooseLabel, viewPath, WHOLE_VIEW } from "../overview/view.ts";
 import { CheckNow } from "./check-now.tsx";
 import { CopyButton } from "./copy-button.tsx";
@@ -16,14 +18,13 @@ type Props = { server: ServerSummary; control: CheckNowControl };
 
 /** Which server, how it is and since when, how it is checked, and a check at once. */
 export function ServerHeading({ server, control }: Props) {
-  const { name, host, port, security, user, timing, state, paused, latest, labels } = server;
+  const { name, host, port, security, user, state, paused, latest, labels } = server;
   const texts = words.value;
   const address = `${host.includes(":") ? `[${host}]` : host}:${port}`;
-  const every = rhythm(timing, language.value);
   const facts = [
     texts.security[security],
     user === null ? texts.server.noLogin : texts.server.user(user),
-    every === null ? texts.server.cron(timing) : texts.server.every(every),
+    rhythmText(server),
   ];
   const title = paused
     ? texts.server.inMaintenance(name)
@@ -32,7 +33,7 @@ export function ServerHeading({ server, control }: Props) {
     <div class="heading with-action">
       <div>
         <p class="crumbs">
-          <a href="/">{texts.nav.overview}</a> / {name}
+          <a href={to("/")}>{texts.nav.overview}</a> / {name}
         </p>
         <PageTitle text={title} />
         <p class="sub facts">
@@ -46,7 +47,7 @@ export function ServerHeading({ server, control }: Props) {
             </span>
           ))}
           {Object.entries(labels).map(([key, value]) => (
-            <a key={key} class="chip" href={viewPath(chooseLabel(WHOLE_VIEW, key, value))}>
+            <a key={key} class="chip" href={to(viewPath(chooseLabel(WHOLE_VIEW, key, value)))}>
               {`${key}=${value}`}
             </a>
           ))}
@@ -59,6 +60,15 @@ export function ServerHeading({ server, control }: Props) {
       <CheckNow name={name} control={control} />
     </div>
   );
+}
+
+/** How often it is checked, and until when it is not because it asked for that. Reads the clock. */
+function rhythmText({ timing, leftAloneUntil }: ServerSummary): string {
+  const texts = words.value.server;
+  const every = rhythm(timing, language.value);
+  const usual = every === null ? texts.cron(timing) : texts.every(every);
+  const until = toCome(leftAloneUntil);
+  return until ? checkNowWords.value.leftAlone(clockTime(until, language.value), usual) : usual;
 }
 
 /** What the latest check alone says; the server's state may be better until the next one agrees. */

@@ -1,10 +1,11 @@
 import { useMemo } from "preact/hooks";
 import type { ServerSummary } from "../../server/http/shapes.ts";
 import type { Moment } from "../../server/probe/facts.ts";
+import { to } from "../browser/base.ts";
 import { duration, span } from "../format/duration.ts";
-import { exactTime, shortTime } from "../format/moment.ts";
+import { clockTime, exactTime, shortTime } from "../format/moment.ts";
 import { language, words } from "../i18n/language.ts";
-import { now } from "../live/clock.ts";
+import { now, toCome } from "../live/clock.ts";
 import { Age } from "./age.tsx";
 import { CertificateDays } from "./certificate-days.tsx";
 import { DayStrip } from "./day-strip.tsx";
@@ -29,7 +30,7 @@ function Cells({ server }: { server: ServerSummary }) {
         {paused ? <Pause until={paused.until} /> : state !== "up" && <Since server={server} />}
       </td>
       <th scope="row">
-        <a href={serverPath(name)}>{name}</a>
+        <a href={to(serverPath(name))}>{name}</a>
         <small>
           <span class="mono">{`${host.includes(":") ? `[${host}]` : host}:${port}`}</span>
           {security !== "implicit-tls" && ` ${protection[security]}`}
@@ -50,6 +51,7 @@ function Cells({ server }: { server: ServerSummary }) {
       </td>
       <td class="number checked">
         {latest ? <Age moment={latest.startedAt} /> : <span class="muted">{overview.notChecked}</span>}
+        <LeftAlone until={server.leftAloneUntil} />
       </td>
     </tr>
   );
@@ -66,6 +68,14 @@ function Pause({ until }: { until: Moment }) {
       {words.value.overview.paused(shortTime(until, language.value))}
     </small>
   );
+}
+
+/** Apart, so that only the rows that wait for it look at the clock. */
+function LeftAlone({ until }: { until: Moment | null }) {
+  const moment = until && toCome(until);
+  if (!moment) return null;
+  const { leftAlone, leftAloneWhy } = words.value.overview;
+  return <small title={leftAloneWhy}>{leftAlone(clockTime(moment, language.value))}</small>;
 }
 
 function Since({ server: { since } }: { server: ServerSummary }) {

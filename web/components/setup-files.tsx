@@ -1,4 +1,5 @@
 import type { SetupChoice } from "../../server/http/shapes.ts";
+import { to } from "../browser/base.ts";
 import { setupWords } from "../i18n/setup.ts";
 import { filePath, type MailSettings } from "../setup/settings.ts";
 import { Card } from "./card.tsx";
@@ -17,7 +18,7 @@ export function SetupFiles({ choice, settings }: { choice: SetupChoice; settings
           ) : (
             <>
               <p>
-                <a class="button" href={filePath(choice, "apple.mobileconfig", settings)} download target="_top">
+                <a class="button" href={to(filePath(choice, "apple.mobileconfig", settings))} download target="_top">
                   {texts.apple}
                 </a>
               </p>
@@ -31,7 +32,7 @@ export function SetupFiles({ choice, settings }: { choice: SetupChoice; settings
           ) : (
             <>
               <p>
-                <a class="button" href={filePath(choice, "config-v1.1.xml", settings)} download target="_top">
+                <a class="button" href={to(filePath(choice, "config-v1.1.xml", settings))} download target="_top">
                   {texts.thunderbird}
                 </a>
               </p>

@@ -1,4 +1,5 @@
 import type { SetupChoice } from "../../server/http/shapes.ts";
+import { to } from "../browser/base.ts";
 import { setupWords } from "../i18n/setup.ts";
 import { checkPath } from "../self-check/wish.ts";
 import type { MailSettings } from "../setup/settings.ts";
@@ -16,11 +17,11 @@ export function SetupTest({ choice, settings, selfCheck }: Props) {
       <p>{why ?? (settings.oauth ? texts.oauth : texts.text)}</p>
       <p class="actions">
         {why === null ? (
-          <a class="button primary" href={checkPath(choice, address, user)}>
+          <a class="button primary" href={to(checkPath(choice, address, user))}>
             {texts.button}
           </a>
         ) : (
-          <a class="button" href="/check">
+          <a class="button" href={to("/check")}>
             {texts.explain}
           </a>
         )}

@@ -1,3 +1,4 @@
+import { to } from "../browser/base.ts";
 import { words } from "../i18n/language.ts";
 import { PageTitle } from "./page-title.tsx";
 
@@ -9,10 +10,10 @@ export function UnknownProblem({ id }: { id: string }) {
       <PageTitle text={problem(id)} />
       <p class="sub">{problemText}</p>
       <p class="actions">
-        <a class="button primary" href="/problems">
+        <a class="button primary" href={to("/problems")}>
           {problemBack}
         </a>
-        <a class="button" href="/">
+        <a class="button" href={to("/")}>
           {home}
         </a>
       </p>

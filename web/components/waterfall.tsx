@@ -1,5 +1,6 @@
 import { useLocation } from "preact-iso";
 import type { CheckReport } from "../../server/diagnose/check.ts";
+import { to } from "../browser/base.ts";
 import { laneSeconds, ticks } from "../check/waterfall.ts";
 import { duration } from "../format/duration.ts";
 import { exactTime } from "../format/moment.ts";
@@ -21,7 +22,7 @@ export function Waterfall({ check, past }: Props) {
   return (
     <Card
       heading={<Heading check={check} past={past} />}
-      aside={path !== report && <a href={report}>{texts.share}</a>}
+      aside={path !== report && <a href={to(report)}>{texts.share}</a>}
       class="course"
     >
       <table>

@@ -1,3 +1,4 @@
+import { to } from "../browser/base.ts";
 import { words } from "../i18n/language.ts";
 import { overview } from "../live/live.ts";
 import { ServerChip } from "./server-chip.tsx";
@@ -11,7 +12,7 @@ export function WaysOn() {
   return (
     <>
       <p class="actions">
-        <a class="button primary" href="/">
+        <a class="button primary" href={to("/")}>
           {home}
         </a>
       </p>

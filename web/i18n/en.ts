@@ -52,6 +52,10 @@ export const en = {
       title: "This page made a mistake",
       text: "What it was about to show, it could not. Your mail servers have nothing to do with it.",
     },
+    notLoaded: {
+      title: "This part of the page could not be loaded",
+      text: "imapscope may be out of reach, or a newer version of it may be running: then loading the page again helps.",
+    },
     retry: "Try again",
     reload: "Load the page again",
   },
@@ -91,7 +95,7 @@ export const en = {
       "Let imapscope write an example with everything explained: `npx imapscope config example > imapscope.yaml`",
     write: "Write your server into it. The password stays outside, here in a variable:",
     check: "See whether it is right: `npx imapscope config check imapscope.yaml`",
-    reload: (origin: string) => `Start imapscope again, or let it read the file: \`curl -X POST ${origin}/-/reload\``,
+    reload: (url: string) => `Start imapscope again, or let it read the file: \`curl -X POST ${url}\``,
     without: "Without a server of your own there is already:",
   },
   vitals: {

@@ -28,3 +28,8 @@ export function startClock(): void {
   setInterval(tick, TICK_MS);
   document.addEventListener("visibilitychange", tick);
 }
+
+/** The moment, as long as it has not come. Reads the ticking clock. */
+export function toCome(moment: Moment | null): Moment | null {
+  return moment !== null && Date.parse(moment) > now.value ? moment : null;
+}

@@ -29,6 +29,7 @@ export function CheckReportPage() {
   return (
     <>
       <CheckReportHeading check={value} />
+      {fault && <FaultPanel fault={fault} onRetry={again} />}
       <CheckDetails check={value} past />
       <TranscriptCard check={value} />
     </>

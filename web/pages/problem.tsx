@@ -1,4 +1,4 @@
-import { useRoute } from "preact-iso";
+import { useLocation, useRoute } from "preact-iso";
 import { fetchProblem } from "../api.ts";
 import { useAnswer } from "../browser/use-answer.ts";
 import { AffectedServers } from "../components/affected-servers.tsx";
@@ -9,17 +9,23 @@ import { FixSteps } from "../components/fix-steps.tsx";
 import { PageTitle } from "../components/page-title.tsx";
 import { ProblemHeading } from "../components/problem-heading.tsx";
 import { RichText } from "../components/rich-text.tsx";
+import { ShownFor } from "../components/shown-for.tsx";
 import { Skeleton } from "../components/skeleton.tsx";
 import { UnknownProblem } from "../components/unknown-problem.tsx";
 import { WireLines } from "../components/wire-lines.tsx";
 import { catalogueWords } from "../i18n/catalogue.ts";
 import { language, words } from "../i18n/language.ts";
+import { overview } from "../live/live.ts";
 import "../styles/catalogue.css";
 
 /** `/problems/ID`: one problem: why it happens, who can do what about it, and who has it. */
 export function ProblemPage() {
   const id = useRoute().params.id ?? "";
-  const { value, fault, again } = useAnswer(id, language.value, (signal) => fetchProblem(id, signal));
+  const { server } = useLocation().query;
+  const latest = overview.value?.servers.find(({ name }) => name === server)?.latest?.id ?? "";
+  const { value, fault, again } = useAnswer(`${id} ${server ?? ""}`, `${language.value} ${latest}`, (signal) =>
+    fetchProblem(id, server, signal),
+  );
   const texts = catalogueWords.value;
   if (fault?.kind === "refused" && fault.status === 404) return <UnknownProblem id={id} />;
   if (!value) {
@@ -36,6 +42,7 @@ export function ProblemPage() {
     <>
       <ProblemHeading problem={value} />
       {fault && <FaultPanel fault={fault} onRetry={again} />}
+      {server !== undefined && <ShownFor server={server} about={value.about} />}
       <Card heading={texts.cause}>
         <p>
           <RichText text={plain.cause} />

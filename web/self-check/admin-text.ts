@@ -1,4 +1,5 @@
-import type { CheckReport } from "../../server/diagnose/check.ts";
+import type { CheckReport, PhaseReport } from "../../server/diagnose/check.ts";
+import { saidBy } from "../../server/diagnose/said-by.ts";
 import type { SelfCheckWords } from "../i18n/en/self-check.ts";
 import { plainText } from "../text/code-parts.ts";
 import { reportedFinding } from "./main-finding.ts";
@@ -21,13 +22,18 @@ export function adminText(check: CheckReport, address: string, { report, securit
     ...(broken?.status === "failed" && check.state !== "unknown"
       ? [
           `${report.step}: ${failed[broken.phase]} (${broken.phase})`,
-          `${report.answer}: ${answerOf(broken.failure.code, broken.failure.text)}`,
+          `${isAnswer(broken) ? report.answer : report.error}: ${answerOf(broken.failure.code, broken.failure.text)}`,
         ]
       : []),
   ];
   const steps = main?.fix.admin ?? [];
   const fixes = steps.map((step, index) => `${index + 1}. ${step}`);
   return [...lines, ...(fixes.length > 0 ? ["", `${report.steps}:`, ...fixes] : [])].join("\n");
+}
+
+/** Whether the text is what the server answered. */
+function isAnswer({ phase, failure }: Extract<PhaseReport, { status: "failed" }>): boolean {
+  return phase !== "token" && saidBy(failure.code) === "server";
 }
 
 function answerOf(code: string, text: string): string {

@@ -2,11 +2,12 @@ import type { Security } from "../../server/config/types.ts";
 import type { Explanation } from "../../server/diagnose/explain.ts";
 import type { Discovered } from "../../server/http/shapes.ts";
 import { type Answer, answer } from "../api/answer.ts";
+import { to } from "../browser/base.ts";
 import { language } from "../i18n/language.ts";
 import { isDiscovered, isExplanation } from "./guards.ts";
 import type { Chosen } from "./wish.ts";
 
-const BASE = "/api/v1";
+const API = to("/api/v1");
 
 /** What is to be checked. */
 export type Question = {
@@ -21,7 +22,7 @@ export type Question = {
 /** The settings for an e-mail address, those of what is `chosen` first. */
 export function discoverSettings(address: string, chosen: Chosen, signal: AbortSignal): Promise<Answer<Discovered>> {
   const query = new URLSearchParams({ ...chosen, address, lang: language.value });
-  return answer(fetch(`${BASE}/discover?${query}`, { signal }), isDiscovered);
+  return answer(fetch(`${API}/discover?${query}`, { signal }), isDiscovered);
 }
 
 /** What an error message means, under circumstances that may be empty. */
@@ -38,5 +39,5 @@ export function beginCheck({ password, ...question }: Question, signal: AbortSig
 
 function post(path: string, body: object, signal: AbortSignal): Promise<Response> {
   const headers = { "Content-Type": "application/json" };
-  return fetch(`${BASE}${path}`, { method: "POST", headers, body: JSON.stringify(body), signal });
+  return fetch(`${API}${path}`, { method: "POST", headers, body: JSON.stringify(body), signal });
 }

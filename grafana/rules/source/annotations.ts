@@ -54,17 +54,20 @@ export function titlesOfSeverity(severity: "critical" | "error"): string {
   return `{{ range $index, $found := ${bySeverity(severity)} | sortByLabel "finding" }}{{ if $index }} {{ end }}${TITLE}{{ else }}The page of the server tells the cause.{{ end }}`;
 }
 
-/** The page of the catalogue about the finding that the alert's label names. */
-export const RUNBOOK_OF_FINDING = `${PAGE}/problems/{{ $labels.finding }}`;
+/** The server of the alert: its page about a problem has the server's own names in the commands. */
+const FOR_SERVER = "?server={{ $labels.server | urlquery }}";
 
-/** The page of the catalogue about one finding. */
+/** The page about the finding that the alert's label names, as the server has it. */
+export const RUNBOOK_OF_FINDING = `${PAGE}/problems/{{ $labels.finding }}${FOR_SERVER}`;
+
+/** The page about one finding, as the server has it. */
 export function runbook(finding: string): string {
-  return `${PAGE}/problems/${finding}`;
+  return `${PAGE}/problems/${finding}${FOR_SERVER}`;
 }
 
 /** The page of the catalogue about the first finding of that severity; the server's own page when there is none. */
 export function runbookOfSeverity(severity: "critical" | "error"): string {
-  return `${PAGE}{{ with ${bySeverity(severity)} }}/problems/{{ . | sortByLabel "finding" | first | label "finding" }}{{ else }}/servers/{{ $labels.server }}{{ end }}`;
+  return `${PAGE}{{ with ${bySeverity(severity)} }}/problems/{{ . | sortByLabel "finding" | first | label "finding" }}${FOR_SERVER}{{ else }}/servers/{{ $labels.server }}{{ end }}`;
 }
 
 /** The page of the server. */

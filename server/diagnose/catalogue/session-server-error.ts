@@ -1,5 +1,6 @@
 import type { Diagnosis } from "../diagnosis.ts";
 import { counted } from "../mailbox-changes.ts";
+import { saidBy } from "../said-by.ts";
 import { isNotUnderstood, scopeOfSession, sessionFailed } from "../session.ts";
 import { unreadableMailboxes } from "../unreadable-mailboxes.ts";
 import { PHASE_NOUN } from "../wording.ts";
@@ -19,7 +20,7 @@ export const sessionServerError: Diagnosis = {
     en: {
       title: `{host} answers with an error during the ${PHASE_NOUN.en}`,
       cause:
-        "The server does not do what it was asked for and says “{text}” (`{code}`). Mail programs show that text or only “server error”; the real reason is in the server's log.{count, plural, =0 {} other { This concerns {mailboxes}; other folders can be read.}}",
+        "The server does not do what it was asked for{speaker, select, us {. What came of it is the error `{code}`: “{text}”} other { and says “{text}” (`{code}`)}}. Mail programs show that text or only “server error”; the real reason is in the server's log.{count, plural, =0 {} other { This concerns {mailboxes}; other folders can be read.}}",
       fix: {
         user: [
           "Wait a few minutes and try again; the password is not known to be wrong.",
@@ -36,7 +37,7 @@ export const sessionServerError: Diagnosis = {
     "zh-CN": {
       title: `{host} 在“${PHASE_NOUN["zh-CN"]}”阶段返回错误`,
       cause:
-        "服务器没有完成请求，返回“{text}”（`{code}`）。邮件客户端会显示这段文字，或者只提示“服务器错误”；真正的原因记录在服务器日志里。{count, plural, =0 {} other {受影响的文件夹是 {mailboxes}，其他文件夹可以正常读取。}}",
+        "服务器没有完成请求，{speaker, select, us {出现错误 `{code}`：“{text}”} other {返回“{text}”（`{code}`）}}。邮件客户端会显示这段文字，或者只提示“服务器错误”；真正的原因记录在服务器日志里。{count, plural, =0 {} other {受影响的文件夹是 {mailboxes}，其他文件夹可以正常读取。}}",
       fix: {
         user: ["过几分钟再试；这并不说明密码有误。", "把发生的时间和原文“{text}”告诉管理员。"],
         admin: [
@@ -53,6 +54,11 @@ export const sessionServerError: Diagnosis = {
     if (!failed) return null;
     const unreadable =
       counted(facts).length > 0 ? unreadableMailboxes(facts, ({ code }) => code === failed.code) : null;
-    return { ...failed, count: unreadable?.count ?? 0, mailboxes: unreadable?.mailboxes ?? "" };
+    return {
+      ...failed,
+      speaker: saidBy(failed.code),
+      count: unreadable?.count ?? 0,
+      mailboxes: unreadable?.mailboxes ?? "",
+    };
   },
 };

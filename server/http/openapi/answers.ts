@@ -77,6 +77,15 @@ export const check = z.strictObject({
   ),
 });
 
+export const askedCheck = check.extend({
+  asked: moment,
+  answeredBy: z
+    .enum(["new", "earlier"])
+    .describe("`earlier`: it had ended before, and nothing was sent to the server."),
+  leftAloneUntil: moment.nullable().describe("Until when the server is not checked, because it asked for that."),
+  allTheSameFrom: moment.nullable().describe("From when on `force=true` makes a new check; null: now."),
+});
+
 const pastCheck = { id: z.string(), startedAt: moment, seconds, state };
 export const serverSummary = z.strictObject({
   name: z.string(),
@@ -90,6 +99,7 @@ export const serverSummary = z.strictObject({
   state,
   since: z.strictObject({ moment, atLeast: z.boolean() }).nullable(),
   paused: z.strictObject({ until: moment }).nullable(),
+  leftAloneUntil: moment.nullable(),
   latest: z
     .strictObject({
       id: z.string(),
@@ -141,7 +151,10 @@ export const series = z.strictObject({
       began: moment,
       ended: moment.nullable(),
       seconds,
-      state: z.enum(["degraded", "down"]),
+      state: z.enum(["degraded", "down"]).describe("The worst that it came to."),
+      now: state.nullable().describe("How the server is now; null when it is over."),
+      downSeconds: seconds.nullable(),
+      stretches: z.array(z.strictObject({ from: moment, to: moment, state: z.enum(["degraded", "down"]) })).nullable(),
       causes: z.array(z.strictObject({ id: z.string(), title: z.string() })),
     }),
   ),
@@ -176,6 +189,10 @@ export const diagnosis = z.strictObject({
     expression: z.string(),
     rules: z.array(z.strictObject({ name: z.string(), severity: z.enum(["critical", "warning"]), seconds })),
   }),
+  about: z
+    .strictObject({ server: z.string(), present: z.boolean() })
+    .nullable()
+    .describe("The server that it is written for, and whether its latest check found it."),
   now: texts.describe("Servers that have it now."),
   seen: z.array(z.strictObject({ server: z.string(), checks: z.int(), lastSeen: moment })),
 });

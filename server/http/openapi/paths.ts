@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { problemQuery } from "../diagnoses.ts";
 import { discoverQuery } from "../discover.ts";
 import { explainBody } from "../explain.ts";
 import { selfCheckBody } from "../self-check.ts";
@@ -55,9 +56,10 @@ export const OPERATIONS: readonly Operation[] = [
   {
     method: "post",
     path: "/servers/{name}/check",
-    summary: "Check a server now; a result of a few seconds ago is given again",
+    summary:
+      "Check a server now; a result of a few seconds ago is given again, and that of a server that asked to be left alone for as long as it asked, unless `force=true` insists, once a minute",
     query: checkQuery,
-    answer: answers.check,
+    answer: answers.askedCheck,
     errors: [404, 503],
   },
   { method: "get", path: "/checks/{id}", summary: "One check", answer: answers.check, errors: [404] },
@@ -68,7 +70,7 @@ export const OPERATIONS: readonly Operation[] = [
       "Check a visitor's own account once: events `settings`, `phase` as each begins and ends, `check` or `problem`",
     body: selfCheckBody,
     answer: "text/event-stream",
-    errors: [403, 413, 429],
+    errors: [403, 413, 429, 503],
   },
   {
     method: "get",
@@ -89,7 +91,8 @@ export const OPERATIONS: readonly Operation[] = [
   {
     method: "get",
     path: "/diagnoses/{id}",
-    summary: "One problem of the catalogue",
+    summary: "One problem of the catalogue; with `?server=NAME` as that server has it, with its names in the commands",
+    query: problemQuery,
     answer: answers.diagnosis,
     errors: [404],
   },
@@ -118,6 +121,6 @@ export const OPERATIONS: readonly Operation[] = [
     summary:
       "Live states: events `overview` first, then `server`, `removed` and `ping`; with `?server=NAME` of one server, and `checking` with its steps",
     answer: "text/event-stream",
-    errors: [503],
+    errors: [429, 503],
   },
 ];

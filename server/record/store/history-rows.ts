@@ -3,14 +3,15 @@ import { STATES } from "../../diagnose/state.ts";
 import { PHASE_NAMES } from "../../probe/phases/order.ts";
 import type { Cell, Figures, Line, Observation } from "../history/cell.ts";
 import type { Incident } from "../history/incident.ts";
+import type { Stretch, Stretches } from "../history/stretches.ts";
 import { readFinding } from "./rows.ts";
 
 /** Read by hand: a day has 1,440 checks and a month 720 hours, for which zod would take longer than everything else together. */
 type Row = Readonly<Record<string, unknown>>;
 
 const LINES: readonly Line[] = [...PHASE_NAMES, "total"];
-/** How long a check of an older version says how things are: two of the usual intervals, and a timeout. */
-const USUAL_HOLD_MS = 135_000;
+/** How long a check says how things are that does not say: two of the usual intervals, and a timeout. */
+export const USUAL_HOLD_MS = 135_000;
 
 /** A check as its history needs it; null when its row is damaged. */
 export function readObservation(row: Row): Observation | null {
@@ -61,7 +62,26 @@ export function readIncident(row: Row | undefined): Incident | null {
   if (state !== "degraded" && state !== "down") return null;
   const findings = parsed(row.findings);
   const readable = (Array.isArray(findings) ? findings : []).map(readFinding).filter((finding) => finding !== null);
-  return { began, ended, seen, state, findings: readable };
+  return { began, ended, seen, state, stretches: readStretches(row.stretches), findings: readable };
+}
+
+/** The stretches of an incident as they are stored. */
+export function writeStretches(stretches: Stretches | null): string | null {
+  if (!stretches) return null;
+  const { list, downBeforeMs } = stretches;
+  return JSON.stringify({ list: list.map(({ from, to, state }) => [from, to, state]), downBeforeMs });
+}
+
+/** Null for an incident that an older version recorded, and where they are damaged. */
+function readStretches(text: unknown): Stretches | null {
+  const { list, downBeforeMs } = parsed(text) ?? {};
+  if (!Array.isArray(list) || !isNumber(downBeforeMs)) return null;
+  const read = list.flatMap((one: unknown): Stretch[] => {
+    const [from, to, state]: unknown[] = Array.isArray(one) ? one : [];
+    if (!isNumber(from) || !isNumber(to) || (state !== "degraded" && state !== "down")) return [];
+    return [{ from, to, state }];
+  });
+  return read.length === list.length ? { list: read, downBeforeMs } : null;
 }
 
 /** Findings as `readIncident` reads them: each like a row of its own. */

@@ -2,7 +2,7 @@ import type { DatabaseSync, StatementSync } from "node:sqlite";
 
 const OBSERVED = "started_at, state, standing, holds_ms, seconds, durations";
 const TIMES = "checks, failures, up, warning, degraded, down, unknown";
-const INCIDENT = "began, ended, seen, state, findings";
+const INCIDENT = "began, ended, seen, state, findings, stretches";
 
 const SQL = {
   observed: `SELECT ${OBSERVED} FROM checks WHERE server = ? AND started_at >= ? AND started_at < ? ORDER BY started_at, rowid`,
@@ -15,7 +15,7 @@ const SQL = {
     SELECT total(up) AS up, total(warning) AS warning, total(degraded) AS degraded, total(down) AS down, total(unknown) AS unknown
     FROM cells WHERE server = ? AND length = ? AND at >= ? AND at < ?`,
   newestIncident: `SELECT ${INCIDENT} FROM incidents WHERE server = ? ORDER BY began DESC LIMIT 1`,
-  setIncident: `INSERT OR REPLACE INTO incidents (server, ${INCIDENT}) VALUES (?, ?, ?, ?, ?, ?)`,
+  setIncident: `INSERT OR REPLACE INTO incidents (server, ${INCIDENT}) VALUES (?, ?, ?, ?, ?, ?, ?)`,
   incidents: `
     SELECT ${INCIDENT} FROM incidents WHERE server = ? AND (ended IS NULL OR ended >= ?) ORDER BY began DESC LIMIT ?`,
 } as const;

@@ -5,9 +5,17 @@ import { aggregate } from "../history/aggregate.ts";
 import type { Cell, Observation } from "../history/cell.ts";
 import { advance, type Incident } from "../history/incident.ts";
 import { merge } from "../history/merge.ts";
-import { readCell, readIncident, readObservation, readTimes, writeFindings, writeLines } from "./history-rows.ts";
+import {
+  readCell,
+  readIncident,
+  readObservation,
+  readTimes,
+  writeFindings,
+  writeLines,
+  writeStretches,
+} from "./history-rows.ts";
 import { historyStatements } from "./history-statements.ts";
-import type { HistoryWindow } from "./store.ts";
+import type { HistoryWindow, Standing } from "./store.ts";
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -66,15 +74,17 @@ export function createHistory(database: DatabaseSync) {
           .filter((cell) => cell !== null)
       : [];
 
-  const observeIncident = (check: Check, at: number, state: State) => {
+  const observeIncident = (check: Check, at: number, { state, holdsSeconds }: Standing) => {
     const server = check.server.name;
     const newest = readIncident(statements.newestIncident.get(server));
     if (newest && at <= (newest.ended ?? newest.seen)) return;
     const open = newest?.ended === null ? newest : null;
-    const changed = advance(open, { at, state, root: check.findings[0] ?? null });
+    const holdsMs = Math.round(holdsSeconds * 1000);
+    const changed = advance(open, { at, holdsMs, state, root: check.findings[0] ?? null });
     if (!changed || changed === open) return;
-    const { began, ended, seen, state: worst, findings } = changed;
-    statements.setIncident.run(server, began, ended, seen, worst, writeFindings(findings));
+    const { began, ended, seen, state: worst, findings, stretches } = changed;
+    const columns = [began, ended, seen, worst, writeFindings(findings), writeStretches(stretches)];
+    statements.setIncident.run(server, ...columns);
   };
 
   /** Days as far as they are rolled up and wanted, then hours, then what the checks say of the hours after these. */
@@ -92,11 +102,11 @@ export function createHistory(database: DatabaseSync) {
     from < to ? aggregate(observed(server, from, to), { from, to, step: HOUR_MS }) : [];
 
   return {
-    /** `state` is what people are told after the check. */
-    add(check: Check, state: State) {
+    /** With what people are told after the check. */
+    add(check: Check, standing: Standing) {
       const at = Date.parse(check.startedAt);
       rollUp(check.server.name, at);
-      observeIncident(check, at, state);
+      observeIncident(check, at, standing);
     },
     cells(server: string, { from, to, seconds }: HistoryWindow): readonly Cell[] {
       const [step, window] = [seconds * 1000, { from: from.getTime(), to: to.getTime() }];

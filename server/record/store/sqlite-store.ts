@@ -2,6 +2,7 @@ import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { Check, Finding } from "../../diagnose/check.ts";
 import { ENCODING, packDetail } from "./detail.ts";
 import { createHistory, type History } from "./history.ts";
+import { USUAL_HOLD_MS } from "./history-rows.ts";
 import { pastFindings } from "./past-findings.ts";
 import { pruneDatabase } from "./prune.ts";
 import { readCheck, readFinding, readListed, readPoint, readSummary } from "./rows.ts";
@@ -37,7 +38,7 @@ export class SqliteStore implements Store {
     this.#guarded(() =>
       transaction(this.#database, () => {
         this.#insert(check, standing);
-        this.#history.add(check, standing?.state ?? check.state);
+        this.#history.add(check, standing ?? { state: check.state, holdsSeconds: USUAL_HOLD_MS / 1000 });
       }),
     );
   }

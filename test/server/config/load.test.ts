@@ -26,6 +26,7 @@ describe("parseConfig", () => {
       publicUrl: null,
       data: join(process.cwd(), "data"),
       selfCheck: { enabled: true, targets: "configured", perMinute: 6 },
+      streams: { perClient: 20 },
       modules: [],
       retention: { checks: 1_209_600, failures: 7_776_000, hourly: 34_560_000 },
       servers: [PLAIN_SERVER],

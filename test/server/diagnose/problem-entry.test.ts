@@ -11,6 +11,17 @@ describe.each(LANGUAGES)("an entry of the catalogue in %s", (language) => {
     expect(left.map(({ id }) => id)).toEqual([]);
   });
 
+  it("has a server's own names wherever something is to be typed, where it is written for one", () => {
+    const names = { host: "mail.corp.example", port: 143, security: "starttls", user: "ada@corp.example" };
+    for (const diagnosis of CATALOGUE) {
+      const { id, plain, verify } = problemEntry(diagnosis, language, {
+        names: { ...names, domain: "corp.example" },
+        finding: null,
+      });
+      expect(JSON.stringify([plain, verify]), id).not.toMatch(/\b(?:HOST|PORT)\b/);
+    }
+  });
+
   it("says how to see that the problem is gone, and what to alert on", () => {
     for (const { id, verify, alert } of entries) {
       expect(verify.length).toBeGreaterThan(0);

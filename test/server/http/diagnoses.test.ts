@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { CatalogueProblem } from "../../../server/http/shapes.ts";
 import { testApp } from "../../support/app.ts";
 import { healthyCheck } from "../../support/healthy-check.ts";
 
@@ -33,4 +34,35 @@ it("answers 404 with a problem for an unknown id", async () => {
   const response = await app.request("/api/v1/diagnoses/no-such");
   expect(response.status).toBe(404);
   expect(response.headers.get("Content-Type")).toBe("application/problem+json");
+});
+
+it("is written for a server where one is named: in the words of its finding, with its names in every command", async () => {
+  const { app, dependencies } = await testApp();
+  const ask = async (query: string) =>
+    (await (await app.request(`/api/v1/diagnoses/${ID}?lang=en${query}`)).json()) as CatalogueProblem;
+  const absent = await ask("&server=corp");
+  expect(absent.about).toEqual({ server: "corp", present: false });
+  expect(absent.plain.title).toContain("The certificate");
+  expect(JSON.stringify([absent.plain.fix, absent.verify])).toContain("127.0.0.1:993");
+  const evidence = {
+    host: "127.0.0.1",
+    port: 993,
+    security: "implicit-tls",
+    days: 3,
+    notAfter: "2026-11-20T00:00:00Z",
+  };
+  const server = { ...healthyCheck().server, host: "127.0.0.1", port: 993, name: "corp", user: "monitor@example.com" };
+  dependencies.live.done(healthyCheck({ ...expired, findings: [{ ...expired.findings[0], evidence }], server }));
+  const present = await ask("&server=corp");
+  expect(present.about).toEqual({ server: "corp", present: true });
+  expect(present.plain.title).toContain("127.0.0.1");
+  expect(present.plain.title).toContain("3 days");
+  for (const one of [absent, present]) expect(JSON.stringify([one.plain, one.verify])).not.toMatch(/\bHOST\b|\bPORT\b/);
+});
+
+it("is the problem in general where no server has that name", async () => {
+  const { app } = await testApp();
+  const general = await (await app.request(`/api/v1/diagnoses/${ID}?lang=en`)).json();
+  expect(await (await app.request(`/api/v1/diagnoses/${ID}?lang=en&server=nope`)).json()).toEqual(general);
+  expect(general).toMatchObject({ about: null });
 });

@@ -88,6 +88,13 @@ describe("the description of the API", () => {
     },
   );
 
+  it("says of a check that was asked for what it answers", async () => {
+    const { app } = await testApp({ checkNow: async () => healthyCheck({ findings: [FINDING] }) });
+    const answer = await app.request(`${BASE}/servers/corp/check`, { method: "POST" });
+    const shape = OPERATIONS.find(({ path }) => path === "/servers/{name}/check")?.answer as z.ZodType;
+    expect(shape.safeParse(await answer.json()).error?.issues ?? []).toEqual([]);
+  });
+
   it("says of /explain what it answers, and of an error", async () => {
     const { app } = await testApp();
     const ask = (body: string) =>

@@ -29,6 +29,7 @@ async function withChecks(states: readonly (readonly [number, State])[], retenti
       publicUrl: null,
       data: null,
       selfCheck: { enabled: false, targets: "configured", perMinute: 6 },
+      streams: { perClient: 20 },
       modules: [],
       retention: { checks: retention, failures: retention, hourly: 400 * 86_400 },
       servers: [server],
@@ -104,6 +105,23 @@ describe("GET /api/v1/servers/:name/series", () => {
     expect(incidents[0]?.seconds).toBeCloseTo(600, 0);
     expect(await cause("?lang=en")).toMatch(/expired/);
     expect(await cause("?lang=zh-CN")).toMatch(/过期/);
+  });
+
+  it("tells how an incident is now, and how long the server was down within it", async () => {
+    const get = await withChecks([
+      [30, "degraded"],
+      [29, "down"],
+      [28, "degraded"],
+      ...Array.from({ length: 27 }, (_, index) => [27 - index, "degraded"] as const),
+    ]);
+    const { incidents } = await get("?range=1h");
+    expect(incidents).toMatchObject([{ ended: null, state: "down", now: "unknown", downSeconds: 60 }]);
+    expect(incidents[0]?.stretches?.map(({ state, from, to }) => [state, Date.parse(to) - Date.parse(from)])).toEqual([
+      ["degraded", MINUTE],
+      ["down", MINUTE],
+      // Until now, and not for as long as the newest check would hold.
+      ["degraded", expect.closeTo(28 * MINUTE, -4)],
+    ]);
   });
 
   it("looks at hours where checks are not kept as long as the range is", async () => {

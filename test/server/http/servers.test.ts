@@ -113,6 +113,7 @@ describe("GET /api/v1/servers/:name", () => {
         publicUrl: null,
         data: null,
         selfCheck: { enabled: true, targets: "configured", perMinute: 6 },
+        streams: { perClient: 20 },
         modules: [],
         retention: { checks: 1, failures: 1, hourly: 1 },
         servers: [odd],
@@ -156,6 +157,54 @@ describe("POST /api/v1/servers/:name/check", () => {
     const { app } = await testApp({ checkNow: async () => healthyCheck({ id: "fresh" }) });
     const response = await app.request("/api/v1/servers/corp/check", { method: "POST" });
     expect(await response.json()).toMatchObject({ id: "fresh", state: "up" });
+  });
+
+  it("says that the check is new where it was made for whoever asked", async () => {
+    const { app } = await testApp({ checkNow: async () => healthyCheck({ startedAt: new Date().toISOString() }) });
+    const response = await app.request("/api/v1/servers/corp/check", { method: "POST" });
+    expect(await response.json()).toMatchObject({
+      answeredBy: "new",
+      asked: expect.stringMatching(/Z$/),
+      leftAloneUntil: null,
+      allTheSameFrom: null,
+    });
+  });
+
+  it("says of an earlier check that it is one, until when the server is left alone, and when it can be checked all the same", async () => {
+    const ago = (seconds: number) => new Date(Date.now() - seconds * 1000);
+    const backOff = { code: "BACKOFF", seconds: 600, text: "Suggested Backoff Time" };
+    const earlier = healthyCheck({ startedAt: ago(60).toISOString(), seconds: 1, backOff });
+    const later = new Date(Date.now() + 30_000);
+    const asked: unknown[] = [];
+    const { app, dependencies } = await testApp({
+      checkNow: async (...all) => {
+        asked.push(all);
+        return earlier;
+      },
+      allTheSameFrom: () => later,
+    });
+    const response = await app.request("/api/v1/servers/corp/check?force=true", { method: "POST" });
+    const until = new Date(Date.parse(earlier.startedAt) + 601_000).toISOString();
+    expect(await response.json()).toMatchObject({
+      id: earlier.id,
+      startedAt: earlier.startedAt,
+      answeredBy: "earlier",
+      leftAloneUntil: until,
+      allTheSameFrom: later.toISOString(),
+    });
+    expect(asked).toEqual([["corp", { force: true }]]);
+    // Whatever the configured server is, another account's wish is not its own.
+    const server = { ...earlier.server, host: "127.0.0.1" };
+    for (const [check, expected] of [
+      [{ ...earlier, server }, until],
+      [{ ...earlier, server: { ...server, user: "another@example.com" } }, null],
+      [{ ...earlier, server, startedAt: ago(700).toISOString() }, null],
+    ] as const) {
+      const { app: other, dependencies: theirs } = await testApp({ config: dependencies.config });
+      theirs.live.done(check);
+      const list = await (await other.request("/api/v1/servers")).json();
+      expect(list).toMatchObject({ servers: [{ leftAloneUntil: expected }] });
+    }
   });
 
   it("answers 503 when the check could not be made", async () => {

@@ -12,7 +12,16 @@ const answer = {
   lines: { total: { median: [0.1], p95: [0.1], max: [0.1] } },
   uptime: { "24h": uptime, "7d": uptime, "30d": uptime, "1y": { ...uptime, share: null } },
   incidents: [
-    { began: "2026-11-23T12:00:00.000Z", ended: null, seconds: 5, state: "down", causes: [{ id: "x", title: "X" }] },
+    {
+      began: "2026-11-23T12:00:00.000Z",
+      ended: null,
+      seconds: 5,
+      state: "down",
+      now: "degraded",
+      downSeconds: 2,
+      stretches: [{ from: "2026-11-23T12:00:00.000Z", to: "2026-11-23T12:00:02.000Z", state: "down" }],
+      causes: [{ id: "x", title: "X" }],
+    },
   ],
   moreIncidents: false,
 };
@@ -29,6 +38,7 @@ describe("isSeries", () => {
     ["a line that is too short", { lines: { total: { median: [], p95: [0.1], max: [0.1] } } }],
     ["an uptime missing", { uptime: { "24h": uptime } }],
     ["an incident without a state", { incidents: [{ ...answer.incidents[0], state: "up" }] }],
+    ["a stretch without an end", { incidents: [{ ...answer.incidents[0], stretches: [{ state: "down" }] }] }],
     ["a cause without a title", { incidents: [{ ...answer.incidents[0], causes: [{ id: "x" }] }] }],
   ])("refuses %s", (_, changes) => {
     expect(isSeries({ ...answer, ...changes })).toBe(false);

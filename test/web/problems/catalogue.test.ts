@@ -18,6 +18,7 @@ function entry(id: string, changes: Partial<CatalogueProblem> = {}): CataloguePr
     verify: ["Look."],
     wire: [],
     alert: { expression: "x", rules: [] },
+    about: null,
     now: [],
     seen: [],
     ...changes,

@@ -1,5 +1,7 @@
 import type { ExplainedDiagnosis } from "../../../server/diagnose/explain.ts";
+import { to } from "../../browser/base.ts";
 import { selfCheckWords } from "../../i18n/self-check.ts";
+import { problemPath } from "../../problems/path.ts";
 import { RichText } from "../rich-text.tsx";
 
 type Props = { diagnosis: ExplainedDiagnosis; open: boolean };
@@ -29,7 +31,7 @@ export function ExplainedCause({ diagnosis, open }: Props) {
         </details>
       )}
       <p>
-        <a href={`/problems/${id}`}>{explain.about}</a>
+        <a href={to(problemPath(id))}>{explain.about}</a>
       </p>
     </details>
   );

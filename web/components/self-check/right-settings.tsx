@@ -1,5 +1,6 @@
 import type { Setting } from "../../../server/discover/discover.ts";
 import type { Discovered } from "../../../server/http/shapes.ts";
+import { to } from "../../browser/base.ts";
 import { selfCheckWords } from "../../i18n/self-check.ts";
 import type { Place } from "../../self-check/right-place.ts";
 import { setupPath } from "../../setup/path.ts";
@@ -44,7 +45,7 @@ export function RightSettings({ place, found, address }: Props) {
         </p>
       ))}
       <p>
-        <a href={setupPath(sourceOf(place, found), address)}>{result.guide}</a>
+        <a href={to(setupPath(sourceOf(place, found), address))}>{result.guide}</a>
       </p>
     </Card>
   );

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Security } from "../../../server/config/types.ts";
 import type { Discovered } from "../../../server/http/shapes.ts";
+import { to } from "../../browser/base.ts";
 import { selfCheckWords } from "../../i18n/self-check.ts";
 import type { Question } from "../../self-check/api.ts";
 import { type Wish, wishedIndex } from "../../self-check/wish.ts";
@@ -117,7 +118,7 @@ export function SettingsForm({ found, wish, onCheck, onBack }: Props) {
             <p class="hint">{texts.notCheckable}</p>
             {setting && (
               <p>
-                <a class="button primary" href={setupPath(setting.source, address)}>
+                <a class="button primary" href={to(setupPath(setting.source, address))}>
                   {texts.toGuide}
                 </a>
               </p>

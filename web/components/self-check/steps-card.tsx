@@ -1,9 +1,11 @@
 import type { ComponentChildren } from "preact";
 import type { PhaseReport } from "../../../server/diagnose/check.ts";
+import { CONNECTION_ENDED, TIMED_OUT } from "../../../server/diagnose/failed.ts";
+import { saidBy } from "../../../server/diagnose/said-by.ts";
 import type { Discovered, SelfCheckSetting } from "../../../server/http/shapes.ts";
 import type { PhaseName } from "../../../server/probe/facts.ts";
 import type { Step } from "../../../server/record/steps.ts";
-import { duration } from "../../format/duration.ts";
+import { duration, span } from "../../format/duration.ts";
 import { language } from "../../i18n/language.ts";
 import { selfCheckWords } from "../../i18n/self-check.ts";
 import type { Question } from "../../self-check/api.ts";
@@ -75,7 +77,7 @@ function Running({ phase, step, host }: { phase: PhaseName; step: Step | undefin
 }
 
 function Ended({ phase, host }: { phase: PhaseReport; host: string }) {
-  const { done, failed, said, reported, notAllowed } = selfCheckWords.value;
+  const { done, failed, notAllowed } = selfCheckWords.value;
   if (phase.status === "skipped") return null;
   const time = duration(phase.seconds, language.value);
   if (phase.status === "ok")
@@ -86,13 +88,19 @@ function Ended({ phase, host }: { phase: PhaseReport; host: string }) {
     );
   if (phase.failure.code === "TARGET_NOT_ALLOWED")
     return <Line mark={<StateIcon state="unknown" />} text={notAllowed} />;
-  const { text, code } = phase.failure;
-  const answered = !["dns", "tcp", "tls", "token"].includes(phase.phase);
   return (
     <Line mark={<StateIcon state="down" />} text={failed[phase.phase]} aside={time}>
-      {answered ? said(text || code) : reported(code)}
+      {failureText(phase)}
     </Line>
   );
+}
+
+/** In the words of the server where it said anything, and in ours where it did not. */
+function failureText({ phase, seconds, failure: { code, text } }: Extract<PhaseReport, { status: "failed" }>): string {
+  const { said, reported, unanswered, ended } = selfCheckWords.value;
+  if (phase !== "token" && saidBy(code) === "server") return said(text || code);
+  if (TIMED_OUT.includes(code)) return unanswered(span(seconds, language.value));
+  return CONNECTION_ENDED.includes(code) ? ended : reported(code);
 }
 
 type LineProps = {

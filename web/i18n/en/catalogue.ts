@@ -61,6 +61,11 @@ export const catalogue = {
   alertWhen: (urgency: string, time: string | null) =>
     time === null ? `${urgency}, at once` : `${urgency}, when it has lasted ${time}`,
   alertText: "For an alert of your own, this is true in Prometheus while a server has it:",
+  shownFor: (server: string) => `As \`${server}\` has it now, with its own names in the commands.`,
+  shownForAbsent: (server: string) =>
+    `The latest check of \`${server}\` did not find this. The commands have its names all the same.`,
+  shownForUnknown: (server: string) => `No server here is called \`${server}\`: this is the problem in general.`,
+  toServer: (server: string) => `To ${server}`,
   servers: "Servers that have it now",
   noServer: "No server here has it now.",
   seen: "In the last 30 days",

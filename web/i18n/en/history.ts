@@ -22,8 +22,9 @@ export const history = {
   strip: (parts: readonly string[]) =>
     parts.length === 0 ? "Nothing is known of this time." : `States in this time: ${parts.join(", ")}.`,
   part: (state: string, span: string) => `${state} ${span}`,
+  partOf: (part: string, whole: string) => `${part} of ${whole}`,
   nothing: "Nothing was recorded in this time. The chart fills with each check.",
-  notLoaded: "The chart could not be loaded. The table below has the same figures.",
+  notLoaded: "Without the chart, the table below has the same figures.",
   noCheck: "no check",
   noneGotThrough: "none got through",
   hint: "Point at the chart to see the figures.",
@@ -38,6 +39,7 @@ export const history = {
     length: "Lasted",
     state: "State",
     cause: "Cause",
+    atWorst: (state: string) => `at worst ${state}`,
     ongoing: "still going on",
     unknownCause: "no cause was found",
     more: "There were more; these are the newest.",

@@ -46,6 +46,8 @@ export const overview = {
   notChecked: "not checked yet",
   since: (span: string, atLeast: boolean) => (atLeast ? `for over ${span}` : `for ${span}`),
   paused: (until: string) => `maintenance until ${until}`,
+  leftAlone: (until: string) => `next after ${until}`,
+  leftAloneWhy: "The server asked to be left alone for so long",
   none: "–",
 };
 

@@ -91,6 +91,8 @@ export const selfCheck = {
   waiting: "not yet",
   notReached: (count: number) => `${plural(count, "more step was", "more steps were")} not reached`,
   said: (text: string) => `The server said: “${text}”`,
+  unanswered: (span: string) => `No answer came within ${span}.`,
+  ended: "The connection ended without a word.",
   reported: (code: string) => `Error code: ${code}`,
   settingsFor: (domain: string) => `Found the settings for ${domain}`,
   learnt: {
@@ -136,6 +138,7 @@ export const selfCheck = {
     result: "Result",
     step: "Failed step",
     answer: "Answer",
+    error: "Error",
     steps: "For the administrator",
     none: "No problem was found.",
   },

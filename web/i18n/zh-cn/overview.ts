@@ -44,6 +44,8 @@ export const overview: Words["overview"] = {
   notChecked: "尚未检查",
   since: (span, atLeast) => (atLeast ? `已超过 ${span}` : `已持续 ${span}`),
   paused: (until) => `维护中，至 ${until}`,
+  leftAlone: (until) => `${until} 后再检查`,
+  leftAloneWhy: "服务器要求在此之前不要连接",
   none: "–",
 };
 

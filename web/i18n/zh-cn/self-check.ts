@@ -90,6 +90,8 @@ export const selfCheck: SelfCheckWords = {
   waiting: "尚未进行",
   notReached: (count) => `后面还有 ${count} 步没有进行`,
   said: (text) => `服务器应答：“${text}”`,
+  unanswered: (span) => `等待 ${span}没有收到回应。`,
+  ended: "连接中断，没有收到任何说明。",
   reported: (code) => `错误代码：${code}`,
   settingsFor: (domain) => `找到了 ${domain} 的设置`,
   learnt: {
@@ -133,6 +135,7 @@ export const selfCheck: SelfCheckWords = {
     result: "结果",
     step: "失败的步骤",
     answer: "应答",
+    error: "错误",
     steps: "管理员可以这样做",
     none: "没有发现问题。",
   },

@@ -2,7 +2,8 @@ import { checks } from "./0001-checks.ts";
 import { findings } from "./0002-findings.ts";
 import { history } from "./0003-history.ts";
 import { fullChecks } from "./0004-full-checks.ts";
+import { incidentStretches } from "./0005-incident-stretches.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every migration, oldest first. A new one goes at the end, in a file of its own. */
-export const MIGRATIONS: readonly Migration[] = [checks, findings, history, fullChecks];
+export const MIGRATIONS: readonly Migration[] = [checks, findings, history, fullChecks, incidentStretches];

@@ -15,6 +15,7 @@ describe("session-server-error", () => {
       ...ALL,
       code: "SERVERBUG",
       text: "Internal error occurred.",
+      speaker: "server",
       phase: "list",
     });
   });
@@ -26,6 +27,7 @@ describe("session-server-error", () => {
       ...ALL,
       code: "SOMETHING",
       text: "what was said",
+      speaker: "server",
       phase: "auth",
     });
   });

@@ -16,6 +16,7 @@ describe("starttls-rejected", () => {
       security: "starttls",
       code: "NO",
       text: "TLS is not available",
+      speaker: "server",
     });
   });
 
@@ -27,6 +28,7 @@ describe("starttls-rejected", () => {
       security: "starttls",
       code: "EConnectionClosed",
       text: "what was said",
+      speaker: "us",
     });
   });
 

@@ -159,6 +159,7 @@ describe("incidents", () => {
       ended: BEGIN + 10 * MINUTE,
       seen: BEGIN + 9 * MINUTE,
       state: "down",
+      stretches: { list: [{ state: "down", from: BEGIN + 5 * MINUTE, to: BEGIN + 10 * MINUTE }], downBeforeMs: 0 },
       findings: [CAUSE],
     });
     expect(second).toMatchObject({ began: BEGIN + 20 * MINUTE, ended: null, state: "degraded", findings: [] });

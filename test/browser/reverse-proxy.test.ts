@@ -1,0 +1,85 @@
+import { expect, it, onTestFinished } from "vitest";
+import { fakeImapServer } from "../support/fault-server.ts";
+import { heading, realBrowser } from "../support/page.ts";
+import { describeWith } from "../support/peers.ts";
+import { startProgram } from "../support/program.ts";
+import { reverseProxy } from "../support/reverse-proxy.ts";
+import { serverConfig } from "../support/server-config.ts";
+
+const SELDOM = { kind: "every", seconds: 3600 } as const;
+
+describeWith(["chromium"], "the page below a path of a reverse proxy, in a real Chromium", () => {
+  const { visit } = realBrowser();
+
+  async function proxied(strips: boolean, named: boolean) {
+    const refusing = await fakeImapServer({ answers: { auth: "NO [AUTHENTICATIONFAILED] Invalid credentials" } });
+    const config = await serverConfig(refusing, { name: "refusing", timing: SELDOM });
+    let target = "";
+    const url = await reverseProxy(() => target, "/imapscope", { strips });
+    const program = await startProgram([config], { publicUrl: named ? url : null });
+    onTestFinished(async () => void (await program.close()));
+    target = program.url;
+    return { url, refusing, program };
+  }
+
+  it.each([
+    ["takes its path away", true, false],
+    ["takes its path away, which publicUrl names", true, true],
+    ["leaves its path, which publicUrl names", false, true],
+  ])("works where the proxy %s", async (_, strips, named) => {
+    const { url, refusing, program } = await proxied(strips, named);
+    const { page, complaints } = await visit(url, "/");
+    await page.getByRole("banner").getByText("live", { exact: true }).waitFor();
+    await page.getByRole("table").getByRole("link", { name: "refusing" }).click();
+    await page.waitForURL(`${url}/servers/refusing`);
+    await heading(page).filter({ hasText: "refusing is down" }).waitFor();
+    // A deep link, loaded anew.
+    await page.reload();
+    await heading(page).filter({ hasText: "refusing is down" }).waitFor();
+    await page.locator("canvas").waitFor();
+    const before = refusing.sessions.length;
+    await page.getByRole("button", { name: "Full check" }).first().click();
+    await page.waitForURL(`${url}/checks/*`);
+    expect(refusing.sessions.length).toBeGreaterThan(before);
+    await heading(page).filter({ hasText: "refusing is down" }).waitFor();
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByRole("button", { name: "Copy the link" }).click();
+    expect(await page.evaluate<string>("navigator.clipboard.readText()")).toBe(page.url());
+    await page.getByRole("link", { name: "All about this problem" }).first().click();
+    await page.waitForURL(`${url}/problems/auth-credentials-rejected*`);
+    await heading(page).filter({ hasText: "rejects the user name or password" }).waitFor();
+    await page.getByRole("link", { name: "Check my mail" }).click();
+    await page.waitForURL(`${url}/check`);
+    await page.getByLabel("Your e-mail address").fill("monitor@example.com");
+    await page.keyboard.press("Enter");
+    await page.getByLabel(/^Password/).fill("guessed");
+    await page.keyboard.press("Enter");
+    await heading(page).filter({ hasText: "rejects the user name or password" }).waitFor();
+    await page.goBack();
+    await page.goto(`${url}/setup?server=refusing`);
+    const file = await page.getByRole("link", { name: "Profile for iPhone, iPad and Mac" }).getAttribute("href");
+    const links = [file ?? "", ...(await footerLinks())];
+    for (const link of links) expect((await page.request.get(new URL(link, url).href)).status(), link).toBe(200);
+    await page.goto(`${url}/no/such/page`);
+    await heading(page).filter({ hasText: "There is no such page" }).waitFor();
+    await page.getByRole("link", { name: "To the overview", exact: true }).click();
+    await page.waitForURL(`${url}/`);
+    await page.getByRole("table").waitFor();
+    // Whoever goes around the proxy has a page, too.
+    await page
+      .context()
+      .newPage()
+      .then((other) => other.goto(`${program.url}/servers/refusing`));
+    expect(complaints.filter((complaint) => !complaint.includes("status of 404"))).toEqual([]);
+    const metrics = await (await fetch(`${program.url}/metrics`)).text();
+    expect(metrics).toContain(`public_url="${named ? url : ""}"`);
+    expect(await (await fetch(`${program.url}/api/v1/openapi.json`)).json()).toMatchObject({
+      servers: [{ url: `${named ? url : ""}/api/v1` }],
+    });
+
+    async function footerLinks(): Promise<string[]> {
+      const found = page.getByRole("contentinfo").getByRole("link");
+      return Promise.all((await found.all()).map(async (link) => (await link.getAttribute("href")) ?? ""));
+    }
+  });
+});
