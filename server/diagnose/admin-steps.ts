@@ -1,3 +1,4 @@
+import { careful } from "./careful.ts";
 import type { Language } from "./diagnosis.ts";
 
 /** A step for administrators that several diagnoses share, in every language. ICU MessageFormat. */
@@ -22,6 +23,31 @@ export const LIFT_BAN: Step = {
   en: "Lift a ban of the address that checks: `fail2ban-client banned ADDRESS` names the jails that hold it, `fail2ban-client unban ADDRESS` frees it, and `ignoreip` in `jail.local` prevents the next.",
   "zh-CN":
     "解除对检查方 IP 的封禁：用 `fail2ban-client banned ADDRESS` 查看是哪条规则（jail）封的，用 `fail2ban-client unban ADDRESS` 解封，再把它写进 `jail.local` 的 `ignoreip`，以免再次被封。",
+};
+
+/**
+ * A certificate with a new key for all of its names. `certbot certonly -d NAME` would leave it that one name and drop the others
+ * (certbot's manual, “Changing a Certificate's Domains”).
+ */
+export const NEW_KEY: Step = {
+  en: "Find the certificate's NAME with `certbot certificates`, and issue it again with a new key, for all the names that it has: `certbot renew --cert-name NAME --force-renewal --key-type ecdsa`, then `doveadm reload`.",
+  "zh-CN":
+    "用 `certbot certificates` 查出证书的名称 NAME，再用新密钥为它的全部域名重新签发：`certbot renew --cert-name NAME --force-renewal --key-type ecdsa`，然后执行 `doveadm reload`。",
+};
+
+/**
+ * Puts the index of a mailbox right; needs `user` and `mailbox`. Comes last. The quota of Cyrus has to be counted again after it
+ * (quota(8)).
+ */
+export const REBUILD_INDEX: Step = {
+  en: careful.en(
+    "a rebuild can lose marks and bring deleted messages back, so back the mailbox up first.",
+    "Let damaged indexes be rebuilt: `doveadm force-resync -u {user} {mailbox}`; in Cyrus, as the user `cyrus`, `reconstruct -u {user}`, then `quota -f`.",
+  ),
+  "zh-CN": careful["zh-CN"](
+    "重建可能丢失标记，也可能让已删除的邮件重新出现，请先备份。",
+    "重建损坏的索引：`doveadm force-resync -u {user} {mailbox}`；Cyrus 以 `cyrus` 用户执行 `reconstruct -u {user}`，再执行 `quota -f`。",
+  ),
 };
 
 /** For other servers than Dovecot, when they are to serve another certificate; needs `host`. */

@@ -1,11 +1,11 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import { commandValues, markCommands, unmarked } from "./command-line.ts";
+import { commandValues, MARKED, markCommands, unmarked, withoutName } from "./command-line.ts";
 import type { Evidence, Language } from "./diagnosis.ts";
 
 type Elements = ReturnType<IntlMessageFormat["getAst"]>;
 
 const LITERAL = 0;
-const PLACEHOLDER = /\{(\w+(?: as a word| in quotes)?)\}/g;
+const PLACEHOLDER = new RegExp(`\\{(\\w+${MARKED}?)\\}`, "g");
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
 
 const compiled = new Map<string, IntlMessageFormat>();
@@ -21,8 +21,8 @@ export function render(message: string, evidence: Evidence, language: Language):
     Object.fromEntries(Object.entries(evidence).map(([name, value]) => [name, readable(value, language)] as const)),
   );
   for (const name of placeholders(message, language))
-    if (!(name in values)) return fill(markedOutline(message, language), values);
-  return String(format.format(values));
+    if (!(name in values)) return withoutName(fill(markedOutline(message, language), values), evidence.host);
+  return withoutName(String(format.format(values)), evidence.host);
 }
 
 /** A message without evidence, for the catalogue: each placeholder as `{name}`, of plurals and choices the last form. */

@@ -1,6 +1,6 @@
 import { CHECK } from "./admin-steps.ts";
 import type { Diagnosis, Language } from "./diagnosis.ts";
-import { OPENSSL } from "./wording.ts";
+import { OPENSSL, OPENSSL_TRUSTED } from "./wording.ts";
 
 /** Steps that show whether a problem is gone, by how its id begins; the longest beginning counts. ICU MessageFormat. */
 type Steps = Readonly<Record<string, readonly string[]>>;
@@ -30,7 +30,7 @@ const STEPS: Readonly<Record<Language, Steps>> = {
     starttls: [`Change to TLS by hand; it has to say \`Verification: OK\`: \`${VERIFIED}\`.`],
     greeting: [`Wait for the greeting; the first line has to begin with \`* OK\`: \`${GREETED}\`.`],
     capability: [
-      `Ask what the server offers after the login, by typing \`a LOGIN NAME PASSWORD\` and \`b CAPABILITY\`: \`${TALK}\`.`,
+      `Ask what the server offers after the login, by typing \`a LOGIN NAME PASSWORD\` and \`b CAPABILITY\`: \`${OPENSSL_TRUSTED}\`.`,
     ],
     token: [
       "Let imapscope get a token and log in with it; NAME is the server's name in `imapscope.yaml`: `imapscope check NAME`.",
@@ -73,7 +73,9 @@ const STEPS: Readonly<Record<Language, Steps>> = {
     ],
     starttls: [`手动切换到 TLS，应显示 \`Verification: OK\`：\`${VERIFIED}\`。`],
     greeting: [`等待服务器的问候语，第一行应以 \`* OK\` 开头：\`${GREETED}\`。`],
-    capability: [`查看登录之后服务器支持的功能，依次输入 \`a LOGIN NAME PASSWORD\` 和 \`b CAPABILITY\`：\`${TALK}\`。`],
+    capability: [
+      `查看登录之后服务器支持的功能，依次输入 \`a LOGIN NAME PASSWORD\` 和 \`b CAPABILITY\`：\`${OPENSSL_TRUSTED}\`。`,
+    ],
     token: ["让 imapscope 获取令牌并登录一次，NAME 是该服务器在 `imapscope.yaml` 中的名称：`imapscope check NAME`。"],
     auth: [
       `在命令行登录一次（bash，先输入密码再回车）：\`${logsIn()}\`。`,

@@ -1,3 +1,4 @@
+import { careful, REMOVING_ACCOUNT } from "../careful.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { changedMailboxes, isSameUidValidity } from "../mailbox-changes.ts";
 
@@ -17,7 +18,11 @@ export const mailboxModseqDecreased: Diagnosis = {
         "The number of the last change was {before} on {since} and is {after} now, with the same UIDVALIDITY. Mail programs that ask only for what is new since the number they know (CONDSTORE, QRESYNC) miss messages, flags and deletions. The index was rebuilt, or an old state of the mailbox was restored.",
       fix: {
         user: [
-          "Let the mail program fetch the folder anew: “Repair folder” in Thunderbird; elsewhere remove the account and add it again.",
+          "Let the mail program fetch the folder again: “Repair folder” in Thunderbird.",
+          careful.en(
+            REMOVING_ACCOUNT.en,
+            "Remove the account from a mail program that has no such function, and add it again.",
+          ),
         ],
         admin: [
           "Find out whether an index was deleted or rebuilt, or a backup, a snapshot or an old replica was put back.",
@@ -32,7 +37,10 @@ export const mailboxModseqDecreased: Diagnosis = {
       cause:
         "{since}检查时最后一次变更的序号为 {before}，现在是 {after}，而 UIDVALIDITY 没有变。只查询新变更的邮件客户端（CONDSTORE、QRESYNC）会漏掉邮件、标记和删除操作。可能是重建过索引，或者把文件夹恢复到了旧的状态。",
       fix: {
-        user: ["让邮件客户端重新下载该文件夹：在 Thunderbird 中选择“修复文件夹”；其他客户端请删除账号后重新添加。"],
+        user: [
+          "让邮件客户端重新下载该文件夹：在 Thunderbird 中选择“修复文件夹”。",
+          careful["zh-CN"](REMOVING_ACCOUNT["zh-CN"], "如果客户端没有这个功能，再删除账号并重新添加。"),
+        ],
         admin: [
           "查明是否删除或重建过索引，或者恢复过备份、快照或旧副本。",
           "查看日志：`doveadm log errors`、`journalctl -u dovecot --since -1d | grep -i -e modseq -e corrupt`。",

@@ -1,3 +1,4 @@
+import { careful } from "../careful.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { changedMailboxes } from "../mailbox-changes.ts";
 
@@ -24,8 +25,11 @@ export const mailboxUidvalidityChanged: Diagnosis = {
           "Find out what was done to the mailbox at that time: a restore, a migration, a deletion, a repair of its index.",
           "Search the log: `doveadm log errors`, `journalctl -u dovecot --since -1d | grep -i -e uidvalidity -e corrupt`.",
           "Compare with what the server says now: `doveadm mailbox status -u {user} 'uidvalidity uidnext messages' '*'`.",
-          "Keep UIDVALIDITY in migrations and restores: use `doveadm backup` (dsync) instead of copying messages over IMAP.",
           "Repair the storage if it changes again and again: full disks, lost index files and two servers on one mailbox are the usual reasons.",
+          careful.en(
+            "`doveadm backup` makes the target equal to the source, and deletes whatever only the target has.",
+            "Keep UIDVALIDITY in migrations and restores: use it (dsync) into an empty account instead of copying messages over IMAP.",
+          ),
         ],
       },
     },
@@ -42,8 +46,11 @@ export const mailboxUidvalidityChanged: Diagnosis = {
           "查明当时对该文件夹做过什么：恢复备份、迁移、删除，还是修复索引。",
           "查看日志：`doveadm log errors`、`journalctl -u dovecot --since -1d | grep -i -e uidvalidity -e corrupt`。",
           "与服务器现在的数值对比：`doveadm mailbox status -u {user} 'uidvalidity uidnext messages' '*'`。",
-          "迁移和恢复时保留 UIDVALIDITY：使用 `doveadm backup`（dsync），不要通过 IMAP 逐封复制。",
           "如果反复变化，请检修存储：常见原因是磁盘已满、索引文件丢失，或两台服务器同时使用同一个邮箱。",
+          careful["zh-CN"](
+            "`doveadm backup` 会让目标与来源完全一致，只存在于目标中的内容会被删除。",
+            "迁移和恢复时保留 UIDVALIDITY：用它（dsync）恢复到空账号里，不要通过 IMAP 逐封复制。",
+          ),
         ],
       },
     },

@@ -1,6 +1,6 @@
 import type { Diagnosis } from "../diagnosis.ts";
 import { isNotUnderstood, scopeOfSession, sessionFailed } from "../session.ts";
-import { PHASE_NOUN } from "../wording.ts";
+import { OPENSSL_TRUSTED, PHASE_NOUN } from "../wording.ts";
 
 /** The server refuses what it has announced, or an ordinary command as if it did not understand it. */
 export const sessionCommandRejected: Diagnosis = {
@@ -25,7 +25,7 @@ export const sessionCommandRejected: Diagnosis = {
         ],
         admin: [
           "Look for the same moment in the server's log: `journalctl -u dovecot -n 200`.",
-          "{phase, select, quota {Check the quota of the account: `doveadm quota get -u {user}`; count it anew: `doveadm quota recalc -u {user}`.} other {Repeat the command by hand and compare the answers: `openssl s_client -connect {host}:{port} -crlf -quiet{security, select, starttls { -starttls imap} other {}}`.}}",
+          `{phase, select, quota {Check the quota of the account: \`doveadm quota get -u {user}\`; count it again: \`doveadm quota recalc -u {user}\`.} other {Repeat the command by hand and compare the answers: \`${OPENSSL_TRUSTED}\`.}}`,
           "{phase, select, quota {Check that both plugins are on: `quota` in `mail_plugins`, and `imap_quota` besides in `mail_plugins` of `protocol imap`.} other {Check what stands between: a proxy, firewall or virus scanner that changes IMAP commands.}}",
         ],
       },
@@ -41,7 +41,7 @@ export const sessionCommandRejected: Diagnosis = {
         ],
         admin: [
           "在服务器日志里查看同一时刻的记录：`journalctl -u dovecot -n 200`。",
-          "{phase, select, quota {检查该账号的配额：`doveadm quota get -u {user}`；重新统计：`doveadm quota recalc -u {user}`。} other {手动执行同一条命令，对比返回结果：`openssl s_client -connect {host}:{port} -crlf -quiet{security, select, starttls { -starttls imap} other {}}`。}}",
+          `{phase, select, quota {检查该账号的配额：\`doveadm quota get -u {user}\`；重新统计：\`doveadm quota recalc -u {user}\`。} other {手动执行同一条命令，对比返回结果：\`${OPENSSL_TRUSTED}\`。}}`,
           "{phase, select, quota {确认两个插件都已启用：`mail_plugins` 里有 `quota`，`protocol imap` 的 `mail_plugins` 里还有 `imap_quota`。} other {检查途中的设备：代理、防火墙或杀毒软件是否改动了 IMAP 命令。}}",
         ],
       },

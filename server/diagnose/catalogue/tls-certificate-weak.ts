@@ -1,3 +1,4 @@
+import { NEW_KEY } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
 import { weaknessOf } from "../weakness.ts";
@@ -19,8 +20,8 @@ export const tlsCertificateWeak: Diagnosis = {
       fix: {
         user: [],
         admin: [
-          "Issue a new certificate with a new key: `certbot certonly --force-renewal --key-type ecdsa --cert-name {host} -d {host}`, then `doveadm reload`.",
-          "Ask your authority for SHA-256 signatures and RSA keys of at least 2048 bits if the certificate comes from your own: `openssl req -new -newkey rsa:3072 -sha256 -nodes -keyout {host}.key -out {host}.csr -subj /CN={host}`.",
+          NEW_KEY.en,
+          "Ask your authority for SHA-256 signatures and RSA keys of at least 2048 bits if the certificate comes from your own: `openssl req -new -newkey rsa:3072 -sha256 -nodes -keyout new.key -out new.csr -subj /CN={host}`.",
           `See what the server presents: \`${OPENSSL} </dev/null | openssl x509 -noout -text | grep -e Public-Key -e Signature\`.`,
         ],
       },
@@ -32,8 +33,8 @@ export const tlsCertificateWeak: Diagnosis = {
       fix: {
         user: [],
         admin: [
-          "用新密钥签发一张新证书：`certbot certonly --force-renewal --key-type ecdsa --cert-name {host} -d {host}`，然后执行 `doveadm reload`。",
-          "如果证书由自建 CA 签发，请改用 SHA-256 签名和至少 2048 位的 RSA 密钥：`openssl req -new -newkey rsa:3072 -sha256 -nodes -keyout {host}.key -out {host}.csr -subj /CN={host}`。",
+          NEW_KEY["zh-CN"],
+          "如果证书由自建 CA 签发，请改用 SHA-256 签名和至少 2048 位的 RSA 密钥：`openssl req -new -newkey rsa:3072 -sha256 -nodes -keyout new.key -out new.csr -subj /CN={host}`。",
           `查看服务器现在的证书：\`${OPENSSL} </dev/null | openssl x509 -noout -text | grep -e Public-Key -e Signature\`。`,
         ],
       },
