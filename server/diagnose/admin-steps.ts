@@ -71,9 +71,9 @@ export const RELOAD_AFTER_RENEWAL: Step = {
     "让证书每次续期后自动重新加载。certbot 会运行该目录下的脚本：`printf '#!/bin/sh\\ndoveadm reload\\n' >/etc/letsencrypt/renewal-hooks/deploy/mail && chmod +x /etc/letsencrypt/renewal-hooks/deploy/mail`；acme.sh 只需设置一次：`acme.sh --install-cert -d {host} --key-file KEY --fullchain-file CHAIN --reloadcmd \"doveadm reload\"`。",
 };
 
-/** `doveconf` hides where the key is unless it is asked for. */
+/** `doveconf` hides where the key is unless it is asked for; asked for everything (`-nP`), it shows the password of the key too. */
 export const KEY_BELONGS: Step = {
-  en: "Check that certificate and key belong together; both commands have to print the same: `openssl x509 -in CERT -noout -pubkey | sha256sum` and `openssl pkey -in KEY -pubout | sha256sum`; `doveconf -nP | grep ssl_` names the files.",
+  en: "Check that certificate and key belong together; both commands have to print the same: `openssl x509 -in CERT -noout -pubkey | sha256sum` and `openssl pkey -in KEY -pubout | sha256sum`; `doveconf -n ssl_cert` and `doveconf -P ssl_key` name the files (in version 2.4 `doveconf ssl_server_cert_file ssl_server_key_file`).",
   "zh-CN":
-    "检查证书和私钥是否匹配，这两条命令的输出应当相同：`openssl x509 -in CERT -noout -pubkey | sha256sum` 和 `openssl pkey -in KEY -pubout | sha256sum`；文件路径用 `doveconf -nP | grep ssl_` 查看。",
+    "检查证书和私钥是否匹配，这两条命令的输出应当相同：`openssl x509 -in CERT -noout -pubkey | sha256sum` 和 `openssl pkey -in KEY -pubout | sha256sum`；文件路径用 `doveconf -n ssl_cert` 和 `doveconf -P ssl_key` 查看（2.4 版为 `doveconf ssl_server_cert_file ssl_server_key_file`）。",
 };

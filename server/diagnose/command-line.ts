@@ -112,7 +112,8 @@ function placeOf(shell: Shell, name: string, before: string, after: string): Pla
 
 /** The places of a message's elements that stand in a command, and who reads it. */
 function commandPlaces(elements: Elements): ReadonlyMap<number, Shell> {
-  const drawn = elements.map((_, index) => literalAt(elements, index) || OTHER);
+  // Whatever is chosen from may be a whole command.
+  const drawn = elements.map((one, index) => ("options" in one ? ` ${OTHER}` : literalAt(elements, index) || OTHER));
   const starts = drawn.map((_, index) => drawn.slice(0, index).join("").length);
   const commands = [...drawn.join("").matchAll(SPAN)].filter(([span]) => /\s/.test(span));
   return new Map(

@@ -2,6 +2,7 @@ import type { FindingReport } from "../../server/diagnose/check.ts";
 import { words } from "../i18n/language.ts";
 import { problemPath } from "../problems/path.ts";
 import { FixSteps, Steps } from "./fix-steps.tsx";
+import { HowToCall } from "./how-to-call.tsx";
 import { RichText } from "./rich-text.tsx";
 import { severityMark } from "./severity-mark.ts";
 import { StateIcon } from "./state-mark.tsx";
@@ -44,6 +45,7 @@ export function FindingCard({ finding, most = Number.POSITIVE_INFINITY }: Props)
             <details class="more">
               <summary>{texts.verify}</summary>
               <Steps steps={verify} first={1} />
+              <HowToCall steps={verify} />
             </details>
           </div>
         )}

@@ -14,7 +14,7 @@ export const capabilityIdleMissing: Diagnosis = {
     en: {
       title: "{host} does not announce new mail by itself",
       cause:
-        "The server lacks `IDLE`. Nothing fails, but mail programs have to ask again and again, so new mail shows up minutes late, and telephones use more power.",
+        "The server lacks `IDLE`. Nothing fails, but mail programs have to ask again and again, so new mail shows up minutes late, and phones use more power.",
       fix: {
         user: ["Let your mail program look for new mail more often if it matters: every 5 minutes, for example."],
         admin: [

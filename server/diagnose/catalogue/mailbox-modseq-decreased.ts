@@ -13,7 +13,7 @@ export const mailboxModseqDecreased: Diagnosis = {
   text: {
     en: {
       title:
-        "HIGHESTMODSEQ of {count, plural, one {the mailbox {mailboxes}} other {the mailboxes {mailboxes}}} has gone backwards",
+        "Changes in {count, plural, one {the mailbox {mailboxes}} other {the mailboxes {mailboxes}}} are hidden from mail programs (HIGHESTMODSEQ went backwards)",
       cause:
         "The number of the last change was {before} on {since} and is {after} now, with the same UIDVALIDITY. Mail programs that ask only for what is new since the number they know (CONDSTORE, QRESYNC) miss messages, flags and deletions. The index was rebuilt, or an old state of the mailbox was restored.",
       fix: {
@@ -33,7 +33,7 @@ export const mailboxModseqDecreased: Diagnosis = {
       },
     },
     "zh-CN": {
-      title: "文件夹 {mailboxes} 的 HIGHESTMODSEQ 变小了",
+      title: "邮件客户端会漏掉文件夹 {mailboxes} 的变更（HIGHESTMODSEQ 变小）",
       cause:
         "{since}检查时最后一次变更的序号为 {before}，现在是 {after}，而 UIDVALIDITY 没有变。只查询新变更的邮件客户端（CONDSTORE、QRESYNC）会漏掉邮件、标记和删除操作。可能是重建过索引，或者把文件夹恢复到了旧的状态。",
       fix: {
@@ -55,7 +55,7 @@ export const mailboxModseqDecreased: Diagnosis = {
       "Read HIGHESTMODSEQ in the dialogue of two checks; it may only grow, and is to be above {before} again: `imapscope check NAME --transcript | grep -i highestmodseq`.",
     ],
     "zh-CN": [
-      "在两次检查的对话里查看 HIGHESTMODSEQ，数值只应增大，并且重新超过 {before}：`imapscope check NAME --transcript | grep -i highestmodseq`。",
+      "在两次检查的通信记录里查看 HIGHESTMODSEQ，数值只应增大，并且重新超过 {before}：`imapscope check NAME --transcript | grep -i highestmodseq`。",
     ],
   },
   find: (facts, { previous }) =>

@@ -13,7 +13,7 @@ export const mailboxUidnextDecreased: Diagnosis = {
   text: {
     en: {
       title:
-        "UIDNEXT of {count, plural, one {the mailbox {mailboxes}} other {the mailboxes {mailboxes}}} has gone backwards",
+        "New messages in {count, plural, one {the mailbox {mailboxes}} other {the mailboxes {mailboxes}}} get numbers already used (UIDNEXT went backwards)",
       cause:
         "The next message was to get the UID {before} on {since}, and now {after}, with the same UIDVALIDITY. New messages get numbers that older ones had, so mail programs miss them or show the wrong text. Usually an old state of the mailbox was restored.",
       fix: {
@@ -37,7 +37,7 @@ export const mailboxUidnextDecreased: Diagnosis = {
       },
     },
     "zh-CN": {
-      title: "文件夹 {mailboxes} 的 UIDNEXT 变小了",
+      title: "文件夹 {mailboxes} 的新邮件会重复使用旧编号（UIDNEXT 变小）",
       cause:
         "{since}检查时下一封邮件的 UID 应为 {before}，现在却是 {after}，而 UIDVALIDITY 没有变。新邮件会重复使用旧邮件的编号，邮件客户端可能漏收新邮件，或者显示错误的内容。通常是把文件夹恢复到了旧的状态。",
       fix: {
@@ -65,7 +65,9 @@ export const mailboxUidnextDecreased: Diagnosis = {
     en: [
       "Read UIDNEXT in the dialogue of two checks; it may only grow: `imapscope check NAME --transcript | grep -i uidnext`.",
     ],
-    "zh-CN": ["在两次检查的对话里查看 UIDNEXT，数值只应增大：`imapscope check NAME --transcript | grep -i uidnext`。"],
+    "zh-CN": [
+      "在两次检查的通信记录里查看 UIDNEXT，数值只应增大：`imapscope check NAME --transcript | grep -i uidnext`。",
+    ],
   },
   find: (facts, { previous }) =>
     changedMailboxes(

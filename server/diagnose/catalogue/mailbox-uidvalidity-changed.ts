@@ -13,9 +13,9 @@ export const mailboxUidvalidityChanged: Diagnosis = {
   text: {
     en: {
       title:
-        "{count, plural, one {The mailbox {mailboxes} has} other {The mailboxes {mailboxes} have}} a new UIDVALIDITY",
+        "{count, plural, one {The mailbox {mailboxes} was renumbered: mail programs download it} other {The mailboxes {mailboxes} were renumbered: mail programs download them}} again (UIDVALIDITY)",
       cause:
-        "The server numbers the messages anew: UIDVALIDITY was {before} on {since} and is {after} now. Mail programs throw away what they have stored and fetch everything again; drafts and moves that were not yet sent to the server may be lost. The mailbox was recreated, restored or moved, or its index was rebuilt.",
+        "The server numbers the messages again from the start: UIDVALIDITY was {before} on {since} and is {after} now. Mail programs throw away what they have stored and fetch everything again; drafts and moves that were not yet sent to the server may be lost. The mailbox was recreated, restored or moved, or its index was rebuilt.",
       fix: {
         user: [
           "Leave the mail program open until it has fetched everything again; this can take long and much data.",
@@ -34,7 +34,7 @@ export const mailboxUidvalidityChanged: Diagnosis = {
       },
     },
     "zh-CN": {
-      title: "文件夹 {mailboxes} 的 UIDVALIDITY 变了",
+      title: "文件夹 {mailboxes} 已重新编号，邮件客户端会重新下载（UIDVALIDITY）",
       cause:
         "服务器给邮件重新编了号：{since}检查时 UIDVALIDITY 为 {before}，现在是 {after}。邮件客户端会丢弃本地缓存并重新下载全部邮件，尚未同步到服务器的草稿和移动操作可能丢失。可能是文件夹重建、恢复或迁移过，也可能是索引重建过。",
       fix: {
@@ -60,7 +60,7 @@ export const mailboxUidvalidityChanged: Diagnosis = {
       "Read UIDVALIDITY in the dialogue of two checks; it has to stay the same: `imapscope check NAME --transcript | grep -i uidvalidity`.",
     ],
     "zh-CN": [
-      "在两次检查的对话里查看 UIDVALIDITY，数值应保持不变：`imapscope check NAME --transcript | grep -i uidvalidity`。",
+      "在两次检查的通信记录里查看 UIDVALIDITY，数值应保持不变：`imapscope check NAME --transcript | grep -i uidvalidity`。",
     ],
   },
   find: (facts, { previous }) =>

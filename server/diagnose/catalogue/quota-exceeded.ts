@@ -28,8 +28,8 @@ export const quotaExceeded: Diagnosis = {
         ],
         admin: [
           "See what is used: `doveadm quota get -u {user}`; in Cyrus `quota -u {user}`; in Exchange and Microsoft 365 `Get-MailboxStatistics {user} | fl TotalItemSize`.",
-          "Count anew if the figure is wrong: `doveadm quota recalc -u {user}`.",
-          "Raise the limit of the user: in Dovecot `quota_rule` (in version 2.4 `quota_storage_size`); in Cyrus `setquota` in `cyradm`; in Exchange `Set-Mailbox {user} -UseDatabaseQuotaDefaults $false -ProhibitSendReceiveQuota 10GB`; with Microsoft 365 and Google Workspace by the plan.",
+          "Count again if the figure is wrong: `doveadm quota recalc -u {user}`.",
+          "Raise the limit of the user: in Dovecot `quota_rule` (in version 2.4 `quota_storage_size`); in Cyrus `setquota` in `cyradm`; in Exchange `Set-Mailbox {user} -UseDatabaseQuotaDefaults $false -IssueWarningQuota 9GB -ProhibitSendQuota 9.5GB -ProhibitSendReceiveQuota 10GB`; with Microsoft 365 and Google Workspace by the plan.",
         ],
       },
     },
@@ -46,7 +46,7 @@ export const quotaExceeded: Diagnosis = {
         admin: [
           "查看用量：`doveadm quota get -u {user}`；Cyrus 执行 `quota -u {user}`；Exchange 和 Microsoft 365 执行 `Get-MailboxStatistics {user} | fl TotalItemSize`。",
           "如果数字不对，请重新统计：`doveadm quota recalc -u {user}`。",
-          "提高该用户的配额：Dovecot 为 `quota_rule`（2.4 版为 `quota_storage_size`）；Cyrus 在 `cyradm` 中执行 `setquota`；Exchange 执行 `Set-Mailbox {user} -UseDatabaseQuotaDefaults $false -ProhibitSendReceiveQuota 10GB`；Microsoft 365 和 Google Workspace 由套餐决定。",
+          "提高该用户的配额：Dovecot 为 `quota_rule`（2.4 版为 `quota_storage_size`）；Cyrus 在 `cyradm` 中执行 `setquota`；Exchange 执行 `Set-Mailbox {user} -UseDatabaseQuotaDefaults $false -IssueWarningQuota 9GB -ProhibitSendQuota 9.5GB -ProhibitSendReceiveQuota 10GB`；Microsoft 365 和 Google Workspace 由套餐决定。",
         ],
       },
     },

@@ -28,7 +28,7 @@ export const quotaNearlyFull: Diagnosis = {
         ],
         admin: [
           "See what is used: `doveadm quota get -u {user}`; count again if the figure is wrong: `doveadm quota recalc -u {user}`.",
-          "Raise the limit of the account: in Dovecot `quota_rule` (in version 2.4 `quota_storage_size`); in Cyrus `setquota` in `cyradm`; in Exchange `Set-Mailbox {user} -UseDatabaseQuotaDefaults $false -ProhibitSendReceiveQuota 10GB`.",
+          "Raise the limit of the account: in Dovecot `quota_rule` (in version 2.4 `quota_storage_size`); in Cyrus `setquota` in `cyradm`; in Exchange `Set-Mailbox {user} -UseDatabaseQuotaDefaults $false -IssueWarningQuota 9GB -ProhibitSendQuota 9.5GB -ProhibitSendReceiveQuota 10GB`.",
           "Raise `quotaPercent` under `thresholds` in `imapscope.yaml` if this warning comes too early.",
           careful.en(
             "this deletes mail for good, so tell the user and make a backup first.",
@@ -49,7 +49,7 @@ export const quotaNearlyFull: Diagnosis = {
         ],
         admin: [
           "查看用量：`doveadm quota get -u {user}`；如果数字不对，请重新统计：`doveadm quota recalc -u {user}`。",
-          "提高该账号的配额：Dovecot 为 `quota_rule`（2.4 版为 `quota_storage_size`）；Cyrus 在 `cyradm` 中执行 `setquota`；Exchange 执行 `Set-Mailbox {user} -UseDatabaseQuotaDefaults $false -ProhibitSendReceiveQuota 10GB`。",
+          "提高该账号的配额：Dovecot 为 `quota_rule`（2.4 版为 `quota_storage_size`）；Cyrus 在 `cyradm` 中执行 `setquota`；Exchange 执行 `Set-Mailbox {user} -UseDatabaseQuotaDefaults $false -IssueWarningQuota 9GB -ProhibitSendQuota 9.5GB -ProhibitSendReceiveQuota 10GB`。",
           "如果提醒得太早，请调高 `imapscope.yaml` 中 `thresholds` 下的 `quotaPercent`。",
           careful["zh-CN"](
             "这会永久删除邮件，请先通知用户并做好备份。",

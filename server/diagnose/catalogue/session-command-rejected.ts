@@ -15,7 +15,7 @@ export const sessionCommandRejected: Diagnosis = {
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-7.1.3",
   text: {
     en: {
-      title: `{host} refuses the ${PHASE_NOUN.en}`,
+      title: `{host} rejects a command during the ${PHASE_NOUN.en}`,
       cause:
         "{phase, select, quota {The server announces the command and then refuses it with “{text}” (`{code}`). Mail can be read; only what mail programs learn from it is missing: how full the mailbox is.} other {The server answers an ordinary command with “{text}” (`{code}`), as if it did not understand it. Mail programs that send the same command stop at the same point.}}",
       fix: {
@@ -31,7 +31,7 @@ export const sessionCommandRejected: Diagnosis = {
       },
     },
     "zh-CN": {
-      title: `{host} 拒绝执行“${PHASE_NOUN["zh-CN"]}”`,
+      title: `{host} 在“${PHASE_NOUN["zh-CN"]}”阶段拒绝执行命令`,
       cause:
         "{phase, select, quota {服务器声明支持这条命令，却以“{text}”（`{code}`）拒绝执行。收信不受影响，只是邮件客户端无法显示邮箱已用多少空间。} other {服务器对一条普通命令返回“{text}”（`{code}`），似乎不认识这条命令。邮件客户端发送同样的命令时，也会卡在这一步。}}",
       fix: {

@@ -1,3 +1,4 @@
+import { careful } from "../careful.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { stepFailedItself } from "../said.ts";
 import { isReadOnly } from "../sync.ts";
@@ -18,7 +19,10 @@ export const syncAppendFailed: Diagnosis = {
         user: [
           "See in webmail whether the folder {mailbox} exists and whether a message can be moved into it.",
           "Choose another folder for sent mail and drafts in the settings of your mail program, and save a draft to try it.",
-          "Empty the trash if the mailbox is nearly full.",
+          careful.en(
+            "what is deleted here is gone for good, so look through it first.",
+            "Empty the trash if the mailbox is nearly full.",
+          ),
         ],
         admin: [
           "See whether the folder exists: `doveadm mailbox list -u {user}`; in Cyrus `cyradm -u cyrus {host}`, then `lm`.",
@@ -37,7 +41,7 @@ export const syncAppendFailed: Diagnosis = {
         user: [
           "在网页邮箱里确认文件夹 {mailbox} 是否存在，能否把一封邮件移进去。",
           "在邮件客户端的设置里为已发送邮件和草稿另选一个文件夹，再存一封草稿试试。",
-          "如果邮箱快满了，请清空“已删除邮件”。",
+          careful["zh-CN"]("清空后无法恢复，请先查看一遍。", "如果邮箱快满了，请清空“已删除邮件”。"),
         ],
         admin: [
           "确认文件夹是否存在：`doveadm mailbox list -u {user}`；Cyrus 执行 `cyradm -u cyrus {host}`，再输入 `lm`。",

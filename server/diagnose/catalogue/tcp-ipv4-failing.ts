@@ -33,7 +33,7 @@ export const tcpIpv4Failing: Diagnosis = {
       },
     },
     "zh-CN": {
-      title: "{host} 通过 IPv4 连不上",
+      title: "无法通过 IPv4 连接 {host}",
       cause:
         "通过 IPv6（{address}）能连上，但它的 IPv4 地址一个也连不上：{addresses}。优先使用 IPv4 的邮件客户端要等很久或者报错，在没有 IPv6 的网络里则完全收不到邮件。",
       fix: {
@@ -52,8 +52,8 @@ export const tcpIpv4Failing: Diagnosis = {
     },
   },
   verify: {
-    en: ["Try the port over IPv4 alone; it has to say `succeeded` for each address: `nc -4 -vz {host} {port}`."],
-    "zh-CN": ["只用 IPv4 测试端口，每个地址都应显示 `succeeded`：`nc -4 -vz {host} {port}`。"],
+    en: ["Try the port over IPv4 alone; it has to print `open`: `nc -4 -w 5 -vz {host} {port} && echo open`."],
+    "zh-CN": ["只用 IPv4 测试端口，应显示 `open`：`nc -4 -w 5 -vz {host} {port} && echo open`。"],
   },
   find: (facts) => familyFails(facts, 4),
 };

@@ -33,7 +33,7 @@ export const tcpIpv6Failing: Diagnosis = {
       },
     },
     "zh-CN": {
-      title: "{host} 通过 IPv6 连不上",
+      title: "无法通过 IPv6 连接 {host}",
       cause:
         "通过 IPv4（{address}）能连上，但它的 IPv6 地址一个也连不上：{addresses}。优先使用 IPv6 的邮件客户端要等很久或者报错，在没有 IPv4 的网络里则完全收不到邮件。",
       fix: {
@@ -52,8 +52,8 @@ export const tcpIpv6Failing: Diagnosis = {
     },
   },
   verify: {
-    en: ["Try the port over IPv6 alone; it has to say `succeeded` for each address: `nc -6 -vz {host} {port}`."],
-    "zh-CN": ["只用 IPv6 测试端口，每个地址都应显示 `succeeded`：`nc -6 -vz {host} {port}`。"],
+    en: ["Try the port over IPv6 alone; it has to print `open`: `nc -6 -w 5 -vz {host} {port} && echo open`."],
+    "zh-CN": ["只用 IPv6 测试端口，应显示 `open`：`nc -6 -w 5 -vz {host} {port} && echo open`。"],
   },
   find: (facts) => familyFails(facts, 6),
 };

@@ -16,7 +16,7 @@ export const tlsCertificateWeak: Diagnosis = {
       title:
         "The certificate of {host} {weakness, select, signature {is signed with a broken digest} other {has a short key}}",
       cause:
-        "The certificate `{subject}` has {weakness, select, signature {the signature} other {the key}} `{found}`, which is no longer held to be safe. It still works here; more and more mail programs and systems refuse it with an SSL error.",
+        "The certificate `{subject}` has {weakness, select, signature {the signature} other {the key}} `{found}`, which is no longer considered safe. It still works here; more and more mail programs and systems refuse it with an SSL error.",
       fix: {
         user: [],
         admin: [

@@ -12,7 +12,7 @@ export const tlsParametersWeak: Diagnosis = {
   text: {
     en: {
       title:
-        "{host} offers no encryption that is strong enough: {part, select, key {its key is too short} digest {its certificate has a weak signature} exchange {the key exchange is too weak} renegotiation {it lacks secure renegotiation} other {no common cipher}}",
+        "{host} {part, select, key {has a key that is too short for current mail programs} digest {has a certificate whose signature is too weak for current mail programs} exchange {agrees on keys in a way that is too weak for current mail programs} renegotiation {lacks secure renegotiation, which current mail programs want} other {has no cipher in common with current mail programs}}",
       cause:
         "Mail programs report an SSL or TLS error (`{code}`). {part, select, key {The key in the certificate is so short that current systems refuse it.} digest {The certificate is signed with a digest that current systems refuse, such as SHA-1.} exchange {The parameters for agreeing on a key are too small, or damaged.} renegotiation {The server is older than RFC 5746, which closed a hole in TLS in 2010.} other {Server and client have no cipher in common: what one offers, the other holds to be unsafe.}}",
       fix: {
@@ -30,7 +30,7 @@ export const tlsParametersWeak: Diagnosis = {
     },
     "zh-CN": {
       title:
-        "{host} 提供的加密强度不足：{part, select, key {密钥过短} digest {证书的签名算法过弱} exchange {密钥交换参数过弱} renegotiation {不支持安全重协商} other {没有双方都接受的加密套件}}",
+        "{host} {part, select, key {的密钥过短，当前的邮件客户端不接受} digest {的证书签名算法过弱，当前的邮件客户端不接受} exchange {的密钥交换参数过弱，当前的邮件客户端不接受} renegotiation {不支持安全重协商，当前的邮件客户端不接受} other {与当前的邮件客户端没有共同的加密套件}}",
       cause:
         "邮件客户端会提示 SSL 或 TLS 错误（`{code}`）。{part, select, key {证书的密钥太短，较新的系统不再接受。} digest {证书使用了 SHA-1 之类的弱签名算法，较新的系统不再接受。} exchange {用于协商密钥的参数太短或已损坏。} renegotiation {服务器太旧，还不支持 RFC 5746，而 TLS 的这个漏洞早在 2010 年就修补了。} other {服务器和客户端没有共同的加密套件：一方只有旧的，另一方认为不安全。}}",
       fix: {
