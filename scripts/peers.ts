@@ -10,6 +10,10 @@ const PEERS: readonly Peer[] = [
   { name: "promtool", path: "/usr/bin/promtool", package: "prometheus" },
   { name: "Alertmanager", path: "/usr/bin/prometheus-alertmanager", package: "prometheus-alertmanager" },
   { name: "blackbox_exporter", path: "/usr/bin/prometheus-blackbox-exporter", package: "prometheus-blackbox-exporter" },
+  { name: "openssl", path: "/usr/bin/openssl", package: "openssl" },
+  { name: "dig", path: "/usr/bin/dig", package: "bind9-dnsutils" },
+  { name: "netcat", path: "/usr/bin/nc", package: "netcat-openbsd" },
+  { name: "certbot", path: "/usr/bin/certbot", package: "certbot" },
   { name: "Chromium", path: "/usr/bin/chromium", package: "chromium" },
 ];
 

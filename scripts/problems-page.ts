@@ -1,6 +1,7 @@
 import type { Diagnosis, Language } from "../server/diagnose/diagnosis.ts";
 import { outline } from "../server/diagnose/message.ts";
 import { SEVERITY_REASON } from "../server/diagnose/severity.ts";
+import { spokenWith } from "../server/diagnose/spoken-with.ts";
 import { verification } from "../server/diagnose/verification.ts";
 import { whoCanFix } from "../server/diagnose/who.ts";
 import { type PageWords, WORDS } from "./problems-words.ts";
@@ -26,7 +27,7 @@ export function problemsPage(catalogue: readonly Diagnosis[], language: Language
 function section(diagnosis: Diagnosis, language: Language, words: PageWords): string {
   const { id, severity, scope, transient, compares, reference, text } = diagnosis;
   const { title, cause, fix } = text[language];
-  const plain = (message: string) => outline(message, language);
+  const plain = (message: string) => outline(message, language, { security: spokenWith(id).security });
   const list = (heading: string, steps: readonly string[]) =>
     steps.length === 0
       ? ""

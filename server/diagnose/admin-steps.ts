@@ -1,3 +1,4 @@
+import { careful } from "./careful.ts";
 import type { Language } from "./diagnosis.ts";
 
 /** A step for administrators that several diagnoses share, in every language. ICU MessageFormat. */
@@ -24,6 +25,31 @@ export const LIFT_BAN: Step = {
     "解除对检查方 IP 的封禁：用 `fail2ban-client banned ADDRESS` 查看是哪条规则（jail）封的，用 `fail2ban-client unban ADDRESS` 解封，再把它写进 `jail.local` 的 `ignoreip`，以免再次被封。",
 };
 
+/**
+ * A certificate with a new key for all of its names. `certbot certonly -d NAME` would leave it that one name and drop the others
+ * (certbot's manual, “Changing a Certificate's Domains”).
+ */
+export const NEW_KEY: Step = {
+  en: "Find the certificate's NAME with `certbot certificates`, and issue it again with a new key, for all the names that it has: `certbot renew --cert-name NAME --force-renewal --key-type ecdsa`, then `doveadm reload`.",
+  "zh-CN":
+    "用 `certbot certificates` 查出证书的名称 NAME，再用新密钥为它的全部域名重新签发：`certbot renew --cert-name NAME --force-renewal --key-type ecdsa`，然后执行 `doveadm reload`。",
+};
+
+/**
+ * Puts the index of a mailbox right; needs `user` and `mailbox`. Comes last. The quota of Cyrus has to be counted again after it
+ * (quota(8)).
+ */
+export const REBUILD_INDEX: Step = {
+  en: careful.en(
+    "a rebuild can lose marks and bring deleted messages back, so back the mailbox up first.",
+    "Let damaged indexes be rebuilt: `doveadm force-resync -u {user} {mailbox}`; in Cyrus, as the user `cyrus`, `reconstruct -u {user}`, then `quota -f`.",
+  ),
+  "zh-CN": careful["zh-CN"](
+    "重建可能丢失标记，也可能让已删除的邮件重新出现，请先备份。",
+    "重建损坏的索引：`doveadm force-resync -u {user} {mailbox}`；Cyrus 以 `cyrus` 用户执行 `reconstruct -u {user}`，再执行 `quota -f`。",
+  ),
+};
+
 /** For other servers than Dovecot, when they are to serve another certificate; needs `host`. */
 export const INSTALL_ELSEWHERE: Step = {
   en: "Name the files where TLS ends if that is not Dovecot, and restart it: `tls_server_cert` and `tls_server_key` in `imapd.conf` of Cyrus, `TLS_CERTFILE` and `TLS_PRIVATE_KEYFILE` in `imapd-ssl` of Courier, `ssl_certificate` and `ssl_certificate_key` in nginx; in Exchange `Set-ImapSettings -X509CertificateName {host}`, `Enable-ExchangeCertificate -Thumbprint THUMBPRINT -Services IMAP`, then `Restart-Service MSExchangeIMAP4, MSExchangeIMAP4BE`.",
@@ -45,9 +71,9 @@ export const RELOAD_AFTER_RENEWAL: Step = {
     "让证书每次续期后自动重新加载。certbot 会运行该目录下的脚本：`printf '#!/bin/sh\\ndoveadm reload\\n' >/etc/letsencrypt/renewal-hooks/deploy/mail && chmod +x /etc/letsencrypt/renewal-hooks/deploy/mail`；acme.sh 只需设置一次：`acme.sh --install-cert -d {host} --key-file KEY --fullchain-file CHAIN --reloadcmd \"doveadm reload\"`。",
 };
 
-/** `doveconf` hides where the key is unless it is asked for. */
+/** `doveconf` hides where the key is unless it is asked for; asked for everything (`-nP`), it shows the password of the key too. */
 export const KEY_BELONGS: Step = {
-  en: "Check that certificate and key belong together; both commands have to print the same: `openssl x509 -in CERT -noout -pubkey | sha256sum` and `openssl pkey -in KEY -pubout | sha256sum`; `doveconf -nP | grep ssl_` names the files.",
+  en: "Check that certificate and key belong together; both commands have to print the same: `openssl x509 -in CERT -noout -pubkey | sha256sum` and `openssl pkey -in KEY -pubout | sha256sum`; `doveconf -n ssl_cert` and `doveconf -P ssl_key` name the files (in version 2.4 `doveconf ssl_server_cert_file ssl_server_key_file`).",
   "zh-CN":
-    "检查证书和私钥是否匹配，这两条命令的输出应当相同：`openssl x509 -in CERT -noout -pubkey | sha256sum` 和 `openssl pkey -in KEY -pubout | sha256sum`；文件路径用 `doveconf -nP | grep ssl_` 查看。",
+    "检查证书和私钥是否匹配，这两条命令的输出应当相同：`openssl x509 -in CERT -noout -pubkey | sha256sum` 和 `openssl pkey -in KEY -pubout | sha256sum`；文件路径用 `doveconf -n ssl_cert` 和 `doveconf -P ssl_key` 查看（2.4 版为 `doveconf ssl_server_cert_file ssl_server_key_file`）。",
 };

@@ -4,7 +4,7 @@ import { CATALOGUE } from "./catalogue/index.ts";
 import type { Finding } from "./check.ts";
 import { withOrigin } from "./configured-account.ts";
 import type { Context, Diagnosis, Evidence, Severity } from "./diagnosis.ts";
-import { SAID_BY_SERVER } from "./failed.ts";
+import { saidBy } from "./said-by.ts";
 
 /** Told when a diagnosis throws: that is our bug, and says nothing about the server. */
 export type OnBug = (error: unknown, diagnosis: string) => void;
@@ -60,7 +60,7 @@ function inQuota(phase: PhaseName | null, severity: Severity, facts: ProbeFacts)
   const { quota } = facts.phases;
   if (phase !== "quota" || quota.status !== "failed") return severity;
   const { code } = quota.failure;
-  if (SAID_BY_SERVER.test(code) && code !== "BYE" && code !== "OVERQUOTA") return "notice";
+  if (saidBy(code) === "server" && code !== "BYE" && code !== "OVERQUOTA") return "notice";
   return severity === "critical" ? "error" : severity;
 }
 

@@ -1,11 +1,11 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import { commandValues, markCommands, unmarked } from "./command-line.ts";
+import { commandValues, MARKED, markCommands, unmarked, withoutName } from "./command-line.ts";
 import type { Evidence, Language } from "./diagnosis.ts";
 
 type Elements = ReturnType<IntlMessageFormat["getAst"]>;
 
 const LITERAL = 0;
-const PLACEHOLDER = /\{(\w+(?: as a word| in quotes)?)\}/g;
+const PLACEHOLDER = new RegExp(`\\{(\\w+${MARKED}?)\\}`, "g");
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
 
 const compiled = new Map<string, IntlMessageFormat>();
@@ -21,17 +21,20 @@ export function render(message: string, evidence: Evidence, language: Language):
     Object.fromEntries(Object.entries(evidence).map(([name, value]) => [name, readable(value, language)] as const)),
   );
   for (const name of placeholders(message, language))
-    if (!(name in values)) return fill(markedOutline(message, language), values);
-  return String(format.format(values));
+    if (!(name in values)) return withoutName(fill(markedOutline(message, language), values), evidence.host);
+  return withoutName(String(format.format(values)), evidence.host);
 }
 
-/** A message without evidence, for the catalogue: each placeholder as `{name}`, of plurals and choices the last form. */
-export function outline(message: string, language: Language): string {
-  return markedOutline(message, language).replace(PLACEHOLDER, (_, name: string) => `{${unmarked(name)}}`);
+/**
+ * A message without evidence, for the catalogue: each placeholder as `{name}`, of plurals and choices the last form, or the one that
+ * is `chosen` by its name.
+ */
+export function outline(message: string, language: Language, chosen: Evidence = {}): string {
+  return markedOutline(message, language, chosen).replace(PLACEHOLDER, (_, name: string) => `{${unmarked(name)}}`);
 }
 
-function markedOutline(message: string, language: Language): string {
-  return outlineOf(compile(message, language).getAst());
+function markedOutline(message: string, language: Language, chosen: Evidence = {}): string {
+  return outlineOf(compile(message, language).getAst(), chosen);
 }
 
 /** The names of everything that a message wants filled in. */
@@ -61,10 +64,13 @@ function fill(text: string, values: Evidence): string {
   return text.replace(PLACEHOLDER, (_, name: string) => String(values[name] ?? "…"));
 }
 
-function outlineOf(elements: Elements, counted = ""): string {
+function outlineOf(elements: Elements, chosen: Evidence, counted = ""): string {
   return elements
     .map((element) => {
-      if ("options" in element) return outlineOf(element.options.other?.value ?? [], element.value);
+      if ("options" in element) {
+        const { [String(chosen[unmarked(element.value)])]: option = element.options.other } = element.options;
+        return outlineOf(option?.value ?? [], chosen, element.value);
+      }
       if (!("value" in element)) return `{${counted}}`;
       return Number(element.type) === LITERAL ? element.value : `{${element.value}}`;
     })

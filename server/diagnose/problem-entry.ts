@@ -5,6 +5,7 @@ import { inGeneral } from "./explain.ts";
 import { render } from "./message.ts";
 import { onTheWire } from "./on-the-wire.ts";
 import { type CatalogueEntry, catalogueEntry, describe } from "./report.ts";
+import { spokenWith } from "./spoken-with.ts";
 import { verification } from "./verification.ts";
 
 /** A diagnosis with everything that its page tells, in the reader's language. */
@@ -37,35 +38,21 @@ const WORDS: Readonly<Record<Language, Evidence>> = {
     before: "之前的数值",
   },
 };
-/** Where STARTTLS is spoken, by the subject of the id; TLS from the first byte elsewhere. */
-const WITH_STARTTLS = { port: 143, security: "starttls" };
-const WITH_TLS = { port: 993, security: "implicit-tls" };
-
-const GONE: Readonly<Record<Language, string>> = {
-  en: "Choose “Check now” on the page of the server: the problem is gone when it is no longer named there.",
-  "zh-CN": "在服务器页面点击“立即检查”：如果不再列出该问题，说明已经解决。",
-};
-/** Of what a comparison with an earlier check shows. */
-const COMPARED: Readonly<Record<Language, string>> = {
-  en: "Do not go by the page of the server: it compares with an earlier check, and after an hour or two no longer names this in any case.",
-  "zh-CN": "不要以服务器页面为准：那里是与之前的检查比较，过一两个小时，无论是否解决都不再列出。",
-};
 
 /** Whom it is written for: a server's own names, and what its latest check found of it; null where it did not. */
 export type Concerned = { names: Evidence; finding: Finding | null };
 
 /** Writes it, for a server where that is known: with its names in what is to be typed, and in the words of its finding. */
 export function problemEntry(diagnosis: Diagnosis, language: Language, concerned?: Concerned): ProblemEntry {
-  const { id, compares } = diagnosis;
-  const speaks = /^starttls-|^capability-plaintext-/.test(id) ? WITH_STARTTLS : WITH_TLS;
-  const { names = speaks, finding = null } = concerned ?? {};
+  const { id } = diagnosis;
+  const { names = spokenWith(id), finding = null } = concerned ?? {};
   const evidence = { ...NAMES, ...WORDS[language], ...names, ...finding?.evidence };
   const steps = verification(diagnosis, language).map((step) => render(step, evidence, language));
   return {
     ...catalogueEntry(diagnosis, language),
     ...(finding ? { severity: finding.severity } : {}),
     plain: concerned ? textFor(diagnosis, language, evidence, finding) : inGeneral(diagnosis, language),
-    verify: [...steps, (compares ? COMPARED : GONE)[language]],
+    verify: steps,
     wire: onTheWire(id),
     alert: { expression: `imapscope_finding_active{finding="${id}"} == 1`, rules: ALERTS[id] ?? [] },
   };

@@ -77,6 +77,12 @@ export function onPortOfOthers(there: string, elsewhere: string): string {
 export const OPENSSL =
   "openssl s_client -connect {host}:{port} -servername {host}{security, select, starttls { -starttls imap} other {}}";
 
+/**
+ * A session in which a password may be typed: it ends before it begins where the certificate is not trusted for the name.
+ * Needs `host`, `port` and `security`. ICU MessageFormat.
+ */
+export const OPENSSL_TRUSTED = `${OPENSSL} -verify_return_error -verify_hostname {host} -quiet -crlf`;
+
 function byPort(there: (port: string, says: typeof SENDING) => string, elsewhere: string): string {
   const options = Object.entries(OF_OTHERS).map(([port, says]) => `${port} {${there(port, says)}}`);
   return `{port, select, ${options.join(" ")} other {${elsewhere}}}`;

@@ -19,6 +19,8 @@ export type Dovecot = {
   user: "anna@example.com";
   password: string;
   version: string;
+  /** Its configuration, beside which `cert.pem` and `key.pem` lie. */
+  configuration: string;
   /** Makes empty mailboxes by their folders, fast; a dot separates the levels (Maildir++). */
   addMailboxes(names: readonly string[]): void;
   /** Puts a message into the mailbox. */
@@ -62,6 +64,7 @@ export async function startDovecot({ key, chain }: Certificate): Promise<Dovecot
     user: USER,
     password,
     version: execFileSync(PEERS.dovecot, ["--version"], { encoding: "utf8" }).trim(),
+    configuration: path("dovecot.conf"),
     log,
     addMailboxes(names) {
       for (const name of names) {

@@ -9,6 +9,10 @@ export const PEERS = {
   blackbox: "/usr/bin/prometheus-blackbox-exporter",
   alertmanager: "/usr/bin/prometheus-alertmanager",
   amtool: "/usr/bin/amtool",
+  openssl: "/usr/bin/openssl",
+  dig: "/usr/bin/dig",
+  nc: "/usr/bin/nc",
+  certbot: "/usr/bin/certbot",
   chromium: "/usr/bin/chromium",
 } as const;
 

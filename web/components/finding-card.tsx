@@ -3,6 +3,7 @@ import { to } from "../browser/base.ts";
 import { words } from "../i18n/language.ts";
 import { problemPath } from "../problems/path.ts";
 import { FixSteps, Steps } from "./fix-steps.tsx";
+import { HowToCall } from "./how-to-call.tsx";
 import { RichText } from "./rich-text.tsx";
 import { severityMark } from "./severity-mark.ts";
 import { StateIcon } from "./state-mark.tsx";
@@ -47,6 +48,7 @@ export function FindingCard({ finding, server, most = Number.POSITIVE_INFINITY }
             <details class="more">
               <summary>{texts.verify}</summary>
               <Steps steps={verify} first={1} />
+              <HowToCall steps={verify} />
             </details>
           </div>
         )}

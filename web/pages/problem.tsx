@@ -6,6 +6,7 @@ import { AlertCard } from "../components/alert-card.tsx";
 import { Card } from "../components/card.tsx";
 import { FaultPanel } from "../components/fault-panel.tsx";
 import { FixSteps } from "../components/fix-steps.tsx";
+import { HowToCall } from "../components/how-to-call.tsx";
 import { PageTitle } from "../components/page-title.tsx";
 import { ProblemHeading } from "../components/problem-heading.tsx";
 import { RichText } from "../components/rich-text.tsx";
@@ -71,6 +72,7 @@ export function ProblemPage() {
               </li>
             ))}
           </ol>
+          <HowToCall steps={verify} />
         </div>
       </Card>
       {wire.length > 0 && <WireLines lines={wire} />}

@@ -16,7 +16,7 @@ export const appendMessageRejected: Diagnosis = {
       fix: {
         user: [
           "Skip this message, and copy the others.",
-          "Open it and save it anew, or forward it to yourself, if you need it there.",
+          "Open it and save it again, or forward it to yourself, if you need it there.",
         ],
         admin: [
           "Repair the message before it is stored: CRLF as line ends, no NUL bytes, complete headers.",

@@ -21,9 +21,9 @@ export const authCredentialsRejected: Diagnosis = {
       fix: {
         user: [
           "Sign in to webmail with the same user name and password: if that fails too, reset the password there.",
-          "Type the password anew in your mail program, without blanks before or after it.",
+          "Create an app password (authorization code) in your provider's security settings and use it in place of the password if your provider demands one (Google, iCloud, Yahoo, QQ, NetEase) or you sign in to webmail in two steps; create a new one if you have changed the password since: that ends the old ones at Google, Apple and QQ.",
+          "Type the password again in your mail program, without blanks before or after it.",
           "Use your full e-mail address as the user name, unless your provider documents another form.",
-          "Create an app password (authorization code) in your provider's security settings and use it in place of the password if you sign in to webmail in two steps; create a new one if you have changed the password since: that ends the old ones at Google, Apple and QQ.",
           "Switch IMAP on in the webmail settings if your provider has such a switch.",
         ],
         admin: [
@@ -41,9 +41,9 @@ export const authCredentialsRejected: Diagnosis = {
       fix: {
         user: [
           "用同样的用户名和密码登录网页邮箱：如果也登录不上，请在那里重置密码。",
+          "如果使用的是 QQ、网易、Gmail、iCloud、Yahoo 等邮箱，或者网页登录需要两步验证，请在邮箱的安全设置里生成授权码（应用专用密码），用它代替密码；如果之后改过登录密码，Google、Apple 和 QQ 的旧授权码会失效，请重新生成。",
           "在邮件客户端里重新输入密码，注意前后不要有空格。",
           "用户名填写完整的邮箱地址，除非服务商另有说明。",
-          "如果使用的是 QQ、网易等邮箱，或者网页登录需要两步验证，请在邮箱的安全设置里生成授权码（应用专用密码），用它代替密码；如果之后改过登录密码，Google、Apple 和 QQ 的旧授权码会失效，请重新生成。",
           "如果服务商提供 IMAP 开关，请在网页邮箱的设置里开启 IMAP。",
         ],
         admin: [

@@ -17,7 +17,7 @@ export const authMechanismUnsupported: Diagnosis = {
       fix: {
         user: [
           "Choose another authentication method in your mail program: “normal password” over SSL/TLS, or OAuth2 if your provider asks for it.",
-          "Add the account anew in an up-to-date mail program, which then signs in through a window of your provider.",
+          "Set the account up in an up-to-date mail program, which then signs in through a window of your provider.",
         ],
         admin: [
           "See what Dovecot is set to offer: `doveconf auth_mechanisms`.",

@@ -1,3 +1,4 @@
+import { careful } from "../careful.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { loginFailedWith } from "../login.ts";
 import { loginSaid } from "../said.ts";
@@ -21,8 +22,11 @@ export const authPasswordExpired: Diagnosis = {
         ],
         admin: [
           "Set a new password for {user}, or extend the old one's life in the user directory.",
-          "Exempt service accounts from password expiry; in Active Directory: `Set-ADUser USER -PasswordNeverExpires $true`.",
           "Put the new password into `imapscope.yaml` too if imapscope monitors this account.",
+          careful.en(
+            "a password that never expires stays good for whoever has got hold of it; a managed service account (gMSA) or OAuth 2.0 needs none.",
+            "Exempt only a service account with a long random password from expiry; in Active Directory: `Set-ADUser USER -PasswordNeverExpires $true`.",
+          ),
         ],
       },
     },
@@ -33,8 +37,11 @@ export const authPasswordExpired: Diagnosis = {
         user: ["在网页邮箱或单位的登录系统里修改密码。", "在所有邮件客户端和设备上填入新密码。"],
         admin: [
           "为 {user} 设置新密码，或者在用户目录中延长密码有效期。",
-          "让服务账号不受密码过期策略限制；Active Directory 执行 `Set-ADUser USER -PasswordNeverExpires $true`。",
           "如果 imapscope 也在监控该账号，请同时更新 `imapscope.yaml` 里的密码。",
+          careful["zh-CN"](
+            "永不过期的密码一旦泄露会一直有效；改用托管服务账户（gMSA）或 OAuth 2.0 就不需要密码。",
+            "只有使用随机长密码的服务账号才可以设为永不过期；Active Directory 执行 `Set-ADUser USER -PasswordNeverExpires $true`。",
+          ),
         ],
       },
     },

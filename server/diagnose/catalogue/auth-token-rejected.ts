@@ -1,5 +1,6 @@
 import type { AuthFacts, ProbeFacts } from "../../probe/facts.ts";
 import { CHECK } from "../admin-steps.ts";
+import { careful, REMOVING_ACCOUNT } from "../careful.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { loginFailedWith } from "../login.ts";
 import { namedIn } from "../said.ts";
@@ -22,9 +23,12 @@ export const authTokenRejected: Diagnosis = {
         "The login by {mechanism} ends with “{text}”{status, select, none {} other { (status {status})}}. The server does not take this token for this mailbox: a permission or the right scope is missing, the token belongs to another user, or it has expired or been withdrawn.{scope, select, none {} other { The server wants the scope `{scope}`.}}",
       fix: {
         user: [
-          "Remove the account from your mail program and add it again, so that it asks for every permission that it needs.",
           "Use the address that you sign in with as the user name.",
           "Switch IMAP on in the webmail settings if your provider has such a switch.",
+          careful.en(
+            REMOVING_ACCOUNT.en,
+            "Remove the account from your mail program and add it again, so that it asks for every permission that it needs.",
+          ),
         ],
         admin: [
           "Check that the user name (`user` in `imapscope.yaml`) is the address of the mailbox: an application logs in with it too.",
@@ -41,9 +45,9 @@ export const authTokenRejected: Diagnosis = {
         "用 {mechanism} 登录时服务器返回“{text}”{status, select, none {} other {（状态 {status}）}}。这个令牌不能用于该邮箱：可能缺少权限或权限范围不对，可能属于其他用户，也可能已过期或已撤销。{scope, select, none {} other {服务器要求的权限范围是 `{scope}`。}}",
       fix: {
         user: [
-          "在邮件客户端里删除账号再重新添加，让它请求所需的全部权限。",
           "用户名请填写登录时使用的邮箱地址。",
           "如果服务商提供 IMAP 开关，请在网页邮箱的设置里开启 IMAP。",
+          careful["zh-CN"](REMOVING_ACCOUNT["zh-CN"], "在邮件客户端里删除账号再重新添加，让它请求所需的全部权限。"),
         ],
         admin: [
           "确认用户名（`imapscope.yaml` 中的 `user`）是该邮箱的地址：以应用身份登录时也要填写邮箱地址。",

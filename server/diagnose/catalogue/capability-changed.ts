@@ -2,7 +2,7 @@ import type { ProbeFacts } from "../../probe/facts.ts";
 import { CHECK } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
-import { OPENSSL } from "../wording.ts";
+import { OPENSSL_TRUSTED } from "../wording.ts";
 
 /** The server no longer announces what it announced in an earlier check. */
 export const capabilityChanged: Diagnosis = {
@@ -44,10 +44,10 @@ export const capabilityChanged: Diagnosis = {
   },
   verify: {
     en: [
-      `Ask what the server offers after the login, by typing \`a LOGIN NAME PASSWORD\` and \`b CAPABILITY\`; {lost} has to be there again: \`${OPENSSL} -quiet -crlf\`.`,
+      `Ask what the server offers after the login, by typing \`a LOGIN NAME PASSWORD\` and \`b CAPABILITY\`; {lost} has to be there again: \`${OPENSSL_TRUSTED}\`.`,
     ],
     "zh-CN": [
-      `查看登录之后服务器支持的功能，依次输入 \`a LOGIN NAME PASSWORD\` 和 \`b CAPABILITY\`，其中应重新出现 {lost}：\`${OPENSSL} -quiet -crlf\`。`,
+      `查看登录之后服务器支持的功能，依次输入 \`a LOGIN NAME PASSWORD\` 和 \`b CAPABILITY\`，其中应重新出现 {lost}：\`${OPENSSL_TRUSTED}\`。`,
     ],
   },
   find(facts, { previous }) {

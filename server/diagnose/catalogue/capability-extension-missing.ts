@@ -1,6 +1,7 @@
 import type { Diagnosis } from "../diagnosis.ts";
 import { offersAfterLogin } from "../offered.ts";
 import { canary } from "../sync.ts";
+import { OPENSSL_TRUSTED } from "../wording.ts";
 
 /**
  * What the canary is made with: IDLE to be told of it, UIDPLUS to know and remove no message but our own, MOVE to see a move
@@ -30,7 +31,7 @@ export const capabilityExtensionMissing: Diagnosis = {
           "Look for new mail every 5 minutes where push is not possible.",
         ],
         admin: [
-          "See what is announced after the login: `openssl s_client -connect {host}:{port} -crlf -quiet{security, select, starttls { -starttls imap} other {}}`, then `a LOGIN USER PASSWORD` and `b CAPABILITY`.",
+          `See what is announced after the login: \`${OPENSSL_TRUSTED}\`, then \`a LOGIN USER PASSWORD\` and \`b CAPABILITY\`.`,
           "Remove an `imap_capability` line in Dovecot that leaves the extension out, then `doveadm reload`; `QUOTA` needs the plugins `quota` and `imap_quota`.",
           "Remove the extension from `suppress_capabilities` in Cyrus (`imapd.conf`), and restart it; in Courier add it to `IMAP_CAPABILITY` in the file `imapd`.",
           "Add it to the list of a proxy in front: `imap_capabilities` in nginx.",
@@ -48,7 +49,7 @@ export const capabilityExtensionMissing: Diagnosis = {
           "如果无法推送，请让客户端每 5 分钟检查一次新邮件。",
         ],
         admin: [
-          "查看登录之后声明的功能：`openssl s_client -connect {host}:{port} -crlf -quiet{security, select, starttls { -starttls imap} other {}}`，然后输入 `a LOGIN USER PASSWORD` 和 `b CAPABILITY`。",
+          `查看登录之后声明的功能：\`${OPENSSL_TRUSTED}\`，然后输入 \`a LOGIN USER PASSWORD\` 和 \`b CAPABILITY\`。`,
           "如果 Dovecot 里的 `imap_capability` 漏写了该扩展，请删掉这一行，然后执行 `doveadm reload`；`QUOTA` 需要 `quota` 和 `imap_quota` 插件。",
           "Cyrus 请从 `imapd.conf` 的 `suppress_capabilities` 里删掉该扩展，然后重启；Courier 请把它加进 `imapd` 文件的 `IMAP_CAPABILITY`。",
           "如果前端有代理，请加进代理的列表：nginx 为 `imap_capabilities`。",

@@ -1,4 +1,5 @@
 import type { ProbeFacts } from "../../probe/facts.ts";
+import { careful } from "../careful.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
 
@@ -19,9 +20,15 @@ export const capabilityPlaintextLoginAllowed: Diagnosis = {
           "Check that your mail program is set to SSL/TLS with port 993, or to STARTTLS, and not to “none” or “if available”.",
         ],
         admin: [
-          "Refuse it: `ssl = required` and `disable_plaintext_auth = yes` in Dovecot (in version 2.4 `auth_allow_cleartext = no`), then `doveadm reload`; `allowplaintext: no` in Cyrus, `IMAP_TLS_REQUIRED=1` in Courier's `imapd-ssl`, `starttls only;` in nginx, `Set-ImapSettings -LoginType SecureLogin` in Exchange.",
-          "See that `LOGINDISABLED` is announced afterwards: `printf 'a CAPABILITY\\r\\nb LOGOUT\\r\\n' | nc {host} {port}`.",
-          "Close port 143 to the outside if nobody needs it, and tell your users port 993.",
+          "See who still logs in without TLS: in Dovecot's log these logins lack `TLS`: `journalctl -u dovecot --since -7d | grep 'Login: ' | grep -v TLS`.",
+          careful.en(
+            "programs that are set to no encryption cannot log in any more; tell their users before, to take port 993 with SSL/TLS.",
+            "Refuse it: `ssl = required` and `disable_plaintext_auth = yes` in Dovecot (in version 2.4 `auth_allow_cleartext = no`), then `doveadm reload`; `allowplaintext: no` in Cyrus, `IMAP_TLS_REQUIRED=1` in Courier's `imapd-ssl`, `starttls only;` in nginx, `Set-ImapSettings -LoginType SecureLogin` in Exchange. Then `LOGINDISABLED` has to be announced: `printf 'a CAPABILITY\\r\\nb LOGOUT\\r\\n' | nc -w 3 {host} {port}`.",
+          ),
+          careful.en(
+            "programs that use STARTTLS on this port cannot connect any more.",
+            "Close port {port} to the outside if nobody needs it.",
+          ),
         ],
       },
     },
@@ -32,9 +39,15 @@ export const capabilityPlaintextLoginAllowed: Diagnosis = {
       fix: {
         user: ["检查邮件客户端的加密方式：应为 SSL/TLS（端口 993）或 STARTTLS，而不是“无”或“如果可用”。"],
         admin: [
-          "禁止这样登录：Dovecot 设置 `ssl = required` 和 `disable_plaintext_auth = yes`（2.4 版为 `auth_allow_cleartext = no`），然后执行 `doveadm reload`；Cyrus 为 `allowplaintext: no`，Courier 在 `imapd-ssl` 里设 `IMAP_TLS_REQUIRED=1`，nginx 为 `starttls only;`，Exchange 执行 `Set-ImapSettings -LoginType SecureLogin`。",
-          "确认修改后服务器会声明 `LOGINDISABLED`：`printf 'a CAPABILITY\\r\\nb LOGOUT\\r\\n' | nc {host} {port}`。",
-          "如果没有人需要 143 端口，请对外关闭它，并让用户使用 993 端口。",
+          "查看还有谁不用 TLS 登录，Dovecot 日志里这些登录没有 `TLS` 字样：`journalctl -u dovecot --since -7d | grep 'Login: ' | grep -v TLS`。",
+          careful["zh-CN"](
+            "设为“不加密”的客户端之后将无法登录，请先通知用户改用 993 端口和 SSL/TLS。",
+            "禁止这样登录：Dovecot 设置 `ssl = required` 和 `disable_plaintext_auth = yes`（2.4 版为 `auth_allow_cleartext = no`），然后执行 `doveadm reload`；Cyrus 为 `allowplaintext: no`，Courier 在 `imapd-ssl` 里设 `IMAP_TLS_REQUIRED=1`，nginx 为 `starttls only;`，Exchange 执行 `Set-ImapSettings -LoginType SecureLogin`。之后服务器应声明 `LOGINDISABLED`：`printf 'a CAPABILITY\\r\\nb LOGOUT\\r\\n' | nc -w 3 {host} {port}`。",
+          ),
+          careful["zh-CN"](
+            "在该端口使用 STARTTLS 的客户端之后将无法连接。",
+            "如果没有人需要 {port} 端口，请对外关闭它。",
+          ),
         ],
       },
     },

@@ -1,3 +1,4 @@
+import { careful } from "../careful.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { mailboxesSaid } from "../said.ts";
 
@@ -18,8 +19,11 @@ export const mailboxCorrupt: Diagnosis = {
         user: ["Tell your administrator, and do not delete the copies in your mail program."],
         admin: [
           "Back up the mailbox first: `doveadm user {user}` shows where it is.",
-          'Repair it: `doveadm force-resync -u {user} {count, plural, one {"{mailboxes}"} other {NAME}}`; in Cyrus `reconstruct -u {user}`; in Exchange `New-MailboxRepairRequest -Mailbox {user} -CorruptionType SearchFolder,AggregateCounts,ProvisionedFolder,FolderView`.',
           "Check the disk and the memory for errors: `journalctl -k | grep -i error`.",
+          careful.en(
+            "a repair can lose marks and bring deleted messages back, and in Exchange it can drop damaged ones; the backup comes first.",
+            'Repair it: `doveadm force-resync -u {user} {count, plural, one {"{mailboxes}"} other {NAME}}`; in Cyrus, as the user `cyrus`, `reconstruct -u {user}`, then `quota -f`; in Exchange `New-MailboxRepairRequest -Mailbox {user} -CorruptionType SearchFolder,AggregateCounts,ProvisionedFolder,FolderView`.',
+          ),
         ],
       },
     },
@@ -31,8 +35,11 @@ export const mailboxCorrupt: Diagnosis = {
         user: ["告诉管理员，并保留邮件客户端里的本地副本，不要删除。"],
         admin: [
           "先备份邮箱：`doveadm user {user}` 会显示存储位置。",
-          '修复：`doveadm force-resync -u {user} {count, plural, =1 {"{mailboxes}"} other {NAME}}`；Cyrus 执行 `reconstruct -u {user}`；Exchange 执行 `New-MailboxRepairRequest -Mailbox {user} -CorruptionType SearchFolder,AggregateCounts,ProvisionedFolder,FolderView`。',
           "检查磁盘和内存是否有错误：`journalctl -k | grep -i error`。",
+          careful["zh-CN"](
+            "修复可能丢失标记，也可能让已删除的邮件重新出现，Exchange 还可能丢弃损坏的邮件；务必先完成备份。",
+            '修复：`doveadm force-resync -u {user} {count, plural, =1 {"{mailboxes}"} other {NAME}}`；Cyrus 以 `cyrus` 用户执行 `reconstruct -u {user}`，再执行 `quota -f`；Exchange 执行 `New-MailboxRepairRequest -Mailbox {user} -CorruptionType SearchFolder,AggregateCounts,ProvisionedFolder,FolderView`。',
+          ),
         ],
       },
     },

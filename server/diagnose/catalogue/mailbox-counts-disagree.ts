@@ -1,4 +1,5 @@
 import type { ExaminedCounts, MailboxCounts } from "../../probe/facts.ts";
+import { careful } from "../careful.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
 import { userOf } from "../login.ts";
@@ -21,10 +22,12 @@ export const mailboxCountsDisagree: Diagnosis = {
           "Tell your administrator that the counts of {mailbox} are wrong.",
         ],
         admin: [
-          'Rebuild the index of the mailbox: `doveadm force-resync -u {user} "{mailbox}"`.',
-          'Compare afterwards: `doveadm mailbox status -u {user} "messages uidnext uidvalidity" "{mailbox}"`.',
           "Make sure that only one server writes to the index, and that `mmap_disable` is `yes` on a network file system: `doveconf mail_location mmap_disable` (in version 2.4 `doveconf mail_path mmap_disable`).",
           "Look for errors of the index: `doveadm log errors`, `journalctl -u dovecot -n 500 | grep -i -e index -e corrupt`.",
+          careful.en(
+            "a rebuild can lose marks and bring deleted messages back, so back the mailbox up first.",
+            'Rebuild its index, `doveadm force-resync -u {user} "{mailbox}"`, and compare afterwards: `doveadm mailbox status -u {user} "messages uidnext uidvalidity" "{mailbox}"`.',
+          ),
         ],
       },
     },
@@ -35,10 +38,12 @@ export const mailboxCountsDisagree: Diagnosis = {
       fix: {
         user: ["不要改动邮件客户端：问题在服务器上。", "告诉管理员：{mailbox} 的邮件计数有误。"],
         admin: [
-          '重建该文件夹的索引：`doveadm force-resync -u {user} "{mailbox}"`。',
-          '之后再比较：`doveadm mailbox status -u {user} "messages uidnext uidvalidity" "{mailbox}"`。',
           "确认只有一台服务器在写索引；使用网络文件系统时，`mmap_disable` 应为 `yes`：`doveconf mail_location mmap_disable`（2.4 版为 `doveconf mail_path mmap_disable`）。",
           "查找索引错误：`doveadm log errors`、`journalctl -u dovecot -n 500 | grep -i -e index -e corrupt`。",
+          careful["zh-CN"](
+            "重建可能丢失标记，也可能让已删除的邮件重新出现，请先备份。",
+            '重建该文件夹的索引：`doveadm force-resync -u {user} "{mailbox}"`，之后再比较：`doveadm mailbox status -u {user} "messages uidnext uidvalidity" "{mailbox}"`。',
+          ),
         ],
       },
     },

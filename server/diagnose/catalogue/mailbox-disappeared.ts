@@ -56,7 +56,7 @@ export const mailboxDisappeared: Diagnosis = {
     en: [
       "Look for {mailboxes} in the list of the next check's dialogue: `imapscope check NAME --transcript | grep LIST`.",
     ],
-    "zh-CN": ["在下一次检查的对话里查找 {mailboxes}：`imapscope check NAME --transcript | grep LIST`。"],
+    "zh-CN": ["在下一次检查的通信记录里查找 {mailboxes}：`imapscope check NAME --transcript | grep LIST`。"],
   },
   find(facts, { previous }) {
     const { list } = facts.phases;

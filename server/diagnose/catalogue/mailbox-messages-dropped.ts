@@ -1,3 +1,4 @@
+import { careful } from "../careful.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { changedMailboxes } from "../mailbox-changes.ts";
 
@@ -27,9 +28,13 @@ export const mailboxMessagesDropped: Diagnosis = {
         ],
         admin: [
           "Find out who deleted them, if events are logged (the plugin `mail_log`): `journalctl -u dovecot --since -1d | grep 'expunge: box='`.",
-          "Compare with what lies in the storage: `doveadm mailbox status -u {user} 'messages vsize' '*'`, and `doveadm force-resync -u {user} \"NAME\"` if files are there that the index lacks.",
+          "Compare with what lies in the storage: `doveadm mailbox status -u {user} 'messages vsize' '*'`.",
           "Check for automatic cleaning, such as `autoexpunge` and cron jobs with `doveadm expunge`.",
           "Restore the messages from the backup if they were lost.",
+          careful.en(
+            "a rebuild can lose marks and bring deleted messages back, so back the mailbox up first.",
+            'Rebuild the index if files are there that it lacks: `doveadm force-resync -u {user} "NAME"`.',
+          ),
         ],
       },
     },
@@ -46,9 +51,13 @@ export const mailboxMessagesDropped: Diagnosis = {
         ],
         admin: [
           "如果启用了操作日志（`mail_log` 插件），查明是谁删除的：`journalctl -u dovecot --since -1d | grep 'expunge: box='`。",
-          "与存储中的实际内容对比：`doveadm mailbox status -u {user} 'messages vsize' '*'`；如果文件还在而索引缺失，请执行 `doveadm force-resync -u {user} \"NAME\"`。",
+          "与存储中的实际内容对比：`doveadm mailbox status -u {user} 'messages vsize' '*'`。",
           "检查自动清理设置，例如 `autoexpunge` 和调用 `doveadm expunge` 的定时任务。",
           "如果邮件确实丢失，请从备份恢复。",
+          careful["zh-CN"](
+            "重建可能丢失标记，也可能让已删除的邮件重新出现，请先备份。",
+            '如果文件还在而索引缺失，请重建索引：`doveadm force-resync -u {user} "NAME"`。',
+          ),
         ],
       },
     },

@@ -19,7 +19,7 @@ export const mailboxPermissionDenied: Diagnosis = {
         user: ["Ask the owner of the folder, or your administrator, for the right to read it."],
         admin: [
           'See who may do what; Dovecot knows rights where its plugin `acl` is loaded: `doveadm acl get -u OWNER "NAME"`; in Cyrus `lam NAME` in `cyradm`; in Exchange and Microsoft 365 `Get-MailboxFolderPermission OWNER:\\NAME`.',
-          'Grant the rights: `doveadm acl set -u OWNER "NAME" user={user} lookup read`; in Cyrus `sam NAME {user} lr`; in Exchange and Microsoft 365 `Add-MailboxFolderPermission OWNER:\\NAME -User {user} -AccessRights Reviewer`.',
+          'Grant the rights: `doveadm acl add -u OWNER "NAME" user={user} lookup read`; in Cyrus `sam NAME {user} lr`; in Exchange and Microsoft 365 `Add-MailboxFolderPermission OWNER:\\NAME -User {user} -AccessRights Reviewer`.',
           "Check owner and permissions of the mailbox's files if it is the account's own: `doveadm user {user}` shows where they are.",
         ],
       },
@@ -32,7 +32,7 @@ export const mailboxPermissionDenied: Diagnosis = {
         user: ["向文件夹的所有者或管理员申请读取权限。"],
         admin: [
           '查看现有权限，Dovecot 需要启用 `acl` 插件：`doveadm acl get -u OWNER "NAME"`；Cyrus 在 `cyradm` 中执行 `lam NAME`；Exchange 和 Microsoft 365 执行 `Get-MailboxFolderPermission OWNER:\\NAME`。',
-          '授予权限：`doveadm acl set -u OWNER "NAME" user={user} lookup read`；Cyrus 执行 `sam NAME {user} lr`；Exchange 和 Microsoft 365 执行 `Add-MailboxFolderPermission OWNER:\\NAME -User {user} -AccessRights Reviewer`。',
+          '授予权限：`doveadm acl add -u OWNER "NAME" user={user} lookup read`；Cyrus 执行 `sam NAME {user} lr`；Exchange 和 Microsoft 365 执行 `Add-MailboxFolderPermission OWNER:\\NAME -User {user} -AccessRights Reviewer`。',
           "如果是账号自己的文件夹，请检查文件的所有者和权限：`doveadm user {user}` 会显示存储位置。",
         ],
       },

@@ -2,6 +2,7 @@ import type { ProbeFacts } from "../../probe/facts.ts";
 import type { Diagnosis, Evidence } from "../diagnosis.ts";
 import { canarySaid, mailboxesSaid } from "../said.ts";
 import { canary, isReadOnly } from "../sync.ts";
+import { OPENSSL_TRUSTED } from "../wording.ts";
 
 /** A mailbox that is to be changed opens for reading only. A check that merely counts asks for no more, and never finds it by the code. */
 export const mailboxReadOnly: Diagnosis = {
@@ -22,10 +23,10 @@ export const mailboxReadOnly: Diagnosis = {
         ],
         admin: [
           'See who may do what; Dovecot knows rights where its plugin `acl` is loaded: `doveadm acl get -u {user} "NAME"`; in Cyrus `lam NAME` in `cyradm`.',
-          'Grant the rights: `doveadm acl set -u OWNER "NAME" user={user} lookup read write write-seen write-deleted insert expunge`; in Cyrus `sam NAME {user} lrswite`.',
+          'Grant the rights: `doveadm acl add -u OWNER "NAME" user={user} lookup read write write-seen write-deleted insert expunge`; in Cyrus `sam NAME {user} lrswite`.',
           "Give an editor's rights in Exchange and Microsoft 365: `Add-MailboxFolderPermission OWNER:\\NAME -User {user} -AccessRights Editor`.",
           "Check that the mail store can be written to: `findmnt -T PATH` shows `rw`, and the files belong to the server's user; `doveadm user {user}` shows the path.",
-          'See that it opens for writing: `openssl s_client -connect {host}:{port} -crlf -quiet{security, select, starttls { -starttls imap} other {}}`, then `a LOGIN "{user}" "PASSWORD"` and `b SELECT "NAME"`: the answer has to hold `[READ-WRITE]`.',
+          `See that it opens for writing: \`${OPENSSL_TRUSTED}\`, then \`a LOGIN USER PASSWORD\` and \`b SELECT "NAME"\`: the answer has to hold \`[READ-WRITE]\`.`,
         ],
       },
     },
@@ -37,10 +38,10 @@ export const mailboxReadOnly: Diagnosis = {
         user: ["在其他邮件客户端里关闭该文件夹，再重新打开。", "如果是共享文件夹，请向所有者或管理员申请修改权限。"],
         admin: [
           '查看现有权限，Dovecot 需要启用 `acl` 插件：`doveadm acl get -u {user} "NAME"`；Cyrus 在 `cyradm` 中执行 `lam NAME`。',
-          '授予权限：`doveadm acl set -u OWNER "NAME" user={user} lookup read write write-seen write-deleted insert expunge`；Cyrus 执行 `sam NAME {user} lrswite`。',
+          '授予权限：`doveadm acl add -u OWNER "NAME" user={user} lookup read write write-seen write-deleted insert expunge`；Cyrus 执行 `sam NAME {user} lrswite`。',
           "在 Exchange 和 Microsoft 365 中授予编辑权限：`Add-MailboxFolderPermission OWNER:\\NAME -User {user} -AccessRights Editor`。",
           "确认邮件存储可以写入：`findmnt -T PATH` 应显示 `rw`，文件应属于邮件服务所用的系统用户；路径用 `doveadm user {user}` 查看。",
-          '确认文件夹能以读写方式打开：`openssl s_client -connect {host}:{port} -crlf -quiet{security, select, starttls { -starttls imap} other {}}`，然后输入 `a LOGIN "{user}" "PASSWORD"` 和 `b SELECT "NAME"`，返回中应有 `[READ-WRITE]`。',
+          `确认文件夹能以读写方式打开：\`${OPENSSL_TRUSTED}\`，然后输入 \`a LOGIN USER PASSWORD\` 和 \`b SELECT "NAME"\`，返回中应有 \`[READ-WRITE]\`。`,
         ],
       },
     },

@@ -30,7 +30,7 @@ export const policyPasswordWithheld: Diagnosis = {
     "zh-CN": {
       title: "没有向 {host} 发送 {user} 的密码",
       cause:
-        "{reason, select, certificate {证书不受信任，对方可能不是真正的服务器} other {连接没有加密，途中的任何人都能看到内容}}。检查在登录之前就停止了，所以登录是否正常还不清楚。",
+        "{reason, select, certificate {证书不受信任，对方可能不是真正的服务器} other {连接没有加密，途中的任何人都能看到内容}}。检查在登录之前就停止了，因此无法判断登录是否正常。",
       fix: {
         user: [
           "同样要小心：当邮件客户端提示{reason, select, certificate {证书有问题} other {连接没有加密}}时，不要输入密码。",

@@ -19,7 +19,7 @@ export const sessionBandwidthExceeded: Diagnosis = {
       fix: {
         user: [
           "Wait up to 24 hours.",
-          "Let your mail program keep fewer folders and shorter periods. Do not set it up anew: that downloads everything again.",
+          "Let your mail program keep fewer folders and shorter periods. Do not set it up again: that downloads everything again.",
         ],
         admin: [
           "Find the program that downloads most, such as a backup or a migration, and spread its work over days: Gmail allows 2500 MB down and 500 MB up by IMAP in a day.",

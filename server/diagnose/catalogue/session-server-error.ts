@@ -1,3 +1,4 @@
+import { careful } from "../careful.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { counted } from "../mailbox-changes.ts";
 import { saidBy } from "../said-by.ts";
@@ -29,8 +30,11 @@ export const sessionServerError: Diagnosis = {
         admin: [
           "Look for the same moment in the server's log: `journalctl -u dovecot -n 200 | grep -i -e error -e fatal -e panic`.",
           "Check free space and permissions of the mail storage: `df -h`, `df -i`.",
-          'Rebuild a damaged index of the mailbox: `doveadm force-resync -u {user} {count, plural, =0 {INBOX} one {"{mailboxes}"} other {NAME}}`.',
           "Update the mail server if the log shows a fault of its own.",
+          careful.en(
+            "a rebuild can lose marks and bring deleted messages back, so back the mailbox up first.",
+            'Rebuild the index if the log says that it is damaged: `doveadm force-resync -u {user} {count, plural, =0 {INBOX} one {"{mailboxes}"} other {NAME}}`.',
+          ),
         ],
       },
     },
@@ -43,8 +47,11 @@ export const sessionServerError: Diagnosis = {
         admin: [
           "在服务器日志里查看同一时刻的记录：`journalctl -u dovecot -n 200 | grep -i -e error -e fatal -e panic`。",
           "检查邮件存储的剩余空间和权限：`df -h`、`df -i`。",
-          '重建损坏的邮箱索引：`doveadm force-resync -u {user} {count, plural, =0 {INBOX} =1 {"{mailboxes}"} other {NAME}}`。',
           "如果日志表明是邮件服务器自身的缺陷，请升级。",
+          careful["zh-CN"](
+            "重建可能丢失标记，也可能让已删除的邮件重新出现，请先备份。",
+            '如果日志表明索引已损坏，请重建：`doveadm force-resync -u {user} {count, plural, =0 {INBOX} =1 {"{mailboxes}"} other {NAME}}`。',
+          ),
         ],
       },
     },

@@ -1,3 +1,4 @@
+import { careful } from "../careful.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { sessionSaid } from "../said.ts";
 
@@ -21,7 +22,15 @@ export const sessionStorageFull: Diagnosis = {
         admin: [
           "Check free space, inodes, and that the mail store is not mounted read-only: `df -h`, `df -i`, `findmnt -O ro`.",
           "Look for errors of the disk: `journalctl -k | grep -i -e error -e ext4 -e xfs`.",
-          "Free space, first in old logs (`journalctl --vacuum-size=500M`), then in the trash: `doveadm expunge -A mailbox Trash savedbefore 30d` (`-u {user}` where users cannot be listed).",
+          "Find out what takes the space: `du -xh / | sort -h | tail -n 20`.",
+          careful.en(
+            "this deletes the oldest entries of the journal, which may tell why the disk has filled up.",
+            "Free space in the logs: `journalctl --vacuum-size=500M`.",
+          ),
+          careful.en(
+            "this deletes mail of all users for good; it is the last resort, after telling them and making a backup.",
+            "Count what has been in the trash for a month, `doveadm search -A mailbox Trash savedbefore 30d | wc -l`, and delete it: `doveadm expunge -A mailbox Trash savedbefore 30d` (`-u {user}` in place of `-A` where users cannot be listed). With mdbox the space comes back only after `doveadm purge -A`.",
+          ),
         ],
       },
     },
@@ -34,7 +43,15 @@ export const sessionStorageFull: Diagnosis = {
         admin: [
           "检查剩余空间和 inode，并确认邮件存储没有挂载为只读：`df -h`、`df -i`、`findmnt -O ro`。",
           "查找磁盘错误：`journalctl -k | grep -i -e error -e ext4 -e xfs`。",
-          "清理空间：先清理旧日志（`journalctl --vacuum-size=500M`），再清理“已删除邮件”：`doveadm expunge -A mailbox Trash savedbefore 30d`（无法列出全部用户时用 `-u {user}`）。",
+          "查明空间被什么占用：`du -xh / | sort -h | tail -n 20`。",
+          careful["zh-CN"](
+            "这会删除最旧的系统日志，其中可能记录了磁盘写满的原因。",
+            "清理日志空间：`journalctl --vacuum-size=500M`。",
+          ),
+          careful["zh-CN"](
+            "这会永久删除所有用户的邮件，只能作为最后手段，请先通知用户并做好备份。",
+            "先统计“已删除邮件”里超过 30 天的邮件：`doveadm search -A mailbox Trash savedbefore 30d | wc -l`，再删除：`doveadm expunge -A mailbox Trash savedbefore 30d`（无法列出全部用户时，用 `-u {user}` 代替 `-A`）。使用 mdbox 时，还要执行 `doveadm purge -A` 才会释放空间。",
+          ),
         ],
       },
     },

@@ -1,3 +1,4 @@
+import { careful } from "../careful.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { stepFailedItself } from "../said.ts";
 import { isReadOnly } from "../sync.ts";
@@ -18,15 +19,18 @@ export const syncAppendFailed: Diagnosis = {
         user: [
           "See in webmail whether the folder {mailbox} exists and whether a message can be moved into it.",
           "Choose another folder for sent mail and drafts in the settings of your mail program, and save a draft to try it.",
-          "Empty the trash if the mailbox is nearly full.",
+          careful.en(
+            "what is deleted here is gone for good, so look through it first.",
+            "Empty the trash if the mailbox is nearly full.",
+          ),
         ],
         admin: [
           "See whether the folder exists: `doveadm mailbox list -u {user}`; in Cyrus `cyradm -u cyrus {host}`, then `lm`.",
           "Create it if it is missing: `doveadm mailbox create -u {user} {mailbox}`; in Cyrus `cm`.",
           "Check the rights of the account: `doveadm acl get -u {user} {mailbox}` has to list `insert`; in Cyrus `lam` has to show `i` and `p`.",
-          "Check space and owner of the mail store: `df -h`, `df -i`, and `doveadm user -f mail {user}` for its place.",
+          "Check space and owner of the mail store: `df -h`, `df -i`, and `doveadm mailbox path -u {user} INBOX` for its place.",
           "Look at the account's limits in Exchange and Microsoft 365: `Get-MailboxStatistics USER` and `Get-Mailbox USER | fl *Quota*`.",
-          "Try it on the server, and see that no error comes: `echo test | doveadm save -u {user} -m {mailbox}`.",
+          "Try it on the server, and see that no error comes: `echo Subject: test | doveadm save -u {user} -m {mailbox}`; then delete that message in a mail program.",
         ],
       },
     },
@@ -37,15 +41,15 @@ export const syncAppendFailed: Diagnosis = {
         user: [
           "在网页邮箱里确认文件夹 {mailbox} 是否存在，能否把一封邮件移进去。",
           "在邮件客户端的设置里为已发送邮件和草稿另选一个文件夹，再存一封草稿试试。",
-          "如果邮箱快满了，请清空“已删除邮件”。",
+          careful["zh-CN"]("清空后无法恢复，请先查看一遍。", "如果邮箱快满了，请清空“已删除邮件”。"),
         ],
         admin: [
           "确认文件夹是否存在：`doveadm mailbox list -u {user}`；Cyrus 执行 `cyradm -u cyrus {host}`，再输入 `lm`。",
           "如果不存在，请创建：`doveadm mailbox create -u {user} {mailbox}`；Cyrus 用 `cm`。",
           "检查账号的权限：`doveadm acl get -u {user} {mailbox}` 的结果里要有 `insert`；Cyrus 的 `lam` 要显示 `i` 和 `p`。",
-          "检查邮件存储的剩余空间和文件所有者：`df -h`、`df -i`，存储位置用 `doveadm user -f mail {user}` 查看。",
+          "检查邮件存储的剩余空间和文件所有者：`df -h`、`df -i`，存储位置用 `doveadm mailbox path -u {user} INBOX` 查看。",
           "在 Exchange 和 Microsoft 365 中查看该账号的限额：`Get-MailboxStatistics USER` 和 `Get-Mailbox USER | fl *Quota*`。",
-          "在服务器上保存一封测试邮件，确认不再报错：`echo test | doveadm save -u {user} -m {mailbox}`。",
+          "在服务器上保存一封测试邮件，确认不再报错：`echo Subject: test | doveadm save -u {user} -m {mailbox}`；之后在邮件客户端里删除这封邮件。",
         ],
       },
     },

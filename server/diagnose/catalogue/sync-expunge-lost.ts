@@ -1,4 +1,5 @@
 import type { ProbeFacts } from "../../probe/facts.ts";
+import { REBUILD_INDEX } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { stepFailedItself } from "../said.ts";
 import { isReadOnly, learntBy, type StepEvidence, withoutEffect } from "../sync.ts";
@@ -25,9 +26,9 @@ export const syncExpungeLost: Diagnosis = {
           "Create the trash folder if it is missing: `doveadm mailbox create -u {user} Trash`.",
           "Check what keeps messages back: a legal hold or retention in Exchange and Microsoft 365 (`Get-Mailbox USER | fl LitigationHoldEnabled,InPlaceHolds,RetentionPolicy`), the `lazy_expunge` plugin in Dovecot (`doveconf mail_plugins`).",
           "Check space, as deleting needs some of it too: `df -h`, `df -i`; and that the mail files belong to the server's user.",
-          "Let damaged indexes be rebuilt: `doveadm force-resync -u {user} {mailbox}`; in Cyrus `reconstruct user/NAME`.",
           "Replace GNU imap4d where several programs use an account: whoever has the folder open learns of what another one removes only on opening it again.",
-          "Remove a test message, and see that the count falls: `doveadm mailbox status -u {user} messages {mailbox}`.",
+          "Delete a test message in a mail program, and see that the count falls: `doveadm mailbox status -u {user} messages {mailbox}`.",
+          REBUILD_INDEX.en,
         ],
       },
     },
@@ -44,9 +45,9 @@ export const syncExpungeLost: Diagnosis = {
           "如果缺少“已删除邮件”文件夹，请创建：`doveadm mailbox create -u {user} Trash`。",
           "检查是什么留住了邮件：Exchange 和 Microsoft 365 的诉讼保留或保留策略（`Get-Mailbox USER | fl LitigationHoldEnabled,InPlaceHolds,RetentionPolicy`），Dovecot 的 `lazy_expunge` 插件（`doveconf mail_plugins`）。",
           "检查剩余空间，因为删除也需要空间：`df -h`、`df -i`；并确认邮件文件属于服务器所用的用户。",
-          "重建损坏的索引：`doveadm force-resync -u {user} {mailbox}`；Cyrus 执行 `reconstruct user/NAME`。",
           "如果服务器是 GNU imap4d，而一个账号有多个客户端在用，请换成 Dovecot 等其他服务器：一个客户端删除邮件后，其他客户端要重新打开文件夹才会知道。",
-          "删除一封测试邮件，确认数量减少：`doveadm mailbox status -u {user} messages {mailbox}`。",
+          "在邮件客户端里删除一封测试邮件，确认数量减少：`doveadm mailbox status -u {user} messages {mailbox}`。",
+          REBUILD_INDEX["zh-CN"],
         ],
       },
     },

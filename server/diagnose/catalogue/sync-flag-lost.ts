@@ -1,4 +1,5 @@
 import type { ProbeFacts } from "../../probe/facts.ts";
+import { REBUILD_INDEX } from "../admin-steps.ts";
 import type { Diagnosis, Evidence } from "../diagnosis.ts";
 import { stepFailedItself } from "../said.ts";
 import { isReadOnly, learntBy, withoutEffect } from "../sync.ts";
@@ -22,11 +23,11 @@ export const syncFlagLost: Diagnosis = {
         ],
         admin: [
           "Check the rights of the account: `doveadm acl get -u {user} {mailbox}` has to list `write` and `write-seen`; in Cyrus `lam` has to show `s` and `w`.",
-          "Check owner and permissions of the mail files: `doveadm user -f mail {user}` shows where they are; Maildir keeps marks in file names, so the server has to be able to rename files.",
-          "Look at shared and public folders: Dovecot keeps marks for each user only with `INDEXPVT` in `mail_location`, and Cyrus shares them with `sharedseen`.",
-          "Let damaged indexes be rebuilt: `doveadm force-resync -u {user} {mailbox}`; in Cyrus `reconstruct user/NAME`.",
+          "Check owner and permissions of the mail files: `doveadm mailbox path -u {user} {mailbox}` shows where they are; Maildir keeps marks in file names, so the server has to be able to rename files.",
+          "Look at shared and public folders: Dovecot keeps marks for each user only with `INDEXPVT` in `mail_location` (in version 2.4 `mail_index_private_path`), and Cyrus shares them with `sharedseen`.",
           "Replace GNU imap4d where several programs use an account: it writes a mark down only when the program that set it closes the folder, and shows it to the others when they open theirs again.",
-          "Set a mark and read it again, and see that it is there: `doveadm flags add -u {user} '\\Flagged' mailbox {mailbox} all`, then `doveadm fetch -u {user} flags mailbox {mailbox} all`.",
+          "Try it with a message made for that: store it (`printf 'Subject: imapscope-flag-test\\n\\ntest\\n' | doveadm save -u {user} -m {mailbox}`), mark it (`doveadm flags add -u {user} '\\Flagged' mailbox {mailbox} subject imapscope-flag-test`), and see that the mark is there (`doveadm fetch -u {user} flags mailbox {mailbox} subject imapscope-flag-test`); then delete the message in a mail program.",
+          REBUILD_INDEX.en,
         ],
       },
     },
@@ -40,11 +41,11 @@ export const syncFlagLost: Diagnosis = {
         ],
         admin: [
           "检查账号的权限：`doveadm acl get -u {user} {mailbox}` 的结果里要有 `write` 和 `write-seen`；Cyrus 的 `lam` 要显示 `s` 和 `w`。",
-          "检查邮件文件的所有者和权限：`doveadm user -f mail {user}` 会显示所在位置；Maildir 把标记写在文件名里，服务器必须能给文件改名。",
-          "检查共享和公共文件夹：只有在 `mail_location` 中使用 `INDEXPVT`，Dovecot 才会为每个用户分别保存标记；Cyrus 用 `sharedseen` 共享标记。",
-          "重建损坏的索引：`doveadm force-resync -u {user} {mailbox}`；Cyrus 执行 `reconstruct user/NAME`。",
+          "检查邮件文件的所有者和权限：`doveadm mailbox path -u {user} {mailbox}` 会显示所在位置；Maildir 把标记写在文件名里，服务器必须能给文件改名。",
+          "检查共享和公共文件夹：只有在 `mail_location` 中使用 `INDEXPVT`（2.4 版为 `mail_index_private_path`），Dovecot 才会为每个用户分别保存标记；Cyrus 用 `sharedseen` 共享标记。",
           "如果服务器是 GNU imap4d，而一个账号有多个客户端在用，请换成 Dovecot 等其他服务器：它要等设置标记的客户端关闭文件夹后才写入，其他客户端重新打开文件夹才能看到。",
-          "设置一个标记再读取，确认它还在：`doveadm flags add -u {user} '\\Flagged' mailbox {mailbox} all`，然后 `doveadm fetch -u {user} flags mailbox {mailbox} all`。",
+          "用一封专门的测试邮件试一次：存入（`printf 'Subject: imapscope-flag-test\\n\\ntest\\n' | doveadm save -u {user} -m {mailbox}`），设置标记（`doveadm flags add -u {user} '\\Flagged' mailbox {mailbox} subject imapscope-flag-test`），确认标记还在（`doveadm fetch -u {user} flags mailbox {mailbox} subject imapscope-flag-test`），最后在邮件客户端里删除这封邮件。",
+          REBUILD_INDEX["zh-CN"],
         ],
       },
     },

@@ -1,3 +1,4 @@
+import { REBUILD_INDEX } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { canary, learntBy } from "../sync.ts";
 
@@ -23,9 +24,9 @@ export const syncMessageAltered: Diagnosis = {
         admin: [
           "Look for what rewrites mail between program and server: an antivirus with mail scanning on the machine that checks, a proxy, an archiving or disclaimer filter; switch it off for IMAP.",
           "Check in Exchange that messages are handed out as they are: `Set-CASMailbox USER -ImapUseProtocolDefaults $false -ImapEnableExactRFC822Size $true -ImapMessagesRetrievalMimeFormat BestBodyFormat`; Exchange and Microsoft 365 still rebuild some parts of a message, which cannot be switched off.",
-          "Check the plugins that touch stored mail in Dovecot, such as `mail_crypt`, `zlib` and `mail_filter`: `doveconf mail_plugins`.",
-          "Let damaged indexes be rebuilt: `doveadm force-resync -u {user} {mailbox}`; in Cyrus `reconstruct user/NAME`.",
-          "Compare with what the server holds, and see that it equals what was stored: `doveadm fetch -u {user} text mailbox {mailbox} all`.",
+          "Check the plugins that touch stored mail in Dovecot, such as `mail_crypt` and `zlib` (in version 2.4 `mail_compress`), up to version 2.3.13 also `mail_filter`: `doveconf mail_plugins`.",
+          "Store a message with the subject `imapscope-text-test` in a mail program, and compare with what the server holds of it: `doveadm fetch -u {user} text mailbox {mailbox} subject imapscope-text-test`.",
+          REBUILD_INDEX.en,
         ],
       },
     },
@@ -38,9 +39,9 @@ export const syncMessageAltered: Diagnosis = {
         admin: [
           "查找客户端与服务器之间改写邮件的程序：检查所在机器上带邮件扫描的杀毒软件、代理、归档或加注声明的过滤器；对 IMAP 停用它们。",
           "在 Exchange 中让邮件按原样提供：`Set-CASMailbox USER -ImapUseProtocolDefaults $false -ImapEnableExactRFC822Size $true -ImapMessagesRetrievalMimeFormat BestBodyFormat`；Exchange 和 Microsoft 365 仍会重建邮件的某些部分，这一点无法关闭。",
-          "检查 Dovecot 中会处理已存邮件的插件，例如 `mail_crypt`、`zlib` 和 `mail_filter`：`doveconf mail_plugins`。",
-          "重建损坏的索引：`doveadm force-resync -u {user} {mailbox}`；Cyrus 执行 `reconstruct user/NAME`。",
-          "与服务器上的内容对照，确认与保存时一致：`doveadm fetch -u {user} text mailbox {mailbox} all`。",
+          "检查 Dovecot 中会处理已存邮件的插件，例如 `mail_crypt` 和 `zlib`（2.4 版为 `mail_compress`），2.3.13 及更早版本还有 `mail_filter`：`doveconf mail_plugins`。",
+          "用邮件客户端保存一封主题为 `imapscope-text-test` 的邮件，与服务器上的内容对照：`doveadm fetch -u {user} text mailbox {mailbox} subject imapscope-text-test`。",
+          REBUILD_INDEX["zh-CN"],
         ],
       },
     },

@@ -1,4 +1,5 @@
 import type { ProbeFacts } from "../../probe/facts.ts";
+import { REBUILD_INDEX } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { stepFailedItself } from "../said.ts";
 import { learntBy, type StepEvidence, withoutEffect } from "../sync.ts";
@@ -22,10 +23,10 @@ export const syncMessageNotVisible: Diagnosis = {
         ],
         admin: [
           "See whether the server itself knows the message: `doveadm search -u {user} mailbox {mailbox} all | tail -n 3`.",
-          "Let the index be read anew: `doveadm force-resync -u {user} {mailbox}`; in Cyrus `reconstruct user/NAME`.",
-          "Check that all sessions of a user reach the same backend if there are several (`director`, a proxy, replication): `doveadm who {user}`, and `doveadm replicator status {user}` for what waits.",
-          "Check on network storage that caching is off: NFS needs `mmap_disable = yes` and `mail_nfs_index = yes` in Dovecot.",
+          "Check that all sessions of a user reach the same backend if there are several (a proxy, replication, before version 2.4 also `director`): `doveadm who {user}`; where Dovecot 2.3 replicates, `doveadm replicator status {user}` shows what waits.",
+          "Set `mmap_disable = yes` and `mail_fsync = always` in Dovecot if the mail lies on NFS, leave `mail_nfs_index` and `mail_nfs_storage` at `no`, and give each user one backend, for delivery too: two servers that write to one user's mailboxes damage them.",
           "Store a message with one mail program, and see that another one shows it within a minute.",
+          REBUILD_INDEX.en,
         ],
       },
     },
@@ -39,10 +40,10 @@ export const syncMessageNotVisible: Diagnosis = {
         ],
         admin: [
           "确认服务器本身是否有这封邮件：`doveadm search -u {user} mailbox {mailbox} all | tail -n 3`。",
-          "让服务器重新读取索引：`doveadm force-resync -u {user} {mailbox}`；Cyrus 执行 `reconstruct user/NAME`。",
-          "如果有多台后端（`director`、代理或复制），请确认同一用户的所有会话都连到同一台：`doveadm who {user}`；用 `doveadm replicator status {user}` 查看是否有等待中的同步。",
-          "使用网络存储时请确认没有缓存问题：在 NFS 上，Dovecot 需要 `mmap_disable = yes` 和 `mail_nfs_index = yes`。",
+          "如果有多台后端（代理、复制，2.4 版之前还有 `director`），请确认同一用户的所有会话都连到同一台：`doveadm who {user}`；Dovecot 2.3 配置了复制时，用 `doveadm replicator status {user}` 查看是否有等待中的同步。",
+          "如果邮件存放在 NFS 上，请在 Dovecot 中设置 `mmap_disable = yes` 和 `mail_fsync = always`，保持 `mail_nfs_index` 和 `mail_nfs_storage` 为 `no`，并让每个用户的收取和投递都固定在一台后端上：两台服务器同时写同一用户的邮箱会损坏数据。",
           "用一个邮件客户端保存一封邮件，确认另一个客户端在一分钟内能看到。",
+          REBUILD_INDEX["zh-CN"],
         ],
       },
     },

@@ -2,7 +2,7 @@ import type { ProbeFacts } from "../../probe/facts.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { stepFailedItself } from "../said.ts";
 import { learntBy, type StepEvidence, withoutEffect } from "../sync.ts";
-import { answered } from "../wording.ts";
+import { answered, OPENSSL_TRUSTED } from "../wording.ts";
 
 /** A session that waits with IDLE hears nothing of a message that is there. */
 export const syncPushMissing: Diagnosis = {
@@ -18,15 +18,15 @@ export const syncPushMissing: Diagnosis = {
       fix: {
         user: [
           "Let your mail program look for new mail every 5 minutes for the time being, instead of waiting for push.",
-          "Exclude the mail program from battery saving if only your telephone is affected.",
+          "Exclude the mail program from battery saving if only your phone is affected.",
         ],
         admin: [
           "Look for inotify limits in Dovecot's log: `journalctl -u dovecot | grep -i inotify`; raise them with `sysctl fs.inotify.max_user_instances=1024 fs.inotify.max_user_watches=1048576`, and keep them in `/etc/sysctl.d`.",
-          "Set `mailbox_idle_check_interval = 30 secs` in Dovecot if the mail lies on NFS or other network storage, where no change is announced; then `doveadm reload`.",
-          'Start the notifying service in Cyrus: `idled cmd="idled"` in the `START` part of `cyrus.conf`; without it `imapidlepoll` decides.',
+          "Lower `mailbox_idle_check_interval` in Dovecot if the mail lies on NFS or other network storage, where no change is announced: to `10 secs`, for example, and never above the default of 30; then `doveadm reload`.",
+          'Start the notifying service in Cyrus: `idled cmd="idled"` in the part `DAEMON` of `cyrus.conf` (Debian has it in `START`); without it `imapidlepoll` decides.',
           "Raise the timeouts of a proxy or firewall in front above 30 minutes: `proxy_timeout 35m` in nginx, `timeout client 35m` and `timeout server 35m` in HAProxy.",
           "Replace GNU imap4d where programs are to be told of new mail: it accepts `IDLE`, but says nothing until the program stops waiting.",
-          "Try it by hand: `openssl s_client -connect {host}:{port} -crlf -quiet{security, select, starttls { -starttls imap} other {}}`, then `a LOGIN USER PASSWORD`, `b SELECT INBOX` and `c IDLE`; send a message to the account, and see that a line with `EXISTS` comes.",
+          `Try it by hand: \`${OPENSSL_TRUSTED}\`, then \`a LOGIN USER PASSWORD\`, \`b SELECT INBOX\` and \`c IDLE\`; send a message to the account, and see that a line with \`EXISTS\` comes.`,
         ],
       },
     },
@@ -41,10 +41,10 @@ export const syncPushMissing: Diagnosis = {
         admin: [
           "在 Dovecot 日志里查找 inotify 限制：`journalctl -u dovecot | grep -i inotify`；用 `sysctl fs.inotify.max_user_instances=1024 fs.inotify.max_user_watches=1048576` 提高上限，并写入 `/etc/sysctl.d`。",
           "如果邮件放在 NFS 等不会通知变化的网络存储上，请在 Dovecot 中设置 `mailbox_idle_check_interval = 30 secs`，然后执行 `doveadm reload`。",
-          '在 Cyrus 中启动通知服务：在 `cyrus.conf` 的 `START` 部分写 `idled cmd="idled"`；没有它时由 `imapidlepoll` 决定间隔。',
+          '在 Cyrus 中启动通知服务：在 `cyrus.conf` 的 `DAEMON` 部分（Debian 为 `START`）写 `idled cmd="idled"`；没有它时由 `imapidlepoll` 决定间隔。',
           "把前面的代理或防火墙的超时提高到 30 分钟以上：nginx 为 `proxy_timeout 35m`，HAProxy 为 `timeout client 35m` 和 `timeout server 35m`。",
           "如果服务器是 GNU imap4d，又需要推送，请换成 Dovecot 等其他服务器：它接受 `IDLE`，但要等客户端结束等待后才报告新邮件。",
-          "手动验证：`openssl s_client -connect {host}:{port} -crlf -quiet{security, select, starttls { -starttls imap} other {}}`，然后输入 `a LOGIN USER PASSWORD`、`b SELECT INBOX` 和 `c IDLE`；给该账号发一封邮件，确认出现含 `EXISTS` 的一行。",
+          `手动验证：\`${OPENSSL_TRUSTED}\`，然后输入 \`a LOGIN USER PASSWORD\`、\`b SELECT INBOX\` 和 \`c IDLE\`；给该账号发一封邮件，确认出现含 \`EXISTS\` 的一行。`,
         ],
       },
     },

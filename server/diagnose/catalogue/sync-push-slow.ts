@@ -21,7 +21,7 @@ export const syncPushSlow: Diagnosis = {
         admin: [
           "Look for inotify limits in Dovecot's log: `journalctl -u dovecot | grep -i inotify`; raise them with `sysctl fs.inotify.max_user_instances=1024 fs.inotify.max_user_watches=1048576`, and keep them in `/etc/sysctl.d`.",
           "Lower `mailbox_idle_check_interval` in Dovecot if the mail lies on network storage, where no change is announced; see its value with `doveconf mailbox_idle_check_interval`.",
-          'Start the notifying service in Cyrus: `idled cmd="idled"` in the `START` part of `cyrus.conf`, or lower `imapidlepoll` in `imapd.conf`.',
+          'Start the notifying service in Cyrus: `idled cmd="idled"` in the part `DAEMON` of `cyrus.conf` (Debian has it in `START`), or lower `imapidlepoll` in `imapd.conf`.',
           "Let Courier be told of changes, for which it looks every 60 seconds: `IMAP_ENHANCEDIDLE=1` in `/etc/courier/imapd` (needs `IMAP_USELOCKS=1` and a running `gamin` or `famd`), or let it look more often: `IMAP_IDLE_TIMEOUT=15`.",
           "Check load and storage of the server: `uptime`, `iostat -x 5 2`.",
           "Compare the time of the step `push` in the next checks: it should be below one second.",
@@ -37,7 +37,7 @@ export const syncPushSlow: Diagnosis = {
         admin: [
           "在 Dovecot 日志里查找 inotify 限制：`journalctl -u dovecot | grep -i inotify`；用 `sysctl fs.inotify.max_user_instances=1024 fs.inotify.max_user_watches=1048576` 提高上限，并写入 `/etc/sysctl.d`。",
           "如果邮件放在不会通知变化的网络存储上，请调低 Dovecot 的 `mailbox_idle_check_interval`；当前值用 `doveconf mailbox_idle_check_interval` 查看。",
-          '在 Cyrus 中启动通知服务：在 `cyrus.conf` 的 `START` 部分写 `idled cmd="idled"`，或者调低 `imapd.conf` 中的 `imapidlepoll`。',
+          '在 Cyrus 中启动通知服务：在 `cyrus.conf` 的 `DAEMON` 部分（Debian 为 `START`）写 `idled cmd="idled"`，或者调低 `imapd.conf` 中的 `imapidlepoll`。',
           "Courier 默认每 60 秒查看一次：在 `/etc/courier/imapd` 中设置 `IMAP_ENHANCEDIDLE=1`（需要 `IMAP_USELOCKS=1`，并运行 `gamin` 或 `famd`）即可即时通知，或者把间隔改短：`IMAP_IDLE_TIMEOUT=15`。",
           "检查服务器负载和存储：`uptime`、`iostat -x 5 2`。",
           "在之后的检查里对比 `push` 这一步的耗时：应低于一秒。",

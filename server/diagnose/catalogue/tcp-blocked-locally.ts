@@ -28,7 +28,7 @@ export const tcpBlockedLocally: Diagnosis = {
     "zh-CN": {
       title: "本机不允许连接 {host}",
       cause:
-        "发起检查的这台机器自己的系统就拒绝了到 {port} 端口的连接（`{code}`），数据根本没有发出去，所以邮件服务器是否正常还不清楚。",
+        "发起检查的这台机器自己的系统就拒绝了到 {port} 端口的连接（`{code}`），数据根本没有发出去，因此无法判断邮件服务器是否正常。",
       fix: {
         user: [
           "在设备的防火墙或安全软件里允许邮件客户端联网（包括使用手机流量）。",
@@ -43,8 +43,8 @@ export const tcpBlockedLocally: Diagnosis = {
     },
   },
   verify: {
-    en: ["Try the port on the machine that checks; it has to say `succeeded`: `nc -vz {host} {port}`."],
-    "zh-CN": ["在发起检查的机器上测试端口，应显示 `succeeded`：`nc -vz {host} {port}`。"],
+    en: ["Try the port on the machine that checks; it has to print `open`: `nc -w 5 -vz {host} {port} && echo open`."],
+    "zh-CN": ["在发起检查的机器上测试端口，应显示 `open`：`nc -w 5 -vz {host} {port} && echo open`。"],
   },
   find: (facts) => connectionFailedWith(facts, ["EACCES", "EPERM"]),
 };

@@ -23,7 +23,7 @@ export const tcpConnectionTimeout: Diagnosis = {
         ],
         admin: [
           "Check that the machine is up and that the address is still its own: `dig {host} +short` and `ping {host}`.",
-          "Try the port from another network: `nc -vz {host} {port}`; if it says `succeeded` there, something on the way drops the packets.",
+          "Try the port from another network: `nc -w 5 -vz {host} {port} && echo open`; if it prints `open` there, something on the way drops the packets.",
           OPEN_FIREWALL.en,
           LIFT_BAN.en,
         ],
@@ -41,7 +41,7 @@ export const tcpConnectionTimeout: Diagnosis = {
         ],
         admin: [
           "确认服务器已开机，地址也没有变：`dig {host} +short` 和 `ping {host}`。",
-          "换一个网络测试端口：`nc -vz {host} {port}`；如果显示 `succeeded`，说明是途中的设备丢弃了数据包。",
+          "换一个网络测试端口：`nc -w 5 -vz {host} {port} && echo open`；如果显示 `open`，说明是途中的设备丢弃了数据包。",
           OPEN_FIREWALL["zh-CN"],
           LIFT_BAN["zh-CN"],
         ],

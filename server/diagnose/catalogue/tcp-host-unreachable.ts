@@ -30,9 +30,9 @@ export const tcpHostUnreachable: Diagnosis = {
       },
     },
     "zh-CN": {
-      title: "网络不通，连不到 {host}",
+      title: "网络不可达，无法连接 {host}",
       cause:
-        "邮件客户端会提示没有网络或找不到服务器。连接在半路就失败了（{addresses}，`{code}`）：本机没有通往服务器所在网络的路由，或者途中的路由器回报无法到达。检查没有到达服务器，所以它是否正常还不清楚。",
+        "邮件客户端会提示没有网络或找不到服务器。连接在半路就失败了（{addresses}，`{code}`）：本机没有通往服务器所在网络的路由，或者途中的路由器回报无法到达。检查没有到达服务器，因此无法判断它是否正常。",
       fix: {
         user: [
           "确认设备已联网：打开一个网页试试；如果 Wi-Fi 要求登录认证，请先完成。",
@@ -48,8 +48,8 @@ export const tcpHostUnreachable: Diagnosis = {
     },
   },
   verify: {
-    en: ["Try the port on the machine that checks; it has to say `succeeded`: `nc -vz {host} {port}`."],
-    "zh-CN": ["在发起检查的机器上测试端口，应显示 `succeeded`：`nc -vz {host} {port}`。"],
+    en: ["Try the port on the machine that checks; it has to print `open`: `nc -w 5 -vz {host} {port} && echo open`."],
+    "zh-CN": ["在发起检查的机器上测试端口，应显示 `open`：`nc -w 5 -vz {host} {port} && echo open`。"],
   },
   find: (facts) => connectionFailure(facts),
 };

@@ -1,4 +1,5 @@
 import { CHECK } from "../admin-steps.ts";
+import { careful } from "../careful.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { familyFails } from "../dialled.ts";
 
@@ -22,14 +23,17 @@ export const tcpIpv4Failing: Diagnosis = {
         admin: [
           "Check that the machine that runs imapscope has IPv4 itself: `ip -4 route show default` and `ping -4 -c 3 {first}`.",
           "Let the mail server listen on IPv4: `listen = *, ::` in Dovecot, then `systemctl restart dovecot`; see whether it does: `ss -4 -ltn | grep :{port}`.",
-          "Open the firewall, which has separate rules for IPv4: `iptables -I INPUT -p tcp --dport {port} -j ACCEPT`; `ufw allow {port}/tcp` and firewalld open both families at once.",
+          "Open the firewall, for good and for both families: `ufw allow {port}/tcp`; with firewalld `firewall-cmd --permanent --add-port={port}/tcp && firewall-cmd --reload`; where the rules are written by hand, those of IPv4 may be separate ones, and belong into the file that is loaded at the start: `nft list ruleset`, or `iptables -S INPUT`, shows them.",
           `Test it again: \`${CHECK} --family 4\`.`,
-          "Remove the A record from DNS if the server is not meant to be reached over IPv4: `dig {host} A +short` shows it.",
+          careful.en(
+            "without the A record nobody reaches the server over IPv4 any more.",
+            "Remove it from DNS only if the server is not meant to be reached that way: `dig {host} A +short` shows it.",
+          ),
         ],
       },
     },
     "zh-CN": {
-      title: "{host} 通过 IPv4 连不上",
+      title: "无法通过 IPv4 连接 {host}",
       cause:
         "通过 IPv6（{address}）能连上，但它的 IPv4 地址一个也连不上：{addresses}。优先使用 IPv4 的邮件客户端要等很久或者报错，在没有 IPv6 的网络里则完全收不到邮件。",
       fix: {
@@ -37,16 +41,19 @@ export const tcpIpv4Failing: Diagnosis = {
         admin: [
           "先确认运行 imapscope 的机器自己有 IPv4：`ip -4 route show default` 和 `ping -4 -c 3 {first}`。",
           "让邮件服务监听 IPv4：Dovecot 设置 `listen = *, ::`，然后执行 `systemctl restart dovecot`；用 `ss -4 -ltn | grep :{port}` 确认。",
-          "在防火墙里放行，IPv4 的规则是分开的：`iptables -I INPUT -p tcp --dport {port} -j ACCEPT`；用 `ufw allow {port}/tcp` 或 firewalld 放行时两者同时生效。",
+          "在防火墙里永久放行，两种地址同时生效：`ufw allow {port}/tcp`；使用 firewalld 时为 `firewall-cmd --permanent --add-port={port}/tcp && firewall-cmd --reload`；手写规则时 IPv4 可能是单独的一套，应写进启动时加载的文件：用 `nft list ruleset` 或 `iptables -S INPUT` 查看。",
           `再测试一次：\`${CHECK} --family 4\`。`,
-          "如果服务器本来就不提供 IPv4 服务，请从 DNS 里删除 A 记录：用 `dig {host} A +short` 查看。",
+          careful["zh-CN"](
+            "删除 A 记录之后，谁都无法再通过 IPv4 连接服务器。",
+            "只有在服务器本来就不提供 IPv4 服务时，才从 DNS 里删除它：用 `dig {host} A +short` 查看。",
+          ),
         ],
       },
     },
   },
   verify: {
-    en: ["Try the port over IPv4 alone; it has to say `succeeded` for each address: `nc -4 -vz {host} {port}`."],
-    "zh-CN": ["只用 IPv4 测试端口，每个地址都应显示 `succeeded`：`nc -4 -vz {host} {port}`。"],
+    en: ["Try the port over IPv4 alone; it has to print `open`: `nc -4 -w 5 -vz {host} {port} && echo open`."],
+    "zh-CN": ["只用 IPv4 测试端口，应显示 `open`：`nc -4 -w 5 -vz {host} {port} && echo open`。"],
   },
   find: (facts) => familyFails(facts, 4),
 };

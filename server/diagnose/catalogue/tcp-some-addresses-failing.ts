@@ -1,4 +1,5 @@
 import { CHECK } from "../admin-steps.ts";
+import { careful } from "../careful.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { failingAddresses, failingFamily, listed } from "../dialled.ts";
 import { target } from "../failed.ts";
@@ -23,8 +24,11 @@ export const tcpSomeAddressesFailing: Diagnosis = {
         admin: [
           `Test each address by itself: \`${CHECK} --address ADDRESS\`.`,
           "Make the mail service listen on it, which `ss -ltnp | grep :{port}` shows, and open its firewall, which has separate rules for IPv6: `nft list ruleset`.",
-          "Remove the address from DNS if the server no longer uses it: `dig {host} A +short` and `dig {host} AAAA +short`.",
           "Check that the machine that runs imapscope has IPv6 itself if only IPv6 addresses fail: `ip -6 route show default`.",
+          careful.en(
+            "nobody reaches a server by an address that is not in DNS.",
+            "Remove the address from DNS only if the server no longer uses it: `dig {host} A +short` and `dig {host} AAAA +short` show what is there.",
+          ),
         ],
       },
     },
@@ -37,8 +41,11 @@ export const tcpSomeAddressesFailing: Diagnosis = {
         admin: [
           `逐个测试地址：\`${CHECK} --address ADDRESS\`。`,
           "让邮件服务监听该地址（用 `ss -ltnp | grep :{port}` 确认），并在防火墙里放行，IPv6 的规则是分开的：`nft list ruleset`。",
-          "如果服务器不再使用该地址，请从 DNS 里删除：`dig {host} A +short` 和 `dig {host} AAAA +short`。",
           "如果只有 IPv6 地址失败，请先确认运行 imapscope 的机器自己有 IPv6：`ip -6 route show default`。",
+          careful["zh-CN"](
+            "从 DNS 里删除的地址，谁都不会再连接。",
+            "只有在服务器不再使用该地址时，才从 DNS 里删除：用 `dig {host} A +short` 和 `dig {host} AAAA +short` 查看。",
+          ),
         ],
       },
     },

@@ -28,7 +28,7 @@ export const tlsCertificateChainIncomplete: Diagnosis = {
         ],
         admin: [
           "Serve the full chain, not the certificate alone: `ssl_cert = </etc/letsencrypt/live/{host}/fullchain.pem` in Dovecot (in version 2.4 `ssl_server_cert_file`, without the `<`), then `doveadm reload`.",
-          "Append the intermediate certificate behind your own in that file if there is no `fullchain.pem`; your certificate tells where to fetch it: `openssl x509 -in CERT -noout -ext authorityInfoAccess`, then `curl URL | openssl x509 -inform der >>CERT`.",
+          "Make such a file if there is no `fullchain.pem`. Your certificate tells the URL of the intermediate one: `openssl x509 -in CERT -noout -ext authorityInfoAccess`. Fetch it: `curl -f URL | openssl x509 -inform der -out intermediate.pem`. Check that it belongs to yours, which has to say `OK`: `openssl verify -untrusted intermediate.pem CERT`. Write both into a new file, and name that one: `(openssl x509 -in CERT && cat intermediate.pem) >chain.pem`.",
           `Count the certificates that are sent: \`${OPENSSL} -showcerts </dev/null | grep -c BEGIN\`; it must be at least 2.`,
           INSTALL_ELSEWHERE.en,
           "Name the root certificate as `ca` of this server in `imapscope.yaml` if `{issuer}` is your own authority.",
@@ -43,7 +43,7 @@ export const tlsCertificateChainIncomplete: Diagnosis = {
         user: ["不要关闭邮件客户端的证书验证：问题不在您这边。", "告诉管理员：缺少中间证书 `{issuer}`。"],
         admin: [
           "配置完整的证书链，而不是只有服务器证书：Dovecot 设置 `ssl_cert = </etc/letsencrypt/live/{host}/fullchain.pem`（2.4 版为 `ssl_server_cert_file`，不带 `<`），然后执行 `doveadm reload`。",
-          "如果没有 `fullchain.pem`，请把中间证书追加到该文件里的服务器证书之后；证书里写有下载地址：`openssl x509 -in CERT -noout -ext authorityInfoAccess`，然后执行 `curl URL | openssl x509 -inform der >>CERT`。",
+          "如果没有 `fullchain.pem`，请自行生成。证书里写有中间证书的下载地址 URL：`openssl x509 -in CERT -noout -ext authorityInfoAccess`。下载：`curl -f URL | openssl x509 -inform der -out intermediate.pem`。确认两者匹配，应显示 `OK`：`openssl verify -untrusted intermediate.pem CERT`。把两者写进一个新文件，再使用这个文件：`(openssl x509 -in CERT && cat intermediate.pem) >chain.pem`。",
           `看看服务器一共发送了几张证书：\`${OPENSSL} -showcerts </dev/null | grep -c BEGIN\`，至少应为 2。`,
           INSTALL_ELSEWHERE["zh-CN"],
           "如果 `{issuer}` 是您自建的 CA，请在 `imapscope.yaml` 中把根证书设为该服务器的 `ca`。",

@@ -1,5 +1,6 @@
 import type { AddressAnswer } from "../../probe/facts.ts";
 import { CHECK } from "../admin-steps.ts";
+import { careful } from "../careful.ts";
 import { nameOf } from "../certificate.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
@@ -22,10 +23,13 @@ export const tlsCertificateInconsistent: Diagnosis = {
           "Tell your administrator what was seen: {certificates}.",
         ],
         admin: [
-          "Compare what every address serves: `for a in {dial}; do echo $a; openssl s_client -connect $a:{port} -servername {host}{security, select, starttls { -starttls imap} other {}} </dev/null 2>/dev/null | openssl x509 -noout -subject -enddate -fingerprint -sha256; done`.",
+          'Compare what every address serves: `for a in {dial}; do echo "$a"; openssl s_client -connect "$a":{port} -servername {host}{security, select, starttls { -starttls imap} other {}} </dev/null 2>/dev/null | openssl x509 -noout -subject -enddate -fingerprint -sha256; done`.',
           "Copy the newest certificate and its key to every server behind {host}, and reload each of them: `doveadm reload`; the one that shows an older date was mostly only not reloaded.",
           "Let every renewal reach all of them: a script in `/etc/letsencrypt/renewal-hooks/deploy/` that copies the files and reloads.",
-          "Remove an address from DNS that no longer belongs to the mail server: `dig {host} A +short` and `dig {host} AAAA +short`.",
+          careful.en(
+            "nobody reaches a server by an address that is not in DNS.",
+            "Remove an address from DNS only if it no longer belongs to the mail server: `dig {host} A +short` and `dig {host} AAAA +short` show what is there.",
+          ),
         ],
       },
     },
@@ -36,10 +40,13 @@ export const tlsCertificateInconsistent: Diagnosis = {
       fix: {
         user: ["过一分钟再试：这次可能会连到另一个地址。", "把看到的情况告诉管理员：{certificates}。"],
         admin: [
-          "比较各个地址的证书：`for a in {dial}; do echo $a; openssl s_client -connect $a:{port} -servername {host}{security, select, starttls { -starttls imap} other {}} </dev/null 2>/dev/null | openssl x509 -noout -subject -enddate -fingerprint -sha256; done`。",
+          '比较各个地址的证书：`for a in {dial}; do echo "$a"; openssl s_client -connect "$a":{port} -servername {host}{security, select, starttls { -starttls imap} other {}} </dev/null 2>/dev/null | openssl x509 -noout -subject -enddate -fingerprint -sha256; done`。',
           "把最新的证书和私钥复制到 {host} 对应的每一台服务器，并逐台重新加载：`doveadm reload`；日期较旧的那台往往只是没有重新加载。",
           "让证书每次续期后都同步到所有服务器：在 `/etc/letsencrypt/renewal-hooks/deploy/` 里放一个复制文件并重新加载的脚本。",
-          "如果某个地址已不属于邮件服务器，请从 DNS 里删除：`dig {host} A +short` 和 `dig {host} AAAA +short`。",
+          careful["zh-CN"](
+            "从 DNS 里删除的地址，谁都不会再连接。",
+            "只有在某个地址已不属于邮件服务器时，才从 DNS 里删除它：用 `dig {host} A +short` 和 `dig {host} AAAA +short` 查看。",
+          ),
         ],
       },
     },

@@ -1,4 +1,5 @@
 import type { ProbeFacts } from "../../probe/facts.ts";
+import { careful } from "../careful.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
 import { OPENSSL } from "../wording.ts";
@@ -21,7 +22,11 @@ export const tlsCertificateIssuerChanged: Diagnosis = {
         admin: [
           `Compare with what the server itself serves, on the server: \`${OPENSSL.replace("{host}:{port}", "localhost:{port}")} </dev/null | openssl x509 -noout -issuer -fingerprint -sha256\`.`,
           "Do nothing if you have changed the certificate authority.",
-          'Find out who ordered it if you have not: look the name up in the Certificate Transparency logs (crt.sh shows them), and publish a CAA record that names your authority: `{host}. 3600 IN CAA 0 issue "letsencrypt.org"`.',
+          "Find out who ordered it if you have not: look the name up in the Certificate Transparency logs (crt.sh shows them).",
+          careful.en(
+            "a CAA record that names the wrong authority stops every renewal.",
+            'Publish a CAA record with your own authority in place of AUTHORITY (`letsencrypt.org` for Let\'s Encrypt): `{host}. 3600 IN CAA 0 issue "AUTHORITY"`.',
+          ),
         ],
       },
     },
@@ -34,7 +39,11 @@ export const tlsCertificateIssuerChanged: Diagnosis = {
         admin: [
           `登录服务器，查看它实际使用的证书，再作对比：\`${OPENSSL.replace("{host}:{port}", "localhost:{port}")} </dev/null | openssl x509 -noout -issuer -fingerprint -sha256\`。`,
           "如果确实更换了证书颁发机构，无需处理。",
-          '如果没有更换过，请查明是谁申请的：在证书透明度（CT）日志里查询该域名（可用 crt.sh），并添加 CAA 记录，限定由哪家机构颁发：`{host}. 3600 IN CAA 0 issue "letsencrypt.org"`。',
+          "如果没有更换过，请查明是谁申请的：在证书透明度（CT）日志里查询该域名（可用 crt.sh）。",
+          careful["zh-CN"](
+            "CAA 记录写错机构，之后所有续期都会失败。",
+            '添加 CAA 记录，把 AUTHORITY 换成您自己的证书颁发机构（Let\'s Encrypt 为 `letsencrypt.org`）：`{host}. 3600 IN CAA 0 issue "AUTHORITY"`。',
+          ),
         ],
       },
     },

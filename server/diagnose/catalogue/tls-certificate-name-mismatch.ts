@@ -28,7 +28,7 @@ export const tlsCertificateNameMismatch: Diagnosis = {
         ],
         admin: [
           "Hand out a server name that is on the certificate, and use it as `host` in `imapscope.yaml`; for mail that a provider runs it is the provider's own: `outlook.office365.com` for Microsoft 365, `imap.gmail.com` for Google Workspace.",
-          "Issue a certificate that lists every name users are told: `certbot certonly --expand -d {host} -d OTHER-NAME`, then `doveadm reload`.",
+          "Issue a certificate that lists every name users are told: `certbot certonly --expand -d {host} -d OTHER-NAME`, with a `-d` for each name that `certbot certificates` shows now; then `doveadm reload`.",
           "Serve the right certificate for this name if several are installed: `ssl_cert` and `ssl_key` inside a `local_name {host}` block in Dovecot (in version 2.4 `ssl_server_cert_file` and `ssl_server_key_file`).",
           INSTALL_ELSEWHERE.en,
           `See which names the server presents: \`${OPENSSL} </dev/null | openssl x509 -noout -ext subjectAltName\`.`,
@@ -46,7 +46,7 @@ export const tlsCertificateNameMismatch: Diagnosis = {
         ],
         admin: [
           "让用户改用证书上已有的域名，`imapscope.yaml` 里的 `host` 也改成它；如果邮件托管在服务商那里，就用服务商自己的地址：Microsoft 365 是 `outlook.office365.com`（世纪互联版是 `partner.outlook.cn`），Google Workspace 是 `imap.gmail.com`。",
-          "申请一张包含全部对外域名的证书：`certbot certonly --expand -d {host} -d OTHER-NAME`，然后执行 `doveadm reload`。",
+          "申请一张包含全部对外域名的证书：`certbot certonly --expand -d {host} -d OTHER-NAME`，`certbot certificates` 现在列出的每个域名都要写上一个 `-d`；然后执行 `doveadm reload`。",
           "如果装有多张证书，请为这个域名指定正确的一张：Dovecot 在 `local_name {host}` 配置块里设置 `ssl_cert` 和 `ssl_key`（2.4 版为 `ssl_server_cert_file` 和 `ssl_server_key_file`）。",
           INSTALL_ELSEWHERE["zh-CN"],
           `查看服务器的证书包含哪些域名：\`${OPENSSL} </dev/null | openssl x509 -noout -ext subjectAltName\`。`,

@@ -1,3 +1,4 @@
+import { NEW_KEY } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
 import { weaknessOf } from "../weakness.ts";
@@ -15,12 +16,12 @@ export const tlsCertificateWeak: Diagnosis = {
       title:
         "The certificate of {host} {weakness, select, signature {is signed with a broken digest} other {has a short key}}",
       cause:
-        "The certificate `{subject}` has {weakness, select, signature {the signature} other {the key}} `{found}`, which is no longer held to be safe. It still works here; more and more mail programs and systems refuse it with an SSL error.",
+        "The certificate `{subject}` has {weakness, select, signature {the signature} other {the key}} `{found}`, which is no longer considered safe. It still works here; more and more mail programs and systems refuse it with an SSL error.",
       fix: {
         user: [],
         admin: [
-          "Issue a new certificate with a new key: `certbot certonly --force-renewal --key-type ecdsa --cert-name {host} -d {host}`, then `doveadm reload`.",
-          "Ask your authority for SHA-256 signatures and RSA keys of at least 2048 bits if the certificate comes from your own: `openssl req -new -newkey rsa:3072 -sha256 -nodes -keyout {host}.key -out {host}.csr -subj /CN={host}`.",
+          NEW_KEY.en,
+          "Ask your authority for SHA-256 signatures and RSA keys of at least 2048 bits if the certificate comes from your own: `openssl req -new -newkey rsa:3072 -sha256 -nodes -keyout new.key -out new.csr -subj /CN={host}`.",
           `See what the server presents: \`${OPENSSL} </dev/null | openssl x509 -noout -text | grep -e Public-Key -e Signature\`.`,
         ],
       },
@@ -32,8 +33,8 @@ export const tlsCertificateWeak: Diagnosis = {
       fix: {
         user: [],
         admin: [
-          "用新密钥签发一张新证书：`certbot certonly --force-renewal --key-type ecdsa --cert-name {host} -d {host}`，然后执行 `doveadm reload`。",
-          "如果证书由自建 CA 签发，请改用 SHA-256 签名和至少 2048 位的 RSA 密钥：`openssl req -new -newkey rsa:3072 -sha256 -nodes -keyout {host}.key -out {host}.csr -subj /CN={host}`。",
+          NEW_KEY["zh-CN"],
+          "如果证书由自建 CA 签发，请改用 SHA-256 签名和至少 2048 位的 RSA 密钥：`openssl req -new -newkey rsa:3072 -sha256 -nodes -keyout new.key -out new.csr -subj /CN={host}`。",
           `查看服务器现在的证书：\`${OPENSSL} </dev/null | openssl x509 -noout -text | grep -e Public-Key -e Signature\`。`,
         ],
       },

@@ -14,7 +14,7 @@ export const tlsClockWrong: Diagnosis = {
   text: {
     en: {
       title:
-        "The certificate of {host} seems to begin in {hours, plural, one {# hour} other {# hours}}: a clock is probably wrong",
+        "The certificate of {host} is not valid for another {hours, plural, one {hour} other {# hours}}: a clock is probably wrong",
       cause:
         "By the clock of the machine that checks, the certificate `{subject}` is valid only in {hours, plural, one {# hour} other {# hours}}. Either that clock is slow, or that of the machine which issued the certificate is fast; less likely it was installed too early. Mail programs on devices with the right time warn only in the latter cases.",
       fix: {

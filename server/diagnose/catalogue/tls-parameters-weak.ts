@@ -12,7 +12,7 @@ export const tlsParametersWeak: Diagnosis = {
   text: {
     en: {
       title:
-        "{host} offers no encryption that is strong enough: {part, select, key {its key is too short} digest {its certificate has a weak signature} exchange {the key exchange is too weak} renegotiation {it lacks secure renegotiation} other {no common cipher}}",
+        "{host} {part, select, key {has a key that is too short for current mail programs} digest {has a certificate whose signature is too weak for current mail programs} exchange {agrees on keys in a way that is too weak for current mail programs} renegotiation {lacks secure renegotiation, which current mail programs want} other {has no cipher in common with current mail programs}}",
       cause:
         "Mail programs report an SSL or TLS error (`{code}`). {part, select, key {The key in the certificate is so short that current systems refuse it.} digest {The certificate is signed with a digest that current systems refuse, such as SHA-1.} exchange {The parameters for agreeing on a key are too small, or damaged.} renegotiation {The server is older than RFC 5746, which closed a hole in TLS in 2010.} other {Server and client have no cipher in common: what one offers, the other holds to be unsafe.}}",
       fix: {
@@ -21,7 +21,7 @@ export const tlsParametersWeak: Diagnosis = {
           "Tell your administrator the exact reason: `{code}`; an exception for old encryption is not a way out.",
         ],
         admin: [
-          "{part, select, key {Issue a certificate with a new key: `certbot certonly --force-renewal --key-type ecdsa --cert-name {host} -d {host}`, then `doveadm reload`.} digest {Issue the certificate again, signed with SHA-256: `certbot certonly --force-renewal -d {host}`, then `doveadm reload`.} exchange {Make new parameters: `openssl dhparam -out /etc/dovecot/dh.pem 3072`, name them as `ssl_dh = </etc/dovecot/dh.pem` (in version 2.4 `ssl_server_dh_file`, without the `<`), then `doveadm reload`.} renegotiation {Update the mail server, or the proxy where TLS ends, with its TLS library: `openssl version` must be 0.9.8m or newer.} other {Remove `ssl_cipher_list` and `ssl_curve_list` from the configuration of Dovecot, whose defaults fit current clients, then `doveadm reload`.}}",
+          "{part, select, key {Issue the certificate again with a new key, for all the names that it has (NAME comes from `certbot certificates`): `certbot renew --cert-name NAME --force-renewal --key-type ecdsa`, then `doveadm reload`.} digest {Issue the certificate again, signed with SHA-256 (NAME comes from `certbot certificates`): `certbot renew --cert-name NAME --force-renewal`, then `doveadm reload`.} exchange {Make new parameters: `openssl dhparam -out /etc/dovecot/dh.pem 3072`, name them as `ssl_dh = </etc/dovecot/dh.pem` (in version 2.4 `ssl_server_dh_file`, without the `<`), then `doveadm reload`.} renegotiation {Update the mail server, or the proxy where TLS ends, with its TLS library: `openssl version` must be 0.9.8m or newer.} other {Remove `ssl_cipher_list` and `ssl_curve_list` from the configuration of Dovecot, whose defaults fit current clients, then `doveadm reload`.}}",
           `Repeat the handshake by hand: \`${OPENSSL} </dev/null\`.`,
           `See whether an old client still connects: \`${OPENSSL} -cipher ALL@SECLEVEL=0 -legacy_server_connect </dev/null\`.`,
           "Use an ECDSA key, or an RSA key of at least 2048 bits, with ECDHE ciphers, and update the TLS library if it does not know them.",
@@ -30,13 +30,13 @@ export const tlsParametersWeak: Diagnosis = {
     },
     "zh-CN": {
       title:
-        "{host} 提供的加密强度不足：{part, select, key {密钥过短} digest {证书的签名算法过弱} exchange {密钥交换参数过弱} renegotiation {不支持安全重协商} other {没有双方都接受的加密套件}}",
+        "{host} {part, select, key {的密钥过短，当前的邮件客户端不接受} digest {的证书签名算法过弱，当前的邮件客户端不接受} exchange {的密钥交换参数过弱，当前的邮件客户端不接受} renegotiation {不支持安全重协商，当前的邮件客户端不接受} other {与当前的邮件客户端没有共同的加密套件}}",
       cause:
         "邮件客户端会提示 SSL 或 TLS 错误（`{code}`）。{part, select, key {证书的密钥太短，较新的系统不再接受。} digest {证书使用了 SHA-1 之类的弱签名算法，较新的系统不再接受。} exchange {用于协商密钥的参数太短或已损坏。} renegotiation {服务器太旧，还不支持 RFC 5746，而 TLS 的这个漏洞早在 2010 年就修补了。} other {服务器和客户端没有共同的加密套件：一方只有旧的，另一方认为不安全。}}",
       fix: {
         user: ["更新邮件客户端和操作系统。", "把具体原因 `{code}` 告诉管理员；放宽客户端的加密要求不是办法。"],
         admin: [
-          "{part, select, key {用新密钥签发证书：`certbot certonly --force-renewal --key-type ecdsa --cert-name {host} -d {host}`，然后执行 `doveadm reload`。} digest {重新签发使用 SHA-256 签名的证书：`certbot certonly --force-renewal -d {host}`，然后执行 `doveadm reload`。} exchange {生成新的参数：`openssl dhparam -out /etc/dovecot/dh.pem 3072`，设置 `ssl_dh = </etc/dovecot/dh.pem`（2.4 版为 `ssl_server_dh_file`，不带 `<`），然后执行 `doveadm reload`。} renegotiation {升级邮件服务器（或终结 TLS 的代理）及其 TLS 库：`openssl version` 至少应为 0.9.8m。} other {从 Dovecot 配置里删除 `ssl_cipher_list` 和 `ssl_curve_list`，默认值适合现在的客户端，然后执行 `doveadm reload`。}}",
+          "{part, select, key {用新密钥为证书的全部域名重新签发（NAME 用 `certbot certificates` 查看）：`certbot renew --cert-name NAME --force-renewal --key-type ecdsa`，然后执行 `doveadm reload`。} digest {重新签发使用 SHA-256 签名的证书（NAME 用 `certbot certificates` 查看）：`certbot renew --cert-name NAME --force-renewal`，然后执行 `doveadm reload`。} exchange {生成新的参数：`openssl dhparam -out /etc/dovecot/dh.pem 3072`，设置 `ssl_dh = </etc/dovecot/dh.pem`（2.4 版为 `ssl_server_dh_file`，不带 `<`），然后执行 `doveadm reload`。} renegotiation {升级邮件服务器（或终结 TLS 的代理）及其 TLS 库：`openssl version` 至少应为 0.9.8m。} other {从 Dovecot 配置里删除 `ssl_cipher_list` 和 `ssl_curve_list`，默认值适合现在的客户端，然后执行 `doveadm reload`。}}",
           `手动重现握手过程：\`${OPENSSL} </dev/null\`。`,
           `看看旧客户端能不能连上：\`${OPENSSL} -cipher ALL@SECLEVEL=0 -legacy_server_connect </dev/null\`。`,
           "使用 ECDSA 密钥或至少 2048 位的 RSA 密钥，并启用 ECDHE 加密套件；如果 TLS 库不支持，请升级。",

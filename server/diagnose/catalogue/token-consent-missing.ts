@@ -15,7 +15,7 @@ export const tokenConsentMissing: Diagnosis = {
         "The request for an OAuth 2.0 access token ends with “{text}” (`{code}`): the application may not read this mail until a person has signed in and agreed, or a rule of the organisation demands a new sign-in. No program can do that by itself.",
       fix: {
         user: [
-          "Sign in anew in your mail program and agree to what it asks for.",
+          "Sign in again in your mail program and agree to what it asks for.",
           "Ask your administrator to approve the application if the sign-in says that an approval is needed.",
         ],
         admin: [

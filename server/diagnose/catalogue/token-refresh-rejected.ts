@@ -1,3 +1,4 @@
+import { careful, REMOVING_ACCOUNT } from "../careful.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { byRefreshToken, tokenFailedWith, wantsConsent } from "../token.ts";
 
@@ -15,12 +16,16 @@ export const tokenRefreshRejected: Diagnosis = {
         "The request for an OAuth 2.0 access token ends with “{text}” (`{code}`). The refresh token has expired, was withdrawn (by a new password, for example), has been replaced by a newer one, or belongs to another application. A mail program in this position asks its user to sign in again.",
       fix: {
         user: [
-          "Sign in anew when your mail program asks for it; if it does not ask, remove the account there and add it again.",
+          "Sign in again when your mail program asks for it.",
           "Check in the security settings of your account whether the application still has access to it.",
+          careful.en(
+            REMOVING_ACCOUNT.en,
+            "Remove the account from your mail program and add it again if it does not ask you to sign in.",
+          ),
         ],
         admin: [
           "Sign in as {user} once more, put the new refresh token where `refreshToken` in `imapscope.yaml` points, and reload imapscope.",
-          "Compare `clientId` and `tokenUrl` with those that the refresh token was got with: it is good for no others.",
+          "Compare `clientId` and `tokenUrl` with those that the refresh token was obtained with: it is good for no others.",
           "Publish the application if a token of Google fails after seven days (“Google Auth Platform”, “Audience”, “Publish app”): while it is in testing, none lives longer.",
           "Let nothing else use this refresh token if the provider replaces it each time; after a restart imapscope begins with the one in the configuration.",
           "Look up a number such as `AADSTS700082` at `https://login.microsoftonline.com/error`.",
@@ -33,8 +38,9 @@ export const tokenRefreshRejected: Diagnosis = {
         "请求 OAuth 2.0 访问令牌时得到“{text}”（`{code}`）。刷新令牌可能已过期、已撤销（例如修改过密码）、已由新令牌取代，或者属于另一个应用；遇到这种情况，邮件客户端会要求用户重新登录。",
       fix: {
         user: [
-          "按邮件客户端的提示重新登录；如果没有提示，请在客户端里删除账号后重新添加。",
+          "按邮件客户端的提示重新登录。",
           "在账号的安全设置里检查该应用是否仍有访问权限。",
+          careful["zh-CN"](REMOVING_ACCOUNT["zh-CN"], "如果没有登录提示，再从客户端里删除账号并重新添加。"),
         ],
         admin: [
           "以 {user} 的身份重新登录一次，把新的刷新令牌放到 `imapscope.yaml` 中 `refreshToken` 所指的位置，然后让 imapscope 重新加载配置。",

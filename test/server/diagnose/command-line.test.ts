@@ -33,6 +33,41 @@ describe("a value in a command", () => {
     expect(render(message, { count: 0, mailbox: "a b" }, "en")).toBe("`doveadm resync INBOX`");
   });
 
+  it("is quoted where a choice is the whole command", () => {
+    const message = "`{security, select, none {nc {host} 143} other {openssl s_client -connect {host}:993}}`";
+    expect(render(message, { security: "none", host: "a;b" }, "en")).toBe("`nc 'a;b' 143`");
+    expect(render(message, { security: "starttls", host: "a;b" }, "en")).toBe("`openssl s_client -connect 'a;b':993`");
+  });
+
+  it("stands before a port as an address does there, and is verified as one", () => {
+    const message = "`openssl s_client -connect {host}:{port} -servername {host} -verify_hostname {host}`";
+    const rendered = (host: string) => render(message, { host, port: 993 }, "en");
+    expect(rendered("mail.example.com")).toBe(
+      "`openssl s_client -connect mail.example.com:993 -servername mail.example.com -verify_hostname mail.example.com`",
+    );
+    expect(rendered("::1")).toBe("`openssl s_client -connect '[::1]':993 -noservername -verify_ip ::1`");
+    expect(rendered("192.0.2.1")).toBe("`openssl s_client -connect 192.0.2.1:993 -noservername -verify_ip 192.0.2.1`");
+  });
+
+  it("is several words where it is a list that is gone through", () => {
+    expect(render("`for a in {dial}; do nc $a 993; done`", { dial: "192.0.2.1 [::1]" }, "en")).toBe(
+      "`for a in 192.0.2.1 '[::1]'; do nc $a 993; done`",
+    );
+  });
+
+  it("is quoted by PowerShell's rules in a command of PowerShell", () => {
+    const command = (user: string) => render("`Get-Mailbox {user} | fl`", { user }, "en");
+    expect(command("anna@example.com")).toBe("`Get-Mailbox anna@example.com | fl`");
+    expect(command("o'neill")).toBe("`Get-Mailbox 'o''neill' | fl`");
+    expect(command("o’neill $x")).toBe("`Get-Mailbox 'o’’neill $x' | fl`");
+    expect(command("a,b")).toBe("`Get-Mailbox 'a,b' | fl`");
+  });
+
+  it("is an option where it is to be one, and nowhere else", () => {
+    expect(render("`openssl s_client {option}`", { option: "-tls1" }, "en")).toBe("`openssl s_client -tls1`");
+    expect(render("`openssl s_client {host}`", { host: "-tls1" }, "en")).toBe("`openssl s_client HOST`");
+  });
+
   it("is never more than one word to a real shell, whatever it holds", () => {
     const words = (message: string, name: string, value: string) => {
       const [, command = ""] = /`printf (.*)`/s.exec(render(message, { [name]: value }, "en")) ?? [];

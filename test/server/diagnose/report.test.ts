@@ -31,7 +31,7 @@ describe("report", () => {
 
   it("says how to see that it is gone, with the server's own name and port", () => {
     const [finding] = report(CHECK, "en").findings;
-    expect(finding?.verify[0]).toContain(
+    expect(finding?.verify.join("\n")).toContain(
       "openssl s_client -connect mail.example.com:9143 -servername mail.example.com",
     );
     expect(finding?.verify.join("\n")).toContain("imapscope check mail.example.com:9143");

@@ -23,6 +23,8 @@ export const problem = {
   referenceOf: (host: string) => `Read more at ${host}`,
   all: "All about this problem",
   verify: "How to see that it is gone",
+  called:
+    "Commands that begin with `imapscope` are called `npx imapscope …` in its folder, and `docker exec CONTAINER node /app/server/main.ts …` in its container.",
   transient: "may pass by itself",
   unconfirmed: "not confirmed yet",
   unconfirmedWhy: "Seen by the latest check only; the next one, soon, decides.",

@@ -23,6 +23,8 @@ export const problem: Words["problem"] = {
   referenceOf: (host) => `在 ${host} 查看更多`,
   all: "详细了解这个问题",
   verify: "如何确认已经解决",
+  called:
+    "以 `imapscope` 开头的命令，在它的目录里写作 `npx imapscope …`，在容器里写作 `docker exec CONTAINER node /app/server/main.ts …`。",
   transient: "可能会自行恢复",
   unconfirmed: "尚未确认",
   unconfirmedWhy: "只有最近一次检查发现了它，很快会再检查一次来确认。",
