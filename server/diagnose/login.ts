@@ -10,6 +10,15 @@ export function loginFailedWith(facts: ProbeFacts, codes?: readonly string[]): L
   return failed && { ...failed, user: userOf(facts) };
 }
 
+/**
+ * Whether the login itself was never answered; another command of the phase can be what got no answer. Facts that do not note their
+ * attempts speak of the login.
+ */
+export function isLoginUnanswered({ phases: { auth } }: ProbeFacts): boolean {
+  const attempts = auth.status === "skipped" ? undefined : auth.value?.attempts;
+  return attempts === undefined || attempts.at(-1)?.answer === null;
+}
+
 /** Who logs in; `USER`, to be replaced by the reader, in facts that name nobody. */
 export function userOf({ server: { user } }: ProbeFacts): string {
   return user ?? "USER";

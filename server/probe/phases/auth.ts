@@ -65,7 +65,7 @@ function told(
     challenge:
       exchanges
         .at(-1)
-        ?.data.map(decodeChallenge)
+        ?.data.map((line) => decodeChallenge(line, peer))
         .find((decoded) => decoded !== null) ?? null,
   };
 }
