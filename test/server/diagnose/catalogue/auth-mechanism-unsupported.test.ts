@@ -11,6 +11,9 @@ describe("auth-mechanism-unsupported", () => {
       code: "MECHANISM_UNSUPPORTED",
       text: "AUTH=GSSAPI AUTH=XOAUTH2",
       user: "monitor@example.com",
+      way: "offered",
+      mechanism: "",
+      used: "",
     });
   });
 

@@ -11,6 +11,7 @@ describe("auth-oauth-required", () => {
       code: "NO",
       text: "Basic authentication is disabled, use OAuth 2.0",
       user: "monitor@example.com",
+      case: "refused",
     });
   });
 
