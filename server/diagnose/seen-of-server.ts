@@ -21,8 +21,8 @@ export function seenOf({ phases, server }: ProbeFacts): Seen {
   const serverId = learnt(phases.auth).serverId ?? {};
   return {
     greeting: learnt(phases.greeting).text ?? "",
-    id: serverId["name"] ?? "",
-    version: serverId["version"] ?? "",
+    id: serverId.name ?? "",
+    version: serverId.version ?? "",
     offers: (capability) => announced.includes(capability),
     certificate: (learnt(phases.tls).chain?.[0]?.names ?? []).map(plain),
     aliases: (learnt(phases.dns).aliases ?? []).map(plain),

@@ -80,9 +80,10 @@ function refused(facts: ProbeFacts): Evidence | null {
 /** One way was refused and another one taken. */
 function instead(facts: ProbeFacts): Evidence | null {
   const first = refusedWay(facts);
-  if (facts.phases.auth.status !== "ok" || !first?.answer) return null;
+  const last = attemptsIn(facts).at(-1);
+  if (facts.phases.auth.status !== "ok" || !first?.answer || first.mechanism === last?.mechanism) return null;
   const { code, status, text } = first.answer;
-  const used = announced(attemptsIn(facts).at(-1)?.mechanism ?? "");
+  const used = announced(last?.mechanism ?? "");
   const said = text || (code ?? status);
   const evidence = { ...target(facts), code: code ?? status, text: said, user: userOf(facts) };
   return { ...evidence, way: "instead", mechanism: announced(first.mechanism), used };

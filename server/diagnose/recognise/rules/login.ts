@@ -1,4 +1,4 @@
-import { OF_THE_WAY } from "../../../probe/login/refused-way.ts";
+import { OF_THE_ACCOUNT, OF_THE_WAY } from "../../../probe/login/refused-way.ts";
 import type { RuleSet } from "../rule.ts";
 
 /** What servers say in English when a login is refused for a reason that they name. */
@@ -82,6 +82,7 @@ export const LOGIN: RuleSet = {
       ids: ["auth-mechanism-unsupported", "auth-oauth-required"],
       confidence: "certain",
       when: OF_THE_WAY,
+      unless: OF_THE_ACCOUNT,
       stages: ["auth"],
       strict: true,
     },
