@@ -94,7 +94,8 @@ export function openSession(
     port: run.config.port,
     secure: true,
     transport: { connect: (_options, onConnect) => opened(connection, greetingLine(announced), onConnect) },
-    clientInfo: clientInfo(run),
+    // imapflow gives its own address where there is none.
+    clientInfo: { "support-url": "", ...clientInfo(run) },
     connectionTimeout: run.config.timeoutSeconds * 1000 + BEYOND_DEADLINE_MS,
     greetingTimeout: run.config.timeoutSeconds * 1000 + BEYOND_DEADLINE_MS,
     socketTimeout: run.config.timeoutSeconds * 1000 + BEYOND_DEADLINE_MS,

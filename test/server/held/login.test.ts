@@ -114,6 +114,14 @@ describe("a login", () => {
     expect(await checked({ password: "pässwörd£€", ...loginOnly })).toMatchObject({ state: "up" });
   });
 
+  it.each([["ID"], []])("says who we are and nothing else, before the login or behind it: %s", async (...before) => {
+    const { session } = await checked({
+      capabilities: { afterTls: ["IMAP4rev1", ...before], afterLogin: ["IMAP4rev1", "ID"] },
+    });
+    expect(session?.clientId).toEqual({ name: "imapscope", version: expect.any(String), vendor: "imapscope" });
+    expect(session?.lines.filter((line) => / ID /.test(line))).toHaveLength(1);
+  });
+
   it("goes on in the session that a PREAUTH greeting begins, without a login", async () => {
     const greeting: ImapServerOptions["greeting"] = async (_, session) => {
       session.state = "authenticated";
