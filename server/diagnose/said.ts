@@ -1,6 +1,7 @@
 import type { Failure, PhaseName, ProbeFacts, SyncOperation } from "../probe/facts.ts";
 import { type FailureEvidence, failedWith } from "./failed.ts";
-import { type LoginEvidence, loginFailedWith, userOf } from "./login.ts";
+import { type LoginEvidence, loginFailedWith, userOf, usesToken } from "./login.ts";
+import { providerOf } from "./provider.ts";
 import { recognise } from "./recognise/recognise.ts";
 import type { Stage } from "./recognise/rule.ts";
 import { saidBy } from "./said-by.ts";
@@ -13,7 +14,9 @@ const BY_WORDS: ReadonlySet<string> = new Set([
   ..."auth-app-password-required auth-oauth-required auth-imap-disabled auth-account-locked".split(" "),
   ..."auth-too-many-attempts auth-client-id-required auth-mailbox-unavailable auth-username-form-wrong".split(" "),
   ..."auth-web-login-required auth-policy-blocked auth-wrong-server auth-client-address-blocked".split(" "),
-  ..."auth-connection-limit auth-password-expired auth-privacy-required auth-not-permitted".split(" "),
+  ..."auth-connection-limit auth-mechanism-unsupported auth-password-expired auth-privacy-required auth-not-permitted".split(
+    " ",
+  ),
   ..."auth-server-unavailable session-throttled session-server-unavailable session-idle-timeout".split(" "),
   ..."session-bandwidth-exceeded session-storage-full quota-exceeded append-message-rejected".split(" "),
   ..."append-message-too-large auth-timeout mailbox-in-use mailbox-corrupt mailbox-name-invalid mailbox-prefix-wrong mailbox-permission-denied".split(
@@ -29,7 +32,6 @@ const SHOWN_BY_CANARY: ReadonlySet<string> = new Set([
 ]);
 /** Where a mail program would have been refused, by the step of the canary. */
 const STAGE_OF_STEP: Readonly<Partial<Record<SyncOperation, Stage>>> = { append: "append", push: "idle" };
-const BY_TOKEN = ["XOAUTH2", "OAUTHBEARER"];
 
 /** The diagnosis that the server's words name in this phase; null when they name none or it did not fail. */
 export function namedIn(facts: ProbeFacts, phase: PhaseName): string | null {
@@ -92,14 +94,9 @@ function namedFailure(facts: ProbeFacts, stage: Stage, failure: Failure | null):
 
 function named(facts: ProbeFacts, stage: Stage, { code, text }: Failure): string | null {
   if (saidBy(code) !== "server") return null;
-  const { host } = facts.server;
+  const host = providerOf(facts) ?? "";
   const [first] = recognise(text, { stage, code, host, usesToken: usesToken(facts) });
   if (!first || first.confidence === "possible") return null;
   const id = SAME[first.id] ?? first.id;
   return BY_WORDS.has(id) ? id : null;
-}
-
-function usesToken({ phases: { auth, token } }: ProbeFacts): boolean {
-  const mechanism = auth.status === "skipped" ? undefined : auth.value?.mechanism;
-  return token.status === "ok" || (mechanism !== undefined && BY_TOKEN.includes(mechanism));
 }

@@ -8,8 +8,11 @@ export type Deadline = {
   remaining(): number;
   /** Waits for `work`, at most until the deadline and at most `limit` seconds; then throws `ETIMEDOUT` (or `ABORTED`). */
   wait<Value>(work: Promise<Value>, limit?: number): Promise<Value>;
-  /** Moves the end so many seconds further away: for a part of the probe that has a time of its own. */
-  extend(seconds: number): void;
+  /**
+   * Moves the end so many seconds further away: for a part of the probe that has a time of its own. What it gives takes back what
+   * that part has not used, so that nothing after it has more time than before.
+   */
+  extend(seconds: number): () => void;
   /** Begins anew with so many seconds where it is over, or the probe was called off: to put things in order. */
   resume(seconds: number): void;
   /** Lets go of the timer. */
@@ -32,11 +35,20 @@ export function startDeadline(seconds: number, cancel?: AbortSignal): Deadline {
     remaining,
     wait: (work, limit) => wait(work, signal, limit),
     extend(more) {
-      if (over.signal.aborted) return;
-      clearTimeout(timer);
-      allowed += more;
-      end += more * 1000;
-      timer = start();
+      const extended = over;
+      const since = performance.now();
+      if (extended.signal.aborted) return () => {};
+      const move = (seconds: number) => {
+        clearTimeout(timer);
+        allowed += seconds;
+        end += seconds * 1000;
+        timer = start();
+      };
+      move(more);
+      return () => {
+        if (over !== extended || extended.signal.aborted) return;
+        move(-Math.max(0, more - (performance.now() - since) / 1000));
+      };
     },
     resume(more) {
       if (!signal.aborted) return;

@@ -1,12 +1,11 @@
 import { ImapFlow, type ListResponse, type NamespaceObject } from "imapflow";
-import type { Secret } from "../config/secret.ts";
-import { VERSION } from "../config/version.ts";
-import type { AuthFacts, Failure, GreetingFacts } from "./facts.ts";
+import type { AuthFacts, Failure } from "./facts.ts";
 import { PhaseError, toFailure } from "./failure.ts";
 import { listedMailbox } from "./listed-mailbox.ts";
+import { clientInfo } from "./login/identify.ts";
 import type { PeerText } from "./peer-text/peer-text.ts";
 import type { Run } from "./run.ts";
-import { refusal, whyEnded } from "./wire/command.ts";
+import { behindSilence, refusal, whyEnded } from "./wire/command.ts";
 import type { Connection } from "./wire/connection.ts";
 import { decodeMailboxName, encodeMailboxName } from "./wire/mailbox-name.ts";
 import { type Argument, request } from "./wire/request.ts";
@@ -21,9 +20,6 @@ const LIMITS = {
 };
 /** imapflow's own waits must never end before ours. */
 const BEYOND_DEADLINE_MS = 60_000;
-
-/** What is shown to the server to be let in. */
-export type Proof = { user: string } & ({ password: Secret } | { accessToken: Secret });
 
 /** A mailbox as the server lists it: what its name means, and how it is written on the wire. */
 export type Listed = Pick<ListResponse, "delimiter" | "flags" | "subscribed"> & { path: string; wireName: string };
@@ -48,10 +44,11 @@ export type Client = Pick<
   | "status"
 >;
 
-/** The session after the capabilities: logged in, speaking through imapflow. */
+/** The session after the login, speaking through imapflow. */
 export type Session = {
-  logIn(): Promise<void>;
-  /** What the server says of itself (RFC 2971). */
+  /** Begins it: asks for the namespaces, and for the server's ID where that is not known. */
+  begin(): Promise<void>;
+  /** What the server says of itself (RFC 2971), also before the login. */
   serverId(): Readonly<Record<string, string>> | null;
   /** Where mailboxes lie (RFC 2342). */
   namespaces(): AuthFacts["namespaces"];
@@ -77,29 +74,28 @@ export type Session = {
   close(): void;
 };
 
-/** A connection over which a password may be sent: TLS, and a certificate that was trusted. Made only by `probe`. */
-export type TrustedConnection = { readonly trusted: true; readonly connection: Connection };
+/** An ID of one field may be all that a server tells to whoever is not logged in. */
+const WHOLE_ID = 2;
 
 /**
- * Hands a trusted connection to imapflow. It gets a stream that begins with the greeting and the capabilities that we
- * have read already, so that it goes straight to the login; it never sees a socket, a name or a certificate.
+ * Hands a connection on which we are logged in to imapflow. It gets a stream that begins with a greeting of our own, PREAUTH with
+ * the capabilities that are known; it never sees a socket, a name, a certificate or a password.
  */
 export function openSession(
   run: Run,
-  { connection }: TrustedConnection,
-  proof: Proof,
-  greeting: GreetingFacts,
+  connection: Connection,
   capabilities: readonly string[],
+  identity: AuthFacts["serverId"],
 ): Session {
+  const isIdentified = Object.keys(identity ?? {}).length >= WHOLE_ID;
+  const announced = isIdentified ? capabilities.filter((capability) => capability !== "ID") : capabilities;
   const client = new ImapFlow({
     host: run.config.host,
     port: run.config.port,
     secure: true,
-    auth: { user: proof.user, ...credential(proof) },
-    transport: {
-      connect: (_options, onConnect) => opened(connection, greetingLine(greeting, capabilities), onConnect),
-    },
-    clientInfo: { name: "imapscope", version: VERSION, vendor: "imapscope", "support-url": run.supportUrl ?? "" },
+    transport: { connect: (_options, onConnect) => opened(connection, greetingLine(announced), onConnect) },
+    // imapflow gives its own address where there is none.
+    clientInfo: { "support-url": "", ...clientInfo(run) },
     connectionTimeout: run.config.timeoutSeconds * 1000 + BEYOND_DEADLINE_MS,
     greetingTimeout: run.config.timeoutSeconds * 1000 + BEYOND_DEADLINE_MS,
     socketTimeout: run.config.timeoutSeconds * 1000 + BEYOND_DEADLINE_MS,
@@ -117,8 +113,8 @@ export function openSession(
   let listed: readonly Listed[] = [];
   const ask = <Value>(work: Promise<Value>) => answered(run, connection, work, () => broken);
   return {
-    logIn: () => ask(client.connect()),
-    serverId: () => stringsOf(client.serverInfo, run.peer),
+    begin: () => ask(client.connect()),
+    serverId: () => stringsOf(client.serverInfo, run.peer) ?? identity,
     list: async () => {
       listed = (await ask(client.list())).map((mailbox) => listedAs(mailbox, client));
       return listed;
@@ -150,11 +146,11 @@ function opened(connection: Connection, line: string, onConnect: () => void) {
   return Object.assign(connection.view(line), { setTimeout: () => {} });
 }
 
-function greetingLine({ status }: GreetingFacts, capabilities: readonly string[]): string {
+function greetingLine(capabilities: readonly string[]): string {
   // A placeholder is no atom.
   const atoms = capabilities.filter((capability) => /^[!-~]+$/.test(capability));
   const known = atoms.length > 0 ? ` [CAPABILITY ${atoms.join(" ")}]` : "";
-  return `* ${status ?? "OK"}${known} ready\r\n`;
+  return `* PREAUTH${known} ready\r\n`;
 }
 
 /** Waits for imapflow, and says of a failure what the wire says of it: the server's refusal, its BYE, or a broken line. */
@@ -174,7 +170,7 @@ async function answered<Value>(
   try {
     return await run.deadline.wait(Promise.race([work, throttled]));
   } catch (error) {
-    if (error instanceof PhaseError) throw error;
+    if (error instanceof PhaseError) throw behindSilence(connection, error);
     const failure = toFailure(error);
     const answer = connection.dialogue.exchanges.at(-1)?.answer;
     if (answer && answer.status !== "OK") throw new PhaseError(refusal(answer));
@@ -193,10 +189,6 @@ function refused(connection: Connection, ...commands: string[]): PhaseError {
   if (answer && answer.status !== "OK") return new PhaseError(refusal(answer));
   if (connection.ended) return new PhaseError(whyEnded(connection));
   return new PhaseError({ code: "InvalidResponse", text: `the server did not answer ${commands[0]} with figures` });
-}
-
-function credential(proof: Proof): { pass: string } | { accessToken: string } {
-  return "password" in proof ? { pass: proof.password.reveal() } : { accessToken: proof.accessToken.reveal() };
 }
 
 function stringsOf(info: unknown, peer: PeerText): Readonly<Record<string, string>> | null {

@@ -3,7 +3,8 @@ import type { Login } from "../config/types.ts";
 import type { CapabilityFacts, GreetingFacts, PhaseName } from "./facts.ts";
 import { toFailure } from "./failure.ts";
 import { type Journal, Stop } from "./journal.ts";
-import { auth, refuseWithoutMechanism } from "./phases/auth.ts";
+import type { Proof } from "./login/ways.ts";
+import { auth } from "./phases/auth.ts";
 import { capabilities } from "./phases/capability.ts";
 import { dns } from "./phases/dns.ts";
 import { greeting } from "./phases/greeting.ts";
@@ -17,7 +18,7 @@ import { tcp } from "./phases/tcp.ts";
 import { tls } from "./phases/tls.ts";
 import { token } from "./phases/token.ts";
 import type { Run } from "./run.ts";
-import { openSession, type Proof, type Session } from "./session.ts";
+import type { Session } from "./session.ts";
 import type { Transcript } from "./transcript.ts";
 import { waited } from "./wire/command.ts";
 import { Connection } from "./wire/connection.ts";
@@ -97,18 +98,15 @@ async function loggedIn(
   const { run, journal, dialogue, planned, transcript } = work;
   const { proof, forget } = await proofOf(work, login);
   const { session } = await journal.run("auth", async () => {
-    const afterTls = known.afterTls ?? [];
-    refuseWithoutMechanism(proof, afterTls);
-    const opened = openSession(run, { trusted: true, connection }, proof, greeted, afterTls);
-    work.session = opened;
     try {
-      return { ...(await auth(connection, opened, greeted)), session: opened };
+      return await auth(run, { trusted: true, connection }, proof, greeted, known.afterTls ?? []);
     } catch (error) {
       // A token that the server refused is not used again.
       if (dialogue.last("AUTHENTICATE")?.answer) forget();
       throw error;
     }
   });
+  work.session = session;
   known.afterLogin = dialogue.capabilities;
   const answered = dialogue.last("AUTHENTICATE", "LOGIN")?.answer;
   const announced = answered !== null && answered !== undefined && dialogue.capabilitiesAt <= answered.at;

@@ -1,42 +1,50 @@
-import type { Diagnosis } from "../diagnosis.ts";
-import { loginFailedWith } from "../login.ts";
+import type { ProbeFacts } from "../../probe/facts.ts";
+import type { Diagnosis, Evidence } from "../diagnosis.ts";
+import { target } from "../failed.ts";
+import { loginFailedWith, userOf } from "../login.ts";
+import { attemptsIn, refusedWay, tokensAlone, wayRefused } from "../refused-login.ts";
+import { loginSaid } from "../said.ts";
 import { OPENSSL } from "../wording.ts";
 
-/** The server offers no way to log in that the check knows. */
+/** The server offers no way to log in that the check knows, or it refuses one that it has announced. */
 export const authMechanismUnsupported: Diagnosis = {
   id: "auth-mechanism-unsupported",
   severity: "critical",
   scope: "server",
+  // The check got in another way; so do the mail programs that try one.
+  otherwise: ({ way }) => (way === "instead" ? "warning" : null),
   phase: "auth",
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.2.2",
   text: {
     en: {
-      title: "{host} does not offer this way to log in",
+      title:
+        "{way, select, instead {{host} announces {mechanism} and then refuses it} refused {{host} announces {mechanism} and then refuses it} other {{host} does not offer this way to log in}}",
       cause:
-        "The server offers only “{text}”, and that does not go with the password or access token at hand. Mail programs report that the authentication method is not supported; nothing secret was sent.",
+        "{way, select, instead {The server announces `{mechanism}` and answers “{text}” when it is used; with {used} the login works. Mail programs that try another way by themselves get in; others report a failed login although the password is right.} refused {The server announces `{mechanism}` and answers “{text}” when it is used, and takes no other way to log in. Mail programs report that the authentication method is not supported; the password may be right.} other {The server offers only “{text}”, and that does not go with the password or access token at hand. Mail programs report that the authentication method is not supported; nothing secret was sent.}}",
       fix: {
         user: [
           "Choose another authentication method in your mail program: “normal password” over SSL/TLS, or OAuth2 if your provider asks for it.",
           "Set the account up in an up-to-date mail program, which then signs in through a window of your provider.",
         ],
         admin: [
-          "See what Dovecot is set to offer: `doveconf auth_mechanisms`.",
+          "{way, select, other {See what Dovecot is set to offer: `doveconf auth_mechanisms`.} instead {Announce only what the server takes: `auth_mechanisms` in Dovecot, `sasl_mech_list` in Cyrus, and `imap_auth` in nginx if it stands in front.} refused {Announce only what the server takes: `auth_mechanisms` in Dovecot, `sasl_mech_list` in Cyrus, and `imap_auth` in nginx if it stands in front.}}",
           "Offer what your users have: `auth_mechanisms = plain login` for passwords over TLS, `xoauth2 oauthbearer` besides for tokens, then `doveadm reload`.",
           "Let imapscope check without a login (`depth: connect` in `imapscope.yaml`) if it monitors this server and no other method is wanted.",
         ],
       },
     },
     "zh-CN": {
-      title: "{host} 不支持所用的登录方式",
+      title:
+        "{way, select, instead {{host} 声明支持 {mechanism}，却拒绝使用} refused {{host} 声明支持 {mechanism}，却拒绝使用} other {{host} 不支持所用的登录方式}}",
       cause:
-        "服务器只提供“{text}”，现有的密码或访问令牌用不上。邮件客户端会提示不支持该身份验证方式；密码和令牌都没有发送出去。",
+        "{way, select, instead {服务器声明支持 `{mechanism}`，使用时却返回“{text}”；改用 {used} 可以登录。会自动换用其他方式的邮件客户端能够登录，其他客户端即使密码正确也会提示登录失败。} refused {服务器声明支持 `{mechanism}`，使用时却返回“{text}”，也不接受其他登录方式。邮件客户端会提示不支持该身份验证方式；密码可能没有问题。} other {服务器只提供“{text}”，现有的密码或访问令牌用不上。邮件客户端会提示不支持该身份验证方式；密码和令牌都没有发送出去。}}",
       fix: {
         user: [
           "在邮件客户端里更换身份验证方式：在 SSL/TLS 下使用“普通密码”；如果服务商要求，则使用 OAuth2。",
           "用新版邮件客户端重新添加账号，它会通过服务商的登录窗口完成登录。",
         ],
         admin: [
-          "查看 Dovecot 当前提供的方式：`doveconf auth_mechanisms`。",
+          "{way, select, other {查看 Dovecot 当前提供的方式：`doveconf auth_mechanisms`。} instead {只声明服务器真正接受的方式：Dovecot 的 `auth_mechanisms`、Cyrus 的 `sasl_mech_list`；前端有 nginx 时还有 `imap_auth`。} refused {只声明服务器真正接受的方式：Dovecot 的 `auth_mechanisms`、Cyrus 的 `sasl_mech_list`；前端有 nginx 时还有 `imap_auth`。}}",
           "提供用户需要的方式：TLS 下的密码登录用 `auth_mechanisms = plain login`，令牌登录再加上 `xoauth2 oauthbearer`，然后执行 `doveadm reload`。",
           "如果 imapscope 在监控该服务器，而服务器不打算开放其他方式，请改为不登录检查（在 `imapscope.yaml` 中设置 `depth: connect`）。",
         ],
@@ -53,5 +61,35 @@ export const authMechanismUnsupported: Diagnosis = {
       "让邮件客户端收取新邮件，它不应再提示身份验证方式有问题。",
     ],
   },
-  find: (facts) => loginFailedWith(facts, ["MECHANISM_UNSUPPORTED"]),
+  find: (facts) => notOffered(facts) ?? refused(facts) ?? instead(facts),
 };
+
+function notOffered(facts: ProbeFacts): Evidence | null {
+  const failed = tokensAlone(facts) ? null : loginFailedWith(facts, ["MECHANISM_UNSUPPORTED"]);
+  return failed && { ...failed, way: "offered", mechanism: "", used: "" };
+}
+
+function refused(facts: ProbeFacts): Evidence | null {
+  const failed = wayRefused(facts) ? loginFailedWith(facts) : loginSaid(facts, "auth-mechanism-unsupported");
+  if (!failed || tokensAlone(facts)) return null;
+  const { auth } = facts.phases;
+  const tried = refusedWay(facts)?.mechanism ?? (auth.status === "failed" ? auth.value?.mechanism : undefined);
+  return { ...failed, way: "refused", mechanism: announced(tried ?? "LOGIN command"), used: "" };
+}
+
+/** One way was refused and another one taken. */
+function instead(facts: ProbeFacts): Evidence | null {
+  const first = refusedWay(facts);
+  const last = attemptsIn(facts).at(-1);
+  if (facts.phases.auth.status !== "ok" || !first?.answer || first.mechanism === last?.mechanism) return null;
+  const { code, status, text } = first.answer;
+  const used = announced(last?.mechanism ?? "");
+  const said = text || (code ?? status);
+  const evidence = { ...target(facts), code: code ?? status, text: said, user: userOf(facts) };
+  return { ...evidence, way: "instead", mechanism: announced(first.mechanism), used };
+}
+
+/** As the server announces it: `AUTH=PLAIN`; the command LOGIN needs no announcement. */
+function announced(mechanism: string): string {
+  return mechanism === "LOGIN command" ? "LOGIN" : `AUTH=${mechanism}`;
+}

@@ -1,6 +1,7 @@
 import { CHECK } from "../admin-steps.ts";
 import { careful, REMOVING_ACCOUNT } from "../careful.ts";
 import type { Diagnosis } from "../diagnosis.ts";
+import { tokensAlone } from "../refused-login.ts";
 import { loginSaid } from "../said.ts";
 
 /** The provider takes no passwords any more. */
@@ -15,7 +16,7 @@ export const authOauthRequired: Diagnosis = {
     en: {
       title: "{host} no longer accepts passwords from {user}",
       cause:
-        "The login ends with “{text}”. The provider only accepts a sign-in through its own window (OAuth 2.0), so every password fails in mail programs, even an app password, while webmail works.",
+        "{case, select, withheld {The server offers “{text}” and no way to log in with a password, so none was sent.} other {The login ends with “{text}”.}} The provider only accepts a sign-in through its own window (OAuth 2.0), so every password fails in mail programs, even an app password, while webmail works.",
       fix: {
         user: [
           "Change the authentication method of the account to OAuth2 if your mail program lets you choose it, for receiving and for sending.",
@@ -36,7 +37,7 @@ export const authOauthRequired: Diagnosis = {
     "zh-CN": {
       title: "{host} 不再接受 {user} 的密码登录",
       cause:
-        "登录时服务器返回“{text}”。服务商只接受通过其登录窗口进行的 OAuth 2.0 登录，因此在邮件客户端里任何密码（包括应用专用密码）都会失败，网页邮箱则正常。",
+        "{case, select, withheld {服务器只提供“{text}”，没有密码登录方式，因此没有发送密码。} other {登录时服务器返回“{text}”。}}服务商只接受通过其登录窗口进行的 OAuth 2.0 登录，因此在邮件客户端里任何密码（包括应用专用密码）都会失败，网页邮箱则正常。",
       fix: {
         user: [
           "如果邮件客户端可以选择认证方式，请把收信和发信都改为 OAuth2。",
@@ -65,5 +66,8 @@ export const authOauthRequired: Diagnosis = {
       "让邮件客户端收取新邮件，它不应再要求登录。",
     ],
   },
-  find: (facts) => loginSaid(facts, "auth-oauth-required"),
+  find(facts) {
+    const found = loginSaid(facts, "auth-oauth-required") ?? tokensAlone(facts);
+    return found && { ...found, case: found.code === "MECHANISM_UNSUPPORTED" ? "withheld" : "refused" };
+  },
 };

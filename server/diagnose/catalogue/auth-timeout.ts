@@ -1,6 +1,6 @@
 import type { Diagnosis } from "../diagnosis.ts";
 import { TIMED_OUT } from "../failed.ts";
-import { loginFailedWith } from "../login.ts";
+import { isLoginUnanswered, loginFailedWith } from "../login.ts";
 import { loginSaid } from "../said.ts";
 
 /** The login gets no answer. */
@@ -47,5 +47,6 @@ export const authTimeout: Diagnosis = {
       },
     },
   },
-  find: (facts) => loginFailedWith(facts, TIMED_OUT) ?? loginSaid(facts, "auth-timeout"),
+  find: (facts) =>
+    (isLoginUnanswered(facts) ? loginFailedWith(facts, TIMED_OUT) : null) ?? loginSaid(facts, "auth-timeout"),
 };

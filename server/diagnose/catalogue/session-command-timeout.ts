@@ -1,5 +1,6 @@
 import type { Diagnosis } from "../diagnosis.ts";
 import { TIMED_OUT } from "../failed.ts";
+import { isLoginUnanswered } from "../login.ts";
 import { scopeOfSession, sessionFailed } from "../session.ts";
 import { PHASE_NOUN } from "../wording.ts";
 
@@ -42,5 +43,6 @@ export const sessionCommandTimeout: Diagnosis = {
       },
     },
   },
-  find: (facts) => sessionFailed(facts, (code, phase) => phase !== "auth" && TIMED_OUT.includes(code)),
+  find: (facts) =>
+    sessionFailed(facts, (code, phase) => TIMED_OUT.includes(code) && (phase !== "auth" || !isLoginUnanswered(facts))),
 };

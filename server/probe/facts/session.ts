@@ -49,6 +49,8 @@ export type TokenFacts = {
 export type AuthFacts = {
   /** `PLAIN`, `LOGIN` (SASL), `XOAUTH2`, `OAUTHBEARER`, `LOGIN command` for the IMAP command, `PREAUTH`. */
   mechanism: string;
+  /** Each way that was tried, in order; the last one is that of `mechanism`. Absent in facts from before it was noted. */
+  attempts?: readonly LoginAttempt[];
   /** The tagged answer: its response code, if any, and its text. */
   answer: { code: string | null; text: string } | null;
   /** The error that the server sent as a SASL challenge (RFC 7628 section 3.2.2), decoded; null without one. */
@@ -57,6 +59,16 @@ export type AuthFacts = {
   namespaces: { personal: readonly Namespace[]; others: readonly Namespace[]; shared: readonly Namespace[] } | null;
   /** What the server says it is (RFC 2971), null when it does not say. */
   serverId: Readonly<Record<string, string>> | null;
+};
+
+/** One try to log in. */
+export type LoginAttempt = {
+  /** As in `AuthFacts`. */
+  mechanism: string;
+  /** The tagged answer; null where none came. */
+  answer: { status: "OK" | "NO" | "BAD" | "BYE" | "PREAUTH"; code: string | null; text: string } | null;
+  /** Whether the password or token had left us when it came; a mechanism can be refused before. */
+  proofSent: boolean;
 };
 
 /** One namespace: `INBOX.` with the delimiter `.`. */

@@ -1,59 +1,72 @@
-import type { AuthFacts, GreetingFacts } from "../facts.ts";
+import type { AuthFacts, GreetingFacts, LoginAttempt } from "../facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
 import type { Measured } from "../journal.ts";
+import { identify } from "../login/identify.ts";
+import { logIn, type TrustedConnection } from "../login/log-in.ts";
+import { noWay, type Proof, waysToLogIn } from "../login/ways.ts";
 import type { PeerText } from "../peer-text/peer-text.ts";
-import type { Proof, Session } from "../session.ts";
+import type { Run } from "../run.ts";
+import { openSession, type Session } from "../session.ts";
 import { waited } from "../wire/command.ts";
-import type { Connection } from "../wire/connection.ts";
 import type { Exchange } from "../wire/dialogue.ts";
 
-const PASSWORD_MECHANISMS = ["AUTH=PLAIN", "AUTH=LOGIN"];
-const TOKEN_MECHANISMS = ["AUTH=OAUTHBEARER", "AUTH=XOAUTH2"];
+/** What the phase leads to. */
+export type LoggedIn = Measured<AuthFacts> & { session: Session };
 
-/** Throws unless the server takes such a proof at all; asked before it is sent. */
-export function refuseWithoutMechanism(proof: Proof, capabilities: readonly string[]): void {
-  const takes = (mechanisms: readonly string[]) => mechanisms.some((mechanism) => capabilities.includes(mechanism));
-  const offered = capabilities.filter((capability) => capability.startsWith("AUTH="));
-  if ("accessToken" in proof) {
-    if (takes(TOKEN_MECHANISMS)) return;
-    throw new PhaseError({ code: "MECHANISM_UNSUPPORTED", text: offered.join(" ") });
-  }
-  // The LOGIN command needs no announcement (RFC 9051 section 6.2.3).
-  if (!capabilities.includes("LOGINDISABLED") || takes(PASSWORD_MECHANISMS)) return;
-  throw new PhaseError(
-    offered.length === 0
-      ? { code: "LOGINDISABLED", text: "the server announces LOGINDISABLED and no way to log in" }
-      : { code: "MECHANISM_UNSUPPORTED", text: offered.join(" ") },
-  );
-}
-
-/** Logs in. The time is that of the LOGIN or AUTHENTICATE exchange alone, not of what surrounds it. */
+/**
+ * Logs in and begins the session. The time is that of the LOGIN and AUTHENTICATE exchanges alone, not of what surrounds them. Where the
+ * greeting has let us in already, nothing is sent.
+ */
 export async function auth(
-  connection: Connection,
-  session: Session,
+  run: Run,
+  trusted: TrustedConnection,
+  proof: Proof,
   greeting: GreetingFacts,
-): Promise<Measured<AuthFacts>> {
-  const exchanged = () => connection.dialogue.last("AUTHENTICATE", "LOGIN");
-  const time = () => waited([exchanged()]);
+  capabilities: readonly string[],
+): Promise<LoggedIn> {
+  const { connection } = trusted;
+  const attempts: LoginAttempt[] = [];
+  const exchanges: (Exchange | null)[] = [];
+  let serverId: AuthFacts["serverId"] = null;
+  let session: Session | null = null;
+  const isIn = greeting.status === "PREAUTH";
+  const time = () => waited(exchanges);
   try {
-    await session.logIn();
+    if (!isIn) {
+      if (waysToLogIn(proof, capabilities).length === 0) throw noWay(capabilities);
+      serverId = await identify(run, connection, capabilities);
+      await logIn(run, trusted, proof, capabilities, ({ attempt, exchange }) => {
+        attempts.push(attempt);
+        exchanges.push(exchange);
+      });
+    }
+    session = openSession(run, connection, connection.dialogue.capabilities ?? capabilities, serverId);
+    await session.begin();
   } catch (error) {
-    const { mechanism, challenge } = told(exchanged(), connection.dialogue.peer);
-    throw new PhaseError<AuthFacts>(toFailure(error), { mechanism, challenge }, time());
+    session?.close();
+    const { mechanism, challenge } = told(attempts, exchanges, run.peer);
+    throw new PhaseError<AuthFacts>(toFailure(error), { mechanism, challenge, attempts, serverId }, time());
   }
   const learnt = { serverId: session.serverId(), namespaces: session.namespaces() };
-  if (greeting.status === "PREAUTH") {
-    return { value: { mechanism: "PREAUTH", answer: null, challenge: null, ...learnt } };
-  }
-  return { value: { ...told(exchanged(), connection.dialogue.peer), ...learnt }, ...time() };
+  if (isIn) return { session, value: { mechanism: "PREAUTH", answer: null, challenge: null, ...learnt } };
+  return { session, value: { ...told(attempts, exchanges, run.peer), attempts, ...learnt }, ...time() };
 }
 
-function told(exchange: Exchange | null, peer: PeerText): Pick<AuthFacts, "mechanism" | "answer" | "challenge"> {
-  const answer = exchange?.answer;
+/** What is known of the last try. */
+function told(
+  attempts: readonly LoginAttempt[],
+  exchanges: readonly (Exchange | null)[],
+  peer: PeerText,
+): Pick<AuthFacts, "mechanism" | "answer" | "challenge"> {
+  const answer = attempts.at(-1)?.answer;
   return {
-    mechanism: exchange?.argument?.toUpperCase() ?? "LOGIN command",
+    mechanism: attempts.at(-1)?.mechanism ?? "LOGIN command",
     answer: answer ? { code: answer.code, text: answer.text } : null,
-    challenge: exchange?.data.map((line) => decodeChallenge(line, peer)).find((decoded) => decoded !== null) ?? null,
+    challenge:
+      exchanges
+        .at(-1)
+        ?.data.map((line) => decodeChallenge(line, peer))
+        .find((decoded) => decoded !== null) ?? null,
   };
 }
 

@@ -30,7 +30,7 @@ export async function sync(ways: Ways, first: Side, listed: ListFacts): Promise<
   const place = placeOf(wanted, listed, prefixes);
   const message = canaryMessage(now);
   const startedAt = now.toISOString();
-  run.deadline.extend(CANARY_SECONDS);
+  const giveBack = run.deadline.extend(CANARY_SECONDS);
   let mailbox = place.mailbox;
   let steps: Steps | null = null;
   try {
@@ -64,6 +64,8 @@ export async function sync(ways: Ways, first: Side, listed: ListFacts): Promise<
       unopened: failure,
       operations,
     });
+  } finally {
+    giveBack();
   }
   const value = { startedAt, mailbox: run.peer.text(mailbox), operations: steps.operations() };
   if (steps.failure) throw new PhaseError<SyncFacts>(steps.failure, value);

@@ -1,11 +1,12 @@
 import type { GreetingFacts } from "../facts.ts";
+import type { Proof } from "../login/ways.ts";
+import { auth } from "../phases/auth.ts";
 import { capabilities } from "../phases/capability.ts";
 import { greeting } from "../phases/greeting.ts";
 import { takeLeave } from "../phases/logout.ts";
 import { starttls } from "../phases/starttls.ts";
 import { tls } from "../phases/tls.ts";
 import type { Run } from "../run.ts";
-import { openSession, type Proof } from "../session.ts";
 import type { Transcript } from "../transcript.ts";
 import { Connection } from "../wire/connection.ts";
 import { dial } from "../wire/dial.ts";
@@ -56,13 +57,7 @@ async function secure(run: Run, connection: Connection): Promise<void> {
 
 async function logIn(run: Run, connection: Connection, proof: Proof, greeted: GreetingFacts): Promise<Side> {
   const before = await capabilities(run, connection);
-  const session = openSession(run, { trusted: true, connection }, proof, greeted, before);
-  try {
-    await session.logIn();
-  } catch (error) {
-    session.close();
-    throw error;
-  }
+  const { session } = await auth(run, { trusted: true, connection }, proof, greeted, before);
   return { connection, session, capabilities: connection.dialogue.capabilities ?? before };
 }
 

@@ -7,6 +7,7 @@ import type { StatusResponse } from "./response.ts";
 
 /** A server may not make us hold more than this of one unfinished line. */
 const MAX_LINE = 64 * 1024;
+const CRLF = Buffer.from("\r\n");
 
 /**
  * Waits until `look` finds what it looks for, each time that something has come in. Throws what ended the connection,
@@ -20,11 +21,21 @@ export async function until<Value>(
 ): Promise<Value> {
   const { promise, resolve, reject } = Promise.withResolvers<Value>();
   const check = () => {
-    const value = look();
+    const value = looked();
+    if (value === undefined) return;
     if (value !== null) resolve(value);
     else if (connection.ended) reject(new PhaseError(whyEnded(connection)));
     else if (connection.dialogue.unfinished > MAX_LINE) {
       reject(new PhaseError({ code: "LineTooLarge", text: `a line of more than ${MAX_LINE} octets without an end` }));
+    }
+  };
+  // Called by the socket: what a look throws is the result of the wait, and must not fly past it.
+  const looked = () => {
+    try {
+      return look();
+    } catch (error) {
+      reject(error);
+      return undefined;
     }
   };
   connection.onActivity = check;
@@ -38,18 +49,56 @@ export async function until<Value>(
 
 /** Sends a command without arguments and waits for its tagged answer; throws `PhaseError` unless that is OK. */
 export async function command(connection: Connection, deadline: Deadline, name: string): Promise<StatusResponse> {
-  const tag = connection.tag();
-  connection.write(Buffer.from(`${tag} ${name}\r\n`));
-  const answer = await until(connection, deadline, () => {
-    const exchange = connection.dialogue.last(name);
-    return exchange?.tag === tag ? exchange.answer : null;
-  });
+  const { answer } = await exchange(connection, deadline, Buffer.from(name), () => null);
   if (answer.status !== "OK") throw new PhaseError(refusal(answer));
   return answer;
 }
 
+/** What goes to the server behind its continuation request (RFC 9051 section 7.6); null when nothing is to go. */
+export type Reply = (challenge: string, number: number) => Buffer | null;
+
+/**
+ * Sends a command and waits for its tagged answer, whatever that is. Each continuation request (`+ …`) is answered with what
+ * `reply` gives for it, to which a CRLF is added; they are numbered from 0. Throws when the session ends before.
+ */
+export async function exchange(
+  connection: Connection,
+  deadline: Deadline,
+  text: Buffer,
+  reply: Reply,
+): Promise<Exchange & { answer: StatusResponse & { at: number } }> {
+  const tag = connection.tag();
+  const { dialogue } = connection;
+  let replied = 0;
+  connection.write(Buffer.concat([Buffer.from(`${tag} `), text, CRLF]));
+  const answered = until(connection, deadline, () => {
+    const made = dialogue.exchanges.findLast((one) => one.tag === tag);
+    if (made?.answer) return { ...made, answer: made.answer };
+    // Whoever says BYE says no more, and need not close at once.
+    if (dialogue.bye) throw new PhaseError(whyEnded(connection));
+    const challenges = made?.data.filter((line) => line.startsWith("+")) ?? [];
+    for (const challenge of challenges.slice(replied)) {
+      const next = reply(challenge.slice(1).trim(), replied);
+      replied += 1;
+      if (next) connection.write(Buffer.concat([next, CRLF]));
+    }
+    return null;
+  });
+  return answered.catch((error: unknown) => {
+    throw error instanceof PhaseError ? behindSilence(connection, error) : error;
+  });
+}
+
+/**
+ * The failure of a wait as the server explains it: an untagged BAD, behind which the answer never came, is of a command that it could
+ * not tell (RFC 9051 section 7.1.3).
+ */
+export function behindSilence({ dialogue: { complaint } }: Connection, error: PhaseError): PhaseError {
+  return error.failure.code === "ETIMEDOUT" && complaint?.status === "BAD" ? new PhaseError(refusal(complaint)) : error;
+}
+
 /** A refusal as a failure: its response code, or the bare status where the server gave none. */
-export function refusal(answer: StatusResponse): Failure {
+export function refusal(answer: Pick<StatusResponse, "status" | "code" | "text">): Failure {
   return { code: answer.code ?? answer.status, text: answer.text };
 }
 

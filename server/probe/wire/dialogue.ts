@@ -9,6 +9,7 @@ import { announcedAtoms, keptStatus, parseStatus, type StatusResponse } from "./
 
 const EXCHANGES_KEPT = 200;
 const DATA_KEPT = 50;
+const ID = /^\* ID /i;
 const EXISTS = /^\* (\d{1,10}) EXISTS\b/i;
 const COMMAND = /^(\S+) +(\S+)(?: +(\S+))?/;
 
@@ -22,7 +23,7 @@ export type Exchange = {
   sentAt: number;
   /** Null while the answer is awaited. */
   answer: (StatusResponse & { at: number }) | null;
-  /** What the server said before its answer that asks to go on, as it was sent: challenges (`+ …`); bounded. */
+  /** What the server said before its answer, as it was sent: challenges (`+ …`), which ask to go on, and its ID; bounded. */
   data: string[];
 };
 
@@ -175,7 +176,8 @@ export class Dialogue {
 
   #keepData(text: string): void {
     const open = this.#open;
-    if (open && text.startsWith("+") && open.data.length < DATA_KEPT) open.data.push(text);
+    const kept = text.startsWith("+") || ID.test(text);
+    if (open && kept && open.data.length < DATA_KEPT) open.data.push(text);
   }
 
   #heedBackOff(text: string): void {
@@ -204,6 +206,8 @@ export class Dialogue {
     } else if (open?.tag === status.tag) {
       const kept = keptStatus(text, octets, this.peer) ?? status;
       open.answer = { ...kept, at: this.#at };
+      // Refused while it was only announced: the octets that follow are those of the next command.
+      if (this.#client.awaitsLiteral) this.#client.giveUpLiteral();
       this.#complaint = null;
     }
   }

@@ -39,6 +39,18 @@ export class Lines {
     return Buffer.concat(this.#kept);
   }
 
+  /** Whether the last line has announced a literal of which nothing has passed yet: one that has to be asked for. */
+  get awaitsLiteral(): boolean {
+    return this.#continues && this.#literalLeft === this.#literal && this.pending === 0;
+  }
+
+  /** The literal that was announced will not come: what passes next begins a command. */
+  giveUpLiteral(): void {
+    this.#continues = false;
+    this.#literal = 0;
+    this.#literalLeft = 0;
+  }
+
   /** Takes the next bytes; calls back for each line that they complete. */
   push(chunk: Buffer): void {
     let rest = chunk;

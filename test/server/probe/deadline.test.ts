@@ -37,6 +37,16 @@ describe("a deadline", () => {
     deadline.clear();
   });
 
+  it("has no more time left after a part with a time of its own than before it", async () => {
+    const deadline = startDeadline(60);
+    const giveBack = deadline.extend(1000);
+    expect(deadline.remaining()).toBeGreaterThan(900);
+    giveBack();
+    expect(deadline.remaining()).toBeLessThanOrEqual(60);
+    expect(deadline.remaining()).toBeGreaterThan(0);
+    deadline.clear();
+  });
+
   it("goes on once more when it is over, for as long as it is given", async () => {
     const off = new AbortController();
     const deadline = startDeadline(10, off.signal);

@@ -1,4 +1,5 @@
 import type { RuleSet } from "../rule.ts";
+import { LOGIN_REFUSED, WITH_A_REASON } from "./login-refused.ts";
 
 /** What it can mean that a mail program has no connection, when it says no more. */
 export const CANNOT_CONNECT = [
@@ -20,7 +21,7 @@ export const GENERAL: RuleSet = {
     {
       ids: ["auth-credentials-rejected", "auth-oauth-required", "auth-mailbox-unavailable", "auth-imap-disabled"],
       confidence: "likely",
-      when: /(?:\b|imap)log ?in (?:has )?fail(?:ed|ure|s)?\b|\blog ?in (?:to|at|on|for|as|of)\b.{0,80}\bfailed|(?:unable|failed|not able|not possible) to (?:log|sign)[ -]?(?:in|on)\b|\bfailed to log ?in\b|log ?in (?:was )?(?:rejected|refused|denied|unsuccessful)|(?:could(?:n't| not)|cannot|can't) log ?(?:in|on)\b|log ?in denied/i,
+      when: /(?:\b|imap)log ?[io]n (?:has )?fail(?:ed|ure|s)?\b|\blog ?in (?:to|at|on|for|as|of)\b.{0,80}\bfailed|(?:unable|failed|not able|not possible) to (?:log|sign)[ -]?(?:in|on)\b|\bfailed to log ?in\b|log ?in (?:was )?(?:rejected|refused|denied|unsuccessful)|(?:could(?:n't| not)|cannot|can't) log ?(?:in|on)\b|log ?in denied/i,
     },
     {
       ids: ["auth-credentials-rejected", "auth-app-password-required", "token-consent-missing", "auth-token-rejected"],
@@ -97,6 +98,14 @@ export const GENERAL: RuleSet = {
       ids: CANNOT_CONNECT,
       confidence: "possible",
       when: /\bconnection to\b.{0,80}\bfailed|\berror (?:when |while )?connecting to\b|(?:unable|failed|can(?:no|')t|could(?:n't| not)|not able) (?:to )?(?:establish|make|open|create|connect|reach|contact|get)\b.{0,40}(?:connection|server|host|mail)|server (?:cannot|can't|could not) be (?:reached|contacted|found)|cannot (?:connect|get mail)|not responding/i,
+    },
+    {
+      ids: ["auth-credentials-rejected", "auth-app-password-required", "auth-token-rejected", "auth-imap-disabled"],
+      confidence: "likely",
+      when: LOGIN_REFUSED,
+      unless: WITH_A_REASON,
+      stages: ["auth"],
+      strict: true,
     },
   ],
 };

@@ -1,3 +1,4 @@
+import { OF_THE_ACCOUNT, OF_THE_WAY } from "../../../probe/login/refused-way.ts";
 import type { RuleSet } from "../rule.ts";
 
 /** What servers say in English when a login is refused for a reason that they name. */
@@ -76,6 +77,14 @@ export const LOGIN: RuleSet = {
       ids: ["auth-mechanism-unsupported", "auth-oauth-required"],
       confidence: "certain",
       when: /(?:auth\w*|sasl|login)[ -]?(?:mechanism|method|type|scheme)s?\b.{0,40}(?:not (?:supported|available|offered|allowed|enabled|known|permitted)|unsupported|unknown|unavailable|invalid|disabled|rejected)|mech(?:anism)?s? (?:is )?not (?:supported|available|allowed)|no mech\w* (?:available|found)|invalid (?:auth\w*|sasl) mech|secure password authentication|(?:unsupported|unknown|no (?:supported|common|matching|suitable|usable|compatible|worthy)|unrecognized) (?:sasl |auth\w* |login )*(?:mech\w*|methods?)|(?:does not|doesn't|not)(?: seem to)? support (?:the )?(?:selected |requested |chosen )?(?:auth\w*|secure password|encrypted passwords?|cram-?md5|ntlm|plain|login(?!s?\W*$)|gssapi)|can't do secure authentication|no support for (?:[\w-]+ ){0,2}auth|no auth\w* (?:mechanisms?|methods?) (?:available|found|in common)/i,
+    },
+    {
+      ids: ["auth-mechanism-unsupported", "auth-oauth-required"],
+      confidence: "certain",
+      when: OF_THE_WAY,
+      unless: OF_THE_ACCOUNT,
+      stages: ["auth"],
+      strict: true,
     },
     {
       ids: ["auth-not-permitted"],

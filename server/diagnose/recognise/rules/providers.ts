@@ -1,4 +1,5 @@
 import type { RuleSet } from "../rule.ts";
+import { LOGIN_REFUSED, WITH_A_REASON } from "./login-refused.ts";
 
 const GMAIL = /gmail|googlemail|imap\.google/i;
 const MICROSOFT = /outlook|office365|hotmail|live\.com|exchange online/i;
@@ -43,17 +44,19 @@ export const PROVIDERS: RuleSet = {
     {
       ids: ["auth-app-password-required", "auth-credentials-rejected", "auth-account-locked"],
       confidence: "likely",
-      when: /invalid credentials|authenticat\w* fail|incorrect|login fail/i,
+      when: LOGIN_REFUSED,
       host: YAHOO,
       token: false,
       stages: ["auth"],
+      unless: WITH_A_REASON,
     },
     {
       ids: ["auth-app-password-required", "auth-imap-disabled", "auth-credentials-rejected"],
       confidence: "likely",
-      when: /password error|password (?:is )?(?:wrong|incorrect|invalid)|login fail|authentication fail/i,
+      when: LOGIN_REFUSED,
       host: NETEASE,
       stages: ["auth"],
+      unless: WITH_A_REASON,
     },
     {
       ids: ["auth-account-locked", "auth-too-many-attempts", "auth-app-password-required"],
@@ -68,9 +71,10 @@ export const PROVIDERS: RuleSet = {
     {
       ids: ["auth-imap-disabled", "auth-app-password-required", "auth-credentials-rejected"],
       confidence: "likely",
-      when: /login fail/i,
+      when: LOGIN_REFUSED,
       host: TENCENT,
       stages: ["auth"],
+      unless: WITH_A_REASON,
     },
     {
       ids: ["auth-imap-disabled", "auth-credentials-rejected", "auth-app-password-required"],
@@ -118,7 +122,16 @@ export const PROVIDERS: RuleSet = {
     {
       ids: ["auth-oauth-required", "auth-credentials-rejected", "auth-imap-disabled"],
       confidence: "likely",
-      when: /log ?in failed|authentication fail|invalid credential|basic auth/i,
+      when: LOGIN_REFUSED,
+      host: MICROSOFT,
+      token: false,
+      stages: ["auth"],
+      unless: WITH_A_REASON,
+    },
+    {
+      ids: ["auth-oauth-required", "auth-credentials-rejected", "auth-imap-disabled"],
+      confidence: "likely",
+      when: /basic ?auth/i,
       host: MICROSOFT,
       token: false,
       stages: ["auth"],
@@ -126,10 +139,11 @@ export const PROVIDERS: RuleSet = {
     {
       ids: ["auth-token-rejected", "token-consent-missing", "auth-mailbox-unavailable"],
       confidence: "likely",
-      when: /authenticate failed|authentication fail|login failed/i,
+      when: LOGIN_REFUSED,
       host: MICROSOFT,
       token: true,
       stages: ["auth"],
+      unless: WITH_A_REASON,
     },
     {
       ids: ["tls-server-name-missing"],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { authMechanismUnsupported } from "../../../../server/diagnose/catalogue/auth-mechanism-unsupported.ts";
+import { diagnose } from "../../../../server/diagnose/diagnose.ts";
+import type { AuthFacts } from "../../../../server/probe/facts.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
 
@@ -11,10 +13,61 @@ describe("auth-mechanism-unsupported", () => {
       code: "MECHANISM_UNSUPPORTED",
       text: "AUTH=GSSAPI AUTH=XOAUTH2",
       user: "monitor@example.com",
+      way: "offered",
+      mechanism: "",
+      used: "",
     });
   });
 
   it("is not found when no login is offered at all", () => {
     expect(authMechanismUnsupported.find(healthyFacts({ auth: failed("LOGINDISABLED") }), CONTEXT)).toBeNull();
+  });
+
+  const refused = {
+    mechanism: "PLAIN",
+    answer: { status: "BAD", code: null, text: "what?" },
+    proofSent: false,
+  } as const;
+  const taken = {
+    mechanism: "LOGIN command",
+    answer: { status: "OK", code: null, text: "in" },
+    proofSent: true,
+  } as const;
+
+  it("is found where a mechanism is announced and then refused", () => {
+    const auth = failed<AuthFacts>("BAD", "what?", { mechanism: "PLAIN", attempts: [refused] });
+    expect(evidenceOf(authMechanismUnsupported, healthyFacts({ auth }))).toMatchObject({
+      code: "BAD",
+      way: "refused",
+      mechanism: "AUTH=PLAIN",
+    });
+    expect(diagnose(healthyFacts({ auth }), CONTEXT).map(({ id, severity }) => [id, severity])).toEqual([
+      ["auth-mechanism-unsupported", "critical"],
+    ]);
+  });
+
+  it("is a warning where another way was taken", () => {
+    const { auth } = healthyFacts().phases;
+    if (auth.status !== "ok") throw new Error("the healthy facts are not healthy");
+    const facts = healthyFacts({
+      auth: { ...auth, value: { ...auth.value, mechanism: "LOGIN command", attempts: [refused, taken] } },
+    });
+    expect(evidenceOf(authMechanismUnsupported, facts)).toMatchObject({
+      code: "BAD",
+      text: "what?",
+      way: "instead",
+      mechanism: "AUTH=PLAIN",
+      used: "LOGIN",
+    });
+    expect(diagnose(facts, CONTEXT).map(({ id, severity }) => [id, severity])).toEqual([
+      ["auth-mechanism-unsupported", "warning"],
+    ]);
+  });
+
+  it("is not found where one way was enough", () => {
+    const { auth } = healthyFacts().phases;
+    if (auth.status !== "ok") throw new Error("the healthy facts are not healthy");
+    const facts = healthyFacts({ auth: { ...auth, value: { ...auth.value, attempts: [taken] } } });
+    expect(authMechanismUnsupported.find(facts, CONTEXT)).toBeNull();
   });
 });

@@ -11,6 +11,7 @@ describe("auth-oauth-required", () => {
       code: "NO",
       text: "Basic authentication is disabled, use OAuth 2.0",
       user: "monitor@example.com",
+      case: "refused",
     });
   });
 
@@ -25,5 +26,32 @@ describe("auth-oauth-required", () => {
         CONTEXT,
       ),
     ).toBeNull();
+  });
+
+  const offering = (...afterTls: string[]) => {
+    const { capability } = healthyFacts().phases;
+    if (capability.status !== "ok") throw new Error("the healthy facts are not healthy");
+    return { ...capability, value: { ...capability.value, afterTls, afterLogin: null } };
+  };
+
+  it("is found where the server offers nothing but tokens, and no password was sent", () => {
+    const capability = offering("IMAP4REV1", "AUTH=XOAUTH2", "LOGINDISABLED");
+    const auth = failed("MECHANISM_UNSUPPORTED", "AUTH=XOAUTH2");
+    expect(evidenceOf(authOauthRequired, healthyFacts({ capability, auth }))).toMatchObject({ case: "withheld" });
+  });
+
+  it("is found where the server offers nothing but tokens and refuses without a reason", () => {
+    const facts = healthyFacts({ capability: offering("AUTH=XOAUTH2"), auth: failed("NO", "LOGIN failed.") });
+    expect(evidenceOf(authOauthRequired, facts)).toMatchObject({ case: "refused", text: "LOGIN failed." });
+  });
+
+  it("is not found where it takes passwords besides, or names another reason", () => {
+    for (const [offered, text] of [
+      ["AUTH=XOAUTH2 AUTH=PLAIN", "LOGIN failed."],
+      ["AUTH=XOAUTH2", "account locked"],
+    ] as const) {
+      const facts = healthyFacts({ capability: offering(...offered.split(" ")), auth: failed("NO", text) });
+      expect(authOauthRequired.find(facts, CONTEXT)).toBeNull();
+    }
   });
 });

@@ -26,6 +26,21 @@ describe("lines", () => {
     ]);
   });
 
+  it("begin anew where a literal that was only announced will not come", () => {
+    const lines: Line[] = [];
+    const cutter = new Lines((line) => lines.push({ ...line }));
+    cutter.push(Buffer.from('S1 LOGIN "joe" {9}\r\n'));
+    expect(cutter.awaitsLiteral).toBe(true);
+    cutter.giveUpLiteral();
+    cutter.push(Buffer.from("S2 LOGOUT\r\n"));
+    expect(lines.map(({ text, begins }) => [text, begins])).toEqual([
+      ['S1 LOGIN "joe" {9}', true],
+      ["S2 LOGOUT", true],
+    ]);
+    cutter.push(Buffer.from("S3 APPEND INBOX {9}\r\nhalf"));
+    expect(cutter.awaitsLiteral).toBe(false);
+  });
+
   it("keep 8 KiB of a long line and know how long an unfinished one is", () => {
     const cutter = new Lines(() => {});
     for (let sent = 0; sent < 1000; sent += 1) cutter.push(Buffer.alloc(1024, "x"));
