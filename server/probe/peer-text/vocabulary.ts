@@ -39,80 +39,80 @@ akzeptiert akış albo alcun aliases aliyun all'identità alleen-lezen allegat a
 alpine alreadyexists also altered alternative altnames alto altro always alınıyor amavis amiss ammess among amount analyzer
 anbieterwechsel ancient ancora anderen android-01 android-03 android-04 android-06 android-09 android-11 android-12 android-13
 anew anexar anexo anforderung anfrage angelegt angemeldet anhang anhänge anlegen anmeldedaten anmeldefehler anmeldeinformationen
-anmeldeversuche anmeldung anna annotate annotations announced announcement announces another ansluta ansluten anslutningar
-anslutningen answers antiguo antivirus antwort användarnamn anwendungsspezifisch anything anyway anywhere anzahl anzuhäng anzuleg
-aol-01 apache apag aplicaci aplicativo aplicação aplikacji apostrophes app-only app-specific
-app/code/overrides/webklex/imap/client.php appareils appears append' append-message-rejected append-message-too-large append/copy
-appendable appended appending appendlimit=120 appendlimit=71680000 appenduid applicable applicatie application'
-application-specific approuvé approval apps' après arbejde arbeta arbor/o=a2 archive/2020 archive/91474 archives archiviazione
-archiv’ archiwum args arguments arrives arrêté asked aso4fbjut99vbddrk2r7 assertion' assez assigned associated astring async-imap
-async_native_tls asyncprotocolrequest asyncrequest atleast atomic attached attachment attack atteint attempting attendibile
-attente attention attesa attivarlo attivo attribute au.com aucune audience aufbauen aufgebaut aufgebraucht aufgelöst august auprès
-ausgabe ausgestellt ausland autenticación autenticar autenticazione autenticação autentificare autentificeringstype autentifik
-autentikac autentikasi autentim auth-account-locked auth-app-password-required auth-client-address-blocked auth-client-id-required
-auth-connection-limit auth-credentials-rejected auth-imap-disabled auth-mailbox-unavailable auth-master auth-mechanism-unsupported
-auth-not-permitted auth-oauth-required auth-password-expired auth-policy-blocked auth-privacy-required auth-server-unavailable
-auth-timeout auth-token-rejected auth-too-many-attempts auth-username-form-wrong auth-web-login-required auth-worker(23513
-auth-wrong-server auth.failed auth.success auth011 auth=atoken auth=cram-md5 auth=gssapi auth=login auth=ntlm auth=plain
-auth=scram-md5 auth=xoauth2 authdaemond authenticatie authenticating authentication' authenticationfailed' authenticators
-authentifizierungsfehler authentifizierungsmethode authorisation authority authorizationfailed autoassinad autoconfig autodiscover
-autofirmad autofirmat autologout automatically automatique automatisch autoridad autorité autoriz autre aux auy auðkenn avec avion
-avira avoir avvisad avvist away axigen azami aá açma añad aún aşımı b'2.12 b'[alert b'[authenticationfailed b'[toobig
-b'authentication b'cedd6 b'invalid b'login b'oook2 b'peaa1 b'user b00000000 b00000001 b00000002 b69mb27045186qhb
-backendauthenticate background backoff backup bad' badcharset banda bandbreedte bandbreite bande banned banner banning bare
-barracuda barred base64 baseurlnotseterror bash basic battery bağlantı başarısız bbff2 bbs be9a5467584c beaucoup became because
-becomes beendet before began beginning begun behalf behind beim being bejelentkezés belongs below benachrichtigung benne bent
-benutzernamen berichten beschikbaar besides besked bestaat betrodd betroet between betű beveiligde bewegt bewerking beyond
-bezpečné bezpieczn bichon::modules::imap::manager bietet bijlage bilgisi bilinmeyen binary bisa bitdefender bitten biztonságos
-blacklisted blank bloccato blockquote bloqueada bloqué bluecoat bluehost bob@example.de bob@imap.example.com bob@imap.mail.me.com
-body.peek[header body_bytes=0 body_count=0 bonjour borrador borrar borttag both bought bounded boîte brak brand breaks brief bring
-brouillon brown brugernavn brukernavn brute bröts buchstabe buffer building bullfinch bulunamadı bundler burp business buzón byta
-być böyle büro být błąd błędn bại c-client-02 c-client-05 c-client-08 c-client-11 c00000003 c=us/o=example/ou=example
-c=us/st=michigan/l=ann ca's cached caducad caixa calibre-web caliopen calls cambiar can't canary candidates cannot cant_find_host
-can’t capability' capability-extension-missing capability-idle-missing capability-imap-missing capability-login-disabled captcha
-captive caractère carattere careful carpetas carry cartella carácter casella cases casi catenate causes caído ccbc cd34
-cdg.example.com,993 cela celle cells cellular center cerrado cert's cert_fingerprint cert_has_expired cert_length_mismatch
-cert_not_yet_valid certain certbot certfile certificaat certificado certificate's certificate(s certificate_verify_failed
-certificateexpired certificatenotyetvalid certificates/o=avast certification certificato certifikat certifikátu certifiée certs
-certum certyfikat cfnetwork chain' challenge changeid changement changesession.java:228 changing changé channel::driver::imap
-channels characters charge charles chdir(/var/mail/administrator checked checking checkpoint checks cheia chiaro chiffrement
-chiffrée chiffrés chinese chiusa chiuso chmod chosen chyba chybn chủ cifrada cifrado cifrar cipher=tls13_aes_256_gcm_sha384
-ciphers circumstances cisco claim clair claro class claws clear-text cleartext click client-type client./cn=invalid2.invalid
-client::build client_assertion client_limit client_secret clientbug clienthello clients close_notify closedafterconnecttext
-closedafterconnecttls closing cloudflare cluster cmdlet cmos cmu cn=*.hoster.example cn=admin,dc=example,dc=com cn=let's
-cn=mail.example.com code=1 code=5 codes' coincide collaboration colleagues collection collector collegat collègues com'
-com.example.main.main(main.java:5 com.fsck.k9.mail.store.imap.imapfolder.parsebodystructure(imap
-com.fsck.k9.mail.store.imap.imaplist.getstring(imaplist.java:3 com.fsck.k9.mail.store.imap.negativeimapresponseexception
-com.sun.mail.imap.imapfolder.checkopened(imapfolder.java:482 com.sun.mail.util.mailconnectexception comcast command's
-command_complete commands comme commonname communicate communicating como compacted company comparator compares compartido
-compatible completed' compliant compress compruebe comptes computers comunicazione concuerda concurrent conditional condstore
-conectare conectarnos conexiones conexión conexão conexões confiable confiance confianza confidence configuración configuration
-confirm confiável conflict confused confuses confusionmatrix connect' connect(/run/dovecot/auth-userdb connect(2 connect(login
-connect+fetch connectar connecter connection._restagged connectionfailedexception(code connectionrefused connectionreseterror'
-connectivity connessione connessioni connettersi connexions conocida consectetur consecutive consented consentit contactadmin
-contacted contacter container/desktop contains contattare content contextneeded continuation contoso' contradict contraseña
-controllo convert copiar copied copying copyright copyuid core/event coremail corporate corporativa correctly correio correo
-corresponde corrett corrisponde corrupted corruption cors cortado cotas couldn't couldn’t count=4 counted country coupée
-courier-01 courier-02 courier-03 courier-07 courier-10 courier-12 courier-13 courier-imap courriel courrier cpanel-02 cphulk
-cps.worker:531 cram-md5-autentisering crashed crashing crear createdmodseq createdraft createsocket creating creazion credenciales
-credential/login credentials' credentials(failure credenziali cria criptografia criterion critical crlf cross-origin crypto/rsa
-création créer csatlakoz cuenta cuota curl currently custom_components.mail_and_packages.helpers
-custom_components/mail_and_packages/helpers.py:146 customers cwbr8895 cyberpanel cypher cyrus-01 cyrus-02 cyrus-03 cyrus-04
-cyrus-05 cyrus-07 cyrus-10 cyrus-12 cyrus-14 cyrus-20 cyrus-21 cyrus-22 cyrus/imaps[8988 cyrusimap czasu czech czyszcz d'effectuer
-d'utilisateur d/imap dado daheim daily damaged danish danke dans dapat database datos datum davis davmail-01 davmail-02 davmail-03
-davmail-04 davmail-05 davmail.connection davmail.exchange.ews.ewsexchangesession.checkendpointurl(ewsex
-davmail.exchange.exchangesession davmail.http.davgatewaysslsocketfactory davmail.imap.imapserver dawn dbcmnvzugauqi0bn6pdy dbddba
-ddeboer/imap de' deactivated deadline deadlock deaktiviert dear debe debian debug][2016-05-03t03:51:53.300z][undefined decide
-decodes decreased default deflate delayed delegation deleted=0 deleting delimiter delivered dell'applicazione della demasiadas
-demasiados denegada denegado denna denylisted dependency deploy depois deprecated deprecation depth_zero_self_signed_cert
-dergelijke desactivada desactivado desativada desativado desconectado desconectou desconocid description' desde deshabilitado
-desligou después desteklemiyor desteklenm destination detectar detected detection determinar determine deux developer-approved
-devez devices devolvió deze değil dfad dh_key_too_small diagnose diagnosis dialogue dient diesem dieser different differs
-diffie-hellman digest dimapv2.node.ts:475:22 directadmin directly directory disabilitato disabling disagree disallowed disattivato
-discarded_bytes disconnected disconnesso discovered discovery-imap-not-offered discovery-nothing-found disk display disponibile
-disponível dispositivos disque distribution dmarcts-report-parser.pl dns-name-not-found dns-no-address dns-server-failed
-dns-timeout dns:server1.example.net dnsname doble docker-mailserver-01 doctype documentation dodaw dodać doesn't dog doing doit
-doldu dolor domain=mcoerrordomain domaine domeny dominio domino-01 don't done donnée dossiers dostarttls:true dostępny dot double
+anmeldeversuche anmeldung anna annotate annotations announced announcement another ansluta ansluten anslutningar anslutningen
+answers antiguo antivirus antwort användarnamn anwendungsspezifisch anything anyway anywhere anzahl anzuhäng anzuleg aol-01 apache
+apag aplicaci aplicativo aplicação aplikacji apostrophes app-only app-specific app/code/overrides/webklex/imap/client.php
+appareils appears append' append-message-rejected append-message-too-large append/copy appendable appended appending
+appendlimit=120 appendlimit=71680000 appenduid applicable applicatie application' application-specific approuvé approval apps'
+après arbejde arbeta arbor/o=a2 archive/2020 archive/91474 archives archiviazione archiv’ archiwum args arguments arrives arrêté
+asked aso4fbjut99vbddrk2r7 assertion' assez assigned associated astring async-imap async_native_tls asyncprotocolrequest
+asyncrequest atleast atomic attached attachment attack atteint attempting attendibile attente attention attesa attivarlo attivo
+attribute au.com aucune audience aufbauen aufgebaut aufgebraucht aufgelöst august auprès ausgabe ausgestellt ausland autenticación
+autenticar autenticazione autenticação autentificare autentificeringstype autentifik autentikac autentikasi autentim
+auth-account-locked auth-app-password-required auth-client-address-blocked auth-client-id-required auth-connection-limit
+auth-credentials-rejected auth-imap-disabled auth-mailbox-unavailable auth-master auth-mechanism-unsupported auth-not-permitted
+auth-oauth-required auth-password-expired auth-policy-blocked auth-privacy-required auth-server-unavailable auth-timeout
+auth-token-rejected auth-too-many-attempts auth-username-form-wrong auth-web-login-required auth-worker(23513 auth-wrong-server
+auth.failed auth.success auth011 auth=atoken auth=cram-md5 auth=gssapi auth=login auth=ntlm auth=plain auth=scram-md5 auth=xoauth2
+authdaemond authenticatie authenticating authentication' authenticationfailed' authenticators authentifizierungsfehler
+authentifizierungsmethode authorisation authority authorizationfailed autoassinad autoconfig autodiscover autofirmad autofirmat
+autologout automatically automatique automatisch autoridad autorité autoriz autre aux auy auðkenn avec avion avira avoir avvisad
+avvist away axigen azami aá açma añad aún aşımı b'2.12 b'[alert b'[authenticationfailed b'[toobig b'authentication b'cedd6
+b'invalid b'login b'oook2 b'peaa1 b'user b00000000 b00000001 b00000002 b69mb27045186qhb backendauthenticate background backoff
+backup bad' badcharset banda bandbreedte bandbreite bande banned banner banning bare barracuda barred base64 baseurlnotseterror
+bash basic battery bağlantı başarısız bbff2 bbs be9a5467584c beaucoup became because becomes beendet before began beginning begun
+behalf behind beim being bejelentkezés belongs below benachrichtigung benne bent benutzernamen berichten beschikbaar besides
+besked bestaat betrodd betroet between betű beveiligde bewegt bewerking beyond bezpečné bezpieczn bichon::modules::imap::manager
+bietet bijlage bilgisi bilinmeyen binary bisa bitdefender bitten biztonságos blacklisted blank bloccato blockquote bloqueada
+bloqué bluecoat bluehost bob@example.de bob@imap.example.com bob@imap.mail.me.com body.peek[header body_bytes=0 body_count=0
+bonjour borrador borrar borttag both bought bounded boîte brak brand breaks brief bring brouillon brown brugernavn brukernavn
+brute bröts buchstabe buffer building bullfinch bulunamadı bundler burp business buzón byta być böyle büro být błąd błędn bại
+c-client-02 c-client-05 c-client-08 c-client-11 c00000003 c=us/o=example/ou=example c=us/st=michigan/l=ann ca's cached caducad
+caixa calibre-web caliopen calls cambiar can't canary candidates cannot cant_find_host can’t capability'
+capability-extension-missing capability-idle-missing capability-imap-missing capability-login-disabled captcha captive caractère
+carattere careful carpetas carry cartella carácter casella cases casi catenate causes caído ccbc cd34 cdg.example.com,993 cela
+celle cells cellular center cerrado cert's cert_fingerprint cert_has_expired cert_length_mismatch cert_not_yet_valid certain
+certbot certfile certificaat certificado certificate's certificate(s certificate_verify_failed certificateexpired
+certificatenotyetvalid certificates/o=avast certification certificato certifikat certifikátu certifiée certs certum certyfikat
+cfnetwork chain' challenge changeid changement changesession.java:228 changing changé channel::driver::imap channels characters
+charge charles chdir(/var/mail/administrator checked checking checkpoint checks cheia chiaro chiffrement chiffrée chiffrés chinese
+chiusa chiuso chmod chosen chyba chybn chủ cifrada cifrado cifrar cipher=tls13_aes_256_gcm_sha384 ciphers circumstances cisco
+claim clair claro class claws clear-text cleartext click client-type client./cn=invalid2.invalid client::build client_assertion
+client_limit client_secret clientbug clienthello clients close_notify closedafterconnecttext closedafterconnecttls closing
+cloudflare cluster cmdlet cmos cmu cn=*.hoster.example cn=admin,dc=example,dc=com cn=let's cn=mail.example.com code=1 code=5
+codes' coincide collaboration colleagues collection collector collegat collègues com' com.example.main.main(main.java:5
+com.fsck.k9.mail.store.imap.imapfolder.parsebodystructure(imap com.fsck.k9.mail.store.imap.imaplist.getstring(imaplist.java:3
+com.fsck.k9.mail.store.imap.negativeimapresponseexception com.sun.mail.imap.imapfolder.checkopened(imapfolder.java:482
+com.sun.mail.util.mailconnectexception comcast command's command_complete commands comme commonname communicate communicating
+communigate como compacted company comparator compares compartido compatible completed' compliant compress compruebe comptes
+computers comunicazione concuerda concurrent conditional condstore conectare conectarnos conexiones conexión conexão conexões
+confiable confiance confianza confidence configuración configuration confirm confiável conflict confused confuses confusionmatrix
+connect' connect(/run/dovecot/auth-userdb connect(2 connect(login connect+fetch connectar connecter connection._restagged
+connectionfailedexception(code connectionrefused connectionreseterror' connectivity connessione connessioni connettersi connexions
+conocida consectetur consecutive consented consentit contactadmin contacted contacter container/desktop contains contattare
+content contextneeded continuation contoso' contradict contraseña controllo convert copiar copied copying copyright copyuid
+core/event coremail corporate corporativa corpus correctly correio correo corresponde corrett corrisponde corrupted corruption
+cors cortado cotas couldn't couldn’t count=4 counted country coupée courier-01 courier-02 courier-03 courier-07 courier-10
+courier-12 courier-13 courier-imap courriel courrier cpanel-02 cphulk cps.worker:531 cram-md5-autentisering crashed crashing crear
+createdmodseq createdraft createsocket creating creazion credenciales credential/login credentials' credentials(failure
+credenziali cria criptografia criterion critical crlf cross-origin crypto/rsa création créer csatlakoz cuenta cuota curl currently
+custom_components.mail_and_packages.helpers custom_components/mail_and_packages/helpers.py:146 customers cwbr8895 cyberpanel
+cypher cyrus-01 cyrus-02 cyrus-03 cyrus-04 cyrus-05 cyrus-07 cyrus-10 cyrus-12 cyrus-14 cyrus-20 cyrus-21 cyrus-22
+cyrus/imaps[8988 cyrusimap czasu czech czyszcz d'effectuer d'utilisateur d/imap dado daheim daily damaged danish danke dans dapat
+database datos datum davis davmail-01 davmail-02 davmail-03 davmail-04 davmail-05 davmail.connection
+davmail.exchange.ews.ewsexchangesession.checkendpointurl(ewsex davmail.exchange.exchangesession
+davmail.http.davgatewaysslsocketfactory davmail.imap.imapserver dawn dbcmnvzugauqi0bn6pdy dbddba ddeboer/imap de' deactivated
+deadline deadlock deaktiviert dear debe debian debug][2016-05-03t03:51:53.300z][undefined decide decodes decreased default deflate
+delayed delegation deleted=0 deleting delimiter delivered dell'applicazione della demasiadas demasiados denegada denegado denna
+denylisted dependency deploy depois deprecated deprecation depth_zero_self_signed_cert dergelijke desactivada desactivado
+desativada desativado desconectado desconectou desconocid description' desde deshabilitado desligou después desteklemiyor
+desteklenm destination detectar detected detection determinar determine deux developer-approved devez devices devolvió deze değil
+dfad dh_key_too_small diagnose diagnosis dialogue dient diesem dieser different differs diffie-hellman digest
+dimapv2.node.ts:475:22 directadmin directly directory disabilitato disabling disagree disallowed disattivato discarded_bytes
+disconnected disconnesso discovered discovery-imap-not-offered discovery-nothing-found disk display disponibile disponível
+dispositivos disque distribution dmarcts-report-parser.pl dns-name-not-found dns-no-address dns-server-failed dns-timeout
+dns:server1.example.net dnsname doble docker-mailserver-01 doctype documentation dodaw dodać doesn't dog doing doit doldu dolor
+domain=mcoerrordomain domaine domeny dominio domino-01 don't done donnée dossiers dostarttls:true dostępny dot double
 doveadm(user@example.com)<998 doveconf dovecot-02 dovecot-06 dovecot-09 dovecot-12 dovecot-14 dovecot-15 dovecot-16 dovecot-18
 dovecot-19 dovecot-20 dovecot-23 dovecot-24 dovecot-25 dovecot-26 dovecot-28 dovecot-29 dovecot-33 dovecot-34 dovecot-35
 dovecot-36 dovecot-37 dovecot-38 dovecot-40 downloads doğrulamayı dołącz drafts dreamhost dropped drops dual-stack dumped durante
@@ -120,7 +120,7 @@ during dutch dxnlcj1 dynamic déconnecté délai dépassée déplacer désactiv�
 e-mail-servers e.g e/flutter e/imapsync e=none e_warning eaddrnotavail eai_again earlier ebaõnnestu ebc
 ecdhe-rsa-aes256-gcm-sha384 ecdsa echo econnaborted econnectionclosed econnreset editor edquot eftersom egid=10000(<unknown
 egid=1001(bob egid=114(dovenull egid=5000(docker ehostdown eighth einem einigen either ekki elapsed electron elementary elija
-eliminar elit eller elsewhere email(s email-oauth2-proxy-01 email-smtp.example.com email::imap email_fetch_failed
+eliminar eller elsewhere email(s email-oauth2-proxy-01 email-smtp.example.com email::imap email_fetch_failed
 emailcontroller#pull_email emailid emailjs emailreadimapv emisor emitid empfangen employees empresa empty encerrada encoderun
 encontrada encontrado encontrar encore encriptação encrypt,c=us encryption endre enetdown enetunreach enforced english enhanced
 enodata enospc enotfound enough enregistrer entered entering entfern entire entities entitled entrada entrante entreprise entry
@@ -143,9 +143,9 @@ exchange-online-15 exchange-online-17 exchange-online-18 exchange-online-19 exch
 exchange-online-23 exchange-online-24 exchange-online-26 exchange-online-27 exchange-online-28 exchange-online-31
 exchange-online-32 exchange-online-33 exchange-online-34 exchange-onprem-01 exchange-onprem-02 exchange-onprem-03
 exchange-onprem-06 exchange-onprem-09 exchange-onprem-10 exchange-onprem-12 exchange-onprem-13 exchange-onprem-14
-exchange-onprem-15 exchange-onprem-17 exchange-onprem-19 exchangecertificate exclu executedcommand exhaust exim existiert existing
-exit_authentication_failure_user2 expect_bye=logout expecting expects experimental expirad expired' expirou expirée explain export
-express expunged=0 expungeissued expunging extended extranjero eyeballs
+exchange-onprem-15 exchange-onprem-17 exchange-onprem-19 exchangecertificate exchangelabs exclu executedcommand exhaust exim
+existiert existing exit_authentication_failure_user2 expect_bye=logout expecting expects experimental expirad expired' expirou
+expirée explain export express expunged=0 expungeissued expunging extended extranjero eyeballs
 eyjzdgf0dxmioii0mdailcjzy2hlbwvzijoiqmvhcmvyiiwic2nvcguioijodh eé eșuat f11f36d5-f1bc-414f-8678-f10076083b00 f_setlkw facteurs
 facts fail2ban.actions failed:connection failedfailed failedimap_open fails failuresin fairemail fake faktor falha falhou fallback
 fallidos falling fallit fallo falló falschen falta familyof farewell fatal fausse favore fchown
@@ -167,8 +167,8 @@ goa-error-quark goa_mail_auth_run godkend goes gone goodbye googlemail goskope g
 greeted greeting-bye greeting-closed greeting-not-imap greeting-port-speaks-tls greeting-timeout greylisting greška grokzf gromox
 groups groupwise growth guardar guess guest guten gère güvenli hacked had handshakefailure handshaking handy happen happy haproxy
 hardly haschildren hash hasnochildren hasło hatalı hatası hause have having hax haya hdr_bytes=215 hdr_count=100 headers healthy
-heimnetz heldout hellip help' hergestellt hernoemen heslo hetzner heure hex hiba hibás hidden hierarchy highestmodseq himalaya
-hints hinzufüg hinzuzufüg hitelesítés hmailserver-01 hmailserver-03 hmailserver-04 hmailserver-05 holds holiday
+heimnetz heldout hellip help' hergestellt hernoemen heslo hetzner heure hex hiba hibás hidden hierarchy himalaya hints hinzufüg
+hinzuzufüg hitelesítés hmailserver-01 hmailserver-03 hmailserver-04 hmailserver-05 holds holiday
 home/git/gitlab/vendor/bundle/ruby/2.4.0/bin/mail_room homeassistant.components.imap.coordinator hooks hora horde-01
 horde_imap_client_exception_serverresponse host1 host2 host=172.22.1.250 hostgator hostile hostinger hostname/ip hotel hotmail
 hotspot hours house hozzáad hozzáfűz http-01 http/1.1 http://me.com/move
@@ -221,9 +221,9 @@ kundenserver kunna kunne kurulamadı kvot kvót kxten käyttäjätunnus können 
 laiškai laminas language laptop larch larger larghezza largura lasterror latency later lavorare layer lazy lbra lda(bob
 ldap(bob,192.0.2.1 ldap_bind ldquo leading leaf learning leaves lectura lecture left legg legitimate legitimierungstyp lehet
 leitura lejárt lesezugriff letsencrypt letters lettres lettura leíd liaison libetpan libraries library liczbę lies lifetime lift
-ligad ligar ligação ligações ligne likely limit' limited limits linea linesof linetoolarge link linux lip=172.18.0.2
-lip=172.20.0.2 lip=172.22.1.250 lip=172.30.0.2 lip=192.0.2.5 lip=192.168.16.2 lip=192.168.203.3 listenerid listening lisä literal
-live.com lives lizenz lleno local_user@example.com localdomain localhost/ssl/novalidate-cert/user=user localhost:1143
+ligad ligar ligação ligações ligne likely limit' limited limits linea linesof linetoolarge links linux lip=172.18.0.2
+lip=172.20.0.2 lip=172.22.1.250 lip=172.30.0.2 lip=192.0.2.5 lip=192.168.16.2 lip=192.168.203.3 listenerid listening lisä live.com
+lives lizenz lleno local_user@example.com localdomain localhost/ssl/novalidate-cert/user=user localhost:1143
 localhost:143/imap/novalidate-cert}inbox localhost:1993 localport located lockdown locking logged logger login' login-referrals
 login/password login_authenticationfailed logindisabled logins logowania logowanie logsin lokal long-running longer longest looks
 lookup(user@example.com lorem lors lpar lport=993 lsquo lsub lub luo läge lässt létrehoz línea lösenord l’ajout l’authentification
@@ -291,27 +291,27 @@ out=73463 outdated outlook-com-01 outlook-com-04 outlook-com-05 outlook-com-09 o
 outlookemail output outro overeen overen overflow overjanj overlap overloaded overquota overschreden overseas ovh ověření ověřit
 owncloud owned owner@example.com owner@example.de oó packet padend padstart pages palo palvelim panda panic panne paperless-ngx
 paperless_mail papierkorb parallels params paramètres parcel parent parfois parola parsedmarc parser.<anonymous parsing partagée
-parted partial partition partout parts parámetros pasos passante passdb passord passowd passt password' passwords passworts pasta
-pasuje path peer' peeraddr=...:993 peerport peladen pendant people perdida perdido perdition perdue perfora performing perhaps
-perid period permanentflags permanently permesso permette permiso permissions permissão permite persa personal personnel peut-être
-pełna phase phone' phones php_network_getaddresses phpimap pib pick_up_tagged_response pid=123 piena pièce più pkey pkg=imap
-placed places plain' plaintext-injection plaintext-only plaintextlogin planned plano platnost platte platzieren please pleine
-plesk-dovecot plná plug-in plusieurs poate pobieranie pocztowa poczty podczas podemos podepsan podepsán podido podpisany podpory
-pogingen pogut pointed points poist pokusů polecenia policies polish polled polling pop.gmail.com:995/pop3/ssl pop3/imap
-port=993,ssl=true,starttls=false,folder=inbox,keep_on_server=t portal portswigger portuguese poses posix poslužitelj possess
-possibilities possibly possui possível post-auth post-login postal posteingang posteo.de:143 postfachs postfix/smtps/smtpd[21250
-postfix/smtps/smtpd[938095 postgres postmaster@example.com postvak potok pour pouze povezav poveziv powershell powiodło poč
-połączenia połączenie połączeń połączon połączyć poštovního požadavku pracovat pracować prawdopodobnie pre-login preauth precision
-predicted prefixed prend presented presque preventing prevention prevents preview previous prihlás prijav prilozheniya printer
-printf prints pripoj prisijungim privacyrequired privates privileges probably probe problema probleme problems problème
-process_limit processcontrol processing production.error programas programming/ideas programs prohibid prohibited proibid
-projects' promised properties proposed prose prost protected protetta protocol:ssl/statem/statem_lib.c:2352 protocol=imap
-protocols protocolversion proton-01 proton-bridge-02 proton-bridge-03 proton-bridge-06 protonmail-remote provided providers
-provisioned provést proxy' proxy/director prošl przekroczono przemianow przenoszenia przepustowo przerwan przez przydziale prób
-pss pubkey public published pubout pudieron pudimos pudo pueden purelymail purg pushed pwd=yes pxodhi python[1234 pålitlig
-pålogging périmé pôde pública přejmenov překročen přerušen přesou přidávání přihlášení připojení připojit příkaz příliš příloh
-přístup qgt' qmgr qnap qq-01 qqbot qqmail qresync qs queda quelldatenstrom quelques queries querya queued queuing quickly quiet
-quota-exceeded quotas quotes r00000001 rackspace radera radering radius raggiungere raggiungibile raise rake rate-limit
+parted partial partition partner partout parts parámetros pasos passante passdb passord passowd passt password' passwords
+passworts pasta pasuje path peer' peeraddr=...:993 peerport peladen pendant people perdida perdido perdition perdue perfora
+performing perhaps perid period permanentflags permanently permesso permette permiso permissions permissão permite persa personal
+personnel peut-être pełna phase phone' phones php_network_getaddresses phpimap pib pick_up_tagged_response pid=123 piena pièce più
+pkey pkg=imap placed places plain' plaintext-injection plaintext-only plaintextlogin planned plano platnost platte platzieren
+please pleine plesk-dovecot plná plug-in plusieurs poate pobieranie pocztowa poczty podczas podemos podepsan podepsán podido
+podpisany podpory pogingen pogut pointed points poist pokusů polecenia policies polish polled polling pop.gmail.com:995/pop3/ssl
+pop3/imap port=993,ssl=true,starttls=false,folder=inbox,keep_on_server=t portal portswigger portuguese poses posix poslužitelj
+possess possibilities possibly possui possível post-auth post-login postal posteingang posteo.de:143 postfachs
+postfix/smtps/smtpd[21250 postfix/smtps/smtpd[938095 postgres postmaster@example.com postvak potok pour pouze povezav poveziv
+powershell powiodło poč połączenia połączenie połączeń połączon połączyć poštovního požadavku pracovat pracować prawdopodobnie
+pre-login preauth precision predicted prefixed prend presented presque preventing prevention prevents preview previous prihlás
+prijav prilozheniya printer printf prints pripoj prisijungim privacyrequired privates privileges probably probe problema probleme
+problems problème process_limit processcontrol processing production.error programas programming/ideas programs prohibid
+prohibited proibid projects' promised properties proposed prose prost protected protetta protocol:ssl/statem/statem_lib.c:2352
+protocol=imap protocols protocolversion proton-01 proton-bridge-02 proton-bridge-03 proton-bridge-06 protonmail-remote provided
+providers provisioned provést proxy' proxy/director prošl przekroczono przemianow przenoszenia przepustowo przerwan przez
+przydziale prób pss pubkey public published pubout pudieron pudimos pudo pueden purelymail purg pushed pwd=yes pxodhi python[1234
+pålitlig pålogging périmé pôde pública přejmenov překročen přerušen přesou přidávání přihlášení připojení připojit příkaz příliš
+příloh přístup qgt' qmgr qnap qq-01 qqbot qqmail qresync qs queda quelldatenstrom quelques queries querya queued queuing quickly
+quiet quota-exceeded quotas quotes r00000001 rackspace radera radering radius raggiungere raggiungibile raise rake rate-limit
 rc/?_task=login&_action=login rdquo re-open reached reactivate read-write readbytes reading readonly readstringuntil ready'
 ready(163com[10774b260cc7a37d26d71b52404dcf5c reageert really realm reasons rebuild rebuilt receivefirst receiving recently
 rechazada rechner recipient recognise reconnecting reconnue reconstruct recorded recover recusada recv redacted reddedildi
@@ -341,18 +341,18 @@ secretname secrets section sector secure_connect_failed secureconnect secureserv
 segmentation segura seguro sehr selbst select' select/append selected selector self-hosted self._get_tagged_response(tag
 self._quote(password self._simple_command('login self.abort('command self.abort('socket self_signed_cert_in_chain selhalo selv
 semplice sender sending sendmail sends senha sensitive sentences separator sequence sertifika server's server(s
-server-einstellungen serverbug serverns serverresponsecode serverumzug serververbindung serveur service(imap-login services
-servidor servname serwera serwerem sesión session's session-bandwidth-exceeded session-closed-by-server session-command-rejected
-session-command-timeout session-connection-lost session-idle-timeout session-protocol-error session-server-error
-session-server-unavailable session-storage-full session-throttled session=</k7d2yk7haac8jmo session=<abc session=<n43+5plfoaakeah9
-session=<vird5ii7rgb1urdy sessionid sessions session{instance sessió setup seule seventh several severity shard shared' shared.bob
-shield/cn=avast short should showcredentials=off showed shown shows shutdown shutting sicheren sicily_logon_failed sicura sido
-siecią sieve sigalg sign-in signal signerat signeret signert signiert signing signs signé siirt sikertelen sikerült sikker
-silinirken simpleemailservice-d-abc simples simultaneous simultanées since single-page sir sisselog siteground sites sitio sitzung
-sixth size:[13144100 size:[33423 size:[351553 size:[650 size=33 się sjálv självsignerad skal skap skew skiff skipped skipping
-skončil skopiow skrzynka skyhigh slashes sleep slet slice slots složka složky smartermail smartphone smaz smtp-01
-smtpconnection-52457 snakeoil snappymail snippet socket.py software sogod[49 sola solcher solicitud solutions somente someone
-something sometimes sonicwall soon sophos soportad soporte sorry sospeso spanish spantrace spara spawned spazio speaking
+server-einstellungen serverbug serverid serverns serverresponsecode serverumzug serververbindung serveur service(imap-login
+services servidor servname serwera serwerem sesión session's session-bandwidth-exceeded session-closed-by-server
+session-command-rejected session-command-timeout session-connection-lost session-idle-timeout session-protocol-error
+session-server-error session-server-unavailable session-storage-full session-throttled session=</k7d2yk7haac8jmo session=<abc
+session=<n43+5plfoaakeah9 session=<vird5ii7rgb1urdy sessionid sessions session{instance sessió setup seule seventh several
+severity shard shared' shared.bob shield/cn=avast short should showcredentials=off showed shown shows shutdown shutting sicheren
+sicily_logon_failed sicura sido siecią sieve sigalg sign-in signal signerat signeret signert signiert signing signs signé siirt
+sikertelen sikerült sikker silinirken simpleemailservice-d-abc simples simultaneous simultanées since single-page sir sisselog
+siteground sites sitio sitzung sixth size:[13144100 size:[33423 size:[351553 size:[650 size=33 się sjálv självsignerad skal skap
+skew skiff skipped skipping skončil skopiow skrzynka skyhigh slashes sleep slet slice slots složka složky smartermail smartphone
+smaz smtp-01 smtpconnection-52457 snakeoil snappymail snippet socket.py software sogod[49 sola solcher solicitud solutions somente
+someone something sometimes sonicwall soon sophos soportad soporte sorry sospeso spanish spantrace spara spawned spazio speaking
 special-use specifica specifiek specjaln speicherlimit speichern speicherplatz speicherserver spelling spezifisches spodletel
 spojení spojit spool sporadic sporadisch sposta sprawdzić spécifique sqlpool(mysql squid src/scheduler.rs:644 ssh ssl.c:1129
 ssl.c:1131 ssl.c:2406 ssl.c:504 ssl.c:590 ssl.c:661 ssl.c:726 ssl.c:727 ssl.c:997 ssl.sslcertverificationerror ssl.ssleoferror
@@ -419,78 +419,79 @@ veuillez vhcytnq viaje vieler viest vieux villa violation virenscanner virhe vir
 voltooien volume vorhanden vorübergehend votre voyage vpk vpn vsz vyhrazen vymaz vypnut vypršela vytvoř vytvá vägrad väärä være
 vérifiez wachtwoord waited waiting waits wanted wants was watchguard ważności ważność weakpeerephemeraldhkey weather web-frontend
 web.de web/mail webalert webmail webroot websense website week wegen weglöschen welcome wenig wenn went werden werken wersja
-wetter whatever when whether which while whole wiadomości wiadomość wide wieder wiele wildduck-02 wildduck-03 wildduck-05 will
+wetter whatever when whether whichever while whole wiadomości wiadomość wide wieder wiele wildduck-02 wildduck-03 wildduck-05 will
 winerror wino wird withheld within without witryny wlan wolnego won't worden wordings worked workers working worse worthy would
 wrappers writable write-lock write:errno=104 written wsaeacces wsaeconnrefused wsaetimedout wsatry wtjq wurde
 www/html/vendor/webklex/php-imap/src/client.php wydać wygasa wygasł wystąpił wyłączon während własnoręcznie włączon x-me-annot-2
-x3,o=let's x509_verify_cert_error_string xapplepushservice xcertchaininvalid xfinity xj xlist xm002 xmove xoauth2handler xxxxxxxx
-xác yahoo-01 yahoo-02 yahoo-04 yahoo-07 yahoo-08 yahoo-09 yaml yandex-01 yandex-04 yandex-06 yanlış yapılamadı ybdwgidr yeah years
-yeniden yesterday yhdistä yhteys yhteyttä yok yourself yppgb z.b zabezpeč zablokován zablokowane zakończone zakázán zaman zamknięt
-zammad zamítnut zapis zarafa-01 zastrzeżony zawieszone załącznik zbyt zeichen zeitlimit zeitüberschreitung zelf zen.spamhaus.org
-zerbitzari zerodivisionerror zertifikat zezwala zgadza zignorowania zimbra-01 zimbra-04 zimbra-06 zimbra-07 zimbra-08 zkopír zlib
-zlyhal zmian zmieniani zmienić znak znaleziono znaleźć znaną zodanige zoho-01 zoho-02 zostało zpráva zprávy zscaler ztracen
-zugangsdaten zugelassen zum zurückgewiesen zusätzliche zwei áthelyezésekor átnevez ändern änderung ännu åtgärd çalış çevrim échec
-échoué écoulé émetteur épuisée érhető érvénytelen établissement étapes étranger été överskr účet überein überprüfen überprüft
-überschritten übertragung ühend üzenetek časového časový čten đăng ıi şifre żaden žádná ȱ��login αδυναμία απέτυχε αποτυχία
-διακομιστ επαλήθευσ πιστοποίηση συνδε σφάλμα σύνδεσ ταυτοποίηση автентифік авторизации авторизоваться аккаунт активир антивирус
-архив атрымал аутентикац аутентификации аутентификацию аўтарыз аўтэнтыф безопасном безпечн браузере быть вашей вдалося веб вернул
-видал вилуч включите вложени возникли войти временно время връзк всех вступил всё входа выбранный вызывает выполнить границей
-грешка данного данные данными дата двухфакторн двухэтапн действия диск для добав доверия довіреним дода домен допускает доступе
-доступного другой дії её з'єдна заблокирован заверен завершення закончилось закрыто закінч записи запись заполнен запрещ
-зарезервирован захищеному защищённом зберег збереж злучэн идентичность известным измените или имени имя иногда интернета
-информации истекло истёк иуао квота квоте количество команду компьютер копию копію корпоративн лист личн логин максимальн мережі
-места метод миграции минут много мобильн могут може назва найдена найдено найти настройках настройки неверн невозможно невідома
-недейств недоверенн недопустим недостаточно недоступ незашифрованн некоректн некорректн немає неможливо ненадеж необходимо
-необхідне неправильный непрочитан несколько неудачная неудачное неудачных неуспеш нное новой новых обнаружить обновления обычных
-одновременных ожидания оновлюємо операції определить отвергнут отвечает отказал отказано отклонен отключение отключил отключён
-открыт отправ оформити оформить очист очищення очікування ошибка памылк папка папки папку папок параметрах параметры пароль пароля
-переезда переименовать перейменув переместить перемещ переміщ переполнен пересун письма письмо повідомлення поддерживается
-поддержки подключение подключений подключения подключиться подлинности подлинность подходит пожалуйста полон получение
-пользователя помилка попытка попыток после потеряно потока потрібно почти почтового почты превышена превышено прервано приложения
-принимает присоедин пријав проблемы проверены проверка проверки проверьте программ произошло пройти пропускн просрочен
-пространства протоколу підключення підтримки підтриму работает разорвано разрешает режиме режимі розпізнавання рукопожатия сайт
-самоподписан самопідписан сбой сброшено свободного свою свърж сервера сервере сервером сертификате сертификации сертифікат сети
-сеть символ скопиров слишком смены снова совпадают соединение соединении соединений соединения соединиться создать сообщение
-сообщений сообщения соответств сохранить специальн срок стар створ существует сървър тайм такого такой такої теки текстовых теку
-телефоне термін только трафик требуется увійти удалить удалось удалённые удостоверение удостоверяван узел уничтож установить
-устройств учетная учётная учётной учётные учётными хватает хост центром цієї час через черновик число чтение чтения шифрования
-является ящика אימות השרת חיבור לא להתחבר ניתן נכשל שגיאה احراز الإتصال الاتصال الخادم الدخول السر المخدم المرور المصادقة تسجيل
-تعذر خطأ خطا سرور عدم فشل كلمة هویت يمكن ตรวจสอบสิทธิ์ ผิดพลาด ล้มเหลว เข้าสู่ระบบ เชื่อมต่อ เซิร์ฟเวอร์ ไม่สามารถ いっぱい いない おら
-おりません が応答しま が無効 が見つかりません が証明書の が選択された認証方式をサポートしていません。[アカウント設定 そのようなメッセージは利用できません ではありません でサーバーへの最大同時接続数を減らしてください という文字は予約され
-と一致しません なかった なければ による に対応して は無効 への接続がタイムアウトしました まだ有効 を使用して を変更してください アカウントが アプリ オンライン オーバー クォータ コピー サポートされて サーバの識別情報を検証できません
-サーバーの証明書が既知の認証局によって署名されていません サーバーの証明書が有効になっていません サーバーの証明書が期限切れです サーバーへ接続できませんでした。このサーバーへの同時接続数の限度を超えている可能性があります。その場合は サーバー設定 スペース
-セキュア セキュリティ保護 ディスク ハンドシェイク パスワードの フォルダーの名前を変更する際にエラーが発生しました プッシュ ホスト メールボックスが モード ユーザー名またはパスワードが正しくありません ログインできませんでした ログインを失敗し過ぎ
-ロック 一時的に 三四五六七八九十 上不了网 上限 下書き 下次检查会从这里读取 不使用 不允許 不先提问它就不会回应 不再报告这个问题 不准 不加密 不受信任 不受支持 不可信 不可用 不合法 不同步 不存在 不安全登陆 不完整 不带 不成功 不接受 不提供
-不支援 不明 不正確 不用于收信 不符 不被信任 不要以服务器页面为准 不认识它 两个会话同步 两步 並行 並非 个人 中把 中斷 中的名称 中的密码登录 中的邮件失败 中该服务器的 主机名 主板电池 主機 之前的数值 也可能另有原因
-也可能让已删除的邮件重新出现 二次 二步 交握 仅供了解 今天天气很好 代理服务器 以下原因 以免再次被封 以后 以邮件客户端显示的为准 会议改到下周三下午三点 会运行该目录下的脚本 似乎不允许明文密码。请尝试修改“账户设置 但存在隐患 作成 使用できない
-供管理员使用 依次输入 保存でき 保存已发送邮件时发生错误 保留了 信件匣 信息 信箱 信頼できない 停止 停用 偶尔 储存 傳送 像邮件客户端那样握手一次 先输入密码再回车 公共 公司 共享 关掉 其他人察觉不到 其他账号没有测试 其地址 内容被改 内网
-再到另一台设备上查看 再发一封测试邮件 再执行 再把它写进 再检查一次 再用新密钥为它的全部域名重新签发 写入文件 冻结 凍結 出差 出现错误 出錯 出错 分钟 切断され 列出邮箱文件夹 初始登录失败 别的电脑 到期 制限を超 削除 創建 办公室 功能列表
-加密方式 動作し 升级 单位 单独一行 及时 双因素 双栈 双重 发现 受限 口令 另一台电脑 只保存在邮件客户端里的内容会随账号一起删除 只有 只需设置一次 可以列出全部规则 可用的 可能一切正常 可能是这种情况 同事 名为 名稱 后缀 含有 唯讀 回来
-国外 在一台设备上做同样的操作 在另一个邮件客户端里只填邮箱地址和密码 在命令行登录一次 在服务器上 在服务器的防火墙以及外层的安全组 在用户所在的网络里测试端口 在线 在邮件客户端里打开该文件夹 地方 境外 处于 复制 外国 多すぎ 多个 多运行几次检查
-大小不一致 大量 太慢 太频繁 失われ 失效 好几 如果负责 委派 字元 存储 存入 存在しません 它不应再要求输入密码 它由其他版本记录 安全模式 安全软件或代理 安装 客户端专用密码 客户端或网络现在就有问题 家里 寄出
-密码不正确或未启用三方客户端安全密码 密码在网页版可以登录 密码输错 导入 対応していません 封停 封的 專用 小红伞 就说明已经解决 属于 工作或学校 巨大 已公布 已关闭 已斷線，可能是伺服器關機或網路有問題 已满 已滿
-已经断开连接。此服务器可能死机或者发生网络问题 已讀 已读邮件又变成未读 帐号或密码错误 帐户 带宽 帯域 帳戶 帳號 帶寬 平文 平板 并发 并确认该账号是 并非 应显示 应用专用密码 应用程序权限 延遲 建立连接 开头 当前版本的 很多 很大 很慢 必要
-必須 必须 您描述的情况 您的域名 您的账号 您的邮箱尚未开启 憑證 應用程式 我刚注册的邮箱 或密碼 或帐号 或用户名 或者连接中断 所有 所示日期 所选 手动切换到 手動 手机和多台电脑同时登录 手机流量也不能用 打不开 打印机 扫描仪 找不到该邮件
-把环境变量 报告这种情况 抹消 拒否 指向这个原因 换个 换了主机 换了服务商 换成手机流量就可以 授權碼 掉线 接続に失敗 接続エラー 推送延迟 搬移 搬迁 收不到新邮件提醒 收取失败：服务器返回：登录错误，请检查帐号和密码 放着不动 整个检查
-文件夹名包含禁止字符 文件夹名称 文件夾 文件路径用 断线 断网 新增 新建 新浪邮箱：您尚未开启客户端 斷開 方法 无加密 无响应 无应答 无效 无此 无法与 无法保存邮件到已发送文件夹 无法创建文件夹 无法删除文件夹 无法删除邮件 无法同步
-无法完成操作。没有足够的磁盘空间 无法找到您的电子邮件账户设置 无法收取邮件 无法移动邮件 无法解析服务器地址 无法访问 无法连接 无法验证 无论是否解决都不再列出 旧版本 时为 时好时坏 时被拒绝 时钟 明天有雨，记得带伞 星标 是此 是网页服务器的端口
-是该服务商或服务器软件对此的说法 是该服务器在 時驗證失敗 暂时 暗号 更名 更换服务商 更换服务器 更新系统之后 有些服务器在这种情况下也会返回 有时 有误 服务主体 服务器不支持 服务器失败 服务器所用的 服务器的保留字符。请选择其他名称
-服务器设置”中的“验证方式”至“加密的密码 服务器设置中减少缓存的连接数量 服务器问候 服务，请登录网页邮箱在设置中开启 未信任 未加密的 未啟用 未开通 未找到 未支援 未知 未能 未読に戻 未讀 未通过 未開啟 本网络 机场 杀毒 权限不足 来ない
-来ません 查出证书的名称 查找地址 查看已用空间 查看当前使用的证书及其有效期 查看是哪条规则 查看服务器对该文件夹的答复 查看登录之后服务器支持的功能 查询地址 查询邮箱 查询配额 校验失败 核對 检查从这里读取 检查每个地址 检查现在使用
-检查证书和私钥是否匹配 检测 検出でき 権限がありません 機構 機能し 檢查新郵件 權限不足 次数过多 正在刷新文件夹“user@example.org 正在检查邮件服务器容量 每一步都应成功 比较各步骤的用时 沒有回應 没写 没有保存 没有响应 没有开启
-没有开通 没有提供 没有收到回应 没有权限 没有网络 注意 浏览器 消去 消息中提到的扩展 添付 添加账号 清空 満杯 滞后 激活 火绒 热点 無効な 無效 無此 無法儲存 無法移動刪除的郵件 無法與伺服器 無法連線 然后执行 然后让 然后重启 版为
-版本或证书不兼容 特殊 状态码 狀態 独立密码 现在是 现在有效的客户端密码或令牌 现在的密码 生成的授权码 生效 用同样的方式 用尽 用户执行 用盡 用这些设置 用邮件客户端把一封邮件移到该文件夹 申请 电脑时间不对 电脑管家 登入
-登录失败太多次。请稍后再试 登录失败：账号异常、服务未开启、密码错误、登录频率限制或系统繁忙 登录过于频繁，请稍后再试 登錄 發送 的不是 的封禁 的新令牌 的用户名或密码不正确 的问题 相符 看到的邮件应与网页邮箱一致 码碼 确认能够收到 確立 確認 磁碟
-禁用 移至 移除 空き 立即 端口和 端口用于发信 端口转发里放行该端口 符元 第一次 第一行应以 等待从接收(imap)服务器的响应时操作超时 等待服务器的问候语 签名 簽名 簽發者 簽章 簽署 类型 系統忙碌 線上 结果应是正确的服务器 给自己发一封邮件
-统计邮件 维护 缺少的功能 网页或命令行 网页版也不能登录 老旧服务器 而该服务器已不再接受密码 耗尽 联机 联网 自动配置得到的服务器设置不正确 自己署名 至少应返回一个 若干 获取令牌并登录一次 获取访问令牌 获取邮件失败，请检查账号配置 表示这种情况
-被修改 被截断 装了卡巴斯基 複製 要手动刷新才能看到 要求はタイムアウトしました 見つけられ 解封 解除对检查方 訊息 許可 試行回数が多 詳細 認證 誤り 読み取り専用 読取専用 請求逾時 认证失败 让证书每次续期后自动重新加载 让邮件客户端收取新邮件
-许可证 设为 访问垃圾箱失败 证书上所写的颁发机构 识别 该文件夹为只读 该服务器的证书不是由已知机构签署的 该服务器的证书已过期 该服务器的身份与证书中标识的不匹配 该账号无法收信 该账号没有故障 该账号的部分邮件功能现在就有问题 该账号目前还能收信
-该邮箱不支持 详情请看 请使用客户端授权密码登录 请使用授权码登录第三方客户端 请先保存草稿和未发送的邮件 请先备份 请在相应软件里指定这些文件并重启 请求 请重新加载相应软件 谁都无法在该服务器上收信 資料夾 賬號 账号可能会删掉邮件的唯一副本 起作用 超時
-超限 足りません 身份验证 身元 身分 输入错误 迁移 过一两个小时 过一会儿 运行一次检查并输出完整的通信记录 还会 还未 还没有 这两条命令的输出应当相同 这个网络 这封 这张证书 这样的措辞指向这种情况 连接失败，错误代码：0x80090326
-连接服务器超时，请检查网络或服务器设置 连接至 连接邮件服务器 连接，请稍后再试。如果问题依然存在，则可能是您超出了此服务器允许的最大连接数量。可在 连线数 追加 退出登录 送信 這個 通常的几处 通知 連接數 連線至伺服器 連線逾時 連線，連線被拒絕
-遇到不可忽略的 過期 違い 遭到 遺失 還沒有 那里是与之前的检查比较 邮件夹 邮件客户端或其组件用 邮件客户端所显示的指纹 邮件已发送 邮件端口 邮箱服务 部分用户 郵箱 配額 酒店 重命名 重建可能丢失标记 重建损坏的索引 重新加载配置 重新命名 重新整理
-重新运行检查 重置 重试 金山毒霸 鉴权 錯誤 鎖定 销毁 锁定 错误。握手错误，也可能是 错误的 間違 闲置 间歇 附件 附加 需要处理 需要重新指派证书 非常 非法 領域 頻寬 颁发者 飞行模式 首次 马上 验证失败 가득 거부 검증 계정 공간 권한이
-그런 꺼져 너무 대역폭 덧붙 데이터를 동시 디스크 또는 로그인 리턴하지 만드는데 만들 만료 메시지가 메일함 모드로 문자 발생 방법 방식 변경해 보안 복사 부족 비밀번호가 비활성 사용할 사용함으로 삭제 생성 서명 서버가 서버를 서버에
-설정되어 스트림이 시간 시도 신뢰 신원 실패했습니다 아닙 아이디 아직 안함으로 않습니다 않았습니다 암호 애플리케이션 없습니다 없음 연결이 연결하는데 연결할 오류 온라인 올바르지 옮기는데 용량 원본 유효하지 이동 이름 이어야 인증서
-인증에 일치하지 읽기 있습니다 있어야 자체 잘못 저장 전용 정지 종료 주세요 지우 지원되지 지원하지 차단 찾을 초과 최대 추가 평문 폴더를 할당 해야 허용 호스트 확인 환경설정에서 횟수 ｌｏｇｉｎ
+x3,o=let's x509_verify_cert_error_string xappleliteral xapplepushservice xcertchaininvalid xfinity xj xlist xm002 xmove
+xoauth2handler xxxxxxxx xymhighestmodseq xác yahoo-01 yahoo-02 yahoo-04 yahoo-07 yahoo-08 yahoo-09 yahoodns yaml yandex-01
+yandex-04 yandex-06 yanlış yapılamadı ybdwgidr yeah years yeniden yesterday yhdistä yhteys yhteyttä yok yourself yppgb z.b
+zabezpeč zablokován zablokowane zakończone zakázán zaman zamknięt zammad zamítnut zapis zarafa-01 zastrzeżony zawieszone załącznik
+zbyt zeichen zeitlimit zeitüberschreitung zelf zen.spamhaus.org zerbitzari zerodivisionerror zertifikat zezwala zgadza
+zignorowania zimbra-01 zimbra-04 zimbra-06 zimbra-07 zimbra-08 zkopír zlib zlyhal zmian zmieniani zmienić znak znaleziono znaleźć
+znaną zodanige zoho-01 zoho-02 zostało zpráva zprávy zscaler ztracen zugangsdaten zugelassen zum zurückgewiesen zusätzliche zwei
+áthelyezésekor átnevez ändern änderung ännu åtgärd çalış çevrim échec échoué écoulé émetteur épuisée érhető érvénytelen
+établissement étapes étranger été överskr účet überein überprüfen überprüft überschritten übertragung ühend üzenetek časového
+časový čten đăng ıi şifre żaden žádná ȱ��login αδυναμία απέτυχε αποτυχία διακομιστ επαλήθευσ πιστοποίηση συνδε σφάλμα σύνδεσ
+ταυτοποίηση автентифік авторизации авторизоваться аккаунт активир антивирус архив атрымал аутентикац аутентификации аутентификацию
+аўтарыз аўтэнтыф безопасном безпечн браузере быть вашей вдалося веб вернул видал вилуч включите вложени возникли войти временно
+время връзк всех вступил всё входа выбранный вызывает выполнить границей грешка данного данные данными дата двухфакторн двухэтапн
+действия диск для добав доверия довіреним дода домен допускает доступе доступного другой дії её з'єдна заблокирован заверен
+завершення закончилось закрыто закінч записи запись заполнен запрещ зарезервирован захищеному защищённом зберег збереж злучэн
+идентичность известным измените или имени имя иногда интернета информации истекло истёк иуао квота квоте количество команду
+компьютер копию копію корпоративн лист личн логин максимальн мережі места метод миграции минут много мобильн могут може назва
+найдена найдено найти настройках настройки неверн невозможно невідома недейств недоверенн недопустим недостаточно недоступ
+незашифрованн некоректн некорректн немає неможливо ненадеж необходимо необхідне неправильный непрочитан несколько неудачная
+неудачное неудачных неуспеш нное новой новых обнаружить обновления обычных одновременных ожидания оновлюємо операції определить
+отвергнут отвечает отказал отказано отклонен отключение отключил отключён открыт отправ оформити оформить очист очищення
+очікування ошибка памылк папка папки папку папок параметрах параметры пароль пароля переезда переименовать перейменув переместить
+перемещ переміщ переполнен пересун письма письмо повідомлення поддерживается поддержки подключение подключений подключения
+подключиться подлинности подлинность подходит пожалуйста полон получение пользователя помилка попытка попыток после потеряно
+потока потрібно почти почтового почты превышена превышено прервано приложения принимает присоедин пријав проблемы проверены
+проверка проверки проверьте программ произошло пройти пропускн просрочен пространства протоколу підключення підтримки підтриму
+работает разорвано разрешает режиме режимі розпізнавання рукопожатия сайт самоподписан самопідписан сбой сброшено свободного свою
+свърж сервера сервере сервером сертификате сертификации сертифікат сети сеть символ скопиров слишком смены снова совпадают
+соединение соединении соединений соединения соединиться создать сообщение сообщений сообщения соответств сохранить специальн срок
+стар створ существует сървър тайм такого такой такої теки текстовых теку телефоне термін только трафик требуется увійти удалить
+удалось удалённые удостоверение удостоверяван узел уничтож установить устройств учетная учётная учётной учётные учётными хватает
+хост центром цієї час через черновик число чтение чтения шифрования является ящика אימות השרת חיבור לא להתחבר ניתן נכשל שגיאה
+احراز الإتصال الاتصال الخادم الدخول السر المخدم المرور المصادقة تسجيل تعذر خطأ خطا سرور عدم فشل كلمة هویت يمكن ตรวจสอบสิทธิ์
+ผิดพลาด ล้มเหลว เข้าสู่ระบบ เชื่อมต่อ เซิร์ฟเวอร์ ไม่สามารถ いっぱい いない おら おりません が応答しま が無効 が見つかりません が証明書の
+が選択された認証方式をサポートしていません。[アカウント設定 そのようなメッセージは利用できません ではありません でサーバーへの最大同時接続数を減らしてください という文字は予約され と一致しません なかった なければ による に対応して は無効
+への接続がタイムアウトしました まだ有効 を使用して を変更してください アカウントが アプリ オンライン オーバー クォータ コピー サポートされて サーバの識別情報を検証できません サーバーの証明書が既知の認証局によって署名されていません
+サーバーの証明書が有効になっていません サーバーの証明書が期限切れです サーバーへ接続できませんでした。このサーバーへの同時接続数の限度を超えている可能性があります。その場合は サーバー設定 スペース セキュア セキュリティ保護 ディスク ハンドシェイク
+パスワードの フォルダーの名前を変更する際にエラーが発生しました プッシュ ホスト メールボックスが モード ユーザー名またはパスワードが正しくありません ログインできませんでした ログインを失敗し過ぎ ロック 一時的に 三四五六七八九十 上不了网 上限
+下書き 下次检查会从这里读取 不使用 不允許 不先提问它就不会回应 不再报告这个问题 不准 不加密 不受信任 不受支持 不可信 不可用 不合法 不同步 不存在 不安全登陆 不完整 不带 不成功 不接受 不提供 不支援 不明 不正確 不用于收信 不符 不被信任
+不要以服务器页面为准 不认识它 两个会话同步 两步 並行 並非 个人 中把 中斷 中的名称 中的密码登录 中的邮件失败 中该服务器的 主机名 主板电池 主機 之前的数值 也可能另有原因 也可能让已删除的邮件重新出现 二次 二步 交握 仅供了解 今天天气很好
+代理服务器 以下原因 以免再次被封 以后 以邮件客户端显示的为准 会议改到下周三下午三点 会运行该目录下的脚本 似乎不允许明文密码。请尝试修改“账户设置 但存在隐患 作成 使用できない 供管理员使用 依次输入 保存でき 保存已发送邮件时发生错误 保留了 信件匣
+信息 信箱 信頼できない 停止 停用 偶尔 储存 傳送 像邮件客户端那样握手一次 先输入密码再回车 公共 公司 共享 关掉 其他人察觉不到 其他账号没有测试 其地址 内容被改 内网 再到另一台设备上查看 再发一封测试邮件 再执行 再把它写进 再检查一次
+再用新密钥为它的全部域名重新签发 写入文件 冻结 凍結 出差 出现错误 出錯 出错 分钟 切断され 列出邮箱文件夹 初始登录失败 别的电脑 到期 制限を超 削除 創建 办公室 功能列表 加密方式 動作し 升级 单位 单独一行 及时 双因素 双栈 双重 发现
+受限 口令 另一台电脑 只保存在邮件客户端里的内容会随账号一起删除 只有 只需设置一次 可以列出全部规则 可用的 可能一切正常 可能是这种情况 同事 名为 名稱 后缀 含有 唯讀 回来 国外 在一台设备上做同样的操作 在另一个邮件客户端里只填邮箱地址和密码
+在命令行登录一次 在服务器上 在服务器的防火墙以及外层的安全组 在用户所在的网络里测试端口 在线 在邮件客户端里打开该文件夹 地方 境外 处于 复制 外国 多すぎ 多个 多运行几次检查 大小不一致 大量 太慢 太频繁 失われ 失效 好几 如果负责 委派 字元
+存储 存入 存在しません 它不应再要求输入密码 它由其他版本记录 安全模式 安全软件或代理 安装 客户端专用密码 客户端或网络现在就有问题 家里 寄出 密码不正确或未启用三方客户端安全密码 密码在网页版可以登录 密码输错 导入 対応していません 封停 封的
+專用 小红伞 就说明已经解决 属于 工作或学校 巨大 已公布 已关闭 已斷線，可能是伺服器關機或網路有問題 已满 已滿 已经断开连接。此服务器可能死机或者发生网络问题 已讀 已读邮件又变成未读 帐号或密码错误 帐户 带宽 帯域 帳戶 帳號 帶寬 平文 平板
+并发 并确认该账号是 并非 应显示 应用专用密码 应用程序权限 延遲 建立连接 开头 当前版本的 很多 很大 很慢 必要 必須 必须 您描述的情况 您的域名 您的账号 您的邮箱尚未开启 憑證 應用程式 我刚注册的邮箱 或密碼 或帐号 或用户名 或者连接中断
+所有 所示日期 所选 手动切换到 手動 手机和多台电脑同时登录 手机流量也不能用 打不开 打印机 扫描仪 找不到该邮件 把环境变量 报告这种情况 抹消 拒否 指向这个原因 换个 换了主机 换了服务商 换成手机流量就可以 授權碼 掉线 接続に失敗 接続エラー
+推送延迟 搬移 搬迁 收不到新邮件提醒 收取失败：服务器返回：登录错误，请检查帐号和密码 放着不动 整个检查 文件夹名包含禁止字符 文件夹名称 文件夾 文件路径用 断线 断网 新增 新建 新浪邮箱：您尚未开启客户端 斷開 方法 无加密 无响应 无应答 无效
+无此 无法与 无法保存邮件到已发送文件夹 无法创建文件夹 无法删除文件夹 无法删除邮件 无法同步 无法完成操作。没有足够的磁盘空间 无法找到您的电子邮件账户设置 无法收取邮件 无法移动邮件 无法解析服务器地址 无法访问 无法连接 无法验证
+无论是否解决都不再列出 旧版本 时为 时好时坏 时被拒绝 时钟 明天有雨，记得带伞 星标 是此 是网页服务器的端口 是该服务商或服务器软件对此的说法 是该服务器在 時驗證失敗 暂时 暗号 更名 更换服务商 更换服务器 更新系统之后
+有些服务器在这种情况下也会返回 有时 有误 服务主体 服务器不支持 服务器失败 服务器所用的 服务器的保留字符。请选择其他名称 服务器设置”中的“验证方式”至“加密的密码 服务器设置中减少缓存的连接数量 服务器问候 服务，请登录网页邮箱在设置中开启 未信任
+未加密的 未啟用 未开通 未找到 未支援 未知 未能 未読に戻 未讀 未通过 未開啟 本网络 机场 杀毒 权限不足 来ない 来ません 查出证书的名称 查找地址 查看已用空间 查看当前使用的证书及其有效期 查看是哪条规则 查看服务器对该文件夹的答复
+查看登录之后服务器支持的功能 查询地址 查询邮箱 查询配额 校验失败 核對 检查从这里读取 检查每个地址 检查现在使用 检查证书和私钥是否匹配 检测 検出でき 権限がありません 機構 機能し 檢查新郵件 權限不足 次数过多
+正在刷新文件夹“user@example.org 正在检查邮件服务器容量 每一步都应成功 比较各步骤的用时 沒有回應 没写 没有保存 没有响应 没有开启 没有开通 没有提供 没有收到回应 没有权限 没有网络 注意 浏览器 消去 消息中提到的扩展 添付 添加账号
+清空 満杯 滞后 激活 火绒 热点 無効な 無效 無此 無法儲存 無法移動刪除的郵件 無法與伺服器 無法連線 然后执行 然后让 然后重启 版为 版本或证书不兼容 特殊 状态码 狀態 独立密码 现在是 现在有效的客户端密码或令牌 现在的密码 生成的授权码 生效
+用同样的方式 用尽 用户执行 用盡 用这些设置 用邮件客户端把一封邮件移到该文件夹 申请 电脑时间不对 电脑管家 登入 登录失败太多次。请稍后再试 登录失败：账号异常、服务未开启、密码错误、登录频率限制或系统繁忙 登录过于频繁，请稍后再试 登錄 發送 的不是
+的封禁 的新令牌 的用户名或密码不正确 的问题 相符 看到的邮件应与网页邮箱一致 码碼 确认能够收到 確立 確認 磁碟 禁用 移至 移除 空き 立即 端口和 端口用于发信 端口转发里放行该端口 符元 第一次 第一行应以
+等待从接收(imap)服务器的响应时操作超时 等待服务器的问候语 签名 簽名 簽發者 簽章 簽署 类型 系統忙碌 線上 结果应是正确的服务器 给自己发一封邮件 统计邮件 维护 缺少的功能 网页或命令行 网页版也不能登录 老旧服务器 而该服务器已不再接受密码
+耗尽 联机 联网 自动配置得到的服务器设置不正确 自己署名 至少应返回一个 若干 获取令牌并登录一次 获取访问令牌 获取邮件失败，请检查账号配置 表示这种情况 被修改 被截断 装了卡巴斯基 複製 要手动刷新才能看到 要求はタイムアウトしました 見つけられ 解封
+解除对检查方 訊息 許可 試行回数が多 詳細 認證 誤り 読み取り専用 読取専用 請求逾時 认证失败 让证书每次续期后自动重新加载 让邮件客户端收取新邮件 许可证 设为 访问垃圾箱失败 证书上所写的颁发机构 识别 该文件夹为只读
+该服务器的证书不是由已知机构签署的 该服务器的证书已过期 该服务器的身份与证书中标识的不匹配 该账号无法收信 该账号没有故障 该账号的部分邮件功能现在就有问题 该账号目前还能收信 该邮箱不支持 详情请看 请使用客户端授权密码登录 请使用授权码登录第三方客户端
+请先保存草稿和未发送的邮件 请先备份 请在相应软件里指定这些文件并重启 请求 请重新加载相应软件 谁都无法在该服务器上收信 資料夾 賬號 账号可能会删掉邮件的唯一副本 起作用 超時 超限 足りません 身份验证 身元 身分 输入错误 迁移 过一两个小时 过一会儿
+运行一次检查并输出完整的通信记录 还会 还未 还没有 这两条命令的输出应当相同 这个网络 这封 这张证书 这样的措辞指向这种情况 连接失败，错误代码：0x80090326 连接服务器超时，请检查网络或服务器设置 连接至 连接邮件服务器
+连接，请稍后再试。如果问题依然存在，则可能是您超出了此服务器允许的最大连接数量。可在 连线数 追加 退出登录 送信 這個 通常的几处 通知 連接數 連線至伺服器 連線逾時 連線，連線被拒絕 遇到不可忽略的 過期 違い 遭到 遺失 還沒有 那里是与之前的检查比较
+邮件夹 邮件客户端或其组件用 邮件客户端所显示的指纹 邮件已发送 邮件端口 邮箱服务 部分用户 郵箱 配額 酒店 重命名 重建可能丢失标记 重建损坏的索引 重新加载配置 重新命名 重新整理 重新运行检查 重置 重试 金山毒霸 鉴权 錯誤 鎖定 销毁 锁定
+错误。握手错误，也可能是 错误的 間違 闲置 间歇 附件 附加 需要处理 需要重新指派证书 非常 非法 領域 頻寬 颁发者 飞行模式 首次 马上 验证失败 가득 거부 검증 계정 공간 권한이 그런 꺼져 너무 대역폭 덧붙 데이터를 동시 디스크 또는
+로그인 리턴하지 만드는데 만들 만료 메시지가 메일함 모드로 문자 발생 방법 방식 변경해 보안 복사 부족 비밀번호가 비활성 사용할 사용함으로 삭제 생성 서명 서버가 서버를 서버에 설정되어 스트림이 시간 시도 신뢰 신원 실패했습니다 아닙
+아이디 아직 안함으로 않습니다 않았습니다 암호 애플리케이션 없습니다 없음 연결이 연결하는데 연결할 오류 온라인 올바르지 옮기는데 용량 원본 유효하지 이동 이름 이어야 인증서 인증에 일치하지 읽기 있습니다 있어야 자체 잘못 저장 전용
+정지 종료 주세요 지우 지원되지 지원하지 차단 찾을 초과 최대 추가 평문 폴더를 할당 해야 허용 호스트 확인 환경설정에서 횟수 ｌｏｇｉｎ
 `;
