@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { WITHHELD } from "../../../../server/probe/peer-text/placeholders.ts";
 import { peerTextOf } from "../../../support/peer-text.ts";
-import { FORMS } from "../../secrets/forms.ts";
+import { FORMS } from "./forms.ts";
 
 const PASSWORD = 'se"cr\\et9-Örx';
 const base64 = (text: string) => Buffer.from(text).toString("base64");

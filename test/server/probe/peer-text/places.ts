@@ -1,6 +1,6 @@
-import type { ServerConfig } from "../../../server/config/types.ts";
-import type { Answer } from "../../../server/demo/answer.ts";
-import type { ImapServerOptions } from "../../../server/demo/options.ts";
+import type { ServerConfig } from "../../../../server/config/types.ts";
+import type { Answer } from "../../../../server/demo/answer.ts";
+import type { ImapServerOptions } from "../../../../server/demo/options.ts";
 
 /** A server that echoes, and the places where it does. */
 export type Echo = {

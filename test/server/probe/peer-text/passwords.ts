@@ -1,4 +1,4 @@
-import type { Check } from "../../../server/diagnose/check.ts";
+import type { Check } from "../../../../server/diagnose/check.ts";
 
 /** Passwords that are ordinary in one way or another: letters, signs, numbers, dates, placeholders, other scripts. */
 const ODD = [
