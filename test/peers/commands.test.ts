@@ -20,7 +20,8 @@ const NOT_RUN: Readonly<Record<string, RegExp>> = {
   "a replicated server": /doveadm replicator /,
   "Dovecot 2.4": /ssl_server_|mail_path/,
   "a log that doveadm finds": /doveadm log /,
-  "every user listed": /doveadm .* -A /,
+  "a configuration in its usual place": /doveadm exec /,
+  "every user listed": /doveadm .* -A\b/,
   "a dump of another program": /intermediate\.pem|dhparam|authorityInfoAccess/,
 };
 /** What a program says of an option or a word that it does not know. */
