@@ -40,6 +40,7 @@ export async function check(config: ServerConfig, options: CheckOptions = {}): P
     questions: facts.questions,
     sync: facts.sync,
     backOff: facts.backOff,
+    alerts: facts.alerts ?? [],
     transcript: facts.transcript,
   };
 }

@@ -29,7 +29,7 @@ export const CONNECTION_ENDED: readonly string[] = [
 ];
 
 /** IMAP's response codes and statuses; Node's codes, imapflow's and our own are others. */
-export const SAID_BY_SERVER = /^(?!LOGINDISABLED$|E(?!XPIRED$)[A-Z]+$)[A-Z][A-Z-]+$/;
+export const SAID_BY_SERVER = /^(?!LOGINDISABLED$|E(?!XPIRED$|XPUNGEISSUED$)[A-Z]+$)[A-Z][A-Z-]+$/;
 
 /** The evidence that every finding about a server begins with. */
 export function target({ server: { host, port, security } }: ProbeFacts): TargetEvidence {

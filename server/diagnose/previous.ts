@@ -6,7 +6,7 @@ import type { Check } from "./check.ts";
  * mailboxes, or at depth `connect` to the capabilities), and so has nothing to compare.
  */
 export function previousFacts(check: Check): ProbeFacts | null {
-  const { server, depth, startedAt, seconds, questions, sync = null, backOff, transcript } = check;
+  const { server, depth, startedAt, seconds, questions, sync = null, backOff, alerts, transcript } = check;
   const outcome = <Name extends PhaseName>(name: Name) => outcomeOf(check, name);
   const facts: ProbeFacts = {
     server,
@@ -31,6 +31,7 @@ export function previousFacts(check: Check): ProbeFacts | null {
     questions,
     sync,
     backOff,
+    alerts,
     transcript,
   };
   return cameToItsEnd(facts) ? facts : null;

@@ -14,7 +14,7 @@ export const authOauthRequired: Diagnosis = {
     en: {
       title: "{host} no longer accepts passwords from {user}",
       cause:
-        "The login ends with “{text}”. The provider only accepts a sign-in through its own window (OAuth 2.0), so every password fails in mail programs, even an app password, while webmail works.",
+        "The server answers “{text}”. The provider only accepts a sign-in through its own window (OAuth 2.0), so every password fails in mail programs, even an app password, while webmail works.",
       fix: {
         user: [
           "Remove the account from your mail program, and add it again through the provider's sign-in window.",
@@ -31,7 +31,7 @@ export const authOauthRequired: Diagnosis = {
     "zh-CN": {
       title: "{host} 不再接受 {user} 的密码登录",
       cause:
-        "登录时服务器返回“{text}”。服务商只接受通过其登录窗口进行的 OAuth 2.0 登录，因此在邮件客户端里任何密码（包括应用专用密码）都会失败，网页邮箱则正常。",
+        "服务器返回“{text}”。服务商只接受通过其登录窗口进行的 OAuth 2.0 登录，因此在邮件客户端里任何密码（包括应用专用密码）都会失败，网页邮箱则正常。",
       fix: {
         user: [
           "在邮件客户端里删除该账号，然后通过服务商的登录窗口重新添加。",

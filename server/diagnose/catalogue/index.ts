@@ -72,6 +72,7 @@ import { sessionCommandTimeout } from "./session-command-timeout.ts";
 import { sessionConnectionLost } from "./session-connection-lost.ts";
 import { sessionIdleTimeout } from "./session-idle-timeout.ts";
 import { sessionProtocolError } from "./session-protocol-error.ts";
+import { sessionServerAlert } from "./session-server-alert.ts";
 import { sessionServerError } from "./session-server-error.ts";
 import { sessionServerUnavailable } from "./session-server-unavailable.ts";
 import { sessionStorageFull } from "./session-storage-full.ts";
@@ -194,6 +195,7 @@ export const CATALOGUE: readonly Diagnosis[] = [
   sessionConnectionLost,
   sessionIdleTimeout,
   sessionProtocolError,
+  sessionServerAlert,
   sessionServerError,
   sessionServerUnavailable,
   sessionStorageFull,

@@ -1,9 +1,9 @@
 import type { Diagnosis } from "../diagnosis.ts";
 import { TIMED_OUT } from "../failed.ts";
-import { scopeOfSession, sessionFailed } from "../session.ts";
+import { SESSION_PHASES, scopeOfSession, sessionFailed } from "../session.ts";
 import { PHASE_NOUN } from "../wording.ts";
 
-/** A command gets no answer; a login that gets none is `auth-timeout`. */
+/** A command gets no answer, STARTTLS too; a login that gets none is `auth-timeout`. */
 export const sessionCommandTimeout: Diagnosis = {
   id: "session-command-timeout",
   severity: "critical",
@@ -42,5 +42,9 @@ export const sessionCommandTimeout: Diagnosis = {
       },
     },
   },
-  find: (facts) => sessionFailed(facts, (code, phase) => phase !== "auth" && TIMED_OUT.includes(code)),
+  find: (facts) =>
+    sessionFailed(facts, (code, phase) => phase !== "auth" && TIMED_OUT.includes(code), [
+      "starttls",
+      ...SESSION_PHASES,
+    ]),
 };

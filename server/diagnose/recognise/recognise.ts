@@ -127,7 +127,7 @@ type Subject = { said: string; text: string; stage: Stage | undefined; host: str
 
 function withCode(text: string, code: string | undefined): string {
   if (code === undefined || NO_RESPONSE_CODE.test(code) || text.includes(code)) return text;
-  return /^[A-Z][A-Z0-9-]{2,}$/.test(code) && !/^E(?!XPIRED$)[A-Z]{2,}$/.test(code)
+  return /^[A-Z][A-Z0-9-]{2,}$/.test(code) && !/^E(?!XPIRED$|XPUNGEISSUED$)[A-Z]{2,}$/.test(code)
     ? `[${code}] ${text}`
     : `${code} ${text}`;
 }
