@@ -5,10 +5,12 @@ import type { Config, ServerConfig } from "./config/types.ts";
 import type { Check } from "./diagnose/check.ts";
 import { MOST_CONFIRMATIONS } from "./diagnose/confirmation.ts";
 import { previousFacts } from "./diagnose/previous.ts";
+import { serverFacts } from "./probe/server-facts.ts";
 import { createBaseline } from "./record/baseline.ts";
 import type { Live } from "./record/live.ts";
 import type { Metrics } from "./record/metrics/metrics.ts";
 import { createStanding } from "./record/standing.ts";
+import { createStarttlsSeen, lastWithStarttls } from "./record/starttls-seen.ts";
 import type { Standing, Store } from "./record/store/store.ts";
 import { lastComparable, unchangedSince } from "./record/take-up.ts";
 import { holdsSeconds } from "./schedule/holds.ts";
@@ -46,6 +48,7 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
   const servers = new Map<string, ServerConfig>();
   const running = new Map<string, Promise<Check>>();
   const baseline = createBaseline();
+  const starttlsSeen = createStarttlsSeen();
   const canaries = createCanaries();
   const standing = createStanding();
   const inFull = new Map<string, { at: number; done: Promise<Check | null> }>();
@@ -91,6 +94,7 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
       signal: calledOff.signal,
       supportUrl,
       previous: baseline.of(name),
+      starttlsSeen: starttlsSeen.last(serverFacts(config)),
       lastSync: canaries.last(config, now),
       onBug: (error, diagnosis) => log.error({ err: error, diagnosis }, "a diagnosis failed"),
     });
@@ -136,6 +140,7 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
     standing.observe(done, new Date());
     const facts = previousFacts(done);
     if (facts) baseline.observe(name, facts);
+    starttlsSeen.observe(done);
     canaries.observe(done);
     const state = standing.state(name);
     record("database", () => store.save(done, told(config, done)));
@@ -168,6 +173,8 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
     );
     const facts = previousFacts(latest) ?? lastComparable(store, name);
     if (facts) baseline.observe(name, facts);
+    const offered = latest.server.security === "starttls" ? lastWithStarttls(store, name) : null;
+    if (offered) starttlsSeen.observe(offered);
   };
 
   const fail = (name: string, error: unknown): null => {
@@ -194,6 +201,7 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
         if (wanted.has(name)) continue;
         servers.delete(name);
         baseline.remove(name);
+        starttlsSeen.remove(name);
         canaries.remove(name);
         inFull.delete(name);
         live.remove(name);

@@ -17,7 +17,8 @@ export type Detail = Pick<Check, "version" | "phases" | "questions" | "sync" | "
  * and its checksum tells when the bytes were damaged.
  */
 export function packDetail({ version, phases, questions, sync, backOff, alerts, transcript }: Detail): Uint8Array {
-  return deflateSync(JSON.stringify({ version, phases, questions, sync, backOff, alerts, transcript }), {
+  const announced = alerts.length > 0 ? { alerts } : {};
+  return deflateSync(JSON.stringify({ version, phases, questions, sync, backOff, ...announced, transcript }), {
     dictionary: DICTIONARY_1,
   });
 }

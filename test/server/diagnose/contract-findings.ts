@@ -36,7 +36,7 @@ export const CONTRACT_FINDINGS: Readonly<Record<Severity, readonly string[]>> = 
   notice: words(`
     capability-idle-missing capability-sync-extensions-missing capability-extension-missing
     mailbox-special-use-missing mailbox-prefix-wrong session-idle-timeout policy-password-withheld
-    policy-target-not-allowed`),
+    session-server-alert policy-target-not-allowed`),
 };
 
 /** What may pass by itself: whoever waits or tries again may be helped. */
