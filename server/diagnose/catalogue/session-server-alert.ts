@@ -3,6 +3,7 @@ import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
 import { userOf } from "../login.ts";
 import { announcedAs, explainsRefusal } from "../said.ts";
+import { scopeOfSession } from "../session.ts";
 import { PHASE_NOUN } from "../wording.ts";
 
 /** What has a diagnosis of its own where the server only announces it. */
@@ -13,6 +14,8 @@ export const sessionServerAlert: Diagnosis = {
   id: "session-server-alert",
   severity: "notice",
   phase: null,
+  scope: "account",
+  scopeBy: scopeOfSession,
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-7.1",
   text: {
     en: {

@@ -25,19 +25,19 @@ authenticating authentication' authenticationfailed' authenticationfailedexcepti
 authentifizierungsmethode authorisation authority authorizationfailed autoassinad autoconfig autodiscover autofirmad autofirmat
 autologout automatically automatique automatisch autoridad autorité autoriz autre aux auy auðkenn avast avec avion avira avoir
 avvisad avvist away axigen azami aá açma añad aún aşımı b'authentication b'cedd b'invalid b'login b'oook b'peaa b'user
-backendauthenticate background backoff backup bad' badcharset badresponseerror banda bandbreedte bandbreite bande bandwidth banned
-banner banning bare barracuda barred baseurlnotseterror bash basic battery bağlantı başarısız bbff bbs beaucoup became because
-becomes beendet before began beginning begun behalf behind beim being bejelentkezés belongs below benachrichtigung benne bent
-benutzernamen berichten berlin beschikbaar besides besked bestaat betrodd betroet betweenquotes betű beveiligde bewegt bewerking
-beyond bezpečné bezpieczn bichon bietet bijlage bilgisi bilinmeyen binary bio bisa bitdefender bitten biztonságos blacklisted
-blank blob bloccato blocked blockquote bloqueada bloqué bluecoat bluehost bob bonjour boolean borrador borrar borttag both bought
-bounded boîte brak brand breaks bridge brief brouillon brown browserbox brugernavn brukernavn brute bröts buchstabe buffer
-building bullfinch bulunamadı bundler burp business buzón byeresponseerror byta być böyle büro být błąd błędn bại ca's cached
-caducad caixa calibre caliopen calls cambiar can't canary cancellationtoken candidates cannot cant can’t capability' captcha
-captive caractère carattere carpetas carrier carry cartella carácter casella cases casi catenate causedasendentity causes caído
-ccbc cccdd cdg cela celle cells cellular center cerrado cert's certain certbot certfile certificaat certificado certificate's
-certificateexpired certificatenotyetvalid certification certificato certifikat certifikátu certifiée certs certum certyfikat
-cfnetwork cgi chain' challenge changeid changement changing changé channels characters charge charles chdir checked
+backendauthenticate background backoff backup bad' badcharset badresponseerror badurl balancer banda bandbreedte bandbreite bande
+bandwidth banned banner banning bare barracuda barred baseurlnotseterror bash basic battery bağlantı başarısız bbff bbs beaucoup
+became because becomes beendet before began beginning begun behalf behind beim being bejelentkezés belongs below benachrichtigung
+benne bent benutzernamen berichten berlin beschikbaar besides besked bestaat betrodd betroet betweenquotes betű beveiligde bewegt
+bewerking beyond bezpečné bezpieczn bichon bietet bijlage bilgisi bilinmeyen binary bio bisa bitdefender bitten biztonságos
+blacklisted blank blob bloccato blocked blockquote bloqueada bloqué bluecoat bluehost bob bonjour boolean borrador borrar borttag
+both bought bounded boîte brak brand breaks bridge brief brouillon brown browserbox brugernavn brukernavn brute bröts buchstabe
+buffer building bullfinch bulunamadı bundler burp business buzón byeresponseerror byta być böyle büro být błąd błędn bại ca's
+cached caducad caixa calibre caliopen calls cambiar can't canary cancellationtoken candidates cannot cant can’t capability'
+captcha captive caractère carattere carpetas carrier carry cartella carácter casella cases casi catenate causedasendentity causes
+caído ccbc cccdd cdg cela celle cells cellular center cerrado cert's certain certbot certfile certificaat certificado
+certificate's certificateexpired certificatenotyetvalid certification certificato certifikat certifikátu certifiée certs certum
+certyfikat cfnetwork cgi chain' challenge changeid changement changing changé channels characters charge charles chdir checked
 checkendpointurl checking checkopened checkpoint checks cheia chiaro chiffrement chiffrée chiffrés chinese chiusa chiuso chmod
 choose chosen chyba chybn chủ cifrada cifrado cifrar ciphers circumstances cisco claim clair claro class claws cleartext click
 clientbug clienthello clients clock closedafterconnecttext closedafterconnecttls closing cloudflare cluster cmos cmu codes'
@@ -63,11 +63,11 @@ devez devices devolvió deze değil dfad diagnose diagnosis dialogue dient diese
 directly directory disabilitato disabling disagree disallowed disappeared disattivato discarded disconnected disconnesso
 discovered discovery disk display disponibile disponível dispositivos disque distribution dmarcts dnsname doble docker docs
 doctype documentation dodaw dodać doesn't dog doing doit doldu dolor domaine domeny dominio domino don't done donnée dossiers
-dostarttls dostępny dot double doveconf dovecot dovenull downloads doğrulamayı dołącz drafts drawn dreamhost driver dropped drops
-dual dumped durante during dutch dvcmq dxmioii dxnlcj dynamic déconnecté délai dépassée déplacer désactivé détecter déterminer
-d’authentification eaddrnotavail eai earlier ebaõnnestu ebc ecdhe econnaborted econnectionclosed econnreset editor edquot eftersom
-efvwi egid ehostdown ehostunreach eighth einem einigen einstellungen either ekki elapsed electron elementary elements elija
-eliminar elit eller elsewhere emailcontroller emailid emailjs emailreadimapv emisor emitid empfangen employees empresa empty
+dostarttls dostępny dot double doveconf dovecot's dovenull downloads doğrulamayı dołącz drafts drawn dreamhost driver dropped
+drops dual dumped durante during dutch dvcmq dxmioii dxnlcj dynamic déconnecté délai dépassée déplacer désactivé détecter
+déterminer d’authentification eaddrnotavail eai earlier ebaõnnestu ebc ecdhe econnaborted econnectionclosed econnreset editor
+edquot eftersom efvwi egid ehostdown ehostunreach eighth einem einigen einstellungen ekki elapsed electron elementary elements
+elija eliminar elit eller elsewhere emailcontroller emailid emailjs emailreadimapv emisor emitid empfangen employees empresa empty
 encerrada encontrada encontrado encontrar encore encriptação encryption endre endswith enetdown enetunreach enforced english
 enhanced enodata enospc enotfound enough enregistrer ensurefulltlsframeasync entered entering entfern entire entities entitled
 entrada entrante entreprise entry entwurf entwürfe envelope environment envoyé eof' eperm epipe epäonnistui equal equipos
@@ -141,172 +141,173 @@ msexchangeimap msgs msn mstehjuigcika mtey muchas muitas multiappend multiple mu
 mysite mysql másol máximo máy måste méthode místa mód móviles möglich müssen nachrichten nalezen name' nameresolutionpal namespace
 namnbyte napaka napr nauta nauthentication naver navigateur navázat nawiązać nazwa nbsp ncan nclientexception nconnected
 nconnection ndash ndavmail ndebug ndetails ndidn't ndoveadm nebo nebyl nedostatek nedůvěryhodn needs neexistuje negata
-negativeimapresponseexception negato negociación negocjacji negotiate neizdev nekad nekte nelze nemáte nenhum není neobhodim
-neodpovídá neof neomutt nepavyk neplatn nepodarilo nepodařilo nepodporov nepodporuje nepovolen nepovoluje nerreur nesouhlasí
-nesprávné nessuna nestablishing nested netease netskope networks netþjón neue neuspje nevar never newlines nexiting nextcloud
-nezdařilo nešifrovan nfetchmail nfirst nfkc nfs nft ngactivesslsocket ngimap nginx ngnutls ngx nhập nice nicht niedozwolon
-nieobsługiwan niepoprawn niepowodzeniem nieprawidłow nieszyfrowan nieudan niezaufane niezgodny night nije nil nimapfilter nimaplib
-nimapoperation nime nincoming nincs ningún ninth njan nlast nlevel nlogin nmailkit nmcimapsession nmdp nmessage nmesssage nnetwork
-nnote no' nobody noconnection nodename nog noinferiors nombre nomodseq noname nonauth nonblock nonexistent nonotify noop noout
-nopenssl noperm noresponseerror norootcert norton noselect nosuchproviderexception notably notafter nothing notice notificaciones
-notifications notimail notimap notsaved notvalidforname nouveau novalidate novamente nowhere npm nport nreceived nrg nrs
-nserviceexception nsocket nsogo nsource nstack nsurlerrordomain ntelnet nthis ntimed ntlm ntraceback ntrying nuestros nueva nuevo
-nukjl nullpointerexception number numero nun nuova nur nuser nuv nvcguioijodhrwczovl nverification nverify nwindows nwrite
-nxdomain nxx nylas název não nådd número nň nối n’autorise n’est oauthbearer objectid obsługuje obtaining occured occurred
-occurrences occurs octets october odczytu odepřen odmítnut odoo odpojil odpowiada odrzucon odstra oferece offene offered offers
-office offlineimap ofset often ogh ogiltigt ohne okres olmalı oluştur omdat omdøb once ondersteund ondersteuning ondersteunt
-ondertekend ongeldig onjuist onprem onstreamread ontimeout onversleutelde onvoldoende opdaterer opendir opendkim opendmarc opendns
-openid opening operations operator opgeslagen opkoblet opprett oprette oprávnění opslaan oqce oracle orange ordenador
-orderedsubject ordinateur ordnerfreigaben ordnername ordners org' organization org에 original oserror' osticket otentikasi
-othererror others otra otro oturum otwartym outdated outlookemail output outro overeen overen overflow overjanj overlap overloaded
-overquota overrides overschreden overseas ovh ověření ověřit owncloud owned owner oó packages packet padend padstart pages palo
-palvelim panda panic panne paperless papierkorb parallels parameters params paramètres parcel parent parfois parola parsable
-parsebodystructure parsedmarc parsing partagée parted partial partition partout parts party parámetros pasos passante passdb
-passerr passord passowd passt password' passwords passworts pasta pasuje path pdy peek peer' peeraddr peerport peladen pendant
-people perdida perdido perdition perdue perfora performing perhaps perid period permanentflags permanently permesso permette
-permiso permissions permissão permite permitted persa personal personnel peut pełna phase phone' phones phpimap pib pick piena
-pièce più pkey pkix placed plain' plaintextlogin planned plano platform platnost platte platzieren please pleine plesk plfoaakeah
-plná plt plug plusieurs poate pobieranie pocztowa poczty podczas podemos podepsan podepsán podido podpisany podpory pogingen pogut
-pointed points poist pokusů polecenia policies policy polish polled polling popimap portal portswigger portuguese poses
-poslužitelj possess possibilities possibly possui possível postal posteingang posteo postfachs postfix postgres postmaster postvak
-potok pour pouze povezav poveziv powiodło poč połączenia połączenie połączeń połączon połączyć poštovního požadavku pracovat
-pracować prawdopodobnie preauth precision predicted prefixed prend presented presque preventing prevention prevents preview
-previous prihlás prijav prilozheniya principal printer printf prints priority pripoj prisijungim privacyrequired privates
-privileges probably probe problema probleme problems problème processcontrol processed processing processresult production
-programas programme programming programs prohibid prohibited proibid projects' promised properly properties proposed prose prost
-protected protection protetta protocols protocolversion protonmail provided providers provisioned provést proxy' prošl
-przekroczono przemianow przenoszenia przepustowo przerwan przez przydziale prób pss pubkey public published pubout pudieron
-pudimos pudo pueden pull purelymail purg pushed pwd pxodhi python pålitlig pålogging périmé pôde pública přejmenov překročen
-přerušen přesou přidávání přihlášení připojení připojit příkaz příliš příloh přístup qgt' qhb qmgr qnap qqbot qqmail qresync qs
-quark queda quelldatenstrom quelques queries querya querycapabilities queued queuing quickly quiet quotas qvodaswjwqt rackspace
-radera radering radius raggiungere raggiungibile raise rake rcube rdquo reached reactivate readahead readbytes reading readonlyset
-readstringuntil ready' reageert really realm reasons rebuild rebuilt receivefirst receiving recently rechazada rechner recipient
-recognise reconnecting reconnue reconstruct recorded recover recusada recv redacted reddedildi redeemed redemption redirect redis
-redmine reduce referenceerror references referrals refreshing refs refusals refusée region registered registration rehusada reisen
-rejected rejeitada rejetée relever reloadcmd reloading relogin remembered remote' remoteaddr remotecertificatenamemismatch
-remoteip remoteport removed removing renamed renaming renegotiation renewal renewed renombrar renome renommer renseignée
-reopenmailboxexception' repaired repeated repeats replaceall replication replied reply reported reports repository reqid request'
-requested requesting requests requirements requires requête reservado reserved reserviert resolved resolver resolving resources
-respinta responded responding responds response' responseparseerror responsestatus responsetext responsetoolarge respuesta
-ressayez restagged restarted restricted resulted resuming retardées rete retired retrieval retrieved retrieving retrying returned
-reverted reverts revoked rezervován režimu rfc rgbsadqauaayadgamqbdaeeamaaz richiesta riconosciut rifiutata rimoz rimuov rinomin
-riprova riservato risk riuscita riuscito rlwwtuhabzn robinson room' roundcube route routines rozłączył rspamd rsquo rtsh ruby
-ruimte ruleset rumble running runs runtimeexception russian rustls rustmailer rx ryy réglages répond réseau réservé réussi s'est
-saada sabladaauaaxaduamwbdaeea said saknar salasana salva same saml samopodpisan samsung samsvarer sans sarp sasl savedate savieno
-saving saying says sayısı sbagliat scaduta scaduto scc schannel scheduled scheduler schemes schijf school schreibgeschützt
-schránka sconosciut scope' scram screening searched searching searchres seclevel secret' secretfrom secretname secrets section
-sector secureconnect secureserver securetransport securid security seems sees segfault segmentation segura seguro sehr selbst
-select' selectable selected selector selhalo selv semplice sender sending sendmail sends senha sensitive sentences separator
-sequence sertifika server's serverbug servername serverns serverresponsecode servers servertls serverumzug serververbindung
-serveur services servidor servname serwera serwerem sesión session's sessionid sessions sessió setlkw setup seule seventh several
-severity seznam shard shared shield short should showcredentials showed shown shows shutdown shutting sicheren sicily sicura sido
-siecią sieve sigalg signal signature signerat signeret signert signiert signing signs signé siirt sikertelen sikerült sikker
-silent silinirken simpleemailservice simples simultaneous simultanées since single sir sisselog siteground sites sitio sitzung
-sixth się sjálv självsignerad skal skap skew skiff skipped skipping skončil skopiow skrzynka skyhigh slashes sleep slet slice
-slots složka složky small smartermail smartphone smaz smtpconnection smtpd smtps snakeoil snappymail snippet socketerror
-socketexception sockets sockettimeoutexception software sogod sogomailaccount sola solcher solicitud solutions somente someone
-something sometimes sonicwall soon sophos soportad soporte sorry sospeso spamhaus spanish spantrace spara spawned spazio speaking
-speaks special specifica specifiek specjaln speicherlimit speichern speicherplatz speicherserver spelling spezifisches spodletel
-spojení spojit spool sporadic sporadisch sposta sprawdzić spécifique sqlpool squid src srv ssh sslcertverificationerror
-ssleoferror sslerror sslexception sslhandshakeexception sslstate sslstream sslv sslで接続できません stabilire stacked stacktrace staff
-stagein stalwart stands starting startls를 startreadframe startsecs startswith stata statelogout statem states stato stayed stdin
-stemmer steps still stimmen stimmt stockage stopped stopping storage stored straight strežnik strong stämmer stöder stöds
-suberror' subfolders subjects subscription subtype succeeded succès sudden suffix suggested suitable suites summary sunucusu
-sunucuya superada superado superata supervisord suportad suporte supplied supportat supporto supports supporté suppression
-supprimer supprimés suspects suspended suspendida suspendu suspensa suspicious swedish swift switched symfony synced
-synchronisation synchronisieren synchronising synchronization synchronizemailbox synchronizing syncing synology syntax syscall
-systemctl systemd szerver sám säkert sådant sécurisée só süresi s’est tablet tabpadiaua tabt tags taken takes takiego takiej
-taková talk tallen tanúsítvány tarde tardis target task taşı tcp tcram technologies tecken tecknet tecnico tegnet teil tekstem
-telefon telekom telia telling tells teléfono temporairement temporally temporalmente temporarily temporary temps tenant tenging
-tengst tentativas tentatives tentativi tenth terhubung terminated terminating terms testable tested testers testo texk textcode
-texto texts tfq than that their them these they things third thousands threadid threads three threshold throttled through throws
-thumbprint thunderbird thất thể thực tidak tidsavbrott tidsavbrudd tidsavbrutt tidsgräns tiempo tiene tilføj tilkoblet tilkobling
-tillägg tilsluttet timeout' timeouterror timeouts tioadapter tissuer tjener tlsoptions tlsverifymode tlswrap todavía today
-todennus todos toegestaan toestemming toevoeg tofixed together token' tokens told tomorrow tonen toobig toof took tools total
-totožnosti touppercase tous tożsamości tożsamość tplain trabajar trabalhar traditional traefik traffic trailing transaction
-transcript transferred trashed travailler travelling tree trend tried trigger troppe trouble trouver trouvé trovato true truncated
-trybie trycreate trzeba tstart tsubject tty tueta tunnist turkish turns turvalli tutanota tylko typed typeerror typeof types
-typically typing typo támogat téléphone törl töröl u'bad u'error' u'invalid ubuntu udane udało udløbet udrensning ufw ugfzc
-ugyldigt uhr uidbatches uidnext uidnotsticky uidplus uids uitgeschakeld uitgevoerd ukončen ukrainian ulisboa ulož ultrapassad
-ultérieurement umbenannt umbenennen umbrella unable unacceptable unanswered unauthenticated unauthorized unavailable unban
-unbekannt uncaught undefined undergoing understøttelse understøtter understøttes unencrypted unexpectedly ungelesen ungesicherte
-ungültige unhandled unimplemented union units university unix unknownhostexception unknownissuer unknownrootcert unless unlicensed
-unmarked unnecessary unos unquoted unreachable unread unrecognized unrelated unsafe unsecured unseen unselect unspecified
-unsubscribed unsuccessful unsupported untagged untangle unterbrochen unterstützt unterstützung unterzeichnet untrustedroot unusual
-unverschlüsselt unzulässig updated upgraded uploaded uploading upon upphört uppkopplad uprawnień upłynął urdy urlauth urlmech
-usable user's userdb userid userip username users using usr usually usuarios usunąć usuwania usuário utente utgått utilisateurs
-utilizador utils utløpt utracił utracon utworz uwierzytelniania uwierzytelnienie uzamčen uú używany vacation valable validade
-validating validation validatorexception valido vanhentun vara variable varias variation varios varmenne varmente vbddrk vbhs
-veces veel veilige vencid vendor verbatim verbinden verbindingen verbindingsfout verbindungen verbindungsaufbau verbindungsfehler
-verbonden verbose verboten verbroken verbunden verdict verfügbar vergrendeld verified verifier verifiziert verifying verilemiyor
-verkeerd verlopen verloren vernietig verplaats verrouillé verschieb verschlüsseltes verschoben verspätet verstellt versuchsweise
-vertrauenswürdige vertrouwde verweigert verwenden verwijder verzeichnis verzoek verzonden verzögert veuillez vhcytnq viaje vieler
-viest vieux villa violation vird virenscanner virhe virtualmin visible visita vista vnjs vocabulary voll voltooien volume
-vorhanden vorübergehend votre voyage vpk vpn vsk vsz vyhrazen vymaz vypnut vypršela vytvoř vytvá vägrad väärä være vérifiez
-wachtwoord waited waiting waits wanted wants warning was watchguard ważności ważność weakpeerephemeraldhkey weather webalert
-webklex webmail webpki webroot websense website week wegen weglöschen welcome wenig wenn went werden werken wersja wetter whatever
-when whether which while whole wiadomości wiadomość wide wieder wiele wildduck will winerror wino wird withheld within without
-witryny wizard wlan wolnego won't worden wordings worked workers working worse worthy would wrappers writable writer written wrong
-wsaeacces wsaeconnrefused wsaetimedout wsatry wtjq wurde www wydać wygasa wygasł wystąpił wyłączon während własnoręcznie włączon
-xapplepushservice xcertchaininvalid xfinity xj xlist xllmnvbs xmove xnvttvfwe xoauth xxxxxxxx xác yahoo yaml yandex yanlış
-yapılamadı yarnpkg ybdwgidr yeah years yeniden yesterday yhdistä yhteys yhteyttä yok yourself yppgb zabezpeč zablokován
-zablokowane zakończone zakázán zaman zamknięt zammad zamítnut zapis zarafa zastrzeżony zawieszone załącznik zbyt zeichen zeitlimit
-zeitüberschreitung zelf zell zerbitzari zerodivisionerror zertifikat zezwala zgadza zignorowania zimbra zkopír zlib zlyhal zmian
-zmieniani zmienić znak znaleziono znaleźć znaną zodanige zoho zostało zpráva zprávy zscaler ztracen zugangsdaten zugelassen zum
-zurückgewiesen zusätzliche zwei áthelyezésekor átnevez ändern änderung ännu åtgärd çalış çevrim échec échoué écoulé émetteur
-épuisée érhető érvénytelen établissement étapes étranger été être överskr účet überein überprüfen überprüft überschritten
-übertragung ühend üzenetek časového časový čten đăng ıi şifre żaden žádná αδυναμία απέτυχε αποτυχία διακομιστ επαλήθευσ
-πιστοποίηση συνδε σφάλμα σύνδεσ ταυτοποίηση автентифік авторизации авторизоваться аккаунт активир антивирус архив атрымал
-аутентикац аутентификации аутентификацию аўтарыз аўтэнтыф безопасном безпечн браузере быть вашей вдалося веб вернул видал вилуч
-включите вложени возникли войти временно время връзк всех вступил всё входа выбранный вызывает выполнить границей грешка данного
-данные данными дата двухфакторн двухэтапн действия диск для добав доверия довіреним дода домен допускает доступе доступного другой
-дії её з'єдна заблокирован заверен завершення закончилось закрыто закінч записи запись заполнен запрещ зарезервирован захищеному
-защищённом зберег збереж злучэн идентичность известным измените или имени имя иногда интернета информации истекло истёк иуао квота
-квоте количество команду компьютер копию копію корпоративн лист личн логин максимальн мережі места метод миграции минут много
-мобильн могут може назва найдена найдено найти настройках настройки неверн невозможно невідома недейств недоверенн недопустим
-недостаточно недоступ незашифрованн некоректн некорректн немає неможливо ненадеж необходимо необхідне неправильный непрочитан
-несколько неудачная неудачное неудачных неуспеш нное новой новых обнаружить обновления обычных одновременных ожидания оновлюємо
-операції определить отвергнут отвечает отказал отказано отклонен отключение отключил отключён открыт отправ оформити оформить
-очист очищення очікування ошибка памылк папка папки папку папок параметрах параметры пароль пароля переезда переименовать
-перейменув переместить перемещ переміщ переполнен пересун письма письмо повідомлення поддерживается поддержки подключение
-подключений подключения подключиться подлинности подлинность подходит пожалуйста полон получение пользователя помилка попытка
-попыток после потеряно потока потрібно почти почтового почты превышена превышено прервано приложения принимает присоедин пријав
-проблемы проверены проверка проверки проверьте программ произошло пройти пропускн просрочен пространства протоколу підключення
-підтримки підтриму работает разорвано разрешает режиме режимі розпізнавання рукопожатия сайт самоподписан самопідписан сбой
-сброшено свободного свою свърж сервера сервере сервером серверу сертификате сертификации сертифікат сети сеть символ скопиров
-слишком смены снова совпадают соединение соединении соединений соединения соединиться создать сообщение сообщений сообщения
-соответств сохранить специальн срок стар створ существует сървър тайм такого такой такої теки текстовых теку телефоне термін
-только трафик требуется увійти удалить удалось удалённые удостоверение удостоверяван узел уничтож установить устройств учетная
-учётная учётной учётные учётными хватает хост центром цієї час через черновик число чтение чтения шифрования является ящика אימות
-השרת חיבור לא להתחבר ניתן נכשל שגיאה احراز الإتصال الاتصال الخادم الدخول السر المخدم المرور المصادقة تسجيل تعذر خطأ خطا سرور عدم
-فشل كلمة هویت يمكن ตรวจสอบสิทธิ์ ผิดพลาด ล้มเหลว เข้าสู่ระบบ เชื่อมต่อ เซิร์ฟเวอร์ ไม่สามารถ いっぱい いない おら おりません が応答しま が無効 が見つかりません
-が証明書の が選択された認証方式をサポートしていません このサーバーへの同時接続数の限度を超えている可能性があります そのようなメッセージは利用できません その場合は ではありません でサーバーへの最大同時接続数を減らしてください という文字は予約され
-と一致しません なかった なければ による に対応して のパスワードが正しくありません は無効 への接続がタイムアウトしました まだ有効 を使用して を変更してください アカウントが アカウント設定 アプリ オンライン オーバー クォータ コピー
-サポートされて サーバの識別情報を検証できません サーバーの証明書が既知の認証局によって署名されていません サーバーの証明書が有効になっていません サーバーの証明書が期限切れです サーバーへ接続できませんでした サーバー設定 スペース セキュア
-セキュリティ保護 ディスク ハンドシェイク パスワードの フォルダーの名前を変更する際にエラーが発生しました プッシュ ホスト メールボックスが モード ユーザー名またはパスワードが正しくありません ログインできませんでした ログインを失敗し過ぎ ロック
-一時的に 三四五六七八九十 上不了网 上限 下書き 下次检查会从这里读取 不使用 不允許 不先提问它就不会回应 不准 不加密 不受信任 不受支持 不可信 不可用 不合法 不同步 不存在 不安全登陆 不完整 不带 不成功 不接受 不提供 不支援 不明 不正確
-不用于收信 不符 不被信任 不要以服务器页面为准 不认识它 丢失 两个会话同步 两步 並行 並非 个人 中把 中斷 中的名称 中的密码登录 中的邮件失败 中该服务器的 主机名 主板电池 主機 之前的数值 也可能另有原因 也可能是 二次 二步 交握 仅供了解
-今天天气很好 代理服务器 以下原因 以免再次被封 以后 以邮件客户端显示的为准 会议改到下周三下午三点 会运行该目录下的脚本 似乎不允许明文密码 但存在隐患 作成 使用できない 依次输入 保存でき 保存已发送邮件时发生错误 保留了 信件匣 信息 信箱
-信頼できない 停止 停用 偶尔 储存 傳送 像邮件客户端那样握手一次 先输入密码再回车 公共 公司 共享 关掉 其他人察觉不到 其他账号没有测试 其地址 内容被改 内网 再到另一台设备上查看 再发一封测试邮件 再执行 再把它写进 写入文件 冻结 凍結 出差
-出现错误 出錯 出错 分钟 切断され 列出邮箱文件夹 则可能是您超出了此服务器允许的最大连接数量 初始登录失败 别的电脑 到期 制限を超 削除 創建 办公室 功能列表 加密方式 加密的密码 動作し 升级 单位 单独一行 及时 双因素 双栈 双重 发现 受限
-口令 另一台电脑 只有 只需设置一次 可以列出全部规则 可在 可用的 可能一切正常 可能是伺服器關機或網路有問題 可能是这种情况 同事 名为 名稱 后缀 含有 唯讀 回来 国外 在一台设备上做同样的操作 在命令行登录一次 在服务器上
-在服务器的防火墙以及外层的安全组 在服务器页面点击 在用户所在的网络里测试端口 在线 在邮件客户端中只填邮箱地址和密码 在邮件客户端里打开该文件夹 地方 境外 处于 复制 外国 多すぎ 多个 多运行几次检查 大小不一致 大量 太慢 太频繁 失われ 失效 好几
-如果不再列出该问题 如果负责 如果问题依然存在 委派 字元 存储 存入 存在しません 它不应再要求输入密码 它由其他版本记录 安全模式 安全软件或代理 安装 客户端专用密码 客户端或网络现在就有问题 家里 寄出 密码不正确或未启用三方客户端安全密码
-密码在网页版可以登录 密码输错 导入 対応していません 封停 封的 專用 小红伞 属于 工作或学校 巨大 已公布 已关闭 已删除 已斷線 已满 已滿 已经断开连接 已讀 已读邮件又变成未读 帐号或密码错误 帐户 带宽 帯域 帳戶 帳號 帶寬 平文 平板 并发
-并非 应显示 应用专用密码 应用程序权限 延遲 建立连接 开头 当前版本的 很多 很大 很慢 必要 必須 必须 您尚未开启客户端 您描述的情况 您的域名 您的账号 您的邮箱尚未开启 憑證 應用程式 我刚注册的邮箱 或密碼 或帐号 或用户名 或者连接中断 所有
-所示日期 所选 手动切换到 手動 手机和多台电脑同时登录 手机流量也不能用 打不开 打印机 扫描仪 找不到该邮件 把环境变量 报告这种情况 抹消 拒否 指向这个原因 换个 换了主机 换了服务商 换成手机流量就可以 授權碼 掉线 接続に失敗 接続エラー 推送延迟
-握手错误 搬移 搬迁 收不到新邮件提醒 收取失败 放着不动 整个检查 文件夹名包含禁止字符 文件夹名称 文件夾 文件路径用 断线 断网 新增 新建 新浪邮箱 斷開 方法 无加密 无响应 无应答 无效 无此 无法与 无法保存邮件到已发送文件夹 无法创建文件夹
-无法删除文件夹 无法删除邮件 无法同步 无法完成操作 无法找到您的电子邮件账户设置 无法收取邮件 无法移动邮件 无法解析服务器地址 无法访问 无法连接 无法验证 无论是否解决都不再列出 旧版本 时为 时好时坏 时被拒绝 时钟 明天有雨 星标 是此
-是网页服务器的端口 是该服务商或服务器软件对此的说法 是该服务器在 時驗證失敗 暂时 暗号 更名 更换服务商 更换服务器 更新系统之后 有些服务器在这种情况下也会返回 有时 有误 服务主体 服务器不支持 服务器失败 服务器所用的 服务器的保留字符
-服务器的响应时操作超时 服务器设置中减少缓存的连接数量 服务器返回 服务器问候 服务未开启 未信任 未加密的 未啟用 未开通 未找到 未支援 未知 未能 未読に戻 未讀 未通过 未開啟 本网络 机场 杀毒 权限不足 来ない 来ません 查找地址 查看已用空间
-查看当前使用的证书及其有效期 查看是哪条规则 查看服务器对该文件夹的答复 查看登录之后服务器支持的功能 查询地址 查询邮箱 查询配额 标记 校验失败 核對 检查从这里读取 检查每个地址 检查现在使用 检查证书和私钥是否匹配 检测 検出でき 権限がありません
-機構 機能し 檢查新郵件 權限不足 次数过多 正在刷新文件夹 正在检查邮件服务器容量 此服务器可能死机或者发生网络问题 每一步都应成功 比较各步骤的用时 沒有回應 没写 没有保存 没有响应 没有开启 没有开通 没有提供 没有收到回应 没有权限 没有网络
-没有足够的磁盘空间 浏览器 消去 消息中提到的扩展 添付 清空 満杯 滞后 激活 火绒 热点 無効な 無效 無此 無法儲存 無法移動刪除的郵件 無法與伺服器 無法連線 然后执行 然后让 然后重启 版本或证书不兼容 特殊 状态码 狀態 独立密码 现在是
-现在有效的客户端密码或令牌 现在的密码 生成的授权码 生效 用尽 用盡 用这些设置 用邮件客户端把一封邮件移到该文件夹 申请 电脑时间不对 电脑管家 登入 登录失败太多次 登录过于频繁 登录错误 登录频率限制或系统繁忙 登錄 發送 的不是 的封禁 的新令牌
-的用户名或密码不正确 的问题 相符 看到的邮件应与网页邮箱一致 码碼 确认能够收到 確立 確認 磁碟 禁用 移至 移除 空き 立即检查 端口和 端口用于发信 端口转发里放行该端口 符元 第一次 第一行应以 等待从接收 等待服务器的问候语 签发 签名 管理员
-簽名 簽發者 簽章 簽署 类型 系統忙碌 線上 结果应是正确的服务器 给自己发一封邮件 统计邮件 维护 缺少的功能 网页版也不能登录 老旧服务器 而该服务器已不再接受密码 耗尽 联机 联网 自动配置得到的服务器设置不正确 自己署名 至少应返回一个 若干 草稿
-获取令牌并登录一次 获取访问令牌 获取邮件失败 表示这种情况 被修改 被截断 装了卡巴斯基 複製 要手动刷新才能看到 要求はタイムアウトしました 見つけられ 解封 解除对检查方 訊息 許可 試行回数が多 詳細 認證 誤り 読み取り専用 読取専用 請求逾時
-认证失败 让证书每次续期后自动重新加载 让邮件客户端收取新邮件 记得带伞 许可证 设为 访问垃圾箱失败 证书上所写的颁发机构 识别 该文件夹为只读 该服务器的证书不是由已知机构签署的 该服务器的证书已过期 该服务器的身份与证书中标识的不匹配 该账号无法收信
+negativeimapresponseexception negato negociación negocjacji negotiate neither neizdev nekad nekte nelze nemáte nenhum není
+neobhodim neodpovídá neof neomutt nepavyk neplatn nepodarilo nepodařilo nepodporov nepodporuje nepovolen nepovoluje nerreur
+nesouhlasí nesprávné nessuna nestablishing nested netease netskope networks netþjón neue neuspje nevar never newlines nexiting
+nextcloud nezdařilo nešifrovan nfetchmail nfirst nfkc nfs nft ngactivesslsocket ngimap nginx ngnutls ngx nhập nice nicht
+niedozwolon nieobsługiwan niepoprawn niepowodzeniem nieprawidłow nieszyfrowan nieudan niezaufane niezgodny night nije nil
+nimapfilter nimaplib nimapoperation nime nincoming nincs ningún ninth njan nlast nlevel nlogin nmailkit nmcimapsession nmdp
+nmessage nmesssage nnetwork nnote no' nobody noconnection nodename nog noinferiors nombre nomodseq noname nonauth nonblock
+nonexistent nonotify noop noout nopenssl noperm noresponseerror norootcert norton noselect nosuchproviderexception notably
+notafter nothing notice notificaciones notifications notimail notimap notsaved notvalidforname nouveau novalidate novamente
+nowhere npm nport nreceived nrg nrs nserviceexception nsocket nsogo nsource nstack nsurlerrordomain ntelnet nthis ntimed ntlm
+ntraceback ntrying nuestros nueva nuevo nukjl nullpointerexception number numero nun nuova nur nuser nuv nvcguioijodhrwczovl
+nverification nverify nwindows nwrite nxdomain nxx nylas název não nådd número nň nối n’autorise n’est oauthbearer objectid
+obsługuje obtaining occured occurred occurrences occurs octets october odczytu odepřen odmítnut odoo odpojil odpowiada odrzucon
+odstra oferece offene offered offers office offlineimap ofset often ogh ogiltigt ohne okres olmalı oluştur omdat omdøb once
+ondersteund ondersteuning ondersteunt ondertekend ongeldig onjuist onprem onstreamread ontimeout onversleutelde onvoldoende
+opdaterer opendir opendkim opendmarc opendns openid opening operations operator opgeslagen opkoblet opprett oprette oprávnění
+opslaan oqce oracle orange ordenador orderedsubject ordinateur ordnerfreigaben ordnername ordners org' organization org에 original
+oserror' osticket otentikasi othererror others otra otro oturum otwartym outdated outlookemail output outro overeen overen
+overflow overjanj overlap overloaded overquota overrides overschreden overseas ovh ověření ověřit owncloud owned owner oó packages
+packet padend padstart pages palo palvelim panda panic panne paperless papierkorb parallels parameters params paramètres parcel
+parent parfois parola parsable parsebodystructure parsedmarc parsing partagée parted partial partition partout parts party
+parámetros pasos passante passdb passerr passord passowd passt password' passwords passworts pasta pasuje path pdy peek peer'
+peeraddr peerport peladen pendant people perdida perdido perdition perdue perfora performing perhaps perid period permanentflags
+permanently permesso permette permiso permissions permissão permite permitted persa personal personnel peut pełna phase phone'
+phones phpimap pib pick piena pièce più pkey pkix placed plain' plaintextlogin planned plano platform platnost platte platzieren
+please pleine plesk plfoaakeah plná plt plug plusieurs poate pobieranie pocztowa poczty podczas podemos podepsan podepsán podido
+podpisany podpory pogingen pogut pointed points poist pokusů polecenia policies policy polish polled polling popimap portal
+portswigger portuguese poses poslužitelj possess possibilities possibly possui possível postal posteingang posteo postfachs
+postfix postgres postmaster postvak potok pour pouze povezav poveziv powiodło poč połączenia połączenie połączeń połączon połączyć
+poštovního požadavku pracovat pracować prawdopodobnie preauth precision predicted prefixed prend presented presque preventing
+prevention prevents preview previous prihlás prijav prilozheniya principal printer printf prints priority pripoj prisijungim
+privacyrequired privates privileges probably probe problema probleme problems problème processcontrol processed processing
+processresult production programas programme programming programs prohibid prohibited proibid projects' promised properly
+properties proposed prose prost protected protection protetta protocols protocolversion protonmail provided providers provisioned
+provést proxy' prošl przekroczono przemianow przenoszenia przepustowo przerwan przez przydziale prób pss pubkey public published
+pubout pudieron pudimos pudo pueden pull purelymail purg pushed pwd pxodhi python pålitlig pålogging périmé pôde pública přejmenov
+překročen přerušen přesou přidávání přihlášení připojení připojit příkaz příliš příloh přístup qgt' qhb qmgr qnap qqbot qqmail
+qresync qs quark queda quelldatenstrom quelques queries querya querycapabilities queued queuing quickly quiet quotas qvodaswjwqt
+rackspace radera radering radius raggiungere raggiungibile raise rake rcube rdquo reached reaches reactivate readahead readbytes
+reading readonlyset readstringuntil ready' reageert really realm reasons rebuild rebuilt receivefirst receiving recently rechazada
+rechner recipient recognise reconnecting reconnue reconstruct recorded recover recusada recv redacted reddedildi redeemed
+redemption redirect redis redmine reduce referenceerror references referrals refreshing refs refusals refusée region registered
+registration rehusada reisen rejected rejeitada rejetée relever reloadcmd reloading relogin remembered remote' remoteaddr
+remotecertificatenamemismatch remoteip remoteport removed removing renamed renaming renegotiation renewal renewed renombrar renome
+renommer renseignée reopenmailboxexception' repaired repeated repeats replaceall replication replied reply reported reports
+repository reqid request' requested requesting requests requirements requires requête reservado reserved reserviert resolved
+resolver resolving resources respinta responded responding responds response' responseparseerror responsestatus responsetext
+responsetoolarge respuesta ressayez restagged restarted restricted resulted resuming retardées rete retired retrieval retrieved
+retrieving retrying returned reverted reverts revoked rezervován režimu rfc rgbsadqauaayadgamqbdaeeamaaz richiesta riconosciut
+rifiutata rimoz rimuov rinomin riprova riservato risk riuscita riuscito rlwwtuhabzn robinson room' roundcube route routines
+rozłączył rspamd rsquo rtsh ruby ruimte ruleset rumble running runs runtimeexception russian rustls rustmailer rx ryy réglages
+répond réseau réservé réussi s'est saada sabladaauaaxaduamwbdaeea said saknar salasana salva same saml samopodpisan samsung
+samsvarer sans sarp sasl savedate savieno saving saying says sayısı sbagliat scaduta scaduto scc schannel scheduled scheduler
+schemes schijf school schreibgeschützt schránka sconosciut scope' scram screening searched searching searchres seclevel secret'
+secretfrom secretname secrets section sector secureconnect secureserver securetransport securid security seems sees segfault
+segmentation segura seguro sehr selbst select' selectable selected selector selhalo selv semplice sender sending sendmail sends
+senha sensitive sentences separator sequence sertifika server's serverbug servername serverns serverresponsecode servers servertls
+serverumzug serververbindung serveur services servidor servname serwera serwerem sesión session's sessionid sessions sessió setlkw
+setup seule seventh several severity seznam shard shared shield short should showcredentials showed shown shows shutdown shutting
+sicheren sicily sicura sido siecią sieve sigalg signal signature signerat signeret signert signiert signing signs signé siirt
+sikertelen sikerült sikker silent silinirken simpleemailservice simples simultaneous simultanées since single sir sisselog
+siteground sites sitio sitzung sixth się sjálv självsignerad skal skap skew skiff skipped skipping skončil skopiow skrzynka
+skyhigh slashes sleep slet slice slots složka složky small smartermail smartphone smaz smtpconnection smtpd smtps snakeoil
+snappymail snippet socketerror socketexception sockets sockettimeoutexception software sogod sogomailaccount sola solcher
+solicitud solutions somente someone something sometimes sonicwall soon sophos soportad soporte sorry sospeso spamhaus spanish
+spantrace spara spawned spazio speaking speaks special specifica specifiek specjaln speicherlimit speichern speicherplatz
+speicherserver spelling spezifisches split spodletel spojení spojit spool sporadic sporadisch sposta sprawdzić spécifique sqlpool
+squid src srv ssh sslcertverificationerror ssleoferror sslerror sslexception sslhandshakeexception sslstate sslstream sslv
+sslで接続できません stabilire stacked stacktrace staff stagein stalwart stands starting startls를 startreadframe startsecs startswith stata
+statelogout statem states stato stayed stdin stemmer steps still stimmen stimmt stockage stopped stopping storage stored straight
+strežnik strong stämmer stöder stöds suberror' subfolders subjects subscription subtype succeeded succès sudden suffix suggested
+suitable suites summary sunucusu sunucuya superada superado superata supervisord suportad suporte supplied supportat supporto
+supports supporté suppression supprimer supprimés suspects suspended suspendida suspendu suspensa suspicious swedish swift
+switched symfony synced synchronisation synchronisieren synchronising synchronization synchronizemailbox synchronizing syncing
+synology syntax syscall systemctl systemd szerver sám säkert sådant sécurisée só süresi s’est tablet tabpadiaua tabt tags taken
+takes takiego takiej taková talk tallen tanúsítvány tarde tardis target task taşı tcp tcram technologies tecken tecknet tecnico
+tegnet teil tekstem telefon telekom telia telling tells teléfono temporairement temporally temporalmente temporarily temporary
+temps tenant tenging tengst tentativas tentatives tentativi tenth terhubung terminated terminating terms testable tested testers
+testo texk textcode texto texts tfq than that their them these they things third thousands threadid threads three threshold
+throttled through throws thumbprint thunderbird thất thể thực tidak tidsavbrott tidsavbrudd tidsavbrutt tidsgräns tiempo tiene
+tilføj tilkoblet tilkobling tillägg tilsluttet timeout' timeouterror timeouts tioadapter tissuer tjener tlsoptions tlsverifymode
+tlswrap todavía today todennus todos toegestaan toestemming toevoeg tofixed together token' tokens told tomorrow tonen toobig toof
+took tools total totožnosti touppercase tous tożsamości tożsamość tplain trabajar trabalhar traditional traefik traffic trailing
+transaction transcript transferred trashed travailler travelling tree trend tried trigger troppe trouble trouver trouvé trovato
+true truncated trybie trycreate trzeba tstart tsubject tty tueta tunnist turkish turns turvalli tutanota tylko typed typeerror
+typeof types typically typing typo támogat téléphone törl töröl u'bad u'error' u'invalid ubuntu udane udało udløbet udrensning ufw
+ugfzc ugyldigt uhr uidbatches uidnext uidnotsticky uidplus uidrequired uids uitgeschakeld uitgevoerd ukončen ukrainian ulisboa
+ulož ultrapassad ultérieurement umbenannt umbenennen umbrella unable unacceptable unanswered unauthenticated unauthorized
+unavailable unban unbekannt uncaught undefined undergoing understøttelse understøtter understøttes unencrypted unexpectedly
+ungelesen ungesicherte ungültige unhandled unimplemented union units university unix unknownhostexception unknownissuer
+unknownrootcert unless unlicensed unmarked unnecessary unos unquoted unreachable unread unrecognized unrelated unsafe unsecured
+unseen unselect unspecified unsubscribed unsuccessful unsupported untagged untangle unterbrochen unterstützt unterstützung
+unterzeichnet untrustedroot unusual unverschlüsselt unzulässig updated upgraded uploaded uploading upon upphört uppkopplad
+uprawnień upłynął urdy urlauth urlmech usable user's userdb userid userip username users using usr usually usuarios usunąć
+usuwania usuário utente utgått utilisateurs utilizador utils utløpt utracił utracon utworz uwierzytelniania uwierzytelnienie
+uzamčen uú używany vacation valable validade validating validation validatorexception valido vanhentun vara variable varias
+variation varios varmenne varmente vbddrk vbhs veces veel veilige vencid vendor verbatim verbinden verbindingen verbindingsfout
+verbindungen verbindungsaufbau verbindungsfehler verbonden verbose verboten verbroken verbunden verdict verfügbar vergrendeld
+verified verifier verifiziert verifying verilemiyor verkeerd verlopen verloren vernietig verplaats verrouillé verschieb
+verschlüsseltes verschoben verspätet verstellt versuchsweise vertrauenswürdige vertrouwde verweigert verwenden verwijder
+verzeichnis verzoek verzonden verzögert veuillez vhcytnq viaje vieler viest vieux villa violation vird virenscanner virhe
+virtualmin visible visita vista vnjs vocabulary voll voltooien volume vorhanden vorübergehend votre voyage vpk vpn vsk vsz
+vyhrazen vymaz vypnut vypršela vytvoř vytvá vägrad väärä være vérifiez wachtwoord waited waiting waits wanted wants warning was
+watchguard ważności ważność weakpeerephemeraldhkey weather webalert webklex webmail webpki webroot websense website week wegen
+weglöschen welcome wenig wenn went werden werken wersja wetter whatever when whether which while whole wiadomości wiadomość wide
+wieder wiele wildduck will winerror wino wird withheld within without witryny wizard wlan wolnego won't worden wordings worked
+workers working worse worthy would wrappers writable writer written wrong wsaeacces wsaeconnrefused wsaetimedout wsatry wtjq wurde
+www wydać wygasa wygasł wystąpił wyłączon während własnoręcznie włączon xapplepushservice xcertchaininvalid xfinity xj xlist
+xllmnvbs xmove xnvttvfwe xoauth xxxxxxxx xác yahoo yaml yandex yanlış yapılamadı yarnpkg ybdwgidr yeah years yeniden yesterday
+yhdistä yhteys yhteyttä yok yourself yppgb zabezpeč zablokován zablokowane zakończone zakázán zaman zamknięt zammad zamítnut zapis
+zarafa zastrzeżony zawieszone załącznik zbyt zeichen zeitlimit zeitüberschreitung zelf zell zerbitzari zerodivisionerror
+zertifikat zezwala zgadza zignorowania zimbra zkopír zlib zlyhal zmian zmieniani zmienić znak znaleziono znaleźć znaną zodanige
+zoho zostało zpráva zprávy zscaler ztracen zugangsdaten zugelassen zum zurückgewiesen zusätzliche zwei áthelyezésekor átnevez
+ändern änderung ännu åtgärd çalış çevrim échec échoué écoulé émetteur épuisée érhető érvénytelen établissement étapes étranger été
+être överskr účet überein überprüfen überprüft überschritten übertragung ühend üzenetek časového časový čten đăng ıi şifre żaden
+žádná αδυναμία απέτυχε αποτυχία διακομιστ επαλήθευσ πιστοποίηση συνδε σφάλμα σύνδεσ ταυτοποίηση автентифік авторизации
+авторизоваться аккаунт активир антивирус архив атрымал аутентикац аутентификации аутентификацию аўтарыз аўтэнтыф безопасном
+безпечн браузере быть вашей вдалося веб вернул видал вилуч включите вложени возникли войти временно время връзк всех вступил всё
+входа выбранный вызывает выполнить границей грешка данного данные данными дата двухфакторн двухэтапн действия диск для добав
+доверия довіреним дода домен допускает доступе доступного другой дії её з'єдна заблокирован заверен завершення закончилось закрыто
+закінч записи запись заполнен запрещ зарезервирован захищеному защищённом зберег збереж злучэн идентичность известным измените или
+имени имя иногда интернета информации истекло истёк иуао квота квоте количество команду компьютер копию копію корпоративн лист
+личн логин максимальн мережі места метод миграции минут много мобильн могут може назва найдена найдено найти настройках настройки
+неверн невозможно невідома недейств недоверенн недопустим недостаточно недоступ незашифрованн некоректн некорректн немає неможливо
+ненадеж необходимо необхідне неправильный непрочитан несколько неудачная неудачное неудачных неуспеш нное новой новых обнаружить
+обновления обычных одновременных ожидания оновлюємо операції определить отвергнут отвечает отказал отказано отклонен отключение
+отключил отключён открыт отправ оформити оформить очист очищення очікування ошибка памылк папка папки папку папок параметрах
+параметры пароль пароля переезда переименовать перейменув переместить перемещ переміщ переполнен пересун письма письмо
+повідомлення поддерживается поддержки подключение подключений подключения подключиться подлинности подлинность подходит пожалуйста
+полон получение пользователя помилка попытка попыток после потеряно потока потрібно почти почтового почты превышена превышено
+прервано приложения принимает присоедин пријав проблемы проверены проверка проверки проверьте программ произошло пройти пропускн
+просрочен пространства протоколу підключення підтримки підтриму работает разорвано разрешает режиме режимі розпізнавання
+рукопожатия сайт самоподписан самопідписан сбой сброшено свободного свою свърж сервера сервере сервером серверу сертификате
+сертификации сертифікат сети сеть символ скопиров слишком смены снова совпадают соединение соединении соединений соединения
+соединиться создать сообщение сообщений сообщения соответств сохранить специальн срок стар створ существует сървър тайм такого
+такой такої теки текстовых теку телефоне термін только трафик требуется увійти удалить удалось удалённые удостоверение
+удостоверяван узел уничтож установить устройств учетная учётная учётной учётные учётными хватает хост центром цієї час через
+черновик число чтение чтения шифрования является ящика אימות השרת חיבור לא להתחבר ניתן נכשל שגיאה احراز الإتصال الاتصال الخادم
+الدخول السر المخدم المرور المصادقة تسجيل تعذر خطأ خطا سرور عدم فشل كلمة هویت يمكن ตรวจสอบสิทธิ์ ผิดพลาด ล้มเหลว เข้าสู่ระบบ
+เชื่อมต่อ เซิร์ฟเวอร์ ไม่สามารถ いっぱい いない おら おりません が応答しま が無効 が見つかりません が証明書の が選択された認証方式をサポートしていません このサーバーへの同時接続数の限度を超えている可能性があります
+そのようなメッセージは利用できません その場合は ではありません でサーバーへの最大同時接続数を減らしてください という文字は予約され と一致しません なかった なければ による に対応して のパスワードが正しくありません は無効
+への接続がタイムアウトしました まだ有効 を使用して を変更してください アカウントが アカウント設定 アプリ オンライン オーバー クォータ コピー サポートされて サーバの識別情報を検証できません サーバーの証明書が既知の認証局によって署名されていません
+サーバーの証明書が有効になっていません サーバーの証明書が期限切れです サーバーへ接続できませんでした サーバー設定 スペース セキュア セキュリティ保護 ディスク ハンドシェイク パスワードの フォルダーの名前を変更する際にエラーが発生しました プッシュ
+ホスト メールボックスが モード ユーザー名またはパスワードが正しくありません ログインできませんでした ログインを失敗し過ぎ ロック 一時的に 三四五六七八九十 上不了网 上限 下書き 下次检查会从这里读取 不使用 不允許 不先提问它就不会回应 不准 不加密
+不受信任 不受支持 不可信 不可用 不合法 不同步 不存在 不安全登陆 不完整 不带 不成功 不接受 不提供 不支援 不明 不正確 不用于收信 不符 不被信任 不要以服务器页面为准 不认识它 丢失 两个会话同步 两步 並行 並非 个人 中把 中斷 中的名称
+中的密码登录 中的邮件失败 中该服务器的 主机名 主板电池 主機 之前的数值 也可能另有原因 也可能是 二次 二步 交握 仅供了解 今天天气很好 代理服务器 以下原因 以免再次被封 以及双方是不是都用或者都不用 以后 以邮件客户端显示的为准
+会议改到下周三下午三点 会运行该目录下的脚本 似乎不允许明文密码 但存在隐患 作成 使用できない 依次输入 保存でき 保存已发送邮件时发生错误 保留了 信件匣 信息 信箱 信頼できない 停止 停用 偶尔 储存 傳送 像邮件客户端那样握手一次 先输入密码再回车
+公共 公司 共享 关掉 其他人察觉不到 其他账号没有测试 其地址 内容被改 内网 再到另一台设备上查看 再发一封测试邮件 再执行 再把它写进 写入文件 冻结 凍結 出差 出现错误 出錯 出错 分钟 切断され 列出邮箱文件夹
+则可能是您超出了此服务器允许的最大连接数量 初始登录失败 别的电脑 到期 制限を超 削除 創建 办公室 功能列表 加密方式 加密的密码 動作し 升级 协议 单位 单独一行 及时 双因素 双栈 双重 发现 受限 口令 另一台电脑 只有 只需设置一次
+可以列出全部规则 可在 可用的 可能一切正常 可能是伺服器關機或網路有問題 可能是这种情况 同事 名为 名稱 后缀 含有 唯讀 回来 国外 在一台设备上做同样的操作 在命令行登录一次 在服务器上 在服务器的防火墙以及外层的安全组 在服务器页面点击
+在用户所在的网络里测试端口 在线 在邮件客户端中只填邮箱地址和密码 在邮件客户端里打开该文件夹 地方 境外 处于 复制 外国 多すぎ 多个 多运行几次检查 大小不一致 大量 太慢 太频繁 失われ 失效 好几 如果不再列出该问题 如果负责 如果问题依然存在 委派
+字元 存储 存入 存在しません 它不应再要求输入密码 它由其他版本记录 安全模式 安全软件或代理 安装 客户端专用密码 客户端或网络现在就有问题 家里 寄出 密码不正确或未启用三方客户端安全密码 密码在网页版可以登录 密码输错 导入 対応していません 封停
+封的 專用 小红伞 属于 工作或学校 巨大 已公布 已关闭 已删除 已斷線 已满 已滿 已经断开连接 已讀 已读邮件又变成未读 帐号或密码错误 帐户 带宽 帯域 帳戶 帳號 帶寬 平文 平板 并发 并非 应显示 应用专用密码 应用程序权限 延遲 建立连接 开头
+当前版本的 很多 很大 很慢 必要 必須 必须 您尚未开启客户端 您描述的情况 您的域名 您的账号 您的邮箱尚未开启 憑證 應用程式 我刚注册的邮箱 或密碼 或帐号 或用户名 或者连接中断 所有 所示日期 所选 手动切换到 手動 手机和多台电脑同时登录
+手机流量也不能用 打不开 打印机 扫描仪 找不到该邮件 把环境变量 报告这种情况 抹消 拒否 指向这个原因 换个 换了主机 换了服务商 换成手机流量就可以 授權碼 掉线 接続に失敗 接続エラー 推送延迟 握手错误 搬移 搬迁 收不到新邮件提醒 收取失败
+放着不动 整个检查 文件夹名包含禁止字符 文件夹名称 文件夾 文件路径用 断线 断网 新增 新建 新浪邮箱 斷開 方法 无加密 无响应 无应答 无效 无此 无法与 无法保存邮件到已发送文件夹 无法创建文件夹 无法删除文件夹 无法删除邮件 无法同步 无法完成操作
+无法找到您的电子邮件账户设置 无法收取邮件 无法移动邮件 无法解析服务器地址 无法访问 无法连接 无法验证 无论是否解决都不再列出 旧版本 时为 时好时坏 时被拒绝 时钟 明天有雨 星标 是此 是网页服务器的端口 是该服务商或服务器软件对此的说法 是该服务器在
+時驗證失敗 暂时 暗号 更名 更换服务商 更换服务器 更新系统之后 有些服务器在这种情况下也会返回 有时 有误 服务主体 服务器不支持 服务器失败 服务器所用的 服务器的保留字符 服务器的响应时操作超时 服务器设置中减少缓存的连接数量 服务器返回 服务器问候
+服务未开启 未信任 未加密的 未啟用 未开通 未找到 未支援 未知 未能 未読に戻 未讀 未通过 未開啟 本网络 机场 杀毒 权限不足 来ない 来ません 查找地址 查看已用空间 查看当前使用的证书及其有效期 查看是哪条规则 查看服务器对该文件夹的答复
+查看登录之后服务器支持的功能 查询地址 查询邮箱 查询配额 标记 校验失败 核對 检查从这里读取 检查前端的代理或负载均衡能否连到邮件服务器 检查每个地址 检查现在使用 检查证书和私钥是否匹配 检测 検出でき 権限がありません 機構 機能し 檢查新郵件
+權限不足 次数过多 正在刷新文件夹 正在检查邮件服务器容量 此服务器可能死机或者发生网络问题 每一步都应成功 比较各步骤的用时 沒有回應 没写 没有保存 没有响应 没有开启 没有开通 没有提供 没有收到回应 没有权限 没有网络 没有足够的磁盘空间 浏览器 消去
+消息中提到的扩展 添付 清空 満杯 滞后 激活 火绒 热点 無効な 無效 無此 無法儲存 無法移動刪除的郵件 無法與伺服器 無法連線 然后执行 然后让 然后重启 版本或证书不兼容 特殊 状态码 狀態 独立密码 现在是 现在有效的客户端密码或令牌 现在的密码
+生成的授权码 生效 用尽 用盡 用这些设置 用邮件客户端把一封邮件移到该文件夹 申请 电脑时间不对 电脑管家 登入 登录失败太多次 登录过于频繁 登录错误 登录频率限制或系统繁忙 登錄 發送 的不是 的封禁 的新令牌 的用户名或密码不正确 的问题 相符
+看到的邮件应与网页邮箱一致 码碼 确认能够收到 確立 確認 磁碟 禁用 移至 移除 空き 立即检查 端口和 端口用于发信 端口转发里放行该端口 符元 第一次 第一行应以 等待从接收 等待服务器的问候语 签发 签名 管理员 簽名 簽發者 簽章 簽署 类型
+系統忙碌 線上 结果应是正确的服务器 给自己发一封邮件 统计邮件 维护 缺少的功能 网页版也不能登录 老旧服务器 而该服务器已不再接受密码 耗尽 联机 联网 自动配置得到的服务器设置不正确 自己署名 至少应返回一个 若干 草稿 获取令牌并登录一次 获取访问令牌
+获取邮件失败 表示这种情况 被修改 被截断 装了卡巴斯基 複製 要手动刷新才能看到 要求はタイムアウトしました 要配合 見つけられ 解封 解除对检查方 訊息 許可 試行回数が多 詳細 認證 誤り 読み取り専用 読取専用 請求逾時 认证失败
+让证书每次续期后自动重新加载 让邮件客户端收取新邮件 记得带伞 许可证 设为 访问垃圾箱失败 证书上所写的颁发机构 识别 该文件夹为只读 该服务器的证书不是由已知机构签署的 该服务器的证书已过期 该服务器的身份与证书中标识的不匹配 该账号无法收信
 该账号没有故障 该账号的部分邮件功能现在就有问题 该账号目前还能收信 该邮箱不支持 详情请看 说明已经解决 请使用客户端授权密码登录 请使用授权码登录第三方客户端 请在相应软件里指定这些文件并重启 请尝试修改 请检查帐号和密码 请检查网络或服务器设置
 请检查账号配置 请求 请登录网页邮箱在设置中开启 请稍后再试 请选择其他名称 请重新加载相应软件 谁都无法在该服务器上收信 資料夾 賬號 账号异常 起作用 超時 超限 足りません 身份验证 身元 身分 输入错误 迁移 过一两个小时 过一会儿
 运行一次检查并输出完整对话 还会 还未 还没有 这两条命令的输出应当相同 这个网络 这封 这张证书 这样的措辞指向这种情况 连接服务器超时 连接至 连接邮件服务器 连线数 追加 退出登录 送信 這個 通常的几处 通知 連接數 連線至伺服器 連線被拒絕 連線逾時

@@ -68,7 +68,7 @@ export class Dialogue {
   #announced: readonly string[] | null = null;
   #capabilities: readonly string[] | null = null;
   #encrypted = false;
-  /** The lines of the alerts, as they were sent. */
+  /** The lines of the alerts, as they were sent, without their tags. */
   readonly #heeded = new Set<string>();
 
   constructor(transcript: Pick<Transcript, "add">, peer: PeerText) {
@@ -220,8 +220,9 @@ export class Dialogue {
   }
 
   #heed(text: string, octets: Buffer): void {
-    if (this.#heeded.has(text) || this.#heeded.size >= ALERTS_KEPT) return;
-    this.#heeded.add(text);
+    const untagged = text.slice(text.indexOf(" "));
+    if (this.#heeded.has(untagged) || this.#heeded.size >= ALERTS_KEPT) return;
+    this.#heeded.add(untagged);
     const status = keptStatus(text, octets, this.peer);
     const alert = status && alertIn(status);
     if (alert) this.alerts.push({ ...alert, phase: this.phase, at: roundedSeconds(this.#at) });
