@@ -19,7 +19,7 @@ const BY_WORDS: ReadonlySet<string> = new Set([
   ..."append-message-too-large auth-timeout mailbox-in-use mailbox-corrupt mailbox-name-invalid mailbox-prefix-wrong mailbox-permission-denied".split(
     " ",
   ),
-  ..."mailbox-read-only auth-contact-admin".split(" "),
+  ..."mailbox-read-only auth-contact-admin auth-credentials-not-ascii".split(" "),
 ]);
 /** Before it no mailbox is touched. */
 const FROM_LOGIN_ON: readonly Stage[] = ["auth", "list", "status", "select"];
@@ -27,6 +27,7 @@ const FROM_LOGIN_ON: readonly Stage[] = ["auth", "list", "status", "select"];
 const ONLY_AT: Readonly<Record<string, readonly Stage[]>> = {
   "append-message-rejected": ["append"],
   "append-message-too-large": ["append"],
+  "auth-credentials-not-ascii": ["auth"],
   "auth-timeout": ["greeting", "auth"],
   "mailbox-corrupt": FROM_LOGIN_ON,
   "mailbox-in-use": FROM_LOGIN_ON,

@@ -8,6 +8,7 @@ import { authClientAddressBlocked } from "./auth-client-address-blocked.ts";
 import { authClientIdRequired } from "./auth-client-id-required.ts";
 import { authConnectionLimit } from "./auth-connection-limit.ts";
 import { authContactAdmin } from "./auth-contact-admin.ts";
+import { authCredentialsNotAscii } from "./auth-credentials-not-ascii.ts";
 import { authCredentialsRejected } from "./auth-credentials-rejected.ts";
 import { authImapDisabled } from "./auth-imap-disabled.ts";
 import { authMailboxUnavailable } from "./auth-mailbox-unavailable.ts";
@@ -131,6 +132,7 @@ export const CATALOGUE: readonly Diagnosis[] = [
   authClientIdRequired,
   authConnectionLimit,
   authContactAdmin,
+  authCredentialsNotAscii,
   authCredentialsRejected,
   authImapDisabled,
   authMailboxUnavailable,

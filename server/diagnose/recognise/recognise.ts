@@ -21,6 +21,7 @@ import { MAILBOXES_ABROAD } from "./rules/mailboxes-abroad.ts";
 import { MORE_LANGUAGE_WORDS } from "./rules/more-languages.ts";
 import { NETWORK } from "./rules/network.ts";
 import { OAUTH } from "./rules/oauth.ts";
+import { PROGRAMS } from "./rules/programs.ts";
 import { PROVIDERS } from "./rules/providers.ts";
 import { SYNCHRONISATION } from "./rules/synchronisation.ts";
 import { TLS_CODES } from "./rules/tls-codes.ts";
@@ -51,6 +52,7 @@ const RULE_SETS = [
   OAUTH,
   LIMITS,
   TLS_CODES,
+  PROGRAMS,
   ENCRYPTION,
   NETWORK,
   CERTIFICATES_ABROAD,

@@ -3,11 +3,11 @@
 /** Words that servers say to anybody, in lower case. */
 export const VOCABULARY = `
 aaaa aadsts aanmelden aanmelding aantal abc' abgebrochen abgelaufen abgelegt abgelehnt abgewiesen ablegen abnormal aborting about
-above abroad abrufen abuse accepted accepting accepts accessasuser accessed accessing accesso accesstokenexpired accetta accod
-accordingly account's accountid accounting accountname accounts acdilrsw aceita acepta acesso acme acquire actief actions actively
-activez actualizar actually added additional addons adequate adgangskode adguard adicionar adipiscing adjacent adjunto adland
-adled administrator's administratorkonto administrators admite admitid adresem adresse advanced advertised aerc aeroplane aes
-afbrudt affected affidabil afgebroken afvist against aggregateerror agotado aikakatkaistiin ailleurs ainda airplane airport
+above abroad abrufen abuse accented accepted accepting accepts accessasuser accessed accessing accesso accesstokenexpired accetta
+accod accordingly account's accountid accounting accountname accounts acdilrsw aceita acepta acesso acme acquire actief actions
+actively activez actualizar actually added additional addons adequate adgangskode adguard adicionar adipiscing adjacent adjunto
+adland adled administrator's administratorkonto administrators admite admitid adresem adresse advanced advertised aerc aeroplane
+aes afbrudt affected affidabil afgebroken afvist against aggregateerror agotado aikakatkaistiin ailleurs ainda airplane airport
 ajustes akgnsbsc akonadicontrol aktivieren aktualisierung aktywn akzeptiert akış albo alcun alerts algorithm aliases aliyun
 all'identità alleen allegat allocation allotted allowance allows almost alone alpine alreadyexists also altered alternative
 altnames alto altro always alınıyor amavis amiss ammess among amount analyzer anbieterwechsel anchors ancient ancora anderen
@@ -16,231 +16,234 @@ anmeldeinformationen anmeldeversuche anmeldung anna annotate annotations announc
 ansluta ansluten anslutningar anslutningen answers antiguo antivirus antwort användarnamn anwendungsspezifisch anything anyway
 anywhere anzahl anzuhäng anzuleg aol apache apag aplicaci aplicativo aplicação aplikacji apostrophes appareils appears append'
 appendable appended appending appendlimit appenduid applicable applicatie application' apppass approuvé approval approved apps'
-après arbejde arbeta arbor archiver archives archiviazione archiv’ archiwum args arguments arraylist arrives arrêté ascii asked
-assertion' asserttoken assez assigned associated astring asword asyncprotocolrequest asyncrequest atleast atoken atomic attached
-attachment attack atteint attempting attempts attendibile attente attention attesa attivarlo attivo attribute aucune audience
-aufbauen aufgebaut aufgebraucht aufgelöst august auprès ausgabe ausgestellt ausland autenticación autenticar autenticazione
-autenticação autentificare autentificeringstype autentifik autentikac autentikasi autentim autentisering authdaemond authenticatie
-authenticating authentication' authenticationfailed' authenticationfailedexception authenticators authentifizierungsfehler
-authentifizierungsmethode authorisation authority authorizationfailed autoassinad autoconfig autodiscover autofirmad autofirmat
-autologout automatically automatique automatisch autoridad autorité autoriz autre aux auy auðkenn avast avec avion avira avoir
-avvisad avvist away axigen azami aá açma añad aún aşımı b'authentication b'cedd b'invalid b'login b'oook b'peaa b'user
-backendauthenticate background backoff backup bad' badcharset badresponseerror badurl balancer banda bandbreedte bandbreite bande
-bandwidth banned banner banning bare barracuda barred baseurlnotseterror bash basic battery bağlantı başarısız bbff bbs beaucoup
-became because becomes beendet before began beginning begun behalf behind beim being bejelentkezés belongs below benachrichtigung
-benne bent benutzernamen berichten berlin beschikbaar besides besked bestaat betrodd betroet betweenquotes betű beveiligde bewegt
-bewerking beyond bezpečné bezpieczn bichon bietet bijlage bilgisi bilinmeyen binary bio bisa bitdefender bitten biztonságos
-blacklisted blank blob bloccato blocked blockquote bloqueada bloqué bluecoat bluehost bob bonjour boolean borrador borrar borttag
-both bought bounded boîte brak brand breaks bridge brief brouillon brown browserbox brugernavn brukernavn brute bröts buchstabe
-buffer building bullfinch bulunamadı bundler burp business buzón byeresponseerror byta być böyle büro být błąd błędn bại ca's
-cached caducad caixa calibre caliopen calls cambiar can't canary cancellationtoken candidates cannot cant can’t capability'
-captcha captive caractère carattere carpetas carrier carry cartella carácter casella cases casi catenate causedasendentity causes
-caído ccbc cccdd cdg cela celle cells cellular center cerrado cert's certain certbot certfile certificaat certificado
-certificate's certificateexpired certificatenotyetvalid certification certificato certifikat certifikátu certifiée certs certum
-certyfikat cfnetwork cgi chain' challenge changeid changement changing changé channels characters charge charles chdir checked
-checkendpointurl checking checkopened checkpoint checks cheia chiaro chiffrement chiffrée chiffrés chinese chiusa chiuso chmod
-choose chosen chyba chybn chủ cifrada cifrado cifrar ciphers circumstances cisco claim clair claro class claws cleartext click
-clientbug clienthello clients clock closedafterconnecttext closedafterconnecttls closing cloudflare cluster cmos cmu codes'
-coincide collaboration colleagues collection collector collegat collègues com' comcast command's commandplaces commandvalues comme
-commonname communicate communicating como compacted company comparator compares compartido compatible completed' compliant
-componentmodel components compress compruebe comptes computers comunicazione concuerda concurrent conditional condstore conectare
-conectarnos conexiones conexión conexão conexões confiable confiance confianza confidence configuración configuration confirm
-confiável conflict confused confuses confusionmatrix connect' connectar connecter connectionfailedexception connectionmanager
-connectionrefused connectionreseterror' connections connectivity connessione connessioni connettersi connexions conocida
-consectetur consecutive consented consentit contactadmin contacted contacter container contains contattare content contextneeded
-continuation continuesignin contoso' contradict contraseña controllo convert coordinator copiar copied copying copyright copyuid
-coremail corporate corporativa correctly correio correo corresponde corrett corrisponde corrupted corruption cors cortado cotas
-couldn't couldn’t counted country coupée courier courriel courrier cpanel cphulk cpp cps crashed crashing crear createdmodseq
-createdraft createsocket creating creazion credenciales credentials' credenziali cria criptografia criterion critical crlf cross
-crypto création créer csatlakoz cuenta cuota curl currently customers cwbr cyberpanel cypher cyrusimap cyxlpv czasu czech czyszcz
-d'effectuer d'utilisateur dado daheim daily damaged danish danke dans dapat dart database datos datum davgatewaysslsocketfactory
-davis davmailauthenticationexception dawn dbcmnvzugauqi dbddba ddeboer de' deactivated deadline deadlock deaktiviert dear debe
-debian decide decodes decreased default deflate delayed delegation deleted deleting delimiter delivered dell'applicazione della
-deltachat demasiadas demasiados denegada denegado denied denna denylisted dependency deploy depois deprecated deprecation depth
-dergelijke desactivada desactivado desativada desativado desconectado desconectou desconocid description' desde deshabilitado
-desktop desligou después desteklemiyor desteklenm destination detectar detected detection determinar determine deux developer
-devez devices devolvió deze değil dfad diagnose diagnosis dialogue dient diesem dieser different differs diffie digest directadmin
-directly directory disabilitato disabling disagree disallowed disappeared disattivato discarded disconnected disconnesso
-discovered discovery disk display disponibile disponível dispositivos disque distribution dmarcts dnsname doble docker docs
-doctype documentation dodaw dodać doesn't dog doing doit doldu dolor domaine domeny dominio domino don't done donnée dossiers
-dostarttls dostępny dot double doveconf dovecot's dovenull downloads doğrulamayı dołącz drafts drawn dreamhost driver dropped
-drops dual dumped durante during dutch dvcmq dxmioii dxnlcj dynamic déconnecté délai dépassée déplacer désactivé détecter
-déterminer d’authentification eaddrnotavail eai earlier ebaõnnestu ebc ecdhe econnaborted econnectionclosed econnreset editor
-edquot eftersom efvwi egid ehostdown ehostunreach eighth einem einigen einstellungen ekki elapsed electron elementary elements
-elija eliminar elit eller elsewhere emailcontroller emailid emailjs emailreadimapv emisor emitid empfangen employees empresa empty
-encerrada encontrada encontrado encontrar encore encriptação encryption endre endswith enetdown enetunreach enforced english
-enhanced enodata enospc enotfound enough enregistrer ensurefulltlsframeasync entered entering entfern entire entities entitled
-entrada entrante entreprise entry entwurf entwürfe envelope environment envoyé eof' eperm epipe epäonnistui equal equipos
-equivocada erefused eresolve erkannt erlaubt ermittel eroare erofs errati erreichbar erreicht errflg errno erroneous erroné
-errorauthentication errorcertificate errorcode errordetails errormessage errorserverbusy errsslcertexpired errsslclosedabort
-errsslhostnamemismatch errsslpeerhandshakefail erróne erschöpft erzeug esaurito escaped escapes esearch eservfail esgotado esmtp
-esort espacio espaço específic espera essere estabelecer established estimatedsize está esuat etimeout etwa europe everybody
-everything everywhere evidence evolution ewsexchangesession exactly examined exampel example' excedida excedido exceeds exceptions
-excessively exchangecertificate exclu executedcommand exhaust exim existiert existing exlxfq exmail exmaple expecting expects
-experimental expirad expired' expirou expirée explain export express expunged expungeissued expunging extended extension external
-extranjero eyeballs eyjzdgf eé eșuat facteurs facts failedfailed failedimap fails failuresin fairemail fake faktor falha falhou
-fallback fallidos falling fallit fallo falló falschen false falta familyof faq farewell fastmail fatal fausse favore fbjut fchown
-fcntl fdm feature feb fecha fehlerhafte fehlgeschlagener feil fejlede felfehler felhasználó fermée fetch' fetched fetches fetching
-few ffddcf fffd ffff fiddler fifth files final finden findes findings finds fingerprint' finishing finnes finns firewalld fireware
-firmado firmennetz five fixtures fjern flagged flatmap flight flowcrypt flugmodus flujo flusso flutter fluxo flytt
-folderclosedexception foldernotfoundexception folderstatus folderu followed following fonctionne font foo forbidden forbindelsen
-forceauthentication forcepoint forcibly foreign forespørsel forkert fornito fortigate fortinet forwarded forwarding found' fourth
-foxmail freescout freien freier freigegebene freigeschaltet freischalten french frequency frequently freundinnen frobnicate
-fromentries frontend frozen från fscgg fsck fsockopen ftp fue fulfilled fullchain funciona functionality funktioniert future fuzzy
-förlorades für gagal gaierror gandi gcm geary geblokkeerd gebruikersnaam geen gefunden geht gehört gelesene gelöscht gems general
-generated generic genoeg genomföra genug genuinely genügend geo gereserveerd german geräte gescheitert geschlossen gesendet
-gesicherten gespeichert gesperrtes gestisce gestit getaddresses getaddrinfoexcontext getast gethostbyname getmailoperationerror
-getmailrc getquotaroot getrennt getstring getting gevonden geweigerd geändert geçersiz gibt gioerror github gitlab given gives
-gleichzeitige glpi gmail' gmt gmx gnome gnus goa godkend goes gone goodbye googleapis googlemail goskope graceful grant' graph
-greeeting greenmail greeted greeting grep greylisting greška grokzf gromox groups groupwise growth gssapi guardar guess guest
-guten gère güvenli haac hacked had handler handshakefailure handshaking handy happen happy haproxy hardly haschildren hash
-hasnochildren hasło hatalı hatası hause have having hawwuz hax haya hdr headers healthy heimnetz heldout hellip hellman help'
-helpers hergestellt hernoemen heslo hetzner heure hex hiba hibás hidden hierarchy highestmodseq himalaya hints hinzufüg hinzuzufüg
-hitelesítés hlbwvzijoiqmvhcmvyiiwic hmailserver holds holiday homeassistant hooks hora horde hosted hoster hostgator hostile
-hostinger hotel hotmail hotspot hours house hozzáad hozzáfűz html https huge human hundreds hungarian hydroxide há hôte höchst
-högsta icewarp icloud ideas ideling identidade identificación identification identifier identita identiteit identitet identitu
-identity identität identitě idled idlemanager idling időtúllépés ifq ignoreip ihrem ihren ihrer ihres ileti illegal ilyen
-imapclient imapcommandexception imapconnection imapd imapenabled imapengine imapflow imapfolder imaplist imaplogin imapmail
+après arbejde arbeta arbor archiver archives archiviazione archiv’ archiwum args arguments arraylist arrives arrêté ascii' asked
+assertion' asserttoken assez assigned associated astring asword asyncprotocolrequest asyncrequest atleast atoi atoken atomic
+attached attachment attack atteint attempting attempts attendibile attente attention attesa attivarlo attivo attribute aucune
+audience aufbauen aufgebaut aufgebraucht aufgelöst august auprès ausgabe ausgestellt ausland autenticación autenticar
+autenticazione autenticação autentificare autentificeringstype autentifik autentikac autentikasi autentim autentisering
+authdaemond authenticatie authenticating authentication' authenticationfailed' authenticationfailedexception authenticators
+authentifizierungsfehler authentifizierungsmethode authorisation authority authorizationfailed autoassinad autoconfig autodiscover
+autofirmad autofirmat autologout automatically automatique automatisch autoridad autorité autoriz autre aux auy auðkenn avast avec
+avion avira avoir avvisad avvist away axigen azami aá açma añad aún aşımı b'authentication b'cedd b'foo' b'invalid b'login b'nil'
+b'oook b'peaa b'user backendauthenticate background backoff backup bad' badcharset badresponseerror badurl balancer banda
+bandbreedte bandbreite bande bandwidth banned banner banning bare barracuda barred baseurlnotseterror bash basic battery bağlantı
+başarısız bbff bbs beaucoup became because becomes beendet before began beginning begun behalf behind beim being bejelentkezés
+belongs below benachrichtigung benne bent benutzernamen berichten berlin beschikbaar besides besked bestaat betrodd betroet
+betweenquotes betű beveiligde bewegt bewerking beyond bezpečné bezpieczn bichon bietet bijlage bilgisi bilinmeyen binary bio bisa
+bitdefender bitten biztonságos blacklisted blank blob bloccato blocked blockquote bloqueada bloqué bluecoat bluehost bob bonjour
+boolean borrador borrar borttag both bought bounded boîte brak brand breaks bridge brief brouillon brown browserbox brugernavn
+brukernavn brute bröts buchstabe buffer building bullfinch bulunamadı bundler burp business buzón byeresponseerror byta być böyle
+büro být błąd błędn bại ca's cached caducad caixa calibre caliopen calls cambiar can't canary cancellationtoken candidates cannot
+cant can’t capability' captcha captive caractère carattere carpetas carrier carry cartella carácter casella cases casi catenate
+causedasendentity causes caído ccbc cccdd cdg cela celle cells cellular center cerrado cert's certain certbot certfile certificaat
+certificado certificate's certificateexpired certificatenotyetvalid certification certificato certifikat certifikátu certifiée
+certs certum certyfikat cfnetwork cgi chain' challenge changeid changement changing changé channels characters charge charles
+charmap chdir checked checkendpointurl checking checkopened checkpoint checks cheia chiaro chiffrement chiffrée chiffrés chinese
+chiusa chiuso chmod choose chosen chyba chybn chủ cifrada cifrado cifrar ciphers circumstances cisco claim clair claro class claws
+cleartext click clientbug clienthello clients clock closedafterconnecttext closedafterconnecttls closing cloudflare cluster cmos
+cmu codec codes' coincide collaboration colleagues collection collector collegat collègues com' comcast command's commandplaces
+commandvalues comme commonname communicate communicating como compacted company comparator compares compartido completed'
+compliant componentmodel components compress compruebe comptes computers comunicazione concuerda concurrent conditional condstore
+conectare conectarnos conexiones conexión conexão conexões confiable confiance confianza confidence configuración configuration
+confirm confiável conflict confused confuses confusionmatrix connect' connectar connecter connectionfailedexception
+connectionmanager connectionrefused connectionreseterror' connections connectivity connessione connessioni connettersi connexions
+conocida consectetur consecutive consented consentit contactadmin contacted contacter container contains contattare content
+contextneeded continuation continuesignin contoso' contradict contraseña controllo convert coordinator copiar copied copying
+copyright copyuid coremail corporate corporativa correctly correio correo corresponde corrett corrisponde corrupted corruption
+cors cortado cotas couldn't couldn’t counted country coupée couriertls courriel courrier cpanel cphulk cpp cps crashed crashing
+crear createdmodseq createdraft createsocket creating creazion credenciales credentials' credenziali cria criptografia criterion
+critical crlf cross crypto création créer csatlakoz ctx cuenta cuota curl currently customers cwbr cyberpanel cypher cyrusimap
+cyxlpv czasu czech czyszcz d'effectuer d'utilisateur dado daheim daily damaged danish danke dans dapat darf dart database datos
+datum davgatewaysslsocketfactory davis davmailauthenticationexception dawn dbcmnvzugauqi dbddba ddeboer de' deactivated deadline
+deadlock deaktiviert dear debe debian decide decodes decreased default deflate delayed delegation deleted deleting delimiter
+delivered dell'applicazione della deltachat demasiadas demasiados denegada denegado denied denna denylisted dependency deploy
+depois deprecated deprecation depth dergelijke desactivada desactivado desativada desativado desconectado desconectou desconocid
+description' desde deshabilitado desktop desligou después desteklemiyor desteklenm destination detectar detected detection
+determinar determine deux developer devez devices devolvió deze değil dfad diacritic diagnose diagnosis dialogue dient diesem
+dieser different differs diffie digest digit directadmin directly directory disabilitato disabling disagree disallowed disappeared
+disattivato discarded disconnected disconnesso discovered discovery disk display disponibile disponível dispositivos disque
+distribution dmarcts dnsname doble docker docs doctype documentation dodaw dodać doesn't dog doing doit doldu dolor domaine domeny
+dominio domino don't done donnée dossiers dostarttls dostępny dot double doveconf dovecot's dovenull downloads doğrulamayı dołącz
+drafts drawn dreamhost driver dropped drops dual dumped durante during dutch dvcmq dxmioii dxnlcj dynamic déconnecté délai
+dépassée déplacer désactivé détecter déterminer d’authentification eaddrnotavail eai earlier ebaõnnestu ebc ecdhe econnaborted
+econnectionclosed econnreset editor edquot eftersom efvwi egid ehostdown ehostunreach eighth einem einigen einstellungen ekki
+elapsed electron elementary elements elija eliminar elit eller elsewhere emailcontroller emailid emailjs emailreadimapv emerg
+emisor emitid empfangen employees empresa empty encerrada encodings encontrada encontrado encontrar encore encriptação encryption
+endre endswith enetdown enetunreach enforced english enhanced enodata enospc enotfound enough enregistrer ensurefulltlsframeasync
+entered entering entfern enthalten entire entities entitled entrada entrante entreprise entry entwurf entwürfe envelope
+environment envoyé eof' eperm epipe epäonnistui equal equipos equivocada erefused eresolve erkannt erlaubt ermittel eroare erofs
+errati erreichbar erreicht errflg errno erroneous erroné errorauthentication errorcertificate errorcode errordetails errormessage
+errorserverbusy errsslcertexpired errsslclosedabort errsslhostnamemismatch errsslpeerhandshakefail erróne erschöpft erzeug
+esaurito escaped escapes esearch eservfail esgotado esmtp esort espacio espaço específic espera essere estabelecer established
+estimatedsize está esuat etimeout etwa europe everybody everything everywhere evidence evolution ewsexchangesession exactly
+examined exampel example' excedida excedido exceeds exceptions excessively exchangecertificate exclu executedcommand exhaust exim
+existiert existing exlxfq exmail exmaple expecting expects experimental expirad expired' expirou expirée explain export express
+expunged expungeissued expunging extended extension external extranjero eyeballs eyjzdgf eé eșuat facteurs facts failedfailed
+failedimap fails failuresin fairemail fake faktor falha falhou fallback fallidos falling fallit fallo falló falschen false falta
+familyof faq farewell fastmail fatal fausse favore fbjut fchown fcntl fdm feature feb fecha fehlerhafte fehlgeschlagener feil
+fejlede felfehler felhasználó fermée fetch' fetched fetches fetching few ffddcf fffd ffff fiddler fifth filename files final
+finden findes findings finds fingerprint' finishing finnes finns firewalld fireware firmado firmennetz five fixtures fjern flagged
+flatmap flight flowcrypt flugmodus flujo flusso flutter fluxo flytt folderclosedexception foldernotfoundexception
+foldernotopenexception folderstatus folderu followed following fonctionne font forbidden forbindelsen forceauthentication
+forcepoint forcibly foreign forespørsel forkert fornito fortigate fortinet forwarded forwarding found' fourth foxmail freescout
+freien freier freigegebene freigeschaltet freischalten french frequency frequently freundinnen frobnicate fromentries frontend
+frozen från fscgg fsck fsockopen ftp fue fulfilled fullchain funciona functionality funktioniert future fuzzy förlorades für gagal
+gaierror gandi gcm geary geblokkeerd gebruikersnaam geen gefunden geht gehört gelesene gelöscht gems general generated generic
+genoeg genomföra genug genuinely genügend geo gereserveerd german geräte gescheitert geschlossen gesendet gesicherten gespeichert
+gesperrtes gestisce gestit getaddresses getaddrinfoexcontext getast gethostbyname getmailoperationerror getmailrc getquotaroot
+getrennt getstring getting gevonden geweigerd geändert geçersiz gibt gioerror github gitlab given gives gleichzeitige glpi gmail'
+gmt gmx gnome gnus goa godkend goes gone goodbye googleapis googlemail goskope gpg graceful grant' graph greeeting greenmail
+greeted greeting grep greylisting greška grokzf gromox groups groupwise growth gssapi guardar guess guest guten gère güvenli haac
+hacked had handler handshakefailure handshaking handy happen happy haproxy hardly haschildren hash hasnochildren hasło hatalı
+hatası hause have having hawwuz hax haya hdr headers healthy heimnetz heldout hellip hellman help' helpers hergestellt hernoemen
+heslo hetzner heure hex hiba hibás hidden hierarchy highestmodseq himalaya hints hinzufüg hinzuzufüg hitelesítés
+hlbwvzijoiqmvhcmvyiiwic hmailserver holds holiday homeassistant hooks hora horde hosted hoster hostgator hostile hostinger hotel
+hotmail hotspot hours house hozzáad hozzáfűz html https huge human hundreds hungarian hydroxide há hôte höchst högsta icewarp
+icloud ideas ideling identidade identificación identification identifier identita identiteit identitet identitu identity identität
+identitě idled idlemanager idling időtúllépés ifq ignoreip ihrem ihren ihrer ihres ileti illegalstateexception ilyen imapclient
+imapcommandexception imapconnection imapd imapenabled imapengine imapflow imapfolder imaplist imaplogin imapmail
 imapprotocolexception imapresponseparserexception imapscopecertificateexpiresindays imapscopecertificateexpiring
 imapscopecertificateinconsistent imapscopecertificatestale imapscopeloginfailing imapscopemailboxstatelost imapscopenonewmail
 imapscopepushslow imapscopequotaexceeded imapscopequotanearlyfull imapscopeserverdegraded imapscopeserverdown imapscopesyncfailing
-imapscopeuidvaliditychanged imapservererrorexception imapsettings imapsimple imapstream imapsync imaptls imaptokentype
+imapscopeuidvaliditychanged imapservererrorexception imapsettings imapsimple imapstream imapsync imaptls imaptokentype imapwire
 imapwordtype imapアカウント imap服务器密码错误 imap获取验证码失败 imap连接失败 immediately impersonate implementation implicit import imposible
 impossibile impossible impostazioni inaccessible inactive inactivity inappropriate inattendue inatteso inbox' included includes
-incluye incolumns incommand incomplete inconnu incorrecta incorrecte incorret incrrect indeholder indexed indexid
-indexoutofboundsexception indicate indique indisponible inesistente inexistant informacji infructueuses ingeschakeld inget iniciar
-inicio initialization initialize initializing initiate initiating injection injoignable inkorrekt inloggen inloggningen innehåller
-innej innskrán inodes inprogress inputted insecurerequest inside inspection installed instanceof instead instytucję insufficiente
-insuffisant insuficiente intentos interaction intercepted interdit interface intermediate intermittent internaldate internet
-interrompida interrompue interrotta interrotto interrumpido interrupted into introuvable intrusion inténtalo inuse invalidated
-invalide invalidpasswordexpiredpassword invalidtoken invoice inválidas inválido ioerror' ioexception ionos ioo ipad iphone ipsum
-ipv iscream ismeretlen isn't ispconfig istnieje isunfit italian için ií iî jag jails jakarta james japanese javamail javax jcjo
-jckx jelszó jest jeszcze jex ještě jh jmo jméno john joindre joins jointe jp json jstedfast judged jul jumps junk' jverein kansio
-kapcsol karakter kaspersky kasserver katalogu kaydet kde keeps kefu keine kennwort kept kerberos kerio kesildi keybits keyfile
-keys keytype keywords không kib kicked killed kimlik kimliğ kind kirjautuminen kitör klaida klappt klartext klasörü kmail knowing
-knows kollegen komt komut koneksi konfiguration konnten kontakt konten kontingente kopano kopieren kopiert kopiëren kopplades
-koptu kopyala korean kota krb kullanıcı kullanılabilir kundenserver kunna kunne kurulamadı kvot kvót kxten käyttäjätunnus können
-kıl kļūda kết l'authentification l'opération labels lacks lagre laiškai laminas language laptop larch larger larghezza largura
-lasterror latency later lavorare layer lazy lbra ldap ldquo leading leaf learning leaves lectura lecture left legacy legg
-legitimate legitimierungstyp lehet leitura lejárt length lesezugriff let's letsencrypt letters lettres lettura leíd liaison libero
-libetpan libraries library liczbę lies lifetime lift ligad ligar ligação ligações ligne likely limit' limited limits linea linesof
-linetoolarge link linux listenerid listening lisä literalat lives lizenz lleno localdomain localhost locally localport located
-lockdown locking logged logger login' logindisabled logins logon logowania logowanie logsin lokal longer longest looks lookup
-lorem lors lpar lsquo lsub lub luo läge lässt létrehoz línea lösenord l’ajout l’authentification l’identifiant l’identité machine
-macos made mailboxes mailboxid mailboxloginerror mailconnectexception mailcore mailcow maildir maildrop mailenable mailhost
-mailimap mailkitsimplified mailman mailnag mailpile mailspring mailsync mailu maintenance mainthread maison maken makes making
-maksymaln malformedmessage manchmal mandatory manually many mapnaam mappanév mappenavnet mappnamnet marche mariadb markcommands
-market marks marqués masknotfoundexception massimo matchall matchar matcher matching math matter mauvais maximala maximum maximáln
-maxperip mało mbox mbsync mcafee mcoerrordomain mdaemon mdailcjzy mdash means mechanisms meddelande medium mehrere mehrmals memory
-mensagem mensajes menteni mentés menu merci merger mert mesaj messagerie messages messaggio messagingexception metadata method'
-methods mevcut mfa mhl mib michigan microcontroller microsoftonline midb miejsca might migración migrated migration milliseconds
-mime minh minprotocol minuten minutes minutos minął misconfigured mislukte mislykkedes misses missing misslyckades mistet mistókst
-mitmproxy mkbg mkdir mkstemp mkud mlkem mmap mnoho mobileme mobilfunk modalità models modern modified modifier modify modo modules
-modusmail moet mogelijk mogoče moguće momsfgh month more morgen mots mover moviend moviment mozilla można mportant mrrss msal
-msexchangeimap msgs msn mstehjuigcika mtey muchas muitas multiappend multiple murder must musíte mutf muy mxnb myhost myrights
-mysite mysql másol máximo máy måste méthode místa mód móviles möglich müssen nachrichten nalezen name' nameresolutionpal namespace
-namnbyte napaka napr nauta nauthentication naver navigateur navázat nawiązać nazwa nbsp ncan nclientexception nconnected
-nconnection ndash ndavmail ndebug ndetails ndidn't ndoveadm nebo nebyl nedostatek nedůvěryhodn needs neexistuje negata
-negativeimapresponseexception negato negociación negocjacji negotiate neither neizdev nekad nekte nelze nemáte nenhum není
-neobhodim neodpovídá neof neomutt nepavyk neplatn nepodarilo nepodařilo nepodporov nepodporuje nepovolen nepovoluje nerreur
-nesouhlasí nesprávné nessuna nestablishing nested netease netskope networks netþjón neue neuspje nevar never newlines nexiting
-nextcloud nezdařilo nešifrovan nfetchmail nfirst nfkc nfs nft ngactivesslsocket ngimap nginx ngnutls ngx nhập nice nicht
-niedozwolon nieobsługiwan niepoprawn niepowodzeniem nieprawidłow nieszyfrowan nieudan niezaufane niezgodny night nije nil
-nimapfilter nimaplib nimapoperation nime nincoming nincs ningún ninth njan nlast nlevel nlogin nmailkit nmcimapsession nmdp
-nmessage nmesssage nnetwork nnote no' nobody noconnection nodename nog noinferiors nombre nomodseq noname nonauth nonblock
-nonexistent nonotify noop noout nopenssl noperm noresponseerror norootcert norton noselect nosuchproviderexception notably
-notafter nothing notice notificaciones notifications notimail notimap notsaved notvalidforname nouveau novalidate novamente
-nowhere npm nport nreceived nrg nrs nserviceexception nsocket nsogo nsource nstack nsurlerrordomain ntelnet nthis ntimed ntlm
-ntraceback ntrying nuestros nueva nuevo nukjl nullpointerexception number numero nun nuova nur nuser nuv nvcguioijodhrwczovl
-nverification nverify nwindows nwrite nxdomain nxx nylas název não nådd número nň nối n’autorise n’est oauthbearer objectid
-obsługuje obtaining occured occurred occurrences occurs octets october odczytu odepřen odmítnut odoo odpojil odpowiada odrzucon
-odstra oferece offene offered offers office offlineimap ofset often ogh ogiltigt ohne okres olmalı oluştur omdat omdøb once
-ondersteund ondersteuning ondersteunt ondertekend ongeldig onjuist onprem onstreamread ontimeout onversleutelde onvoldoende
-opdaterer opendir opendkim opendmarc opendns openid opening operations operator opgeslagen opkoblet opprett oprette oprávnění
-opslaan oqce oracle orange ordenador orderedsubject ordinateur ordnerfreigaben ordnername ordners org' organization org에 original
-oserror' osticket otentikasi othererror others otra otro oturum otwartym outdated outlookemail output outro overeen overen
-overflow overjanj overlap overloaded overquota overrides overschreden overseas ovh ověření ověřit owncloud owned owner oó packages
-packet padend padstart pages palo palvelim panda panic panne paperless papierkorb parallels parameters params paramètres parcel
-parent parfois parola parsable parsebodystructure parsedmarc parsing partagée parted partial partition partout parts party
-parámetros pasos passante passdb passerr passord passowd passt password' passwords passworts pasta pasuje path pdy peek peer'
-peeraddr peerport peladen pendant people perdida perdido perdition perdue perfora performing perhaps perid period permanentflags
-permanently permesso permette permiso permissions permissão permite permitted persa personal personnel peut pełna phase phone'
-phones phpimap pib pick piena pièce più pkey pkix placed plain' plaintextlogin planned plano platform platnost platte platzieren
-please pleine plesk plfoaakeah plná plt plug plusieurs poate pobieranie pocztowa poczty podczas podemos podepsan podepsán podido
+incluye incolumns incommand incompatible incomplete inconnu inconsistencies incorrecta incorrecte incorret incrrect indeholder
+indexed indexid indexoutofboundsexception indicate indique indisponible inesistente inexistant informacji infructueuses
+ingeschakeld inget iniciar inicio initialization initialize initializing initiate initiating injection injoignable inkorrekt
+inloggen inloggningen innehåller innej innskrán inodes inprogress inputted insecurerequest inside inspection installed instanceof
+instead instytucję insufficiente insuffisant insuficiente integer integral intentos interaction intercepted interdit interface
+intermediate intermittent internaldate internet interrompida interrompue interrotta interrotto interrumpido interrupted into
+introuvable intrusion inténtalo inuse invalidated invalide invalidpasswordexpiredpassword invalidtoken invoice inválidas inválido
+ioerror' ioexception ionos ioo ipad iphone ipsum ipv iscream ismeretlen isn't ispconfig istnieje isunfit italian için ií iî jag
+jails jakarta james japanese javamail javax jcjo jckx jelszó jest jeszcze jex ještě jh jmo jméno john joindre joins jointe jp json
+jstedfast judged jul jumps junk' jverein kansio kapcsol karakter kaspersky kasserver katalogu kaydet kde keeps kefu keine kennwort
+kept kerberos kerio kesildi keybits keyfile keys keytype keywords không kib kicked killed kimlik kimliğ kind kirjautuminen kitör
+klaida klappt klartext klasörü kmail knowing knows kollegen komt komut koneksi konfiguration konnten kontakt konten kontingente
+kopano kopieren kopiert kopiëren kopplades koptu kopyala korean kota krb kullanıcı kullanılabilir kundenserver kunna kunne
+kurulamadı kvot kvót kxten käyttäjätunnus können kıl kļūda kết l'authentification l'opération labels lacks lagre laiškai laminas
+language laptop larch larger larghezza largura lasterror latency later latin lavorare layer lazy lbra ldap ldquo leading leaf
+learning leaves lectura lecture left legacy legg legitimate legitimierungstyp lehet leitura lejárt length lesezugriff let's
+letsencrypt letters lettres lettura leíd liaison libero libetpan libraries library liczbę lies lifetime lift ligad ligar ligação
+ligações ligne likely limit' limited limits linea linesof linetoolarge link linux listenerid listening lisä literalat lives lizenz
+lleno localdomain localhost locally localport located lockdown locking logged logger login' logindisabled logins logon logowania
+logowanie logsin lokal longer longest looks lookup lorem lors lpar lsquo lsub lub luo läge lässt létrehoz línea lösenord l’ajout
+l’authentification l’identifiant l’identité machine macos made mailboxes mailboxid mailboxloginerror mailconnectexception mailcore
+mailcow maildir maildrop mailenable mailhost mailimap mailkitsimplified mailman mailnag mailpile mailspring mailsync mailu
+maintenance mainthread maison maken makes making maksymaln malformedmessage manchmal mandatory manually many mapnaam mappanév
+mappenavnet mappnamnet marche mariadb markcommands market marks marqués masknotfoundexception massimo matchall matchar matcher
+matching math matter mauvais maximala maximum maximáln maxperip mało mbox mbsync mcafee mcoerrordomain mdaemon mdailcjzy mdash
+means mechanisms meddelande medium mehrere mehrmals memory mensagem mensajes menteni mentés menu merci merger mert mesaj
+messagerie messages messaggio messagingexception metadata method' methods mevcut mfa mhl mib michigan microcontroller
+microsoftonline midb miejsca might migración migrated migration milliseconds mime minh minprotocol minuten minutes minutos minął
+misconfigured mislukte mislykkedes misses missing misslyckades mistet mistókst mitmproxy mkbg mkdir mkstemp mkud mlkem mmap mnoho
+mobileme mobilfunk modalità models modern modified modifier modify modo modules modusmail moet mogelijk mogoče moguće momsfgh
+month more morgen mots mover moviend moviment mozilla można mportant mrrss msal msexchangeimap msgs msn mstehjuigcika mtey muchas
+muitas multiappend multiple murder must musíte mutf muy mxnb myhost myrights mysite mysql másol máximo máy måste méthode místa mód
+móviles möglich müssen nachrichten nalezen name' nameresolutionpal namespace namnbyte napaka napr nauta nauthentication naver
+navigateur navázat nawiązać nazwa nbsp ncan nclientexception nconnected nconnection ndash ndavmail ndebug ndetails ndidn't
+ndoveadm nebo nebyl nedostatek nedůvěryhodn needs neexistuje negata negativeimapresponseexception negato negociación negocjacji
+negotiate neither neizdev nekad nekte nelze nemáte nenhum není neobhodim neodpovídá neof neomutt nepavyk neplatn nepodarilo
+nepodařilo nepodporov nepodporuje nepovolen nepovoluje nerreur nesouhlasí nesprávné nessuna nestablishing nested netease netskope
+networks netþjón neue neuspje nevar never newlines nexiting nextcloud nezdařilo nešifrovan nfetchmail nfirst nfkc nfs nft
+ngactivesslsocket ngimap nginx ngnutls ngx nhập nice nicht niedozwolon nieobsługiwan niepoprawn niepowodzeniem nieprawidłow
+nieszyfrowan nieudan niezaufane niezgodny night nije nimapfilter nimaplib nimapoperation nime nincoming nincs ningún ninth njan
+nlast nlevel nlogin nmailkit nmcimapsession nmdp nmessage nmesssage nnetwork nnote no' nobody noconnection nodename nog
+noinferiors nombre nomodseq noname nonauth nonblock nonexistent nonotify noop noout nopenssl noperm noresponseerror norootcert
+norton noselect nosuchproviderexception notably notafter nothing notice notificaciones notifications notimail notimap notsaved
+notvalidforname nouveau novalidate novamente nowhere npm nport nreceived nrg nrs nserviceexception nsocket nsogo nsource nstack
+nstring nsurlerrordomain ntelnet nthis ntimed ntlm ntraceback ntrying nuestros nueva nuevo nukjl nullpointerexception
+numberformatexception numero nun nuova nur nuser nuv nvcguioijodhrwczovl nverification nverify nwindows nwrite nxdomain nxx nylas
+název não nådd número nň nối n’autorise n’est oauthbearer objectid obsługuje obtaining occured occurred occurrences occurs octets
+october odczytu odepřen odmítnut odoo odpojil odpowiada odrzucon odstra oferece offene offered offers office offlineimap ofset
+often ogh ogiltigt ohne okres olmalı oluştur omdat omdøb once ondersteund ondersteuning ondersteunt ondertekend ongeldig onjuist
+onprem onstreamread ontimeout onversleutelde onvoldoende opdaterer opendir opendkim opendmarc opendns openid opening operations
+operator opgeslagen opkoblet opprett oprette oprávnění opslaan oqce oracle orange ordenador orderedsubject ordinal ordinateur
+ordnerfreigaben ordnername ordners org' organization org에 original oserror' osticket otentikasi othererror others otra otro oturum
+otwartym outdated outlookemail output outro outside overeen overen overflow overjanj overlap overloaded overquota overrides
+overschreden overseas ovh ověření ověřit owncloud owned owner oó packages packet padend padstart pages palo palvelim panda panic
+panne paperless papierkorb parallels parameters params paramètres parcel parent parfois parola parsable parsebodystructure
+parsedmarc parseinterror parseuint parsing partagée parted partial partition partout parts party parámetros pasos passante passdb
+passerr passord passowd passt password' passwords passworts pasta pasuje path pdy peek peer' peeraddr peerport peladen pem'
+pendant people perdida perdido perdition perdue perfora performing perhaps perid period permanentflags permanently permesso
+permette permiso permissions permissão permite permitted persa personal personnel peut pełna pgp phase phone' phones phpimap
+phrase pib pick piena pièce più pkey pkix placed plain' plaintextlogin planned plano platform platnost platte platzieren please
+pleine plesk plfoaakeah plná plt plug plusieurs poate pobieranie pocztowa poczty podczas podemos podepsan podepsán podido
 podpisany podpory pogingen pogut pointed points poist pokusů polecenia policies policy polish polled polling popimap portal
-portswigger portuguese poses poslužitelj possess possibilities possibly possui possível postal posteingang posteo postfachs
-postfix postgres postmaster postvak potok pour pouze povezav poveziv powiodło poč połączenia połączenie połączeń połączon połączyć
-poštovního požadavku pracovat pracować prawdopodobnie preauth precision predicted prefixed prend presented presque preventing
-prevention prevents preview previous prihlás prijav prilozheniya principal printer printf prints priority pripoj prisijungim
-privacyrequired privates privileges probably probe problema probleme problems problème processcontrol processed processing
-processresult production programas programme programming programs prohibid prohibited proibid projects' promised properly
-properties proposed prose prost protected protection protetta protocols protocolversion protonmail provided providers provisioned
-provést proxy' prošl przekroczono przemianow przenoszenia przepustowo przerwan przez przydziale prób pss pubkey public published
-pubout pudieron pudimos pudo pueden pull purelymail purg pushed pwd pxodhi python pålitlig pålogging périmé pôde pública přejmenov
-překročen přerušen přesou přidávání přihlášení připojení připojit příkaz příliš příloh přístup qgt' qhb qmgr qnap qqbot qqmail
-qresync qs quark queda quelldatenstrom quelques queries querya querycapabilities queued queuing quickly quiet quotas qvodaswjwqt
-rackspace radera radering radius raggiungere raggiungibile raise rake rcube rdquo reached reaches reactivate readahead readbytes
-reading readonlyset readstringuntil ready' reageert really realm reasons rebuild rebuilt receivefirst receiving recently rechazada
-rechner recipient recognise reconnecting reconnue reconstruct recorded recover recusada recv redacted reddedildi redeemed
-redemption redirect redis redmine reduce referenceerror references referrals refreshing refs refusals refusée region registered
-registration rehusada reisen rejected rejeitada rejetée relever reloadcmd reloading relogin remembered remote' remoteaddr
-remotecertificatenamemismatch remoteip remoteport removed removing renamed renaming renegotiation renewal renewed renombrar renome
-renommer renseignée reopenmailboxexception' repaired repeated repeats replaceall replication replied reply reported reports
-repository reqid request' requested requesting requests requirements requires requête reservado reserved reserviert resolved
-resolver resolving resources respinta responded responding responds response' responseparseerror responsestatus responsetext
-responsetoolarge respuesta ressayez restagged restarted restricted resulted resuming retardées rete retired retrieval retrieved
-retrieving retrying returned reverted reverts revoked rezervován režimu rfc rgbsadqauaayadgamqbdaeeamaaz richiesta riconosciut
-rifiutata rimoz rimuov rinomin riprova riservato risk riuscita riuscito rlwwtuhabzn robinson room' roundcube route routines
-rozłączył rspamd rsquo rtsh ruby ruimte ruleset rumble running runs runtimeexception russian rustls rustmailer rx ryy réglages
-répond réseau réservé réussi s'est saada sabladaauaaxaduamwbdaeea said saknar salasana salva same saml samopodpisan samsung
-samsvarer sans sarp sasl savedate savieno saving saying says sayısı sbagliat scaduta scaduto scc schannel scheduled scheduler
-schemes schijf school schreibgeschützt schránka sconosciut scope' scram screening searched searching searchres seclevel secret'
-secretfrom secretname secrets section sector secureconnect secureserver securetransport securid security seems sees segfault
-segmentation segura seguro sehr selbst select' selectable selected selector selhalo selv semplice sender sending sendmail sends
-senha sensitive sentences separator sequence sertifika server's serverbug servername serverns serverresponsecode servers servertls
-serverumzug serververbindung serveur services servidor servname serwera serwerem sesión session's sessionid sessions sessió setlkw
-setup seule seventh several severity seznam shard shared shield short should showcredentials showed shown shows shutdown shutting
-sicheren sicily sicura sido siecią sieve sigalg signal signature signerat signeret signert signiert signing signs signé siirt
-sikertelen sikerült sikker silent silinirken simpleemailservice simples simultaneous simultanées since single sir sisselog
-siteground sites sitio sitzung sixth się sjálv självsignerad skal skap skew skiff skipped skipping skončil skopiow skrzynka
-skyhigh slashes sleep slet slice slots složka složky small smartermail smartphone smaz smtpconnection smtpd smtps snakeoil
-snappymail snippet socketerror socketexception sockets sockettimeoutexception software sogod sogomailaccount sola solcher
-solicitud solutions somente someone something sometimes sonicwall soon sophos soportad soporte sorry sospeso spamhaus spanish
-spantrace spara spawned spazio speaking speaks special specifica specifiek specjaln speicherlimit speichern speicherplatz
-speicherserver spelling spezifisches split spodletel spojení spojit spool sporadic sporadisch sposta sprawdzić spécifique sqlpool
-squid src srv ssh sslcertverificationerror ssleoferror sslerror sslexception sslhandshakeexception sslstate sslstream sslv
-sslで接続できません stabilire stacked stacktrace staff stagein stalwart stands starting startls를 startreadframe startsecs startswith stata
-statelogout statem states stato stayed stdin stemmer steps still stimmen stimmt stockage stopped stopping storage stored straight
-strežnik strong stämmer stöder stöds suberror' subfolders subjects subscription subtype succeeded succès sudden suffix suggested
-suitable suites summary sunucusu sunucuya superada superado superata supervisord suportad suporte supplied supportat supporto
-supports supporté suppression supprimer supprimés suspects suspended suspendida suspendu suspensa suspicious swedish swift
-switched symfony synced synchronisation synchronisieren synchronising synchronization synchronizemailbox synchronizing syncing
-synology syntax syscall systemctl systemd szerver sám säkert sådant sécurisée só süresi s’est tablet tabpadiaua tabt tags taken
-takes takiego takiej taková talk tallen tanúsítvány tarde tardis target task taşı tcp tcram technologies tecken tecknet tecnico
-tegnet teil tekstem telefon telekom telia telling tells teléfono temporairement temporally temporalmente temporarily temporary
-temps tenant tenging tengst tentativas tentatives tentativi tenth terhubung terminated terminating terms testable tested testers
-testo texk textcode texto texts tfq than that their them these they things third thousands threadid threads three threshold
-throttled through throws thumbprint thunderbird thất thể thực tidak tidsavbrott tidsavbrudd tidsavbrutt tidsgräns tiempo tiene
-tilføj tilkoblet tilkobling tillägg tilsluttet timeout' timeouterror timeouts tioadapter tissuer tjener tlsoptions tlsverifymode
-tlswrap todavía today todennus todos toegestaan toestemming toevoeg tofixed together token' tokens told tomorrow tonen toobig toof
-took tools total totožnosti touppercase tous tożsamości tożsamość tplain trabajar trabalhar traditional traefik traffic trailing
-transaction transcript transferred trashed travailler travelling tree trend tried trigger troppe trouble trouver trouvé trovato
-true truncated trybie trycreate trzeba tstart tsubject tty tueta tunnist turkish turns turvalli tutanota tylko typed typeerror
-typeof types typically typing typo támogat téléphone törl töröl u'bad u'error' u'invalid ubuntu udane udało udløbet udrensning ufw
-ugfzc ugyldigt uhr uidbatches uidnext uidnotsticky uidplus uidrequired uids uitgeschakeld uitgevoerd ukončen ukrainian ulisboa
-ulož ultrapassad ultérieurement umbenannt umbenennen umbrella unable unacceptable unanswered unauthenticated unauthorized
-unavailable unban unbekannt uncaught undefined undergoing understøttelse understøtter understøttes unencrypted unexpectedly
-ungelesen ungesicherte ungültige unhandled unimplemented union units university unix unknownhostexception unknownissuer
-unknownrootcert unless unlicensed unmarked unnecessary unos unquoted unreachable unread unrecognized unrelated unsafe unsecured
-unseen unselect unspecified unsubscribed unsuccessful unsupported untagged untangle unterbrochen unterstützt unterstützung
-unterzeichnet untrustedroot unusual unverschlüsselt unzulässig updated upgraded uploaded uploading upon upphört uppkopplad
-uprawnień upłynął urdy urlauth urlmech usable user's userdb userid userip username users using usr usually usuarios usunąć
-usuwania usuário utente utgått utilisateurs utilizador utils utløpt utracił utracon utworz uwierzytelniania uwierzytelnienie
-uzamčen uú używany vacation valable validade validating validation validatorexception valido vanhentun vara variable varias
-variation varios varmenne varmente vbddrk vbhs veces veel veilige vencid vendor verbatim verbinden verbindingen verbindingsfout
-verbindungen verbindungsaufbau verbindungsfehler verbonden verbose verboten verbroken verbunden verdict verfügbar vergrendeld
-verified verifier verifiziert verifying verilemiyor verkeerd verlopen verloren vernietig verplaats verrouillé verschieb
-verschlüsseltes verschoben verspätet verstellt versuchsweise vertrauenswürdige vertrouwde verweigert verwenden verwijder
+portswigger portuguese poses position poslužitelj possess possibilities possibly possui possível postal posteingang posteo
+postfachs postfix postgres postmaster postvak potok pour pouze povezav poveziv powiodło poč połączenia połączenie połączeń
+połączon połączyć poštovního požadavku pracovat pracować prawdopodobnie preauth precision predicted prefixed prend presented
+presque preventing prevention prevents preview previous prihlás prijav prilozheniya principal printer printf prints priority
+pripoj prisijungim privacyrequired privatekey privates privileges probably probe problema probleme problems problème
+processcontrol processed processing processresult production programas programme programming programs prohibid prohibited proibid
+projects' promised properly properties proposed prose prost protected protection protetta protocols protocolversion protonmail
+provided providers provisioned provést proxy' prošl przekroczono przemianow przenoszenia przepustowo przerwan przez przydziale
+prób pss pubkey public published pubout pudieron pudimos pudo pueden pull purelymail purg pushed pwd pxodhi python pålitlig
+pålogging périmé pôde pública přejmenov překročen přerušen přesou přidávání přihlášení připojení připojit příkaz příliš příloh
+přístup qgt' qhb qmgr qnap qqbot qqmail qresync qs quark queda quelldatenstrom quelques queries querya querycapabilities queued
+queuing quickly quiet quotas qvodaswjwqt rackspace radera radering radius raggiungere raggiungibile raise rake rcube rdquo reached
+reaches reactivate readahead readbytes reading readonlyset readstringuntil ready' reageert really realm reasons rebuild rebuilt
+receivefirst receiving recently rechazada rechner recipient recognise reconnecting reconnue reconstruct recorded recover recusada
+recv redacted reddedildi redeemed redemption redirect redis redmine reduce referenceerror references referrals refreshing refs
+refusals refusée region registered registration registry rehusada reisen rejected rejeitada rejetée relever reloadcmd reloading
+relogin remembered remote' remoteaddr remotecertificatenamemismatch remoteip remoteport removed removing renamed renaming
+renegotiation renewal renewed renombrar renome renommer renseignée reopenmailboxexception' repaired repeated repeats replaceall
+replication replied reply reported reports repository reqid request' requested requesting requests requirements requires requête
+reservado reserved reserviert resolved resolver resolving resources respinta responded responding responds response'
+responseparseerror responsestatus responsetext responsetoolarge respuesta ressayez restagged restarted restricted resulted
+resuming retardées rete retired retrieval retrieved retrieving retrying returned reverted reverts revoked rezervován režimu rfc
+rgbsadqauaayadgamqbdaeeamaaz richiesta riconosciut rifiutata rimoz rimuov rinomin riprova riservato risk riuscita riuscito
+rlwwtuhabzn robinson room' roundcube route routines rozłączył rspamd rsquo rtsh ruby ruimte ruleset rumble running runs
+runtimeexception russian rustls rustmailer rx ryy réglages répond réseau réservé réussi s'est saada sabladaauaaxaduamwbdaeea said
+saknar salasana salva same saml samopodpisan samsung samsvarer sans sarp saslprep savedate savieno saving saying says sayısı
+sbagliat scaduta scaduto scc schannel scheduled scheduler schemes schijf school schreibgeschützt schránka sconosciut scope' scram
+screening searched searching searchres seclevel secret' secretfrom secretname secrets section sector secureconnect secureserver
+securetransport securid security seems sees segfault segmentation segura seguro sehr selbst select' selectable selected selector
+selhalo selv semplice sender sending sendmail sends senha sensitive sentences separator sequence sertifika server's serverbug
+servername serverns serverresponsecode servers servertls serverumzug serververbindung serveur services servidor servname serwera
+serwerem sesión session's sessionid sessions sessió setlkw setup seule seventh several severity seznam shard shared shield short
+should showcredentials showed shown shows shutdown shutting sicheren sicily sicura sido siecią sieve sigalg signal signature
+signerat signeret signert signiert signing signs signé siirt sikertelen sikerült sikker silent silinirken simpleemailservice
+simples simultaneous simultanées since single sir sisselog siteground sites sitzung sixth się sjálv självsignerad skal skap skew
+skiff skipped skipping skončil skopiow skrzynka skyhigh slashes sleep slet slice slots složka složky small smartermail smartphone
+smaz smtpconnection smtpd smtps snakeoil snappymail snippet socketerror socketexception sockets sockettimeoutexception software
+sogod sogomailaccount sola solcher solicitud solutions somente someone something sometimes sonderzeichen sonicwall soon sophos
+soportad soporte sorry sospeso spamhaus spanish spantrace spara spawned spazio speaking speaks special specifica specifiek
+specjaln speicherlimit speichern speicherplatz speicherserver spelling spezifisches split spodletel spojení spojit spool sporadic
+sporadisch sposta sprawdzić spécifique sqlpool squid src srv ssh sslcertverificationerror ssleoferror sslerror sslexception
+sslhandshakeexception sslstate sslstream sslv sslで接続できません stabilire stacked stacktrace staff stagein stalwart stands starting
+startls를 startreadframe startsecs startswith stata statelogout statem states stato status' stayed stdin stemmer steps still
+stimmen stimmt stockage stopped stopping storage stored straight strconv strežnik strong stunnel stämmer stöder stöds suberror'
+subfolders subjects subscription subtype succeeded succès sudden suffix suggested suitable suites summary sunucusu sunucuya
+superada superado superata supervisord suportad suporte supplied supportat supporto supports supporté suppression supprimer
+supprimés suspects suspended suspendida suspendu suspensa suspicious swedish swift switched symfony synced synchronisation
+synchronisieren synchronising synchronization synchronizemailbox synchronizing syncing synology syntax syscall systemctl systemd
+szerver sám säkert sådant sécurisée só süresi s’est tablet tabpadiaua tabt tags taken takes takiego takiej taková talk tallen
+tanúsítvány tarde tardis target task taşı tcp tcram technologies tecken tecknet tecnico tegnet teil tekstem telefon telekom telia
+telling tells teléfono temporairement temporally temporalmente temporarily temporary temps tenant tenging tengst tentativas
+tentatives tentativi tenth terhubung terminated terminating terms testable tested testers testo texk textcode texto texts tfq than
+that their them these they things third thousands threadid threads three threshold throttled through throws thumbprint thunderbird
+thất thể thực tidak tidsavbrott tidsavbrudd tidsavbrutt tidsgräns tiempo tiene tilføj tilkoblet tilkobling tillägg tilsluttet
+timeout' timeouterror timeouts tioadapter tissuer tjener tlsoptions tlsverifymode tlswrap todavía today todennus todos toegestaan
+toestemming toevoeg tofixed together token' tokens told tomorrow tonen toobig toof took tools total totožnosti touppercase tous
+tożsamości tożsamość tplain trabajar trabalhar traditional traefik traffic trailing transaction transcript transferred trashed
+travailler travelling tree trend tried trigger troppe trouble trouver trouvé trovato true truncated trybie trycreate trzeba tstart
+tsubject tty tueta tunnist turkish turns turvalli tutanota tylko typed typeerror typeof types typically typing typo támogat
+téléphone törl töröl u'bad u'error' u'invalid ubuntu udane udało udløbet udrensning ufw ugfzc ugyldigt uhr uidbatches uidnext
+uidnotsticky uidplus uidrequired uids uitgeschakeld uitgevoerd ukončen ukrainian ulisboa ulož ultrapassad ultérieurement umbenannt
+umbenennen umbrella umlaute umlauts unable unacceptable unanswered unauthenticated unauthorized unavailable unban unbekannt
+uncaught undefined undergoing understøttelse understøtter understøttes unencrypted unexpectedly ungelesen ungesicherte ungültige
+unhandled unicodedecodeerror unicodeencodeerror unimplemented union units university unix unknownhostexception unknownissuer
+unknownrootcert unless unlicensed unmappablecharacterexception unmarked unnecessary unos unquoted unreachable unread unrecognized
+unrelated unsafe unsecured unseen unselect unspecified unsubscribed unsuccessful unsupported untagged untangle unterbrochen
+unterstützt unterstützung unterzeichnet untrustedroot unusual unverschlüsselt unzulässig updated upgraded uploaded uploading upon
+upphört uppkopplad uprawnień upłynął urdy urlauth urlmech usable user's userdb userid userip username users using usr usually
+usuarios usunąć usuwania usuário utente utgått utilisateurs utilizador utils utløpt utracił utracon utworz uwierzytelniania
+uwierzytelnienie uzamčen uú używany vacation valable validade validating validation validatorexception valido vanhentun vara
+variable varias variation varios varmenne varmente vbddrk vbhs veces veel veilige vencid vendor verbatim verbinden verbindingen
+verbindingsfout verbindungen verbindungsaufbau verbindungsfehler verbonden verbose verboten verbroken verbunden verdict verfügbar
+vergrendeld verified verifier verifiziert verifying verilemiyor verkeerd verlopen verloren vernietig verplaats verrouillé
+verschieb verschlüsseltes verschoben verspätet verstellt versuchsweise vertrauenswürdige vertrouwde verweigert verwenden verwijder
 verzeichnis verzoek verzonden verzögert veuillez vhcytnq viaje vieler viest vieux villa violation vird virenscanner virhe
 virtualmin visible visita vista vnjs vocabulary voll voltooien volume vorhanden vorübergehend votre voyage vpk vpn vsk vsz
 vyhrazen vymaz vypnut vypršela vytvoř vytvá vägrad väärä være vérifiez wachtwoord waited waiting waits wanted wants warning was
@@ -251,20 +254,20 @@ workers working worse worthy would wrappers writable writer written wrong wsaeac
 www wydać wygasa wygasł wystąpił wyłączon während własnoręcznie włączon xapplepushservice xcertchaininvalid xfinity xj xlist
 xllmnvbs xmove xnvttvfwe xoauth xxxxxxxx xác yahoo yaml yandex yanlış yapılamadı yarnpkg ybdwgidr yeah years yeniden yesterday
 yhdistä yhteys yhteyttä yok yourself yppgb zabezpeč zablokován zablokowane zakończone zakázán zaman zamknięt zammad zamítnut zapis
-zarafa zastrzeżony zawieszone załącznik zbyt zeichen zeitlimit zeitüberschreitung zelf zell zerbitzari zerodivisionerror
-zertifikat zezwala zgadza zignorowania zimbra zkopír zlib zlyhal zmian zmieniani zmienić znak znaleziono znaleźć znaną zodanige
-zoho zostało zpráva zprávy zscaler ztracen zugangsdaten zugelassen zum zurückgewiesen zusätzliche zwei áthelyezésekor átnevez
-ändern änderung ännu åtgärd çalış çevrim échec échoué écoulé émetteur épuisée érhető érvénytelen établissement étapes étranger été
-être överskr účet überein überprüfen überprüft überschritten übertragung ühend üzenetek časového časový čten đăng ıi şifre żaden
-žádná αδυναμία απέτυχε αποτυχία διακομιστ επαλήθευσ πιστοποίηση συνδε σφάλμα σύνδεσ ταυτοποίηση автентифік авторизации
-авторизоваться аккаунт активир антивирус архив атрымал аутентикац аутентификации аутентификацию аўтарыз аўтэнтыф безопасном
-безпечн браузере быть вашей вдалося веб вернул видал вилуч включите вложени возникли войти временно время връзк всех вступил всё
-входа выбранный вызывает выполнить границей грешка данного данные данными дата двухфакторн двухэтапн действия диск для добав
-доверия довіреним дода домен допускает доступе доступного другой дії её з'єдна заблокирован заверен завершення закончилось закрыто
-закінч записи запись заполнен запрещ зарезервирован захищеному защищённом зберег збереж злучэн идентичность известным измените или
-имени имя иногда интернета информации истекло истёк иуао квота квоте количество команду компьютер копию копію корпоративн лист
-личн логин максимальн мережі места метод миграции минут много мобильн могут може назва найдена найдено найти настройках настройки
-неверн невозможно невідома недейств недоверенн недопустим недостаточно недоступ незашифрованн некоректн некорректн немає неможливо
+zarafa zastrzeżony zawieszone załącznik zbyt zeitlimit zeitüberschreitung zelf zell zerbitzari zerodivisionerror zertifikat
+zezwala zgadza zignorowania zimbra zkopír zlib zlyhal zmian zmieniani zmienić znak znaleziono znaleźć znaną zodanige zoho zostało
+zpráva zprávy zscaler ztracen zugangsdaten zugelassen zum zurückgewiesen zusätzliche zwei áthelyezésekor átnevez ändern änderung
+ännu åtgärd çalış çevrim échec échoué écoulé émetteur épuisée érhető érvénytelen établissement étapes étranger été être överskr
+účet überein überprüfen überprüft überschritten übertragung ühend üzenetek časového časový čten đăng ıi şifre żaden žádná αδυναμία
+απέτυχε αποτυχία διακομιστ επαλήθευσ πιστοποίηση συνδε σφάλμα σύνδεσ ταυτοποίηση автентифік авторизации авторизоваться аккаунт
+активир антивирус архив атрымал аутентикац аутентификации аутентификацию аўтарыз аўтэнтыф безопасном безпечн браузере быть вашей
+вдалося веб вернул видал вилуч включите вложени возникли войти временно время връзк всех вступил всё входа выбранный вызывает
+выполнить границей грешка данного данные данными дата двухфакторн двухэтапн действия диск для добав доверия довіреним дода домен
+допускает доступе доступного другой дії её з'єдна заблокирован заверен завершення закончилось закрыто закінч записи запись
+заполнен запрещ зарезервирован захищеному защищённом зберег збереж злучэн идентичность известным измените или имени имя иногда
+интернета информации истекло истёк иуао квота квоте количество команду компьютер копию копію корпоративн лист личн логин
+максимальн мережі места метод миграции минут много мобильн могут може назва найдена найдено найти настройках настройки неверн
+невозможно невідома недейств недоверенн недопустим недостаточно недоступ незашифрованн некоректн некорректн немає неможливо
 ненадеж необходимо необхідне неправильный непрочитан несколько неудачная неудачное неудачных неуспеш нное новой новых обнаружить
 обновления обычных одновременных ожидания оновлюємо операції определить отвергнут отвечает отказал отказано отклонен отключение
 отключил отключён открыт отправ оформити оформить очист очищення очікування ошибка памылк папка папки папку папок параметрах
@@ -285,8 +288,8 @@ zoho zostało zpráva zprávy zscaler ztracen zugangsdaten zugelassen zum zurüc
 への接続がタイムアウトしました まだ有効 を使用して を変更してください アカウントが アカウント設定 アプリ オンライン オーバー クォータ コピー サポートされて サーバの識別情報を検証できません サーバーの証明書が既知の認証局によって署名されていません
 サーバーの証明書が有効になっていません サーバーの証明書が期限切れです サーバーへ接続できませんでした サーバー設定 スペース セキュア セキュリティ保護 ディスク ハンドシェイク パスワードの フォルダーの名前を変更する際にエラーが発生しました プッシュ
 ホスト メールボックスが モード ユーザー名またはパスワードが正しくありません ログインできませんでした ログインを失敗し過ぎ ロック 一時的に 三四五六七八九十 上不了网 上限 下書き 下次检查会从这里读取 不使用 不允許 不先提问它就不会回应 不准 不加密
-不受信任 不受支持 不可信 不可用 不合法 不同步 不存在 不安全登陆 不完整 不带 不成功 不接受 不提供 不支援 不明 不正確 不用于收信 不符 不被信任 不要以服务器页面为准 不认识它 丢失 两个会话同步 两步 並行 並非 个人 中把 中斷 中的名称
-中的密码登录 中的邮件失败 中该服务器的 主机名 主板电池 主機 之前的数值 也可能另有原因 也可能是 二次 二步 交握 仅供了解 今天天气很好 代理服务器 以下原因 以免再次被封 以及双方是不是都用或者都不用 以后 以邮件客户端显示的为准
+不受信任 不受支持 不可信 不可用 不合法 不同步 不存在 不安全登陆 不完整 不带 不成功 不接受 不提供 不支援 不明 不正確 不用于收信 不符 不被信任 不要以服务器页面为准 不认识它 丢失 两个会话同步 两步 並行 並非 个人 中把 中文 中斷
+中的名称 中的密码登录 中的邮件失败 中该服务器的 主机名 主板电池 主機 之前的数值 也可能另有原因 也可能是 二次 二步 交握 仅供了解 今天天气很好 代理服务器 以下原因 以免再次被封 以及双方是不是都用或者都不用 以后 以邮件客户端显示的为准
 会议改到下周三下午三点 会运行该目录下的脚本 似乎不允许明文密码 但存在隐患 作成 使用できない 依次输入 保存でき 保存已发送邮件时发生错误 保留了 信件匣 信息 信箱 信頼できない 停止 停用 偶尔 储存 傳送 像邮件客户端那样握手一次 先输入密码再回车
 公共 公司 共享 关掉 其他人察觉不到 其他账号没有测试 其地址 内容被改 内网 再到另一台设备上查看 再发一封测试邮件 再执行 再把它写进 写入文件 冻结 凍結 出差 出现错误 出錯 出错 分钟 切断され 列出邮箱文件夹
 则可能是您超出了此服务器允许的最大连接数量 初始登录失败 别的电脑 到期 制限を超 削除 創建 办公室 功能列表 加密方式 加密的密码 動作し 升级 协议 单位 单独一行 及时 双因素 双栈 双重 发现 受限 口令 另一台电脑 只有 只需设置一次
@@ -302,7 +305,7 @@ zoho zostało zpráva zprávy zscaler ztracen zugangsdaten zugelassen zum zurüc
 服务未开启 未信任 未加密的 未啟用 未开通 未找到 未支援 未知 未能 未読に戻 未讀 未通过 未開啟 本网络 机场 杀毒 权限不足 来ない 来ません 查找地址 查看已用空间 查看当前使用的证书及其有效期 查看是哪条规则 查看服务器对该文件夹的答复
 查看登录之后服务器支持的功能 查询地址 查询邮箱 查询配额 标记 校验失败 核對 检查从这里读取 检查前端的代理或负载均衡能否连到邮件服务器 检查每个地址 检查现在使用 检查证书和私钥是否匹配 检测 検出でき 権限がありません 機構 機能し 檢查新郵件
 權限不足 次数过多 正在刷新文件夹 正在检查邮件服务器容量 此服务器可能死机或者发生网络问题 每一步都应成功 比较各步骤的用时 沒有回應 没写 没有保存 没有响应 没有开启 没有开通 没有提供 没有收到回应 没有权限 没有网络 没有足够的磁盘空间 浏览器 消去
-消息中提到的扩展 添付 清空 満杯 滞后 激活 火绒 热点 無効な 無效 無此 無法儲存 無法移動刪除的郵件 無法與伺服器 無法連線 然后执行 然后让 然后重启 版本或证书不兼容 特殊 状态码 狀態 独立密码 现在是 现在有效的客户端密码或令牌 现在的密码
+消息中提到的扩展 添付 清空 満杯 滞后 激活 火绒 热点 無効な 無效 無此 無法儲存 無法移動刪除的郵件 無法與伺服器 無法連線 然后执行 然后让 然后重启 版本或证书不兼容 特殊字符 状态码 狀態 独立密码 现在是 现在有效的客户端密码或令牌 现在的密码
 生成的授权码 生效 用尽 用盡 用这些设置 用邮件客户端把一封邮件移到该文件夹 申请 电脑时间不对 电脑管家 登入 登录失败太多次 登录过于频繁 登录错误 登录频率限制或系统繁忙 登錄 發送 的不是 的封禁 的新令牌 的用户名或密码不正确 的问题 相符
 看到的邮件应与网页邮箱一致 码碼 确认能够收到 確立 確認 磁碟 禁用 移至 移除 空き 立即检查 端口和 端口用于发信 端口转发里放行该端口 符元 第一次 第一行应以 等待从接收 等待服务器的问候语 签发 签名 管理员 簽名 簽發者 簽章 簽署 类型
 系統忙碌 線上 结果应是正确的服务器 给自己发一封邮件 统计邮件 维护 缺少的功能 网页版也不能登录 老旧服务器 而该服务器已不再接受密码 耗尽 联机 联网 自动配置得到的服务器设置不正确 自己署名 至少应返回一个 若干 草稿 获取令牌并登录一次 获取访问令牌

@@ -53,7 +53,7 @@ export const COMPARED_FINDINGS: readonly string[] = words(`
   mailbox-modseq-decreased mailbox-uidnext-decreased mailbox-uidvalidity-changed`);
 
 /** What the project knows beyond that. */
-export const MORE_FINDINGS: readonly string[] = ["tls-certificate-issuer-changed"];
+export const MORE_FINDINGS: readonly string[] = ["tls-certificate-issuer-changed", "auth-credentials-not-ascii"];
 
 function words(text: string): readonly string[] {
   return text.trim().split(/\s+/);
