@@ -131,6 +131,7 @@ describe("diagnose, of one thing that fails", () => {
   it.each(CASES)("finds $id alone where $phase fails with $code ($security)", ({ phase, security, id, code }) => {
     const findings = diagnose(brokenAt(phase, failed<never>(code), { security }), CONTEXT);
     expect(findings.map((finding) => finding.id)).toEqual([id]);
+    expect(findings.map((finding) => finding.phase)).toEqual([phase]);
   });
 
   it.each(each(CERTIFICATE))(
