@@ -4,7 +4,7 @@ import type { Check, PhaseReport } from "./diagnose/check.ts";
 import { diagnose } from "./diagnose/diagnose.ts";
 import { isSameAccount } from "./diagnose/previous.ts";
 import { stateOf } from "./diagnose/state.ts";
-import type { PhaseName, ProbeFacts, SyncFacts } from "./probe/facts.ts";
+import type { Moment, PhaseName, ProbeFacts, SyncFacts } from "./probe/facts.ts";
 import { PHASE_ORDER } from "./probe/phases/order.ts";
 import { type ProbeOptions, probe } from "./probe/probe.ts";
 import { refusalIn } from "./probe/refusal.ts";
@@ -14,6 +14,8 @@ export type CheckOptions = ProbeOptions & {
   onBug?: OnBug;
   /** The facts of an earlier check that had something to compare with (see `previousFacts`). */
   previous?: ProbeFacts | null;
+  /** When an earlier check was last offered STARTTLS; null or absent when none was. */
+  starttlsSeen?: Moment | null;
   /** What the last canary saw, which goes on counting while none is sent. */
   lastSync?: SyncFacts | null;
 };
@@ -21,10 +23,10 @@ export type CheckOptions = ProbeOptions & {
 /** The whole pipeline for one server: probe it, judge what was seen. Recording is the caller's. */
 export async function check(config: ServerConfig, options: CheckOptions = {}): Promise<Check> {
   const seen = await probe(config, options);
-  const { previous = null, lastSync = null } = options;
+  const { previous = null, lastSync = null, starttlsSeen = null } = options;
   const facts = { ...seen, sync: seen.sync ?? lastSync };
   const comparable = previous !== null && isSameAccount(previous.server, facts.server) ? previous : null;
-  const context = { now: new Date(), thresholds: config.thresholds, previous: comparable };
+  const context = { now: new Date(), thresholds: config.thresholds, previous: comparable, starttlsSeen };
   const aborted = wasAborted(facts);
   const findings = aborted ? [] : diagnose(facts, context, options.onBug);
   return {
@@ -40,6 +42,7 @@ export async function check(config: ServerConfig, options: CheckOptions = {}): P
     questions: facts.questions,
     sync: facts.sync,
     backOff: facts.backOff,
+    alerts: facts.alerts ?? [],
     transcript: facts.transcript,
   };
 }

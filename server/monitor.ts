@@ -11,6 +11,7 @@ import { leftAloneUntil } from "./record/left-alone.ts";
 import type { Live } from "./record/live.ts";
 import type { Metrics } from "./record/metrics/metrics.ts";
 import { createStanding } from "./record/standing.ts";
+import { createStarttlsSeen, lastWithStarttls } from "./record/starttls-seen.ts";
 import type { Standing, Store } from "./record/store/store.ts";
 import { lastComparable, unchangedSince } from "./record/take-up.ts";
 import { createAllTheSame } from "./schedule/all-the-same.ts";
@@ -58,6 +59,7 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
   const servers = new Map<string, ServerConfig>();
   const running = new Map<string, Promise<Check>>();
   const baseline = createBaseline();
+  const starttlsSeen = createStarttlsSeen();
   const canaries = createCanaries();
   const standing = createStanding();
   const allTheSame = createAllTheSame();
@@ -117,6 +119,7 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
       signal: calledOff.signal,
       supportUrl,
       previous: baseline.of(name),
+      starttlsSeen: starttlsSeen.last(serverFacts(config)),
       lastSync: canaries.last(config, now),
       onBug: (error, diagnosis) => log.error({ err: error, diagnosis }, "a diagnosis failed"),
     });
@@ -163,6 +166,7 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
     standing.observe(done, new Date());
     const facts = previousFacts(done);
     if (facts) baseline.observe(name, facts);
+    starttlsSeen.observe(done);
     canaries.observe(done);
     const state = standing.state(name);
     record("database", () => store.save(done, told(config, done)));
@@ -192,6 +196,8 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
     standing.remember(name, store.list(name, { limit: MOST_CONFIRMATIONS }).toReversed());
     const facts = previousFacts(latest) ?? lastComparable(store, name);
     if (facts) baseline.observe(name, facts);
+    const offered = latest.server.security === "starttls" ? lastWithStarttls(store, name) : null;
+    if (offered) starttlsSeen.observe(offered);
   };
 
   const fail = (name: string, error: unknown): null => {
@@ -218,6 +224,7 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
         if (wanted.has(name)) continue;
         servers.delete(name);
         baseline.remove(name);
+        starttlsSeen.remove(name);
         canaries.remove(name);
         inFull.delete(name);
         allTheSame.remove(name);

@@ -77,3 +77,13 @@ export const KEY_BELONGS: Step = {
   "zh-CN":
     "检查证书和私钥是否匹配，这两条命令的输出应当相同：`openssl x509 -in CERT -noout -pubkey | sha256sum` 和 `openssl pkey -in KEY -pubout | sha256sum`；文件路径用 `doveconf -n ssl_cert` 和 `doveconf -P ssl_key` 查看（2.4 版为 `doveconf ssl_server_cert_file ssl_server_key_file`）。",
 };
+
+/**
+ * A listener that wants the PROXY protocol takes nothing else: it waits for the header, and hangs up on a ClientHello or in time.
+ * Whether it does cannot be told apart from outside without sending one.
+ */
+export const PROXY_PROTOCOL: Step = {
+  en: "Check that the proxy or load balancer in front reaches the mail server, and that both use the PROXY protocol or neither: `send-proxy-v2` in HAProxy goes with `haproxy = yes` in Dovecot's `inet_listener` and `haproxy_trusted_networks`.",
+  "zh-CN":
+    "检查前端的代理或负载均衡能否连到邮件服务器，以及双方是不是都用或者都不用 PROXY 协议：HAProxy 的 `send-proxy-v2` 要配合 Dovecot `inet_listener` 里的 `haproxy = yes` 和 `haproxy_trusted_networks`。",
+};

@@ -32,6 +32,7 @@ export const ALERTS: Readonly<Record<string, readonly Alert[]>> = {
   "auth-client-id-required": [loginFailing, serverDown],
   "auth-connection-limit": [loginFailing, serverDown],
   "auth-contact-admin": [loginFailing, serverDown],
+  "auth-credentials-not-ascii": [loginFailing, serverDown],
   "auth-credentials-rejected": [loginFailing, serverDown],
   "auth-imap-disabled": [loginFailing, serverDown],
   "auth-mailbox-unavailable": [loginFailing, serverDown],

@@ -5,6 +5,7 @@ import type {
   PhaseName,
   PhaseReport,
   Questions,
+  ServerAlert,
   ServerFacts,
   SyncFacts,
   TranscriptLine,
@@ -39,11 +40,16 @@ export type Check = {
   sync: SyncFacts | null;
   /** What the server asked for when it found us too busy; null when it did not. */
   backOff: BackOff | null;
+  /** What the server said besides its answers; empty when that was nothing. */
+  alerts: readonly ServerAlert[];
   transcript: readonly TranscriptLine[];
 };
 
-/** A diagnosis that was present in a check. */
+/** A diagnosis that was present in a check; its phase is null only in checks that earlier versions have recorded. */
 export type Finding = { id: string; severity: Severity; phase: PhaseName | null; evidence: Evidence };
+
+/** A finding as it is made: always of a phase. */
+export type Found = Finding & { phase: PhaseName };
 
 /** A finding in the reader's language. */
 export type FindingReport = Finding &

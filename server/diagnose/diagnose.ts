@@ -1,7 +1,7 @@
 import type { PhaseName, ProbeFacts } from "../probe/facts.ts";
 import { PHASE_NAMES, PHASE_ORDER } from "../probe/phases/order.ts";
 import { CATALOGUE } from "./catalogue/index.ts";
-import type { Finding } from "./check.ts";
+import type { Found } from "./check.ts";
 import { withOrigin } from "./configured-account.ts";
 import type { Context, Diagnosis, Evidence, Severity } from "./diagnosis.ts";
 import { saidBy } from "./said-by.ts";
@@ -9,7 +9,7 @@ import { saidBy } from "./said-by.ts";
 /** Told when a diagnosis throws: that is our bug, and says nothing about the server. */
 export type OnBug = (error: unknown, diagnosis: string) => void;
 
-type Found = { finding: Finding; generality: number; diagnosis: Diagnosis };
+type Judged = { finding: Found; generality: number; diagnosis: Diagnosis };
 
 const SEVERITIES: readonly Severity[] = ["critical", "error", "warning", "notice"];
 
@@ -22,8 +22,8 @@ export function diagnose(
   context: Context,
   onBug: OnBug = warn,
   catalogue: readonly Diagnosis[] = CATALOGUE,
-): Finding[] {
-  const found = catalogue.flatMap((diagnosis): Found[] => {
+): Found[] {
+  const found = catalogue.flatMap((diagnosis): Judged[] => {
     try {
       const evidence = diagnosis.find(facts, context);
       return evidence ? [foundIn(diagnosis, evidence, facts)] : [];
@@ -40,9 +40,9 @@ function warn(error: unknown, diagnosis: string): void {
   process.emitWarning(`The diagnosis ${diagnosis} failed: ${error instanceof Error ? error.stack : String(error)}`);
 }
 
-function foundIn(diagnosis: Diagnosis, evidence: Evidence, facts: ProbeFacts): Found {
+function foundIn(diagnosis: Diagnosis, evidence: Evidence, facts: ProbeFacts): Judged {
   const { id, severity: usual, otherwise, phase, general } = diagnosis;
-  const named = PHASE_NAMES.find((name) => name === evidence.phase) ?? phase;
+  const named = PHASE_NAMES.find((name) => name === evidence.phase) ?? phase ?? phaseOf(evidence, facts);
   const severity = inQuota(named, inCanary(named, otherwise?.(evidence) ?? usual), facts);
   // A general diagnosis of several phases is more general than that of one.
   return {
@@ -64,13 +64,25 @@ function inQuota(phase: PhaseName | null, severity: Severity, facts: ProbeFacts)
   return severity === "critical" ? "error" : severity;
 }
 
+/**
+ * Where something belongs that is of no phase by itself: a step of the canary to the canary, a limit that the whole check exceeds to
+ * the phase that took longest, and anything else to the phase that failed, or to the first, where settings and policy come in.
+ */
+function phaseOf({ operation, phase }: Evidence, { phases }: ProbeFacts): PhaseName {
+  if (operation !== undefined) return "sync";
+  const secondsOf = (name: PhaseName) => (phases[name].status === "skipped" ? 0 : phases[name].seconds);
+  const longest = PHASE_NAMES.toSorted((one, other) => secondsOf(other) - secondsOf(one))[0];
+  const broken = PHASE_NAMES.find((name) => phases[name].status === "failed");
+  return (phase === "total" ? longest : broken) ?? "dns";
+}
+
 /** Mail can be read on a server whose only fault is what the canary met: a session before it has done so. */
-function inCanary(phase: PhaseName | null, severity: Severity): Severity {
+function inCanary(phase: PhaseName, severity: Severity): Severity {
   return phase === "sync" && severity === "critical" ? "error" : severity;
 }
 
 /** Drops what a more exact diagnosis says better: of the same failed phase, and about the same code. */
-function withoutGeneral(found: readonly Found[], facts: ProbeFacts): readonly Found[] {
+function withoutGeneral(found: readonly Judged[], facts: ProbeFacts): readonly Judged[] {
   return found.filter(({ finding, generality }) => {
     if (failureCode(finding.phase, facts) === null) return true;
     return !found.some(
@@ -83,14 +95,14 @@ function withoutGeneral(found: readonly Found[], facts: ProbeFacts): readonly Fo
 }
 
 /** Drops what is only brought about by another finding. */
-function withoutConsequences(found: readonly Found[]): readonly Found[] {
+function withoutConsequences(found: readonly Judged[]): readonly Judged[] {
   const ids = new Set(found.map(({ finding }) => finding.id));
   return found.filter(({ diagnosis }) => !diagnosis.consequenceOf?.some((cause) => ids.has(cause)));
 }
 
 /** Puts each finding that names others to come after behind the last of them that was found. */
-function afterWhatHelpsMore(found: readonly Found[]): readonly Found[] {
-  return found.reduce<readonly Found[]>((ordered, one) => {
+function afterWhatHelpsMore(found: readonly Judged[]): readonly Judged[] {
+  return found.reduce<readonly Judged[]>((ordered, one) => {
     const last = ordered.findLastIndex(({ finding }) => one.diagnosis.after?.includes(finding.id));
     const at = ordered.indexOf(one);
     if (last <= at) return ordered;
@@ -102,8 +114,8 @@ function afterWhatHelpsMore(found: readonly Found[]): readonly Found[] {
  * Findings of failed phases in the order in which these ran, then all others; each by severity, then what speaks of the
  * very code that the phase failed with, then the more exact one.
  */
-function rootCauseFirst(found: readonly Found[], facts: ProbeFacts): readonly Found[] {
-  const keys = ({ finding, generality }: Found): readonly number[] => {
+function rootCauseFirst(found: readonly Judged[], facts: ProbeFacts): readonly Judged[] {
+  const keys = ({ finding, generality }: Judged): readonly number[] => {
     const code = failureCode(finding.phase, facts);
     return [
       code === null ? PHASE_NAMES.length + 1 : rank(finding.phase, facts),
@@ -128,13 +140,13 @@ function compare(a: readonly number[], b: readonly number[]): number {
 }
 
 /** The code that a phase failed with; null when it did not fail. */
-function failureCode(phase: PhaseName | null, { phases }: ProbeFacts): string | null {
-  const outcome = phase && phases[phase];
-  return outcome?.status === "failed" ? outcome.failure.code : null;
+function failureCode(phase: PhaseName, { phases }: ProbeFacts): string | null {
+  const outcome = phases[phase];
+  return outcome.status === "failed" ? outcome.failure.code : null;
 }
 
 /** When a phase runs, by the server's security; those that it does not have come last. */
-function rank(phase: PhaseName | null, { server: { security } }: ProbeFacts): number {
-  const index = phase ? PHASE_ORDER[security].indexOf(phase) : -1;
+function rank(phase: PhaseName, { server: { security } }: ProbeFacts): number {
+  const index = PHASE_ORDER[security].indexOf(phase);
   return index < 0 ? PHASE_NAMES.length : index;
 }

@@ -1,5 +1,5 @@
 import type { Thresholds } from "../config/types.ts";
-import type { PhaseName, ProbeFacts } from "../probe/facts.ts";
+import type { Moment, PhaseName, ProbeFacts } from "../probe/facts.ts";
 
 /** How bad a finding is; each gives a state (see `state.ts`). */
 export type Severity = "critical" | "error" | "warning" | "notice";
@@ -38,6 +38,8 @@ export type Context = {
   thresholds: Thresholds;
   /** An earlier check of the same account that came as far as it was to go; null when there is none to compare with. */
   previous: ProbeFacts | null;
+  /** When an earlier check was last offered STARTTLS; null or absent when none is known. */
+  starttlsSeen?: Moment | null;
 };
 
 /** One failure that people meet: recognised from facts, explained, with its fix. One file each in `catalogue/`. */

@@ -1,4 +1,4 @@
-import type { ProbeFacts, TcpAttempt } from "../probe/facts.ts";
+import type { Failure, ProbeFacts } from "../probe/facts.ts";
 import { type FailureEvidence, failedWith, type TargetEvidence, target } from "./failed.ts";
 
 /** The evidence of a failed connection: also the addresses that were tried, with the code of each where they failed differently. */
@@ -17,6 +17,12 @@ export type FailingFamilyEvidence = TargetEvidence & {
 
 /** Codes of a machine without any network of an address family. */
 const NO_NETWORK: readonly string[] = ["ENETUNREACH", "EADDRNOTAVAIL"];
+
+/** Codes of an address to which no connection comes about. */
+const CANNOT_CONNECT: readonly string[] = ["ECONNREFUSED", "EHOSTUNREACH", "EHOSTDOWN", ...NO_NETWORK];
+
+/** What became of an address. */
+type Dialled = { address: string; family: 4 | 6; seconds: number; failure?: Failure | undefined };
 
 /** An address that lost the race by less was only slower. */
 const UNANSWERED_SECONDS = 1;
@@ -37,9 +43,8 @@ export function connectionFailedWith(facts: ProbeFacts, codes: readonly string[]
  * The addresses that failed while another answered. One that had merely not answered yet does not count, nor does a whole
  * family that the machine that checks has no network for: IPv6 is dialled first, and many machines have none.
  */
-export function failingAddresses({ phases: { tcp } }: ProbeFacts): readonly FailingAddress[] {
-  if (tcp.status !== "ok") return [];
-  const { attempts } = tcp.value;
+export function failingAddresses(facts: ProbeFacts): readonly FailingAddress[] {
+  const attempts = attemptsOf(facts);
   return attempts.flatMap(({ address, family, seconds, failure }) => {
     if (!failure || lacksNetwork(attempts, family)) return [];
     if (failure.code === "UNANSWERED" && seconds < UNANSWERED_SECONDS) return [];
@@ -47,12 +52,35 @@ export function failingAddresses({ phases: { tcp } }: ProbeFacts): readonly Fail
   });
 }
 
+/**
+ * What became of each address that was dialled, once the connection stood. The slow questions ask also those that nobody had to dial,
+ * and wait for those that were only too slow. A time-out of theirs counts where the address did not take a connection before either:
+ * what is wrong with one to which one can connect is not of this kind.
+ */
+function attemptsOf({ phases: { tcp }, questions }: ProbeFacts): readonly Dialled[] {
+  if (tcp.status !== "ok") return [];
+  const { attempts } = tcp.value;
+  const isUnanswered = (address: string) =>
+    attempts.some((attempt) => attempt.address === address && attempt.failure?.code === "UNANSWERED");
+  const asked = (questions?.addresses ?? []).flatMap((answer): Dialled[] => {
+    const { address, family, seconds } = answer;
+    if (!("failure" in answer)) return [{ address, family, seconds }];
+    const { code } = answer.failure;
+    const isDead = CANNOT_CONNECT.includes(code) || (code === "ETIMEDOUT" && isUnanswered(address));
+    return isDead ? [{ address, family, seconds, failure: answer.failure }] : [];
+  });
+  const known = attempts.filter(
+    ({ address }) => !isUnanswered(address) || !asked.some((answer) => answer.address === address),
+  );
+  return [...known, ...asked.filter(({ address }) => !known.some((attempt) => attempt.address === address))];
+}
+
 /** A family of which no address can be reached although one of the other family can; null when there is none. */
 export function failingFamily(facts: ProbeFacts): 4 | 6 | null {
   const { tcp } = facts.phases;
   if (tcp.status !== "ok") return null;
   const other = tcp.value.family === 4 ? 6 : 4;
-  const own = tcp.value.attempts.filter(({ family }) => family === other);
+  const own = attemptsOf(facts).filter(({ family }) => family === other);
   const failing = failingAddresses(facts).filter(({ family }) => family === other);
   return own.length > 0 && failing.length === own.length ? other : null;
 }
@@ -72,7 +100,7 @@ export function listed(failing: readonly FailingAddress[]): string {
   return failing.map(({ address, code }) => `${address} (${code})`).join(", ");
 }
 
-function lacksNetwork(attempts: readonly TcpAttempt[], family: 4 | 6): boolean {
+function lacksNetwork(attempts: readonly Dialled[], family: 4 | 6): boolean {
   const own = attempts.filter((attempt) => attempt.family === family);
   return own.every(({ failure }) => failure && NO_NETWORK.includes(failure.code));
 }

@@ -3,6 +3,15 @@ import { type FailureEvidence, failedWith } from "./failed.ts";
 
 const AUTH = "AUTH=";
 const TOKEN_MECHANISMS = ["XOAUTH2", "OAUTHBEARER", "XOAUTH"];
+/**
+ * Codes of a refusal that say no more than NO: `ALERT` and `WEBALERT` only that a person should read the text, and others are data
+ * that belong to an OK (RFC 9051 section 7.1).
+ */
+const SAYS_NOT_WHY: readonly string[] = [
+  ..."AUTHENTICATIONFAILED NO ALERT WEBALERT CAPABILITY CLOSED READ-WRITE PERMANENTFLAGS".split(" "),
+  ..."UIDNEXT UIDVALIDITY UIDNOTSTICKY UNSEEN APPENDUID COPYUID INPROGRESS".split(" "),
+  ..."EXPUNGEISSUED HIGHESTMODSEQ NOMODSEQ READ-ONLY TRYCREATE".split(" "),
+];
 
 /** The evidence of a failed login: also who was to log in. */
 export type LoginEvidence = FailureEvidence & { user: string };
@@ -20,6 +29,18 @@ export function loginFailedWith(facts: ProbeFacts, codes?: readonly string[]): L
 export function isLoginUnanswered({ phases: { auth } }: ProbeFacts): boolean {
   const attempts = auth.status === "skipped" ? undefined : auth.value?.attempts;
   return attempts === undefined || attempts.at(-1)?.answer === null;
+}
+
+/**
+ * The evidence of a login that the server refused without saying why, but that the credentials are not good: a bare NO means that
+ * (RFC 9051 section 6.2.3). Null when the login did not fail in this way.
+ */
+export function loginRefused(facts: ProbeFacts): LoginEvidence | null {
+  const failed = loginFailedWith(facts);
+  if (!failed) return null;
+  const { code, text } = failed;
+  const isRefused = SAYS_NOT_WHY.includes(code) || (code === "BYE" && text.startsWith("[AUTHENTICATIONFAILED]"));
+  return isRefused ? failed : null;
 }
 
 /** Who logs in; `USER`, to be replaced by the reader, in facts that name nobody. */

@@ -3,10 +3,10 @@ import type { Check } from "./check.ts";
 
 /**
  * The facts of an earlier check, to compare new ones with; null when it did not come as far as it was to go (to the
- * mailboxes, or at depth `connect` to the capabilities), and so has nothing to compare.
+ * mailboxes, or at depth `connect` to the capabilities, inside TLS where there is any), and so has nothing to compare.
  */
 export function previousFacts(check: Check): ProbeFacts | null {
-  const { server, depth, startedAt, seconds, questions, sync = null, backOff, transcript } = check;
+  const { server, depth, startedAt, seconds, questions, sync = null, backOff, alerts, transcript } = check;
   const outcome = <Name extends PhaseName>(name: Name) => outcomeOf(check, name);
   const facts: ProbeFacts = {
     server,
@@ -31,6 +31,7 @@ export function previousFacts(check: Check): ProbeFacts | null {
     questions,
     sync,
     backOff,
+    alerts,
     transcript,
   };
   return cameToItsEnd(facts) ? facts : null;
@@ -43,9 +44,10 @@ export function isSameAccount(one: ProbeFacts["server"], other: ProbeFacts["serv
   );
 }
 
-function cameToItsEnd({ phases: { capability, status } }: ProbeFacts): boolean {
+function cameToItsEnd({ phases: { capability, starttls, status, tls } }: ProbeFacts): boolean {
   if (status.status !== "skipped") return status.value !== undefined;
-  return status.because === "not-applicable" && capability.status === "ok";
+  const isSecured = starttls.status !== "failed" && tls.status !== "failed";
+  return status.because === "not-applicable" && capability.status === "ok" && isSecured;
 }
 
 /** A phase that the list lacks is one that the security mode does not have. */

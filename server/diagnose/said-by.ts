@@ -6,7 +6,7 @@ const OURS: ReadonlySet<string> = new Set(["ABORTED", "LOGINDISABLED", "UNANSWER
 /** Codes of ours whose text is what the server sent all the same. */
 const QUOTES: ReadonlySet<string> = new Set(["NOT_IMAP"]);
 /** IMAP's response codes and statuses (RFC 9051 section 7.1), which are words; Node's codes begin with E and are one. */
-const IMAP = /^(?!E(?!XPIRED$)[A-Z]+$)[A-Z][A-Z-]+$/;
+const IMAP = /^(?!E(?!XPIRED$|XPUNGEISSUED$)[A-Z]+$)[A-Z][A-Z-]+$/;
 
 /** Who said it, by the code: all that a failure of a mail session has besides its text. */
 export function saidBy(code: string): Speaker {

@@ -1,12 +1,13 @@
-import type { Failure, PhaseName, ProbeFacts, SyncOperation } from "../probe/facts.ts";
-import { type FailureEvidence, failedWith } from "./failed.ts";
+import type { Failure, PhaseName, ProbeFacts, ServerAlert, SyncOperation } from "../probe/facts.ts";
+import { alertsIn, alertsOf } from "./announced.ts";
+import { type FailureEvidence, target } from "./failed.ts";
 import { type LoginEvidence, loginFailedWith, userOf, usesToken } from "./login.ts";
 import { providerOf } from "./provider.ts";
 import { recognise } from "./recognise/recognise.ts";
 import type { Stage } from "./recognise/rule.ts";
 import { saidBy } from "./said-by.ts";
-import { sessionFailed } from "./session.ts";
-import { type StepEvidence, secondFailure, secondRefused, stepFailed } from "./sync.ts";
+import { sessionFailed, WHERE_WORDS_COUNT } from "./session.ts";
+import { type StepEvidence, secondFailure, stepFailed } from "./sync.ts";
 import { type MailboxEvidence, unreadableMailboxes } from "./unreadable-mailboxes.ts";
 
 /** The diagnoses that are found by what a server says: where one is, more general ones give way. */
@@ -22,46 +23,97 @@ const BY_WORDS: ReadonlySet<string> = new Set([
   ..."append-message-too-large auth-timeout mailbox-in-use mailbox-corrupt mailbox-name-invalid mailbox-prefix-wrong mailbox-permission-denied".split(
     " ",
   ),
-  "mailbox-read-only",
+  ..."mailbox-read-only auth-contact-admin auth-credentials-not-ascii".split(" "),
 ]);
+/** Before it no mailbox is touched. */
+const FROM_LOGIN_ON: readonly Stage[] = ["auth", "list", "status", "select"];
+/** What one command can be refused for, and no other: whatever the words are, another one's refusal has another cause. */
+const ONLY_AT: Readonly<Record<string, readonly Stage[]>> = {
+  "append-message-rejected": ["append"],
+  "append-message-too-large": ["append"],
+  "auth-credentials-not-ascii": ["auth"],
+  "auth-timeout": ["greeting", "auth"],
+  "mailbox-corrupt": FROM_LOGIN_ON,
+  "mailbox-in-use": FROM_LOGIN_ON,
+  "mailbox-name-invalid": ["status", "select"],
+  "mailbox-permission-denied": ["list", "status", "select"],
+  "mailbox-prefix-wrong": ["status", "select"],
+  "mailbox-read-only": ["status", "select", "append"],
+};
 /** The same refusal as others word it. */
 const SAME: Readonly<Record<string, string>> = { "capability-login-disabled": "auth-privacy-required" };
 /** Of these, what a canary can show as well: the step that the server refuses for such a reason is only its consequence. */
 const SHOWN_BY_CANARY: ReadonlySet<string> = new Set([
   ..."quota-exceeded session-throttled session-bandwidth-exceeded mailbox-read-only".split(" "),
+  ..."append-message-rejected append-message-too-large".split(" "),
 ]);
 /** Where a mail program would have been refused, by the step of the canary. */
 const STAGE_OF_STEP: Readonly<Partial<Record<SyncOperation, Stage>>> = { append: "append", push: "idle" };
 
 /** The diagnosis that the server's words name in this phase; null when they name none or it did not fail. */
 export function namedIn(facts: ProbeFacts, phase: PhaseName): string | null {
+  return meantIn(facts, phase)?.id ?? null;
+}
+
+/** What a failure means, and in which words that was said. */
+type Meant = { id: string; text: string };
+
+/** The words of the refusal; where they name nothing, those by which the server said besides why it lets nobody in. */
+function meantIn(facts: ProbeFacts, phase: PhaseName): Meant | null {
+  const failure = failureIn(facts, phase);
+  if (!failure) return null;
   // The second session of a canary fails, if at all, where it is to be let in.
-  if (phase === "sync") return namedFailure(facts, "auth", secondFailure(facts));
+  const id = named(facts, phase === "sync" ? "auth" : phase, failure);
+  if (id !== null) return { id, text: failure.text || failure.code };
+  if (phase !== "auth" || saidBy(failure.code) !== "server") return null;
+  const told = alertsIn(facts, phase).map((alert) => ({ id: announcedAs(facts, alert), text: alert.text }));
+  return told.find((one): one is Meant => one.id?.startsWith("auth-") ?? false) ?? null;
+}
+
+function failureIn(facts: ProbeFacts, phase: PhaseName): Failure | null {
+  if (phase === "sync") return secondFailure(facts);
   const outcome = facts.phases[phase];
-  return namedFailure(facts, phase, outcome.status === "failed" ? outcome.failure : null);
+  return outcome.status === "failed" ? outcome.failure : null;
 }
 
-/** The evidence of a login that the server refused in words that mean this diagnosis; else null. */
+/** The evidence of a login that the server refused in words that mean this diagnosis, or of another phase; else null. */
 export function loginSaid(facts: ProbeFacts, id: string): LoginEvidence | null {
-  return namedIn(facts, "auth") === id ? loginFailedWith(facts) : (turnedAway(facts, id) ?? secondSaid(facts, id));
+  const meant = meantIn(facts, "auth");
+  const failed = meant?.id === id ? loginFailedWith(facts) : null;
+  return failed && meant ? { ...failed, text: meant.text } : sessionSaid(facts, id);
 }
 
-/** The evidence of a session, or of a step of the canary, that the server refused in words that mean this diagnosis; else null. */
+/** The evidence of a phase, or of a step of the canary, that the server refused in words that mean this diagnosis; else null. */
 export function sessionSaid(facts: ProbeFacts, id: string): (FailureEvidence & { user: string }) | null {
-  const failed = sessionFailed(facts, (_, phase) => namedIn(facts, phase) === id);
-  return failed ?? turnedAway(facts, id) ?? canarySaid(facts, id);
+  const failed = sessionFailed(facts, (_, phase) => namedIn(facts, phase) === id, WHERE_WORDS_COUNT);
+  return failed ? { ...failed, text: meantIn(facts, failed.phase)?.text ?? failed.text } : canarySaid(facts, id);
 }
 
-/** Many servers say at once, in place of a greeting, why they do not let anybody in. */
-function turnedAway(facts: ProbeFacts, id: string): (FailureEvidence & { user: string; phase: PhaseName }) | null {
-  const failed = failedWith(facts, "greeting", ["BYE"]);
-  return failed && namedIn(facts, "greeting") === id ? { ...failed, user: userOf(facts), phase: "greeting" } : null;
+/** The same of what is not one mailbox's but the account's: the login, or the list. */
+export function accountSaid(facts: ProbeFacts, id: string): (MailboxEvidence & { phase: PhaseName }) | null {
+  const failed = sessionFailed(facts, (_, phase) => phase !== "quota" && namedIn(facts, phase) === id);
+  return failed && { ...failed, mailboxes: "", count: 0 };
 }
 
-/** A server may let one session in and not a second. */
-function secondSaid(facts: ProbeFacts, id: string): (FailureEvidence & { user: string; phase: PhaseName }) | null {
-  const failed = namedIn(facts, "sync") === id ? secondRefused(facts) : null;
-  return failed && { ...failed, user: userOf(facts), phase: "sync" };
+/** The evidence of what the server said besides its answers, when that means this diagnosis; else null. */
+export function announced(
+  facts: ProbeFacts,
+  id: string,
+): (FailureEvidence & { user: string; phase: PhaseName }) | null {
+  const alert = alertsOf(facts).find((one) => announcedAs(facts, one) === id);
+  if (!alert) return null;
+  const { code, text, phase } = alert;
+  return { ...target(facts), code, text: text || code, user: userOf(facts), phase };
+}
+
+/** The diagnosis that something means which the server said besides its answers; null when that is none. */
+export function announcedAs(facts: ProbeFacts, { phase, code, text }: ServerAlert): string | null {
+  return named(facts, phase, { code, text });
+}
+
+/** Whether it is why the login was refused: that is told already. */
+export function explainsRefusal(facts: ProbeFacts, { phase, text }: ServerAlert): boolean {
+  return phase === "auth" && meantIn(facts, "auth")?.text === text;
 }
 
 /** The evidence of a step of the canary that the server refused in words that mean this diagnosis; else null. */
@@ -88,15 +140,11 @@ function namedInStep(facts: ProbeFacts, step: SyncOperation, failure: Failure): 
   return named(facts, STAGE_OF_STEP[step] ?? "select", failure);
 }
 
-function namedFailure(facts: ProbeFacts, stage: Stage, failure: Failure | null): string | null {
-  return failure && named(facts, stage, failure);
-}
-
 function named(facts: ProbeFacts, stage: Stage, { code, text }: Failure): string | null {
   if (saidBy(code) !== "server") return null;
   const host = providerOf(facts) ?? "";
   const [first] = recognise(text, { stage, code, host, usesToken: usesToken(facts) });
   if (!first || first.confidence === "possible") return null;
   const id = SAME[first.id] ?? first.id;
-  return BY_WORDS.has(id) ? id : null;
+  return BY_WORDS.has(id) && (ONLY_AT[id]?.includes(stage) ?? true) ? id : null;
 }

@@ -13,6 +13,17 @@ export type SessionEvidence = FailureEvidence & { user: string; phase: PhaseName
  */
 export const SESSION_PHASES: readonly PhaseName[] = ["capability", "auth", "list", "status", "quota", "sync"];
 
+/** Where a server may say why it refuses: at any time once the connection stands. */
+export const WHERE_WORDS_COUNT: readonly PhaseName[] = ["greeting", "starttls", ...SESSION_PHASES];
+
+/** Codes of a command that this server can never carry out (RFC 5530 section 3 and the registry of response codes). */
+const NEVER: readonly string[] = [
+  ..."ALREADYEXISTS BADCHARSET BADURL CANNOT CLIENTBUG HASCHILDREN METADATA NOTSAVED PARSE TOOBIG UIDREQUIRED".split(
+    " ",
+  ),
+  "UNKNOWN-CTE",
+];
+
 /** The evidence of the first phase of the session that failed with a code that this accepts; else null. */
 export function sessionFailed(
   facts: ProbeFacts,
@@ -34,7 +45,7 @@ export function scopeOfSession({ phase }: Evidence): Scope | null {
   return BEFORE_LOGIN.includes(phase) ? "server" : null;
 }
 
-/** Whether a server says that it does not understand; nginx says BAD of its own faults too. */
+/** Whether a server says that it does not understand, or that it never does such a thing; nginx says BAD of its own faults too. */
 export function isNotUnderstood(code: string, text: string): boolean {
-  return code === "BAD" && !/\b(?:internal|server) (?:server )?(?:error|fail)/i.test(text);
+  return NEVER.includes(code) || (code === "BAD" && !/\b(?:internal|server) (?:server )?(?:error|fail)/i.test(text));
 }

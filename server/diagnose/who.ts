@@ -30,6 +30,7 @@ const BY_ID: Readonly<Record<string, readonly Who[]>> = {
   "auth-oauth-required": USER,
   "auth-token-rejected": BOTH,
   "auth-imap-disabled": BOTH,
+  "auth-credentials-not-ascii": USER,
   "auth-password-expired": USER,
   "auth-too-many-attempts": USER,
   "auth-connection-limit": BOTH,

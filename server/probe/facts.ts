@@ -11,6 +11,7 @@ import type {
   CapabilityFacts,
   GreetingFacts,
   LogoutFacts,
+  ServerAlert,
   StarttlsFacts,
   TokenFacts,
 } from "./facts/session.ts";
@@ -48,6 +49,8 @@ export type ProbeFacts = {
   discovery?: DiscoveryFacts | null;
   /** What the server asked for when it found us too busy; null when it did not. */
   backOff: BackOff | null;
+  /** What the server said besides its answers, at most 20 of it; absent or empty when that was nothing. */
+  alerts?: readonly ServerAlert[];
   transcript: readonly TranscriptLine[];
 };
 

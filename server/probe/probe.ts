@@ -51,7 +51,10 @@ export async function probe(config: ServerConfig, options: ProbeOptions = {}): P
   const deadline = startDeadline(config.timeoutSeconds, options.signal);
   const dialogue = new Dialogue(transcript, peer);
   const journal = new Journal(elapsed, {
-    onPhase: (phase) => options.onPhase?.(phase),
+    onPhase: (phase) => {
+      dialogue.phase = phase;
+      options.onPhase?.(phase);
+    },
     onOutcome: (report) => options.onOutcome?.(report),
   });
   const run: Run = {
@@ -93,6 +96,7 @@ export async function probe(config: ServerConfig, options: ProbeOptions = {}): P
     questions,
     sync: canaryIn(phases),
     backOff: dialogue.backOff,
+    alerts: dialogue.alerts,
     transcript: transcript.lines(peer),
   };
 }

@@ -21,6 +21,7 @@ export function healthyCheck(changes: Partial<Check> = {}, facts: ProbeFacts = h
     questions: facts.questions,
     sync: facts.sync ?? null,
     backOff: facts.backOff,
+    alerts: facts.alerts ?? [],
     transcript: facts.transcript,
     ...changes,
   };

@@ -155,6 +155,7 @@ export function healthyFacts(changes: Partial<Phases> = {}, server: Partial<Prob
     questions: null,
     sync: null,
     backOff: null,
+    alerts: [],
     transcript: [],
   };
 }

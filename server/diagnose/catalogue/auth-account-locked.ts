@@ -12,7 +12,7 @@ export const authAccountLocked: Diagnosis = {
     en: {
       title: "The account {user} is locked on {host}",
       cause:
-        "The login ends with “{text}”. Even the right password fails, and webmail shows a warning or fails too. The usual reason is a device that keeps trying an old password, or a suspicion of misuse.",
+        "The server answers “{text}”. Even the right password fails, and webmail shows a warning or fails too. The usual reason is a device that keeps trying an old password, or a suspicion of misuse.",
       fix: {
         user: [
           "Sign in to webmail, and follow the provider's steps to recover the account.",
@@ -29,7 +29,7 @@ export const authAccountLocked: Diagnosis = {
     "zh-CN": {
       title: "{host} 上的账号 {user} 已锁定",
       cause:
-        "登录时服务器返回“{text}”。即使密码正确也无法登录，网页邮箱也会出现警告或无法登录。常见原因是某台设备一直用旧密码尝试登录，或者系统怀疑账号被盗用。",
+        "服务器返回“{text}”。即使密码正确也无法登录，网页邮箱也会出现警告或无法登录。常见原因是某台设备一直用旧密码尝试登录，或者系统怀疑账号被盗用。",
       fix: {
         user: [
           "登录网页邮箱，按照服务商的提示恢复账号。",

@@ -12,7 +12,7 @@ export const authAppPasswordRequired: Diagnosis = {
     en: {
       title: "{host} wants an app password for {user}",
       cause:
-        "The login ends with “{text}”. The normal password still works in webmail, but mail programs need a separate one, which providers call app password, app-specific password or authorization code.",
+        "The server answers “{text}”. The normal password still works in webmail, but mail programs need a separate one, which providers call app password, app-specific password or authorization code.",
       fix: {
         user: [
           "Turn on two-step sign-in in the account's security settings if app passwords are not offered there.",
@@ -28,7 +28,7 @@ export const authAppPasswordRequired: Diagnosis = {
     "zh-CN": {
       title: "{host} 要求 {user} 使用授权码登录",
       cause:
-        "登录时服务器返回“{text}”。原来的密码仍可登录网页邮箱，但邮件客户端必须使用单独的密码，也就是授权码（有的服务商叫应用专用密码、客户端专用密码）。",
+        "服务器返回“{text}”。原来的密码仍可登录网页邮箱，但邮件客户端必须使用单独的密码，也就是授权码（有的服务商叫应用专用密码、客户端专用密码）。",
       fix: {
         user: [
           "如果安全设置里没有授权码（应用专用密码）这一项，请先开启两步验证。",

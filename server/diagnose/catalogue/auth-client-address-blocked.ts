@@ -13,7 +13,7 @@ export const authClientAddressBlocked: Diagnosis = {
     en: {
       title: "{host} blocks the address from which {user} logs in",
       cause:
-        "The login ends with “{text}”. The server refuses this network address, mostly after failed logins; from other networks, and in webmail, the account works.",
+        "The server answers “{text}”. The server refuses this network address, mostly after failed logins; from other networks, and in webmail, the account works.",
       fix: {
         user: [
           "Try another network, such as mobile data: if that works, only your address is blocked.",
@@ -29,7 +29,7 @@ export const authClientAddressBlocked: Diagnosis = {
     "zh-CN": {
       title: "{host} 封禁了 {user} 登录所用的 IP 地址",
       cause:
-        "登录时服务器返回“{text}”。服务器拒绝来自这个 IP 地址的登录，多半是因为之前登录失败次数太多；换一个网络，或者使用网页邮箱，都能正常登录。",
+        "服务器返回“{text}”。服务器拒绝来自这个 IP 地址的登录，多半是因为之前登录失败次数太多；换一个网络，或者使用网页邮箱，都能正常登录。",
       fix: {
         user: [
           "换一个网络（例如手机流量）再试：如果正常，说明只是当前的 IP 地址被封。",

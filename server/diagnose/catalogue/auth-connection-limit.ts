@@ -14,7 +14,7 @@ export const authConnectionLimit: Diagnosis = {
     en: {
       title: "{user} has too many connections open to {host}",
       cause:
-        "The login ends with “{text}”: the server allows only so many connections at a time for one user or address. Some mail programs work and others do not, in turns; the password is not the problem. Not every server says so: Courier just hangs up, which looks like a broken connection or TLS handshake.",
+        "The server answers “{text}”: the server allows only so many connections at a time for one user or address. Some mail programs work and others do not, in turns; the password is not the problem. Not every server says so: Courier just hangs up, which looks like a broken connection or TLS handshake.",
       fix: {
         user: [
           "Close mail programs on devices that you do not need just now, and wait a few minutes.",
@@ -31,7 +31,7 @@ export const authConnectionLimit: Diagnosis = {
     "zh-CN": {
       title: "{user} 与 {host} 的连接数过多",
       cause:
-        "登录时服务器返回“{text}”：服务器限制了同一用户或同一地址的并发连接数。各个邮件客户端时好时坏；问题不在密码。有的服务器不会说明原因：Courier 会直接断开，看上去像连接中断或 TLS 握手失败。",
+        "服务器返回“{text}”：服务器限制了同一用户或同一地址的并发连接数。各个邮件客户端时好时坏；问题不在密码。有的服务器不会说明原因：Courier 会直接断开，看上去像连接中断或 TLS 握手失败。",
       fix: {
         user: [
           "在暂时不用的设备上退出邮件客户端，然后等待几分钟。",

@@ -1,5 +1,6 @@
 import type { Diagnosis } from "../diagnosis.ts";
 import { loginFailedWith } from "../login.ts";
+import { loginSaid } from "../said.ts";
 
 /** The server refuses the login and leaves the explanation to its administrator. */
 export const authContactAdmin: Diagnosis = {
@@ -12,7 +13,7 @@ export const authContactAdmin: Diagnosis = {
     en: {
       title: "{host} asks {user} to contact the administrator",
       cause:
-        "The login ends with “{text}” (`{code}`): the server asks the user to contact its support. The account may be locked, unpaid, or need a decision; trying again does not help.",
+        "The server answers “{text}” (`{code}`): the server asks the user to contact its support. The account may be locked, unpaid, or need a decision; trying again does not help.",
       fix: {
         user: [
           "Sign in to webmail: it often explains what is wrong with the account.",
@@ -28,7 +29,7 @@ export const authContactAdmin: Diagnosis = {
     "zh-CN": {
       title: "{user} 需要联系管理员才能登录 {host}",
       cause:
-        "登录时服务器返回“{text}”（`{code}`）：服务器要求用户联系客服或管理员。账号可能已锁定、欠费，或者需要人工处理；反复重试没有用。",
+        "服务器返回“{text}”（`{code}`）：服务器要求用户联系客服或管理员。账号可能已锁定、欠费，或者需要人工处理；反复重试没有用。",
       fix: {
         user: ["登录网页邮箱：那里往往会说明账号有什么问题。", "联系服务商客服或管理员，并提供原文“{text}”。"],
         admin: [
@@ -39,5 +40,5 @@ export const authContactAdmin: Diagnosis = {
       },
     },
   },
-  find: (facts) => loginFailedWith(facts, ["CONTACTADMIN"]),
+  find: (facts) => loginFailedWith(facts, ["CONTACTADMIN"]) ?? loginSaid(facts, "auth-contact-admin"),
 };

@@ -1,9 +1,6 @@
 import type { Diagnosis } from "../diagnosis.ts";
-import { loginFailedWith } from "../login.ts";
+import { loginRefused } from "../login.ts";
 import { namedIn } from "../said.ts";
-
-/** A refusal without a more exact reason; `ALERT` and `WEBALERT` only say that a person should read the text. */
-const REFUSED = ["AUTHENTICATIONFAILED", "NO", "ALERT", "WEBALERT"];
 
 /** The server refuses user name or password. */
 export const authCredentialsRejected: Diagnosis = {
@@ -55,5 +52,5 @@ export const authCredentialsRejected: Diagnosis = {
       },
     },
   },
-  find: (facts) => (namedIn(facts, "auth") ? null : loginFailedWith(facts, REFUSED)),
+  find: (facts) => (namedIn(facts, "auth") ? null : loginRefused(facts)),
 };

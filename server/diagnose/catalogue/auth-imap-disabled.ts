@@ -1,5 +1,6 @@
-import type { Diagnosis } from "../diagnosis.ts";
-import { loginSaid } from "../said.ts";
+import type { ProbeFacts } from "../../probe/facts.ts";
+import type { Diagnosis, Evidence } from "../diagnosis.ts";
+import { announced, loginSaid } from "../said.ts";
 
 /** IMAP is switched off for the account, by its owner or its administrator. */
 export const authImapDisabled: Diagnosis = {
@@ -7,12 +8,14 @@ export const authImapDisabled: Diagnosis = {
   severity: "critical",
   scope: "account",
   phase: "auth",
+  // The server said so and let the login in all the same: mail could be read.
+  otherwise: ({ letIn }) => (letIn === "yes" ? "warning" : null),
   reference: "https://support.google.com/a/answer/105694",
   text: {
     en: {
       title: "IMAP is switched off for {user} on {host}",
       cause:
-        "The login ends with “{text}”. Name and password may be right and webmail works, but this account may not use IMAP.",
+        "The server answers “{text}”. Name and password may be right and webmail works, but this account may not use IMAP.",
       fix: {
         user: [
           "Switch IMAP on in the webmail settings (Outlook.com: “Mail”, “Forwarding and IMAP”; others mostly under “POP and IMAP”; private Gmail accounts have it always on), and try again after some minutes.",
@@ -27,8 +30,7 @@ export const authImapDisabled: Diagnosis = {
     },
     "zh-CN": {
       title: "{host} 上的账号 {user} 没有开启 IMAP",
-      cause:
-        "登录时服务器返回“{text}”。用户名和密码可能都正确，网页邮箱也能用，但该账号没有开启 IMAP，或者不允许使用。",
+      cause: "服务器返回“{text}”。用户名和密码可能都正确，网页邮箱也能用，但该账号没有开启 IMAP，或者不允许使用。",
       fix: {
         user: [
           "在网页邮箱的设置里开启 IMAP（通常在“POP3/SMTP/IMAP”一栏；Outlook.com 在“邮件”→“转发和 IMAP”；个人 Gmail 账号始终开启），几分钟后再试。",
@@ -42,5 +44,12 @@ export const authImapDisabled: Diagnosis = {
       },
     },
   },
-  find: (facts) => loginSaid(facts, "auth-imap-disabled"),
+  find: (facts) => loginSaid(facts, "auth-imap-disabled") ?? letIn(facts),
 };
+
+/** Some servers take the login and only say that it is of no use. */
+function letIn(facts: ProbeFacts): Evidence | null {
+  const said = announced(facts, "auth-imap-disabled");
+  const works = facts.phases.list.status === "ok" || facts.phases.status.status === "ok";
+  return said && { ...said, letIn: works ? "yes" : "no" };
+}

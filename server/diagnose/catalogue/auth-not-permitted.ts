@@ -13,7 +13,7 @@ export const authNotPermitted: Diagnosis = {
     en: {
       title: "{user} may not use this mailbox on {host}",
       cause:
-        "The login ends with “{text}” (`{code}`): the server knows who is there, but does not allow this account to open the mailbox. Either the mailbox is shared or somebody else's, or the account may not use IMAP.",
+        "The server answers “{text}” (`{code}`): the server knows who is there, but does not allow this account to open the mailbox. Either the mailbox is shared or somebody else's, or the account may not use IMAP.",
       fix: {
         user: [
           "Use your own user name, or exactly the form your administrator gives for a shared mailbox.",
@@ -29,7 +29,7 @@ export const authNotPermitted: Diagnosis = {
     "zh-CN": {
       title: "{user} 无权使用 {host} 上的这个邮箱",
       cause:
-        "登录时服务器返回“{text}”（`{code}`）：服务器已确认用户身份，但不允许该账号打开这个邮箱。可能是共享邮箱或他人的邮箱，也可能是该账号没有 IMAP 权限。",
+        "服务器返回“{text}”（`{code}`）：服务器已确认用户身份，但不允许该账号打开这个邮箱。可能是共享邮箱或他人的邮箱，也可能是该账号没有 IMAP 权限。",
       fix: {
         user: [
           "使用自己的用户名登录；访问共享邮箱时，请严格按照管理员给出的格式填写。",

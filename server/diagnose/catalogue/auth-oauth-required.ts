@@ -16,7 +16,7 @@ export const authOauthRequired: Diagnosis = {
     en: {
       title: "{host} no longer accepts passwords from {user}",
       cause:
-        "{case, select, withheld {The server offers “{text}” and no way to log in with a password, so none was sent.} other {The login ends with “{text}”.}} The provider only accepts a sign-in through its own window (OAuth 2.0), so every password fails in mail programs, even an app password, while webmail works.",
+        "{case, select, withheld {The server offers “{text}” and no way to log in with a password, so none was sent.} other {The server answers “{text}”.}} The provider only accepts a sign-in through its own window (OAuth 2.0), so every password fails in mail programs, even an app password, while webmail works.",
       fix: {
         user: [
           "Change the authentication method of the account to OAuth2 if your mail program lets you choose it, for receiving and for sending.",
@@ -37,7 +37,7 @@ export const authOauthRequired: Diagnosis = {
     "zh-CN": {
       title: "{host} 不再接受 {user} 的密码登录",
       cause:
-        "{case, select, withheld {服务器只提供“{text}”，没有密码登录方式，因此没有发送密码。} other {登录时服务器返回“{text}”。}}服务商只接受通过其登录窗口进行的 OAuth 2.0 登录，因此在邮件客户端里任何密码（包括应用专用密码）都会失败，网页邮箱则正常。",
+        "{case, select, withheld {服务器只提供“{text}”，没有密码登录方式，因此没有发送密码。} other {服务器返回“{text}”。}}服务商只接受通过其登录窗口进行的 OAuth 2.0 登录，因此在邮件客户端里任何密码（包括应用专用密码）都会失败，网页邮箱则正常。",
       fix: {
         user: [
           "如果邮件客户端可以选择认证方式，请把收信和发信都改为 OAuth2。",

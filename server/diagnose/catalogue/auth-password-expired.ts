@@ -14,7 +14,7 @@ export const authPasswordExpired: Diagnosis = {
     en: {
       title: "The password of {user} has expired",
       cause:
-        "The login to {host} ends with “{text}”: the password may be right, but it has to be changed before the server lets you in again. Mail programs keep asking for it.",
+        "{host} answers “{text}”: the password may be right, but it has to be changed before the server lets you in again. Mail programs keep asking for it.",
       fix: {
         user: [
           "Change the password in webmail, or where you sign in to your computer at work.",
@@ -32,7 +32,7 @@ export const authPasswordExpired: Diagnosis = {
     },
     "zh-CN": {
       title: "{user} 的密码已过期",
-      cause: "登录 {host} 时返回“{text}”：密码可能没有输错，但必须修改之后才能继续使用。邮件客户端会反复要求输入密码。",
+      cause: "{host} 返回“{text}”：密码可能没有输错，但必须修改之后才能继续使用。邮件客户端会反复要求输入密码。",
       fix: {
         user: ["在网页邮箱或单位的登录系统里修改密码。", "在所有邮件客户端和设备上填入新密码。"],
         admin: [

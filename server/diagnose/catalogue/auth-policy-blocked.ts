@@ -12,7 +12,7 @@ export const authPolicyBlocked: Diagnosis = {
     en: {
       title: "A rule on {host} forbids the login of {user}",
       cause:
-        "The login ends with “{text}”. Name and password are not the problem: a rule about country, network, device or second factor refuses this program or place.",
+        "The server answers “{text}”. Name and password are not the problem: a rule about country, network, device or second factor refuses this program or place.",
       fix: {
         user: [
           "Try again without VPN, or from your usual country and network.",
@@ -28,7 +28,7 @@ export const authPolicyBlocked: Diagnosis = {
     "zh-CN": {
       title: "{host} 的安全策略禁止 {user} 登录",
       cause:
-        "登录时服务器返回“{text}”。用户名和密码没有问题：某条关于国家或地区、网络、设备或两步验证的策略拒绝了这个客户端或登录地点。",
+        "服务器返回“{text}”。用户名和密码没有问题：某条关于国家或地区、网络、设备或两步验证的策略拒绝了这个客户端或登录地点。",
       fix: {
         user: [
           "关闭 VPN，或在平时所在的地区和网络中重试。",

@@ -13,7 +13,7 @@ export const authPrivacyRequired: Diagnosis = {
     en: {
       title: "{host} wants an encrypted connection before the login",
       cause:
-        "The login ends with “{text}”: the server takes no password over a connection that it believes to be unencrypted. Mail programs report that the login is not secure or not allowed; the password may be right.",
+        "The server answers “{text}”: the server takes no password over a connection that it believes to be unencrypted. Mail programs report that the login is not secure or not allowed; the password may be right.",
       fix: {
         user: [
           "Set the security in your mail program to SSL/TLS with port 993, or to STARTTLS with port 143.",
@@ -29,7 +29,7 @@ export const authPrivacyRequired: Diagnosis = {
     "zh-CN": {
       title: "{host} 要求先加密连接再登录",
       cause:
-        "登录时服务器返回“{text}”：服务器认为连接没有加密，因此不接受密码。邮件客户端会提示登录不安全或不允许；密码本身可能没有问题。",
+        "服务器返回“{text}”：服务器认为连接没有加密，因此不接受密码。邮件客户端会提示登录不安全或不允许；密码本身可能没有问题。",
       fix: {
         user: [
           "在邮件客户端里把加密方式设为 SSL/TLS（端口 993）或 STARTTLS（端口 143）。",

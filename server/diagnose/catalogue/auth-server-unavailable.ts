@@ -15,7 +15,7 @@ export const authServerUnavailable: Diagnosis = {
     en: {
       title: "{host} cannot check logins at the moment",
       cause:
-        "The login ends with “{text}” (`{code}`): a service behind the mail server is down. Mail programs may ask for the password although nothing is wrong with it.",
+        "The server answers “{text}” (`{code}`): a service behind the mail server is down. Mail programs may ask for the password although nothing is wrong with it.",
       fix: {
         user: [
           "Wait a few minutes and try again.",
@@ -33,7 +33,7 @@ export const authServerUnavailable: Diagnosis = {
     "zh-CN": {
       title: "{host} 暂时无法验证登录",
       cause:
-        "登录时服务器返回“{text}”（`{code}`）：邮件服务器背后的某个服务不可用。邮件客户端可能会要求重新输入密码，但密码并没有错。",
+        "服务器返回“{text}”（`{code}`）：邮件服务器背后的某个服务不可用。邮件客户端可能会要求重新输入密码，但密码并没有错。",
       fix: {
         user: ["过几分钟再试。", "不要修改密码，也不要反复输入密码。", "如果持续出现，请查看服务商的服务状态页面。"],
         admin: [

@@ -2,11 +2,9 @@ import type { AuthFacts, ProbeFacts } from "../../probe/facts.ts";
 import { CHECK } from "../admin-steps.ts";
 import { careful, REMOVING_ACCOUNT } from "../careful.ts";
 import type { Diagnosis } from "../diagnosis.ts";
-import { loginFailedWith } from "../login.ts";
+import { loginRefused } from "../login.ts";
 import { namedIn } from "../said.ts";
 
-/** A refusal without a more exact reason; `ALERT` and `WEBALERT` only say that a person should read the text. */
-const REFUSED = ["AUTHENTICATIONFAILED", "NO", "ALERT", "WEBALERT"];
 const BY_TOKEN = ["XOAUTH2", "OAUTHBEARER"];
 
 /** The mail server refuses an access token that it was given. */
@@ -70,7 +68,7 @@ export const authTokenRejected: Diagnosis = {
     ],
   },
   find(facts) {
-    const failed = loginFailedWith(facts, REFUSED);
+    const failed = loginRefused(facts);
     const { mechanism = "OAuth 2.0", challenge } = learnt(facts);
     const byToken = BY_TOKEN.includes(mechanism) || facts.phases.token.status === "ok";
     // “none” stands for what the server does not say: a message can choose by it.

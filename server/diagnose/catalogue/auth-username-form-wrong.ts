@@ -13,7 +13,7 @@ export const authUsernameFormWrong: Diagnosis = {
     en: {
       title: "{host} wants another form of the user name {user}",
       cause:
-        "The login ends with “{text}”. The password may be right, but the server knows the account under another spelling, mostly the full e-mail address.",
+        "The server answers “{text}”. The password may be right, but the server knows the account under another spelling, mostly the full e-mail address.",
       fix: {
         user: [
           "{given, select, address {Compare the address letter by letter with the one that your provider gave you, in your mail program: it has to be the primary one, not an alias.} other {Enter your full e-mail address as the user name in your mail program.}}",
@@ -27,7 +27,7 @@ export const authUsernameFormWrong: Diagnosis = {
     },
     "zh-CN": {
       title: "{host} 要求用户名 {user} 采用另一种写法",
-      cause: "登录时服务器返回“{text}”。密码可能没有问题，但用户名的写法与服务器上的不一致，通常要填写完整的邮箱地址。",
+      cause: "服务器返回“{text}”。密码可能没有问题，但用户名的写法与服务器上的不一致，通常要填写完整的邮箱地址。",
       fix: {
         user: [
           "{given, select, address {把邮件客户端里的地址与服务商提供的逐个字母对照：必须是主邮箱地址，不能是别名。} other {在邮件客户端里把用户名改为完整的邮箱地址。}}",

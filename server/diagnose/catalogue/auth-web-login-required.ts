@@ -12,7 +12,7 @@ export const authWebLoginRequired: Diagnosis = {
     en: {
       title: "{host} wants {user} to sign in on the web first",
       cause:
-        "The login ends with “{text}”. The provider wants to see a person, because the login looks unusual or new terms wait for agreement; the password may be right.",
+        "The server answers “{text}”. The provider wants to see a person, because the login looks unusual or new terms wait for agreement; the password may be right.",
       fix: {
         user: [
           "Sign in to webmail in a browser, from the same network if possible, and confirm what it asks.",
@@ -28,7 +28,7 @@ export const authWebLoginRequired: Diagnosis = {
     "zh-CN": {
       title: "{host} 要求 {user} 先在网页上登录",
       cause:
-        "登录时服务器返回“{text}”。服务商要求本人确认，可能是因为登录行为异常，或者有新的服务条款需要同意；密码可能没有问题。",
+        "服务器返回“{text}”。服务商要求本人确认，可能是因为登录行为异常，或者有新的服务条款需要同意；密码可能没有问题。",
       fix: {
         user: [
           "用浏览器登录网页邮箱（最好在同一网络下），并按提示确认。",

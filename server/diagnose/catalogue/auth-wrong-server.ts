@@ -1,5 +1,5 @@
 import type { Diagnosis } from "../diagnosis.ts";
-import { loginSaid, sessionSaid } from "../said.ts";
+import { loginSaid } from "../said.ts";
 
 /** The account lives on another server. */
 export const authWrongServer: Diagnosis = {
@@ -12,7 +12,7 @@ export const authWrongServer: Diagnosis = {
     en: {
       title: "{host} is not the server of {user}",
       cause:
-        "The login ends with “{text}”. The server works, but the account is kept on another one: another region, another cluster, or a new place after a move.",
+        "The server answers “{text}”. The server works, but the account is kept on another one: another region, another cluster, or a new place after a move.",
       fix: {
         user: [
           "Take the server name for your region or plan from your provider's help page, and enter it in your mail program.",
@@ -27,8 +27,7 @@ export const authWrongServer: Diagnosis = {
     },
     "zh-CN": {
       title: "{user} 的邮箱不在 {host} 上",
-      cause:
-        "登录时服务器返回“{text}”。服务器本身正常，但该账号在另一台服务器上：可能属于其他地区或集群，也可能已经迁移。",
+      cause: "服务器返回“{text}”。服务器本身正常，但该账号在另一台服务器上：可能属于其他地区或集群，也可能已经迁移。",
       fix: {
         user: [
           "在服务商的帮助页面查找所在地区或套餐对应的服务器名称，并填入邮件客户端。",
@@ -42,5 +41,5 @@ export const authWrongServer: Diagnosis = {
       },
     },
   },
-  find: (facts) => loginSaid(facts, "auth-wrong-server") ?? sessionSaid(facts, "auth-wrong-server"),
+  find: (facts) => loginSaid(facts, "auth-wrong-server"),
 };

@@ -1,10 +1,14 @@
 import type { ProbeFacts } from "../../probe/facts.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { failedWith, target } from "../failed.ts";
+import { namedIn } from "../said.ts";
+import { saidBy } from "../said-by.ts";
 import { OPENSSL } from "../wording.ts";
 
 const VERSIONS = ["IMAP4REV1", "IMAP4REV2", "IMAP4"];
-const REFUSED = ["IMAP_MISSING", "NO", "BAD"];
+const MISSING = "IMAP_MISSING";
+/** What says more of itself than that it does not know the command. */
+const SAYS_MORE: readonly string[] = ["BYE", "SERVERBUG", "CORRUPTION", "INUSE"];
 
 /** The server does not say that it speaks IMAP. */
 export const capabilityImapMissing: Diagnosis = {
@@ -56,13 +60,18 @@ export const capabilityImapMissing: Diagnosis = {
     ],
   },
   find(facts) {
-    const failed = failedWith(facts, "capability", REFUSED);
-    if (failed) return failed;
+    const failed = failedWith(facts, "capability");
+    if (failed) return isRefused(facts, failed.code) ? failed : null;
     const known = knownCapabilities(facts);
     if (!known || known.some((capability) => VERSIONS.includes(capability))) return null;
     return { ...target(facts), text: known.join(" ") || "CAPABILITY" };
   },
 };
+
+function isRefused(facts: ProbeFacts, code: string): boolean {
+  if (code === MISSING) return true;
+  return saidBy(code) === "server" && !SAYS_MORE.includes(code) && namedIn(facts, "capability") === null;
+}
 
 /** What was learnt before the login, encrypted if possible. */
 function knownCapabilities({ phases: { capability } }: ProbeFacts): readonly string[] | null {

@@ -61,11 +61,33 @@ export const capabilityPlaintextLoginAllowed: Diagnosis = {
     ],
   },
   find(facts) {
-    const { questions } = facts;
-    if (!questions?.plaintextLogin?.offered || isLoopback(facts)) return null;
-    return { ...target(facts), mechanisms: questions.plaintextLogin.mechanisms.join(", ") };
+    const mechanisms = takenInClear(facts);
+    if (mechanisms.length === 0 || isLoopback(facts)) return null;
+    return { ...target(facts), mechanisms: mechanisms.join(", ") };
   },
 };
+
+const AUTH = "AUTH=";
+/** The mechanisms by which the password itself goes over the line (RFC 4616; LOGIN was never standardised). */
+const PASSWORD_ITSELF = ["PLAIN", "LOGIN"];
+
+/**
+ * The ways to log in that a server announces before TLS, if it takes a password itself by one of them: the LOGIN command is there
+ * unless LOGINDISABLED says otherwise (RFC 9051 section 6.2.3), and AUTHENTICATE by what is announced.
+ */
+function takenInClear({ questions, phases: { capability, greeting } }: ProbeFacts): readonly string[] {
+  // Whoever is let in by the greeting is not asked for a password.
+  if (greeting.status === "ok" && greeting.value.status === "PREAUTH") return [];
+  const announced = capability.status === "skipped" ? null : (capability.value?.beforeTls ?? null);
+  if (!announced?.includes("IMAP4REV1") && !announced?.includes("IMAP4REV2")) {
+    return questions?.plaintextLogin?.offered ? questions.plaintextLogin.mechanisms : [];
+  }
+  const sasl = announced.filter((name) => name.startsWith(AUTH)).map((name) => name.slice(AUTH.length));
+  const loginCommand = !announced.includes("LOGINDISABLED");
+  const isTaken = loginCommand || sasl.some((name) => PASSWORD_ITSELF.includes(name));
+  if (!isTaken) return [];
+  return loginCommand ? [...sasl, "LOGIN command"] : sasl;
+}
 
 /** On one machine nobody listens in, and servers allow it there: Dovecot does. */
 function isLoopback({ server: { host }, phases: { tcp } }: ProbeFacts): boolean {

@@ -1,4 +1,4 @@
-import { LIFT_BAN } from "../admin-steps.ts";
+import { LIFT_BAN, PROXY_PROTOCOL } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { failedWith } from "../failed.ts";
 
@@ -25,7 +25,7 @@ export const greetingClosed: Diagnosis = {
           "Look for the reason in the server's log: `journalctl -u dovecot -n 100`.",
           LIFT_BAN.en,
           "Raise the limits if they are reached: `process_limit` and `client_limit` of Dovecot's `service imap-login` (`doveadm service status imap-login` shows both), `maxchild` in `cyrus.conf`, `MAXDAEMONS` and `MAXPERIP` in Courier's `imapd`, `Set-ImapSettings -MaxConnectionFromSingleIP` in Exchange.",
-          "Check that the proxy or load balancer in front reaches the mail server, and that both use the PROXY protocol or neither: `send-proxy-v2` in HAProxy goes with `haproxy = yes` in Dovecot's `inet_listener` and `haproxy_trusted_networks`.",
+          PROXY_PROTOCOL.en,
         ],
       },
     },
@@ -42,7 +42,7 @@ export const greetingClosed: Diagnosis = {
           "在服务器日志里查找原因：`journalctl -u dovecot -n 100`。",
           LIFT_BAN["zh-CN"],
           "如果达到了上限，请调高：Dovecot 为 `service imap-login` 的 `process_limit` 和 `client_limit`（用 `doveadm service status imap-login` 查看），Cyrus 为 `cyrus.conf` 的 `maxchild`，Courier 为 `imapd` 的 `MAXDAEMONS` 和 `MAXPERIP`，Exchange 为 `Set-ImapSettings -MaxConnectionFromSingleIP`。",
-          "检查前端的代理或负载均衡能否连到邮件服务器，以及双方是不是都用或者都不用 PROXY 协议：HAProxy 的 `send-proxy-v2` 要配合 Dovecot `inet_listener` 里的 `haproxy = yes` 和 `haproxy_trusted_networks`。",
+          PROXY_PROTOCOL["zh-CN"],
         ],
       },
     },

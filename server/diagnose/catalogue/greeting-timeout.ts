@@ -1,3 +1,4 @@
+import { PROXY_PROTOCOL } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { failedWith, TIMED_OUT } from "../failed.ts";
 import { foreignGreeting } from "../foreign-greeting.ts";
@@ -24,7 +25,7 @@ export const greetingTimeout: Diagnosis = {
           "Check load and login processes on the server: `uptime`, `doveadm who` and `journalctl -u dovecot -n 100`; it names a `process_limit` or `client_limit` that was reached.",
           "Restart the mail service if it is stuck: `systemctl restart dovecot`.",
           "See which program listens on the port: `ss -ltnp | grep :{port}`.",
-          "Check that the proxy or load balancer in front reaches the mail server, and that both use the PROXY protocol or neither: `send-proxy-v2` in HAProxy goes with `haproxy = yes` in Dovecot's `inet_listener` and `haproxy_trusted_networks`.",
+          PROXY_PROTOCOL.en,
         ],
       },
     },
@@ -37,7 +38,7 @@ export const greetingTimeout: Diagnosis = {
           "检查服务器负载和登录进程：`uptime`、`doveadm who` 和 `journalctl -u dovecot -n 100`；如果达到 `process_limit` 或 `client_limit`，日志里会写明。",
           "如果邮件服务卡死，请重启：`systemctl restart dovecot`。",
           "查看是哪个程序在监听该端口：`ss -ltnp | grep :{port}`。",
-          "检查前端的代理或负载均衡能否连到邮件服务器，以及双方是不是都用或者都不用 PROXY 协议：HAProxy 的 `send-proxy-v2` 要配合 Dovecot `inet_listener` 里的 `haproxy = yes` 和 `haproxy_trusted_networks`。",
+          PROXY_PROTOCOL["zh-CN"],
         ],
       },
     },

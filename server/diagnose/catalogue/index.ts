@@ -8,6 +8,7 @@ import { authClientAddressBlocked } from "./auth-client-address-blocked.ts";
 import { authClientIdRequired } from "./auth-client-id-required.ts";
 import { authConnectionLimit } from "./auth-connection-limit.ts";
 import { authContactAdmin } from "./auth-contact-admin.ts";
+import { authCredentialsNotAscii } from "./auth-credentials-not-ascii.ts";
 import { authCredentialsRejected } from "./auth-credentials-rejected.ts";
 import { authImapDisabled } from "./auth-imap-disabled.ts";
 import { authMailboxUnavailable } from "./auth-mailbox-unavailable.ts";
@@ -75,6 +76,7 @@ import { sessionCommandTimeout } from "./session-command-timeout.ts";
 import { sessionConnectionLost } from "./session-connection-lost.ts";
 import { sessionIdleTimeout } from "./session-idle-timeout.ts";
 import { sessionProtocolError } from "./session-protocol-error.ts";
+import { sessionServerAlert } from "./session-server-alert.ts";
 import { sessionServerError } from "./session-server-error.ts";
 import { sessionServerUnavailable } from "./session-server-unavailable.ts";
 import { sessionStorageFull } from "./session-storage-full.ts";
@@ -133,6 +135,7 @@ export const CATALOGUE: readonly Diagnosis[] = [
   authClientIdRequired,
   authConnectionLimit,
   authContactAdmin,
+  authCredentialsNotAscii,
   authCredentialsRejected,
   authImapDisabled,
   authMailboxUnavailable,
@@ -200,6 +203,7 @@ export const CATALOGUE: readonly Diagnosis[] = [
   sessionConnectionLost,
   sessionIdleTimeout,
   sessionProtocolError,
+  sessionServerAlert,
   sessionServerError,
   sessionServerUnavailable,
   sessionStorageFull,

@@ -1,6 +1,6 @@
 import { careful } from "../careful.ts";
 import type { Diagnosis } from "../diagnosis.ts";
-import { mailboxesSaid } from "../said.ts";
+import { accountSaid, mailboxesSaid } from "../said.ts";
 
 /** The data of the mailbox is damaged. */
 export const mailboxCorrupt: Diagnosis = {
@@ -8,13 +8,15 @@ export const mailboxCorrupt: Diagnosis = {
   severity: "error",
   scope: "account",
   phase: "status",
+  // Not one mailbox but the account: nothing can be read.
+  otherwise: ({ count }) => (Number(count) === 0 ? "critical" : null),
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
   text: {
     en: {
       title:
-        "{count, plural, one {The mailbox {mailboxes} on {host} is} other {The mailboxes {mailboxes} on {host} are}} damaged",
+        "{count, plural, =0 {The mailbox of {user} on {host} is} one {The mailbox {mailboxes} on {host} is} other {The mailboxes {mailboxes} on {host} are}} damaged",
       cause:
-        "The server answers “{text}” for {mailboxes}: the folder's index or its messages cannot be read. Mail programs show the folder empty, or an error.",
+        "The server answers “{text}”{count, plural, =0 {} other { for {mailboxes}}}: an index or the messages cannot be read. Mail programs show {count, plural, =0 {no folders} other {the folder empty}}, or an error.",
       fix: {
         user: ["Tell your administrator, and do not delete the copies in your mail program."],
         admin: [
@@ -28,9 +30,9 @@ export const mailboxCorrupt: Diagnosis = {
       },
     },
     "zh-CN": {
-      title: "{host} 上的文件夹 {mailboxes} 已损坏",
+      title: "{host} 上{count, plural, =0 { {user} 的邮箱} other {的文件夹 {mailboxes} }}已损坏",
       cause:
-        "访问 {mailboxes} 时服务器返回“{text}”：该文件夹的索引或邮件无法读取。邮件客户端会报错，或者显示为空文件夹。",
+        "{count, plural, =0 {} other {访问 {mailboxes} 时}}服务器返回“{text}”：索引或邮件无法读取。邮件客户端会报错，或者{count, plural, =0 {看不到任何文件夹} other {显示为空文件夹}}。",
       fix: {
         user: ["告诉管理员，并保留邮件客户端里的本地副本，不要删除。"],
         admin: [
@@ -44,5 +46,5 @@ export const mailboxCorrupt: Diagnosis = {
       },
     },
   },
-  find: (facts) => mailboxesSaid(facts, "mailbox-corrupt"),
+  find: (facts) => mailboxesSaid(facts, "mailbox-corrupt") ?? accountSaid(facts, "mailbox-corrupt"),
 };

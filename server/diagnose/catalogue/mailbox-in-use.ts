@@ -1,5 +1,5 @@
 import type { Diagnosis } from "../diagnosis.ts";
-import { mailboxesSaid } from "../said.ts";
+import { accountSaid, mailboxesSaid } from "../said.ts";
 
 /** Another session holds the mailbox. */
 export const mailboxInUse: Diagnosis = {
@@ -7,13 +7,15 @@ export const mailboxInUse: Diagnosis = {
   severity: "error",
   scope: "account",
   phase: "status",
+  // Not one mailbox but the account: nobody gets in.
+  otherwise: ({ count }) => (Number(count) === 0 ? "critical" : null),
   transient: true,
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
   text: {
     en: {
-      title: "Another session keeps {mailboxes} on {host} locked",
+      title: "Another session keeps {count, plural, =0 {the mailbox of {user}} other {{mailboxes}}} on {host} locked",
       cause:
-        "The server answers “{text}” for {mailboxes}: another program or a process of the server is using the folder just now, so mail programs cannot open it. It mostly passes by itself.",
+        "The server answers “{text}”{count, plural, =0 {} other { for {mailboxes}}}: another program or a process of the server is using it just now, so mail programs cannot open it. It mostly passes by itself.",
       fix: {
         user: ["Close other mail programs that use the folder, and try again after a minute."],
         admin: [
@@ -23,9 +25,9 @@ export const mailboxInUse: Diagnosis = {
       },
     },
     "zh-CN": {
-      title: "{host} 上的 {mailboxes} 正被另一个会话占用",
+      title: "{host} 上的 {count, plural, =0 {{user} 的邮箱} other {{mailboxes}}} 正被另一个会话占用",
       cause:
-        "访问 {mailboxes} 时服务器返回“{text}”：另一个程序或服务器进程正在使用该文件夹，邮件客户端暂时打不开。通常会自行恢复。",
+        "{count, plural, =0 {} other {访问 {mailboxes} 时}}服务器返回“{text}”：另一个程序或服务器进程正在使用它，邮件客户端暂时打不开。通常会自行恢复。",
       fix: {
         user: ["关闭正在使用该文件夹的其他邮件客户端，一分钟后再试。"],
         admin: [
@@ -35,5 +37,5 @@ export const mailboxInUse: Diagnosis = {
       },
     },
   },
-  find: (facts) => mailboxesSaid(facts, "mailbox-in-use"),
+  find: (facts) => mailboxesSaid(facts, "mailbox-in-use") ?? accountSaid(facts, "mailbox-in-use"),
 };

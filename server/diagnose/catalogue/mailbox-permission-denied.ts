@@ -1,5 +1,5 @@
 import type { Diagnosis } from "../diagnosis.ts";
-import { mailboxesSaid } from "../said.ts";
+import { accountSaid, mailboxesSaid } from "../said.ts";
 import { unreadableMailboxes } from "../unreadable-mailboxes.ts";
 
 /** A mailbox that is to be checked may not be read by this account. */
@@ -8,13 +8,15 @@ export const mailboxPermissionDenied: Diagnosis = {
   severity: "error",
   scope: "account",
   phase: "status",
+  // Not one mailbox but the list of all.
+  otherwise: ({ count }) => (Number(count) === 0 ? "critical" : null),
   reference: "https://www.rfc-editor.org/rfc/rfc4314#section-4",
   text: {
     en: {
       title:
-        "{user} may not read {count, plural, one {the mailbox {mailboxes}} other {the mailboxes {mailboxes}}} on {host}",
+        "{user} may not read {count, plural, =0 {the list of mailboxes} one {the mailbox {mailboxes}} other {the mailboxes {mailboxes}}} on {host}",
       cause:
-        "The login works, but the server answers “{text}” for {mailboxes}: the account lacks the right to read there, so mail programs show the folder empty or report an error.",
+        "The login works, but the server answers “{text}”{count, plural, =0 {} other { for {mailboxes}}}: the account lacks the right to read there, so mail programs show nothing or report an error.",
       fix: {
         user: ["Ask the owner of the folder, or your administrator, for the right to read it."],
         admin: [
@@ -25,9 +27,9 @@ export const mailboxPermissionDenied: Diagnosis = {
       },
     },
     "zh-CN": {
-      title: "{user} 无权读取 {host} 上的文件夹 {mailboxes}",
+      title: "{user} 无权读取 {host} 上的{count, plural, =0 {文件夹列表} other {文件夹 {mailboxes}}}",
       cause:
-        "登录正常，但访问 {mailboxes} 时服务器返回“{text}”：该账号没有读取权限，邮件客户端会报错，或者显示为空文件夹。",
+        "登录正常，但{count, plural, =0 {} other {访问 {mailboxes} 时}}服务器返回“{text}”：该账号没有读取权限，邮件客户端会报错，或者什么也不显示。",
       fix: {
         user: ["向文件夹的所有者或管理员申请读取权限。"],
         admin: [
@@ -39,5 +41,7 @@ export const mailboxPermissionDenied: Diagnosis = {
     },
   },
   find: (facts) =>
-    unreadableMailboxes(facts, ({ code }) => code === "NOPERM") ?? mailboxesSaid(facts, "mailbox-permission-denied"),
+    unreadableMailboxes(facts, ({ code }) => code === "NOPERM") ??
+    mailboxesSaid(facts, "mailbox-permission-denied") ??
+    accountSaid(facts, "mailbox-permission-denied"),
 };

@@ -3,7 +3,7 @@ import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
 import { userOf } from "../login.ts";
 import { usedUp } from "../quota.ts";
-import { sessionSaid } from "../said.ts";
+import { announced, sessionSaid } from "../said.ts";
 
 /** The mailbox is full: the server refuses something for it, or counts nothing that is left. */
 export const quotaExceeded: Diagnosis = {
@@ -52,7 +52,7 @@ export const quotaExceeded: Diagnosis = {
     },
   },
   find(facts) {
-    const said = sessionSaid(facts, "quota-exceeded");
+    const said = sessionSaid(facts, "quota-exceeded") ?? announced(facts, "quota-exceeded");
     const full = said ? null : usedUp(facts);
     if (!full) return said;
     const { resource, used, limit } = full;

@@ -1,4 +1,5 @@
 import type { Diagnosis } from "../diagnosis.ts";
+import { loginRefused } from "../login.ts";
 import { namedIn } from "../said.ts";
 import { scopeOfSession, sessionFailed } from "../session.ts";
 import { PHASE_NOUN } from "../wording.ts";
@@ -43,5 +44,9 @@ export const sessionClosedByServer: Diagnosis = {
       },
     },
   },
-  find: (facts) => sessionFailed(facts, (code, phase) => code === "BYE" && !namedIn(facts, phase)),
+  find: (facts) =>
+    sessionFailed(
+      facts,
+      (code, phase) => code === "BYE" && !namedIn(facts, phase) && !(phase === "auth" && loginRefused(facts)),
+    ),
 };

@@ -1,10 +1,10 @@
 import type { Diagnosis } from "../diagnosis.ts";
 import { TIMED_OUT } from "../failed.ts";
 import { isLoginUnanswered } from "../login.ts";
-import { scopeOfSession, sessionFailed } from "../session.ts";
+import { SESSION_PHASES, scopeOfSession, sessionFailed } from "../session.ts";
 import { PHASE_NOUN } from "../wording.ts";
 
-/** A command gets no answer; a login that gets none is `auth-timeout`. */
+/** A command gets no answer, STARTTLS too; a login that gets none is `auth-timeout`. */
 export const sessionCommandTimeout: Diagnosis = {
   id: "session-command-timeout",
   severity: "critical",
@@ -44,5 +44,8 @@ export const sessionCommandTimeout: Diagnosis = {
     },
   },
   find: (facts) =>
-    sessionFailed(facts, (code, phase) => TIMED_OUT.includes(code) && (phase !== "auth" || !isLoginUnanswered(facts))),
+    sessionFailed(facts, (code, phase) => TIMED_OUT.includes(code) && (phase !== "auth" || !isLoginUnanswered(facts)), [
+      "starttls",
+      ...SESSION_PHASES,
+    ]),
 };

@@ -14,7 +14,7 @@ export const starttlsNotOffered: Diagnosis = {
     en: {
       title: "{host} does not offer STARTTLS on port {port}",
       cause:
-        "The connection is set to STARTTLS, but the server does not list it among its capabilities. The connection would stay unencrypted, so mail programs report that STARTTLS is not supported. If it was offered before, a device on the way may be removing it.",
+        "The connection is set to STARTTLS, but the server does not list it among its capabilities. The connection would stay unencrypted, so mail programs report that STARTTLS is not supported. {before, select, offered {It was still offered on {since}: either the server has been changed since then, or a device on the way (a firewall, a proxy, or somebody who wants to read along) removes it.} other {If it was offered before, a device on the way may be removing it.}}",
       fix: {
         user: [
           "Choose SSL/TLS with port 993 in your mail program.",
@@ -31,7 +31,7 @@ export const starttlsNotOffered: Diagnosis = {
     "zh-CN": {
       title: "{host} 的 {port} 端口不支持 STARTTLS",
       cause:
-        "邮件客户端设置为 STARTTLS，但服务器的功能列表里没有这一项，连接只能一直不加密，所以客户端会提示服务器不支持 STARTTLS。如果以前是支持的，可能是途中的设备把它删掉了。",
+        "邮件客户端设置为 STARTTLS，但服务器的功能列表里没有这一项，连接只能一直不加密，所以客户端会提示服务器不支持 STARTTLS。{before, select, offered {{since}还支持：要么此后服务器的设置变了，要么途中有设备（防火墙、代理，甚至想窃听的人）把它删掉了。} other {如果以前是支持的，可能是途中的设备把它删掉了。}}",
       fix: {
         user: ["在邮件客户端里选择 SSL/TLS，端口设为 993。", "不要关闭加密：选了“无”，途中的任何人都能看到您的密码。"],
         admin: [
@@ -43,9 +43,10 @@ export const starttlsNotOffered: Diagnosis = {
       },
     },
   },
-  find(facts) {
+  find(facts, { starttlsSeen = null }) {
     const { starttls } = facts.phases;
     const offered = starttls.status === "failed" ? starttls.value?.offered : undefined;
-    return offered === false ? failedWith(facts, "starttls") : failedWith(facts, "starttls", ["STARTTLS_NOT_OFFERED"]);
+    const failed = failedWith(facts, "starttls", offered === false ? undefined : ["STARTTLS_NOT_OFFERED"]);
+    return failed && { ...failed, before: starttlsSeen ? "offered" : "unknown", since: starttlsSeen ?? "" };
   },
 };

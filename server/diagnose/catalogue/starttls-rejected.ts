@@ -1,6 +1,6 @@
 import { KEY_BELONGS } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
-import { failedWith } from "../failed.ts";
+import { failedWith, TIMED_OUT } from "../failed.ts";
 import { saidBy } from "../said-by.ts";
 
 /** STARTTLS is offered, but the change to TLS does not come about. */
@@ -15,7 +15,7 @@ export const starttlsRejected: Diagnosis = {
     en: {
       title: "{host} offers STARTTLS but does not start TLS",
       cause:
-        "Asked to switch to TLS, the server {code, select, ETIMEDOUT {gives no answer} ECONNRESET {ends the connection} EConnectionClosed {ends the connection} EPIPE {ends the connection} other {{speaker, select, us {gives no answer that can be used} other {answers “{text}”}}}} (`{code}`), and mail programs report that no secure connection is possible. Usually it cannot load its certificate or key.",
+        "Asked to switch to TLS, the server {code, select, ECONNRESET {ends the connection} EConnectionClosed {ends the connection} EPIPE {ends the connection} other {{speaker, select, us {gives no answer that can be used} other {answers “{text}”}}}} (`{code}`), and mail programs report that no secure connection is possible. Usually it cannot load its certificate or key.",
       fix: {
         user: [
           "Choose SSL/TLS with port 993 in your mail program instead of STARTTLS.",
@@ -32,7 +32,7 @@ export const starttlsRejected: Diagnosis = {
     "zh-CN": {
       title: "{host} 声明支持 STARTTLS，却没有真正切换到 TLS",
       cause:
-        "请求切换到 TLS 时，服务器{code, select, ETIMEDOUT {没有回应} ECONNRESET {断开了连接} EConnectionClosed {断开了连接} EPIPE {断开了连接} other {{speaker, select, us {没有给出有效的回应} other {的回应是“{text}”}}}}（`{code}`），邮件客户端会提示无法建立安全连接。多半是服务器加载不了证书或私钥。",
+        "请求切换到 TLS 时，服务器{code, select, ECONNRESET {断开了连接} EConnectionClosed {断开了连接} EPIPE {断开了连接} other {{speaker, select, us {没有给出有效的回应} other {的回应是“{text}”}}}}（`{code}`），邮件客户端会提示无法建立安全连接。多半是服务器加载不了证书或私钥。",
       fix: {
         user: [
           "在邮件客户端里改用 SSL/TLS 和 993 端口，不使用 STARTTLS。",
@@ -49,6 +49,8 @@ export const starttlsRejected: Diagnosis = {
   },
   find(facts) {
     const failed = failedWith(facts, "starttls");
-    return failed && { ...failed, speaker: saidBy(failed.code) };
+    // Who says nothing refuses nothing.
+    if (!failed || TIMED_OUT.includes(failed.code)) return null;
+    return { ...failed, speaker: saidBy(failed.code) };
   },
 };

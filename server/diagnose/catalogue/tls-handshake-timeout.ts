@@ -1,3 +1,4 @@
+import { PROXY_PROTOCOL } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { failedWith, TIMED_OUT } from "../failed.ts";
 import { OPENSSL } from "../wording.ts";
@@ -23,7 +24,7 @@ export const tlsHandshakeTimeout: Diagnosis = {
         admin: [
           "Check load and the number of sessions on the server: `uptime` and `doveadm who`; raise `process_limit` of `service imap-login` if the log says that it is reached.",
           `Repeat the handshake by hand, also on the server itself: \`${OPENSSL} </dev/null\`.`,
-          "Check the proxy or load balancer in front, if there is one.",
+          PROXY_PROTOCOL.en,
           "Test for lost large packets: `ping -M do -c 3 -s 1400 {host}`; if they fail, let ICMP through or lower the MTU.",
         ],
       },
@@ -40,7 +41,7 @@ export const tlsHandshakeTimeout: Diagnosis = {
         admin: [
           "检查服务器的负载和会话数：`uptime` 和 `doveadm who`；如果日志里提示达到了 `process_limit`，请在 `service imap-login` 里调高。",
           `手动重现握手过程，也在服务器本机上试一次：\`${OPENSSL} </dev/null\`。`,
-          "如果前端有代理或负载均衡，请检查它是否正常。",
+          PROXY_PROTOCOL["zh-CN"],
           "测试大数据包会不会丢失：`ping -M do -c 3 -s 1400 {host}`；如果不通，请放行 ICMP 或调低 MTU。",
         ],
       },

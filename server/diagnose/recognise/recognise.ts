@@ -21,6 +21,7 @@ import { MAILBOXES_ABROAD } from "./rules/mailboxes-abroad.ts";
 import { MORE_LANGUAGE_WORDS } from "./rules/more-languages.ts";
 import { NETWORK } from "./rules/network.ts";
 import { OAUTH } from "./rules/oauth.ts";
+import { PROGRAMS } from "./rules/programs.ts";
 import { PROVIDERS } from "./rules/providers.ts";
 import { SYNCHRONISATION } from "./rules/synchronisation.ts";
 import { TLS_CODES } from "./rules/tls-codes.ts";
@@ -51,6 +52,7 @@ const RULE_SETS = [
   OAUTH,
   LIMITS,
   TLS_CODES,
+  PROGRAMS,
   ENCRYPTION,
   NETWORK,
   CERTIFICATES_ABROAD,
@@ -127,7 +129,7 @@ type Subject = { said: string; text: string; stage: Stage | undefined; host: str
 
 function withCode(text: string, code: string | undefined): string {
   if (code === undefined || NO_RESPONSE_CODE.test(code) || text.includes(code)) return text;
-  return /^[A-Z][A-Z0-9-]{2,}$/.test(code) && !/^E(?!XPIRED$)[A-Z]{2,}$/.test(code)
+  return /^[A-Z][A-Z0-9-]{2,}$/.test(code) && !/^E(?!XPIRED$|XPUNGEISSUED$)[A-Z]{2,}$/.test(code)
     ? `[${code}] ${text}`
     : `${code} ${text}`;
 }

@@ -67,6 +67,9 @@ export const check = z.strictObject({
   questions: facts.nullable(),
   sync: facts.nullable(),
   backOff: z.strictObject({ code: z.string(), seconds: seconds.nullable(), text: z.string() }).nullable(),
+  alerts: z.array(
+    z.strictObject({ phase, code: z.string(), arguments: z.string().optional(), text: z.string(), at: seconds }),
+  ),
   transcript: z.array(
     z.strictObject({
       at: seconds,

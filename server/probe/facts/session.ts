@@ -1,3 +1,4 @@
+import type { PhaseName } from "../facts.ts";
 import type { Moment } from "./basics.ts";
 
 /** Who spoke first on the connection, and what it said (RFC 9051 section 7.1). */
@@ -87,4 +88,21 @@ export type BackOff = {
   /** How long, if it says so. */
   seconds: number | null;
   text: string;
+};
+
+/**
+ * What a server says besides its answers, for a person to read: an `ALERT` (RFC 9051 section 7.1), a warning in an untagged NO
+ * (section 7.1.2). What a phase failed with is not among these.
+ */
+export type ServerAlert = {
+  /** In which phase it came. */
+  phase: PhaseName;
+  /** The response code: `ALERT`, `WEBALERT`, `OVERQUOTA`; the bare status where there is none: `NO`. */
+  code: string;
+  /** The address behind `WEBALERT`, its query left out, which is good for this login alone. */
+  arguments?: string;
+  /** Control characters escaped, at most 1 KiB. */
+  text: string;
+  /** Seconds since the start of the probe. */
+  at: number;
 };

@@ -1,7 +1,8 @@
-import type { BackOff } from "../facts.ts";
+import type { BackOff, PhaseName, ServerAlert } from "../facts.ts";
 import { keptAtoms } from "../peer-text/atoms.ts";
 import type { PeerText } from "../peer-text/peer-text.ts";
-import type { Transcript } from "../transcript.ts";
+import { roundedSeconds, type Transcript } from "../transcript.ts";
+import { alertIn } from "./announced.ts";
 import { parseBackOff } from "./back-off.ts";
 import { type Line, Lines } from "./lines.ts";
 import { LoginCover } from "./login-cover.ts";
@@ -10,6 +11,7 @@ import { announcedAtoms, keptStatus, parseStatus, type StatusResponse } from "./
 const EXCHANGES_KEPT = 200;
 const DATA_KEPT = 50;
 const ID = /^\* ID /i;
+const ALERTS_KEPT = 20;
 const EXISTS = /^\* (\d{1,10}) EXISTS\b/i;
 const COMMAND = /^(\S+) +(\S+)(?: +(\S+))?/;
 
@@ -48,6 +50,10 @@ export class Dialogue {
   afterStarttls: Buffer = Buffer.alloc(0);
   /** How many messages the server last said that there are in the selected mailbox (RFC 9051 section 7.4.1), and when. */
   exists: { count: number; at: number } | null = null;
+  /** What the server said besides its answers, each once. */
+  readonly alerts: ServerAlert[] = [];
+  /** The phase in which what is said now is said. */
+  phase: PhaseName = "greeting";
   /** What the server asked for when it found us too busy. */
   backOff: BackOff | null = null;
   readonly #transcript: Pick<Transcript, "add">;
@@ -62,6 +68,8 @@ export class Dialogue {
   #announced: readonly string[] | null = null;
   #capabilities: readonly string[] | null = null;
   #encrypted = false;
+  /** The lines of the alerts, as they were sent, without their tags. */
+  readonly #heeded = new Set<string>();
 
   constructor(transcript: Pick<Transcript, "add">, peer: PeerText) {
     this.#transcript = transcript;
@@ -199,6 +207,7 @@ export class Dialogue {
     const status = parseStatus(text);
     if (!status) return;
     const open = this.#open;
+    if (alertIn(status)) this.#heed(text, octets);
     if (status.tag === "*") {
       const said = { text, octets: text.includes("\ufffd") ? Buffer.from(octets) : null };
       if (status.status === "BYE" && open?.command !== "LOGOUT") this.#bye ??= said;
@@ -210,5 +219,14 @@ export class Dialogue {
       if (this.#client.awaitsLiteral) this.#client.giveUpLiteral();
       this.#complaint = null;
     }
+  }
+
+  #heed(text: string, octets: Buffer): void {
+    const untagged = text.slice(text.indexOf(" "));
+    if (this.#heeded.has(untagged) || this.#heeded.size >= ALERTS_KEPT) return;
+    this.#heeded.add(untagged);
+    const status = keptStatus(text, octets, this.peer);
+    const alert = status && alertIn(status);
+    if (alert) this.alerts.push({ ...alert, phase: this.phase, at: roundedSeconds(this.#at) });
   }
 }

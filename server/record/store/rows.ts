@@ -67,6 +67,17 @@ const detail = z.object({
   questions: z.looseObject({}).nullable().default(null),
   sync: z.looseObject({}).nullable().default(null),
   backOff: z.object({ code: z.string(), seconds: z.number().nullable(), text: z.string() }).nullable().default(null),
+  alerts: z
+    .array(
+      z.object({
+        phase: phaseName,
+        code: z.string(),
+        arguments: z.string().exactOptional(),
+        text: z.string(),
+        at: z.number(),
+      }),
+    )
+    .default([]),
   transcript: z.array(
     z.object({
       at: z.number(),
@@ -121,6 +132,7 @@ export function readCheck(row: unknown): Omit<Check, "findings"> | null {
     questions: inner.data.questions as Check["questions"],
     sync: inner.data.sync as Check["sync"] & object,
     backOff: inner.data.backOff,
+    alerts: inner.data.alerts,
     transcript: inner.data.transcript,
   };
 }

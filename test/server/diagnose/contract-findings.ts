@@ -36,7 +36,7 @@ export const CONTRACT_FINDINGS: Readonly<Record<Severity, readonly string[]>> = 
   notice: words(`
     capability-idle-missing capability-sync-extensions-missing capability-extension-missing
     mailbox-special-use-missing mailbox-prefix-wrong session-idle-timeout policy-password-withheld
-    policy-target-not-allowed`),
+    session-server-alert policy-target-not-allowed`),
 };
 
 /** What may pass by itself: whoever waits or tries again may be helped. */
@@ -55,7 +55,8 @@ export const COMPARED_FINDINGS: readonly string[] = words(`
 /** What the project knows beyond that. */
 export const MORE_FINDINGS: readonly string[] = words(`
   tls-certificate-issuer-changed
-  mailbox-not-selectable mailbox-number-invalid mailbox-modseq-invalid`);
+  mailbox-not-selectable mailbox-number-invalid mailbox-modseq-invalid
+  auth-credentials-not-ascii`);
 
 function words(text: string): readonly string[] {
   return text.trim().split(/\s+/);

@@ -11,6 +11,7 @@ import type {
   StatusFacts,
   TlsFacts,
 } from "../../../server/probe/facts.ts";
+import { PHASE_NAMES } from "../../../server/probe/phases/order.ts";
 import { HEALTHY_INBOX, healthyFacts, NOW } from "../../support/healthy-facts.ts";
 
 /** The context in which every diagnosis is tested. */
@@ -55,7 +56,9 @@ export function rejected(
 export function evidenceOf(diagnosis: Diagnosis, facts: ProbeFacts, context: Context = CONTEXT): Evidence {
   const evidence = diagnosis.find(facts, context);
   if (!evidence) throw new Error(`${diagnosis.id} is not found`);
-  expect(diagnose(facts, context).map(({ id }) => id)).toContain(diagnosis.id);
+  const found = diagnose(facts, context);
+  expect(found.map(({ id }) => id)).toContain(diagnosis.id);
+  expect(PHASE_NAMES).toEqual(expect.arrayContaining(found.map(({ phase }) => phase)));
   for (const language of LANGUAGES) {
     for (const message of messages(diagnosis, language)) {
       expect(Object.keys(evidence)).toEqual(expect.arrayContaining([...placeholders(message, language)]));

@@ -9,6 +9,8 @@ import { PHASE_NAMES } from "../../../server/probe/phases/order.ts";
 const FOLDER = `${import.meta.dirname}/../../fixtures/facts`;
 const THRESHOLDS = { certificateDays: 21, quotaPercent: 90, newestMessageAge: null, seconds: {} };
 const WITHHELD = "policy-password-withheld";
+/** As most of them are delivered. */
+const IN_CLEAR = "capability-plaintext-login-allowed";
 
 /** The outer shape; what is inside a phase is the probe's. */
 const SHAPE = z.strictObject({
@@ -20,6 +22,7 @@ const SHAPE = z.strictObject({
   questions: z.null(),
   sync: z.object({ mailbox: z.string(), operations: z.record(z.string(), z.object({ status: z.string() })) }).nullish(),
   backOff: z.object({ code: z.string(), seconds: z.number().nullable(), text: z.string() }).nullable(),
+  alerts: z.array(z.object({ phase: z.enum(PHASE_NAMES), code: z.string(), text: z.string() })).optional(),
   transcript: z.array(
     z.strictObject({
       at: z.number(),
@@ -33,8 +36,8 @@ const SHAPE = z.strictObject({
 /** What was recorded in the same way of every server, and what is found of it. */
 const EVERYWHERE: Readonly<Record<string, readonly string[]>> = {
   "implicit-tls": [],
-  starttls: [],
-  unencrypted: [WITHHELD],
+  starttls: [IN_CLEAR],
+  unencrypted: [IN_CLEAR, WITHHELD],
   untrusted: ["tls-certificate-untrusted-issuer", WITHHELD],
   "wrong-password": ["auth-credentials-rejected"],
   "mailbox-missing": ["mailbox-not-found"],
@@ -42,6 +45,7 @@ const EVERYWHERE: Readonly<Record<string, readonly string[]>> = {
 
 /** Where a server shows more of itself than the others do. */
 const EXCEPT: Readonly<Record<string, readonly string[]>> = {
+  "dovecot-2.3.19.1/starttls": [],
   "dovecot-2.3.19.1/unencrypted": ["capability-login-disabled"],
 };
 

@@ -56,7 +56,8 @@ const CAPABILITY: Faults = {
 const STARTTLS: Faults = {
   "starttls-not-offered": "STARTTLS_NOT_OFFERED",
   "starttls-injection-possible": "STARTTLS_INJECTION",
-  "starttls-rejected": "NO BAD BYE ETIMEDOUT ECONNRESET",
+  "starttls-rejected": "NO BAD BYE ECONNRESET",
+  "session-command-timeout": "ETIMEDOUT",
 };
 const TOKEN: Faults = {
   "token-client-misconfigured":
@@ -78,10 +79,12 @@ const AUTH: Faults = {
   "auth-wrong-server": "REFERRAL",
   "capability-login-disabled": "LOGINDISABLED",
   "session-closed-by-server": "BYE",
-  "session-command-rejected": "BAD",
+  "mailbox-corrupt": "CORRUPTION",
+  "mailbox-in-use": "INUSE",
+  "session-command-rejected": "BAD CANNOT",
   "session-connection-lost": "ECONNRESET EPIPE EConnectionClosed",
   "session-protocol-error": "LineTooLarge ResponseTooLarge InvalidResponse ParserError4",
-  "session-server-error": "SERVERBUG CORRUPTION INUSE CANNOT UNKNOWN",
+  "session-server-error": "SERVERBUG UNKNOWN",
   "session-throttled": "THROTTLED",
 };
 const SESSION: Faults = {
@@ -95,7 +98,13 @@ const SESSION: Faults = {
   "session-throttled": "LIMIT THROTTLED",
 };
 /** A refusal of the mailboxes; one of the quota is a command that the server does not do. */
-const REFUSED: Faults = { "session-server-error": "NO SERVERBUG CORRUPTION CONTACTADMIN NOPERM CANNOT NONEXISTENT" };
+const REFUSED: Faults = {
+  "auth-contact-admin": "CONTACTADMIN",
+  "mailbox-corrupt": "CORRUPTION",
+  "mailbox-permission-denied": "NOPERM",
+  "session-command-rejected": "BAD CANNOT",
+  "session-server-error": "NO SERVERBUG",
+};
 
 const PHASES: readonly (readonly [PhaseName, "implicit-tls" | "starttls", Faults])[] = [
   ["dns", "implicit-tls", DNS],
@@ -110,7 +119,7 @@ const PHASES: readonly (readonly [PhaseName, "implicit-tls" | "starttls", Faults
   ["token", "implicit-tls", TOKEN],
   ["auth", "implicit-tls", AUTH],
   ["auth", "starttls", AUTH],
-  ["list", "implicit-tls", { ...SESSION, ...REFUSED }],
+  ["list", "implicit-tls", { ...SESSION, ...REFUSED, "auth-mailbox-unavailable": "NONEXISTENT" }],
   ["status", "implicit-tls", { ...SESSION, ...REFUSED }],
   ["quota", "implicit-tls", SESSION],
 ];
@@ -122,6 +131,7 @@ describe("diagnose, of one thing that fails", () => {
   it.each(CASES)("finds $id alone where $phase fails with $code ($security)", ({ phase, security, id, code }) => {
     const findings = diagnose(brokenAt(phase, failed<never>(code), { security }), CONTEXT);
     expect(findings.map((finding) => finding.id)).toEqual([id]);
+    expect(findings.map((finding) => finding.phase)).toEqual([phase]);
   });
 
   it.each(each(CERTIFICATE))(

@@ -18,6 +18,7 @@ const HEALTHY: CheckReport = {
   questions: null,
   sync: null,
   backOff: null,
+  alerts: [],
   transcript: [],
 };
 

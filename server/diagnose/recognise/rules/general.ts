@@ -47,7 +47,7 @@ export const GENERAL: RuleSet = {
     {
       ids: ["session-command-rejected", "session-protocol-error"],
       confidence: "likely",
-      when: /\[clientbug\]|\[parse\]/i,
+      when: /\[(?:clientbug|parse|cannot|badurl|uidrequired|metadata|haschildren|notsaved)(?![\w-])/i,
     },
     {
       ids: ["session-closed-by-server", "session-server-unavailable", "session-server-error"],

@@ -1,18 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { appendMessageRejected } from "../../../../server/diagnose/catalogue/append-message-rejected.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
-import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
+import { healthySync, refused } from "../../../support/healthy-sync.ts";
+import { CANARY, CONTEXT, evidenceOf, failed } from "../evidence-of.ts";
 
 describe("append-message-rejected", () => {
-  it("is found when the server says so", () => {
-    const facts = healthyFacts({ list: failed("BAD", "Invalid system flag \\\\FORWARDED") });
+  it("is found when the server says so of a message that is stored", () => {
+    const facts = healthySync({ append: refused("BAD", "Invalid system flag \\\\FORWARDED") });
     expect(evidenceOf(appendMessageRejected, facts)).toEqual({
-      ...TARGET,
+      ...CANARY,
+      operation: "append",
+      answer: "refused",
       code: "BAD",
       text: "Invalid system flag \\\\FORWARDED",
-      user: "monitor@example.com",
-      phase: "list",
     });
+  });
+
+  it("is not found when the server says so of another command", () => {
+    expect(
+      appendMessageRejected.find(healthyFacts({ list: failed("BAD", "Invalid system flag \\\\FORWARDED") }), CONTEXT),
+    ).toBeNull();
   });
 
   it("is not found when the server says something else", () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { starttlsNotOffered } from "../../../../server/diagnose/catalogue/starttls-not-offered.ts";
+import { diagnose } from "../../../../server/diagnose/diagnose.ts";
+import { describe as describeFinding } from "../../../../server/diagnose/report.ts";
 import type { StarttlsFacts } from "../../../../server/probe/facts.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
@@ -16,7 +18,27 @@ describe("starttls-not-offered", () => {
       security: "starttls",
       code: "STARTTLS_NOT_OFFERED",
       text: "what was said",
+      before: "unknown",
+      since: "",
     });
+  });
+
+  it("says since when it is gone where an earlier check was offered it", () => {
+    const server = { port: 143, security: "starttls" } as const;
+    const gone = healthyFacts(
+      { starttls: failed<StarttlsFacts>("STARTTLS_NOT_OFFERED", "what was said", { offered: false }) },
+      server,
+    );
+    const since = "2026-11-23T11:59:00.000Z";
+    const seen = { ...CONTEXT, starttlsSeen: since };
+    expect(evidenceOf(starttlsNotOffered, gone, seen)).toMatchObject({ before: "offered", since });
+    for (const [language, when] of [
+      ["en", "still offered on Nov 23, 2026"],
+      ["zh-CN", "2026年11月23日还支持"],
+    ] as const) {
+      const [finding] = diagnose(gone, seen);
+      if (finding) expect(describeFinding(finding, language).cause).toContain(when);
+    }
   });
 
   it("is not found when STARTTLS is refused", () => {

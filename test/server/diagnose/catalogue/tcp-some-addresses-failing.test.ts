@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { tcpSomeAddressesFailing } from "../../../../server/diagnose/catalogue/tcp-some-addresses-failing.ts";
-import type { PhaseOutcome, TcpAttempt, TcpFacts } from "../../../../server/probe/facts.ts";
+import { diagnose } from "../../../../server/diagnose/diagnose.ts";
+import type { PhaseOutcome, ProbeFacts, Questions, TcpAttempt, TcpFacts } from "../../../../server/probe/facts.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
+
+type AddressAnswer = Questions["addresses"][number];
 
 const ANSWERED: TcpAttempt = { address: "192.0.2.1", family: 4, at: 0.25, seconds: 0.01 };
 
@@ -33,6 +36,27 @@ describe("tcp-some-addresses-failing", () => {
 
   it("is not found when a whole family fails: that has a diagnosis of its own", () => {
     expect(find(connected(failing("2001:db8::1", "ECONNREFUSED"), ANSWERED))).toBeNull();
+  });
+
+  it("is found of an address that only the slow questions dialled", () => {
+    const facts = asked(connected(ANSWERED), dead("192.0.2.9", "ECONNREFUSED"));
+    expect(evidenceOf(tcpSomeAddressesFailing, facts)).toMatchObject({
+      addresses: "192.0.2.9 (ECONNREFUSED)",
+      count: 1,
+    });
+  });
+
+  it("is found beside a family that fails as a whole, whoever saw which", () => {
+    const ipv6 = failing("2001:db8::1", "UNANSWERED", 0.25);
+    const facts = asked(connected(ipv6, ANSWERED), dead("2001:db8::1", "ETIMEDOUT"), dead("192.0.2.9", "ECONNREFUSED"));
+    expect(diagnose(facts, CONTEXT).map(({ id }) => id)).toEqual(["tcp-ipv6-failing", "tcp-some-addresses-failing"]);
+  });
+
+  it.each([
+    ["does not finish its handshake", dead("192.0.2.9", "ETIMEDOUT")],
+    ["shows no certificate", dead("192.0.2.9", "NO_CERTIFICATE")],
+  ])("is not found of an address to which one can connect, but which %s", (_, answer) => {
+    expect(find(asked(connected(ANSWERED), answer))).toBeNull();
   });
 
   it("leaves the family that fails as a whole out", () => {
@@ -70,4 +94,12 @@ function connected(...attempts: readonly TcpAttempt[]) {
     value: { address: "192.0.2.1", family: 4, attempts },
   };
   return healthyFacts({ tcp });
+}
+
+function dead(address: string, code: string): AddressAnswer {
+  return { address, family: address.includes(":") ? 6 : 4, seconds: 1, failure: { code, text: code } };
+}
+
+function asked(facts: ProbeFacts, ...addresses: readonly AddressAnswer[]): ProbeFacts {
+  return { ...facts, questions: { addresses, ports: [], tlsVersions: [], plaintextLogin: null } };
 }

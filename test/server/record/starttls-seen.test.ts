@@ -1,0 +1,76 @@
+import { pino } from "pino";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { createMonitor } from "../../../server/monitor.ts";
+import { createLive } from "../../../server/record/live.ts";
+import { createMetrics } from "../../../server/record/metrics/metrics.ts";
+import { createStarttlsSeen } from "../../../server/record/starttls-seen.ts";
+import { openStore } from "../../../server/record/store/open-store.ts";
+import { configOf } from "../../support/config.ts";
+import { fakeImapServer } from "../../support/fault-server.ts";
+import { healthyCheck } from "../../support/healthy-check.ts";
+import { healthyFacts, STARTTLS_AGREED } from "../../support/healthy-facts.ts";
+import { serverConfig } from "../../support/server-config.ts";
+
+const OFTEN = { timing: { kind: "every", seconds: 0.2 } } as const;
+const STRIPPED = { capabilities: { beforeTls: ["IMAP4rev1", "ID"] } };
+const IN_TIME = { timeout: 20_000 };
+
+describe("STARTTLS that was offered until now", () => {
+  it.each([
+    ["where somebody logs in", {}],
+    ["where nobody does", { depth: "connect", login: null } as const],
+    ["where the certificate was never trusted", { ca: null }],
+  ])("is missed with since when, also after a restart, %s", async (_, changes) => {
+    const server = await fakeImapServer({ security: "starttls" });
+    const store = openStore(null);
+    const monitors = new Set<ReturnType<typeof createMonitor>>();
+    onTestFinished(async () => {
+      for (const monitor of monitors) await monitor.stop();
+      store.close();
+    });
+    const start = async () => {
+      const live = createLive();
+      const monitor = createMonitor({ store, live, metrics: createMetrics("1.2.3"), log: pino({ level: "silent" }) });
+      monitors.add(monitor);
+      monitor.apply(configOf(await serverConfig(server, { ...OFTEN, ...changes })));
+      return { monitor, live };
+    };
+    const missed = (live: ReturnType<typeof createLive>, checks: number) =>
+      vi.waitFor(() => {
+        expect(store.recent("corp", 100).length).toBeGreaterThan(checks);
+        expect(live.latest("corp")?.findings[0]).toMatchObject({ id: "starttls-not-offered" });
+      }, IN_TIME);
+
+    const first = await start();
+    await vi.waitFor(() => expect(store.recent("corp", 10).length).toBeGreaterThanOrEqual(1), IN_TIME);
+    server.set(STRIPPED);
+    await missed(first.live, 1);
+    const since = first.live.latest("corp")?.findings[0]?.evidence.since;
+    expect(store.recent("corp", 100).map(({ startedAt }) => startedAt)).toContain(since);
+    expect(first.live.latest("corp")?.findings[0]?.evidence).toMatchObject({ before: "offered" });
+    await first.monitor.stop();
+
+    const known = store.recent("corp", 100).length;
+    const second = await start();
+    await missed(second.live, known);
+    expect(second.live.latest("corp")?.findings[0]?.evidence).toMatchObject({ before: "offered", since });
+  });
+});
+
+describe("what is known of STARTTLS", () => {
+  const server = { security: "starttls", port: 143 } as const;
+  const facts = healthyFacts({ starttls: { status: "ok", at: 0, seconds: 0.01, value: STARTTLS_AGREED } }, server);
+  const at = (startedAt: string) => healthyCheck({ startedAt }, facts);
+
+  it("is the newest check that was offered it, of the same server", () => {
+    const seen = createStarttlsSeen();
+    expect(seen.last(facts.server)).toBeNull();
+    seen.observe(at("2026-11-23T12:00:00.000Z"));
+    seen.observe(at("2026-11-23T11:00:00.000Z"));
+    seen.observe(healthyCheck({ startedAt: "2026-11-23T13:00:00.000Z" }));
+    expect(seen.last(facts.server)).toBe("2026-11-23T12:00:00.000Z");
+    expect(seen.last({ ...facts.server, host: "other.example.com" })).toBeNull();
+    seen.remove("corp");
+    expect(seen.last(facts.server)).toBeNull();
+  });
+});
