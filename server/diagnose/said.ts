@@ -23,6 +23,7 @@ const BY_WORDS: ReadonlySet<string> = new Set([
     " ",
   ),
   "mailbox-read-only",
+  "tls-client-certificate-required",
 ]);
 /** The same refusal as others word it. */
 const SAME: Readonly<Record<string, string>> = { "capability-login-disabled": "auth-privacy-required" };

@@ -13,8 +13,8 @@ import { serverFacts } from "./server-facts.ts";
 import { speak, type Work } from "./speak.ts";
 import type { Patience } from "./sync/patience.ts";
 import { roundedSeconds, Transcript } from "./transcript.ts";
-import { Dialogue } from "./wire/dialogue.ts";
 import { trustStore } from "./wire/authorities.ts";
+import { Dialogue } from "./wire/dialogue.ts";
 import { secureContext } from "./wire/secure-context.ts";
 
 /** What a probe may be given besides the server. */

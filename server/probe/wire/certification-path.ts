@@ -22,7 +22,8 @@ export function certificationPath(
 ): CertificationPath | null {
   const [leaf, ...others] = presented;
   if (!leaf) return null;
-  const valid: Accept = ({ validFromDate, validToDate }) => validFromDate.getTime() <= now && now <= validToDate.getTime();
+  const valid: Accept = ({ validFromDate, validToDate }) =>
+    validFromDate.getTime() <= now && now <= validToDate.getTime();
   const path = toRoot(leaf, others, trusted, valid) ?? toRoot(leaf, others, trusted, () => true);
   return path ? { certificates: path, ends: "trusted-root" } : asPresented(leaf, others);
 }
@@ -73,9 +74,11 @@ function isTrusted({ subject, fingerprint256 }: X509Certificate, trusted: TrustS
   return trusted.get(subject)?.some((known) => known.fingerprint256 === fingerprint256) ?? false;
 }
 
+/** Whoever may not issue has issued all the same: that is OpenSSL's to refuse. */
 function issued(issuer: X509Certificate, certificate: X509Certificate): boolean {
   try {
-    return certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey);
+    const named = certificate.issuer === issuer.subject || certificate.checkIssued(issuer);
+    return named && certificate.verify(issuer.publicKey);
   } catch {
     // A key of a kind that OpenSSL does not know, or none at all.
     return false;
