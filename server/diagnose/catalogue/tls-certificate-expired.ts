@@ -64,8 +64,9 @@ export const tlsCertificateExpired: Diagnosis = {
     if (!rejected || showsAnotherCertificate(facts)) return null;
     const { failed, leaf, chain, path } = rejected;
     const over = path.filter(({ notAfter }) => Date.parse(notAfter) < now.getTime());
-    // Without the path, an old certificate may only have been sent along: then it is OpenSSL's word that counts.
-    const known = rejected.ends === null && failed.code !== CODE ? over.filter((one) => one === leaf) : over;
+    // Without a way to a root, an old certificate may only have been sent along: then it is OpenSSL's word that counts.
+    const certain = rejected.ends === "trusted-root" || failed.code === CODE;
+    const known = certain ? over : over.filter((one) => one.fingerprint === leaf.fingerprint);
     const ended = firstToEnd(known) ?? (failed.code === CODE ? firstToEnd(chain) : undefined);
     if (!ended) return null;
     const days = Math.max(0, daysBetween(new Date(ended.notAfter), now));
