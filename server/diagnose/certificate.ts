@@ -37,6 +37,11 @@ export function neededCertificates({ path, chain = [] }: Partial<TlsFacts>): rea
   return path?.certificates ?? chain;
 }
 
+/** What stands where an authority should, and is none; undefined where all are, or that is not known. */
+export function impostorIn({ path }: RejectedCertificate): CertificateFacts | undefined {
+  return path.slice(1).find(({ authority }) => authority === false);
+}
+
 /** Whose certificate it is, of those on a way to a root: the server's own, or that of an authority above it. */
 export function holderOf(
   certificate: CertificateFacts,

@@ -1,5 +1,5 @@
 import { INSTALL_ELSEWHERE } from "../admin-steps.ts";
-import { nameOf, rejectedCertificate } from "../certificate.ts";
+import { impostorIn, nameOf, rejectedCertificate } from "../certificate.ts";
 import { showsAnotherCertificate } from "../default-certificate.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { verificationReason } from "../verification-reason.ts";
@@ -52,10 +52,12 @@ export const tlsCertificateIssuerNotPermitted: Diagnosis = {
   },
   find(facts) {
     const rejected = rejectedCertificate(facts);
-    if (!rejected || verificationReason(rejected.failed.code) !== "not-permitted") return null;
-    if (showsAnotherCertificate(facts)) return null;
+    if (!rejected || showsAnotherCertificate(facts)) return null;
+    // OpenSSL names a purpose in place of an issuer that is no authority.
+    const impostor = impostorIn(rejected);
+    if (impostor === undefined && verificationReason(rejected.failed.code) !== "not-permitted") return null;
     const { failed, leaf } = rejected;
     const limit = ABOUT_NAMES.test(failed.code) ? "name" : "authority";
-    return { ...failed, limit, subject: nameOf(leaf), issuer: leaf.issuer };
+    return { ...failed, limit, subject: nameOf(leaf), issuer: impostor ? nameOf(impostor) : leaf.issuer };
   },
 };

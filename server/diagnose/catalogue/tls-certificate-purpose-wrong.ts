@@ -1,5 +1,5 @@
 import { INSTALL_ELSEWHERE } from "../admin-steps.ts";
-import { holderOf, nameOf, rejectedCertificate } from "../certificate.ts";
+import { holderOf, impostorIn, nameOf, rejectedCertificate } from "../certificate.ts";
 import { showsAnotherCertificate } from "../default-certificate.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
@@ -56,6 +56,7 @@ export const tlsCertificatePurposeWrong: Diagnosis = {
     if (!rejected || showsAnotherCertificate(facts)) return null;
     const { failed, leaf, path } = rejected;
     const limited = path.find(excludesServers);
+    if (limited === undefined && impostorIn(rejected) !== undefined) return null;
     if (limited === undefined && verificationReason(failed.code) !== "purpose") return null;
     const shown = limited ?? leaf;
     const purposes = limited ? namesOfPurposes(limited) : "none";

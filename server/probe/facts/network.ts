@@ -104,6 +104,8 @@ export type CertificateFacts = {
   fingerprint: string;
   /** Whether subject and issuer are the same and it verifies with its own key. */
   selfSigned: boolean;
+  /** Whether it may issue others (basic constraints, RFC 5280 section 4.2.1.9); absent when that was not looked at. */
+  authority?: boolean;
   /** What it may be used for alone (extended key usage, RFC 5280 section 4.2.1.12), as object identifiers; absent when for anything. */
   purposes?: readonly string[];
   /** Whether the server has to send an OCSP response with it ("must staple", RFC 7633); absent when not. */

@@ -35,6 +35,7 @@ export function describeCertificate(certificate: X509Certificate, peer: PeerText
     signatureAlgorithm: certificate.signatureAlgorithm ?? null,
     fingerprint: certificate.fingerprint256,
     selfSigned: certificate.subject === certificate.issuer && certificate.verify(certificate.publicKey),
+    authority: certificate.ca,
     // Node's name for the extended key usage.
     ...(certificate.keyUsage ? { purposes: peer.texts(certificate.keyUsage) } : {}),
     ...(demandsStaple(certificate.raw) ? { mustStaple: true as const } : {}),
