@@ -47,7 +47,14 @@ export function makeKeys(bits?: number): Promise<webcrypto.CryptoKeyPair> {
 
 /** Makes a certificate of which everything can be wrong. */
 export async function makeCertificate(wanted: Wanted): Promise<Made> {
-  const { subject, issuer, names, hash = "SHA-256", extensions = [], usages = [x509.ExtendedKeyUsage.serverAuth] } = wanted;
+  const {
+    subject,
+    issuer,
+    names,
+    hash = "SHA-256",
+    extensions = [],
+    usages = [x509.ExtendedKeyUsage.serverAuth],
+  } = wanted;
   const keys = wanted.keys ?? (await makeKeys());
   const signer = issuer?.keys ?? keys;
   const certificate = await x509.X509CertificateGenerator.create({

@@ -21,7 +21,10 @@ export function questionsText(questions: Questions, language: Language): string 
     [words.addresses, addresses.map((answer) => [answer.address, answered(answer, words, language)])],
     [words.ports, ports.map((answer) => [`${answer.port}`, answered(answer, words, language)])],
     [words.tlsVersions, tlsVersions.map((answer) => [answer.version, version(answer, words)])],
-    [words.keyTypes, kinds.length < 2 ? [] : kinds.map((answer) => [KEYS[answer.keyType], answered(answer, words, language)])],
+    [
+      words.keyTypes,
+      kinds.length < 2 ? [] : kinds.map((answer) => [KEYS[answer.keyType], answered(answer, words, language)]),
+    ],
     [words.plaintextLogin, plaintextLogin ? [["", plaintext(plaintextLogin, words)]] : []],
   ];
   const shown = groups.filter(([, rows]) => rows.length > 0);

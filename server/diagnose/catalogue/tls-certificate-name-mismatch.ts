@@ -59,10 +59,12 @@ export const tlsCertificateNameMismatch: Diagnosis = {
     const rejected = rejectedCertificate(facts);
     if (!rejected) return null;
     const { failed, leaf, nameMatches } = rejected;
-    if ((nameMatches && verificationReason(failed.code) !== "name") || showsAnotherCertificate(facts)) return null;
+    const named = verificationReason(failed.code) === "name";
+    if ((nameMatches && !named) || showsAnotherCertificate(facts)) return null;
+    const code = named ? failed.code : CODE;
     const some = leaf.names.slice(0, MOST_NAMES).join(", ");
     const names = leaf.names.length > MOST_NAMES ? `${some}, …` : some;
     const standIn = defaultCertificate(leaf);
-    return { ...target(facts), code: CODE, subject: nameOf(leaf), names: names || nameOf(leaf), standIn };
+    return { ...target(facts), code, subject: nameOf(leaf), names: names || nameOf(leaf), standIn };
   },
 };

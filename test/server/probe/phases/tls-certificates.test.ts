@@ -8,9 +8,9 @@ import { probe } from "../../../../server/probe/probe.ts";
 import {
   fromNow,
   type Made,
+  MUST_STAPLE,
   makeCertificate,
   makeKeys,
-  MUST_STAPLE,
   permits,
   served,
   type Wanted,
@@ -66,7 +66,12 @@ describe("the chain that was verified", () => {
     ["ends soon", 3, "warning tls-certificate-expiring"],
     ["has ended", -30, "critical tls-certificate-expired"],
   ])("names the authority in it whose certificate %s", async (_, days, id) => {
-    const ending = await makeCertificate({ subject: "Issuing", keys: issuing.keys, issuer: root, notAfter: fromNow(days) });
+    const ending = await makeCertificate({
+      subject: "Issuing",
+      keys: issuing.keys,
+      issuer: root,
+      notAfter: fromNow(days),
+    });
     const facts = await look([good, ending]);
     expect(ids(facts)).toEqual([id]);
     expect(found(facts)[0]?.evidence).toMatchObject({ subject: "CN=Issuing", holder: "authority" });
@@ -173,10 +178,16 @@ describe.each(["implicit-tls", "starttls"] as const)("a certificate of ours, wit
     expect(found(facts).map(({ id }) => id)).toEqual(["tls-client-certificate-required"]);
   });
 
-  it.each(["TLSv1.2", "TLSv1.3"] as const)("is asked for, and nobody minds that there is none: %s", async (maxVersion) => {
-    const facts = await look([good, issuing], { security, tls: { requestCert: true, rejectUnauthorized: false, maxVersion } });
-    expect(learnt(facts)).toMatchObject({ trusted: true, clientCertificateRequested: true });
-    expect(ids(facts)).toEqual([]);
-    expect(facts.phases.auth.status).toBe("ok");
-  });
+  it.each(["TLSv1.2", "TLSv1.3"] as const)(
+    "is asked for, and nobody minds that there is none: %s",
+    async (maxVersion) => {
+      const facts = await look([good, issuing], {
+        security,
+        tls: { requestCert: true, rejectUnauthorized: false, maxVersion },
+      });
+      expect(learnt(facts)).toMatchObject({ trusted: true, clientCertificateRequested: true });
+      expect(ids(facts)).toEqual([]);
+      expect(facts.phases.auth.status).toBe("ok");
+    },
+  );
 });

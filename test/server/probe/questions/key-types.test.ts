@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { createLanes } from "../../../../server/probe/questions/lanes.ts";
 import { keyTypes } from "../../../../server/probe/questions/key-types.ts";
+import { createLanes } from "../../../../server/probe/questions/lanes.ts";
 import { fromNow, makeCertificate, makeKeys, served } from "../../../support/certificate-maker.ts";
 import { FAKE_SERVER_NAMES, fakeImapServer } from "../../../support/fault-server.ts";
 import { runAgainst } from "./ask-servers.ts";
@@ -15,19 +15,22 @@ async function answers(tls: object, security: "implicit-tls" | "starttls" = "imp
   return { server, answers: await keyTypes(createLanes(run, 2), place) };
 }
 
-it.each(["implicit-tls", "starttls"] as const)("sees a good ECDSA and an expired RSA certificate, with %s", async (security) => {
-  const ec = await served(await makeCertificate(own));
-  const rsa = await served(await makeCertificate({ ...own, keys: await makeKeys(2048), notAfter: fromNow(-3) }));
-  for (const maxVersion of ["TLSv1.2", "TLSv1.3"]) {
-    const both = { key: [ec.key, rsa.key], cert: [ec.chain, rsa.chain], maxVersion };
-    const asked = await answers(both, security);
-    expect(asked.answers).toMatchObject([
-      { keyType: "ec", trusted: true, certificate: { keyType: "ec" } },
-      { keyType: "rsa", trusted: false, certificate: { keyType: "rsa" }, verification: { code: "CERT_HAS_EXPIRED" } },
-    ]);
-    expect(asked.server.sessions.flatMap(({ credentials }) => credentials)).toEqual([]);
-  }
-});
+it.each(["implicit-tls", "starttls"] as const)(
+  "sees a good ECDSA and an expired RSA certificate, with %s",
+  async (security) => {
+    const ec = await served(await makeCertificate(own));
+    const rsa = await served(await makeCertificate({ ...own, keys: await makeKeys(2048), notAfter: fromNow(-3) }));
+    for (const maxVersion of ["TLSv1.2", "TLSv1.3"]) {
+      const both = { key: [ec.key, rsa.key], cert: [ec.chain, rsa.chain], maxVersion };
+      const asked = await answers(both, security);
+      expect(asked.answers).toMatchObject([
+        { keyType: "ec", trusted: true, certificate: { keyType: "ec" } },
+        { keyType: "rsa", trusted: false, certificate: { keyType: "rsa" }, verification: { code: "CERT_HAS_EXPIRED" } },
+      ]);
+      expect(asked.server.sessions.flatMap(({ credentials }) => credentials)).toEqual([]);
+    }
+  },
+);
 
 it("says why there is none for a kind of key that the server does not have", async () => {
   const { key, chain: cert } = await served(await makeCertificate(own));
