@@ -65,8 +65,7 @@ export function overview(): Dashboard {
             decimals: 0,
             thresholds: [
               [null, "red"],
-              [3, "orange"],
-              [21, "green"],
+              [0, "text"],
             ],
             width: 4,
           }),
@@ -204,8 +203,7 @@ export function overview(): Dashboard {
               decimals: 0,
               thresholds: [
                 [null, "red"],
-                [3, "orange"],
-                [21, "green"],
+                [0, "text"],
               ],
               link: ROW_TO_SERVER,
               width: 8,

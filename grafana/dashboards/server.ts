@@ -57,8 +57,7 @@ function statePanels() {
       decimals: 0,
       thresholds: [
         [null, "red"],
-        [3, "orange"],
-        [21, "green"],
+        [0, "text"],
       ],
       width: 5,
     }),

@@ -78,7 +78,7 @@ function completeModule(
 }
 
 function thresholdsOf({ thresholds }: Pick<WrittenServer, "thresholds">): Thresholds {
-  const { seconds, certificateDays, quotaPercent, newestMessageAge = null } = thresholds;
+  const { seconds, certificateDays = null, quotaPercent, newestMessageAge = null } = thresholds;
   return { certificateDays, quotaPercent, newestMessageAge, seconds: { ...seconds } };
 }
 

@@ -45,7 +45,8 @@ servers:
   #   timeout: 10s
   #   depth: login
   #   thresholds:                     # from which value on something that works is worth a warning
-  #     certificateDays: 21           # days of validity left
+  #     certificateDays: 21           # days of validity left; left out,
+  #                                   # a third of the lifetime, at most 21
   #     quotaPercent: 90              # share of a quota that is used
   #     newestMessageAge: 2h          # age of the newest message; left out, nothing is expected to arrive
   #     seconds: { auth: 2, total: 5 }  # by phase, in seconds; total: the whole check

@@ -44,7 +44,7 @@ export function parseTarget(target: string, options: TargetOptions): ServerConfi
     mailboxes: ["INBOX"],
     timing: { kind: "every", seconds: 60 },
     timeoutSeconds: options.timeoutSeconds ?? defaultTimeoutSeconds(options.depth),
-    thresholds: { ...thresholdsSchema.parse({}), newestMessageAge: null, seconds: {} },
+    thresholds: { ...thresholdsSchema.parse({}), certificateDays: null, newestMessageAge: null, seconds: {} },
     confirm: 1,
     maintenance: [],
     ca: options.caPem,

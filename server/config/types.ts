@@ -28,8 +28,8 @@ export type MaintenanceWindow = { expression: string; timezone: string; seconds:
 
 /** From which value on something that works is worth a warning. */
 export type Thresholds = {
-  /** Days of certificate validity left, below which `tls-certificate-expiring` is found. */
-  certificateDays: number;
+  /** Days of certificate validity left, below which `tls-certificate-expiring` is found; null goes by the certificate's life. */
+  certificateDays: number | null;
   /** Percent of a quota, from which on `quota-nearly-full` is found. */
   quotaPercent: number;
   /** Seconds since the newest message of a mailbox, above which `mailbox-no-new-mail` is found; null never finds it. */

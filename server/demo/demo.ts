@@ -42,7 +42,7 @@ const EXAMPLES: readonly Example[] = [
   {
     name: "slow",
     behaviour: { delays: { auth: 1.2 } },
-    config: { thresholds: { certificateDays: 21, quotaPercent: 90, newestMessageAge: null, seconds: { total: 1 } } },
+    config: { thresholds: { certificateDays: null, quotaPercent: 90, newestMessageAge: null, seconds: { total: 1 } } },
   },
   // Later than any server is that is told of changes, sooner than one that looks for them itself.
   { name: "push-slow", behaviour: { pushDelay: 8 }, config: { sync: SYNC } },
@@ -96,7 +96,7 @@ function configure(example: Example, server: ImapServer | null, authority: Autho
     // Not all at the same moment: the page is to move.
     timing: { kind: "every", seconds: 3 + (index % 3) },
     timeoutSeconds: 10,
-    thresholds: { certificateDays: 21, quotaPercent: 90, newestMessageAge: null, seconds: {} },
+    thresholds: { certificateDays: null, quotaPercent: 90, newestMessageAge: null, seconds: {} },
     // Whoever looks at the demo is to see at once what is wrong.
     confirm: 1,
     maintenance: [],

@@ -13,8 +13,9 @@ export type ImapServerOptions = {
   port: number;
   /** Null makes a self-signed one for localhost when the server starts. */
   certificate: Certificate | null;
-  /** Anything else for the TLS side: `maxVersion`, `ciphers`, `SNICallback`, `ALPNProtocols`. */
-  tls: SecureContextOptions & Pick<TLSSocketOptions, "SNICallback" | "ALPNProtocols" | "requestCert">;
+  /** Anything else for the TLS side: `maxVersion`, `ciphers`, `SNICallback`, `ALPNProtocols`, `requestCert`. */
+  tls: SecureContextOptions &
+    Pick<TLSSocketOptions, "SNICallback" | "ALPNProtocols" | "requestCert" | "rejectUnauthorized">;
   /** What happens when TLS is to begin: `silence` accepts and never answers the ClientHello. */
   handshake: "complete" | "silence" | "close" | "reset";
   user: string;

@@ -1,4 +1,4 @@
-import type { CertificateFacts, ProbeFacts } from "../probe/facts.ts";
+import type { CertificateFacts, PathEnd, ProbeFacts, TlsFacts } from "../probe/facts.ts";
 import { type FailureEvidence, failedWith } from "./failed.ts";
 
 const DAY_MS = 86_400_000;
@@ -11,6 +11,10 @@ export type RejectedCertificate = {
   leaf: CertificateFacts;
   /** As served, the leaf first. */
   chain: readonly CertificateFacts[];
+  /** Those that count, the leaf first: on the way to a root; as served where that is not known. */
+  path: readonly CertificateFacts[];
+  /** How that way ends; null where it is not known. */
+  ends: PathEnd | null;
   /** Whether the certificate is valid for the host name. */
   nameMatches: boolean;
 };
@@ -22,7 +26,29 @@ export function rejectedCertificate(facts: ProbeFacts): RejectedCertificate | nu
   if (!failed || tls.status !== "failed") return null;
   const chain = tls.value?.chain ?? [];
   const leaf = chain[0];
-  return leaf ? { failed, leaf, chain, nameMatches: tls.value?.nameMatches ?? true } : null;
+  if (!leaf) return null;
+  const path = tls.value?.path;
+  const way = { path: path?.certificates ?? chain, ends: path?.ends ?? null };
+  return { failed, leaf, chain, ...way, nameMatches: tls.value?.nameMatches ?? true };
+}
+
+/** The certificates of a session that count: a server may send others along that no client needs any more. */
+export function neededCertificates({ path, chain = [] }: Partial<TlsFacts>): readonly CertificateFacts[] {
+  return path?.certificates ?? chain;
+}
+
+/** What stands where an authority should, and is none; undefined where all are, or that is not known. */
+export function impostorIn({ path }: RejectedCertificate): CertificateFacts | undefined {
+  return path.slice(1).find(({ authority }) => authority === false);
+}
+
+/** Whose certificate it is, of those on a way to a root: the server's own, or that of an authority above it. */
+export function holderOf(
+  certificate: CertificateFacts,
+  [own, ...above]: readonly CertificateFacts[],
+): "own" | "authority" {
+  const same = ({ fingerprint }: CertificateFacts) => fingerprint === certificate.fingerprint;
+  return own !== undefined && !same(own) && above.some(same) ? "authority" : "own";
 }
 
 /** What people know a certificate by; newer ones have an empty subject and only alternative names. */

@@ -12,9 +12,12 @@ const HOUR_MS = 3_600_000;
 export function earlyCertificate(facts: ProbeFacts, now: Date): CertificateFacts | null {
   const rejected = rejectedCertificate(facts);
   if (!rejected) return null;
-  const { failed, leaf, chain } = rejected;
-  if (failed.code !== NOT_YET_VALID) return Date.parse(leaf.notBefore) > now.getTime() ? leaf : null;
-  return chain.toSorted((a, b) => Date.parse(b.notBefore) - Date.parse(a.notBefore))[0] ?? null;
+  const { failed, leaf, path, ends } = rejected;
+  const early = path.filter(({ notBefore }) => Date.parse(notBefore) > now.getTime());
+  // Without the path, one that counts for nothing may have been sent along.
+  if (failed.code !== NOT_YET_VALID && ends === null) return early.find((one) => one === leaf) ?? null;
+  if (failed.code !== NOT_YET_VALID && early.length === 0) return null;
+  return path.toSorted((a, b) => Date.parse(b.notBefore) - Date.parse(a.notBefore))[0] ?? null;
 }
 
 /** Whether a moment is so little ahead that a wrong clock is the likely reason. */

@@ -23,7 +23,7 @@ const BY_WORDS: ReadonlySet<string> = new Set([
   ..."append-message-too-large auth-timeout mailbox-in-use mailbox-corrupt mailbox-name-invalid mailbox-prefix-wrong mailbox-permission-denied".split(
     " ",
   ),
-  ..."mailbox-read-only auth-contact-admin auth-credentials-not-ascii".split(" "),
+  ..."mailbox-read-only auth-contact-admin auth-credentials-not-ascii tls-client-certificate-required".split(" "),
 ]);
 /** Before it no mailbox is touched. */
 const FROM_LOGIN_ON: readonly Stage[] = ["auth", "list", "status", "select"];

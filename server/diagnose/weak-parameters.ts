@@ -1,9 +1,10 @@
 import type { ProbeFacts } from "../probe/facts.ts";
 import { type FailureEvidence, failedWith } from "./failed.ts";
-import { weaknessOf } from "./weakness.ts";
+import { wantsCertificate } from "./wants-certificate.ts";
+import { weakCertificate } from "./weak-certificate.ts";
 
 /** What the two sides do not agree on. */
-export type WeakPart = "key" | "digest" | "exchange" | "renegotiation" | "cipher";
+export type WeakPart = "digest" | "exchange" | "renegotiation" | "cipher";
 
 /** The evidence of a handshake that failed over something that is too weak for one side. */
 export type WeakParameters = FailureEvidence & { part: WeakPart };
@@ -11,9 +12,6 @@ export type WeakParameters = FailureEvidence & { part: WeakPart };
 /** OpenSSL's reasons, with the prefix that Node gives them. */
 const PARTS: ReadonlyMap<string, WeakPart> = new Map(
   Object.entries({
-    ERR_SSL_EE_KEY_TOO_SMALL: "key",
-    ERR_SSL_CA_KEY_TOO_SMALL: "key",
-    ERR_SSL_CA_MD_TOO_WEAK: "digest",
     ERR_SSL_LEGACY_SIGALG_DISALLOWED_OR_UNSUPPORTED: "digest",
     ERR_SSL_NO_SUITABLE_SIGNATURE_ALGORITHM: "digest",
     ERR_SSL_NO_SHARED_SIGNATURE_ALGORITHMS: "digest",
@@ -34,19 +32,11 @@ const PARTS: ReadonlyMap<string, WeakPart> = new Map(
 );
 /** `ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE`; since OpenSSL 3.2 `ERR_SSL_SSL/TLS_ALERT_…`. */
 const ALERT = /_ALERT_(?:HANDSHAKE_FAILURE|INSUFFICIENT_SECURITY)$/;
-/** What Node calls verification errors that it has no name for; that of a weak certificate is one of them. */
-const UNNAMED = "UNSPECIFIED";
 
-/** What was too weak for a handshake that failed; null when it was something else. */
+/** What was too weak for a handshake that failed; null when it was something else, or the certificate (`tls-certificate-weak`). */
 export function weakParameters(facts: ProbeFacts): WeakParameters | null {
   const failed = failedWith(facts, "tls");
-  if (!failed) return null;
-  const part = PARTS.get(failed.code) ?? (ALERT.test(failed.code) ? "cipher" : weakCertificate(failed.code, facts));
+  if (!failed || weakCertificate(facts)?.refused === "yes" || wantsCertificate(facts)) return null;
+  const part = PARTS.get(failed.code) ?? (ALERT.test(failed.code) ? "cipher" : null);
   return part && { ...failed, part };
-}
-
-function weakCertificate(code: string, { phases: { tls } }: ProbeFacts): WeakPart | null {
-  if (code !== UNNAMED || tls.status !== "failed") return null;
-  const weak = weaknessOf(tls.value?.chain ?? []);
-  return weak && (weak.weakness === "key" ? "key" : "digest");
 }

@@ -20,6 +20,7 @@ const BY_ID: Readonly<Record<string, readonly Who[]>> = {
   "tls-clock-wrong": USER,
   "tls-intercepted": BOTH,
   "tls-certificate-name-mismatch": ["admin", "user"],
+  "tls-client-certificate-required": ["admin", "user"],
   "tls-version-unsupported": ["admin", "user"],
   "greeting-port-speaks-tls": USER,
   "greeting-not-imap": USER,

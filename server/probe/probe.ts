@@ -13,6 +13,7 @@ import { serverFacts } from "./server-facts.ts";
 import { speak, type Work } from "./speak.ts";
 import type { Patience } from "./sync/patience.ts";
 import { roundedSeconds, Transcript } from "./transcript.ts";
+import { trustStore } from "./wire/authorities.ts";
 import { Dialogue } from "./wire/dialogue.ts";
 import { secureContext } from "./wire/secure-context.ts";
 
@@ -43,6 +44,7 @@ const LEAVE_SECONDS = 1;
 export async function probe(config: ServerConfig, options: ProbeOptions = {}): Promise<ProbeFacts> {
   // Made before the clock starts: reading hundreds of authorities is our work, not the server's.
   secureContext(config.ca);
+  trustStore(config.ca);
   const startedAt = new Date();
   const start = performance.now();
   const elapsed = () => (performance.now() - start) / 1000;

@@ -57,8 +57,9 @@ async function phases(work: Work): Promise<void> {
   const found = await journal.run("dns", () => dns(run));
   work.addresses = found.value.addresses;
   const dialled = await journal.run("tcp", () => tcp(run, found.value.addresses));
+  const { address } = dialled.value;
   const encrypted = security === "implicit-tls";
-  const secured = encrypted ? (await journal.run("tls", () => tls(run, dialled.socket))).socket : null;
+  const secured = encrypted ? (await journal.run("tls", () => tls(run, dialled.socket, address))).socket : null;
   const connection = connect(work, dialled.socket, secured);
   const greeted = await journal.run("greeting", () => greeting(run, connection, encrypted));
 
@@ -72,10 +73,9 @@ async function phases(work: Work): Promise<void> {
   if (security === "starttls") {
     const offered = known.beforeTls?.includes("STARTTLS") ?? false;
     const { socket: plain } = await journal.run("starttls", () => starttls(run, connection, offered));
-    connection.attach((await journal.run("tls", () => tls(run, plain))).socket);
+    connection.attach((await journal.run("tls", () => tls(run, plain, address))).socket);
     await learnAgain(work, connection, known, asked);
   }
-  const { address } = dialled.value;
   if (planned.has("auth") && login !== null) await loggedIn(work, connection, login, greeted.value, known, address);
   await journal.run("logout", () => logout(run, connection));
 }

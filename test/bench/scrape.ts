@@ -23,6 +23,7 @@ metrics.servers(
     security: "implicit-tls",
     sync: null,
     labels: { team: "mail" },
+    thresholds: { certificateDays: null, quotaPercent: 90, newestMessageAge: null, seconds: {} },
   })),
 );
 for (const [index, name] of names.entries()) metrics.observe(checkOf(name, index % 10 === 0));

@@ -21,7 +21,7 @@ export function CertificateCard({ check }: { check: CheckReport }) {
         <details class="chain">
           <summary>{texts.chain(others.length)}</summary>
           {others.map((certificate, index) => (
-            <div key={certificate.fingerprint} class="member">
+            <div key={index} class="member">
               <h3>{texts.member(index + 1, count)}</h3>
               <CertificateMember certificate={certificate} />
             </div>

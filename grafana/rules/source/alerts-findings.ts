@@ -28,6 +28,11 @@ function onFinding(alert: string, expr: string, severity: Urgency, summary: stri
 }
 
 const NOT_AFTER = "imapscope_tls_certificate_not_after_timestamp_seconds";
+const NOT_BEFORE = "imapscope_tls_certificate_not_before_timestamp_seconds";
+/** Below which the finding `tls-certificate-expiring` is there: no alert comes before it. */
+const WARNING = "imapscope_tls_certificate_warning_seconds";
+const LEFT = `last_over_time(${NOT_AFTER}[3m]) - time()`;
+const LIFE = `(last_over_time(${NOT_AFTER}[3m]) - last_over_time(${NOT_BEFORE}[3m]))`;
 const NOT_AFTER_BY_HOST = `${NOT_AFTER} * on (job, instance, server) group_left (host) imapscope_server_info`;
 
 /** Certificates: before people notice. */
@@ -43,7 +48,10 @@ export const CERTIFICATE_ALERTS: RuleGroup = {
     ),
     {
       alert: "ImapscopeCertificateExpiresInDays",
-      expr: watched(`last_over_time(${NOT_AFTER}[3m]) - time() < 3 * 86400`),
+      // A tenth of its life: nine days of 90, some hours of six days. Long lives, and what is configured, are bounded by the warning.
+      expr: watched(
+        `${LEFT} < 0.1 * ${LIFE}\n  unless on (job, instance, server) ${LEFT} >= last_over_time(${WARNING}[3m])`,
+      ),
       for: "15m",
       labels: { severity: "critical" },
       annotations: {
@@ -63,9 +71,10 @@ export const CERTIFICATE_ALERTS: RuleGroup = {
     ),
     {
       alert: "ImapscopeCertificateStale",
-      // Servers of one host: another port or name has the new certificate already, and this one is in its last month.
+      // Servers of one host: another port or name has the new certificate already, and this one is in the last month, and the last
+      // third, of its life.
       expr: watched(
-        `(max by (host) (${NOT_AFTER_BY_HOST}) - on (host) group_right () (${NOT_AFTER_BY_HOST}) > 86400)\n  and on (job, instance, server) ${NOT_AFTER} - time() < 30 * 86400`,
+        `(max by (host) (${NOT_AFTER_BY_HOST}) - on (host) group_right () (${NOT_AFTER_BY_HOST}) > 86400)\n  and on (job, instance, server) ${NOT_AFTER} - time() < 30 * 86400\n  unless on (job, instance, server) ${NOT_AFTER} - time() >= (${NOT_AFTER} - ${NOT_BEFORE}) / 3`,
       ),
       for: "1h",
       labels: { severity: "warning" },

@@ -8,14 +8,23 @@ type Row = readonly [string, string];
 /** Failures that say nothing about whether the server speaks a version of TLS. */
 const SAYS_NOTHING: ReadonlySet<string> = new Set(["ETIMEDOUT", "ABORTED", "ECONNREFUSED", "ENODATA", "NOT_TESTABLE"]);
 
+/** Kinds of keys, as people call them. */
+const KEYS = { ec: "ECDSA", rsa: "RSA" } as const;
+
 /** The answers to the slow questions as a person reads them, one group after the other. */
 export function questionsText(questions: Questions, language: Language): string {
   const words = WORDS[language].questions;
-  const { addresses, ports, tlsVersions, plaintextLogin } = questions;
+  const { addresses, ports, tlsVersions, keyTypes = [], plaintextLogin } = questions;
+  // What everybody sees is told elsewhere.
+  const kinds = keyTypes.filter((answer) => "certificate" in answer);
   const groups: readonly (readonly [string, readonly Row[]])[] = [
     [words.addresses, addresses.map((answer) => [answer.address, answered(answer, words, language)])],
     [words.ports, ports.map((answer) => [`${answer.port}`, answered(answer, words, language)])],
     [words.tlsVersions, tlsVersions.map((answer) => [answer.version, version(answer, words)])],
+    [
+      words.keyTypes,
+      kinds.length < 2 ? [] : kinds.map((answer) => [KEYS[answer.keyType], answered(answer, words, language)]),
+    ],
     [words.plaintextLogin, plaintextLogin ? [["", plaintext(plaintextLogin, words)]] : []],
   ];
   const shown = groups.filter(([, rows]) => rows.length > 0);

@@ -36,6 +36,7 @@ export type QuestionWords = {
   addresses: string;
   ports: string;
   tlsVersions: string;
+  keyTypes: string;
   accepted(cipher: string): string;
   refused: string;
   /** Whether it was accepted could not be found out. */
@@ -91,6 +92,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       addresses: "Every address of the name",
       ports: "The same host's other ports",
       tlsVersions: "TLS versions",
+      keyTypes: "Kinds of keys",
       accepted: (cipher) => `accepted, ${cipher}`,
       refused: "refused",
       unknown: "not known",
@@ -143,6 +145,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       addresses: "该主机名的每个地址",
       ports: "同一主机的其他端口",
       tlsVersions: "TLS 版本",
+      keyTypes: "密钥类型",
       accepted: (cipher) => `支持，${cipher}`,
       refused: "拒绝",
       unknown: "无法判断",

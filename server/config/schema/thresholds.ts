@@ -28,10 +28,11 @@ export const thresholdsSchema = z
       .max(3_650)
       .meta({
         title: "a whole number of days from 0 to 3650",
-        description: "Warn when the certificate is valid for fewer days than this.",
+        description:
+          "Warn when the certificate is valid for fewer days than this. Left out, when less than a third of its lifetime is left, at most 21 days: 2 days for a certificate of six, 21 for one of 90.",
         examples: [21],
       })
-      .prefault(21),
+      .optional(),
     quotaPercent: z
       .number()
       .min(1)

@@ -101,15 +101,20 @@ import { tcpIpv4Failing } from "./tcp-ipv4-failing.ts";
 import { tcpIpv6Failing } from "./tcp-ipv6-failing.ts";
 import { tcpSomeAddressesFailing } from "./tcp-some-addresses-failing.ts";
 import { tlsCertificateChainIncomplete } from "./tls-certificate-chain-incomplete.ts";
+import { tlsCertificateChainUntidy } from "./tls-certificate-chain-untidy.ts";
 import { tlsCertificateExpired } from "./tls-certificate-expired.ts";
 import { tlsCertificateExpiring } from "./tls-certificate-expiring.ts";
 import { tlsCertificateInconsistent } from "./tls-certificate-inconsistent.ts";
 import { tlsCertificateIssuerChanged } from "./tls-certificate-issuer-changed.ts";
+import { tlsCertificateIssuerNotPermitted } from "./tls-certificate-issuer-not-permitted.ts";
 import { tlsCertificateNameMismatch } from "./tls-certificate-name-mismatch.ts";
 import { tlsCertificateNotYetValid } from "./tls-certificate-not-yet-valid.ts";
+import { tlsCertificatePurposeWrong } from "./tls-certificate-purpose-wrong.ts";
 import { tlsCertificateSelfSigned } from "./tls-certificate-self-signed.ts";
+import { tlsCertificateStapleMissing } from "./tls-certificate-staple-missing.ts";
 import { tlsCertificateUntrustedIssuer } from "./tls-certificate-untrusted-issuer.ts";
 import { tlsCertificateWeak } from "./tls-certificate-weak.ts";
+import { tlsClientCertificateRequired } from "./tls-client-certificate-required.ts";
 import { tlsClockWrong } from "./tls-clock-wrong.ts";
 import { tlsHandshakeClosed } from "./tls-handshake-closed.ts";
 import { tlsHandshakeFailed } from "./tls-handshake-failed.ts";
@@ -228,15 +233,20 @@ export const CATALOGUE: readonly Diagnosis[] = [
   tcpIpv6Failing,
   tcpSomeAddressesFailing,
   tlsCertificateChainIncomplete,
+  tlsCertificateChainUntidy,
   tlsCertificateExpired,
   tlsCertificateExpiring,
   tlsCertificateInconsistent,
   tlsCertificateIssuerChanged,
+  tlsCertificateIssuerNotPermitted,
   tlsCertificateNameMismatch,
   tlsCertificateNotYetValid,
+  tlsCertificatePurposeWrong,
   tlsCertificateSelfSigned,
+  tlsCertificateStapleMissing,
   tlsCertificateUntrustedIssuer,
   tlsCertificateWeak,
+  tlsClientCertificateRequired,
   tlsClockWrong,
   tlsHandshakeClosed,
   tlsHandshakeFailed,

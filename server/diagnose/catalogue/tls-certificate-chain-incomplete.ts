@@ -4,6 +4,7 @@ import { certificateForNoName } from "../default-certificate.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
 import { interceptionIn } from "../interceptor.ts";
+import { missingTrust } from "../missing-trust.ts";
 import { OPENSSL } from "../wording.ts";
 
 const CODE = "UNABLE_TO_VERIFY_LEAF_SIGNATURE";
@@ -53,7 +54,13 @@ export const tlsCertificateChainIncomplete: Diagnosis = {
   },
   find(facts) {
     const rejected = rejectedCertificate(facts);
-    if (rejected?.failed.code !== CODE || interceptionIn(facts) || certificateForNoName(facts)) return null;
+    if (
+      rejected === null ||
+      missingTrust(rejected) !== "incomplete" ||
+      interceptionIn(facts) ||
+      certificateForNoName(facts)
+    )
+      return null;
     const { leaf } = rejected;
     return { ...target(facts), code: CODE, subject: nameOf(leaf), issuer: leaf.issuer };
   },

@@ -3,6 +3,7 @@ import { nameOf, rejectedCertificate } from "../certificate.ts";
 import { defaultCertificate, showsAnotherCertificate } from "../default-certificate.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
+import { verificationReason } from "../verification-reason.ts";
 import { OPENSSL } from "../wording.ts";
 
 const CODE = "ERR_TLS_CERT_ALTNAME_INVALID";
@@ -58,10 +59,12 @@ export const tlsCertificateNameMismatch: Diagnosis = {
     const rejected = rejectedCertificate(facts);
     if (!rejected) return null;
     const { failed, leaf, nameMatches } = rejected;
-    if ((nameMatches && failed.code !== CODE) || showsAnotherCertificate(facts)) return null;
+    const named = verificationReason(failed.code) === "name";
+    if ((nameMatches && !named) || showsAnotherCertificate(facts)) return null;
+    const code = named ? failed.code : CODE;
     const some = leaf.names.slice(0, MOST_NAMES).join(", ");
     const names = leaf.names.length > MOST_NAMES ? `${some}, …` : some;
     const standIn = defaultCertificate(leaf);
-    return { ...target(facts), code: CODE, subject: nameOf(leaf), names: names || nameOf(leaf), standIn };
+    return { ...target(facts), code, subject: nameOf(leaf), names: names || nameOf(leaf), standIn };
   },
 };

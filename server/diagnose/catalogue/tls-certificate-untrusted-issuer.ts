@@ -3,17 +3,10 @@ import { nameOf, rejectedCertificate } from "../certificate.ts";
 import { certificateForNoName } from "../default-certificate.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { interceptionIn } from "../interceptor.ts";
-import { weakParameters } from "../weak-parameters.ts";
+import { missingTrust } from "../missing-trust.ts";
+import { verificationReason } from "../verification-reason.ts";
+import { weakCertificate } from "../weak-certificate.ts";
 import { OPENSSL } from "../wording.ts";
-
-/** Verification errors that have a diagnosis of their own. */
-const OTHERS = [
-  "CERT_HAS_EXPIRED",
-  "CERT_NOT_YET_VALID",
-  "DEPTH_ZERO_SELF_SIGNED_CERT",
-  "ERR_TLS_CERT_ALTNAME_INVALID",
-  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-];
 
 /** The chain does not lead to an authority that is trusted, or was not accepted for any other reason. */
 export const tlsCertificateUntrustedIssuer: Diagnosis = {
@@ -24,9 +17,10 @@ export const tlsCertificateUntrustedIssuer: Diagnosis = {
   reference: "https://www.rfc-editor.org/rfc/rfc5280#section-6.1",
   text: {
     en: {
-      title: "The certificate of {host} comes from an authority that is not trusted",
+      title:
+        "{kind, select, damaged {The certificate of {host} is damaged or breaks a rule} other {The certificate of {host} comes from an authority that is not trusted}}",
       cause:
-        "Mail programs warn or refuse to connect: the chain of certificates ends at `{issuer}`, which they do not know as an authority or do not accept here (`{code}`). It may be a company's own authority, or an antivirus program or proxy that reads along.",
+        "{kind, select, damaged {Mail programs warn or refuse to connect, because the certificate `{subject}`, or one behind it, cannot be verified: {text} (`{code}`).} other {Mail programs warn or refuse to connect: the chain of certificates ends at `{issuer}`, which they do not know as an authority or do not accept here (`{code}`). It may be a company's own authority, or an antivirus program or proxy that reads along.}}",
       fix: {
         user: [
           "Leave the certificate check of your mail program switched on.",
@@ -44,9 +38,9 @@ export const tlsCertificateUntrustedIssuer: Diagnosis = {
       },
     },
     "zh-CN": {
-      title: "{host} 的证书由不受信任的机构颁发",
+      title: "{kind, select, damaged {{host} 的证书已损坏或不合规范} other {{host} 的证书由不受信任的机构颁发}}",
       cause:
-        "邮件客户端会弹出证书警告或者拒绝连接：证书链追溯到 `{issuer}` 为止，而客户端不信任这个颁发机构，或者不接受它颁发的这张证书（`{code}`）。它可能是单位自建的 CA，也可能是在中间解密流量的杀毒软件或代理。",
+        "{kind, select, damaged {邮件客户端会弹出证书警告或者拒绝连接，因为证书 `{subject}` 或它上级的证书无法验证：{text}（`{code}`）。} other {邮件客户端会弹出证书警告或者拒绝连接：证书链追溯到 `{issuer}` 为止，而客户端不信任这个颁发机构，或者不接受它颁发的这张证书（`{code}`）。它可能是单位自建的 CA，也可能是在中间解密流量的杀毒软件或代理。}}",
       fix: {
         user: [
           "不要关闭邮件客户端的证书验证。",
@@ -66,10 +60,11 @@ export const tlsCertificateUntrustedIssuer: Diagnosis = {
   },
   find(facts) {
     const rejected = rejectedCertificate(facts);
-    if (!rejected || OTHERS.includes(rejected.failed.code)) return null;
+    if (!rejected || missingTrust(rejected) !== "untrusted") return null;
     // Three causes of an untrusted chain have a diagnosis of their own.
-    if (interceptionIn(facts) || certificateForNoName(facts) || weakParameters(facts)) return null;
-    const { failed, leaf, chain } = rejected;
-    return { ...failed, subject: nameOf(leaf), issuer: chain.at(-1)?.issuer || nameOf(leaf) };
+    if (interceptionIn(facts) || certificateForNoName(facts) || weakCertificate(facts)?.refused === "yes") return null;
+    const { failed, leaf, path } = rejected;
+    const kind = verificationReason(failed.code) === "malformed" ? "damaged" : "unknown";
+    return { ...failed, kind, subject: nameOf(leaf), issuer: path.at(-1)?.issuer || nameOf(leaf) };
   },
 };

@@ -1,10 +1,11 @@
 import { NEW_KEY } from "../admin-steps.ts";
+import { showsAnotherCertificate } from "../default-certificate.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
-import { weaknessOf } from "../weakness.ts";
+import { weakCertificate } from "../weak-certificate.ts";
 import { OPENSSL } from "../wording.ts";
 
-/** The certificate is accepted, but its key or its signature is weaker than what is held to be safe today. */
+/** The key or the signature of the certificate is weaker than what is held to be safe today: accepted all the same, or refused for it. */
 export const tlsCertificateWeak: Diagnosis = {
   id: "tls-certificate-weak",
   severity: "warning",
@@ -16,7 +17,7 @@ export const tlsCertificateWeak: Diagnosis = {
       title:
         "The certificate of {host} {weakness, select, signature {is signed with a broken digest} other {has a short key}}",
       cause:
-        "The certificate `{subject}` has {weakness, select, signature {the signature} other {the key}} `{found}`, which is no longer considered safe. It still works here; more and more mail programs and systems refuse it with an SSL error.",
+        "The certificate `{subject}` has {weakness, select, signature {the signature} other {the key}} `{found}`, which is no longer considered safe. {refused, select, yes {Mail programs and systems that are up to date refuse it with an SSL error (`{code}`).} other {More and more mail programs and systems refuse it with an SSL error.}}",
       fix: {
         user: [],
         admin: [
@@ -29,7 +30,7 @@ export const tlsCertificateWeak: Diagnosis = {
     "zh-CN": {
       title: "{host} 的证书{weakness, select, signature {签名算法不安全} other {密钥过短}}",
       cause:
-        "证书 `{subject}` 的{weakness, select, signature {签名算法} other {密钥}}是 `{found}`，如今已经不够安全。目前还能用，但越来越多的邮件客户端和系统会拒绝它，并提示 SSL 错误。",
+        "证书 `{subject}` 的{weakness, select, signature {签名算法} other {密钥}}是 `{found}`，如今已经不够安全。{refused, select, yes {较新的邮件客户端和系统会拒绝它，并提示 SSL 错误（`{code}`）。} other {越来越多的邮件客户端和系统会拒绝它，并提示 SSL 错误。}}",
       fix: {
         user: [],
         admin: [
@@ -40,9 +41,10 @@ export const tlsCertificateWeak: Diagnosis = {
       },
     },
   },
+  // Refused for it, nobody with our settings can read mail.
+  otherwise: ({ refused }) => (refused === "yes" ? "critical" : null),
   find(facts) {
-    const { tls } = facts.phases;
-    const weak = tls.status === "ok" ? weaknessOf(tls.value.chain) : null;
+    const weak = showsAnotherCertificate(facts) ? null : weakCertificate(facts);
     return weak && { ...target(facts), ...weak };
   },
 };

@@ -1,6 +1,7 @@
 import { KEY_BELONGS, LIFT_BAN, PROXY_PROTOCOL } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { CONNECTION_ENDED, failedWith } from "../failed.ts";
+import { wantsCertificate } from "../wants-certificate.ts";
 import { OPENSSL } from "../wording.ts";
 
 /** The connection ends before encryption is agreed, and no reason is given. */
@@ -49,5 +50,5 @@ export const tlsHandshakeClosed: Diagnosis = {
       },
     },
   },
-  find: (facts) => failedWith(facts, "tls", CONNECTION_ENDED),
+  find: (facts) => (wantsCertificate(facts) ? null : failedWith(facts, "tls", CONNECTION_ENDED)),
 };

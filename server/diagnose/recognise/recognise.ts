@@ -3,6 +3,7 @@ import { stageIn } from "./commands.ts";
 import { failuresIn, type Said } from "./dialogue.ts";
 import type { Candidate, Clue, Confidence, Rule, RuleSet, Stage } from "./rule.ts";
 import { AVAILABILITY } from "./rules/availability.ts";
+import { CERTIFICATES } from "./rules/certificates.ts";
 import { CERTIFICATES_ABROAD } from "./rules/certificates-abroad.ts";
 import { CHANGES_ABROAD } from "./rules/changes-abroad.ts";
 import { CLIENTS } from "./rules/clients.ts";
@@ -51,6 +52,7 @@ const RULE_SETS = [
   PROVIDERS,
   OAUTH,
   LIMITS,
+  CERTIFICATES,
   TLS_CODES,
   PROGRAMS,
   ENCRYPTION,

@@ -67,9 +67,23 @@ export type TlsFacts = {
   chain: readonly CertificateFacts[];
   /** When the first certificate of the chain ends; null when none was seen. */
   earliestNotAfter: Moment | null;
-  /** When the first certificate of the chain up to the trusted root ends; absent when it was not trusted. */
+  /** The certificates that count: those on which the server's own is verified. Absent where it could not be told. */
+  path?: { certificates: readonly CertificateFacts[]; ends: PathEnd };
+  /** When the first certificate of the path up to the trusted root ends; absent when it was not trusted. */
   verifiedNotAfter?: Moment;
+  /** Whether the server sent an OCSP response along (RFC 6066 section 8), which it was asked for. */
+  stapled?: boolean;
+  /** Whether the server asked for a certificate of ours (RFC 8446 section 4.3.2); it got none. */
+  clientCertificateRequested?: boolean;
+  /** What the server showed to a client that takes anything, where the handshake failed for ours. No password was sent there. */
+  secondLook?: { version: string; cipher: string; chain: readonly CertificateFacts[] };
 };
+
+/**
+ * Where a path of certificates ends (RFC 5280 section 6.1): at a root that is trusted, at one that is not, or at a certificate
+ * whose issuer was neither presented nor is trusted.
+ */
+export type PathEnd = "trusted-root" | "untrusted-root" | "issuer-missing";
 
 /** One X.509 certificate (RFC 5280). */
 export type CertificateFacts = {
@@ -90,4 +104,10 @@ export type CertificateFacts = {
   fingerprint: string;
   /** Whether subject and issuer are the same and it verifies with its own key. */
   selfSigned: boolean;
+  /** Whether it may issue others (basic constraints, RFC 5280 section 4.2.1.9); absent when that was not looked at. */
+  authority?: boolean;
+  /** What it may be used for alone (extended key usage, RFC 5280 section 4.2.1.12), as object identifiers; absent when for anything. */
+  purposes?: readonly string[];
+  /** Whether the server has to send an OCSP response with it ("must staple", RFC 7633); absent when not. */
+  mustStaple?: true;
 };

@@ -9,6 +9,8 @@ export type Questions = {
   ports: readonly PortAnswer[];
   /** Each TLS version, offered alone. */
   tlsVersions: readonly TlsVersionAnswer[];
+  /** The certificate for each kind of key; absent in checks that did not ask. */
+  keyTypes?: readonly KeyTypeAnswer[];
   /** Whether a password would be taken before TLS; null where the port has no plaintext, or could not be asked. */
   plaintextLogin: { offered: boolean; mechanisms: readonly string[] } | null;
 };
@@ -20,7 +22,13 @@ export type AddressAnswer = { address: string; family: 4 | 6; seconds: number } 
 export type PortAnswer = { port: number; security: "implicit-tls" | "starttls"; seconds: number } & Answered;
 
 /** The certificate that was served, or why none was. */
-export type Answered = { certificate: CertificateFacts; trusted: boolean } | { failure: Failure };
+export type Answered = Served | { failure: Failure };
+
+/** A certificate that was served; `verification` is why it was not trusted. */
+export type Served = { certificate: CertificateFacts; trusted: boolean; verification?: Failure };
+
+/** What a client sees that knows one kind of key alone; a server without a certificate for it ends the handshake. */
+export type KeyTypeAnswer = { keyType: "ec" | "rsa" } & Answered;
 
 /** Whether the server speaks one version of TLS. */
 export type TlsVersionAnswer = {

@@ -31,21 +31,21 @@ aadsts7000218 aadsts7000222 aadsts700082 aadsts70011 aadsts70043 aadsts9002313 a
 aantal ab12 abc' abgebrochen abgelaufen abgelegt abgelehnt abgewiesen ablegen abnormal aborting about above abroad abrufen abuse
 ac.robinson.email-oauth2-proxy accented accepted accepting accepts access_denied access_token accessed accessing accesso
 accesstokenexpired accetta accod accordingly account's account.apple.com account@example.com accountid accountname acdilrsw aceita
-acepta acesso acme acquire actief actively activez actualizar actually add_parsable_certificates added additional adequate
-adgangskode adguard adicionar adipiscing adjacent adjunto adland adled admin@example.org administrator's administrator@example.com
-administratorkonto administrators admite admitid adresem adresse advanced advertised aerc aeroplane afbrudt affected affidabil
-afgebroken afvist against aggregateerror agotado aikakatkaistiin ailleurs ainda airplane airport ajustes akgnsbsc aktivieren
-aktualisierung aktywn akzeptiert akış albo alcun aliases aliyun all'identità alleen-lezen allegat allocation allotted allowance
-allows almost alone alpine alreadyexists also altered alternative altnames alto altro always alınıyor amavis amiss ammess among
-amount analyzer anbieterwechsel ancient ancora anderen android-01 android-03 android-04 android-06 android-09 android-11
-android-12 android-13 anew anexar anexo anforderung anfrage angelegt angemeldet anhang anhänge anlegen anmeldedaten anmeldefehler
-anmeldeinformationen anmeldeversuche anmeldung anna annotate annotations announced announcement another ansluta ansluten
-anslutningar anslutningen answers antiguo antivirus antwort användarnamn anwendungsspezifisch anything anyway anywhere anzahl
-anzuhäng anzuleg aol-01 apache apag aplicaci aplicativo aplicação aplikacji apostrophes app-only app-specific
+acepta acesso acme acquire actief actively activez actualizar actually add_parsable_certificates added additional adgangskode
+adguard adicionar adipiscing adjacent adjunto adland adled admin@example.org administrator's administrator@example.com
+administratorkonto administrators admite admitid adresem adresse advanced advertised aecdsa aerc aeroplane afbrudt affected
+affidabil afgebroken afvist against aggregateerror agotado aikakatkaistiin ailleurs ainda airplane airport ajustes akgnsbsc akid
+aktivieren aktualisierung aktywn akzeptiert akış albo alcun aliases aliyun all'identità alleen-lezen allegat allocation allotted
+allowance allows almost alone alpine alreadyexists also altered alternative altnames alto altro always alınıyor amavis amiss
+ammess among amount analyzer anbieterwechsel ancient ancora anderen android-01 android-03 android-04 android-06 android-09
+android-11 android-12 android-13 anew anexar anexo anforderung anfrage angelegt angemeldet anhang anhänge anlegen anmeldedaten
+anmeldefehler anmeldeinformationen anmeldeversuche anmeldung anna annotate annotations announced announcement another ansluta
+ansluten anslutningar anslutningen answers antiguo antivirus antwort användarnamn anwendungsspezifisch anything anyway anywhere
+anzahl anzuhäng anzuleg aol-01 apache apag aplicaci aplicativo aplicação aplikacji apostrophes app-only app-specific
 app/code/overrides/webklex/imap/client.php appareils appears append' append-message-rejected append-message-too-large append/copy
 appendable appended appending appendlimit=120 appendlimit=71680000 appenduid applicable applicatie application'
 application-specific approuvé approval apps' après arbejde arbeta arbor/o=a2 archive/2020 archive/91474 archives archiviazione
-archiv’ archiwum args arguments arrives arrêté ascii' asked aso4fbjut99vbddrk2r7 assertion' assez assigned associated astring
+archiv’ archiwum args arguments arrives arrêté ascii' asked asks aso4fbjut99vbddrk2r7 assertion' assez assigned associated astring
 async-imap async_native_tls asyncprotocolrequest asyncrequest atleast atoi atomic attached attachment attack atteint attempting
 attendibile attente attention attesa attivarlo attivo attribute au.com aucune audience aufbauen aufgebaut aufgebraucht aufgelöst
 august auprès ausgabe ausgestellt ausland autenticación autenticar autenticazione autenticação autentificare autentificeringstype
@@ -61,97 +61,98 @@ aux auy auðkenn avec avion avira avoir avvisad avvist away axigen azami aá aç
 b'[authenticationfailed b'[toobig b'authentication b'cedd6 b'foo' b'invalid b'login b'nil' b'oook2 b'peaa1 b'user b00000000
 b00000001 b00000002 b69mb27045186qhb backendauthenticate background backoff backup bad' badcharset badurl balancer banda
 bandbreedte bandbreite bande banned banner banning bare barracuda barred base64 baseurlnotseterror bash basic battery bağlantı
-başarısız bbff2 bbs be9a5467584c beaucoup became because becomes beendet before began beginning begun behalf behind beim being
+başarısız bbff2 bbs bcons be9a5467584c beaucoup became because becomes beendet began beginning begun behalf behind beim being
 bejelentkezés belongs below benachrichtigung benne bent benutzernamen berichten beschikbaar besides besked bestaat betrodd betroet
 between betű beveiligde bewegt bewerking beyond bezpečné bezpieczn bichon::modules::imap::manager bietet bijlage bilgisi
 bilinmeyen binary bisa bitdefender bitten biztonságos blacklisted blank bloccato blockquote bloqueada bloqué bluecoat bluehost
 bob@example.de bob@imap.example.com bob@imap.mail.me.com body.peek[header body_bytes=0 body_count=0 bonjour borrador borrar
-borttag both bought bounded boîte brak brand breaks brief bring brouillon brown brugernavn brukernavn brute bröts buchstabe buffer
-building bullfinch bulunamadı bundler burp business buzón byta być böyle büro být błąd błędn bại c-client-02 c-client-05
-c-client-08 c-client-11 c00000003 c=us/o=example/ou=example c=us/st=michigan/l=ann ca's cached caducad caixa calibre-web caliopen
-calls cambiar can't canary candidates cannot cant_find_host can’t capability' capability-extension-missing capability-idle-missing
-capability-imap-missing capability-login-disabled captcha captive caractère carattere careful carpetas carry cartella carácter
-casella cases casi catenate causes caído ccbc cd34 cdg.example.com,993 cela celle cells cellular center cerrado cert's
-cert_fingerprint cert_has_expired cert_length_mismatch cert_not_yet_valid certain certbot certfile certificaat certificado
-certificate's certificate(s certificate_verify_failed certificateexpired certificatenotyetvalid certificates/o=avast certification
-certificato certifikat certifikátu certifiée certs certum certyfikat cfnetwork chain' challenge changeid changement
+borttag both bought bounded boîte brainpoolp brak brand breaks brief bring brouillon brown brugernavn brukernavn brute bröts
+buchstabe buffer building bullfinch bulunamadı bundler burp business buzón byta być böyle büro být błąd błędn bại c-client-02
+c-client-05 c-client-08 c-client-11 c00000003 c=us/o=example/ou=example c=us/st=michigan/l=ann ca's cached caducad caixa
+calibre-web caliopen calls cambiar can't canary candidates cannot cant_find_host can’t capability' capability-extension-missing
+capability-idle-missing capability-imap-missing capability-login-disabled captcha captive caractère carattere careful carpetas
+carry cartella carácter casella cases casi catenate causes caído ccbc cd34 cdg.example.com,993 cela celle cells cellular center
+cerrado cert's cert_fingerprint cert_has_expired cert_length_mismatch cert_not_yet_valid certain certbot certfile certificaat
+certificado certificate's certificate(s certificate_verify_failed certificateexpired certificatenotyetvalid certificates/o=avast
+certification certificato certifikat certifikátu certifiée certum certyfikat cfnetwork chacha chain' challenge changeid changement
 changesession.java:228 changing changé channel::driver::imap channels characters charge charles charmap
 chdir(/var/mail/administrator checked checking checkpoint checks cheia chiaro chiffrement chiffrée chiffrés chinese chiusa chiuso
 chmod chosen chyba chybn chủ cifrada cifrado cifrar cipher=tls13_aes_256_gcm_sha384 ciphers circumstances cisco claim clair claro
 class claws clear-text cleartext click client-type client./cn=invalid2.invalid client::build client_assertion client_limit
-client_secret clientbug clienthello clients close_notify closedafterconnecttext closedafterconnecttls closing cloudflare cluster
-cmdlet cmos cmu cn=*.hoster.example cn=admin,dc=example,dc=com cn=let's cn=mail.example.com code=1 code=5 codec codes' coincide
-collaboration colleagues collection collector collegat collègues com' com.example.main.main(main.java:5
-com.fsck.k9.mail.store.imap.imapfolder.parsebodystructure(imap com.fsck.k9.mail.store.imap.imaplist.getstring(imaplist.java:3
-com.fsck.k9.mail.store.imap.negativeimapresponseexception com.sun.mail.imap.imapfolder.checkopened(imapfolder.java:482
-com.sun.mail.util.mailconnectexception comcast command's command_complete commands comme commonname communicate communicating
-communigate como compacted company comparator compares compartido completed' compliant compress compruebe comptes computers
-comunicazione concuerda concurrent conditional condstore conectare conectarnos conexiones conexión conexão conexões confiable
-confiance confianza confidence configuración configuration confirm confiável conflict confused confuses confusionmatrix connect'
-connect(/run/dovecot/auth-userdb connect(2 connect(login connect+fetch connectar connecter connection._restagged
-connectionfailedexception(code connectionrefused connectionreseterror' connectivity connessione connessioni connettersi connexions
-conocida consectetur consecutive consented consentit contactadmin contacted contacter container/desktop contains contattare
-content contextneeded continuation contoso' contradict contraseña controllo convert copiar copied copying copyright copyuid
-core/event coremail corporate corporativa corpus correctly correio correo corresponde corrett corrisponde corrupted corruption
-cors cortado cotas couldn't couldn’t count=4 counted country coupée courier-01 courier-02 courier-03 courier-07 courier-10
-courier-12 courier-13 courier-imap couriertls courriel courrier cpanel-02 cphulk cps.worker:531 cram-md5-autentisering crashed
-crashing crear createdmodseq createdraft createsocket creating creazion credenciales credential/login credentials'
-credentials(failure credenziali cria criptografia criterion critical crlf cross-origin crypto/rsa création créer csatlakoz ctx
-cuenta cuota curl currently custom_components.mail_and_packages.helpers custom_components/mail_and_packages/helpers.py:146
-customers cwbr8895 cyberpanel cypher cyrus-01 cyrus-02 cyrus-03 cyrus-04 cyrus-05 cyrus-07 cyrus-10 cyrus-12 cyrus-14 cyrus-20
-cyrus-21 cyrus-22 cyrus/imaps[8988 cyrusimap czasu czech czyszcz d'effectuer d'utilisateur d/imap dado daheim daily damaged danish
-danke dans dapat darf database datos datum davis davmail-01 davmail-02 davmail-03 davmail-04 davmail-05 davmail.connection
-davmail.exchange.ews.ewsexchangesession.checkendpointurl(ewsex davmail.exchange.exchangesession
-davmail.http.davgatewaysslsocketfactory davmail.imap.imapserver dawn dbcmnvzugauqi0bn6pdy dbddba ddeboer/imap de' deactivated
-deadline deadlock deaktiviert dear debe debian debug][2016-05-03t03:51:53.300z][undefined decide decodes decreased default deflate
-delayed delegation deleted=0 deleting delimiter delivered dell'applicazione della demasiadas demasiados denegada denegado denna
-denylisted dependency deploy depois deprecated deprecation depth_zero_self_signed_cert dergelijke desactivada desactivado
-desativada desativado desconectado desconectou desconocid description' desde deshabilitado desligou después desteklemiyor
-desteklenm destination detectar detected detection determinar determine deux developer-approved devez devices devolvió deze değil
-dfad dh_key_too_small diacritic diagnose diagnosis dialogue dient diesem dieser different differs diffie-hellman digest digit
-dimapv2.node.ts:475:22 directadmin directly directory disabilitato disabling disagree disallowed disattivato discarded_bytes
-disconnected disconnesso discovered discovery-imap-not-offered discovery-nothing-found disk display disponibile disponível
-dispositivos disque distribution dmarcts-report-parser.pl dns-name-not-found dns-no-address dns-server-failed dns-timeout
-dns:server1.example.net dnsname doble docker-mailserver-01 doctype documentation dodaw dodać doesn't dog doing doit doldu dolor
-domain=mcoerrordomain domaine domeny dominio domino-01 don't done donnée dossiers dostarttls:true dostępny dot double
-doveadm(user@example.com)<998 doveconf dovecot's dovecot-02 dovecot-06 dovecot-09 dovecot-12 dovecot-14 dovecot-15 dovecot-16
-dovecot-18 dovecot-19 dovecot-20 dovecot-23 dovecot-24 dovecot-25 dovecot-26 dovecot-28 dovecot-29 dovecot-33 dovecot-34
-dovecot-35 dovecot-36 dovecot-37 dovecot-38 dovecot-40 downloads doğrulamayı dołącz drafts dreamhost dropped drops dual-stack
-dumped durante during dutch dxnlcj1 dynamic déconnecté délai dépassée déplacer désactivé détecter déterminer d’authentification
-e-mail-programme e-mail-servers e.g e/flutter e/imapsync e=none e_warning eaddrnotavail eai_again earlier ebaõnnestu ebc
-ecdhe-rsa-aes256-gcm-sha384 ecdsa echo econnaborted econnectionclosed econnreset editor edquot eftersom egid=10000(<unknown
-egid=1001(bob egid=114(dovenull egid=5000(docker ehostdown eighth einem einigen ekki elapsed electron elementary elija eliminar
-eller elsewhere email(s email-oauth2-proxy-01 email-smtp.example.com email::imap email_fetch_failed emailcontroller#pull_email
-emailid emailjs emailreadimapv emerg emisor emitid empfangen employees empresa empty encerrada encoderun encodings encontrada
-encontrado encontrar encore encriptação encrypt,c=us encryption endre enetdown enetunreach enforced english enhanced enodata
-enospc enotfound enough enregistrer entered entering entfern enthalten entire entities entitled entrada entrante entreprise entry
-entwurf entwürfe envelope environment envoyé eof' eperm epipe epäonnistui equal equipos equivocada er](cancellationtoken erefused
-eresolve erkannt erlaubt ermittel eroare erofs err.login.passerr err=stream(state(flow(malformedmessage
-err_authentication_failure_user2 err_ssl_unsafe_legacy_renegotiation_disabled err_ssl_wrong_version_number
-err_tls_cert_altname_invalid errati erreichbar erreicht errflg=1 errflg=2 errno::ehostunreach erro[jun erro[nov erroneous erroné
-error(-[ngactivesslsocket error:00000001:lib(0):func(0):reason(1 error:0906d06c:pem error:0a000086:ssl error:0a0000c1:ssl
-error:0a000126:ssl error:0a00018e:ssl error:0a000416:ssl error:0a00042e:ssl error:0a000458:ssl error:140770fc:ssl
-error:14077410:ssl error:1408f09c:ssl error:14094412:ssl error:14094415:ssl error:14094418:ssl error:1416f086:ssl
-error:1417d18c:ssl error:14209102:ssl error:cli.py:606:imap error:flutter/lib/ui/ui_dart_state.cc(166
-error:mailkit.security.authenticationexception error:num=10:certificate error:num=18:self error:num=20:unable error:num=21:unable
-error_codes errorauthentication errorcertificate errorcode errordetails errormessage errorserverbusy errsslcertexpired
-errsslclosedabort errsslhostnamemismatch errsslpeerhandshakefail erróne erschöpft erzeug esaurito escaped escapes esearch
-eservfail esgotado esmtp esort espacio espaço específic espera essere estabelecer established estimatedsize está esuat etimeout
-etwa euid=10001(<unknown euid=10001(vmail euid=1001(bob euid=10034(<unknown euid=112(dovenull europe/berlin everybody everything
-everywhere evidence evolution exactly examined example' excedida excedido exceeds exceptions.ioerror excessively
-exchange-online-03 exchange-online-05 exchange-online-06 exchange-online-08 exchange-online-11 exchange-online-13
-exchange-online-15 exchange-online-17 exchange-online-18 exchange-online-19 exchange-online-20 exchange-online-22
-exchange-online-23 exchange-online-24 exchange-online-26 exchange-online-27 exchange-online-28 exchange-online-31
-exchange-online-32 exchange-online-33 exchange-online-34 exchange-onprem-01 exchange-onprem-02 exchange-onprem-03
-exchange-onprem-06 exchange-onprem-09 exchange-onprem-10 exchange-onprem-12 exchange-onprem-13 exchange-onprem-14
-exchange-onprem-15 exchange-onprem-17 exchange-onprem-19 exchangecertificate exchangelabs exclu executedcommand exhaust exim
-existiert existing exit_authentication_failure_user2 expect_bye=logout expecting expects experimental expirad expired' expirou
-expirée explain export express expunged=0 expungeissued expunging extended extranjero eyeballs
+client_secret clientauth clientbug clienthello clients close_notify closedafterconnecttext closedafterconnecttls closing
+cloudflare cluster cmdlet cmos cmu cn=*.hoster.example cn=admin,dc=example,dc=com cn=let's cn=mail.example.com code=1 code=5 codec
+codes' codesigning coincide collaboration colleagues collection collector collegat collègues com'
+com.example.main.main(main.java:5 com.fsck.k9.mail.store.imap.imapfolder.parsebodystructure(imap
+com.fsck.k9.mail.store.imap.imaplist.getstring(imaplist.java:3 com.fsck.k9.mail.store.imap.negativeimapresponseexception
+com.sun.mail.imap.imapfolder.checkopened(imapfolder.java:482 com.sun.mail.util.mailconnectexception comcast command's
+command_complete commands comme commonname communicate communicating communigate como compacted company comparator compares
+compartido completed' compliant compress compruebe comptes computers comunicazione concuerda concurrent conditional condstore
+conectare conectarnos conexiones conexión conexão conexões confiable confiance confianza confidence configuración configuration
+confirm confiável conflict confused confuses confusionmatrix connect' connect(/run/dovecot/auth-userdb connect(2 connect(login
+connect+fetch connectar connecter connection._restagged connectionfailedexception(code connectionrefused connectionreseterror'
+connectivity connessione connessioni connettersi connexions conocida consectetur consecutive consented consentit contactadmin
+contacted contacter container/desktop contains contattare content contextneeded continuation contoso' contradict contraseña
+controllo convert copiar copied copying copyright copyuid core/event coremail corporate corporativa corpus correctly correio
+correo corresponde corrett corrisponde corrupted corruption cors cortado cotas couldn't couldn’t count=4 counted country coupée
+courier-01 courier-02 courier-03 courier-07 courier-10 courier-12 courier-13 courier-imap couriertls courriel courrier cpanel-02
+cphulk cps.worker:531 cram-md5-autentisering crashed crashing crear createdmodseq createdraft createsocket creating creazion
+credenciales credential/login credentials' credentials(failure credenziali cria criptografia criterion critical crl's crlf
+cross-origin crypto/rsa création créer csatlakoz ctx cuenta cuota curl currently curve custom_components.mail_and_packages.helpers
+custom_components/mail_and_packages/helpers.py:146 customers cwbr8895 cyberpanel cypher cyrus-01 cyrus-02 cyrus-03 cyrus-04
+cyrus-05 cyrus-07 cyrus-10 cyrus-12 cyrus-14 cyrus-20 cyrus-21 cyrus-22 cyrus/imaps[8988 cyrusimap czasu czech czyszcz d'effectuer
+d'utilisateur d/imap dado daheim daily damaged danish danke dans dapat darf database datos datum davis davmail-01 davmail-02
+davmail-03 davmail-04 davmail-05 davmail.connection davmail.exchange.ews.ewsexchangesession.checkendpointurl(ewsex
+davmail.exchange.exchangesession davmail.http.davgatewaysslsocketfactory davmail.imap.imapserver dawn dbcmnvzugauqi0bn6pdy dbddba
+ddeboer/imap de' deactivated deadline deadlock deaktiviert dear debe debian debug][2016-05-03t03:51:53.300z][undefined decide
+decodes decreased decrypt default deflate delayed delegation deleted=0 deleting delimiter delivered dell'applicazione della
+demands demasiadas demasiados denegada denegado denna denylisted dependency deploy depois deprecated deprecation
+depth_zero_self_signed_cert dergelijke desactivada desactivado desativada desativado desconectado desconectou desconocid
+description' desde deshabilitado desligou después desteklemiyor desteklenm destination detectar detected detection determinar
+determine deux developer-approved devez devices devolvió deze değil dfad dh_key_too_small diacritic diagnose diagnosis dialogue
+dient diesem dieser different differs diffie-hellman digest digital dimapv2.node.ts:475:22 directadmin directly directory
+disabilitato disabling disagree disallowed disattivato discarded_bytes disconnected disconnesso discovered
+discovery-imap-not-offered discovery-nothing-found disk display disponibile disponível dispositivos disque distribution
+dmarcts-report-parser.pl dns-name-not-found dns-no-address dns-server-failed dns-timeout dns:server1.example.net dnsname doble
+docker-mailserver-01 doctype documentation dodaw dodać doesn't dog doing doit doldu dolor domain=mcoerrordomain domaine domeny
+dominio domino-01 don't done donnée dossiers dostarttls:true dostępny dot double doveadm(user@example.com)<998 doveconf dovecot's
+dovecot-02 dovecot-06 dovecot-09 dovecot-12 dovecot-14 dovecot-15 dovecot-16 dovecot-18 dovecot-19 dovecot-20 dovecot-23
+dovecot-24 dovecot-25 dovecot-26 dovecot-28 dovecot-29 dovecot-33 dovecot-34 dovecot-35 dovecot-36 dovecot-37 dovecot-38
+dovecot-40 downloads doğrulamayı dołącz drafts dreamhost dropped drops dual-stack dumped durante during dutch dxnlcj1 dynamic
+déconnecté délai dépassée déplacer désactivé détecter déterminer d’authentification e-mail-programme e-mail-servers e.g e/flutter
+e/imapsync e=none e_warning eaddrnotavail eai_again earlier ebaõnnestu ebc ecc ecdhe-rsa-aes256-gcm-sha384 echo econnaborted
+econnectionclosed econnreset ecpoint editor edquot eftersom egid=10000(<unknown egid=1001(bob egid=114(dovenull egid=5000(docker
+ehostdown eighth einem einigen ekki elapsed electron elementary elija eliminar eller elsewhere email(s email-oauth2-proxy-01
+email-smtp.example.com email::imap email_fetch_failed emailcontroller#pull_email emailid emailjs emailprotection emailreadimapv
+emerg emisor emitid empfangen employees empresa empty encerrada encoderun encodings encontrada encontrado encontrar encore
+encriptação encrypt,c=us encryption endre enetdown enetunreach enforced english enhanced enodata enospc enotfound enough
+enregistrer entered entering entfern enthalten entire entities entitled entrada entrante entreprise entry entwurf entwürfe
+envelope environment envoyé eof' eperm epipe epäonnistui equal equipos equivocada er](cancellationtoken erefused eresolve erkannt
+erlaubt ermittel eroare erofs err.login.passerr err=stream(state(flow(malformedmessage err_authentication_failure_user2
+err_ssl_unsafe_legacy_renegotiation_disabled err_ssl_wrong_version_number err_tls_cert_altname_invalid errati erreichbar erreicht
+errflg=1 errflg=2 errno::ehostunreach erro[jun erro[nov erroneous erroné error(-[ngactivesslsocket
+error:00000001:lib(0):func(0):reason(1 error:0906d06c:pem error:0a000086:ssl error:0a0000c1:ssl error:0a000126:ssl
+error:0a00018e:ssl error:0a000416:ssl error:0a00042e:ssl error:0a000458:ssl error:140770fc:ssl error:14077410:ssl
+error:1408f09c:ssl error:14094412:ssl error:14094415:ssl error:14094418:ssl error:1416f086:ssl error:1417d18c:ssl
+error:14209102:ssl error:cli.py:606:imap error:flutter/lib/ui/ui_dart_state.cc(166 error:mailkit.security.authenticationexception
+error:num=10:certificate error:num=18:self error:num=20:unable error:num=21:unable error_codes errorauthentication
+errorcertificate errorcode errordetails errormessage errorserverbusy errsslcertexpired errsslclosedabort errsslhostnamemismatch
+errsslpeerbadcert errsslpeerhandshakefail erróne erschöpft erzeug esaurito escaped escapes esearch eservfail esgotado esmtp esort
+espacio espaço específic espera essere estabelecer established estimatedsize está esuat etimeout etwa euid=10001(<unknown
+euid=10001(vmail euid=1001(bob euid=10034(<unknown euid=112(dovenull europe/berlin everybody everything everywhere evidence
+evolution exactly examined example' excedida excedido exceeds exceptions.ioerror excessively exchange-online-03 exchange-online-05
+exchange-online-06 exchange-online-08 exchange-online-11 exchange-online-13 exchange-online-15 exchange-online-17
+exchange-online-18 exchange-online-19 exchange-online-20 exchange-online-22 exchange-online-23 exchange-online-24
+exchange-online-26 exchange-online-27 exchange-online-28 exchange-online-31 exchange-online-32 exchange-online-33
+exchange-online-34 exchange-onprem-01 exchange-onprem-02 exchange-onprem-03 exchange-onprem-06 exchange-onprem-09
+exchange-onprem-10 exchange-onprem-12 exchange-onprem-13 exchange-onprem-14 exchange-onprem-15 exchange-onprem-17
+exchange-onprem-19 exchangecertificate exchangelabs excluded executedcommand exhaust exim existiert existing
+exit_authentication_failure_user2 expect_bye=logout expecting expects experimental expirad expired' expirou expirée explain
+explicit export express expunged=0 expungeissued expunging extended extensions extranjero eyeballs
 eyjzdgf0dxmioii0mdailcjzy2hlbwvzijoiqmvhcmvyiiwic2nvcguioijodh eé eșuat f11f36d5-f1bc-414f-8678-f10076083b00 f_setlkw facteurs
 facts fail2ban.actions failed:connection failedfailed failedimap_open fails failuresin fairemail fake faktor falha falhou fallback
 fallidos falling fallit fallo falló falschen falta familyof farewell fatal fausse favore fchown
 fcntl(/srv/mail/vmail/user/maildir/dovecot.list.index.log fdm feature fecha fehlerhafte fehlgeschlagener feil fejlede felfehler
-felhasználó fermée fetch' fetched fetches fetching few fffd ffff:192.0.2.138:38922 fiddler fifth filename files final finden
+felhasználó fermée fetch' fetched fetches fetching few fffd ffff:192.0.2.138:38922 fiddler field fifth filename files final finden
 findes findings finds fingerprint' fingerprint(s finishing finnes finns firewalld fireware firmado firmennetz fit five fixtures
 fjern flagged flags.silent flight flowcrypt flugmodus flujo flusso fluxo flytt folder.kt:897 foldernotopenexception folderu
 followed following fonctionne font forbidden forbindelsen forcepoint forcibly foreign forespørsel forkert fornito fortigate
@@ -199,59 +200,60 @@ imapscopecertificateinconsistent imapscopecertificatestale imapscopeloginfailing
 imapscopepushslow imapscopequotaexceeded imapscopequotanearlyfull imapscopeserverdegraded imapscopeserverdown imapscopesyncfailing
 imapscopeuidvaliditychanged imapservererrorexception(code imapsettings imapsimple.<anonymous imaptls imaptokentype imapwire
 imapwordtype.flag imapアカウント」のパスワードが正しくありません imap服务器密码错误 imap获取验证码失败 imap连接失败 imap����δ immediately impersonate implementation
-implicit import imposible impossibile impossible impostazioni in=146 in=719 in=93 inaccessible inactive inactivity inappropriate
-inattendue inatteso inbox' inbox-idle inbox.accounting/235 inbox.processed inbox/3133959 inbox/61713 inbox/archiv inbox/ma/361
-inbox/reports inc./cn=*.a2hosting.com included incluye incolumns incompatible inconnu inconsistencies incorrecta incorrecte
-incorret incrrect indeholder index->indexid index.js:12 index.php/apps/mail/api/accounts indexed indexes indicate indique
-indisponible inesistente inexistant informacji infructueuses ingeschakeld inget iniciar inicio initialization initialize
-initializing initiate initiating injoignable inkorrekt inloggen inloggningen innehåller innej innskrán inodes inprogress inputted
-insecurerequest inside inspection installed instanceof instead instytucję insufficiente insuffisant insuficiente integer integral
-intentos interaction interdit interface intermediate intermittent internaldate internet interrompida interrompue interrotta
-interrotto interrumpido interrupted into introuvable intrusion inténtalo inuse invalid_cert_cn invalid_cert_date invalid_client
-invalid_scope invalidated invalide invalidpasswordexpiredpassword invalidtoken(400 invoice inválidas inválido io::socket::inet
-io::socket::ssl ioerror' ipad iphone ipsum ipv4-only ismeretlen isn't ispconfig istnieje italian için ií iî jails jakarta james
-japanese java.io.ioexception java.lang.indexoutofboundsexception java.lang.nullpointerexception java.net.connectexception
-java.net.sockettimeoutexception java.util.arraylist.get(arraylist.java:437 javamail javax.mail.authenticationfailedexception
-javax.mail.folderclosedexception javax.mail.foldernotfoundexception javax.mail.messagingexception
-javax.mail.nosuchproviderexception javax.net.ssl.sslexception javax.net.ssl.sslhandshakeexception jckx jelszó jest jeszcze jex
-ještě jh jméno john.doe@mailhost.example.net joindre joins jointe json judged jumps junk' jverein k-9 k9-mail-01 kansio kapcsol
-karakter kaspersky-01 kasserver katalogu kaydet keeps kefu@188.com keine kennwort kept kerberos/gssapi kerio kesildi keybits
-keyfile keys keytype keywords không kib kicked killed kimlik kimliğ kind kirjautuminen kitör klaida klappt klartext klasörü kmail
-knowing knows kollegen komt komut koneksi konfiguration konnten kontakt konten-einstellungen kontingente kopano kopieren kopiert
-kopiëren kopplades koptu kopyala korean kota krb kullanıcı kullanılabilir kundenserver kunna kunne kurulamadı kvot kvót kxten
-käyttäjätunnus können kıl kļūda kết l'authentification l'opération lacks lagre laiškai laminas language laptop larch larger
-larghezza largura lasterror latency later latin lavorare layer lazy lbra lda(bob ldap(bob,192.0.2.1 ldap_bind ldquo leading leaf
-learning leaves lectura lecture left legg legitimate legitimierungstyp lehet leitura lejárt lesezugriff letsencrypt letters
-lettres lettura leíd liaison libetpan libraries library liczbę lies lifetime lift ligad ligar ligação ligações ligne likely limit'
-limited limits linea linesof linetoolarge links linux lip=172.18.0.2 lip=172.20.0.2 lip=172.22.1.250 lip=172.30.0.2 lip=192.0.2.5
-lip=192.168.16.2 lip=192.168.203.3 listenerid listening lisä live.com lives lizenz lleno local_user@example.com localdomain
+implicit import imposible impossibile impossible impostazioni in=146 in=719 in=93 inaccessible inactive inactivity inadequate
+inappropriate inattendue inatteso inbox' inbox-idle inbox.accounting/235 inbox.processed inbox/3133959 inbox/61713 inbox/archiv
+inbox/ma/361 inbox/reports inc./cn=*.a2hosting.com included incluye incolumns incompatible inconnu inconsistencies inconsistency
+incorrecta incorrecte incorret incrrect indeholder index->indexid index.js:12 index.php/apps/mail/api/accounts indexed indexes
+indicate indique indisponible inesistente inexistant informacji infructueuses ingeschakeld inget iniciar inicio initialization
+initialize initializing initiate initiating injoignable inkorrekt inloggen inloggningen innehåller innej innskrán inodes
+inprogress inputted insecurerequest inside inspection installed instanceof instead instytucję insufficiente insuffisant
+insuficiente integer integral intentos interaction interdit interface intermediate intermittent internaldate internet interrompida
+interrompue interrotta interrotto interrumpido interrupted into introuvable intrusion inténtalo inuse invalid_cert_cn
+invalid_cert_date invalid_client invalid_scope invalidated invalide invalidpasswordexpiredpassword invalidpurpose invalidtoken(400
+invoice inválidas inválido io::socket::inet io::socket::ssl ioerror' ipad iphone ipsum ipv4-only ismeretlen isn't ispconfig
+istnieje italian için ií iî jails jakarta james japanese java.io.ioexception java.lang.indexoutofboundsexception
+java.lang.nullpointerexception java.net.connectexception java.net.sockettimeoutexception
+java.util.arraylist.get(arraylist.java:437 javamail javax.mail.authenticationfailedexception javax.mail.folderclosedexception
+javax.mail.foldernotfoundexception javax.mail.messagingexception javax.mail.nosuchproviderexception javax.net.ssl.sslexception
+javax.net.ssl.sslhandshakeexception jckx jelszó jest jeszcze jex ještě jh jméno john.doe@mailhost.example.net joindre joins jointe
+json judged jumps junk' jverein k-9 k9-mail-01 kansio kapcsol karakter kaspersky-01 kasserver katalogu kaydet keeps kefu@188.com
+keine kennwort kept kerberos/gssapi kerio kesildi keybits keycertsign keyfile keys keytype keyusage keywords không kib kicked
+killed kimlik kimliğ kind kirjautuminen kitör klaida klappt klartext klasörü kmail knowing knows kollegen komt komut koneksi
+konfiguration konnten kontakt konten-einstellungen kontingente kopano kopieren kopiert kopiëren kopplades koptu kopyala korean
+kota krb kullanıcı kullanılabilir kundenserver kunna kunne kurulamadı kvot kvót kxten käyttäjätunnus können kıl kļūda kết
+l'authentification l'opération lacks lagre laiškai laminas language laptop larch larger larghezza largura lasterror lastupdate
+latency later latin lavorare layer lazy lbra lda(bob ldap(bob,192.0.2.1 ldap_bind ldquo leading leaf learning leaves lectura
+lecture left legg legitimate legitimierungstyp lehet leitura lejárt lesezugriff letsencrypt letters lettres lettura leíd liaison
+libetpan libraries library liczbę lies lifetime lift ligad ligar ligação ligações ligne likely limit' limited limits linea linesof
+linetoolarge links linux lip=172.18.0.2 lip=172.20.0.2 lip=172.22.1.250 lip=172.30.0.2 lip=192.0.2.5 lip=192.168.16.2
+lip=192.168.203.3 listenerid listening lisä live.com lives lizenz lleno local_user@example.com localdomain
 localhost/ssl/novalidate-cert/user=user localhost:1143 localhost:143/imap/novalidate-cert}inbox localhost:1993 localport located
 lockdown locking logged logger login' login-referrals login/password login_authenticationfailed logindisabled logins logowania
-logowanie logsin lokal long-running longer longest looks lookup(user@example.com lorem lors lpar lport=993 lsquo lsub lub luo läge
-lässt létrehoz línea lösenord l’ajout l’authentification l’identifiant l’identité m103mb99974731ioo m_host.c_str m_port machine
-macos made mail-archiver mail-index-sync-update.c mail.example.com,143 mail.example.com,993 mail.example.com/info@example.com
-mail.example.com:143 mail.example.com:993/imap/ssl/validate-cert mail.example.cz:993 mail.example.de:143 mail.example.de:993
-mail.example.es mail.example.eu:143 mail.example.fr mail.example.it mail.example.jp mail.example.net,143 mail.example.net:143
-mail.example.net:993 mail.example.nl:993/imap/ssl mail.example.org에 mail.example.pl:993 mail.example.pt mail.example.ru:993
-mail.example.tw mail.tecnico.ulisboa.pt mail/user@example.com/dovecot.index.log mail2.example.net mail_max_userip_connections=10
-mail_max_userip_connections=30 mail_max_userip_connections=40 mailbox-corrupt mailbox-disappeared mailbox-in-use
-mailbox-name-invalid mailbox-not-found mailbox-permission-denied mailbox-prefix-wrong mailbox-read-only
-mailbox-uidvalidity-changed mailbox.c mailboxes mailboxid mailcore::imapsession:0x7ffddcf1e4e0 mailcow-01 maildrop mailenable
-mailimap_error_ssl mailimap_ssl_connect(m_imap mailkit.net.imap.imapcommandexception
+logowanie logsin lokal long-running longer longest looks lookup(user@example.com loop lorem lors lpar lport=993 lsquo lsub lub luo
+läge lässt létrehoz línea lösenord l’ajout l’authentification l’identifiant l’identité m103mb99974731ioo m_host.c_str m_port
+machine macos made mail-archiver mail-index-sync-update.c mail.example.com,143 mail.example.com,993
+mail.example.com/info@example.com mail.example.com:143 mail.example.com:993/imap/ssl/validate-cert mail.example.cz:993
+mail.example.de:143 mail.example.de:993 mail.example.es mail.example.eu:143 mail.example.fr mail.example.it mail.example.jp
+mail.example.net,143 mail.example.net:143 mail.example.net:993 mail.example.nl:993/imap/ssl mail.example.org에 mail.example.pl:993
+mail.example.pt mail.example.ru:993 mail.example.tw mail.tecnico.ulisboa.pt mail/user@example.com/dovecot.index.log
+mail2.example.net mail_max_userip_connections=10 mail_max_userip_connections=30 mail_max_userip_connections=40 mailbox-corrupt
+mailbox-disappeared mailbox-in-use mailbox-name-invalid mailbox-not-found mailbox-permission-denied mailbox-prefix-wrong
+mailbox-read-only mailbox-uidvalidity-changed mailbox.c mailboxes mailboxid mailcore::imapsession:0x7ffddcf1e4e0 mailcow-01
+maildrop mailenable mailimap_error_ssl mailimap_ssl_connect(m_imap mailkit.net.imap.imapcommandexception
 mailkit.net.imap.imapengine.asserttoken(imaptoken mailkit.net.imap.imapengine.querycapabilities(cancellationtoke
 mailkit.net.imap.imapstream.readahead(int32 mailkit.security.sslhandshakeexception mailkitsimplified.receive mailman mailnag
 mailpile mailspring mailsync mailu-01 main-remote main/deltachat maintenance mainthread maison maken makes making maksymaln
-manchmal mandatory manually map->hdr.indexid mapnaam mappanév mappenavnet mappnamnet marche mariadb market marks marqués
+manchmal mandatory manually map->hdr.indexid mapnaam mappanév mappenavnet mappnamnet marche mariadb market markings marks marqués
 masknotfoundexception massimo matchar matcher matching math matter mauvais maximala maximum maximáln maxperip=4 mało mbr1212
-mbsync mcafee mcimapsession.cpp:591 mcimapsession.cpp:676 mdaemon mdash means mechanism=plain mechanisms meddelande medium mehrere
-mehrmals memory mensagem mensajes menteni mentés menu merci merger mert mesaj messagerie messages messaggio metadata method'
-method=plain methods mevcut mfa mhl mib microcontroller microsoft.exchange.imap microsoft.exchange.popimap
-microsoftonline/ws-username midb miejsca might migración migrated migration milliseconds mime minh minprotocol minuten minutes
-minutos minął mislukte mislykkedes misses misslyckades mistet mistókst mitmproxy mkbg20 mkdir(/var/mail//zell mkstemp mkud2926
-ml/qa mlkem mmap mnoho mobile-carrier mobileme mobilfunk mod.rs:410 modalità mode=0700 mode=0750 modern modified modifier modify
-modo modusmail moet mogelijk mogoče moguće month more morgen mots moved/deleted mover moviend moviment mox-01 mox-02 mox-03 mox-04
-mox-05 mox-06 mox-07 mozilla_pkix_error_self_signed_cert można mpid=13989 mpid=15086 mpid=969 mportant mrrss msexchangeimap
-msg-1000 msgs msn mstehjuigcika mtey muchas muitas multiappend multiple murder must musíte mutf-7 mutt-wizard muy
+mbsync mcafee mcimapsession.cpp:591 mcimapsession.cpp:676 mdaemon mdash means meant mechanism=plain mechanisms meddelande medium
+mehrere mehrmals memory mensagem mensajes menteni mentés menu merci merger mert mesaj messagerie messages messaggio metadata
+method' method=plain methods mevcut mfa mhl mib microcontroller microsoft.exchange.imap microsoft.exchange.popimap
+microsoftonline/ws-username midb miejsca might migración migrated migration milliseconds mime minh minimum minmax minprotocol
+minuten minutes minutos minął mislukte mislykkedes misses misslyckades mistet mistókst mitmproxy mkbg20 mkdir(/var/mail//zell
+mkstemp mkud2926 ml/qa mlkem mmap mnoho mobile-carrier mobileme mobilfunk mod.rs:410 modalità mode=0700 mode=0750 modern modified
+modifier modify modo modusmail moet mogelijk mogoče moguće month more morgen mots moved/deleted mover moviend moviment mox-01
+mox-02 mox-03 mox-04 mox-05 mox-06 mox-07 mozilla_pkix_error_self_signed_cert można mpid=13989 mpid=15086 mpid=969 mportant mrrss
+msexchangeimap msg-1000 msgs msn mstehjuigcika mtey muchas muitas multiappend multiple murder must musíte mutf-7 mutt-wizard muy
 mx-eu.example.net:143 mx.example.net:993 myrights mysite.com:993/imap/ssl másol máximo máy måste méthode místa mód móviles möglich
 müssen n/home/redmine/gems/net-imap-0.2.3/lib/net/imap.rb:1247:in n/home/redmine/gems/net-imap-0.2.3/lib/net/imap.rb:422:in
 n/usr/local/lib/ruby/1.8/net/imap.rb:390:in n/usr/local/lib/ruby/1.8/net/imap.rb:969:in
@@ -260,46 +262,47 @@ n/vendor/ruby-2.1.1/lib/ruby/2.1.0/net/imap.rb:453 n008cd6fe01000000:error:0a000
 n2020-09-22 n2021/07/28 n2023-06-24 n2023-07-14 n2023-07-19 n2024-03-28 n2024-04-30 n2024-08-10 n2025-11-27t14:59:28z
 n2026-02-06t10:49:04.807559z n2026-02-06t10:49:04.836732z n8ndetails n[02-oct-2017 n[browserbox n[connection
 n[debug][2016-05-03t03:51:53.302z][undefined n[debug][2016-05-03t03:51:54.098z][undefined
-n[error][2016-05-03t03:51:54.104z][undefined n[ssl na5 nachrichten nalezen name' name=labels namespace namnbyte napaka napr
-nauthentication naver navigateur navázat nawiązać nazwa nb_errors/max_errors nbsp ncan nclientexception nconnected(00000005
-nconnection ndash ndavmail.exception.davmailauthenticationexception ndebug ndidn't ndoveadm(user@example.com ndshake-exception
-nebo nebyl nedostatek nedůvěryhodn needs neexistuje negata negato negociación negocjacji negotiate neither neizdev nekad nekte
-nelze nemáte nenhum není neobhodim neodpovídá neof neomutt nepavyk neplatn nepodarilo nepodařilo nepodporov nepodporuje nepovolen
-nepovoluje nerreur nesouhlasí nesprávné nessuna nestablishing nested net::imap::noresponseerror net::imap::responseparseerror
-netease-02 netease-03 netease-06 netease-07 netease-08 netskope networks netþjón neue neuspje nevar never newlines nexiting
-nextcloud nezdařilo nešifrovan nfetchmail nfirst nfkc nfs nft nginx/1.18.0 ngnutls_priority_set_direct(@system nhập nice nicht
-niedozwolon nieobsługiwan niepoprawn niepowodzeniem nieprawidłow nieszyfrowan nieudan niezaufane niezgodny night nije nimap_alerts
-nimap_errors nimapfilter nimaplib.abort nimaplib.imap4.abort nimapoperation nime nincoming nincs ningún ninth njan nlast nlog-on
-nlogin nmailkit.net.imap.imapprotocolexception nmcimapsession.cpp:592 nmcimapsession.cpp:683 nmdp0 nmdp1 nmdp3 nmessage nmesssage
-nnet::imap::badresponseerror nnet::imap::byeresponseerror nnetwork nnote no' no/ok nobody@example.com noconnection node-01 node-02
-node-03 node-04 node-05 node-07 node-11 node-13 node-15 node-16 node-17 node-18 node-19 node-20 node-21 node-imap node.js
-node:14992 node_modules/imap/lib/connection.js:1502:11 node_modules/imap/lib/connection.js:194:10
-node_modules/imap/lib/connection.js:280:15 node_tls_reject_unauthorized nodename nog noinferiors nombre nomodseq non-ascii
-non-fast-forward non-google non-network non-properly non-secure noname nonauth nonblock nonexistent nonotify noop noout nopenssl
-noperm norootcert norton noselect noservername notably notafter notice(8 notificaciones notifications notimail notimap notsaved
-notselectable notvalidforname nouveau novamente nowhere npm nport nreceived nrg nrs nsecure(ssl nserver-nachricht
-nserviceexception nsocket.gaierror nsogo-1 nsource nstack nstring nsurlerrordomain ntelnet nthis ntimed ntraceback ntrying
-nuestros nueva nuevo nukjl number:../deps/openssl/openssl/ssl/record/ssl3_record.c:354 number:ssl/record/ssl3_record.c:332
-numberformatexception numero nun nuova nur nuser nuv nvcguioijodhrwczovl nverification nverify nwindows nwrite:errno=0 nxdomain
-nxx@xx nylas-01 název não nådd número nň nối n’autorise n’est oauthbearer objectid obsługuje obtaining occured occurred
-occurrences occurs octets october odczytu odepřen odmítnut odoo.addons.fetchmail.models.fetchmail odpojil odpowiada odrzucon
-odstra oferece offene offers offlineimap-01 ofset often ogiltigt ohne ok(login okres olmalı oluştur omdat omdøb once ondersteund
-ondersteuning ondersteunt ondertekend ongeldig onjuist onversleutelde onvoldoende opdaterer open-xchange-01 opendir opendkim
-opendmarc opendns openid opening openssl-02 openssl-03 openssl-04 openssl-06 openssl::ssl::sslerror operations operator opgeslagen
-opkoblet opprett oprette oprávnění opslaan oqce oracle ordenador orderedsubject ordinal ordinateur ordnerfreigaben ordnername
-ordners org' org.kde.pim.akonadicontrol organization original oserror' osticket otentikasi other(othererror(causedasendentity otra
-otro oturum otwartym ou=domain ou=no out=2974 out=716 out=73463 outdated outlook-com-01 outlook-com-04 outlook-com-05
-outlook-com-09 outlook.office365.com:993/imap/novalidate-cert/tls outlookemail output outro outside overeen overen overflow
-overjanj overlap overloaded overquota overschreden overseas ovh ověření ověřit owncloud owned owner@example.com owner@example.de
-oó packet padend padstart pages palo palvelim panda panic panne paperless-ngx paperless_mail papierkorb parallels params
-paramètres parcel parent parfois parola parsedmarc parseinterror parser.<anonymous parseuint parsing partagée parted partial
-partition partner partout parts parámetros pasos passante passdb passord passowd passt password' passwords passworts pasta pasuje
-path peer' peeraddr=...:993 peerport peladen pem' pendant people perdida perdido perdition perdue perfora performing perhaps perid
-period permanentflags permanently permesso permette permiso permissions permissão permite persa personal personnel peut-être pełna
-pgp phase phone' phones php_network_getaddresses phpimap phrase pib pick_up_tagged_response pid=123 piena pièce più pkey pkg=imap
+n[error][2016-05-03t03:51:54.104z][undefined n[ssl na5 nachrichten nalezen name' name=labels nameconstraintsviolation namespace
+namnbyte napaka napr nauthentication naver navigateur navázat nawiązać nazwa nb_errors/max_errors nbsp ncan nclientexception
+nconnected(00000005 nconnection ndash ndavmail.exception.davmailauthenticationexception ndebug ndidn't ndoveadm(user@example.com
+ndshake-exception nebo nebyl nedostatek nedůvěryhodn needs neexistuje negata negato negociación negocjacji negotiate neither
+neizdev nekad nekte nelze nemáte nenhum není neobhodim neodpovídá neof neomutt nepavyk neplatn nepodarilo nepodařilo nepodporov
+nepodporuje nepovolen nepovoluje nerreur nesouhlasí nesprávné nessuna nestablishing net::imap::noresponseerror
+net::imap::responseparseerror netease-02 netease-03 netease-06 netease-07 netease-08 netskope networks netþjón neue neuspje nevar
+never newlines nexiting nextcloud nextupdate nezdařilo nešifrovan nfetchmail nfirst nfkc nfs nft nginx/1.18.0
+ngnutls_priority_set_direct(@system nhập nice nicht niedozwolon nieobsługiwan niepoprawn niepowodzeniem nieprawidłow nieszyfrowan
+nieudan niezaufane niezgodny night nije nimap_alerts nimap_errors nimapfilter nimaplib.abort nimaplib.imap4.abort nimapoperation
+nime nincoming nincs ningún ninth njan nlast nlog-on nlogin nmailkit.net.imap.imapprotocolexception nmcimapsession.cpp:592
+nmcimapsession.cpp:683 nmdp0 nmdp1 nmdp3 nmessage nmesssage nnet::imap::badresponseerror nnet::imap::byeresponseerror nnetwork
+nnote no' no/ok nobody@example.com noconnection node-01 node-02 node-03 node-04 node-05 node-07 node-11 node-13 node-15 node-16
+node-17 node-18 node-19 node-20 node-21 node-imap node.js node:14992 node_modules/imap/lib/connection.js:1502:11
+node_modules/imap/lib/connection.js:194:10 node_modules/imap/lib/connection.js:280:15 node_tls_reject_unauthorized nodename nog
+noinferiors nombre nomodseq non-ascii non-fast-forward non-google non-network non-properly non-secure noname nonauth nonblock
+nonexistent nonotify noop noout nopenssl noperm norootcert norton noselect noservername notably notafter notbefore notice(8
+notificaciones notifications notimail notimap notsaved notselectable notvalidforname nouveau novamente nowhere npm nport nreceived
+nrg nrs nsecure(ssl nserver-nachricht nserviceexception nsocket.gaierror nsogo-1 nsource nstack nstring nsurlerrordomain ntelnet
+nthis ntimed ntraceback ntrying nuestros nueva nuevo nukjl number:../deps/openssl/openssl/ssl/record/ssl3_record.c:354
+number:ssl/record/ssl3_record.c:332 numberformatexception numero nun nuova nur nuser nuv nvcguioijodhrwczovl nverification nverify
+nwindows nwrite:errno=0 nxdomain nxx@xx nylas-01 název não nådd número nň nối n’autorise n’est oauthbearer objectid obsługuje
+obtaining occured occurred occurrences occurs ocspresponse ocspsigning octets october odczytu odepřen odmítnut
+odoo.addons.fetchmail.models.fetchmail odpojil odpowiada odrzucon odstra oferece offene offers offlineimap-01 ofset often ogiltigt
+ohne ok(login okres olmalı oluştur omdat omdøb once ondersteund ondersteuning ondersteunt ondertekend ongeldig onjuist
+onversleutelde onvoldoende opdaterer open-xchange-01 opendir opendkim opendmarc opendns openid opening openssl's openssl-02
+openssl-03 openssl-04 openssl-06 openssl::ssl::sslerror operations operator opgeslagen opkoblet opprett oprette oprávnění opslaan
+oqce oracle ordenador orderedsubject ordinal ordinateur ordnerfreigaben ordnername ordners org' org.kde.pim.akonadicontrol
+organization original oserror' osticket otentikasi other(othererror(causedasendentity otra otro oturum otwartym ou=domain ou=no
+out=2974 out=716 out=73463 outdated outlook-com-01 outlook-com-04 outlook-com-05 outlook-com-09
+outlook.office365.com:993/imap/novalidate-cert/tls outlookemail output outro outside overeen overen overflow overjanj overlap
+overloaded overquota overschreden overseas ovh ověření ověřit owncloud owned owner@example.com owner@example.de oó packet padend
+padstart pages palo palvelim panda panic panne paperless-ngx paperless_mail papierkorb parallels params paramètres parcel parent's
+parfois parola parsedmarc parseinterror parser.<anonymous parseuint parsing partagée parted partial partition partner partout
+parts parámetros pasos passante passdb passord passowd passt password' passwords passworts pasta pasuje pathlenconst peer'
+peeraddr=...:993 peerport peladen pem' pendant people perdida perdido perdition perdue perfora performing perhaps perid period
+permanentflags permanently permesso permette permiso permissions permissão permite persa personal personnel peut-être pełna pgp
+phase phone' phones php_network_getaddresses phpimap phrase pib pick_up_tagged_response pid=123 piena pièce più pkcs pkey pkg=imap
 placed places plain' plaintext-injection plaintext-only plaintextlogin planned plano platnost platte platzieren please pleine
 plesk-dovecot plná plug-in plusieurs poate pobieranie pocztowa poczty podczas podemos podepsan podepsán podido podpisany podpory
-pogingen pogut pointed points poist pokusů polecenia policies polish polled polling pop.gmail.com:995/pop3/ssl pop3/imap
+pogingen pogut pointed points poist pokusů polecenia policies polish polled polling poly pop.gmail.com:995/pop3/ssl pop3/imap
 port=993,ssl=true,starttls=false,folder=inbox,keep_on_server=t portal portswigger portuguese poses position posix poslužitelj
 possess possibilities possibly possui possível post-auth post-login postal posteingang posteo.de:143 postfachs
 postfix/smtps/smtpd[21250 postfix/smtps/smtpd[938095 postgres postmaster@example.com postvak potok pour pouze povezav poveziv
@@ -317,7 +320,7 @@ quelques queries querya queued queuing quickly quiet quota-exceeded quotas quote
 raggiungere raggiungibile raise rake rate-limit rc/?_task=login&_action=login rdquo re-open reached reaches reactivate read-write
 readbytes reading readonly readstringuntil ready' ready(163com[10774b260cc7a37d26d71b52404dcf5c reageert really realm reasons
 rebuild rebuilt receivefirst receiving recently rechazada rechner recipient recognise reconnecting reconnue reconstruct recorded
-recover recusada recv redacted reddedildi redeemed redemption redirect_uri_mismatch redis reduce referenceerror references
+records recover recusada recv redacted reddedildi redeemed redemption redirect_uri_mismatch redis reduce referenceerror references
 refreshing refs refusals refusée region registered registration registry rehusada reisen rejeitada rejetée relever reloadcmd
 reloading relogin remembered remote' remote-gmail remote.ip remote.port=50572 remoteaddr remotecertificatenamemismatch remoteip
 remoteport removed removing renamed renaming renewal renewed renombrar renome renommer renseignée reopenmailboxexception' repaired
@@ -327,46 +330,47 @@ responds response' responsestatus responsetext responsetoolarge respuesta ressay
 ret=2052 retardées rete retired retrieval retrieved retrieving retrying returned=1 reverted reverts revoked rezervován režimu
 rfc5322 rgbsadqauaayadgamqbdaeeamaaz richiesta riconosciut rifiutata rimoz rimuov rinomin rip=10.16.1.253 rip=172.22.1.16
 rip=192.0.2.114 rip=192.0.2.14 rip=192.0.2.47 rip=192.0.2.48 rip=192.0.2.5 rip=192.0.2.7 riprova riservato risk riuscita riuscito
-rlwwtuhabzn room' route routines::ca routines::certificate routines::no routines::sslv3 routines::tlsv1 routines::unexpected
+rlwwtuhabzn role room' route routines::ca routines::certificate routines::no routines::sslv3 routines::tlsv1 routines::unexpected
 routines:pem_read_bio:no routines:ssl23_get_server_hello:sslv3 routines:ssl23_get_server_hello:unknown
 routines:ssl3_check_cert_and_algorithm:dh routines:ssl3_get_record:http routines:ssl3_get_record:wrong
 routines:ssl3_read_bytes:sslv3 routines:ssl3_read_bytes:tlsv1 routines:ssl_choose_client_version:unsupported
 routines:tls_early_post_process_client_hello:unsupported routines:tls_process_client_hello:version
-routines:tls_process_server_certificate:certificate rozłączył rport=50618 rspamd rsquo rtsh ruby-02 ruby0001 ruimte ruleset rumble
-runs runtimeexception russian rustls::client::hs rustls::webpki::anchors rustls_platform_verifier::verification::others rustmailer
-rwczovl21hawwuz29vz2xllmnvbs8ifq ryy réglages répond réseau réservé réussi s'est s[1262838 saada sabladaauaaxaduamwbdaeea said
-saknar salasana salva same saml samopodpisan samsung samsvarer sans sas2.example.net:993 sasl-ir sasl_username=(unavailable
-saslprep savedate savieno saving saying says sayısı sbagliat sc=<session sc=abc sc=cyxlpv732cg1 scaduta scaduto schannel scheduled
-schemes schijf school schreibgeschützt schránka sconosciut scope' screening searched searching searchres sec_e_algorithm_mismatch
-sec_e_cert_expired sec_e_illegal_message sec_e_untrusted_root sec_e_wrong_principal sec_error_cert_signature_algorithm_disabled
-sec_error_expired_certificate seclevel secret' secretfrom secretname secrets section sector secure_connect_failed secureconnect
-secureserver securetransport securid seems sees segfault segmentation segura seguro sehr selbst select' select/append selected
-selector self-hosted self._get_tagged_response(tag self._quote(password self._simple_command('login self.abort('command
-self.abort('socket self_signed_cert_in_chain selhalo selv semplice sender sending sendmail sends senha sensitive sentences
-separator sequence sertifika server's server(s server-einstellungen serverbug serverid serverns serverresponsecode serverumzug
-serververbindung serveur service(imap-login services servidor servname serwera serwerem sesión session's
-session-bandwidth-exceeded session-closed-by-server session-command-rejected session-command-timeout session-connection-lost
-session-idle-timeout session-protocol-error session-server-error session-server-unavailable session-storage-full session-throttled
-session=</k7d2yk7haac8jmo session=<abc session=<n43+5plfoaakeah9 session=<vird5ii7rgb1urdy sessionid sessions session{instance
-sessió setup seule seventh several severity shard shared' shared.bob shield/cn=avast short should showcredentials=off showed shown
-shows shutdown shutting sicheren sicily_logon_failed sicura sido siecią sieve sigalg sign-in signal signerat signeret signert
-signiert signing signs signé siirt sikertelen sikerült sikker silinirken simpleemailservice-d-abc simples simultaneous simultanées
-since single-page sir sisselog siteground sites sitzung sixth size:[13144100 size:[33423 size:[351553 size:[650 size=33 się sjálv
-självsignerad skal skap skew skiff skipped skipping skončil skopiow skrzynka skyhigh slashes sleep slet slice slots složka složky
-smartermail smartphone smaz smtp-01 smtpconnection-52457 snakeoil snappymail snippet socket.py software sogod[49 sola solcher
-solicitud solutions somente someone something sometimes sonderzeichen sonicwall soon sophos soportad soporte sorry sospeso spanish
-spantrace spara spawned spazio speaking special-use specifica specifiek specjaln speicherlimit speichern speicherplatz
-speicherserver spelling spezifisches split spodletel spojení spojit spool sporadic sporadisch sposta sprawdzić spécifique
-sqlpool(mysql squid src/scheduler.rs:644 ssh ssl.c:1129 ssl.c:1131 ssl.c:2406 ssl.c:504 ssl.c:590 ssl.c:661 ssl.c:726 ssl.c:727
-ssl.c:997 ssl.sslcertverificationerror ssl.ssleoferror ssl.sslerror ssl/tls-connection ssl://192.0.2.48:993 ssl://localhost:993
-ssl://mail.example.com:993 ssl://mail.example.org:993 ssl=0x7f731b0480 ssl=0xa0f80e00 ssl=0xa77ac600 ssl_accept ssl_error_syscall
+routines:tls_process_server_certificate:certificate rozłączył rport=50618 rsae rspamd rsquo rtsh ruby-02 ruby0001 ruimte ruleset
+rumble runs runtimeexception russian rustls::client::hs rustls::webpki::anchors rustls_platform_verifier::verification::others
+rustmailer rwczovl21hawwuz29vz2xllmnvbs8ifq ryy réglages répond réseau réservé réussi s'est s[1262838 saada
+sabladaauaaxaduamwbdaeea said saknar salasana salva same saml samopodpisan samsung samsvarer sans sas2.example.net:993 sasl-ir
+sasl_username=(unavailable saslprep savedate savieno saving saying says sayısı sbagliat sc=<session sc=abc sc=cyxlpv732cg1 scaduta
+scaduto schannel scheduled schemes schijf school schreibgeschützt schránka sconosciut scope' screening scts searched searching
+searchres sec_e_algorithm_mismatch sec_e_cert_expired sec_e_illegal_message sec_e_untrusted_root sec_e_wrong_principal
+sec_error_cert_signature_algorithm_disabled sec_error_expired_certificate seclevel secondlook secp secret' secretfrom secretname
+secrets section sector secure_connect_failed secureconnect secureserver securetransport securid seems sees segfault segmentation
+segura seguro sehr selbst select' select/append selected selector self-hosted self._get_tagged_response(tag self._quote(password
+self._simple_command('login self.abort('command self.abort('socket self_signed_cert_in_chain selhalo selv semplice sender sending
+sendmail sends senha sensitive sentences separator sequence serial sertifika server's server(s server-einstellungen serverauth
+serverbug serverid serverns serverresponsecode serverumzug serververbindung serveur service(imap-login services servidor servname
+serwera serwerem sesión session's session-bandwidth-exceeded session-closed-by-server session-command-rejected
+session-command-timeout session-connection-lost session-idle-timeout session-protocol-error session-server-error
+session-server-unavailable session-storage-full session-throttled session=</k7d2yk7haac8jmo session=<abc session=<n43+5plfoaakeah9
+session=<vird5ii7rgb1urdy sessionid sessions session{instance sessió setup seule seventh several severity shard shared' shared.bob
+shield/cn=avast short should showcredentials=off showed shown shows shutdown shutting sicheren sicily_logon_failed sicura sido
+siecią sieve sigalg sign-in signal signerat signeret signert signiert signs signé siirt sikertelen sikerült sikker silinirken
+simpleemailservice-d-abc simples simultaneous simultanées since single-page sir sisselog siteground sites sitzung sixth
+size:[13144100 size:[33423 size:[351553 size:[650 size=33 się sjálv självsignerad skal skap skew skid skiff skipped skipping
+skončil skopiow skrzynka skyhigh slashes sleep slet slice slots složka složky smartermail smartphone smaz smtp-01
+smtpconnection-52457 snakeoil snappymail snippet socket.py software sogod[49 sola solcher solicitud solutions somente someone
+something sometimes sonderzeichen sonicwall soon sophos soportad soporte sorry sospeso spanish spantrace spara spawned spazio
+speaking special-use specifica specifiek specjaln speicherlimit speichern speicherplatz speicherserver spelling spezifisches split
+spodletel spojení spojit spool sporadic sporadisch sposta sprawdzić spécifique sqlpool(mysql squid src/scheduler.rs:644 ssh
+ssl.c:1129 ssl.c:1131 ssl.c:2406 ssl.c:504 ssl.c:590 ssl.c:661 ssl.c:726 ssl.c:727 ssl.c:997 ssl.sslcertverificationerror
+ssl.ssleoferror ssl.sslerror ssl/tls-connection ssl://192.0.2.48:993 ssl://localhost:993 ssl://mail.example.com:993
+ssl://mail.example.org:993 ssl=0x7f731b0480 ssl=0xa0f80e00 ssl=0xa77ac600 ssl_accept ssl_error_syscall
 ssl_error_unsupported_version ssl_read sslv3_alert_handshake_failure sslv3_alert_illegal_parameter sslで接続できません
-st11p00mm-iscream022 stabilire stacked stacktrace staff stagein stalwart-01 stalwart-03 stalwart-04 stands start_tls_session
-starting startls를 startsecs starttls-injection-possible starttls-not-offered starttls-rejected stat(/home/bob/maildir/tmp
-stat(/var/mail/user/maildir/tmp stata state=error state=unknown statelogout states stato status' status/select stayed stdin
-stemmer steps still stimmen stimmt stockage stopped stopping store.cache-hit store/expunge stored straight strconv
-stream_socket_client stream_socket_enable_crypto strežnik strong stunnel stämmer stöder stöds suberror' subfolders subject:[aaa
-subject:[aw subjects subscription succeeded succès sudden suffix suggested suitable suites summary
+st11p00mm-iscream022 stabilire stacked stacktrace staff stagein stalwart-01 stalwart-03 stalwart-04 stands staple
+start_tls_session starting startls를 startsecs starttls-injection-possible starttls-not-offered starttls-rejected
+stat(/home/bob/maildir/tmp stat(/var/mail/user/maildir/tmp stata state=error state=unknown statelogout states stato status'
+status/select stayed stdin stemmer steps still stimmen stimmt stockage stopped stopping store.cache-hit store/expunge stored
+straight strconv stream_socket_client stream_socket_enable_crypto strežnik strong stunnel stämmer stöder stöds suberror'
+subfolders subject:[aaa subject:[aw subjects subscription subset subtree succeeded succès sudden suffix suggested suites summary
 sun.security.validator.validatorexception sunucusu sunucuya superada superado superata supervisord suportad suporte supplied
 support@example.com supportat supporto supports supporté suppression supprimer supprimés suspects suspended suspendida suspendu
 suspensa suspicious swedish swift switched symfony sync-append-failed sync-expunge-lost sync-folder-change-failed
@@ -382,50 +386,50 @@ telekom telia telling tells teléfono temporairement temporally temporalmente te
 tentativas tentatives tentativi tenth terhubung terminated terminating terms test-connection testable tested testers testo texk
 textcode texto texts tfq than that their them these they things third-party thousands thread/sort threadid(22 threads three
 threshold through throws thumbprint thunderbird thất thể thực tidak tidsavbrott tidsavbrudd tidsavbrutt tidsgräns tiempo tiene
-tilføj tilkoblet tilkobling tillägg tilsluttet time-out timeout' timeout._ontimeout timeouterror timeouts tioadapter tissuer
-tjener tls-certificate-chain-incomplete tls-certificate-expired tls-certificate-inconsistent tls-certificate-name-mismatch
+tilføj tilkoblet tilkobling tillägg tilsluttet time-out timeout' timeout._ontimeout timeouterror timeouts timestamping tioadapter
+tissuer tjener tls-certificate-chain-incomplete tls-certificate-expired tls-certificate-inconsistent tls-certificate-name-mismatch
 tls-certificate-not-yet-valid tls-certificate-self-signed tls-certificate-untrusted-issuer tls-certificate-weak tls-clock-wrong
 tls-handshake-closed tls-handshake-failed tls-intercepted tls-parameters-weak tls-port-speaks-plaintext tls-server-name-missing
 tls-version-unsupported tls/ssl tls://outlook.office365.com:993 tls:false tls_aes_256_gcm_sha384
-tls_ecdhe_rsa_with_aes_256_cbc_sha tls_start_servertls tlsoptions.servername tlsv1.2 tlsv1.3 tlsverifymode tlswrap.onstreamread
-todavía today todennus todos toegestaan toestemming toevoeg tofixed together token' token-client-misconfigured
-token-consent-missing token-refresh-rejected token-request-failed token_expired tokens told tomorrow tonen toof9rx21qvodaswjwqt
-took total totožnosti touppercase tous tożsamości tożsamość tplain trabajar trabalhar traditional traefik traffic trailing
-transaction transcript transferred trashed=0 travailler travelling tree trend tried tries trigger troppe trouble trouver trouvé
-trovato truncated trybie trycreate trzeba tstart tsubject tty tueta tunnist turkish turns turvalli tutanota tylko typed typeerror
-types typically typing typo támogat téléphone törl töröl u'bad u'error' u'error_description u'invalid_grant ubuntu udane udało
-udløbet udrensning ufw ugfzc3dvcmq6 ugyldigt uhr uidbatches uidnext uidnotsticky uidplus uidrequired uids uitgeschakeld uitgevoerd
-ukončen ukrainian ulož ultrapassad ultérieurement umbenannt umbenennen umbrella umlaute umlauts unacceptable unanswered
-unauthenticated unban unbekannt uncaught undergoing understøttelse understøtter understøttes unencrypted unexpectedly ungelesen
-ungesicherte ungültige unhandled unicodedecodeerror unicodeencodeerror unimplemented union units university unix unknown-02
-unknown-04 unknown-3 unknown[127.0.0.1 unknown[192.0.2.3 unknownhostexception unknownissuer unknownrootcert unless unlicensed
-unmappablecharacterexception unmarked unnecessary unos unquoted unread unrecognized unrelated unsecured unseen unselect unsent
-unspecified unsubscribed unsuccessful unsupported_protocol untagged untangle unterbrochen unterstützt unterstützung unterzeichnet
-untrustedroot unusual unverschlüsselt unzulässig updated upgraded uploaded uploading upon upphört uppkopplad uprawnień upłynął
-url:imap://user@example.org:993/folderstatus>.inbox url=imap://user%40example.de@172.22.1.250/?tls=no&tlsverifymod urlauth urlmech
-us-ascii usable user's user+ip user=<bob@example.com user=<user@example.com user=<zell user=user@example.de user@127.0.0.1
-user@example.com-remote user@example.eu user@example.net user@gmail.com user@imap.mail.me.com user@localhost user@outlook.com
-user@qq.com user@yandex.ru userid users using usr/bin/akonadi_imap_resource usr/lib/python3.9/imaplib.py
-usr/lib/ruby/2.1.0/net/imap.rb:1454:in usr/lib/ruby/2.3.0/net/imap.rb:1196:in usr/lib/ruby/2.3.0/net/imap.rb:436:in
-usr/lib64/python2.7/imaplib.py usr/local/lib/node_modules/n8n/nodes/emailreadimap/v2/emailrea
-usr/local/lib/ruby/2.3.0/net/imap.rb:1196:in usr/local/lib/ruby/2.4.0/net/imap.rb:1188:in
-usr/local/lib/ruby/2.4.0/net/imap.rb:434:in usr/local/share/perl5/mail/imapclient.pm
+tls_ecdhe_rsa_with_aes_256_cbc_sha tls_start_servertls tlsa tlsoptions.servername tlsv1.2 tlsv1.3 tlsverifymode
+tlswrap.onstreamread todavía today todennus todos toegestaan toestemming toevoeg tofixed together token'
+token-client-misconfigured token-consent-missing token-refresh-rejected token-request-failed token_expired tokens told tomorrow
+tonen toof9rx21qvodaswjwqt took total totožnosti touppercase tous tożsamości tożsamość tplain trabajar trabalhar traditional
+traefik traffic trailing transaction transcript transferred transparency trashed=0 travailler travelling trend tried tries trigger
+troppe trouble trouver trouvé trovato truncated trybie trycreate trzeba tstart tsubject tty tueta tunnist turkish turns turvalli
+tutanota twice tylko typed typeerror types typically typing typo támogat téléphone törl töröl u'bad u'error' u'error_description
+u'invalid_grant ubuntu udane udało udløbet udrensning ufw ugfzc3dvcmq6 ugyldigt uhr uidbatches uidnext uidnotsticky uidplus
+uidrequired uids uitgeschakeld uitgevoerd ukončen ukrainian ulož ultrapassad ultérieurement umbenannt umbenennen umbrella umlaute
+umlauts unacceptable unanswered unauthenticated unban unbekannt uncaught undergoing understøttelse understøtter understøttes
+unencrypted unexpectedly ungelesen ungesicherte ungültige unhandled unicodedecodeerror unicodeencodeerror unimplemented union
+units university unix unknown-02 unknown-04 unknown-3 unknown[127.0.0.1 unknown[192.0.2.3 unknownhostexception unknownissuer
+unknownrootcert unless unlicensed unmappablecharacterexception unmarked unnecessary unnested unos unquoted unread unrecognized
+unrelated unsecured unseen unselect unsent unspecified unsubscribed unsuccessful unsuitable unsupported_protocol untagged untangle
+unterbrochen unterstützt unterstützung unterzeichnet untrustedroot unusual unverschlüsselt unzulässig updated upgraded uploaded
+uploading upon upphört uppkopplad uprawnień upłynął url:imap://user@example.org:993/folderstatus>.inbox
+url=imap://user%40example.de@172.22.1.250/?tls=no&tlsverifymod urlauth urlmech us-ascii usable user's user+ip
+user=<bob@example.com user=<user@example.com user=<zell user=user@example.de user@127.0.0.1 user@example.com-remote
+user@example.eu user@example.net user@gmail.com user@imap.mail.me.com user@localhost user@outlook.com user@qq.com user@yandex.ru
+userid users using usr/bin/akonadi_imap_resource usr/lib/python3.9/imaplib.py usr/lib/ruby/2.1.0/net/imap.rb:1454:in
+usr/lib/ruby/2.3.0/net/imap.rb:1196:in usr/lib/ruby/2.3.0/net/imap.rb:436:in usr/lib64/python2.7/imaplib.py
+usr/local/lib/node_modules/n8n/nodes/emailreadimap/v2/emailrea usr/local/lib/ruby/2.3.0/net/imap.rb:1196:in
+usr/local/lib/ruby/2.4.0/net/imap.rb:1188:in usr/local/lib/ruby/2.4.0/net/imap.rb:434:in usr/local/share/perl5/mail/imapclient.pm
 usr/share/perl5/vendor_perl/mail/imapclient.pm usually usuarios usunąć usuwania usuário utente utf8=accept utgått utilisateurs
 utilizador utils::listener::listen utløpt utracił utracon utworz uw-imap-03 uw-imap-04 uwierzytelniania uwierzytelnienie uzamčen
 uú używany vacation valable validade validated/cn=*.myhost.biz validating validation valido values vanhentun
 var/mail/bob/dovecot.index.log var/www/mail/rc/program/lib/roundcube/rcube_imap.php
 var/www/mail/rc/program/lib/roundcube/rcube_imap_generic.php vara variable varias variation varios varmenne varmente vbhs6871
 veces veel veilige vencid verbatim verbinden verbindingen verbindingsfout verbindungen verbindungsaufbau verbindungsfehler
-verbonden verbose verboten verbroken verbunden verdict verfügbar vergrendeld verified verifiziert verifying verilemiyor verkeerd
-verlopen verloren vernietig verplaats verrouillé verschieb verschlüsseltes verschoben version:ssl version=tlsv1_3 verspätet
-verstellt versuchsweise vertrauenswürdige vertrouwde verweigert verwenden verwijder verzeichnis verzoek verzonden verzögert
-veuillez vhcytnq viaje vieler viest vieux villa violation virenscanner virhe virtualmin visita vista vnjs vocabulary voll
-voltooien volume vorhanden vorübergehend votre voyage vpk vpn vsz vyhrazen vymaz vypnut vypršela vytvoř vytvá vägrad väärä være
-vérifiez wachtwoord waited waiting waits wanted wants was watchguard ważności ważność weakpeerephemeraldhkey weather web-frontend
-web.de web/mail webalert webmail webroot websense website week wegen weglöschen welcome wenig wenn went werden werken wersja
-wetter whatever when whether whichever while whole wiadomości wiadomość wide wieder wiele wildduck-02 wildduck-03 wildduck-05 will
-winerror wino wird withheld within without witryny wlan wolnego won't worden wordings worked workers working worse worthy would
-wrappers writable write-lock write:errno=104 written wsaeacces wsaeconnrefused wsaetimedout wsatry wtjq wurde
+verbonden verbose verboten verbroken verbunden verdict verfügbar vergrendeld verified verifiziert verifyerror verifying
+verilemiyor verkeerd verlopen verloren vernietig verplaats verrouillé verschieb verschlüsseltes verschoben version:ssl
+version=tlsv1_3 verspätet verstellt versuchsweise vertrauenswürdige vertrouwde verweigert verwenden verwijder verzeichnis verzoek
+verzonden verzögert veuillez vhcytnq viaje vieler viest vieux villa virenscanner virhe virtualmin visita vista vnjs vocabulary
+voll voltooien volume vorhanden vorübergehend votre voyage vpk vpn vsz vyhrazen vymaz vypnut vypršela vytvoř vytvá vägrad väärä
+være vérifiez wachtwoord waited waiting waits wanted wants was watchguard ważności ważność weakness weakpeerephemeraldhkey weather
+web-frontend web.de web/mail webalert webmail webroot websense website week wegen weglöschen welcome wenig wenn went werden werken
+wersja wetter whatever when whether whichever while whole wiadomości wiadomość wide wieder wiele wildduck-02 wildduck-03
+wildduck-05 will winerror wino wird withheld within without witryny wlan wolnego won't worden wordings worked workers working
+worse worthy would wrappers writable write-lock write:errno=104 written wsaeacces wsaeconnrefused wsaetimedout wsatry wtjq wurde
 www/html/vendor/webklex/php-imap/src/client.php wydać wygasa wygasł wystąpił wyłączon während własnoręcznie włączon x-me-annot-2
 x3,o=let's x509_verify_cert_error_string xappleliteral xapplepushservice xcertchaininvalid xfinity xj xlist xm002 xmove
 xoauth2handler xxxxxxxx xymhighestmodseq xác yahoo-01 yahoo-02 yahoo-04 yahoo-07 yahoo-08 yahoo-09 yahoodns yaml yandex-01

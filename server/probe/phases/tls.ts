@@ -1,23 +1,33 @@
-import { isIP } from "node:net";
+import type { X509Certificate } from "node:crypto";
 import { checkServerIdentity, type TLSSocket } from "node:tls";
-import type { Failure, TlsFacts } from "../facts.ts";
+import type { CertificateFacts, Failure, Moment, TlsFacts } from "../facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
 import type { Measured } from "../journal.ts";
 import type { PeerText } from "../peer-text/peer-text.ts";
+import { secondLook } from "../questions/second-look.ts";
 import type { Run } from "../run.ts";
 import { alertName } from "../wire/alert.ts";
-import { certificateChain, verifiedNotAfter } from "../wire/certificate.ts";
+import { trustStore } from "../wire/authorities.ts";
+import { describeCertificate, presentedCertificates } from "../wire/certificate.ts";
+import { certificationPath } from "../wire/certification-path.ts";
 import { handshake, type Secured } from "../wire/handshake.ts";
 import { secureContext } from "../wire/secure-context.ts";
+import { serverName } from "../wire/server-name.ts";
 import type { TimedSocket } from "../wire/timed-socket.ts";
+import { verificationFailure } from "../wire/verification.ts";
 
 /**
  * Does the TLS handshake on top of `socket` and describes what the server presented, also when it is not to be trusted:
- * then the facts travel in the error and the connection is closed before anything is sent over it.
+ * then the facts travel in the error and the connection is closed before anything is sent over it. Where the two sides had
+ * nothing safe in common, a second connection to `address` looks at what was too weak.
  */
-export async function tls(run: Run, socket: TimedSocket): Promise<Measured<TlsFacts> & { socket: TLSSocket }> {
+export async function tls(
+  run: Run,
+  socket: TimedSocket,
+  address: string,
+): Promise<Measured<TlsFacts> & { socket: TLSSocket }> {
   const { host, ca } = run.config;
-  const serverName = isIP(host) ? null : host;
+  const told = serverName(host);
   // Before the handshake, which sends the ClientHello at once.
   const before = { in: socket.bytesRead, out: socket.bytesWritten };
   let done: Secured;
@@ -26,10 +36,14 @@ export async function tls(run: Run, socket: TimedSocket): Promise<Measured<TlsFa
     done = await handshake(run, socket, secureContext(ca));
   } catch (error) {
     const failure = toFailure(error);
-    throw new PhaseError<TlsFacts>(failure, { serverName, alert: alertName(failure.code) });
+    const { value, measured } = error instanceof PhaseError ? error : { value: {}, measured: {} };
+    const learnt: Partial<TlsFacts> = { ...value, serverName: told, alert: alertName(failure.code) };
+    const asked = learnt.clientCertificateRequested === true;
+    const seen = !asked && WEAKNESS.test(failure.code) ? await secondLook(run, address) : undefined;
+    throw new PhaseError<TlsFacts>(failure, { ...learnt, ...(seen ? { secondLook: seen } : {}) }, measured);
   }
   const { secured, at, seconds } = done;
-  const facts = describe(secured, host, serverName, run.peer);
+  const facts = describe(done, host, ca, run.peer);
   const traffic = {
     bytesIn: socket.bytesRead - before.in,
     bytesOut: socket.bytesWritten - before.out,
@@ -42,21 +56,38 @@ export async function tls(run: Run, socket: TimedSocket): Promise<Measured<TlsFa
   throw new PhaseError<TlsFacts>(facts.verification ?? NAME_MISMATCH, facts, { at, seconds, traffic });
 }
 
+/** How OpenSSL and servers say that nothing both sides hold to be safe was left (RFC 8446 section 6.2). */
+const WEAKNESS =
+  /^ERR_SSL_.*(?:ALERT_(?:HANDSHAKE_FAILURE|INSUFFICIENT_SECURITY|ILLEGAL_PARAMETER)|TOO_SMALL|TOO_WEAK|SIGALG|SIGNATURE|DH_VALUE|ECPOINT|CURVE|GROUPS|KEY_SHARE|CIPHER|RENEGOTIATION)/;
+
 /** The groups for which OpenSSL sends a key share at once. */
 const KEY_SHARES: ReadonlySet<string> = new Set(["X25519MLKEM768", "X25519"]);
 
 const NAME_MISMATCH: Failure = { code: "ERR_TLS_CERT_ALTNAME_INVALID", text: "the certificate is for other names" };
 
-function describe(socket: TLSSocket, host: string, serverName: string | null, peer: PeerText): TlsFacts {
-  const mismatch = checkServerIdentity(host, socket.getPeerCertificate());
-  const verification = verificationOf(socket, mismatch, peer);
-  // Before the chain is read, which can be done once.
-  const chainEnds = verification === null ? verifiedNotAfter(socket) : null;
-  const chain = certificateChain(socket, peer);
+function describe(
+  { secured: socket, stapled, asked }: Secured,
+  host: string,
+  ca: string | null,
+  peer: PeerText,
+): TlsFacts {
+  const presented = presentedCertificates(socket);
+  const [leaf] = presented;
+  // Not by `getPeerCertificate`: Node 24 gives an empty object once the chain was read.
+  const mismatch = leaf ? checkServerIdentity(host, leaf.toLegacyObject()) : new Error("no certificate was shown");
+  const refused = verificationFailure(socket);
+  const verification = refused ?? (mismatch ? { code: NAME_MISMATCH.code, text: peer.text(mismatch.message) } : null);
+  const described = (one: X509Certificate) => describeCertificate(one, peer);
+  const chain = presented.map(described);
+  const found = certificationPath(presented, trustStore(ca), Date.now());
+  // Where OpenSSL found a path that we do not, nothing is said of it.
+  const path = found !== null && (refused !== null || found.ends === "trusted-root") ? found : null;
+  const certificates = path?.certificates.map((one) => chain[presented.indexOf(one)] ?? described(one));
+  const verifiedUntil = certificates && firstEnd(certificates);
   return {
     version: socket.getProtocol() ?? "unknown",
     cipher: socket.getCipher().standardName,
-    serverName,
+    serverName: serverName(host),
     alpn: socket.alpnProtocol || null,
     keyExchange: keyExchange(socket),
     resumed: socket.isSessionReused(),
@@ -65,9 +96,16 @@ function describe(socket: TLSSocket, host: string, serverName: string | null, pe
     nameMatches: mismatch === undefined,
     verification,
     chain,
-    earliestNotAfter: chain.map(({ notAfter }) => notAfter).toSorted()[0] ?? null,
-    ...(chainEnds === null ? {} : { verifiedNotAfter: chainEnds }),
+    earliestNotAfter: firstEnd(chain),
+    ...(path && certificates ? { path: { certificates, ends: path.ends } } : {}),
+    ...(verification === null && verifiedUntil ? { verifiedNotAfter: verifiedUntil } : {}),
+    stapled,
+    clientCertificateRequested: asked,
   };
+}
+
+function firstEnd(certificates: readonly CertificateFacts[]): Moment | null {
+  return certificates.map(({ notAfter }) => notAfter).toSorted()[0] ?? null;
 }
 
 /** How the key was agreed on; TLS 1.2 without (EC)DHE tells nothing. */
@@ -75,14 +113,4 @@ function keyExchange(socket: TLSSocket): string | null {
   const info = socket.getEphemeralKeyInfo();
   if (info === null || !("type" in info)) return null;
   return ("name" in info && info.name) || `${info.type} ${info.size}`;
-}
-
-function verificationOf(socket: TLSSocket, mismatch: Error | undefined, peer: PeerText): Failure | null {
-  // Node's type says Error, but it is the code itself (tls.TLSSocket "authorizationError").
-  const error: unknown = socket.authorizationError;
-  if (!socket.authorized && error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    return { code, text: "the certificate was not accepted" };
-  }
-  return mismatch ? { code: NAME_MISMATCH.code, text: peer.text(mismatch.message) } : null;
 }

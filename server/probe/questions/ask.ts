@@ -2,6 +2,7 @@ import type { Failure, Questions } from "../facts.ts";
 import { PhaseError } from "../failure.ts";
 import type { Run } from "../run.ts";
 import { type AddressOutcome, everyAddress } from "./every-address.ts";
+import { KEY_TYPES, keyTypes } from "./key-types.ts";
 import { createLanes, type Lane } from "./lanes.ts";
 import { DEFAULT_PORTS, otherPorts, type PortToCompare, portsToAsk } from "./other-ports.ts";
 import { plaintextLogin } from "./plaintext-login.ts";
@@ -26,7 +27,7 @@ export async function ask(
   const { host, port, security } = run.config;
   const addresses = [...new Set(known.addresses)].slice(0, MAX_ADDRESSES);
   const others = portsToAsk(run.config, ports);
-  const more = (security === "none" ? 0 : VERSIONS.length) + (security === "implicit-tls" ? 0 : 1);
+  const more = (security === "none" ? 0 : VERSIONS.length + KEY_TYPES) + (security === "implicit-tls" ? 0 : 1);
   const lane = createLanes(run, addresses.length + others.length + more);
 
   const outcomes = everyAddress(lane, run.config, addresses);
@@ -34,9 +35,10 @@ export async function ask(
   const answer = first ?? NOWHERE;
   const place = { address: first?.answer.address ?? host, port, security, imap: true };
   const samePort = answer.reached === "nothing" ? closedLane(answer.answered.failure) : lane;
-  const [login, versions, compared, all] = await Promise.all([
+  const [login, versions, kinds, compared, all] = await Promise.all([
     plaintextLogin(samePort, place),
     tlsVersions(samePort, place),
+    keyTypes(samePort, place),
     otherPorts(first === null ? samePort : lane, place, others, answer),
     Promise.all(outcomes),
   ]);
@@ -44,6 +46,7 @@ export async function ask(
     addresses: all.map((outcome) => outcome.answer),
     ports: compared,
     tlsVersions: versions,
+    keyTypes: kinds,
     plaintextLogin: login,
   };
 }

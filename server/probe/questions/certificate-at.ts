@@ -1,11 +1,11 @@
-import type { X509Certificate } from "node:crypto";
 import { checkServerIdentity, type TLSSocket } from "node:tls";
-import type { Answered, Failure } from "../facts.ts";
+import type { Answered, Failure, Served } from "../facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
 import type { Run } from "../run.ts";
 import { roundedSeconds } from "../transcript.ts";
 import { describeCertificate } from "../wire/certificate.ts";
 import { secureContext } from "../wire/secure-context.ts";
+import { verificationFailure } from "../wire/verification.ts";
 import { type Call, call, type Place } from "./call.ts";
 import { encrypt } from "./encrypt.ts";
 import { greet } from "./greet.ts";
@@ -46,24 +46,25 @@ async function visit(run: Run, place: Place): Promise<Outcome> {
 }
 
 async function answerOf(made: Call): Promise<Answered> {
-  const { host, ca } = made.run.config;
+  const { ca } = made.run.config;
   if (made.place.security === "none") {
     await greet(made);
     return { failure: NO_TLS };
   }
-  const secured = await encrypt(made, secureContext(ca));
-  const certificate = secured.getPeerX509Certificate();
-  if (!certificate) throw new PhaseError({ code: "NO_CERTIFICATE", text: "the server showed no certificate" });
-  return {
-    certificate: describeCertificate(certificate, made.run.peer),
-    trusted: isTrusted(secured, certificate, host),
-  };
+  return judged(await encrypt(made, secureContext(ca)), made.run);
 }
 
 /**
- * The chain and its dates, which OpenSSL has judged, and the name (RFC 9525). Not by `getPeerCertificate`: Node 24 gives an
- * empty object once `getPeerX509Certificate` was called.
+ * The certificate of a session, and whether it was trusted: the chain and its dates, which OpenSSL has judged, and the name
+ * (RFC 9525). Not by `getPeerCertificate`: Node 24 gives an empty object once `getPeerX509Certificate` was called.
  */
-function isTrusted({ authorized }: TLSSocket, certificate: X509Certificate, host: string): boolean {
-  return authorized && checkServerIdentity(host, certificate.toLegacyObject()) === undefined;
+export function judged(secured: TLSSocket, { config: { host }, peer }: Run): Served {
+  const certificate = secured.getPeerX509Certificate();
+  if (!certificate) throw new PhaseError({ code: "NO_CERTIFICATE", text: "the server showed no certificate" });
+  const mismatch = checkServerIdentity(host, certificate.toLegacyObject());
+  const verification =
+    verificationFailure(secured) ??
+    (mismatch ? { code: "ERR_TLS_CERT_ALTNAME_INVALID", text: peer.text(mismatch.message) } : null);
+  const served = { certificate: describeCertificate(certificate, peer), trusted: verification === null };
+  return verification === null ? served : { ...served, verification };
 }

@@ -36,10 +36,10 @@ export async function withSecondSession<Value>(ways: Ways, use: (second: Side) =
   let side: Side | null = null;
   try {
     const encrypted = run.config.security === "implicit-tls";
-    const secured = encrypted ? (await tls(run, socket)).socket : null;
+    const secured = encrypted ? (await tls(run, socket, address)).socket : null;
     connection = new Connection(socket, secured, dialogueOf(ways), run.elapsed);
     const { value: greeted } = await greeting(run, connection, encrypted);
-    if (!encrypted) await secure(run, connection);
+    if (!encrypted) await secure(run, connection, address);
     side = await logIn(run, connection, proof, greeted);
     return await use(side);
   } finally {
@@ -49,10 +49,10 @@ export async function withSecondSession<Value>(ways: Ways, use: (second: Side) =
   }
 }
 
-async function secure(run: Run, connection: Connection): Promise<void> {
+async function secure(run: Run, connection: Connection, address: string): Promise<void> {
   const offered = (await capabilities(run, connection)).includes("STARTTLS");
   const { socket } = await starttls(run, connection, offered);
-  connection.attach((await tls(run, socket)).socket);
+  connection.attach((await tls(run, socket, address)).socket);
 }
 
 async function logIn(run: Run, connection: Connection, proof: Proof, greeted: GreetingFacts): Promise<Side> {

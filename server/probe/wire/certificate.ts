@@ -1,38 +1,25 @@
 import type { X509Certificate } from "node:crypto";
 import { isIPv6, SocketAddress } from "node:net";
-import type { DetailedPeerCertificate, TLSSocket } from "node:tls";
-import type { CertificateFacts, Moment } from "../facts.ts";
+import type { TLSSocket } from "node:tls";
+import type { CertificateFacts } from "../facts.ts";
 import type { PeerText } from "../peer-text/peer-text.ts";
+import { demandsStaple } from "./extensions.ts";
 
 const MAX_CHAIN = 10;
 const NAME = /(?:^|, )(?:DNS|IP Address):("(?:[^"\\]|\\.)*"|[^,]*)/g;
 
-/** The certificates that the server presented, its own first (RFC 8446 section 4.4.2); at most ten. */
-export function certificateChain(socket: TLSSocket, peer: PeerText): readonly CertificateFacts[] {
-  const chain: CertificateFacts[] = [];
+/**
+ * The certificates that the server presented, as it sent them, its own first (RFC 8446 section 4.4.2); at most ten. Node hands
+ * this list out once, link by link: what it calls the issuer's certificate is whichever was sent next.
+ */
+export function presentedCertificates(socket: TLSSocket): readonly X509Certificate[] {
+  const presented: X509Certificate[] = [];
   let certificate = socket.getPeerX509Certificate();
-  while (certificate && chain.length < MAX_CHAIN) {
-    chain.push(describeCertificate(certificate, peer));
+  while (certificate && presented.length < MAX_CHAIN) {
+    presented.push(certificate);
     certificate = certificate.issuerCertificate;
   }
-  return chain;
-}
-
-/**
- * When the first certificate ends between the server's own and the root, which the server need not present: Node takes each
- * issuer from what was presented, and what is missing from the trusted authorities. Null where Node does not tell; it tells
- * nothing more once `certificateChain` has read the chain, which empties it.
- */
-export function verifiedNotAfter(socket: TLSSocket): Moment | null {
-  const ends: number[] = [];
-  let certificate: DetailedPeerCertificate | undefined = socket.getPeerCertificate(true);
-  while (certificate && ends.length < MAX_CHAIN) {
-    ends.push(Date.parse(certificate.valid_to));
-    // A root is its own issuer.
-    certificate = certificate.issuerCertificate === certificate ? undefined : certificate.issuerCertificate;
-  }
-  const first = Math.min(...ends);
-  return Number.isFinite(first) ? new Date(first).toISOString() : null;
+  return presented;
 }
 
 /** The facts of one certificate (RFC 5280). */
@@ -48,21 +35,20 @@ export function describeCertificate(certificate: X509Certificate, peer: PeerText
     signatureAlgorithm: certificate.signatureAlgorithm ?? null,
     fingerprint: certificate.fingerprint256,
     selfSigned: certificate.subject === certificate.issuer && certificate.verify(certificate.publicKey),
+    authority: certificate.ca,
+    // Node's name for the extended key usage.
+    ...(certificate.keyUsage ? { purposes: peer.texts(certificate.keyUsage) } : {}),
+    ...(demandsStaple(certificate.raw) ? { mustStaple: true as const } : {}),
   };
 }
 
-const CURVE_BITS: Readonly<Record<string, number>> = {
-  prime192v1: 192,
-  secp224r1: 224,
-  prime256v1: 256,
-  secp256k1: 256,
-  secp384r1: 384,
-  secp521r1: 521,
-};
+/** The order of a curve stands in its name: `prime256v1`, `secp384r1`, `brainpoolP512r1`, `sect163k1`. */
+const CURVE_BITS = /\d{3}/;
 
 function keyBits({ publicKey }: X509Certificate): number | null {
   const { modulusLength, namedCurve } = publicKey.asymmetricKeyDetails ?? {};
-  return modulusLength ?? CURVE_BITS[namedCurve ?? ""] ?? null;
+  const bits = CURVE_BITS.exec(namedCurve ?? "")?.[0];
+  return modulusLength ?? (bits === undefined ? null : Number(bits));
 }
 
 /** Node writes one attribute a line, the most general first; people expect `CN=…, O=…`. */

@@ -3,7 +3,10 @@ import type { Check, Finding } from "../../diagnose/check.ts";
 import type { State } from "../../diagnose/state.ts";
 
 /** What the metrics need of a server's configuration. */
-export type MeasuredServer = Pick<ServerConfig, "name" | "host" | "port" | "security" | "labels" | "sync">;
+export type MeasuredServer = Pick<
+  ServerConfig,
+  "name" | "host" | "port" | "security" | "labels" | "sync" | "thresholds"
+>;
 
 /** The metrics of one subject. Every series belongs to a server and goes with it. */
 export type Subject = {

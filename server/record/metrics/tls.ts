@@ -1,8 +1,11 @@
 import { Gauge, type Registry } from "prom-client";
 import type { Check } from "../../diagnose/check.ts";
+import { warningDays } from "../../diagnose/validity.ts";
 import type { Moment, TlsFacts } from "../../probe/facts.ts";
 import { perServer, type Series } from "./series.ts";
 import type { Subject } from "./subject.ts";
+
+const DAY_SECONDS = 86_400;
 
 /** The server's certificate and the TLS session, also when the certificate was refused. */
 export function tlsMetrics(registry: Registry): Subject {
@@ -22,6 +25,14 @@ export function tlsMetrics(registry: Registry): Subject {
       registers: [registry],
     }),
   );
+  const warning = perServer(
+    new Gauge({
+      name: "imapscope_tls_certificate_warning_seconds",
+      help: "Below how many seconds of validity left the certificate of the server is warned of: the configured certificateDays, or a third of its lifetime, at most 21 days.",
+      labelNames: ["server"],
+      registers: [registry],
+    }),
+  );
   const session = perServer(
     new Gauge({
       name: "imapscope_tls_info",
@@ -32,16 +43,19 @@ export function tlsMetrics(registry: Registry): Subject {
   );
 
   const forget = (server: string) => {
-    for (const gauge of [notAfter, notBefore]) gauge.replace(server, []);
+    for (const gauge of [notAfter, notBefore, warning]) gauge.replace(server, []);
     session.replace(server, []);
   };
 
   return {
     add() {},
-    observe(check, { name: server }) {
+    observe(check, { name: server, thresholds }) {
       const { version, cipher, chain } = learnt(check);
       notAfter.replace(server, moment(server, chain?.[0]?.notAfter));
       notBefore.replace(server, moment(server, chain?.[0]?.notBefore));
+      const [leaf] = chain ?? [];
+      const seconds = leaf ? warningDays(leaf, thresholds.certificateDays) * DAY_SECONDS : Number.NaN;
+      warning.replace(server, Number.isFinite(seconds) ? [{ labels: { server }, value: seconds }] : []);
       session.replace(server, version && cipher ? [{ labels: { server, version, cipher }, value: 1 }] : []);
     },
     pause: forget,

@@ -47,6 +47,7 @@ describe("imapscope check", () => {
   it("ends with 1 for a certificate that will expire", async () => {
     const certificate = await (await testAuthority()).issue({
       names: ["127.0.0.1"],
+      notBefore: new Date(Date.now() - 85 * 86_400_000),
       notAfter: new Date(Date.now() + 5 * 86_400_000),
     });
     const { status, stdout } = await run({ certificate });

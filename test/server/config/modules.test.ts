@@ -18,7 +18,7 @@ describe("a module", () => {
         depth: "connect",
         mailboxes: ["INBOX"],
         timeoutSeconds: 15,
-        thresholds: { certificateDays: 21, quotaPercent: 90, newestMessageAge: null, seconds: {} },
+        thresholds: { certificateDays: null, quotaPercent: 90, newestMessageAge: null, seconds: {} },
         ca: null,
         family: null,
       },

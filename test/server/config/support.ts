@@ -28,7 +28,7 @@ export const PLAIN_SERVER: ServerConfig = {
   sync: null,
   timing: { kind: "every", seconds: 60 },
   timeoutSeconds: 15,
-  thresholds: { certificateDays: 21, quotaPercent: 90, newestMessageAge: null, seconds: {} },
+  thresholds: { certificateDays: null, quotaPercent: 90, newestMessageAge: null, seconds: {} },
   confirm: 2,
   maintenance: [],
   ca: null,

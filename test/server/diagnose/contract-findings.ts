@@ -8,7 +8,7 @@ export const CONTRACT_FINDINGS: Readonly<Record<Severity, readonly string[]>> = 
     tls-port-speaks-plaintext tls-handshake-failed tls-handshake-timeout tls-handshake-closed tls-version-unsupported
     tls-certificate-expired tls-certificate-not-yet-valid tls-certificate-name-mismatch tls-certificate-self-signed
     tls-certificate-untrusted-issuer tls-certificate-chain-incomplete tls-parameters-weak tls-server-name-missing
-    tls-intercepted tls-clock-wrong
+    tls-intercepted tls-clock-wrong tls-client-certificate-required tls-certificate-purpose-wrong
     starttls-not-offered starttls-rejected
     greeting-timeout greeting-port-speaks-tls greeting-closed greeting-bye greeting-not-imap
     capability-imap-missing capability-login-disabled
@@ -56,7 +56,8 @@ export const COMPARED_FINDINGS: readonly string[] = words(`
 export const MORE_FINDINGS: readonly string[] = words(`
   tls-certificate-issuer-changed
   mailbox-not-selectable mailbox-number-invalid mailbox-modseq-invalid
-  auth-credentials-not-ascii`);
+  auth-credentials-not-ascii
+  tls-certificate-issuer-not-permitted tls-certificate-staple-missing tls-certificate-chain-untidy`);
 
 function words(text: string): readonly string[] {
   return text.trim().split(/\s+/);

@@ -17,6 +17,7 @@ describe("tls-certificate-expired", () => {
       ...TARGET,
       code: "CERT_HAS_EXPIRED",
       subject: "CN=mail.example.com",
+      holder: "own",
       notAfter: "2026-11-20T00:00:00.000Z",
       days: 3,
       renewed: "no",
@@ -44,6 +45,7 @@ describe("tls-certificate-expired", () => {
       ...TARGET,
       code: "CERT_HAS_EXPIRED",
       subject: "CN=mail.example.com",
+      holder: "own",
       notAfter: "2026-11-23T00:00:00.000Z",
       days: 0,
       renewed: "no",
@@ -56,13 +58,16 @@ describe("tls-certificate-expired", () => {
       tls: rejected(
         "CERT_HAS_EXPIRED",
         {},
-        { chain: [leaf, { ...leaf, subject: "CN=Old CA", notAfter: "2026-11-01T12:00:00.000Z" }] },
+        {
+          chain: [leaf, { ...leaf, subject: "CN=Old CA", fingerprint: "CA:01", notAfter: "2026-11-01T12:00:00.000Z" }],
+        },
       ),
     });
     expect(evidenceOf(tlsCertificateExpired, facts)).toEqual({
       ...TARGET,
       code: "CERT_HAS_EXPIRED",
       subject: "CN=Old CA",
+      holder: "authority",
       notAfter: "2026-11-01T12:00:00.000Z",
       days: 22,
       renewed: "no",

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { tlsCertificateWeak } from "../../../../server/diagnose/catalogue/tls-certificate-weak.ts";
+import { diagnose } from "../../../../server/diagnose/diagnose.ts";
 import type { CertificateFacts, PhaseOutcome, TlsFacts } from "../../../../server/probe/facts.ts";
 import { HEALTHY_LEAF, healthyFacts } from "../../../support/healthy-facts.ts";
-import { CONTEXT, evidenceOf, TARGET } from "../evidence-of.ts";
+import { CONTEXT, evidenceOf, failed, rejected, TARGET } from "../evidence-of.ts";
 
 describe("tls-certificate-weak", () => {
   it("is found when the RSA key is short", () => {
@@ -11,7 +12,33 @@ describe("tls-certificate-weak", () => {
       subject: "CN=mail.example.com",
       weakness: "key",
       found: "RSA 1024",
+      code: "",
+      text: "",
+      refused: "no",
     });
+  });
+
+  it.each(["EE_KEY_TOO_SMALL", "UNSPECIFIED"])("is critical when the connection was refused for it: %s", (code) => {
+    const facts = healthyFacts({ tls: rejected(code, { keyType: "rsa", keyBits: 1024 }) });
+    expect(evidenceOf(tlsCertificateWeak, facts)).toMatchObject({ code, found: "RSA 1024", refused: "yes" });
+    expect(diagnose(facts, CONTEXT).map(({ id, severity }) => `${severity} ${id}`)).toEqual([
+      "critical tls-certificate-weak",
+      "notice policy-password-withheld",
+    ]);
+  });
+
+  it("is critical when a second look shows the key that our TLS did not take", () => {
+    const chain = [{ ...HEALTHY_LEAF, keyBits: 192 }];
+    const secondLook = { version: "TLSv1.2", cipher: "TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384", chain };
+    const code = "ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE";
+    const facts = healthyFacts({ tls: failed<TlsFacts>(code, "what was said", { secondLook }) });
+    expect(evidenceOf(tlsCertificateWeak, facts)).toMatchObject({ code, found: "EC 192", refused: "yes" });
+    expect(diagnose(facts, CONTEXT).map(({ id }) => id)).toEqual(["tls-certificate-weak"]);
+  });
+
+  it("is found beside another fault, and is no more than a warning then", () => {
+    const facts = healthyFacts({ tls: rejected("CERT_HAS_EXPIRED", { keyType: "rsa", keyBits: 1024 }) });
+    expect(evidenceOf(tlsCertificateWeak, facts)).toMatchObject({ refused: "no" });
   });
 
   it("is found when the elliptic curve is small", () => {

@@ -1,15 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { tlsParametersWeak } from "../../../../server/diagnose/catalogue/tls-parameters-weak.ts";
 import { diagnose } from "../../../../server/diagnose/diagnose.ts";
-import { healthyFacts } from "../../../support/healthy-facts.ts";
+import type { TlsFacts } from "../../../../server/probe/facts.ts";
+import { HEALTHY_LEAF, healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, failed, rejected, TARGET } from "../evidence-of.ts";
+
+const ALERT = "ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE";
+const SHORT = { ...HEALTHY_LEAF, keyType: "rsa", keyBits: 512 };
 
 describe("tls-parameters-weak", () => {
   it.each([
     ["ERR_SSL_DH_KEY_TOO_SMALL", "exchange"],
     ["ERR_SSL_BAD_ECPOINT", "exchange"],
-    ["ERR_SSL_EE_KEY_TOO_SMALL", "key"],
-    ["ERR_SSL_CA_MD_TOO_WEAK", "digest"],
+    ["ERR_SSL_WRONG_SIGNATURE_TYPE", "digest"],
     ["ERR_SSL_UNSAFE_LEGACY_RENEGOTIATION_DISABLED", "renegotiation"],
     ["ERR_SSL_NO_CIPHERS_AVAILABLE", "cipher"],
     ["ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE", "cipher"],
@@ -20,10 +23,17 @@ describe("tls-parameters-weak", () => {
     expect(diagnose(facts, CONTEXT).map(({ id }) => id)).toEqual(["tls-parameters-weak"]);
   });
 
-  it("is found when the key is too short for our OpenSSL, which Node has no name for", () => {
-    const facts = healthyFacts({ tls: rejected("UNSPECIFIED", { keyType: "rsa", keyBits: 1024 }) });
-    expect(evidenceOf(tlsParametersWeak, facts)).toMatchObject({ code: "UNSPECIFIED", part: "key" });
-    expect(diagnose(facts, CONTEXT).map(({ id }) => id)).toEqual(["tls-parameters-weak", "policy-password-withheld"]);
+  it("is found when all that a second look shows is an outdated cipher", () => {
+    const secondLook = { version: "TLSv1.2", cipher: "TLS_RSA_WITH_3DES_EDE_CBC_SHA", chain: [SHORT] };
+    const facts = healthyFacts({ tls: failed<TlsFacts>(ALERT, "what was said", { secondLook }) });
+    expect(evidenceOf(tlsParametersWeak, facts)).toMatchObject({ code: ALERT, part: "cipher" });
+  });
+
+  it("is not found when the key was all that was too weak", () => {
+    const secondLook = { version: "TLSv1.2", cipher: "TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384", chain: [SHORT] };
+    expect(
+      tlsParametersWeak.find(healthyFacts({ tls: failed<TlsFacts>(ALERT, "what was said", { secondLook }) }), CONTEXT),
+    ).toBeNull();
   });
 
   it("is not found when a good certificate is not accepted", () => {

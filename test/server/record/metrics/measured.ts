@@ -12,6 +12,7 @@ export function measuredServer(changes: Partial<MeasuredServer> = {}): MeasuredS
     security: "implicit-tls",
     labels: {},
     sync: null,
+    thresholds: { certificateDays: null, quotaPercent: 90, newestMessageAge: null, seconds: {} },
     ...changes,
   };
 }

@@ -2,11 +2,12 @@ import { expect, it } from "vitest";
 import type { PhaseOutcome, TlsFacts } from "../../../../server/probe/facts.ts";
 import { healthyCheck } from "../../../support/healthy-check.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
-import { measured, series } from "./measured.ts";
+import { measured, measuredServer, series } from "./measured.ts";
 
 const HEALTHY = [
   `tls_certificate_not_after_timestamp_seconds{server="corp"} ${Date.UTC(2027, 0, 23) / 1000}`,
   `tls_certificate_not_before_timestamp_seconds{server="corp"} ${Date.UTC(2026, 9, 25) / 1000}`,
+  `tls_certificate_warning_seconds{server="corp"} ${21 * 86_400}`,
   'tls_info{server="corp",version="TLSv1.3",cipher="TLS_AES_256_GCM_SHA384"} 1',
 ];
 
@@ -47,4 +48,20 @@ it("has no date that is none", async () => {
   const chain = own ? [{ ...own, notAfter: "soon" }] : [];
   const metrics = measured(checkWith({ status: "failed", at: 0, seconds: 1, failure, value: learnt({ chain }) }));
   expect(await series(metrics, "tls_certificate_not_after")).toEqual([]);
+});
+
+it("warns of a certificate of six days for two, unless configured", async () => {
+  const [own] = learnt({}).chain ?? [];
+  const chain = own ? [{ ...own, notBefore: "2026-11-20T00:00:00.000Z", notAfter: "2026-11-26T00:00:00.000Z" }] : [];
+  const check = checkWith({ status: "failed", at: 0, seconds: 1, failure, value: learnt({ chain }) });
+  expect(await series(measured(check), "tls_certificate_warning")).toEqual([
+    `tls_certificate_warning_seconds{server="corp"} ${2 * 86_400}`,
+  ]);
+  const metrics = measured();
+  const thresholds = { certificateDays: 3, quotaPercent: 90, newestMessageAge: null, seconds: {} };
+  metrics.servers([measuredServer({ thresholds })]);
+  metrics.observe(check);
+  expect(await series(metrics, "tls_certificate_warning")).toEqual([
+    `tls_certificate_warning_seconds{server="corp"} ${3 * 86_400}`,
+  ]);
 });

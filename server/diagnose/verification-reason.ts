@@ -1,0 +1,58 @@
+/** Why a certificate was not accepted, as far as it makes a difference to whoever has to put it right. */
+export type VerificationReason =
+  | "expired"
+  | "early"
+  | "name"
+  | "self-signed"
+  | "incomplete"
+  | "untrusted"
+  | "purpose"
+  | "not-permitted"
+  | "weak"
+  | "malformed";
+
+const CODES: readonly (readonly [reason: VerificationReason, codes: string])[] = [
+  ["expired", "CERT_HAS_EXPIRED"],
+  ["early", "CERT_NOT_YET_VALID"],
+  ["name", "ERR_TLS_CERT_ALTNAME_INVALID HOSTNAME_MISMATCH IP_ADDRESS_MISMATCH EMAIL_MISMATCH"],
+  ["self-signed", "DEPTH_ZERO_SELF_SIGNED_CERT"],
+  ["incomplete", "UNABLE_TO_VERIFY_LEAF_SIGNATURE"],
+  ["purpose", "INVALID_PURPOSE"],
+  // RFC 5280 section 4.2.1.10 for names, 4.2.1.9 and 4.2.1.3 for who may issue at all.
+  [
+    "not-permitted",
+    `PERMITTED_VIOLATION EXCLUDED_VIOLATION SUBTREE_MINMAX UNSUPPORTED_CONSTRAINT_TYPE
+    UNSUPPORTED_CONSTRAINT_SYNTAX UNSUPPORTED_NAME_SYNTAX INVALID_CA INVALID_NON_CA PATH_LENGTH_EXCEEDED
+    KEYUSAGE_NO_CERTSIGN NO_EXPLICIT_POLICY UNNESTED_RESOURCE PROXY_PATH_LENGTH_EXCEEDED PROXY_CERTIFICATES_NOT_ALLOWED
+    PROXY_SUBJECT_NAME_VIOLATION CA_CERT_MISSING_KEY_USAGE`,
+  ],
+  [
+    "weak",
+    `EE_KEY_TOO_SMALL CA_KEY_TOO_SMALL CA_MD_TOO_WEAK SUITE_B_INVALID_ALGORITHM SUITE_B_INVALID_CURVE
+    SUITE_B_INVALID_SIGNATURE_ALGORITHM SUITE_B_LOS_NOT_ALLOWED SUITE_B_CANNOT_SIGN_P_384_WITH_P_256`,
+  ],
+  [
+    "malformed",
+    `UNABLE_TO_DECRYPT_CERT_SIGNATURE UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY CERT_SIGNATURE_FAILURE
+    ERROR_IN_CERT_NOT_BEFORE_FIELD ERROR_IN_CERT_NOT_AFTER_FIELD NO_ISSUER_PUBLIC_KEY SUBJECT_ISSUER_MISMATCH
+    AKID_SKID_MISMATCH AKID_ISSUER_SERIAL_MISMATCH UNHANDLED_CRITICAL_EXTENSION KEYUSAGE_NO_DIGITAL_SIGNATURE
+    INVALID_EXTENSION INVALID_POLICY_EXTENSION UNSUPPORTED_EXTENSION_FEATURE PATH_LOOP SUITE_B_INVALID_VERSION
+    UNSUPPORTED_SIGNATURE_ALGORITHM SIGNATURE_ALGORITHM_MISMATCH SIGNATURE_ALGORITHM_INCONSISTENCY
+    PATHLEN_INVALID_FOR_NON_CA PATHLEN_WITHOUT_KU_KEY_CERT_SIGN KU_KEY_CERT_SIGN_INVALID_FOR_NON_CA ISSUER_NAME_EMPTY
+    SUBJECT_NAME_EMPTY MISSING_AUTHORITY_KEY_IDENTIFIER MISSING_SUBJECT_KEY_IDENTIFIER EMPTY_SUBJECT_ALT_NAME
+    EMPTY_SUBJECT_SAN_NOT_CRITICAL CA_BCONS_NOT_CRITICAL AUTHORITY_KEY_IDENTIFIER_CRITICAL
+    SUBJECT_KEY_IDENTIFIER_CRITICAL EXTENSIONS_REQUIRE_VERSION_3 EC_KEY_EXPLICIT_PARAMS`,
+  ],
+];
+
+const BY_CODE: ReadonlyMap<string, VerificationReason> = new Map(
+  CODES.flatMap(([reason, codes]) => codes.split(/\s+/).map((code) => [code, reason] as const)),
+);
+
+/**
+ * Why a chain was not accepted, by the code of its verification error: Node's, or OpenSSL's own name where Node has none.
+ * What is named nowhere else is a matter of trust, such as an unknown root, a revocation or a missing proof.
+ */
+export function verificationReason(code: string): VerificationReason {
+  return BY_CODE.get(code) ?? "untrusted";
+}
