@@ -14,7 +14,8 @@ import { lastComparable, unchangedSince } from "./record/take-up.ts";
 import { holdsSeconds } from "./schedule/holds.ts";
 import { createMaintenance } from "./schedule/maintenance.ts";
 import { createScheduler, type Wish } from "./schedule/scheduler.ts";
-import { backOffSeconds, retrySeconds } from "./schedule/timing.ts";
+import { backOffSeconds, firstDelaySeconds, retrySeconds } from "./schedule/timing.ts";
+import { createTroubleLog, type TroubleLog } from "./trouble-log.ts";
 
 /** Enough to keep a thousand servers on their rhythm, few enough to keep times true. */
 const CONCURRENT_CHECKS = 50;
@@ -24,7 +25,16 @@ const COOLDOWN_SECONDS = 5;
 const FULL_COOLDOWN_SECONDS = 60;
 
 /** Where what was seen goes. */
-export type Records = { store: Store; metrics: Metrics; live: Live; log: Logger };
+export type Records = {
+  store: Store;
+  metrics: Metrics;
+  live: Live;
+  log: Logger;
+  /** Told of every check; one of its own unless given. */
+  troubleLog?: TroubleLog;
+  /** How many checks there may be at a time. */
+  concurrent?: number;
+};
 
 /** Keeps an eye on the configured servers: checks each when it is due, and records what was found. */
 export type Monitor = {
@@ -42,7 +52,14 @@ export type Monitor = {
 };
 
 /** Starts a monitor without servers: `apply` gives it some. */
-export function createMonitor({ store, metrics, live, log }: Records): Monitor {
+export function createMonitor({
+  store,
+  metrics,
+  live,
+  log,
+  troubleLog = createTroubleLog(log, metrics.internalError),
+  concurrent = CONCURRENT_CHECKS,
+}: Records): Monitor {
   const servers = new Map<string, ServerConfig>();
   const running = new Map<string, Promise<Check>>();
   const baseline = createBaseline();
@@ -57,13 +74,15 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
   const wishOf = (name: string, done: Check | null): Wish => {
     const timing = servers.get(name)?.timing;
     const retry = timing && done && standing.isUnconfirmed(name) ? retrySeconds(timing) : null;
-    return { leaveAloneSeconds: leaveAlone(done), retrySeconds: retry };
+    // What kept many checks from being made at the same time is not met by all of them at the same time again.
+    const spread = done?.trouble && retry !== null ? firstDelaySeconds(name, retry * 10) : 0;
+    return { leaveAloneSeconds: leaveAlone(done), retrySeconds: retry === null ? null : retry + spread };
   };
 
   const isPaused = (name: string): boolean => maintenance.until(name) !== null;
 
   const scheduler = createScheduler(async (name) => wishOf(name, await run(name)), {
-    concurrency: CONCURRENT_CHECKS,
+    concurrency: concurrent,
     gauges: metrics.scheduler,
     isPaused,
     mayOutlast: (name) => live.depth(name) === "sync",
@@ -92,7 +111,10 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
       supportUrl,
       previous: baseline.of(name),
       lastSync: canaries.last(config, now),
-      onBug: (error, diagnosis) => log.error({ err: error, diagnosis }, "a diagnosis failed"),
+      onBug: (error, diagnosis) => {
+        metrics.internalError("diagnosis");
+        log.error({ err: error, diagnosis }, "a diagnosis failed");
+      },
     });
     running.set(name, begun);
     return begun.then(
@@ -105,9 +127,11 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
     try {
       const { signal } = calledOff;
       const done = await check({ ...config, depth: "full" }, { signal, supportUrl });
+      troubleLog(done);
       if (!signal.aborted) record("database", () => store.save(done, told(config, done)));
       return done;
     } catch (error) {
+      metrics.internalError("check");
       log.error({ err: error, server: config.name }, "the check itself failed: this is a bug in imapscope");
       return null;
     }
@@ -127,6 +151,7 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
     running.delete(name);
     const config = servers.get(name);
     if (!config || calledOff.signal.aborted) return done;
+    troubleLog(done);
     if (aside) {
       record("database", () => store.save(done, told(config, done)));
       record("live", () => live.done(done, standing.state(name)));
@@ -173,6 +198,7 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
   const fail = (name: string, error: unknown): null => {
     running.delete(name);
     live.stopped(name);
+    metrics.internalError("check");
     log.error({ err: error, server: name }, "the check itself failed: this is a bug in imapscope");
     return null;
   };
@@ -182,6 +208,7 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
     try {
       write();
     } catch (error) {
+      metrics.internalError("record");
       log.error({ err: error, where }, "a check could not be recorded");
     }
   };

@@ -1,5 +1,6 @@
 import type { ProbeFacts, TcpAttempt } from "../probe/facts.ts";
 import { type FailureEvidence, failedWith, type TargetEvidence, target } from "./failed.ts";
+import { atLeast } from "./held-up.ts";
 
 /** The evidence of a failed connection: also the addresses that were tried, with the code of each where they failed differently. */
 export type DialEvidence = FailureEvidence & { addresses: string };
@@ -37,12 +38,13 @@ export function connectionFailedWith(facts: ProbeFacts, codes: readonly string[]
  * The addresses that failed while another answered. One that had merely not answered yet does not count, nor does a whole
  * family that the machine that checks has no network for: IPv6 is dialled first, and many machines have none.
  */
-export function failingAddresses({ phases: { tcp } }: ProbeFacts): readonly FailingAddress[] {
+export function failingAddresses(facts: ProbeFacts): readonly FailingAddress[] {
+  const { tcp } = facts.phases;
   if (tcp.status !== "ok") return [];
   const { attempts } = tcp.value;
   return attempts.flatMap(({ address, family, seconds, failure }) => {
     if (!failure || lacksNetwork(attempts, family)) return [];
-    if (failure.code === "UNANSWERED" && seconds < UNANSWERED_SECONDS) return [];
+    if (failure.code === "UNANSWERED" && atLeast(facts, seconds) < UNANSWERED_SECONDS) return [];
     return [{ address, family, code: failure.code }];
   });
 }

@@ -17,8 +17,8 @@ const LIMITS = {
 };
 /** What STATUS is asked for; imapflow leaves out what the server does not support. */
 const COUNTS = { messages: true, unseen: true, uidNext: true, uidValidity: true, highestModseq: true, size: true };
-/** imapflow's own waits must never end before ours. */
-const BEYOND_DEADLINE_MS = 60_000;
+/** imapflow's own waits must never end before ours, which last longer where this process was held up. */
+const BEYOND_DEADLINE_MS = 86_400_000;
 
 /** What is shown to the server to be let in. */
 export type Proof = { user: string } & ({ password: Secret } | { accessToken: Secret });

@@ -2,6 +2,7 @@ import type { CheckReport } from "../../server/diagnose/check.ts";
 import { words } from "../i18n/language.ts";
 import { FindingCard } from "./finding-card.tsx";
 import { StateIcon } from "./state-mark.tsx";
+import { TroubleCard } from "./trouble-card.tsx";
 
 type Props = {
   check: CheckReport;
@@ -12,8 +13,9 @@ type Props = {
 };
 
 /** What is wrong and what to do about it, or that nothing is. */
-export function CheckFindings({ check: { findings }, heading, most }: Props) {
+export function CheckFindings({ check: { findings, trouble }, heading, most }: Props) {
   const { server, problem } = words.value;
+  if (trouble) return <TroubleCard trouble={trouble} />;
   if (findings.length === 0) {
     return (
       <p class="card panel all-fine">

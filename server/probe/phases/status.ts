@@ -1,6 +1,7 @@
 import type { Failure, ListFacts, MailboxStatus, Moment, StatusFacts } from "../facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
 import type { Measured } from "../journal.ts";
+import { HELD_UP } from "../own-trouble.ts";
 import type { Run } from "../run.ts";
 import type { Session } from "../session.ts";
 import { waited } from "../wire/command.ts";
@@ -82,7 +83,7 @@ async function newest(session: Session, connection: Connection): Promise<Moment 
   } catch (error) {
     if (connection.ended) throw error;
     const { code } = toFailure(error);
-    if (code === "ETIMEDOUT" || code === "ABORTED") throw error;
+    if (code === "ETIMEDOUT" || code === "ABORTED" || code === HELD_UP) throw error;
     return null;
   }
 }

@@ -16,6 +16,10 @@ import type { TimedSocket } from "../wire/timed-socket.ts";
  * then the facts travel in the error and the connection is closed before anything is sent over it.
  */
 export async function tls(run: Run, socket: TimedSocket): Promise<Measured<TlsFacts> & { socket: TLSSocket }> {
+  if (run.unreadable?.ca) {
+    socket.destroy();
+    throw new PhaseError<TlsFacts>(run.unreadable.ca);
+  }
   const { host, ca } = run.config;
   const serverName = isIP(host) ? null : host;
   // Before the handshake, which sends the ClientHello at once.

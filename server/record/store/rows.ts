@@ -3,6 +3,7 @@ import type { Security } from "../../config/types.ts";
 import type { Check, Finding, PhaseReport } from "../../diagnose/check.ts";
 import type { Severity } from "../../diagnose/diagnosis.ts";
 import { STATES } from "../../diagnose/state.ts";
+import { TROUBLES } from "../../probe/own-trouble.ts";
 import { PHASE_NAMES } from "../../probe/phases/order.ts";
 import { ENCODING, unpackDetail } from "./detail.ts";
 import type { CheckSummary, ListedCheck, PastFinding, SeriesPoint } from "./store.ts";
@@ -67,6 +68,11 @@ const detail = z.object({
   questions: z.looseObject({}).nullable().default(null),
   sync: z.looseObject({}).nullable().default(null),
   backOff: z.object({ code: z.string(), seconds: z.number().nullable(), text: z.string() }).nullable().default(null),
+  trouble: z
+    .object({ kind: z.enum(TROUBLES), phase: phaseName, failure })
+    .nullable()
+    .default(null),
+  heldUpSeconds: z.number().exactOptional(),
   transcript: z.array(
     z.object({
       at: z.number(),
@@ -121,6 +127,8 @@ export function readCheck(row: unknown): Omit<Check, "findings"> | null {
     questions: inner.data.questions as Check["questions"],
     sync: inner.data.sync as Check["sync"] & object,
     backOff: inner.data.backOff,
+    ...(inner.data.trouble ? { trouble: inner.data.trouble } : {}),
+    ...(inner.data.heldUpSeconds === undefined ? {} : { heldUpSeconds: inner.data.heldUpSeconds }),
     transcript: inner.data.transcript,
   };
 }
