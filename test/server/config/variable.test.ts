@@ -65,7 +65,7 @@ describe("address", () => {
   });
 
   it.each(["mail.example.com", "192.0.2.1:993", "192.0.2.999"])("%s is none", async (written) => {
-    const [problem] = await problemsOf("host: mail.example.com", `address: `\${written}``);
+    const [problem] = await problemsOf("host: mail.example.com", `address: "${written}"`);
     expect(problem?.message).toContain("`address` must be an IP address alone");
   });
 });
