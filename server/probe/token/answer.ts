@@ -1,8 +1,8 @@
 import { STATUS_CODES } from "node:http";
 import { z } from "zod";
 import { PhaseError } from "../failure.ts";
-import type { PeerText } from "../peer-text/peer-text.ts";
 import { isOurs } from "../own-trouble.ts";
+import type { PeerText } from "../peer-text/peer-text.ts";
 import type { Answer } from "./post.ts";
 
 /** The code of an answer that holds neither a token nor a reason. */

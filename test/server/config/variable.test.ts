@@ -38,7 +38,7 @@ describe("a variable", () => {
   });
 
   it("in place of a secret leads to `env`", async () => {
-    const [problem] = await problemsOf("host: mail.example.com", `auth: { user: u, password: \${MAIL_PASSWORD} }`);
+    const [problem] = await problemsOf("host: mail.example.com", `auth: { user: u, password: "\${MAIL_PASSWORD}" }`);
     expect(problem?.message).toContain("variables are not expanded here");
     expect(problem?.write).toContain("`password: { env: MAIL_PASSWORD }`");
   });
