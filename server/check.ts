@@ -4,6 +4,7 @@ import type { Check, PhaseReport } from "./diagnose/check.ts";
 import { diagnose } from "./diagnose/diagnose.ts";
 import { isSameAccount } from "./diagnose/previous.ts";
 import { stateOf } from "./diagnose/state.ts";
+import { troubleOf, withoutTrouble } from "./diagnose/trouble.ts";
 import type { Moment, PhaseName, ProbeFacts, SyncFacts } from "./probe/facts.ts";
 import { PHASE_ORDER } from "./probe/phases/order.ts";
 import { type ProbeOptions, probe } from "./probe/probe.ts";
@@ -27,8 +28,10 @@ export async function check(config: ServerConfig, options: CheckOptions = {}): P
   const facts = { ...seen, sync: seen.sync ?? lastSync };
   const comparable = previous !== null && isSameAccount(previous.server, facts.server) ? previous : null;
   const context = { now: new Date(), thresholds: config.thresholds, previous: comparable, starttlsSeen };
-  const aborted = wasAborted(facts);
-  const findings = aborted ? [] : diagnose(facts, context, options.onBug);
+  const phases = phaseReports(facts);
+  const trouble = troubleOf(phases);
+  const aborted = wasAborted(facts) || trouble !== null;
+  const findings = aborted ? [] : diagnose(withoutTrouble(facts), context, options.onBug);
   return {
     version: 1,
     id: randomUUID(),
@@ -37,14 +40,25 @@ export async function check(config: ServerConfig, options: CheckOptions = {}): P
     startedAt: facts.startedAt,
     seconds: facts.seconds,
     state: aborted || wasRefused(facts) ? "unknown" : stateOf(findings.map(({ severity }) => severity)),
-    phases: phaseReports(facts),
+    phases,
     findings,
+    ...(trouble ? { trouble } : {}),
+    ...(facts.heldUpSeconds === undefined ? {} : { heldUpSeconds: facts.heldUpSeconds }),
     questions: facts.questions,
     sync: facts.sync,
     backOff: facts.backOff,
     alerts: facts.alerts ?? [],
     transcript: facts.transcript,
   };
+}
+
+/**
+ * The same, and once more where imapscope itself was held up, so that the check says nothing: for whoever asks once and does not
+ * come back.
+ */
+export async function checkPatiently(config: ServerConfig, options: CheckOptions = {}): Promise<Check> {
+  const first = await check(config, options);
+  return first.trouble?.kind === "late" ? check(config, options) : first;
 }
 
 /** Told of a diagnosis that threw: our bug, which must not hide the other findings. */

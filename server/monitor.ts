@@ -18,7 +18,8 @@ import { createAllTheSame } from "./schedule/all-the-same.ts";
 import { holdsSeconds } from "./schedule/holds.ts";
 import { createMaintenance } from "./schedule/maintenance.ts";
 import { createScheduler, type Wish } from "./schedule/scheduler.ts";
-import { backOffSeconds, retrySeconds } from "./schedule/timing.ts";
+import { backOffSeconds, firstDelaySeconds, retrySeconds } from "./schedule/timing.ts";
+import { createTroubleLog, type TroubleLog } from "./trouble-log.ts";
 
 /** Enough to keep a thousand servers on their rhythm, few enough to keep times true. */
 const CONCURRENT_CHECKS = 50;
@@ -31,7 +32,16 @@ const FULL_COOLDOWN_SECONDS = 60;
 export type Asked = { force?: boolean };
 
 /** Where what was seen goes. */
-export type Records = { store: Store; metrics: Metrics; live: Live; log: Logger };
+export type Records = {
+  store: Store;
+  metrics: Metrics;
+  live: Live;
+  log: Logger;
+  /** Told of every check; one of its own unless given. */
+  troubleLog?: TroubleLog;
+  /** How many checks there may be at a time. */
+  concurrent?: number;
+};
 
 /** Keeps an eye on the configured servers: checks each when it is due, and records what was found. */
 export type Monitor = {
@@ -55,7 +65,14 @@ export type Monitor = {
 };
 
 /** Starts a monitor without servers: `apply` gives it some. */
-export function createMonitor({ store, metrics, live, log }: Records): Monitor {
+export function createMonitor({
+  store,
+  metrics,
+  live,
+  log,
+  troubleLog = createTroubleLog(log, metrics.internalError),
+  concurrent = CONCURRENT_CHECKS,
+}: Records): Monitor {
   const servers = new Map<string, ServerConfig>();
   const running = new Map<string, Promise<Check>>();
   const baseline = createBaseline();
@@ -85,13 +102,15 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
   const wishOf = (name: string, done: Check | null): Wish => {
     const timing = servers.get(name)?.timing;
     const retry = timing && done && standing.isUnconfirmed(name) ? retrySeconds(timing) : null;
-    return { leaveAloneSeconds: leaveAlone(done), retrySeconds: retry };
+    // What kept many checks from being made at the same time is not met by all of them at the same time again.
+    const spread = done?.trouble && retry !== null ? firstDelaySeconds(name, retry * 10) : 0;
+    return { leaveAloneSeconds: leaveAlone(done), retrySeconds: retry === null ? null : retry + spread };
   };
 
   const isPaused = (name: string): boolean => maintenance.until(name) !== null;
 
   const scheduler = createScheduler(async (name) => wishOf(name, await run(name)), {
-    concurrency: CONCURRENT_CHECKS,
+    concurrency: concurrent,
     gauges: metrics.scheduler,
     isPaused,
     mayOutlast: (name) => live.depth(name) === "sync",
@@ -121,7 +140,10 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
       previous: baseline.of(name),
       starttlsSeen: starttlsSeen.last(serverFacts(config)),
       lastSync: canaries.last(config, now),
-      onBug: (error, diagnosis) => log.error({ err: error, diagnosis }, "a diagnosis failed"),
+      onBug: (error, diagnosis) => {
+        metrics.internalError("diagnosis");
+        log.error({ err: error, diagnosis }, "a diagnosis failed");
+      },
     });
     running.set(name, begun);
     return begun.then(
@@ -134,9 +156,11 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
     try {
       const { signal } = calledOff;
       const done = await check({ ...config, depth: "full" }, { signal, supportUrl });
+      troubleLog(done);
       if (!signal.aborted) record("database", () => store.save(done, told(config, done)));
       return done;
     } catch (error) {
+      metrics.internalError("check");
       log.error({ err: error, server: config.name }, "the check itself failed: this is a bug in imapscope");
       return null;
     }
@@ -157,6 +181,7 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
     const config = servers.get(name);
     if (!config || calledOff.signal.aborted) return done;
     scheduler.leaveAlone(name, leaveAlone(done));
+    troubleLog(done);
     if (aside) {
       record("database", () => store.save(done, told(config, done)));
       record("live", () => live.done(done, standing.state(name)));
@@ -203,6 +228,7 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
   const fail = (name: string, error: unknown): null => {
     running.delete(name);
     live.stopped(name);
+    metrics.internalError("check");
     log.error({ err: error, server: name }, "the check itself failed: this is a bug in imapscope");
     return null;
   };
@@ -212,6 +238,7 @@ export function createMonitor({ store, metrics, live, log }: Records): Monitor {
     try {
       write();
     } catch (error) {
+      metrics.internalError("record");
       log.error({ err: error, where }, "a check could not be recorded");
     }
   };

@@ -4,6 +4,7 @@ import type { ServerConfig } from "./config/types.ts";
 import type { Check } from "./diagnose/check.ts";
 import type { OutboundPolicy } from "./probe/outbound-policy.ts";
 import { createLeftAlone } from "./record/left-alone.ts";
+import type { TroubleLog } from "./trouble-log.ts";
 
 /** As many as a large Prometheus asks for in one moment, few enough to keep times true. */
 const CONCURRENT_PROBES = 100;
@@ -21,7 +22,11 @@ export type Prober = {
 
 /** Makes a prober; `supportUrl` says where whoever is probed finds out who asks. */
 export function createProber(
-  { log, supportUrl }: { log: Logger; supportUrl(): string | undefined },
+  {
+    log,
+    supportUrl,
+    troubleLog = () => {},
+  }: { log: Logger; supportUrl(): string | undefined; troubleLog?: TroubleLog },
   concurrent = CONCURRENT_PROBES,
 ): Prober {
   const running = new Set<Promise<Check>>();
@@ -41,6 +46,7 @@ export function createProber(
       });
       running.add(begun);
       const ended = begun.then((done) => {
+        troubleLog(done);
         leftAlone.observe(server, done);
         return done;
       });

@@ -1,11 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
-import { check } from "./check.ts";
+import { checkPatiently } from "./check.ts";
 import type { Console } from "./commands/console.ts";
 import { checkText } from "./commands/text/check-text.ts";
 import { ConfigError, renderConfigError } from "./config/config-error.ts";
 import type { Config, ServerConfig } from "./config/types.ts";
 import { VERSION } from "./config/version.ts";
+import { budget, openFilesLimit } from "./descriptors.ts";
 import type { Check } from "./diagnose/check.ts";
 import { report } from "./diagnose/report.ts";
 import { createApp } from "./http/app.ts";
@@ -18,6 +19,7 @@ import { createLive } from "./record/live.ts";
 import { createMetrics } from "./record/metrics/metrics.ts";
 import { startRetention } from "./record/retention.ts";
 import { openStore } from "./record/store/open-store.ts";
+import { createRefusalLog, createTroubleLog } from "./trouble-log.ts";
 
 /** What the program runs with. */
 export type ProgramOptions = {
@@ -39,11 +41,13 @@ const WEB_ROOT = fileURLToPath(new URL("../dist/web", import.meta.url));
 export async function runProgram({ config: first, load, demo, console, stop }: ProgramOptions): Promise<number> {
   let config = first;
   const log = pino({ level: console.env.LOG_LEVEL ?? "warn" }, pino.destination({ fd: 2, sync: true }));
+  const may = budget(openFilesLimit());
   const store = openStore(config.data);
   const metrics = createMetrics(VERSION);
   const live = createLive((error) => log.error({ err: error }, "a listener failed"));
-  const monitor = createMonitor({ store, metrics, live, log });
-  const prober = createProber({ log, supportUrl: () => config.publicUrl ?? undefined });
+  const troubleLog = createTroubleLog(log, metrics.internalError);
+  const monitor = createMonitor({ store, metrics, live, log, troubleLog, concurrent: may.checks });
+  const prober = createProber({ log, troubleLog, supportUrl: () => config.publicUrl ?? undefined }, may.probes);
   let retention = startRetention({ store, retention: config.retention, clock: () => new Date(), logger: log });
 
   const reload = async (): Promise<string | null> => {
@@ -75,10 +79,14 @@ export async function runProgram({ config: first, load, demo, console, stop }: P
     probe: prober.run,
     checkText: (check: Check) => checkText(report(check, "en"), { language: "en", colour: false, transcript: true }),
     checkOnce: (server: ServerConfig, options: ProbeOptions) =>
-      check(server, {
+      checkPatiently(server, {
         ...options,
         supportUrl: config.publicUrl ?? undefined,
         onBug: (_, diagnosis) => log.error({ diagnosis }, "a diagnosis failed on a visitor's check"),
+      }).then((done) => {
+        // Of a visitor's check nothing is kept, but that it could not be made.
+        if (done.trouble) metrics.internalError(done.trouble.kind);
+        return done;
       }),
     checkFully: monitor.checkFully,
     allTheSameFrom: monitor.allTheSameFrom,
@@ -87,7 +95,10 @@ export async function runProgram({ config: first, load, demo, console, stop }: P
     webRoot: WEB_ROOT,
   };
   try {
-    const http = await listen(createApp(dependencies, log), config.listen);
+    const http = await listen(createApp(dependencies, log), config.listen, {
+      connections: may.http,
+      onRefused: createRefusalLog(log, may.http),
+    });
     announce(console.stdout, { config, demo, url: http.url });
     const quiet = narrate(console.stdout, live);
     const hangUp = () => void reload();

@@ -1,6 +1,5 @@
-import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { check } from "../check.ts";
+import { checkPatiently } from "../check.ts";
 import { UsageError } from "../config/usage-error.ts";
 import { LANGUAGES, type Language } from "../diagnose/diagnosis.ts";
 import { report } from "../diagnose/report.ts";
@@ -8,6 +7,7 @@ import { type Console, EXIT } from "./console.ts";
 import { checkHtml } from "./html/check-html.ts";
 import { oneOf } from "./one-of.ts";
 import { showProgress } from "./progress.ts";
+import { readStandardInput } from "./standard-input.ts";
 import { findTarget, TARGET_OPTIONS } from "./target.ts";
 import { checkText } from "./text/check-text.ts";
 
@@ -69,9 +69,9 @@ export async function checkCommand(args: readonly string[], console: Console, st
     throw new UsageError(
       `check takes one TARGET, not also "${more.join(" ")}". A password is never an argument: use --password-env, --password-file, --password-stdin or --token-env.`,
     );
-  const config = await findTarget(target, values, console, readStdin);
+  const config = await findTarget(target, values, console, readStandardInput);
   const progress = showProgress(console.stderr, language);
-  const done = report(await check(config, { signal: stop, onPhase: progress.phase }), language);
+  const done = report(await checkPatiently(config, { signal: stop, onPhase: progress.phase }), language);
   progress.end();
   if (format === "json") console.stdout.write(`${JSON.stringify(done, null, 2)}\n`);
   else if (format === "html") console.stdout.write(checkHtml(done, language));
@@ -86,8 +86,4 @@ function languageOf(env: Console["env"]): Language {
 
 function colourWanted({ stdout, env }: Console): boolean {
   return stdout.isTTY === true && !env.NO_COLOR;
-}
-
-function readStdin(): Promise<string> {
-  return readFile("/dev/stdin", "utf8");
 }

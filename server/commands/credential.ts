@@ -3,6 +3,7 @@ import type { Credential } from "../config/types.ts";
 import { UsageError } from "../config/usage-error.ts";
 import type { Console } from "./console.ts";
 import { readText } from "./read-text.ts";
+import type { ReadStdin } from "./standard-input.ts";
 
 /** The options that say what proves the user, for `parseArgs`; never the secret itself, as others can read arguments. */
 export const CREDENTIAL_OPTIONS = {
@@ -19,6 +20,8 @@ type Values = {
   "token-env"?: string | undefined;
 };
 
+/** Whoever pipes a file here has mistaken it for one with a password. */
+const PASSWORD = { most: 64 * 1024 };
 /** The syntax of a bearer token (RFC 6750 section 2.1), widened to whatever is printable and no blank. */
 const TOKEN = /^[\x21-\x7e]+$/;
 
@@ -26,7 +29,7 @@ const TOKEN = /^[\x21-\x7e]+$/;
 export async function readCredential(
   values: Values,
   env: Console["env"],
-  readStdin: () => Promise<string>,
+  readStdin: ReadStdin,
 ): Promise<Credential | null> {
   const { "password-env": variable, "password-file": file, "password-stdin": stdin, "token-env": token } = values;
   if ([variable, file, stdin || undefined, token].filter((source) => source !== undefined).length > 1) {
@@ -37,7 +40,7 @@ export async function readCredential(
   if (variable !== undefined) return { password: new Secret(fromEnvironment(variable, "--password-env", env)) };
   if (file !== undefined) return { password: notEmpty(await readText(file, "--password-file"), file) };
   if (token !== undefined) return { token: tokenOf(fromEnvironment(token, "--token-env", env), token) };
-  return stdin ? { password: notEmpty(await readStdin(), "standard input") } : null;
+  return stdin ? { password: notEmpty(await readStdin(PASSWORD), "standard input") } : null;
 }
 
 function fromEnvironment(variable: string, option: string, env: Console["env"]): string {

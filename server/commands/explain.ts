@@ -1,10 +1,10 @@
-import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { UsageError } from "../config/usage-error.ts";
 import { LANGUAGES, type Language } from "../diagnose/diagnosis.ts";
 import { explain } from "../diagnose/explain.ts";
 import { type Console, EXIT } from "./console.ts";
 import { oneOf } from "./one-of.ts";
+import { type ReadStdin, readStandardInput } from "./standard-input.ts";
 import { explanationText } from "./text/explanation-text.ts";
 
 /** What `imapscope explain --help` prints. */
@@ -24,12 +24,14 @@ Exit status: 0 explained or nothing known, 3 unusable arguments.
 
 const FORMATS = ["text", "json"] as const;
 const MAX_CIRCUMSTANCES = 1000;
+/** A log may be of any length: what is read of it in the end is far less than this. */
+const LOG = { most: 1024 * 1024, cut: true };
 
 /** `imapscope explain`: the diagnoses that an error message can mean, on standard output. Gives the exit status. */
 export async function explainCommand(
   args: readonly string[],
   console: Console,
-  readStdin: () => Promise<string> = () => readFile("/dev/stdin", "utf8"),
+  readStdin: ReadStdin = readStandardInput,
 ): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -47,7 +49,7 @@ export async function explainCommand(
   }
   const format = oneOf(values.format, FORMATS, "--format");
   const language = values.lang === undefined ? languageOf(console.env) : oneOf(values.lang, LANGUAGES, "--lang");
-  const given = positionals.length === 1 && positionals[0] === "-" ? await readStdin() : positionals.join(" ");
+  const given = positionals.length === 1 && positionals[0] === "-" ? await readStdin(LOG) : positionals.join(" ");
   if (given.trim() === "") {
     throw new UsageError(
       'explain needs the TEXT of an error message. Write for example: imapscope explain "NO [ALERT] Too many simultaneous connections"',

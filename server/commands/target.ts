@@ -9,6 +9,7 @@ import type { Console } from "./console.ts";
 import { CREDENTIAL_OPTIONS, readCredential } from "./credential.ts";
 import { oneOf } from "./one-of.ts";
 import { readText } from "./read-text.ts";
+import type { ReadStdin } from "./standard-input.ts";
 
 /** The options that say which server is meant and how to reach it, for `parseArgs`. */
 export const TARGET_OPTIONS = {
@@ -38,7 +39,7 @@ export async function findTarget(
   target: string,
   values: Values,
   { env }: Pick<Console, "env">,
-  readStdin: () => Promise<string>,
+  readStdin: ReadStdin,
 ): Promise<ServerConfig> {
   const options = await optionsOf(values, env, readStdin);
   const named = await configured(target, values.config, env);
@@ -70,6 +71,7 @@ function withOptions(server: ServerConfig, options: TargetOptions): ServerConfig
     family: options.family ?? server.family,
     address: options.address ?? server.address,
     ca: options.caPem ?? server.ca,
+    rereadCa: options.caPem === null ? (server.rereadCa ?? null) : null,
     timeoutSeconds:
       options.timeoutSeconds ??
       (options.depth === "full"
@@ -84,11 +86,7 @@ function credentialOf(login: Login): Credential {
   return "token" in login ? { token: login.token } : { oauth2: login.oauth2 };
 }
 
-async function optionsOf(
-  values: Values,
-  env: Console["env"],
-  readStdin: () => Promise<string>,
-): Promise<TargetOptions> {
+async function optionsOf(values: Values, env: Console["env"], readStdin: ReadStdin): Promise<TargetOptions> {
   const { security, depth, family, timeout } = values;
   return {
     user: values.user ?? null,

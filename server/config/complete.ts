@@ -49,8 +49,9 @@ function completeServer(
       seconds,
     })),
     ca: sources.authorities.get(ownerId(owner)) ?? null,
+    ...rereadCaOf(owner, sources),
     labels: server.labels,
-    address: null,
+    address: server.address ?? null,
     family: null,
   };
 }
@@ -73,8 +74,14 @@ function completeModule(
     timeoutSeconds: module.timeout ?? defaults.timeout,
     thresholds: thresholdsOf(module),
     ca: sources.authorities.get(ownerId(owner)) ?? null,
+    ...rereadCaOf(owner, sources),
     family: module.family ?? null,
   };
+}
+
+function rereadCaOf(owner: Owner, { rereadAuthorities }: Sources): Pick<ServerConfig, "rereadCa"> {
+  const rereadCa = rereadAuthorities.get(ownerId(owner));
+  return rereadCa === undefined ? {} : { rereadCa };
 }
 
 function thresholdsOf({ thresholds }: Pick<WrittenServer, "thresholds">): Thresholds {

@@ -29,6 +29,7 @@ servers:
   # A server with everything that can be said about it:
   # - name: corp                      # unique: letters, digits . _ -
   #   host: mail.example.com
+  #   address: 192.0.2.1              # dialled instead of looking the host up; the certificate must still be for the host
   #   port: 993                       # default: 993 with implicit-tls, 143 with starttls and none
   #   security: implicit-tls          # implicit-tls, starttls or none (nothing of auth is sent over none)
   #   auth:                           # without it, depth is connect

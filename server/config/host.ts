@@ -18,6 +18,13 @@ export function parseHost(text: string): string | null {
   return name.length <= 253 && !numeric && labels.every((label) => LABEL.test(label)) ? name : null;
 }
 
+/** An IP address, IPv6 with or without brackets, as it is dialled; null for anything else. */
+export function parseAddress(text: string): string | null {
+  const bare = text.replace(/^\[(.*)\]$/, "$1");
+  const version = isIP(bare);
+  return version === 6 || (version === 4 && bare === text) ? bare : null;
+}
+
 /** The two halves of `host:port`, with an IPv6 address in brackets; null where the text is not of that form. */
 export function splitHostPort(text: string): { host: string; port: number } | null {
   const match = WITH_PORT.exec(text);

@@ -5,6 +5,7 @@ import { nearestKey } from "./nearest-key.ts";
 import type { Remark } from "./remark.ts";
 import { type SecretKind, secretKind, writeSecret } from "./schema/secret.ts";
 import { type Advice, unknownKeyAdvice } from "./unknown-key.ts";
+import { isVariable, variableAdvice } from "./variable.ts";
 import { writeExample } from "./write-example.ts";
 
 /** Depths that there are, but not in this file. */
@@ -66,6 +67,9 @@ function valueRemark(path: Path, value: unknown): Remark {
     return { path: path.slice(0, -1), at: "value", message: `${named(path)} is missing: it must be ${title}`, write };
   }
   if (value === null) return { path, at: "value", message: `${named(path)} has no value: it must be ${title}`, write };
+  if (typeof value === "string" && isVariable(value, true, path.at(-1))) {
+    return { path, at: "value", ...variableAdvice(path.at(-1), value) };
+  }
   const secret = secretKind(path.at(-1));
   if (secret !== null && typeof value !== "object") return { path, at: "value", ...plainSecret(secret) };
   if (path.at(-1) === "depth" && typeof value === "string" && Object.hasOwn(OTHER_DEPTHS, value)) {

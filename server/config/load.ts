@@ -6,11 +6,14 @@ import { ConfigError, type Problem } from "./config-error.ts";
 import { discloseDocument, discloseText } from "./disclosure.ts";
 import { issueRemarks } from "./issue-remark.ts";
 import { type ReadText, readable } from "./read-text.ts";
+import type { Remark } from "./remark.ts";
+import { isRereadable } from "./reread.ts";
 import { configSchema } from "./schema.ts";
 import type { Environment } from "./secret-source.ts";
 import { shownLine } from "./shown-line.ts";
 import { readSources } from "./sources.ts";
 import type { Config } from "./types.ts";
+import { variableRemarks } from "./variable.ts";
 import { type YamlFault, yamlFaults } from "./yaml-faults.ts";
 import { offsetAt } from "./yaml-node.ts";
 
@@ -52,8 +55,13 @@ export async function parseConfig(
   if (!legible) throw new ConfigError(faults.map(problem));
   const raw = plainValue(document, file);
   const parsed = configSchema.safeParse(raw);
-  const sources = await readSources(raw, env, readText);
-  const remarks = [...issueRemarks(parsed.error?.issues ?? [], raw), ...sources.remarks];
+  const sources = await readSources(raw, env, readText, (path) => isRereadable(resolve(dirname(file), path)));
+  const variables = variableRemarks(raw);
+  const isVariable = ({ path }: Remark) => variables.some((one) => one.path.join() === path.join());
+  const others = [...issueRemarks(parsed.error?.issues ?? [], raw), ...sources.remarks].filter(
+    (one) => !isVariable(one),
+  );
+  const remarks = [...variables, ...others];
   const located = remarks.map((remark) => ({ ...remark, offset: offsetAt(document, remark.path, remark.at) }));
   const problems = distinct([...faults, ...located].sort((left, right) => left.offset - right.offset).map(problem));
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);

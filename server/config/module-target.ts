@@ -1,17 +1,18 @@
 import { completeConnection } from "./connection.ts";
+import { parseHost } from "./host.ts";
 import { parseTargetAddress } from "./target-address.ts";
 import type { ModuleConfig, Security, ServerConfig } from "./types.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What of a target decides about the connection. */
-type Address = { host: string; port: number | null; security: Security | null };
+type Address = { host: string; port: number | null; security: Security | null; address?: string | null };
 
 /**
  * The server that a target of `/probe` means, probed as the module says: `imaps://host[:port]`, `imap://host[:port]`,
  * `host[:port]`, or the name of a configured server. Throws a `UsageError` that says what to write instead.
  */
 export function moduleServer(target: string, module: ModuleConfig, servers: readonly ServerConfig[]): ServerConfig {
-  const { host, port, security } = addressOf(target, servers);
+  const { host, port, security, address = null } = addressOf(target, servers);
   if (security !== null && module.security !== null && security !== module.security) {
     throw new UsageError(
       `the target means ${security}, and the module ${module.name} is for ${module.security}: write only host:port, or ask for another module`,
@@ -34,8 +35,17 @@ export function moduleServer(target: string, module: ModuleConfig, servers: read
     maintenance: [],
     sync: null,
     labels: {},
-    address: null,
+    address,
   };
+}
+
+/**
+ * The same, with this name in SNI and as the one that the certificate must match, as blackbox_exporter's parameter `hostname` means
+ * it: dialled is what the target names. Null where the text is no host name.
+ */
+export function withHostname(server: ServerConfig, hostname: string): ServerConfig | null {
+  const host = parseHost(hostname);
+  return host === null ? null : { ...server, host, lookUp: server.host };
 }
 
 function addressOf(target: string, servers: readonly ServerConfig[]): Address {

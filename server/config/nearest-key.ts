@@ -6,7 +6,7 @@ const SYNONYMS = new Map(
     pass: ["password"],
     passwd: ["password"],
     hostname: ["host"],
-    address: ["host"],
+    ip: ["address"],
     ssl: ["security"],
     tls: ["security"],
     encryption: ["security"],

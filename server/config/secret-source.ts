@@ -13,9 +13,10 @@ export async function readSecret(
   source: SecretSource,
   env: Environment,
   readText: ReadText,
+  isRereadable: (path: string) => Promise<boolean>,
 ): Promise<Outcome<Secret>> {
   return source.env === undefined
-    ? fromFile(kind, source.file ?? "", readText)
+    ? fromFile(kind, source.file ?? "", readText, await isRereadable(source.file ?? ""))
     : fromEnvironment(kind, source.env, env);
 }
 
@@ -32,7 +33,8 @@ function fromEnvironment({ key, noun }: SecretKind, name: string, env: Environme
   return { value: new Secret(value, isVariableLike(name) ? { env: name } : null) };
 }
 
-async function fromFile({ noun }: SecretKind, path: string, readText: ReadText): Promise<Outcome<Secret>> {
+async function fromFile(kind: SecretKind, path: string, readText: ReadText, again: boolean): Promise<Outcome<Secret>> {
+  const { noun } = kind;
   const file = isPathLike(path) ? path : "the file named here";
   const read = await readable(path, file, readText);
   if (!("value" in read)) return read;
@@ -40,5 +42,6 @@ async function fromFile({ noun }: SecretKind, path: string, readText: ReadText):
   const write = `put the ${noun}, and nothing else, into it`;
   if (secret === "") return { message: `${file} is empty`, write };
   if (/[\r\n]/.test(secret)) return { message: `${file} has more than one line`, write };
-  return { value: new Secret(secret, isPathLike(path) ? { file: path } : null) };
+  const origin = isPathLike(path) ? { file: path } : null;
+  return { value: new Secret(secret, origin, again ? () => fromFile(kind, path, readText, again) : null) };
 }

@@ -1,4 +1,6 @@
 import { inspect } from "node:util";
+import type { Outcome } from "./outcome.ts";
+import type { Reread } from "./reread.ts";
 
 const HIDDEN = "«secret»";
 
@@ -11,18 +13,25 @@ export type SecretOrigin = { env: string } | { file: string };
  */
 export class Secret {
   readonly #value: string;
+  readonly #reread: Reread<Secret> | null;
 
   /** Where it was read from; null for what a person typed or a server handed out. */
   readonly origin: SecretOrigin | null;
 
-  constructor(value: string, origin: SecretOrigin | null = null) {
+  constructor(value: string, origin: SecretOrigin | null = null, reread: Reread<Secret> | null = null) {
     this.#value = value;
     this.origin = origin;
+    this.#reread = reread;
   }
 
   /** The value itself; call it only where it goes onto the wire. */
   reveal(): string {
     return this.#value;
+  }
+
+  /** Reads the secret again where it came from a file, which may hold another one by now; itself where it cannot change. */
+  async current(): Promise<Outcome<Secret>> {
+    return this.#reread === null ? { value: this } : this.#reread();
   }
 
   toString(): string {

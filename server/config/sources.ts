@@ -3,6 +3,7 @@ import type { Path } from "./json-schema.ts";
 import type { Outcome } from "./outcome.ts";
 import type { ReadText } from "./read-text.ts";
 import type { Remark } from "./remark.ts";
+import type { Reread } from "./reread.ts";
 import { authSchema } from "./schema/auth.ts";
 import { oauth2Schema } from "./schema/oauth2.ts";
 import { SECRETS } from "./schema/secret.ts";
@@ -15,6 +16,8 @@ export type Sources = {
   secrets: ReadonlyMap<string, Secret>;
   /** By `ownerId`. */
   authorities: ReadonlyMap<string, string>;
+  /** By `ownerId`: reads them again, where that can be done. */
+  rereadAuthorities: ReadonlyMap<string, Reread<string>>;
   remarks: readonly Remark[];
 };
 
@@ -32,9 +35,15 @@ const PLACES = [
  * Reads every secret and certificate file that the file names. It takes the file as it was written, before the
  * schema has had its say, so that a missing variable is reported together with a misspelt key.
  */
-export async function readSources(raw: unknown, env: Environment, readText: ReadText): Promise<Sources> {
+export async function readSources(
+  raw: unknown,
+  env: Environment,
+  readText: ReadText,
+  isRereadable: (path: string) => Promise<boolean>,
+): Promise<Sources> {
   const secrets = new Map<string, Secret>();
   const authorities = new Map<string, string>();
+  const rereadAuthorities = new Map<string, Reread<string>>();
   const remarks: Remark[] = [];
   for (const [owner, written] of owners(raw)) {
     for (const { kind, within, schema } of PLACES) {
@@ -42,14 +51,21 @@ export async function readSources(raw: unknown, env: Environment, readText: Read
       const { data } = schema.safeParse(place.reduce(property, written));
       if (data === undefined) continue;
       const path = [...owner, ...place, data.env === undefined ? "file" : "env"];
-      keep(secrets, secretId(owner, kind.key), await readSecret(kind, data, env, readText), path, remarks);
+      keep(
+        secrets,
+        secretId(owner, kind.key),
+        await readSecret(kind, data, env, readText, isRereadable),
+        path,
+        remarks,
+      );
     }
     const ca = property(written, "ca");
     if (typeof ca === "string" && ca !== "") {
+      if (await isRereadable(ca)) rereadAuthorities.set(ownerId(owner), () => readAuthorities(ca, readText));
       keep(authorities, ownerId(owner), await readAuthorities(ca, readText), [...owner, "ca"], remarks);
     }
   }
-  return { secrets, authorities, remarks };
+  return { secrets, authorities, rereadAuthorities, remarks };
 }
 
 function owners(raw: unknown): readonly (readonly [Owner, unknown])[] {

@@ -1,3 +1,4 @@
+import type { Reread } from "./reread.ts";
 import type { Secret } from "./secret.ts";
 
 /**
@@ -79,9 +80,13 @@ export type ServerConfig = {
   maintenance: readonly MaintenanceWindow[];
   /** Further trusted certificate authorities, PEM. */
   ca: string | null;
+  /** Reads them again where they came from a file; absent or null where they cannot change. */
+  rereadCa?: Reread<string> | null;
   labels: Readonly<Record<string, string>>;
   /** Dial this address without a lookup; host still goes into SNI and is what the certificate must match. */
   address: string | null;
+  /** Look this name up instead of the host, which still goes into SNI and is what the certificate must match; absent or null for the host. */
+  lookUp?: string | null;
   /** Use only addresses of this family. */
   family: 4 | 6 | null;
 };
@@ -102,6 +107,8 @@ export type ModuleConfig = {
   thresholds: Thresholds;
   /** Further trusted certificate authorities, PEM. */
   ca: string | null;
+  /** Reads them again where they came from a file; absent or null where they cannot change. */
+  rereadCa?: Reread<string> | null;
   family: 4 | 6 | null;
 };
 

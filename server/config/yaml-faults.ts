@@ -1,6 +1,7 @@
 import { type Document, isScalar, visit, type YAMLError } from "yaml";
 import { plainSecret } from "./issue-remark.ts";
 import { type SecretKind, secretKind } from "./schema/secret.ts";
+import { variableOnLine } from "./variable.ts";
 import { type FaultText, faultText, NO_ANCHOR, NO_MAP, OWN_ANCHOR } from "./yaml-fault-text.ts";
 import { isMergeable, isMergeKey } from "./yaml-node.ts";
 
@@ -31,6 +32,8 @@ export function yamlFaults(document: Document, text: string): YamlFault[] {
   return [...lines.values()]
     .flatMap((line) => line.find(({ readable }) => !readable) ?? line[0] ?? [])
     .map((fault) => {
+      const variable = variableOnLine(lineAt(text, fault.offset));
+      if (variable !== null) return { ...fault, ...variable };
       const secret = secretOnLine(text, fault.offset);
       return secret === null ? fault : { ...fault, ...plainSecret(secret) };
     })
@@ -65,7 +68,10 @@ function pastIndent(text: string, offset: number): number {
 }
 
 function secretOnLine(text: string, offset: number): SecretKind | null {
+  return secretKind(/^[\s-]*["']?([A-Za-z]+)["']?\s*:\s*[^\s{]/.exec(lineAt(text, offset))?.[1]);
+}
+
+function lineAt(text: string, offset: number): string {
   const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
-  const line = text.slice(lineStart).split("\n", 1)[0] ?? "";
-  return secretKind(/^[\s-]*["']?([A-Za-z]+)["']?\s*:\s*[^\s{]/.exec(line)?.[1]);
+  return text.slice(lineStart).split("\n", 1)[0] ?? "";
 }

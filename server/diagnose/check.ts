@@ -12,6 +12,7 @@ import type {
 } from "../probe/facts.ts";
 import type { Evidence, Scope, Severity, Text } from "./diagnosis.ts";
 import type { State } from "./state.ts";
+import type { Trouble } from "./trouble.ts";
 import type { Who } from "./who.ts";
 
 export type { PhaseReport };
@@ -31,6 +32,10 @@ export type Check = {
   phases: readonly PhaseReport[];
   /** The root cause first. */
   findings: readonly Finding[];
+  /** Trouble of our own, for which nothing can be said of the server: the state is unknown. Absent or null without. */
+  trouble?: Trouble | null;
+  /** How long imapscope itself was held up meanwhile, seconds; absent when it was not. */
+  heldUpSeconds?: number;
   /** The answers to the slow questions; null unless the depth is `full`. */
   questions: Questions | null;
   /**
@@ -68,4 +73,10 @@ export type FindingReport = Finding &
   };
 
 /** A check as people and programs get it: contract "A check as JSON". */
-export type CheckReport = Omit<Check, "findings"> & { findings: readonly FindingReport[] };
+export type CheckReport = Omit<Check, "findings" | "trouble"> & {
+  findings: readonly FindingReport[];
+  trouble?: TroubleReport | null;
+};
+
+/** Trouble of our own in the reader's language: what happened, what that means, and what to do. */
+export type TroubleReport = Trouble & { title: string; cause: string; fix: readonly string[] };

@@ -1,5 +1,6 @@
 import type { Failure, ProbeFacts } from "../probe/facts.ts";
 import { type FailureEvidence, failedWith, type TargetEvidence, target } from "./failed.ts";
+import { atLeast } from "./held-up.ts";
 
 /** The evidence of a failed connection: also the addresses that were tried, with the code of each where they failed differently. */
 export type DialEvidence = FailureEvidence & { addresses: string };
@@ -47,7 +48,7 @@ export function failingAddresses(facts: ProbeFacts): readonly FailingAddress[] {
   const attempts = attemptsOf(facts);
   return attempts.flatMap(({ address, family, seconds, failure }) => {
     if (!failure || lacksNetwork(attempts, family)) return [];
-    if (failure.code === "UNANSWERED" && seconds < UNANSWERED_SECONDS) return [];
+    if (failure.code === "UNANSWERED" && atLeast(facts, seconds) < UNANSWERED_SECONDS) return [];
     return [{ address, family, code: failure.code }];
   });
 }

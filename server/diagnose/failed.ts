@@ -6,27 +6,7 @@ export type TargetEvidence = { host: string; port: number; security: string };
 /** What a failed phase leaves behind: where, the code, and the words of whoever refused. */
 export type FailureEvidence = TargetEvidence & { code: string; text: string };
 
-/** Codes of an answer that did not come in time: ours, the resolver's, and imapflow's. */
-export const TIMED_OUT: readonly string[] = [
-  "ETIMEDOUT",
-  "ETIMEOUT",
-  "CONNECT_TIMEOUT",
-  "GREETING_TIMEOUT",
-  "UPGRADE_TIMEOUT",
-];
-
-/** Codes of a connection that ended without a word: Node's, OpenSSL's and imapflow's. */
-export const CONNECTION_ENDED: readonly string[] = [
-  "EConnectionClosed",
-  "ECONNRESET",
-  "ECONNABORTED",
-  "EPIPE",
-  "ERR_SSL_UNEXPECTED_EOF_WHILE_READING",
-  "NoConnection",
-  "StateLogout",
-  "ClosedAfterConnectText",
-  "ClosedAfterConnectTLS",
-];
+export { CONNECTION_ENDED, TIMED_OUT } from "../probe/failure-codes.ts";
 
 /** The evidence that every finding about a server begins with. */
 export function target({ server: { host, port, security } }: ProbeFacts): TargetEvidence {

@@ -36,6 +36,8 @@ export function isOwnNetworkDown(servers: readonly LatestCheck[], now: Date): bo
 
 /** Whether a check failed in a way in which all of them do without a network. */
 export function mayBeOwnNetwork(check: Check | null): boolean {
+  // A check that could not be made for other reasons of our own says nothing of the network either.
+  if (check?.trouble) return false;
   return (
     hadNoRoute(check) || (failureCode(check, "dns") !== null && !ANSWERED.includes(failureCode(check, "dns") ?? ""))
   );

@@ -6,13 +6,25 @@ import type { Check } from "./check.ts";
  * mailboxes, or at depth `connect` to the capabilities, inside TLS where there is any), and so has nothing to compare.
  */
 export function previousFacts(check: Check): ProbeFacts | null {
-  const { server, depth, startedAt, seconds, questions, sync = null, backOff, alerts, transcript } = check;
+  const {
+    server,
+    depth,
+    startedAt,
+    seconds,
+    heldUpSeconds,
+    questions,
+    sync = null,
+    backOff,
+    alerts,
+    transcript,
+  } = check;
   const outcome = <Name extends PhaseName>(name: Name) => outcomeOf(check, name);
   const facts: ProbeFacts = {
     server,
     depth,
     startedAt,
     seconds,
+    ...(heldUpSeconds === undefined ? {} : { heldUpSeconds }),
     phases: {
       dns: outcome("dns"),
       tcp: outcome("tcp"),

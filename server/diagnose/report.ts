@@ -4,6 +4,7 @@ import { configuredSteps, isConfigured } from "./configured-account.ts";
 import type { Diagnosis, Language, Scope, Text } from "./diagnosis.ts";
 import { outline, render } from "./message.ts";
 import { SEVERITY_REASON } from "./severity.ts";
+import { describeTrouble } from "./trouble-text.ts";
 import { verification } from "./verification.ts";
 import { type Who, whoCanFix } from "./who.ts";
 
@@ -36,7 +37,9 @@ const UNKNOWN_REFERENCE = "https://www.rfc-editor.org/rfc/rfc9051";
 
 /** A check in the reader's language: what people and programs get. */
 export function report(check: Check, language: Language): CheckReport {
-  return { ...check, findings: check.findings.map((finding) => describe(finding, language)) };
+  const { trouble, ...rest } = check;
+  const findings = check.findings.map((finding) => describe(finding, language));
+  return { ...rest, findings, ...(trouble ? { trouble: describeTrouble(trouble, language) } : {}) };
 }
 
 /** A finding in the reader's language, its evidence filled in. */

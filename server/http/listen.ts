@@ -8,6 +8,9 @@ export class ListenError extends Error {
   override readonly name = "ListenError";
 }
 
+/** How many connections there may be, and who is told of each that was one too many. */
+export type Limit = { connections?: number; onRefused?: () => void };
+
 /** A running HTTP server. */
 export type Listening = {
   /** Where it answers; an address that means "all" is shown as this machine's own. */
@@ -16,16 +19,24 @@ export type Listening = {
   close(): Promise<void>;
 };
 
-/** Serves `app` on an address. Throws `ListenError` when that is not to be had. */
+/**
+ * Serves `app` on an address, to at most so many connections at a time: one more is closed at once, so that nobody can take the
+ * file descriptors that checks need. Throws `ListenError` when that is not to be had.
+ */
 export async function listen(
   app: Pick<Hono, "fetch">,
   { host, port }: { host: string; port: number },
+  { connections = Number.POSITIVE_INFINITY, onRefused = () => {} }: Limit = {},
 ): Promise<Listening> {
   const server = createServer(getRequestListener(app.fetch));
+  if (Number.isFinite(connections)) server.maxConnections = connections;
+  server.on("drop", onRefused);
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   server.once("error", (error) => reject(new ListenError(explain(error, host, port))));
   server.listen({ host, port }, resolve);
   await promise;
+  // What goes wrong with a single connection, such as no descriptor for it, is not the end of the server.
+  server.on("error", () => {});
   return {
     url: urlOf(server.address() as AddressInfo),
     close: () =>

@@ -1,10 +1,11 @@
 import { type Context, Hono } from "hono";
-import { moduleServer } from "../config/module-target.ts";
-import { targetPolicy } from "../config/target-policy.ts";
+import { moduleServer, withHostname } from "../config/module-target.ts";
+import { type TargetPolicy, targetPolicy } from "../config/target-policy.ts";
 import type { Config, ModuleConfig, ServerConfig } from "../config/types.ts";
 import { UsageError } from "../config/usage-error.ts";
 import type { Check } from "../diagnose/check.ts";
 import { describe } from "../diagnose/report.ts";
+import { describeTrouble } from "../diagnose/trouble-text.ts";
 import { type OutboundPolicy, outboundPolicy } from "../probe/outbound-policy.ts";
 import { leftAloneUntil } from "../record/left-alone.ts";
 import { exposeProbe } from "../record/metrics/probe/exposition.ts";
@@ -15,6 +16,8 @@ const SCRAPE_TIMEOUT = "X-Prometheus-Scrape-Timeout-Seconds";
 /** What is left of Prometheus' patience for the answer itself, as in blackbox_exporter; of a very short one, half. */
 const OFFSET_SECONDS = 0.5;
 const EXAMPLE = "/probe?target=mail.example.com&module=";
+/** `hostname` as in blackbox_exporter: what goes into SNI and is in the certificate, while the target is dialled. */
+const PARAMETERS: readonly string[] = ["target", "module", "hostname", "debug"];
 /** When to ask again after 503; a probe takes a second or two. */
 const RETRY_SECONDS = "2";
 
@@ -38,12 +41,19 @@ export function probeRoutes({ config, probe, checkText }: Dependencies) {
       return problem(c, 503, "Too many probes are under way: spread the scrapes, or run another imapscope.");
     }
     const check = await begun;
+    const text = c.req.query("debug") === "true";
+    if (check.trouble && !text) {
+      // `probe_success 0` would be said of the target.
+      const { title, cause, failure } = describeTrouble(check.trouble, "en");
+      c.header("Retry-After", RETRY_SECONDS);
+      return problem(c, 503, `${title} (${failure.code}). ${cause}`);
+    }
     const [first] = check.findings;
     if (first?.id === "policy-target-not-allowed") {
       const { title, cause } = describe(first, "en");
       return problem(c, 403, `${title}: ${cause}`);
     }
-    if (c.req.query("debug") === "true") {
+    if (text) {
       const { body } = await exposeProbe(check);
       return c.text(`${checkText(check)}${leftAlone(check)}\nMetrics of this probe:\n\n${body}`);
     }
@@ -62,6 +72,10 @@ type Refusal = { status: 400 | 403; detail: string };
 
 /** Whom to probe and how, or why not. */
 function question(c: Context, { modules, servers }: Config): { server: ServerConfig; publicOnly: boolean } | Refusal {
+  const unknown = Object.keys(c.req.queries()).find((name) => !PARAMETERS.includes(name));
+  if (unknown !== undefined) {
+    return bad(`There is no parameter \`${unknown.slice(0, 40)}\`: \`/probe\` takes ${PARAMETERS.join(", ")}.`);
+  }
   const module = moduleOf(c.req.queries("module") ?? [], modules);
   if ("detail" in module) return module;
   const [target = "", ...more] = c.req.queries("target") ?? [];
@@ -77,11 +91,41 @@ function question(c: Context, { modules, servers }: Config): { server: ServerCon
       detail: `The module ${module.name} may not probe ${server.name}: its \`targets\` do not name that host and port. Add it to modules.${module.name}.targets in the configuration, or ask for another module.`,
     };
   }
+  const named = namedAs(c.req.queries("hostname") ?? [], server, module, policy);
+  if ("detail" in named) return named;
   return {
-    server: { ...server, timeoutSeconds: Math.min(server.timeoutSeconds, patience) },
+    server: { ...named, timeoutSeconds: Math.min(server.timeoutSeconds, patience) },
     publicOnly: policy.onlyByAny(server),
   };
 }
+
+/**
+ * The server under the name that `hostname` gives it, if it does. Who may choose the name that a certificate has to be for, chooses
+ * who is trusted with the module's password: a name that the module does not name is only taken on this machine itself.
+ */
+function namedAs(
+  asked: readonly string[],
+  server: ServerConfig,
+  module: ModuleConfig,
+  policy: TargetPolicy,
+): ServerConfig | Refusal {
+  const [hostname, ...more] = asked;
+  if (hostname === undefined) return server;
+  const named = withHostname(server, hostname);
+  if (named === null || more.length > 0) {
+    return bad(
+      "`hostname` is one host name, which the certificate must match: write for example hostname=mail.example.com",
+    );
+  }
+  const here = LOOPBACK.test(server.address ?? server.host);
+  if (server.login === null || here || policy.allowed(named)) return named;
+  return {
+    status: 403,
+    detail: `The module ${module.name} logs in, and may do so only where the certificate is for a host that its \`targets\` name. Add ${named.host} to modules.${module.name}.targets in the configuration, or ask for a module without \`auth\`.`,
+  };
+}
+
+const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1|localhost)$/;
 
 function moduleOf(asked: readonly string[], modules: readonly ModuleConfig[]): ModuleConfig | Refusal {
   const [first] = modules;

@@ -57,8 +57,16 @@ export function serverOf(
   });
   const own = servers.find((server) => server.host.toLowerCase() === host.toLowerCase() && server.port === port);
   if (!own) return target;
-  const { ca, address, family, thresholds, timeoutSeconds } = own;
-  return { ...target, ca, address, family, thresholds, timeoutSeconds: Math.min(MAX_SECONDS, timeoutSeconds) };
+  const { ca, rereadCa = null, address, family, thresholds, timeoutSeconds } = own;
+  return {
+    ...target,
+    ca,
+    rereadCa,
+    address,
+    family,
+    thresholds,
+    timeoutSeconds: Math.min(MAX_SECONDS, timeoutSeconds),
+  };
 }
 
 function nothingKnown({ domain, notes }: Discovery): string {

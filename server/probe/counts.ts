@@ -1,6 +1,7 @@
 import type { ExaminedCounts, InvalidFigure, MailboxCounts, Moment, StatusCounts } from "./facts.ts";
 import { toFailure } from "./failure.ts";
 import { type Figures, pairsOf, readFigures } from "./figures.ts";
+import { HELD_UP } from "./own-trouble.ts";
 import type { PeerText } from "./peer-text/peer-text.ts";
 import type { Session } from "./session.ts";
 import type { Connection } from "./wire/connection.ts";
@@ -73,7 +74,7 @@ async function refusable<Value>(connection: Connection, asked: Promise<Value>): 
     return await asked;
   } catch (error) {
     const { code } = toFailure(error);
-    if (connection.ended !== null || code === "ETIMEDOUT" || code === "ABORTED") throw error;
+    if (connection.ended !== null || code === "ETIMEDOUT" || code === "ABORTED" || code === HELD_UP) throw error;
     return null;
   }
 }

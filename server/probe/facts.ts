@@ -38,6 +38,11 @@ export type ProbeFacts = {
   /** From the start of the first phase to the end of the last, seconds. */
   seconds: number;
   phases: Phases;
+  /**
+   * How long the process of imapscope itself was held up meanwhile (busy, stopped, suspended), seconds: what it measured may be so
+   * much too long. Absent when it was not.
+   */
+  heldUpSeconds?: number;
   /** The answers to the slow questions; null unless the depth is `full`. */
   questions: Questions | null;
   /**

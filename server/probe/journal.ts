@@ -21,14 +21,21 @@ export class Journal {
   readonly #outcomes: Outcomes = {};
   readonly #elapsed: () => number;
   readonly #observer: Observer;
+  readonly #understand: (failure: Failure) => Failure;
   /** What has gone over the connection so far; null while there is none. */
   traffic: () => Traffic | null = () => null;
   /** The phase that failed. */
   failed: PhaseName | null = null;
 
-  constructor(elapsed: () => number, observer: Observer) {
+  /** `understand` gives a failure as it is to be taken; as it is unless given. */
+  constructor(
+    elapsed: () => number,
+    observer: Observer,
+    understand: (failure: Failure) => Failure = (failure) => failure,
+  ) {
     this.#elapsed = elapsed;
     this.#observer = observer;
+    this.#understand = understand;
   }
 
   /** Runs a phase. Its failure is written down, with what it learnt, and ends the probe by `Stop`. */
@@ -52,7 +59,8 @@ export class Journal {
   }
 
   /** Writes down that a phase failed, also one that had been fine until then. */
-  fail(phase: PhaseName, when: Measurement & { at: number }, failure: Failure, value?: object): void {
+  fail(phase: PhaseName, when: Measurement & { at: number }, thrown: Failure, value?: object): void {
+    const failure = this.#understand(thrown);
     this.failed ??= phase;
     const { at, seconds = this.#elapsed() - at, traffic } = when;
     this.#note(phase, { status: "failed", ...measurement(at, seconds, traffic), failure, ...(value ? { value } : {}) });

@@ -1,8 +1,10 @@
 import type { ServerConfig } from "../config/types.ts";
+import { withCurrentFiles } from "./current-files.ts";
 import { type Deadline, startDeadline } from "./deadline.ts";
 import type { PhaseName, PhaseReport, Phases, ProbeFacts, SyncFacts } from "./facts.ts";
 import { Journal } from "./journal.ts";
 import type { OutboundPolicy } from "./outbound-policy.ts";
+import { troubleIn } from "./own-trouble.ts";
 import { createPeerText } from "./peer-text/peer-text.ts";
 import { type Resolve, systemResolve } from "./phases/dns.ts";
 import { takeLeave } from "./phases/logout.ts";
@@ -37,11 +39,14 @@ export type ProbeOptions = {
   policy?: OutboundPolicy | undefined;
 };
 
+/** Less than this is lost now and then on any machine. */
+const WORTH_TELLING_SECONDS = 0.1;
 /** How long a session that has failed may take to say goodbye, in seconds. */
 const LEAVE_SECONDS = 1;
 
 /** Probes a server once, within its timeout, and returns what was seen. Whatever the server does, this never throws. */
-export async function probe(config: ServerConfig, options: ProbeOptions = {}): Promise<ProbeFacts> {
+export async function probe(configured: ServerConfig, options: ProbeOptions = {}): Promise<ProbeFacts> {
+  const { config, unreadable } = await withCurrentFiles(configured);
   // Made before the clock starts: reading hundreds of authorities is our work, not the server's.
   secureContext(config.ca);
   trustStore(config.ca);
@@ -52,15 +57,17 @@ export async function probe(config: ServerConfig, options: ProbeOptions = {}): P
   const transcript = new Transcript();
   const deadline = startDeadline(config.timeoutSeconds, options.signal);
   const dialogue = new Dialogue(transcript, peer);
-  const journal = new Journal(elapsed, {
-    onPhase: (phase) => {
+  const observer = {
+    onPhase: (phase: PhaseName) => {
       dialogue.phase = phase;
       options.onPhase?.(phase);
     },
-    onOutcome: (report) => options.onOutcome?.(report),
-  });
+    onOutcome: (report: PhaseReport) => options.onOutcome?.(report),
+  };
+  const journal = new Journal(elapsed, observer, deadline.understand);
   const run: Run = {
     config,
+    unreadable,
     deadline,
     peer,
     elapsed,
@@ -87,6 +94,7 @@ export async function probe(config: ServerConfig, options: ProbeOptions = {}): P
   // A server that wants to be left alone is not asked more.
   const curious = config.depth === "full" && dialogue.backOff === null && !deadline.signal.aborted;
   const questions = curious ? await ask(run, { addresses: work.addresses }) : null;
+  const heldUp = roundedSeconds(deadline.lost());
   deadline.clear();
   const phases = journal.phases(planned);
   return {
@@ -95,19 +103,23 @@ export async function probe(config: ServerConfig, options: ProbeOptions = {}): P
     startedAt: startedAt.toISOString(),
     seconds: roundedSeconds(seconds),
     phases,
+    ...(heldUp >= WORTH_TELLING_SECONDS ? { heldUpSeconds: heldUp } : {}),
     questions,
-    sync: canaryIn(phases),
+    sync: canaryIn(phases, heldUp),
     backOff: dialogue.backOff,
     alerts: dialogue.alerts,
     transcript: transcript.lines(peer),
   };
 }
 
-/** What became of the canary, also of one whose phase failed; null when none was sent. */
-function canaryIn({ sync }: Phases): SyncFacts | null {
+/** What became of the canary, also of one whose phase failed; null when none was sent, or we lost sight of it ourselves. */
+function canaryIn({ sync }: Phases, heldUp: number): SyncFacts | null {
   if (sync.status === "skipped" || !sync.value) return null;
+  if (sync.status === "failed" && troubleIn(sync.failure) !== null) return null;
   const { startedAt, mailbox, operations, unopened = null } = sync.value;
-  return startedAt && mailbox && operations ? { startedAt, mailbox, unopened, operations } : null;
+  if (!startedAt || !mailbox || !operations) return null;
+  const late = heldUp >= WORTH_TELLING_SECONDS ? { heldUpSeconds: heldUp } : {};
+  return { startedAt, mailbox, unopened, ...late, operations };
 }
 
 /** Frees the session and the socket; a session that still stands is ended with a LOGOUT. */

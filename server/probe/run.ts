@@ -1,4 +1,5 @@
 import type { ServerConfig } from "../config/types.ts";
+import type { Unreadable } from "./current-files.ts";
 import type { Deadline } from "./deadline.ts";
 import type { OutboundPolicy } from "./outbound-policy.ts";
 import type { PeerText } from "./peer-text/peer-text.ts";
@@ -8,6 +9,8 @@ import type { Patience } from "./sync/patience.ts";
 /** What every phase of one probe shares. */
 export type Run = {
   config: ServerConfig;
+  /** What of it could not be read just now, and must not be used. */
+  unreadable?: Unreadable | undefined;
   deadline: Deadline;
   /** By which whatever a peer sent comes into facts: it hides secrets that the peer repeats. */
   peer: PeerText;

@@ -18,8 +18,8 @@ const LIMITS = {
   maxResponseSize: 2 * 1024 * 1024,
   maxResponseTokens: 100_000,
 };
-/** imapflow's own waits must never end before ours. */
-const BEYOND_DEADLINE_MS = 60_000;
+/** imapflow's own waits must never end before ours, which last longer where this process was held up. */
+const BEYOND_DEADLINE_MS = 86_400_000;
 
 /** A mailbox as the server lists it: what its name means, and how it is written on the wire. */
 export type Listed = Pick<ListResponse, "delimiter" | "flags" | "subscribed"> & { path: string; wireName: string };

@@ -1,7 +1,7 @@
 import type { TLSSocket } from "node:tls";
 import type { Login } from "../config/types.ts";
 import type { CapabilityFacts, GreetingFacts, PhaseName } from "./facts.ts";
-import { toFailure } from "./failure.ts";
+import { PhaseError, toFailure } from "./failure.ts";
 import { type Journal, Stop } from "./journal.ts";
 import type { Proof } from "./login/ways.ts";
 import { auth } from "./phases/auth.ts";
@@ -98,6 +98,7 @@ async function loggedIn(
   const { run, journal, dialogue, planned, transcript } = work;
   const { proof, forget } = await proofOf(work, login);
   const { session } = await journal.run("auth", async () => {
+    insistOnSecrets(run);
     try {
       return await auth(run, { trusted: true, connection }, proof, greeted, known.afterTls ?? []);
     } catch (error) {
@@ -141,9 +142,17 @@ async function proofOf({ run, journal }: Work, login: Login): Promise<{ proof: P
   const keep = () => {};
   if ("password" in login) return { proof: login, forget: keep };
   if ("token" in login) return { proof: { user: login.user, accessToken: login.token }, forget: keep };
-  const { accessToken, forget } = await journal.run("token", () => token(run, login));
+  const { accessToken, forget } = await journal.run("token", async () => {
+    insistOnSecrets(run);
+    return token(run, login);
+  });
   run.peer.hide(accessToken);
   return { proof: { user: login.user, accessToken }, forget };
+}
+
+/** Throws where a secret could not be read: nobody is logged in with an old one. */
+function insistOnSecrets({ unreadable }: Run): void {
+  if (unreadable?.login) throw new PhaseError(unreadable.login);
 }
 
 /** Learns the capabilities of this stage, and whether they were announced or had to be asked for. */

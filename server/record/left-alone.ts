@@ -8,7 +8,7 @@ const MOST_SERVERS = 200;
 /** What comes after these can be large, and is not kept. */
 const KEPT: readonly PhaseName[] = ["dns", "tcp", "tls", "greeting", "capability", "starttls", "token", "auth"];
 
-type Target = Pick<ServerConfig, "host" | "port" | "security" | "login">;
+type Target = Pick<ServerConfig, "host" | "lookUp" | "port" | "security" | "login">;
 
 /** What servers said that asked to be left alone, to answer with for as long as they are. */
 export type LeftAlone = {
@@ -49,6 +49,6 @@ export function createLeftAlone(clock: () => Date = () => new Date()): LeftAlone
   };
 }
 
-function keyOf({ host, port, security, login }: Target): string {
-  return JSON.stringify([host.toLowerCase(), port, security, login?.user ?? null]);
+function keyOf({ host, lookUp = null, port, security, login }: Target): string {
+  return JSON.stringify([host.toLowerCase(), lookUp?.toLowerCase() ?? null, port, security, login?.user ?? null]);
 }

@@ -4,6 +4,7 @@ import { confirmedState, isUnconfirmed, MOST_CONFIRMATIONS, type Observed, obser
 import { confirmedFindings, type Found, observeFindings } from "../diagnose/confirmed-findings.ts";
 import { isOwnNetworkDown, mayBeOwnNetwork } from "../diagnose/own-network.ts";
 import type { State } from "../diagnose/state.ts";
+import type { TroubleKind } from "../probe/own-trouble.ts";
 
 /** How each server stands: not what its last check happened to see, but what is sure enough to be told to people. */
 export type Standing = {
@@ -15,7 +16,10 @@ export type Standing = {
   observe(check: Check, now: Date): void;
   /** From now on the server is not checked by itself, and its state is unknown; or it is again, from its next check on. */
   pause(server: string, paused: boolean): void;
-  /** `unknown` before the first check, in a pause and until the first check after it, and while imapscope itself has no network. */
+  /**
+   * `unknown` before the first check, in a pause and until the first check after it, and while imapscope itself has no network or
+   * cannot make its checks.
+   */
   state(server: string): State;
   /** What of the last check is as sure as the state is; nothing while that is unknown. */
   findings(server: string): readonly Finding[];
@@ -34,10 +38,26 @@ type Entry = {
   doubtful: number;
   latest: Check | null;
   paused: boolean;
+  /** How many of the newest checks could not be made, by trouble of our own. */
+  troubled: number;
+  /** Of what kind it was; null after a check that was made. */
+  trouble: TroubleKind | null;
   /** There was a pause, and no check after it yet. */
   waiting: boolean;
 };
 
+/** So often a check that could not be made is repeated soon. */
+const SOON_TIMES = 3;
+const BLANK = {
+  observed: [],
+  found: [],
+  doubtful: 0,
+  latest: null,
+  troubled: 0,
+  trouble: null,
+  paused: false,
+  waiting: false,
+};
 /** A server that is checked less often than this says little about whether there is a network now. */
 const SELDOM_SECONDS = 3600;
 /** How long a check may wait for its turn. */
@@ -50,7 +70,7 @@ export function createStanding(): Standing {
 
   const stateOf = (server: string): State => {
     const entry = entries.get(server);
-    if (!entry || networkDown || entry.paused || entry.waiting) return "unknown";
+    if (!entry || networkDown || entry.paused || entry.waiting || isUntested(entry)) return "unknown";
     return confirmedState(entry.observed, entry.config.confirm);
   };
 
@@ -61,7 +81,7 @@ export function createStanding(): Standing {
       for (const config of servers) {
         const known = entries.get(config.name);
         if (known && sameTarget(known.config, config)) known.config = config;
-        else entries.set(config.name, begin(config));
+        else entries.set(config.name, { ...BLANK, config });
       }
     },
     remember(server, recorded) {
@@ -74,6 +94,10 @@ export function createStanding(): Standing {
     observe(check, now) {
       const entry = entries.get(check.server.name);
       if (!entry) return;
+      entry.troubled = check.trouble ? entry.troubled + 1 : 0;
+      entry.trouble = check.trouble?.kind ?? null;
+      // A check that could not be made tells nothing: not of the network, and not what came after a pause.
+      if (check.trouble) return;
       entry.latest = check;
       entry.waiting = false;
       entry.observed = observe(entry.observed, check.state);
@@ -97,14 +121,20 @@ export function createStanding(): Standing {
     isUnconfirmed(server) {
       const entry = entries.get(server);
       if (!entry || networkDown) return false;
-      return entry.waiting || isUnconfirmed(entry.observed, entry.config.confirm);
+      return entry.waiting || isWorthAsking(entry) || isUnconfirmed(entry.observed, entry.config.confirm);
     },
     isNetworkDown: () => networkDown,
   };
 }
 
-function begin(config: ServerConfig): Entry {
-  return { config, observed: [], found: [], doubtful: 0, latest: null, paused: false, waiting: false };
+/** Whether trouble may be over soon: what does not go away so is waited for in the usual rhythm, so as not to add to it. */
+function isWorthAsking({ troubled }: Entry): boolean {
+  return troubled > 0 && troubled <= SOON_TIMES;
+}
+
+/** Whether nothing is known any more, as checks could not be made; that one missed its time alone says little, as it is asked again. */
+function isUntested({ troubled, trouble }: Entry): boolean {
+  return troubled >= (trouble === "late" ? 2 : 1);
 }
 
 /** What was seen without a network counts for nothing, also after it has come back. */

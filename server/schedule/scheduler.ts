@@ -1,6 +1,6 @@
 import { schedule as cronSchedule } from "node-cron";
 import type { Timing } from "../config/types.ts";
-import { firstDelaySeconds, nextDelaySeconds } from "./timing.ts";
+import { catchUpSeconds, firstDelaySeconds, nextDelaySeconds } from "./timing.ts";
 
 /** What the scheduler needs to know of a server. */
 export type Scheduled = { name: string; timing: Timing };
@@ -61,10 +61,11 @@ export function createScheduler(
   const queue: { entry: Entry; due: number }[] = [];
   let running = 0;
 
-  const due = (entry: Entry): void => {
+  /** `missed` is a check whose time came while this process was held up: that another one still runs is no sign of overload then. */
+  const due = (entry: Entry, missed = false): void => {
     if (performance.now() < entry.notBefore || isPaused(entry.server.name)) return;
     if (entry.waiting || entry.running) {
-      if (!mayOutlast(entry.server.name)) gauges.skipped();
+      if (!missed && !mayOutlast(entry.server.name)) gauges.skipped();
       return;
     }
     clearTimeout(entry.retry);
@@ -125,7 +126,7 @@ export function createScheduler(
           retry: undefined,
         };
         entries.set(server.name, entry);
-        entry.stop = keepTime(server, () => due(entry));
+        entry.stop = keepTime(server, (missed) => due(entry, missed));
       }
     },
     soon(name) {
@@ -147,22 +148,32 @@ export function createScheduler(
   };
 }
 
-/** Calls `onDue` whenever the server is due, until it is told to stop. */
-function keepTime({ name, timing }: Scheduled, onDue: () => void): () => void {
+/** Calls `onDue` whenever the server is due, or was while this process was held up, until it is told to stop. */
+function keepTime({ name, timing }: Scheduled, onDue: (missed: boolean) => void): () => void {
   if (timing.kind === "cron") {
-    const task = cronSchedule(timing.expression, onDue, { timezone: timing.timezone });
+    const task = cronSchedule(timing.expression, () => onDue(false), { timezone: timing.timezone });
     return () => void task.destroy();
   }
-  const began = performance.now() + firstDelaySeconds(name, timing.seconds) * 1000;
+  const { seconds } = timing;
+  const began = performance.now() + firstDelaySeconds(name, seconds) * 1000;
+  let due = began;
   let timer = setTimeout(tick, began - performance.now());
+  let late: NodeJS.Timeout | undefined;
   function tick(): void {
-    timer = setTimeout(
-      tick,
-      nextDelaySeconds(timing.kind === "every" ? timing.seconds : 0, began, performance.now()) * 1000,
-    );
-    onDue();
+    const now = performance.now();
+    const wait = catchUpSeconds(name, seconds, now - due);
+    const next = nextDelaySeconds(seconds, began, now);
+    due = now + next * 1000;
+    timer = setTimeout(tick, next * 1000);
+    clearTimeout(late);
+    if (wait === 0) onDue(false);
+    // With the next beat so near, that one will do.
+    else if (wait < next) late = setTimeout(onDue, wait * 1000, true);
   }
-  return () => clearTimeout(timer);
+  return () => {
+    clearTimeout(timer);
+    clearTimeout(late);
+  };
 }
 
 function sameTiming(a: Timing, b: Timing | undefined): boolean {

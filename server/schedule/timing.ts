@@ -4,6 +4,8 @@ import type { Timing } from "../config/types.ts";
 const LONGEST_FIRST_DELAY_SECONDS = 10;
 /** Timers count whole milliseconds, and may come that much before their time. */
 const EARLY_MS = 10;
+/** A timer that comes later than this was not only busy: whatever was due meanwhile comes now. */
+const MISSED_MS = 1000;
 const BACK_OFF_SECONDS = 300;
 const LONGEST_BACK_OFF_SECONDS = 3600;
 const SHORTEST_RETRY_SECONDS = 1;
@@ -35,6 +37,14 @@ export function nextDelaySeconds(everySeconds: number, beganMs: number, nowMs: n
  */
 export function backOffSeconds(asked: number | null): number {
   return Math.min(Math.max(asked ?? BACK_OFF_SECONDS, 0), LONGEST_BACK_OFF_SECONDS);
+}
+
+/**
+ * In how many seconds a server is checked whose time came while this process did not: all of them at once would be too many, so that
+ * they are spread as first checks are. 0 where the timer came no later than timers do.
+ */
+export function catchUpSeconds(name: string, everySeconds: number, lateMs: number): number {
+  return lateMs < MISSED_MS ? 0 : firstDelaySeconds(name, everySeconds);
 }
 
 /**

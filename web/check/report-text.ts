@@ -1,4 +1,4 @@
-import type { CheckReport, FindingReport, PhaseReport } from "../../server/diagnose/check.ts";
+import type { CheckReport, FindingReport, PhaseReport, TroubleReport } from "../../server/diagnose/check.ts";
 import type { Language } from "../../server/diagnose/diagnosis.ts";
 import { duration } from "../format/duration.ts";
 import { exactTime } from "../format/moment.ts";
@@ -25,10 +25,17 @@ export function reportText(check: CheckReport, { words, report, language, url }:
     .map((phase) => phaseLine(phase, words, language));
   return [
     head.join("\n"),
-    ...(found.length > 0 ? found : [text.fine]),
+    ...(found.length > 0 ? found : [check.trouble ? troubleText(check.trouble) : text.fine]),
     [`${text.steps}:`, ...ran].join("\n"),
     `${text.report}: ${url}`,
   ].join("\n\n");
+}
+
+/** Nothing is known of the server: only what kept imapscope from finding out. */
+function troubleText({ title, cause, fix, failure }: TroubleReport): string {
+  return [`${title} [${failure.code}]`, `   ${cause}`, ...fix.map((step, index) => `   ${index + 1}) ${step}`)].join(
+    "\n",
+  );
 }
 
 function findingText({ title, cause, fix, id, severity }: FindingReport, number: number, words: Words): string {

@@ -2,6 +2,7 @@ import type { CheckReport } from "../../server/diagnose/check.ts";
 import { words } from "../i18n/language.ts";
 import { FindingCard } from "./finding-card.tsx";
 import { StateIcon } from "./state-mark.tsx";
+import { TroubleCard } from "./trouble-card.tsx";
 
 type Props = {
   check: CheckReport;
@@ -13,9 +14,10 @@ type Props = {
 
 /** What is wrong and what to do about it, or that nothing is. */
 export function CheckFindings({ check, heading, most }: Props) {
-  const { findings } = check;
+  const { findings, trouble } = check;
   const { name } = check.server;
   const { server, problem } = words.value;
+  if (trouble) return <TroubleCard trouble={trouble} />;
   if (findings.length === 0) {
     return (
       <p class="card panel all-fine">

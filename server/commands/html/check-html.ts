@@ -1,5 +1,5 @@
 import { VERSION } from "../../config/version.ts";
-import type { CheckReport, PhaseReport } from "../../diagnose/check.ts";
+import type { CheckReport, PhaseReport, TroubleReport } from "../../diagnose/check.ts";
 import type { Language } from "../../diagnose/diagnosis.ts";
 import type { CertificateFacts } from "../../probe/facts.ts";
 import { phaseDetail } from "../text/phase-line.ts";
@@ -20,7 +20,8 @@ export function checkHtml(check: CheckReport, language: Language): string {
   const own = REPORT_WORDS[language];
   const { server, state, findings, questions, transcript } = check;
   const title = `${server.name} ${own.is[state]}`;
-  const why = state !== "up" && findings[0] ? html`${own.colon}${rich(findings[0].title)}` : null;
+  const reason = check.trouble?.title ?? (state !== "up" ? findings[0]?.title : undefined);
+  const why = reason ? html`${own.colon}${rich(reason)}` : null;
   return html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -36,7 +37,8 @@ export function checkHtml(check: CheckReport, language: Language): string {
 <header><h1>${title}${why}</h1>${factsHtml(check, language, own)}</header>
 ${findings.length > 0 && html`<h2>${own.findings}</h2>`}
 ${findings.map((finding) => findingHtml(finding, words))}
-${findings.length === 0 && html`<p class="card">${words.nothingWrong}</p>`}
+${check.trouble ? troubleHtml(check.trouble, words.forImapscope) : null}
+${findings.length === 0 && !check.trouble && html`<p class="card">${words.nothingWrong}</p>`}
 <section class="card"><h2>${own.steps}</h2>${stepsHtml(check, language)}</section>
 ${certificateHtml(leafOf(check), language, own)}
 ${questions && html`<section class="card"><pre>${questionsText(questions, language)}</pre></section>`}
@@ -46,6 +48,11 @@ ${transcript.length > 0 && html`<section class="card"><h2>${words.transcript}</h
 </body>
 </html>
 `.markup;
+}
+
+function troubleHtml({ title, cause, fix, failure }: TroubleReport, heading: string): Markup {
+  const steps = fix.map((step) => html`<li>${rich(step)}</li>`);
+  return html`<section class="card"><h2>${rich(title)} <code>${failure.code}</code></h2><p>${rich(cause)}</p><h3>${heading}</h3><ol>${steps}</ol></section>`;
 }
 
 function factsHtml({ server, state, startedAt, seconds }: CheckReport, language: Language, own: ReportWords): Markup {

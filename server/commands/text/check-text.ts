@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { CheckReport, FindingReport, PhaseReport } from "../../diagnose/check.ts";
+import type { CheckReport, FindingReport, PhaseReport, TroubleReport } from "../../diagnose/check.ts";
 import type { Language } from "../../diagnose/diagnosis.ts";
 import type { State } from "../../diagnose/state.ts";
 import { columns } from "./columns.ts";
@@ -57,8 +57,19 @@ function phaseTable(check: CheckReport, words: Words, language: Language, paint:
 /** The state in one word, and behind it the root cause; what else is wrong follows. */
 function verdict(check: CheckReport, words: Words, paint: Paint): string[] {
   const state = paint(["bold", STATE_STYLE[check.state]].flat() as Style, words.states[check.state]);
+  if (check.trouble) return [`${state} · ${troubleText(check.trouble, words, paint)}`];
   const [first, ...others] = check.findings.map((finding) => findingText(finding, words, paint));
   return [`${state} · ${first ?? words.nothingWrong}`, ...others];
+}
+
+/** What kept us from checking, and what to do about it here. */
+function troubleText({ title, cause, fix, failure }: TroubleReport, words: Words, paint: Paint): string {
+  return [
+    `${paint("bold", title)} ${paint("dim", `[${failure.code}]`)}`,
+    `  ${plain(cause, paint)}`,
+    `  ${paint("underline", words.forImapscope)}`,
+    ...fix.map((step, index) => `    ${index + 1}. ${plain(step, paint)}`),
+  ].join("\n");
 }
 
 function findingText(finding: FindingReport, words: Words, paint: Paint): string {

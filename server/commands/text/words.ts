@@ -14,6 +14,8 @@ export type Words = {
   mayPass: string;
   forYou: string;
   forAdministrator: string;
+  /** Over what is to be done where imapscope itself runs. */
+  forImapscope: string;
   toVerify: string;
   more: string;
   mailboxes(count: number): string;
@@ -74,6 +76,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     mayPass: "may pass by itself",
     forYou: "What you can do",
     forAdministrator: "What the administrator can do",
+    forImapscope: "What to do where imapscope runs",
     toVerify: "How to see that it is gone",
     more: "More",
     mailboxes: (count) => (count === 1 ? "1 mailbox" : `${count} mailboxes`),
@@ -127,6 +130,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     mayPass: "可能会自行恢复",
     forYou: "您可以这样做",
     forAdministrator: "请管理员这样处理",
+    forImapscope: "在运行 imapscope 的机器上这样处理",
     toVerify: "如何确认已经解决",
     more: "详细说明",
     mailboxes: (count) => `${count} 个文件夹`,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseHost } from "../host.ts";
+import { parseAddress, parseHost } from "../host.ts";
 import { authSchema } from "./auth.ts";
 import { lineField, readField } from "./fields.ts";
 import { maintenanceSchema } from "./maintenance.ts";
@@ -31,6 +31,15 @@ export const serverSchema = z
       },
       parseHost,
     ),
+    address: readField(
+      {
+        title: "an IP address alone, without port",
+        description:
+          "The IP address to dial instead of looking `host` up, as `--address` does on the command line. `host` still goes into SNI, and is what the certificate must match.",
+        examples: ["192.0.2.1"],
+      },
+      parseAddress,
+    ).optional(),
     port: z
       .int()
       .min(1)

@@ -3,6 +3,7 @@ import { PHASE_NAMES } from "../../probe/phases/order.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { failingAddresses } from "../dialled.ts";
 import { target } from "../failed.ts";
+import { atLeast } from "../held-up.ts";
 import { userOf } from "../login.ts";
 import { PHASE_NOUN } from "../wording.ts";
 
@@ -50,7 +51,7 @@ export const latencyThresholdExceeded: Diagnosis = {
     const slow = Object.entries(thresholds.seconds).flatMap(([phase, threshold]) => {
       // That mail programs wait for dead addresses is another finding.
       const seconds = rounded((durations[phase] ?? 0) - (phase === "tcp" || phase === "total" ? waited : 0));
-      return seconds > threshold ? [{ phase, seconds, threshold }] : [];
+      return atLeast(facts, seconds) > threshold ? [{ phase, seconds, threshold }] : [];
     });
     // A slow phase explains a slow whole, so the whole is named only when no phase is.
     const worst = slow.toSorted((a, b) => rank(b) - rank(a))[0];

@@ -1,4 +1,5 @@
 import type { Diagnosis } from "../diagnosis.ts";
+import { atLeast } from "../held-up.ts";
 import { canary, learntBy, stepOf } from "../sync.ts";
 
 /** Servers that are told of changes announce them within a second; those that look themselves do so every 30 or 60 seconds. */
@@ -47,7 +48,8 @@ export const syncPushSlow: Diagnosis = {
   },
   find(facts) {
     const push = stepOf(facts, "push");
-    if (push?.status !== "ok" || !learntBy(facts, "push")?.announced || push.seconds <= SLOW_SECONDS) return null;
+    if (push?.status !== "ok" || !learntBy(facts, "push")?.announced) return null;
+    if (atLeast(facts.sync ?? {}, push.seconds) <= SLOW_SECONDS) return null;
     return { ...canary(facts), seconds: Math.round(push.seconds * 1000) / 1000, threshold: SLOW_SECONDS };
   },
 };

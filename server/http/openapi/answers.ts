@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { LANGUAGES } from "../../diagnose/diagnosis.ts";
 import { STATES } from "../../diagnose/state.ts";
+import { TROUBLES } from "../../probe/own-trouble.ts";
 import { PHASE_NAMES } from "../../probe/phases/order.ts";
 
 /** The shapes of answers, for the description of the API; that answers really have them is what its tests see to. */
@@ -49,6 +50,17 @@ export const finding = z.strictObject({
   who,
 });
 
+const trouble = z
+  .strictObject({
+    kind: z.enum(TROUBLES),
+    phase,
+    failure,
+    title: z.string(),
+    cause: z.string(),
+    fix: texts,
+  })
+  .describe("Trouble of imapscope's own, for which nothing can be said of the server.");
+
 const user = z.string().optional();
 const secret = z
   .union([z.strictObject({ env: z.string() }), z.strictObject({ file: z.string() })])
@@ -64,6 +76,8 @@ export const check = z.strictObject({
   state,
   phases: z.array(phaseReport),
   findings: z.array(finding).describe("The root cause first."),
+  trouble: trouble.nullable().optional(),
+  heldUpSeconds: seconds.optional().describe("How long imapscope itself was held up meanwhile."),
   questions: facts.nullable(),
   sync: facts.nullable(),
   backOff: z.strictObject({ code: z.string(), seconds: seconds.nullable(), text: z.string() }).nullable(),

@@ -11,6 +11,8 @@ export type SyncFacts = {
   mailbox: string;
   /** Why the second session could not be opened, so that nothing was tried; absent or null when it could. */
   unopened?: Failure | null;
+  /** How long imapscope itself was held up until its end, seconds; absent when it was not. */
+  heldUpSeconds?: number;
   operations: { readonly [Name in SyncOperation]: SyncOutcome<SyncValues[Name]> };
 };
 

@@ -55,9 +55,9 @@ auth-mechanism-unsupported auth-not-permitted auth-oauth-required auth-password-
 auth-server-unavailable auth-timeout auth-token-rejected auth-too-many-attempts auth-username-form-wrong auth-web-login-required
 auth-worker(23513 auth-wrong-server auth.failed auth.success auth011 auth=atoken auth=cram-md5 auth=gssapi auth=login auth=ntlm
 auth=plain auth=scram-md5 auth=xoauth2 authdaemond authenticatie authenticating authentication' authenticationfailed'
-authenticators authentifizierungsfehler authentifizierungsmethode authorisation authority authorizationfailed autoassinad
-autoconfig autodiscover autofirmad autofirmat autologout automatically automatique automatisch autoridad autorité autoriz autre
-aux auy auðkenn avec avion avira avoir avvisad avvist away axigen azami aá açma añad aún aşımı b'2.12 b'[alert
+authenticators authentifizierungsfehler authentifizierungsmethode authorisation authorities authority authorizationfailed
+autoassinad autoconfig autodiscover autofirmad autofirmat autologout automatically automatique automatisch autoridad autorité
+autoriz autre aux auy auðkenn avec avion avira avoir avvisad avvist away awk axigen azami aá açma añad aún aşımı b'2.12 b'[alert
 b'[authenticationfailed b'[toobig b'authentication b'cedd6 b'foo' b'invalid b'login b'nil' b'oook2 b'peaa1 b'user b00000000
 b00000001 b00000002 b69mb27045186qhb backendauthenticate background backoff backup bad' badcharset badurl balancer banda
 bandbreedte bandbreite bande banned banner banning bare barracuda barred base64 baseurlnotseterror bash basic battery bağlantı
@@ -79,25 +79,25 @@ changesession.java:228 changing changé channel::driver::imap channels character
 chdir(/var/mail/administrator checked checking checkpoint checks cheia chiaro chiffrement chiffrée chiffrés chinese chiusa chiuso
 chmod chosen chyba chybn chủ cifrada cifrado cifrar cipher=tls13_aes_256_gcm_sha384 ciphers circumstances cisco claim clair claro
 class claws clear-text cleartext click client-type client./cn=invalid2.invalid client::build client_assertion client_limit
-client_secret clientauth clientbug clienthello clients close_notify closedafterconnecttext closedafterconnecttls closing
-cloudflare cluster cmdlet cmos cmu cn=*.hoster.example cn=admin,dc=example,dc=com cn=let's cn=mail.example.com code=1 code=5 codec
-codes' codesigning coincide collaboration colleagues collection collector collegat collègues com'
-com.example.main.main(main.java:5 com.fsck.k9.mail.store.imap.imapfolder.parsebodystructure(imap
-com.fsck.k9.mail.store.imap.imaplist.getstring(imaplist.java:3 com.fsck.k9.mail.store.imap.negativeimapresponseexception
-com.sun.mail.imap.imapfolder.checkopened(imapfolder.java:482 com.sun.mail.util.mailconnectexception comcast command's
-command_complete commands comme commonname communicate communicating communigate como compacted company comparator compares
-compartido completed' compliant compress compruebe comptes computers comunicazione concuerda concurrent conditional condstore
-conectare conectarnos conexiones conexión conexão conexões confiable confiance confianza confidence configuración configuration
-confirm confiável conflict confused confuses confusionmatrix connect' connect(/run/dovecot/auth-userdb connect(2 connect(login
-connect+fetch connectar connecter connection._restagged connectionfailedexception(code connectionrefused connectionreseterror'
-connectivity connessione connessioni connettersi connexions conocida consectetur consecutive consented consentit contactadmin
-contacted contacter container/desktop contains contattare content contextneeded continuation contoso' contradict contraseña
-controllo convert copiar copied copying copyright copyuid core/event coremail corporate corporativa corpus correctly correio
-correo corresponde corrett corrisponde corrupted corruption cors cortado cotas couldn't couldn’t count=4 counted country coupée
-courier-01 courier-02 courier-03 courier-07 courier-10 courier-12 courier-13 courier-imap couriertls courriel courrier cpanel-02
-cphulk cps.worker:531 cram-md5-autentisering crashed crashing crear createdmodseq createdraft createsocket creating creazion
-credenciales credential/login credentials' credentials(failure credenziali cria criptografia criterion critical crl's crlf
-cross-origin crypto/rsa création créer csatlakoz ctx cuenta cuota curl currently curve custom_components.mail_and_packages.helpers
+client_secret clientauth clientbug clienthello clients close_notify closing cloudflare cluster cmdlet cmos cmu cn=*.hoster.example
+cn=admin,dc=example,dc=com cn=let's cn=mail.example.com code=1 code=5 codec codes' codesigning coincide collaboration colleagues
+collection collector collegat collègues com' com.example.main.main(main.java:5
+com.fsck.k9.mail.store.imap.imapfolder.parsebodystructure(imap com.fsck.k9.mail.store.imap.imaplist.getstring(imaplist.java:3
+com.fsck.k9.mail.store.imap.negativeimapresponseexception com.sun.mail.imap.imapfolder.checkopened(imapfolder.java:482
+com.sun.mail.util.mailconnectexception comcast command's command_complete commands comme commonname communicate communicating
+communigate como compacted company comparator compares compartido completed' compliant compose compress compruebe comptes
+computers comunicazione concuerda concurrent conditional condstore conectare conectarnos conexiones conexión conexão conexões
+confiable confiance confianza confidence configuración configuration confirm confiável conflict confused confuses confusionmatrix
+connect' connect(/run/dovecot/auth-userdb connect(2 connect(login connect+fetch connectar connecter connection._restagged
+connectionfailedexception(code connectionrefused connectionreseterror' connectivity connessione connessioni connettersi connexions
+conocida consectetur consecutive consented consentit contactadmin contacted contacter container/desktop contains contattare
+content contextneeded continuation contoso' contradict contraseña controllo convert copiar copied copying copyright copyuid
+core/event coremail corporate corporativa corpus correctly correio correo corresponde corrett corrisponde corrupted corruption
+cors cortado cotas couldn't couldn’t count=4 counted country coupée courier-01 courier-02 courier-03 courier-07 courier-10
+courier-12 courier-13 courier-imap couriertls courriel courrier cpanel-02 cphulk cps.worker:531 cram-md5-autentisering crashed
+crashing crear createdmodseq createdraft createsocket creating creazion credenciales credential/login credentials'
+credentials(failure credenziali cria criptografia criterion critical crl's crlf cross-origin crypto/rsa création créer csatlakoz
+ctx cuenta cuota curl currently curve custom_components.mail_and_packages.helpers
 custom_components/mail_and_packages/helpers.py:146 customers cwbr8895 cyberpanel cypher cyrus-01 cyrus-02 cyrus-03 cyrus-04
 cyrus-05 cyrus-07 cyrus-10 cyrus-12 cyrus-14 cyrus-20 cyrus-21 cyrus-22 cyrus/imaps[8988 cyrusimap czasu czech czyszcz d'effectuer
 d'utilisateur d/imap dado daheim daily damaged danish danke dans dapat darf database datos datum davis davmail-01 davmail-02
@@ -107,9 +107,9 @@ ddeboer/imap de' deactivated deadline deadlock deaktiviert dear debe debian debu
 decodes decreased decrypt default deflate delayed delegation deleted=0 deleting delimiter delivered dell'applicazione della
 demands demasiadas demasiados denegada denegado denna denylisted dependency deploy depois deprecated deprecation
 depth_zero_self_signed_cert dergelijke desactivada desactivado desativada desativado desconectado desconectou desconocid
-description' desde deshabilitado desligou después desteklemiyor desteklenm destination detectar detected detection determinar
-determine deux developer-approved devez devices devolvió deze değil dfad dh_key_too_small diacritic diagnose diagnosis dialogue
-dient diesem dieser different differs diffie-hellman digest digital dimapv2.node.ts:475:22 directadmin directly directory
+description' descriptor desde deshabilitado desligou después desteklemiyor desteklenm destination detectar detected detection
+determinar determine deux developer-approved devez devices devolvió deze değil dfad dh_key_too_small diacritic diagnose diagnosis
+dialogue dient diesem dieser different differs diffie-hellman digest digital dimapv2.node.ts:475:22 directadmin directly directory
 disabilitato disabling disagree disallowed disattivato discarded_bytes disconnected disconnesso discovered
 discovery-imap-not-offered discovery-nothing-found disk display disponibile disponível dispositivos disque distribution
 dmarcts-report-parser.pl dns-name-not-found dns-no-address dns-server-failed dns-timeout dns:server1.example.net dnsname doble
@@ -152,101 +152,102 @@ eyjzdgf0dxmioii0mdailcjzy2hlbwvzijoiqmvhcmvyiiwic2nvcguioijodh eé eșuat f11f36
 facts fail2ban.actions failed:connection failedfailed failedimap_open fails failuresin fairemail fake faktor falha falhou fallback
 fallidos falling fallit fallo falló falschen falta familyof farewell fatal fausse favore fchown
 fcntl(/srv/mail/vmail/user/maildir/dovecot.list.index.log fdm feature fecha fehlerhafte fehlgeschlagener feil fejlede felfehler
-felhasználó fermée fetch' fetched fetches fetching few fffd ffff:192.0.2.138:38922 fiddler field fifth filename files final finden
-findes findings finds fingerprint' fingerprint(s finishing finnes finns firewalld fireware firmado firmennetz fit five fixtures
-fjern flagged flags.silent flight flowcrypt flugmodus flujo flusso fluxo flytt folder.kt:897 foldernotopenexception folderu
-followed following fonctionne font forbidden forbindelsen forcepoint forcibly foreign forespørsel forkert fornito fortigate
-fortinet forwarded forwarding found' fourth foxmail free.fr freescout freien freier freigegebene freigeschaltet freischalten
-french frequency frequently freundinnen frobnicate front1 frozen från fscgg fsockopen ftp fue fulfilled fullchain funciona
-functionality funktioniert future fuzzy förlorades für gagal gandi geary_protocol_imap geary_service_provider_other geblokkeerd
-gebruikersnaam geen gefunden geht gehört gelesene gelöscht general generic-02 generic-03 generic-07 generic-08 generic-10
-generic-11 generic-12 generic-13 generic-14 generic-15 generic-17 generic-19 generic-20 genoeg genomföra genug genuinely genügend
-geo gereserveerd german geräte gescheitert geschlossen gesendet gesicherten gespeichert gesperrtes gestisce gestit get_line
-getaddrinfoexcontext getast gethostbyname getmailoperationerror getmailrc getquotaroot getrennt getting gevonden geweigerd
-geändert geçersiz gibt gioerror given gives gleichzeitige glpi gmail' gmail-01 gmail-05 gmail-06 gmail-07 gmail-10 gmail-11
-gmail-14 gmail-17 gmail-19 gmail-21 gmail-22 gmail-24 gmail-25 gmail-27 gmail-28 gmail-30 gmail]/trash/90154 gmail]/visi gmt
-gnome-control-c[1537751 gnus gnutls_handshake goa-error-quark goa_mail_auth_run godkend goes gone goodbye googlemail goskope gpg
-graceful grant' graph greeeting_timeout greenmail greeted greeting-bye greeting-closed greeting-not-imap greeting-port-speaks-tls
-greeting-timeout greylisting greška grokzf gromox groups groupwise growth guardar guess guest guten gère güvenli hacked had
-handshakefailure handshaking handy happen happy haproxy hardly haschildren hash hasnochildren hasło hatalı hatası hause have
-having hax haya hdr_bytes=215 hdr_count=100 headers healthy heimnetz heldout hellip help' hergestellt hernoemen heslo hetzner
-heure hex hiba hibás hidden hierarchy himalaya hints hinzufüg hinzuzufüg hitelesítés hmailserver-01 hmailserver-03 hmailserver-04
-hmailserver-05 holds holiday home/git/gitlab/vendor/bundle/ruby/2.4.0/bin/mail_room homeassistant.components.imap.coordinator
-hooks hora horde-01 horde_imap_client_exception_serverresponse host1 host2 host=172.22.1.250 hostgator hostile hostinger
-hostname/ip hotel hotmail hotspot hours house hozzáad hozzáfűz http-01 http/1.1 http://me.com/move
-http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=28&&no=1 http://support.google.com/mail/accounts/bin/answer.py?answer=7
-https://accounts.google.com/continuesignin?sarp=1&scc=1&plt=ak https://accounts.google.com/signin/continue?sarp=1
-https://aka.ms/msal-net-invalid-client https://api.example.com https://github.com/jstedfast/mailkit/blob/master/faq.md#ssl-ha
-https://help.mail.ru/mail/security/protection/external https://login.aol.com https://mail.google.com
-https://oauth2.googleapis.com/token https://ps.outlook.com https://support.google.com/accounts/answer/185833
-https://support.google.com/mail/accounts/answer/78754 https://support.google.com/mail/answer/6584#limit
-https://support.google.com/mail/answer/78754 https://www.fastmail.com/go/apppass https://yarnpkg.com/en/docs/cli/run huge human
-hundreds hungarian hydroxide há hôte höchst högsta i/imap i/o i18nlevel=1 i:/ou=generated i[19-aug-2022 icewarp icloud-01
-icloud-03 icloud-04 ideling identidade identificación identification identifier identita identiteit identitet identitu identity
-identität identitě idled idlemanager idling időtúllépés ignoreip ihrem ihren ihrer ihres ileti illegalstateexception ilyen
-imail-01 imap(administrator)<2396><efvwi3xnvttvfwe imap(bob)<123><abc imap(bob@example.com)<571><3h6h
-imap(user)<2396><efvwi3xnvttvfwe imap(user@example.com)<106><mxnb9op9momsfgh4 imap(zell imap-client imap-connection imap-server
-imap-simple imap-серверу imap.accessasuser.all imap.aol.com:993 imap.connection-start imap.exampel.com imap.example.com/192.0.2.3
-imap.example.com/192.0.2.7 imap.example.com:143 imap.example.fr imap.example.org imap.exmail.qq.com:993 imap.exmaple.com
-imap.gmail.cm imap.gmail.com:993/ssl imap.gmx.net:993 imap.google.com imap.ionos.de imap.mail.me.com:993 imap.mail.yahoo.com:993
-imap.nauta.cu:143 imap.orange.fr imap.seznam.cz imap.yahoo.com imap.yandex.com:993 imap.zoho.com:993 imap.zoho.eu imap/pop3
-imap/server imap/smtp imap4rev1 imap4rev2/utf-8 imap4server imap://user%40example.com@mbox2.example.com
-imap://user%40example.de@imap.example.de/inbox imap://user@backend2.example.com imap::core::writer imap[info imap_reopen
-imap_tools.errors.mailboxloginerror imapconnection-46718 imapconnection-48680 imapd imapenabled imapflow-01 imapflow-02
-imapflow-04 imapflow-05 imapflow-06 imaplib.imap4.error imaplib2.py imaplogin imapmail.libero.it imappro.zoho.com:993
-imapprotocol.php:77 imapresponseparserexception imaps://imap-mail.outlook.com:993 imaps://imap.163.com:993
-imaps://imap.example.com:993 imaps://imap.example.net:993 imapscopecertificateexpiresindays imapscopecertificateexpiring
-imapscopecertificateinconsistent imapscopecertificatestale imapscopeloginfailing imapscopemailboxstatelost imapscopenonewmail
-imapscopepushslow imapscopequotaexceeded imapscopequotanearlyfull imapscopeserverdegraded imapscopeserverdown imapscopesyncfailing
-imapscopeuidvaliditychanged imapservererrorexception(code imapsettings imapsimple.<anonymous imaptls imaptokentype imapwire
-imapwordtype.flag imapアカウント」のパスワードが正しくありません imap服务器密码错误 imap获取验证码失败 imap连接失败 imap����δ immediately impersonate implementation
-implicit import imposible impossibile impossible impostazioni in=146 in=719 in=93 inaccessible inactive inactivity inadequate
-inappropriate inattendue inatteso inbox' inbox-idle inbox.accounting/235 inbox.processed inbox/3133959 inbox/61713 inbox/archiv
-inbox/ma/361 inbox/reports inc./cn=*.a2hosting.com included incluye incolumns incompatible inconnu inconsistencies inconsistency
-incorrecta incorrecte incorret incrrect indeholder index->indexid index.js:12 index.php/apps/mail/api/accounts indexed indexes
-indicate indique indisponible inesistente inexistant informacji infructueuses ingeschakeld inget iniciar inicio initialization
-initialize initializing initiate initiating injoignable inkorrekt inloggen inloggningen innehåller innej innskrán inodes
-inprogress inputted insecurerequest inside inspection installed instanceof instead instytucję insufficiente insuffisant
-insuficiente integer integral intentos interaction interdit interface intermediate intermittent internaldate internet interrompida
-interrompue interrotta interrotto interrumpido interrupted into introuvable intrusion inténtalo inuse invalid_cert_cn
-invalid_cert_date invalid_client invalid_scope invalidated invalide invalidpasswordexpiredpassword invalidpurpose invalidtoken(400
-invoice inválidas inválido io::socket::inet io::socket::ssl ioerror' ipad iphone ipsum ipv4-only ismeretlen isn't ispconfig
-istnieje italian için ií iî jails jakarta james japanese java.io.ioexception java.lang.indexoutofboundsexception
-java.lang.nullpointerexception java.net.connectexception java.net.sockettimeoutexception
-java.util.arraylist.get(arraylist.java:437 javamail javax.mail.authenticationfailedexception javax.mail.folderclosedexception
-javax.mail.foldernotfoundexception javax.mail.messagingexception javax.mail.nosuchproviderexception javax.net.ssl.sslexception
-javax.net.ssl.sslhandshakeexception jckx jelszó jest jeszcze jex ještě jh jméno john.doe@mailhost.example.net joindre joins jointe
-json judged jumps junk' jverein k-9 k9-mail-01 kansio kapcsol karakter kaspersky-01 kasserver katalogu kaydet keeps kefu@188.com
-keine kennwort kept kerberos/gssapi kerio kesildi keybits keycertsign keyfile keys keytype keyusage keywords không kib kicked
-killed kimlik kimliğ kind kirjautuminen kitör klaida klappt klartext klasörü kmail knowing knows kollegen komt komut koneksi
-konfiguration konnten kontakt konten-einstellungen kontingente kopano kopieren kopiert kopiëren kopplades koptu kopyala korean
-kota krb kullanıcı kullanılabilir kundenserver kunna kunne kurulamadı kvot kvót kxten käyttäjätunnus können kıl kļūda kết
-l'authentification l'opération lacks lagre laiškai laminas language laptop larch larger larghezza largura lasterror lastupdate
-latency later latin lavorare layer lazy lbra lda(bob ldap(bob,192.0.2.1 ldap_bind ldquo leading leaf learning leaves lectura
-lecture left legg legitimate legitimierungstyp lehet leitura lejárt lesezugriff letsencrypt letters lettres lettura leíd liaison
-libetpan libraries library liczbę lies lifetime lift ligad ligar ligação ligações ligne likely limit' limited limits linea linesof
-linetoolarge links linux lip=172.18.0.2 lip=172.20.0.2 lip=172.22.1.250 lip=172.30.0.2 lip=192.0.2.5 lip=192.168.16.2
-lip=192.168.203.3 listenerid listening lisä live.com lives lizenz lleno local_user@example.com localdomain
-localhost/ssl/novalidate-cert/user=user localhost:1143 localhost:143/imap/novalidate-cert}inbox localhost:1993 localport located
-lockdown locking logged logger login' login-referrals login/password login_authenticationfailed logindisabled logins logowania
-logowanie logsin lokal long-running longer longest looks lookup(user@example.com loop lorem lors lpar lport=993 lsquo lsub lub luo
-läge lässt létrehoz línea lösenord l’ajout l’authentification l’identifiant l’identité m103mb99974731ioo m_host.c_str m_port
-machine macos made mail-archiver mail-index-sync-update.c mail.example.com,143 mail.example.com,993
-mail.example.com/info@example.com mail.example.com:143 mail.example.com:993/imap/ssl/validate-cert mail.example.cz:993
-mail.example.de:143 mail.example.de:993 mail.example.es mail.example.eu:143 mail.example.fr mail.example.it mail.example.jp
-mail.example.net,143 mail.example.net:143 mail.example.net:993 mail.example.nl:993/imap/ssl mail.example.org에 mail.example.pl:993
-mail.example.pt mail.example.ru:993 mail.example.tw mail.tecnico.ulisboa.pt mail/user@example.com/dovecot.index.log
-mail2.example.net mail_max_userip_connections=10 mail_max_userip_connections=30 mail_max_userip_connections=40 mailbox-corrupt
-mailbox-disappeared mailbox-in-use mailbox-name-invalid mailbox-not-found mailbox-permission-denied mailbox-prefix-wrong
-mailbox-read-only mailbox-uidvalidity-changed mailbox.c mailboxes mailboxid mailcore::imapsession:0x7ffddcf1e4e0 mailcow-01
-maildrop mailenable mailimap_error_ssl mailimap_ssl_connect(m_imap mailkit.net.imap.imapcommandexception
+felhasználó fermée fetch' fetched fetches fetching fewer fffd ffff:192.0.2.138:38922 fiddler field fifth filename files final
+finden findes findings finds fingerprint' fingerprint(s finishing finnes finns firewalld fireware firmado firmennetz fit five
+fixtures fjern flagged flags.silent flight flowcrypt flugmodus flujo flusso fluxo flytt folder.kt:897 foldernotopenexception
+folderu followed following fonctionne font forbidden forbindelsen forcepoint forcibly foreign forespørsel forkert fornito
+fortigate fortinet forwarded forwarding found' fourth foxmail free.fr freescout freien freier freigegebene freigeschaltet
+freischalten french frequency frequently freundinnen frobnicate front1 frozen från fscgg fsockopen ftp fue fulfilled fullchain
+funciona functionality funktioniert future fuzzy förlorades für gagal gandi geary_protocol_imap geary_service_provider_other
+geblokkeerd gebruikersnaam geen gefunden geht gehört gelesene gelöscht general generic-02 generic-03 generic-07 generic-08
+generic-10 generic-11 generic-12 generic-13 generic-14 generic-15 generic-17 generic-19 generic-20 genoeg genomföra genug
+genuinely genügend geo gereserveerd german geräte gescheitert geschlossen gesendet gesicherten gespeichert gesperrtes gestisce
+gestit get_line getaddrinfoexcontext getast gethostbyname getmailoperationerror getmailrc getquotaroot getrennt getting gevonden
+geweigerd geändert geçersiz gibt gioerror given gives gleichzeitige glpi gmail' gmail-01 gmail-05 gmail-06 gmail-07 gmail-10
+gmail-11 gmail-14 gmail-17 gmail-19 gmail-21 gmail-22 gmail-24 gmail-25 gmail-27 gmail-28 gmail-30 gmail]/trash/90154 gmail]/visi
+gmt gnome-control-c[1537751 gnus gnutls_handshake goa-error-quark goa_mail_auth_run godkend goes gone goodbye googlemail goskope
+gpg graceful grant' graph greeeting_timeout greenmail greeted greeting-bye greeting-closed greeting-not-imap
+greeting-port-speaks-tls greeting-timeout greylisting greška grokzf gromox groups groupwise growth guardar guess guest guten gère
+güvenli hacked had handshakefailure handshaking handy happen happy haproxy hardly haschildren hash hasnochildren hasło hatalı
+hatası hause have having hax haya hdr_bytes=215 hdr_count=100 headers healthy heard heimnetz heldout heldupseconds hellip help'
+hergestellt hernoemen heslo hetzner heure hex hiba hibás hidden hierarchy himalaya hints hinzufüg hinzuzufüg hitelesítés
+hmailserver-01 hmailserver-03 hmailserver-04 hmailserver-05 holds holiday home/git/gitlab/vendor/bundle/ruby/2.4.0/bin/mail_room
+homeassistant.components.imap.coordinator hooks hora horde-01 horde_imap_client_exception_serverresponse host1 host2
+host=172.22.1.250 hostgator hostile hostinger hostname/ip hotel hotmail hotspot hours house hozzáad hozzáfűz http-01 http/1.1
+http://me.com/move http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=28&&no=1
+http://support.google.com/mail/accounts/bin/answer.py?answer=7 https://accounts.google.com/continuesignin?sarp=1&scc=1&plt=ak
+https://accounts.google.com/signin/continue?sarp=1 https://aka.ms/msal-net-invalid-client https://api.example.com
+https://github.com/jstedfast/mailkit/blob/master/faq.md#ssl-ha https://help.mail.ru/mail/security/protection/external
+https://login.aol.com https://mail.google.com https://oauth2.googleapis.com/token https://ps.outlook.com
+https://support.google.com/accounts/answer/185833 https://support.google.com/mail/accounts/answer/78754
+https://support.google.com/mail/answer/6584#limit https://support.google.com/mail/answer/78754 https://www.fastmail.com/go/apppass
+https://yarnpkg.com/en/docs/cli/run huge human hundreds hungarian hydroxide há hôte höchst högsta i/imap i/o i18nlevel=1
+i:/ou=generated i[19-aug-2022 icewarp icloud-01 icloud-03 icloud-04 ideling identidade identificación identification identifier
+identita identiteit identitet identitu identity identität identitě idled idlemanager idling időtúllépés ignoreip ihrem ihren ihrer
+ihres ileti illegalstateexception ilyen imail-01 imap(administrator)<2396><efvwi3xnvttvfwe imap(bob)<123><abc
+imap(bob@example.com)<571><3h6h imap(user)<2396><efvwi3xnvttvfwe imap(user@example.com)<106><mxnb9op9momsfgh4 imap(zell
+imap-client imap-connection imap-server imap-simple imap-серверу imap.accessasuser.all imap.aol.com:993 imap.connection-start
+imap.exampel.com imap.example.com/192.0.2.3 imap.example.com/192.0.2.7 imap.example.com:143 imap.example.fr imap.example.org
+imap.exmail.qq.com:993 imap.exmaple.com imap.gmail.cm imap.gmail.com:993/ssl imap.gmx.net:993 imap.google.com imap.ionos.de
+imap.mail.me.com:993 imap.mail.yahoo.com:993 imap.nauta.cu:143 imap.orange.fr imap.seznam.cz imap.yahoo.com imap.yandex.com:993
+imap.zoho.com:993 imap.zoho.eu imap/pop3 imap/server imap/smtp imap4rev1 imap4rev2/utf-8 imap4server
+imap://user%40example.com@mbox2.example.com imap://user%40example.de@imap.example.de/inbox imap://user@backend2.example.com
+imap::core::writer imap[info imap_reopen imap_tools.errors.mailboxloginerror imapconnection-46718 imapconnection-48680 imapd
+imapenabled imapflow-01 imapflow-02 imapflow-04 imapflow-05 imapflow-06 imaplib.imap4.error imaplib2.py imaplogin
+imapmail.libero.it imappro.zoho.com:993 imapprotocol.php:77 imapresponseparserexception imaps://imap-mail.outlook.com:993
+imaps://imap.163.com:993 imaps://imap.example.com:993 imaps://imap.example.net:993 imapscopecertificateexpiresindays
+imapscopecertificateexpiring imapscopecertificateinconsistent imapscopecertificatestale imapscopeloginfailing
+imapscopemailboxstatelost imapscopenonewmail imapscopepushslow imapscopequotaexceeded imapscopequotanearlyfull
+imapscopeserverdegraded imapscopeserverdown imapscopesyncfailing imapscopeuidvaliditychanged imapservererrorexception(code
+imapsettings imapsimple.<anonymous imaptls imaptokentype imapwire imapwordtype.flag imapアカウント」のパスワードが正しくありません imap服务器密码错误
+imap获取验证码失败 imap连接失败 imap����δ immediately impersonate implementation implicit import imposible impossibile impossible
+impostazioni in=146 in=719 in=93 inaccessible inactive inactivity inadequate inappropriate inattendue inatteso inbox' inbox-idle
+inbox.accounting/235 inbox.processed inbox/3133959 inbox/61713 inbox/archiv inbox/ma/361 inbox/reports inc./cn=*.a2hosting.com
+included incluye incolumns incompatible inconnu inconsistencies inconsistency incorrecta incorrecte incorret incrrect indeholder
+index->indexid index.js:12 index.php/apps/mail/api/accounts indexed indexes indicate indique indisponible inesistente inexistant
+informacji infructueuses ingeschakeld inget iniciar inicio initialization initialize initializing initiate initiating injoignable
+inkorrekt inloggen inloggningen innehåller innej innskrán inodes inprogress inputted insecurerequest inside inspection installed
+instanceof instead instytucję insufficiente insuffisant insuficiente integer integral intentos interaction interdit interface
+intermediate intermittent internaldate internet interrompida interrompue interrotta interrotto interrumpido interrupted into
+introuvable intrusion inténtalo inuse invalid_cert_cn invalid_cert_date invalid_client invalid_scope invalidated invalide
+invalidpasswordexpiredpassword invalidpurpose invalidtoken(400 invoice inválidas inválido io::socket::inet io::socket::ssl
+ioerror' ipad iphone ipsum ipv4-only ismeretlen isn't ispconfig istnieje italian itself için ií iî jails jakarta james japanese
+java.io.ioexception java.lang.indexoutofboundsexception java.lang.nullpointerexception java.net.connectexception
+java.net.sockettimeoutexception java.util.arraylist.get(arraylist.java:437 javamail javax.mail.authenticationfailedexception
+javax.mail.folderclosedexception javax.mail.foldernotfoundexception javax.mail.messagingexception
+javax.mail.nosuchproviderexception javax.net.ssl.sslexception javax.net.ssl.sslhandshakeexception jckx jelszó jest jeszcze jex
+ještě jh jméno john.doe@mailhost.example.net joindre joins jointe json judged jumps junk' jverein k-9 k9-mail-01 kansio kapcsol
+karakter kaspersky-01 kasserver katalogu kaydet keeps kefu@188.com keine kennwort kept kerberos/gssapi kerio kesildi keybits
+keycertsign keyfile keys keytype keyusage keywords không kib kicked killed kimlik kimliğ kind kirjautuminen kitör klaida klappt
+klartext klasörü kmail knowing knows kollegen komt komut koneksi konfiguration konnten kontakt konten-einstellungen kontingente
+kopano kopieren kopiert kopiëren kopplades koptu kopyala korean kota krb kullanıcı kullanılabilir kundenserver kunna kunne
+kurulamadı kvot kvót kxten käyttäjätunnus können kıl kļūda kết l'authentification l'opération lacks lagre laiškai laminas language
+laptop larch larger larghezza largura lasterror lastupdate latency later latin lavorare layer lazy lbra lda(bob ldap(bob,192.0.2.1
+ldap_bind ldquo leading leaf learning leaves lectura lecture left legg legitimate legitimierungstyp lehet leitura lejárt
+lesezugriff letsencrypt letters lettres lettura leíd liaison libetpan libraries library liczbę lies lifetime lift ligad ligar
+ligação ligações ligne likely limit' limited limitnofile linea linesof linetoolarge links linux lip=172.18.0.2 lip=172.20.0.2
+lip=172.22.1.250 lip=172.30.0.2 lip=192.0.2.5 lip=192.168.16.2 lip=192.168.203.3 listenerid listening lisä live.com lives lizenz
+lleno local_user@example.com localdomain localhost/ssl/novalidate-cert/user=user localhost:1143
+localhost:143/imap/novalidate-cert}inbox localhost:1993 localport located lockdown locking logged logger login' login-referrals
+login/password login_authenticationfailed logindisabled logins logowania logowanie logsin lokal long-running longer longest looks
+lookup(user@example.com loop lorem lors lpar lport=993 lsquo lsub lub luo läge lässt létrehoz línea lösenord l’ajout
+l’authentification l’identifiant l’identité m103mb99974731ioo m_host.c_str m_port machine macos made mail-archiver
+mail-index-sync-update.c mail.example.com,143 mail.example.com,993 mail.example.com/info@example.com mail.example.com:143
+mail.example.com:993/imap/ssl/validate-cert mail.example.cz:993 mail.example.de:143 mail.example.de:993 mail.example.es
+mail.example.eu:143 mail.example.fr mail.example.it mail.example.jp mail.example.net,143 mail.example.net:143 mail.example.net:993
+mail.example.nl:993/imap/ssl mail.example.org에 mail.example.pl:993 mail.example.pt mail.example.ru:993 mail.example.tw
+mail.tecnico.ulisboa.pt mail/user@example.com/dovecot.index.log mail2.example.net mail_max_userip_connections=10
+mail_max_userip_connections=30 mail_max_userip_connections=40 mailbox-corrupt mailbox-disappeared mailbox-in-use
+mailbox-name-invalid mailbox-not-found mailbox-permission-denied mailbox-prefix-wrong mailbox-read-only
+mailbox-uidvalidity-changed mailbox.c mailboxes mailboxid mailcore::imapsession:0x7ffddcf1e4e0 mailcow-01 maildrop mailenable
+mailimap_error_ssl mailimap_ssl_connect(m_imap mailkit.net.imap.imapcommandexception
 mailkit.net.imap.imapengine.asserttoken(imaptoken mailkit.net.imap.imapengine.querycapabilities(cancellationtoke
 mailkit.net.imap.imapstream.readahead(int32 mailkit.security.sslhandshakeexception mailkitsimplified.receive mailman mailnag
 mailpile mailspring mailsync mailu-01 main-remote main/deltachat maintenance mainthread maison maken makes making maksymaln
 manchmal mandatory manually map->hdr.indexid mapnaam mappanév mappenavnet mappnamnet marche mariadb market markings marks marqués
 masknotfoundexception massimo matchar matcher matching math matter mauvais maximala maximum maximáln maxperip=4 mało mbr1212
 mbsync mcafee mcimapsession.cpp:591 mcimapsession.cpp:676 mdaemon mdash means meant mechanism=plain mechanisms meddelande medium
-mehrere mehrmals memory mensagem mensajes menteni mentés menu merci merger mert mesaj messagerie messages messaggio metadata
+mehrere mehrmals memorymax mensagem mensajes menteni mentés menu merci merger mert mesaj messagerie messages messaggio metadata
 method' method=plain methods mevcut mfa mhl mib microcontroller microsoft.exchange.imap microsoft.exchange.popimap
 microsoftonline/ws-username midb miejsca might migración migrated migration milliseconds mime minh minimum minmax minprotocol
 minuten minutes minutos minął mislukte mislykkedes misses misslyckades mistet mistókst mitmproxy mkbg20 mkdir(/var/mail//zell
@@ -286,7 +287,7 @@ number:ssl/record/ssl3_record.c:332 numberformatexception numero nun nuova nur n
 nwindows nwrite:errno=0 nxdomain nxx@xx nylas-01 název não nådd número nň nối n’autorise n’est oauthbearer objectid obsługuje
 obtaining occured occurred occurrences occurs ocspresponse ocspsigning octets october odczytu odepřen odmítnut
 odoo.addons.fetchmail.models.fetchmail odpojil odpowiada odrzucon odstra oferece offene offers offlineimap-01 ofset often ogiltigt
-ohne ok(login okres olmalı oluştur omdat omdøb once ondersteund ondersteuning ondersteunt ondertekend ongeldig onjuist
+ohne ok(login okres olmalı oluştur omdat omdøb once ondersteund ondersteuning ondersteunt ondertekend one's ongeldig onjuist
 onversleutelde onvoldoende opdaterer open-xchange-01 opendir opendkim opendmarc opendns openid opening openssl's openssl-02
 openssl-03 openssl-04 openssl-06 openssl::ssl::sslerror operations operator opgeslagen opkoblet opprett oprette oprávnění opslaan
 oqce oracle ordenador orderedsubject ordinal ordinateur ordnerfreigaben ordnername ordners org' org.kde.pim.akonadicontrol
@@ -299,18 +300,18 @@ parfois parola parsedmarc parseinterror parser.<anonymous parseuint parsing part
 parts parámetros pasos passante passdb passord passowd passt password' passwords passworts pasta pasuje pathlenconst peer'
 peeraddr=...:993 peerport peladen pem' pendant people perdida perdido perdition perdue perfora performing perhaps perid period
 permanentflags permanently permesso permette permiso permissions permissão permite persa personal personnel peut-être pełna pgp
-phase phone' phones php_network_getaddresses phpimap phrase pib pick_up_tagged_response pid=123 piena pièce più pkcs pkey pkg=imap
-placed places plain' plaintext-injection plaintext-only plaintextlogin planned plano platnost platte platzieren please pleine
-plesk-dovecot plná plug-in plusieurs poate pobieranie pocztowa poczty podczas podemos podepsan podepsán podido podpisany podpory
-pogingen pogut pointed points poist pokusů polecenia policies polish polled polling poly pop.gmail.com:995/pop3/ssl pop3/imap
-port=993,ssl=true,starttls=false,folder=inbox,keep_on_server=t portal portswigger portuguese poses position posix poslužitelj
-possess possibilities possibly possui possível post-auth post-login postal posteingang posteo.de:143 postfachs
+pgrep phase phone' phones php_network_getaddresses phpimap phrase pib pick_up_tagged_response pid=123 piena pièce più pkcs pkey
+pkg=imap placed places plain' plaintext-injection plaintext-only plaintextlogin planned plano platnost platte platzieren please
+pleine plesk-dovecot plná plug-in plusieurs poate pobieranie pocztowa poczty podczas podemos podepsan podepsán podido podpisany
+podpory pogingen pogut pointed points poist pokusů polecenia policies polish polled polling poly pop.gmail.com:995/pop3/ssl
+pop3/imap port=993,ssl=true,starttls=false,folder=inbox,keep_on_server=t portal portswigger portuguese poses position posix
+poslužitelj possess possibilities possibly possui possível post-auth post-login postal posteingang posteo.de:143 postfachs
 postfix/smtps/smtpd[21250 postfix/smtps/smtpd[938095 postgres postmaster@example.com postvak potok pour pouze povezav poveziv
 powershell powiodło poč połączenia połączenie połączeń połączon połączyć poštovního požadavku pracovat pracować prawdopodobnie
 pre-login preauth precision predicted prefixed prend presented presque preventing prevention prevents preview previous prihlás
-prijav prilozheniya printer printf prints pripoj prisijungim privacyrequired privatekey privates privileges probably probe
-problema probleme problems problème process_limit processcontrol processing production.error programas programming/ideas programs
-prohibid prohibited proibid projects' promised properties proposed prose prost protected protetta
+prijav prilozheniya printer printf prints pripoj prisijungim privacyrequired privatekey privates privileges prlimit probably probe
+problema probleme problems problème process_limit processcontrol processing processors production.error programas
+programming/ideas programs prohibid prohibited proibid projects' promised properties proposed prose prost protected protetta
 protocol:ssl/statem/statem_lib.c:2352 protocol=imap protocols protocolversion proton-01 proton-bridge-02 proton-bridge-03
 proton-bridge-06 protonmail-remote provided providers provisioned provést proxy' proxy/director prošl przekroczono przemianow
 przenoszenia przepustowo przerwan przez przydziale prób pss pubkey public published pubout pudieron pudimos pudo pueden purelymail
@@ -346,9 +347,9 @@ sec_error_cert_signature_algorithm_disabled sec_error_expired_certificate seclev
 secrets section sector secure_connect_failed secureconnect secureserver securetransport securid seems sees segfault segmentation
 segura seguro sehr selbst select' select/append selected selector self-hosted self._get_tagged_response(tag self._quote(password
 self._simple_command('login self.abort('command self.abort('socket self_signed_cert_in_chain selhalo selv semplice sender sending
-sendmail sends senha sensitive sentences separator sequence serial sertifika server's server(s server-einstellungen serverauth
-serverbug serverid serverns serverresponsecode serverumzug serververbindung serveur service(imap-login services servidor servname
-serwera serwerem sesión session's session-bandwidth-exceeded session-closed-by-server session-command-rejected
+sendmail sends senha sensitive sentences separator sequence serial sertifika serve' server's server(s server-einstellungen
+serverauth serverbug serverid serverns serverresponsecode serverumzug serververbindung serveur service(imap-login services
+servidor servname serwera serwerem sesión session's session-bandwidth-exceeded session-closed-by-server session-command-rejected
 session-command-timeout session-connection-lost session-idle-timeout session-protocol-error session-server-error
 session-server-unavailable session-storage-full session-throttled session=</k7d2yk7haac8jmo session=<abc session=<n43+5plfoaakeah9
 session=<vird5ii7rgb1urdy sessionid sessions session{instance sessió setup seule seventh several severity shard shared' shared.bob
@@ -356,7 +357,7 @@ shield/cn=avast short should showcredentials=off showed shown shows shutdown shu
 siecią sieve sigalg sign-in signal signerat signeret signert signiert signs signé siirt sikertelen sikerült sikker silinirken
 simpleemailservice-d-abc simples simultaneous simultanées since single-page sir sisselog siteground sites sitzung sixth
 size:[13144100 size:[33423 size:[351553 size:[650 size=33 się sjálv självsignerad skal skap skew skid skiff skipped skipping
-skončil skopiow skrzynka skyhigh slashes sleep slet slice slots složka složky smartermail smartphone smaz smtp-01
+skončil skopiow skrzynka skyhigh slashes sleep slept slet slice slots složka složky smartermail smartphone smaz smtp-01
 smtpconnection-52457 snakeoil snappymail snippet socket.py software sogod[49 sola solcher solicitud solutions somente someone
 something sometimes sonderzeichen sonicwall soon sophos soportad soporte sorry sospeso spanish spantrace spara spawned spazio
 speaking special-use specifica specifiek specjaln speicherlimit speichern speicherplatz speicherserver spelling spezifisches split
@@ -367,15 +368,15 @@ ssl://mail.example.org:993 ssl=0x7f731b0480 ssl=0xa0f80e00 ssl=0xa77ac600 ssl_ac
 ssl_error_unsupported_version ssl_read sslv3_alert_handshake_failure sslv3_alert_illegal_parameter sslで接続できません
 st11p00mm-iscream022 stabilire stacked stacktrace staff stagein stalwart-01 stalwart-03 stalwart-04 stands staple
 start_tls_session starting startls를 startsecs starttls-injection-possible starttls-not-offered starttls-rejected
-stat(/home/bob/maildir/tmp stat(/var/mail/user/maildir/tmp stata state=error state=unknown statelogout states stato status'
-status/select stayed stdin stemmer steps still stimmen stimmt stockage stopped stopping store.cache-hit store/expunge stored
-straight strconv stream_socket_client stream_socket_enable_crypto strežnik strong stunnel stämmer stöder stöds suberror'
-subfolders subject:[aaa subject:[aw subjects subscription subset subtree succeeded succès sudden suffix suggested suites summary
+stat(/home/bob/maildir/tmp stat(/var/mail/user/maildir/tmp stata state=error state=unknown states stato status' status/select
+stayed stdin stemmer steps still stimmen stimmt stockage stopped stopping store.cache-hit store/expunge stored straight strconv
+stream_socket_client stream_socket_enable_crypto strežnik strong stunnel stämmer stöder stöds suberror' subfolders subject:[aaa
+subject:[aw subjects subscription subset subtree succeeded succès sudden suffix suggested suites summary
 sun.security.validator.validatorexception sunucusu sunucuya superada superado superata supervisord suportad suporte supplied
 support@example.com supportat supporto supports supporté suppression supprimer supprimés suspects suspended suspendida suspendu
 suspensa suspicious swedish swift switched symfony sync-append-failed sync-expunge-lost sync-folder-change-failed
 sync-message-not-visible synced synchronisation synchronisieren synchronising synchronization synchronizemailbox synchronizing
-syncing synology syntax system.componentmodel.win32exception system.io.ioexception
+syncing synology syntax sysctl system.componentmodel.win32exception system.io.ioexception
 system.net.nameresolutionpal.processresult(socketerror system.net.security.sslstate.forceauthentication(boolean
 system.net.security.sslstate.startreadframe(byte system.net.security.sslstream.ensurefulltlsframeasync[tioadapt
 system.net.sockets.socketexception system.security.authentication.authenticationexception systemctl systemd[1 szerver sám säkert
@@ -399,21 +400,22 @@ traefik traffic trailing transaction transcript transferred transparency trashed
 troppe trouble trouver trouvé trovato truncated trybie trycreate trzeba tstart tsubject tty tueta tunnist turkish turns turvalli
 tutanota twice tylko typed typeerror types typically typing typo támogat téléphone törl töröl u'bad u'error' u'error_description
 u'invalid_grant ubuntu udane udało udløbet udrensning ufw ugfzc3dvcmq6 ugyldigt uhr uidbatches uidnext uidnotsticky uidplus
-uidrequired uids uitgeschakeld uitgevoerd ukončen ukrainian ulož ultrapassad ultérieurement umbenannt umbenennen umbrella umlaute
-umlauts unacceptable unanswered unauthenticated unban unbekannt uncaught undergoing understøttelse understøtter understøttes
-unencrypted unexpectedly ungelesen ungesicherte ungültige unhandled unicodedecodeerror unicodeencodeerror unimplemented union
-units university unix unknown-02 unknown-04 unknown-3 unknown[127.0.0.1 unknown[192.0.2.3 unknownhostexception unknownissuer
-unknownrootcert unless unlicensed unmappablecharacterexception unmarked unnecessary unnested unos unquoted unread unrecognized
-unrelated unsecured unseen unselect unsent unspecified unsubscribed unsuccessful unsuitable unsupported_protocol untagged untangle
-unterbrochen unterstützt unterstützung unterzeichnet untrustedroot unusual unverschlüsselt unzulässig updated upgraded uploaded
-uploading upon upphört uppkopplad uprawnień upłynął url:imap://user@example.org:993/folderstatus>.inbox
-url=imap://user%40example.de@172.22.1.250/?tls=no&tlsverifymod urlauth urlmech us-ascii usable user's user+ip
-user=<bob@example.com user=<user@example.com user=<zell user=user@example.de user@127.0.0.1 user@example.com-remote
-user@example.eu user@example.net user@gmail.com user@imap.mail.me.com user@localhost user@outlook.com user@qq.com user@yandex.ru
-userid users using usr/bin/akonadi_imap_resource usr/lib/python3.9/imaplib.py usr/lib/ruby/2.1.0/net/imap.rb:1454:in
-usr/lib/ruby/2.3.0/net/imap.rb:1196:in usr/lib/ruby/2.3.0/net/imap.rb:436:in usr/lib64/python2.7/imaplib.py
-usr/local/lib/node_modules/n8n/nodes/emailreadimap/v2/emailrea usr/local/lib/ruby/2.3.0/net/imap.rb:1196:in
-usr/local/lib/ruby/2.4.0/net/imap.rb:1188:in usr/local/lib/ruby/2.4.0/net/imap.rb:434:in usr/local/share/perl5/mail/imapclient.pm
+uidrequired uids uitgeschakeld uitgevoerd ukončen ukrainian ulimits ulož ultrapassad ultérieurement umbenannt umbenennen umbrella
+umlaute umlauts unacceptable unanswered unauthenticated unban unbekannt uncaught undergoing understøttelse understøtter
+understøttes unencrypted unexpectedly ungelesen ungesicherte ungültige unhandled unicodedecodeerror unicodeencodeerror
+unimplemented union uniq units university unix unknown-02 unknown-04 unknown-3 unknown[127.0.0.1 unknown[192.0.2.3
+unknownhostexception unknownissuer unknownrootcert unless unlicensed unmappablecharacterexception unmarked unnecessary unnested
+unos unquoted unread unrecognized unrelated unsecured unseen unselect unsent unspecified unsubscribed unsuccessful unsuitable
+unsupported_protocol untagged untangle unterbrochen unterstützt unterstützung unterzeichnet untrustedroot unusual unverschlüsselt
+unzulässig updated upgraded uploaded uploading upon upphört uppkopplad uprawnień uptime upłynął
+url:imap://user@example.org:993/folderstatus>.inbox url=imap://user%40example.de@172.22.1.250/?tls=no&tlsverifymod urlauth urlmech
+us-ascii usable user's user+ip user=<bob@example.com user=<user@example.com user=<zell user=user@example.de user@127.0.0.1
+user@example.com-remote user@example.eu user@example.net user@gmail.com user@imap.mail.me.com user@localhost user@outlook.com
+user@qq.com user@yandex.ru userid users using usr/bin/akonadi_imap_resource usr/lib/python3.9/imaplib.py
+usr/lib/ruby/2.1.0/net/imap.rb:1454:in usr/lib/ruby/2.3.0/net/imap.rb:1196:in usr/lib/ruby/2.3.0/net/imap.rb:436:in
+usr/lib64/python2.7/imaplib.py usr/local/lib/node_modules/n8n/nodes/emailreadimap/v2/emailrea
+usr/local/lib/ruby/2.3.0/net/imap.rb:1196:in usr/local/lib/ruby/2.4.0/net/imap.rb:1188:in
+usr/local/lib/ruby/2.4.0/net/imap.rb:434:in usr/local/share/perl5/mail/imapclient.pm
 usr/share/perl5/vendor_perl/mail/imapclient.pm usually usuarios usunąć usuwania usuário utente utf8=accept utgått utilisateurs
 utilizador utils::listener::listen utløpt utracił utracon utworz uw-imap-03 uw-imap-04 uwierzytelniania uwierzytelnienie uzamčen
 uú używany vacation valable validade validated/cn=*.myhost.biz validating validation valido values vanhentun
@@ -427,7 +429,7 @@ verzonden verzögert veuillez vhcytnq viaje vieler viest vieux villa virenscanne
 voll voltooien volume vorhanden vorübergehend votre voyage vpk vpn vsz vyhrazen vymaz vypnut vypršela vytvoř vytvá vägrad väärä
 være vérifiez wachtwoord waited waiting waits wanted wants was watchguard ważności ważność weakness weakpeerephemeraldhkey weather
 web-frontend web.de web/mail webalert webmail webroot websense website week wegen weglöschen welcome wenig wenn went werden werken
-wersja wetter whatever when whether whichever while whole wiadomości wiadomość wide wieder wiele wildduck-02 wildduck-03
+wersja wetter whatever when whether whichever while whole wiadomości wiadomość widen wieder wiele wildduck-02 wildduck-03
 wildduck-05 will winerror wino wird withheld within without witryny wlan wolnego won't worden wordings worked workers working
 worse worthy would wrappers writable write-lock write:errno=104 written wsaeacces wsaeconnrefused wsaetimedout wsatry wtjq wurde
 www/html/vendor/webklex/php-imap/src/client.php wydać wygasa wygasł wystąpił wyłączon während własnoręcznie włączon x-me-annot-2
@@ -468,39 +470,43 @@ zodanige zoho-01 zoho-02 zostało zpráva zprávy zscaler ztracen zugangsdaten z
 が選択された認証方式をサポートしていません。[アカウント設定 そのようなメッセージは利用できません ではありません でサーバーへの最大同時接続数を減らしてください という文字は予約され と一致しません なかった なければ による に対応して は無効
 への接続がタイムアウトしました まだ有効 を使用して を変更してください アカウントが アプリ オンライン オーバー クォータ コピー サポートされて サーバの識別情報を検証できません サーバーの証明書が既知の認証局によって署名されていません
 サーバーの証明書が有効になっていません サーバーの証明書が期限切れです サーバーへ接続できませんでした。このサーバーへの同時接続数の限度を超えている可能性があります。その場合は サーバー設定 スペース セキュア セキュリティ保護 ディスク ハンドシェイク
-パスワードの フォルダーの名前を変更する際にエラーが発生しました プッシュ ホスト メールボックスが モード ユーザー名またはパスワードが正しくありません ログインできませんでした ログインを失敗し過ぎ ロック 一時的に 三四五六七八九十 上不了网 上限
-下書き 下次检查会从这里读取 不使用 不允許 不先提问它就不会回应 不再报告这个问题 不准 不加密 不受信任 不受支持 不可信 不可用 不合法 不同步 不存在 不安全登陆 不完整 不带 不成功 不接受 不提供 不支援 不明 不正確 不用于收信 不符 不被信任
-不要以服务器页面为准 不认识它 两个会话同步 两步 並行 並非 个人 中把 中文 中斷 中的名称 中的密码登录 中的邮件失败 中该服务器的 主机名 主板电池 主機 之前的数值 也可能另有原因 也可能让已删除的邮件重新出现 二次 二步 交握 仅供了解
-今天天气很好 代理服务器 以下原因 以免再次被封 以及双方是不是都用或者都不用 以后 以邮件客户端显示的为准 会议改到下周三下午三点 会运行该目录下的脚本 似乎不允许明文密码。请尝试修改“账户设置 但存在隐患 作成 使用できない 供管理员使用 依次输入
-保存でき 保存已发送邮件时发生错误 保留了 信件匣 信息 信箱 信頼できない 停止 停用 偶尔 储存 傳送 像邮件客户端那样握手一次 先输入密码再回车 公共 公司 共享 关掉 其他人察觉不到 其他账号没有测试 其地址 内容被改 内网 再到另一台设备上查看
-再发一封测试邮件 再执行 再把它写进 再检查一次 再用新密钥为它的全部域名重新签发 写入文件 冻结 凍結 出差 出现错误 出錯 出错 分钟 切断され 列出邮箱文件夹 初始登录失败 别的电脑 到期 制限を超 削除 創建 办公室 功能列表 加密方式 動作し 升级
-协议 单位 单独一行 及时 双因素 双栈 双重 发现 受限 口令 另一台电脑 只保存在邮件客户端里的内容会随账号一起删除 只有 只需设置一次 可以列出全部规则 可用的 可能一切正常 可能是这种情况 同事 名为 名稱 后缀 含有 唯讀 回来 国外
-在一台设备上做同样的操作 在另一个邮件客户端里只填邮箱地址和密码 在命令行登录一次 在服务器上 在服务器的防火墙以及外层的安全组 在用户所在的网络里测试端口 在线 在邮件客户端里打开该文件夹 地方 境外 处于 复制 外国 多すぎ 多个 多运行几次检查
-大小不一致 大量 太慢 太频繁 失われ 失效 好几 如果负责 委派 字元 存储 存入 存在しません 它不应再要求输入密码 它由其他版本记录 安全模式 安全软件或代理 安装 客户端专用密码 客户端或网络现在就有问题 家里 寄出
-密码不正确或未启用三方客户端安全密码 密码在网页版可以登录 密码输错 导入 対応していません 封停 封的 專用 小红伞 就说明已经解决 属于 工作或学校 巨大 已公布 已关闭 已斷線，可能是伺服器關機或網路有問題 已满 已滿
-已经断开连接。此服务器可能死机或者发生网络问题 已讀 已读邮件又变成未读 帐号或密码错误 帐户 带宽 帯域 帳戶 帳號 帶寬 平文 平板 并发 并确认该账号是 并非 应显示 应用专用密码 应用程序权限 延遲 建立连接 开头 当前版本的 很多 很大 很慢 必要
-必須 必须 您描述的情况 您的域名 您的账号 您的邮箱尚未开启 憑證 應用程式 我刚注册的邮箱 或密碼 或帐号 或用户名 或者连接中断 所有 所示日期 所选 手动切换到 手動 手机和多台电脑同时登录 手机流量也不能用 打不开 打印机 扫描仪 找不到该邮件
-把环境变量 报告这种情况 抹消 拒否 指向这个原因 换个 换了主机 换了服务商 换成手机流量就可以 授權碼 掉线 接続に失敗 接続エラー 推送延迟 搬移 搬迁 收不到新邮件提醒 收取失败：服务器返回：登录错误，请检查帐号和密码 放着不动 整个检查
-文件夹名包含禁止字符 文件夹名称 文件夾 文件路径用 断线 断网 新增 新建 新浪邮箱：您尚未开启客户端 斷開 方法 无加密 无响应 无应答 无效 无此 无法与 无法保存邮件到已发送文件夹 无法创建文件夹 无法删除文件夹 无法删除邮件 无法同步
-无法完成操作。没有足够的磁盘空间 无法找到您的电子邮件账户设置 无法收取邮件 无法移动邮件 无法解析服务器地址 无法访问 无法连接 无法验证 无论是否解决都不再列出 旧版本 时为 时好时坏 时被拒绝 时钟 明天有雨，记得带伞 星标 是此 是网页服务器的端口
-是该服务商或服务器软件对此的说法 是该服务器在 時驗證失敗 暂时 暗号 更名 更换服务商 更换服务器 更新系统之后 有些服务器在这种情况下也会返回 有时 有误 服务主体 服务器不支持 服务器失败 服务器所用的 服务器的保留字符。请选择其他名称
-服务器设置”中的“验证方式”至“加密的密码 服务器设置中减少缓存的连接数量 服务器问候 服务，请登录网页邮箱在设置中开启 未信任 未加密的 未啟用 未开通 未找到 未支援 未知 未能 未読に戻 未讀 未通过 未開啟 本网络 机场 杀毒 权限不足 来ない
-来ません 查出证书的名称 查找地址 查看已用空间 查看当前使用的证书及其有效期 查看是哪条规则 查看服务器对该文件夹的答复 查看登录之后服务器支持的功能 查询地址 查询邮箱 查询配额 校验失败 核對 检查从这里读取 检查前端的代理或负载均衡能否连到邮件服务器
-检查每个地址 检查现在使用 检查证书和私钥是否匹配 检测 検出でき 権限がありません 機構 機能し 檢查新郵件 權限不足 次数过多 正在刷新文件夹“user@example.org 正在检查邮件服务器容量 每一步都应成功 比较各步骤的用时 沒有回應 没写
-没有保存 没有响应 没有开启 没有开通 没有提供 没有收到回应 没有权限 没有网络 注意 浏览器 消去 消息中提到的扩展 添付 添加账号 清空 満杯 滞后 激活 火绒 热点 無効な 無效 無此 無法儲存 無法移動刪除的郵件 無法與伺服器 無法連線 然后执行
-然后让 然后重启 版为 版本或证书不兼容 特殊字符 状态码 狀態 独立密码 现在是 现在有效的客户端密码或令牌 现在的密码 生成的授权码 生效 用同样的方式 用尽 用户执行 用盡 用这些设置 用邮件客户端把一封邮件移到该文件夹 申请 电脑时间不对 电脑管家
-登入 登录失败太多次。请稍后再试 登录失败：账号异常、服务未开启、密码错误、登录频率限制或系统繁忙 登录过于频繁，请稍后再试 登錄 發送 的不是 的封禁 的新令牌 的用户名或密码不正确 的问题 相符 看到的邮件应与网页邮箱一致 码碼 确认能够收到 確立 確認
-磁碟 禁用 移至 移除 空き 立即 端口和 端口用于发信 端口转发里放行该端口 符元 第一次 第一行应以 等待从接收(imap)服务器的响应时操作超时 等待服务器的问候语 签名 簽名 簽發者 簽章 簽署 类型 系統忙碌 線上 结果应是正确的服务器
-给自己发一封邮件 统计邮件 维护 缺少的功能 网页或命令行 网页版也不能登录 老旧服务器 而该服务器已不再接受密码 耗尽 联机 联网 自动配置得到的服务器设置不正确 自己署名 至少应返回一个 若干 获取令牌并登录一次 获取访问令牌 获取邮件失败，请检查账号配置
-表示这种情况 被修改 被截断 装了卡巴斯基 複製 要手动刷新才能看到 要求はタイムアウトしました 要配合 見つけられ 解封 解除对检查方 訊息 許可 試行回数が多 詳細 認證 誤り 読み取り専用 読取専用 請求逾時 认证失败 让证书每次续期后自动重新加载
-让邮件客户端收取新邮件 许可证 设为 访问垃圾箱失败 证书上所写的颁发机构 识别 该文件夹为只读 该服务器的证书不是由已知机构签署的 该服务器的证书已过期 该服务器的身份与证书中标识的不匹配 该账号无法收信 该账号没有故障 该账号的部分邮件功能现在就有问题
-该账号目前还能收信 该邮箱不支持 详情请看 请使用客户端授权密码登录 请使用授权码登录第三方客户端 请先保存草稿和未发送的邮件 请先备份 请在相应软件里指定这些文件并重启 请求 请重新加载相应软件 谁都无法在该服务器上收信 資料夾 賬號
-账号可能会删掉邮件的唯一副本 起作用 超時 超限 足りません 身份验证 身元 身分 输入错误 迁移 过一两个小时 过一会儿 运行一次检查并输出完整的通信记录 还会 还未 还没有 这两条命令的输出应当相同 这个网络 这封 这张证书 这样的措辞指向这种情况
-连接失败，错误代码：0x80090326 连接服务器超时，请检查网络或服务器设置 连接至 连接邮件服务器 连接，请稍后再试。如果问题依然存在，则可能是您超出了此服务器允许的最大连接数量。可在 连线数 追加 退出登录 送信 這個 通常的几处 通知 連接數
-連線至伺服器 連線逾時 連線，連線被拒絕 遇到不可忽略的 過期 違い 遭到 遺失 還沒有 那里是与之前的检查比较 邮件夹 邮件客户端或其组件用 邮件客户端所显示的指纹 邮件已发送 邮件端口 邮箱服务 部分用户 郵箱 配額 酒店 重命名 重建可能丢失标记
-重建损坏的索引 重新加载配置 重新命名 重新整理 重新运行检查 重置 重试 金山毒霸 鉴权 錯誤 鎖定 销毁 锁定 错误。握手错误，也可能是 错误的 間違 闲置 间歇 附件 附加 需要处理 需要重新指派证书 非常 非法 領域 頻寬 颁发者 飞行模式 首次 马上
-验证失败 가득 거부 검증 계정 공간 권한이 그런 꺼져 너무 대역폭 덧붙 데이터를 동시 디스크 또는 로그인 리턴하지 만드는데 만들 만료 메시지가 메일함 모드로 문자 발생 방법 방식 변경해 보안 복사 부족 비밀번호가 비활성 사용할
-사용함으로 삭제 생성 서명 서버가 서버를 서버에 설정되어 스트림이 시간 시도 신뢰 신원 실패했습니다 아닙 아이디 아직 안함으로 않습니다 않았습니다 암호 애플리케이션 없습니다 없음 연결이 연결하는데 연결할 오류 온라인 올바르지 옮기는데
-용량 원본 유효하지 이동 이름 이어야 인증서 인증에 일치하지 읽기 있습니다 있어야 자체 잘못 저장 전용 정지 종료 주세요 지우 지원되지 지원하지 차단 찾을 초과 최대 추가 평문 폴더를 할당 해야 허용 호스트 확인 환경설정에서 횟수
-ｌｏｇｉｎ
+パスワードの フォルダーの名前を変更する際にエラーが発生しました プッシュ ホスト メールボックスが モード ユーザー名またはパスワードが正しくありません ログインできませんでした ログインを失敗し過ぎ ロック 一時的に 三四五六七八九十 上不了网 下書き
+下次检查会从这里读取 不会再用旧密码去试 不使用 不允許 不先提问它就不会回应 不再报告这个问题 不准 不加密 不受信任 不受支持 不可信 不可用 不合法 不同步 不安全登陆 不完整 不带 不成功 不接受 不提供 不支援 不明 不正確 不用于收信 不符
+不被信任 不要以服务器页面为准 不要有其他内容 不认识它 两个会话同步 两步 並行 並非 个人 中把 中文 中斷 中的名称 中的密码登录 中的邮件失败 中该服务器的 主机名 主板电池 主機 之前的数值 也可能另有原因 也可能让已删除的邮件重新出现 二次 二步
+交握 仅供了解 今天天气很好 代理服务器 令牌和证书颁发机构在每次检查时都会重新读取 以下原因 以免再次被封 以免账号被锁定 以及双方是不是都用或者都不用 以后 以邮件客户端显示的为准 会显示已打开的数量和最大值 会议改到下周三下午三点 会运行该目录下的脚本
+似乎不允许明文密码。请尝试修改“账户设置 但存在隐患 作成 使用できない 供管理员使用 依次输入 保存でき 保存已发送邮件时发生错误 保留了 信件匣 信息 信箱 信頼できない 修改时请一次性替换 停止 停用 偶尔 储存 傳送 像邮件客户端那样握手一次
+先在旁边写好新文件 先输入密码再回车 公共 公司 共享 关掉 其他人察觉不到 其他账号没有测试 其地址 内容被改 内网 再到另一台设备上查看 再发一封测试邮件 再执行 再把它写进 再改名覆盖旧文件 再用新密钥为它的全部域名重新签发 写入文件 冻结 凍結 出差
+出现错误 出錯 出错 分钟 切断され 列出邮箱文件夹 初始登录失败 别的电脑 到期 制限を超 削除 創建 办公室 功能列表 加密方式 動作し 升级 协议 单位 单独一行 单独分配处理器 及时 双因素 双栈 双重 发现 受限 口令 另一台电脑
+只保存在邮件客户端里的内容会随账号一起删除 只写一行密钥 只有 只需设置一次 可以列出全部规则 可用的 可能一切正常 可能是这种情况 同事 名为 名稱 后缀 含有 唯讀 回来 国外 在一台设备上做同样的操作 在另一个邮件客户端里只填邮箱地址和密码
+在命令行登录一次 在服务器上 在服务器的防火墙以及外层的安全组 在用户所在的网络里测试端口 在线 在邮件客户端里打开该文件夹 地方 境外 处于 复制 外国 多すぎ 多个 多运行几次检查 大小不一致 大量 太慢 太频繁 失われ 失效 好几 如果一直这样
+如果文件不存在或为空 如果负责 如果这个上限已经足够 委派 字元 存储 存入 存在しません 它不应再要求输入密码 它是否正常还不清楚 它由其他版本记录 它的进程有一段时间没有运行 安全模式 安全软件或代理 安装 客户端专用密码 客户端或网络现在就有问题 家里
+寄出 密码不正确或未启用三方客户端安全密码 密码在网页版可以登录 密码输错 导入 対応していません 封停 封的 專用 小红伞 就说明已经解决 属于 工作或学校 巨大 已公布 已关闭 已斷線，可能是伺服器關機或網路有問題 已满 已滿
+已经断开连接。此服务器可能死机或者发生网络问题 已讀 已读邮件又变成未读 帐号或密码错误 帐户 带宽 帯域 帳戶 帳號 帶寬 平文 平板 并写入 并发 并确认该账号是 并非 应显示 应用专用密码 应用程序权限 延遲 建立连接 开头 当前版本的 很多 很大
+很快会再检查一次 很慢 必要 必須 必须 您描述的情况 您的域名 您的账号 您的邮箱尚未开启 憑證 應用程式 我刚注册的邮箱 或减少同时检查的服务器数量 或减少这台机器检查的服务器数量 或在启动它的 或密碼 或帐号 或用户名 或者处理器忙于其他工作
+或者连接中断 所以没有登录 所有 所示日期 所选 手动切换到 手動 手机和多台电脑同时登录 手机流量也不能用 打不开 打印机 扩大本地端口范围 扫描仪 找不到该邮件 把环境变量 报告这种情况 抹消 拒否 指向这个原因 换个 换了主机 换了服务商
+换成手机流量就可以 授權碼 掉线 接続に失敗 接続エラー 推送延迟 搬移 搬迁 收不到新邮件提醒 收取失败：服务器返回：登录错误，请检查帐号和密码 放着不动 整个检查 文件夹名包含禁止字符 文件夹名称 文件夾 文件路径用 文件里的 文件里设置 断线 断网 新增
+新建 新浪邮箱：您尚未开启客户端 斷開 方法 无加密 无响应 无应答 无效 无此 无法与 无法保存邮件到已发送文件夹 无法创建文件夹 无法删除文件夹 无法删除邮件 无法同步 无法完成操作。没有足够的磁盘空间 无法找到您的电子邮件账户设置 无法收取邮件
+无法移动邮件 无法解析服务器地址 无法访问 无法连接 无法验证 无论是否解决都不再列出 旧版本 时为 时好时坏 时被拒绝 时钟 明天有雨，记得带伞 星标 是此 是网页服务器的端口 是该服务商或服务器软件对此的说法 是该服务器在 時驗證失敗 暂时 暗号 更名
+更换服务商 更换服务器 更新系统之后 有些服务器在这种情况下也会返回 有时 有误 服务主体 服务器不支持 服务器失败 服务器所用的 服务器的保留字符。请选择其他名称 服务器设置”中的“验证方式”至“加密的密码 服务器设置中减少缓存的连接数量 服务器问候 服务的
+服务里的 服务，请登录网页邮箱在设置中开启 未信任 未加密的 未啟用 未开通 未找到 未支援 未知 未能 未読に戻 未讀 未通过 未開啟 本网络 机器休眠了 机场 杀毒 权限不足 来ない 来ません 查出证书的名称 查找地址 查看已用空间
+查看当前使用的证书及其有效期 查看是哪条规则 查看服务器对该文件夹的答复 查看机器的负载和原因 查看登录之后服务器支持的功能 查询地址 查询邮箱 查询配额 校验失败 核對 检查从这里读取 检查前端的代理或负载均衡能否连到邮件服务器 检查期间 检查每个地址
+检查现在使用 检查证书和私钥是否匹配 检测 検出でき 権限がありません 機構 機能し 檢查新郵件 權限不足 次数过多 正在刷新文件夹“user@example.org 正在检查邮件服务器容量 每一步都应成功 每个对外连接都要占用一个本地端口
+每个连接都要占用一个文件描述符 比较各步骤的用时 沒有回應 没写 没有保存 没有响应 没有开启 没有开通 没有提供 没有收到回应 没有权限 没有网络 注意 浏览器 消去 消息中提到的扩展 添付 添加账号 清空 満杯 滞后 激活 火绒 热点 無効な 無效 無此
+無法儲存 無法移動刪除的郵件 無法與伺服器 無法連線 然后执行 然后让 然后重启 版为 版本或证书不兼容 特殊字符 状态码 狀態 独立密码 现在是 现在有效的客户端密码或令牌 现在的密码 生成的授权码 生效 用同样的方式 用尽 用户执行 用盡 用这些设置
+用邮件客户端把一封邮件移到该文件夹 申请 电脑时间不对 电脑管家 登入 登录失败太多次。请稍后再试 登录失败：账号异常、服务未开启、密码错误、登录频率限制或系统繁忙 登录过于频繁，请稍后再试 登錄 發送 的不是 的封禁 的新令牌 的机器没有空闲端口可用于新连接
+的用户名或密码不正确 的用户能读取该文件 的问题 相符 看到的邮件应与网页邮箱一致 看看是什么占用了内存 看看是谁建立了这么多连接 码碼 确认能够收到 確立 確認 磁碟 禁用 移至 移除 空き 立即 端口和 端口用于发信 端口转发里放行该端口 符元 第一次
+第一行应以 等待从接收(imap)服务器的响应时操作超时 等待服务器的问候语 签名 簽名 簽發者 簽章 簽署 类型 系統忙碌 系统已经没有内存可以建立新的连接 線上 结果应是正确的服务器 给容器或服务更多内存 给自己发一封邮件 统计邮件 维护 缺少的功能
+网页或命令行 网页版也不能登录 老旧服务器 而现在全部被占用 而系统对每个进程有数量上限 而该服务器已不再接受密码 耗尽 联机 联网 自动配置得到的服务器设置不正确 自己署名 自身的内存不足 自身的文件描述符已用完 自身被耽搁了 至少应返回一个 若干
+获取令牌并登录一次 获取访问令牌 获取邮件失败，请检查账号配置 表示这种情况 被修改 被截断 被暂停了 装了卡巴斯基 複製 要手动刷新才能看到 要求はタイムアウトしました 要配合 見つけられ 解封 解除对检查方 訊息 許可 試行回数が多 詳細 認證 誤り
+読み取り専用 読取専用 請求逾時 认证失败 让证书每次续期后自动重新加载 让运行 让邮件客户端收取新邮件 许可证 设为 访问垃圾箱失败 证书上所写的颁发机构 识别 该文件夹为只读 该服务器的证书不是由已知机构签署的 该服务器的证书已过期
+该服务器的身份与证书中标识的不匹配 该账号无法收信 该账号没有故障 该账号的部分邮件功能现在就有问题 该账号目前还能收信 该邮箱不支持 详情请看 请使用客户端授权密码登录 请使用授权码登录第三方客户端 请先保存草稿和未发送的邮件 请先备份
+请在相应软件里指定这些文件并重启 请检查整台机器的上限 请求 请给 请重新写入 请重新加载相应软件 读不了配置中指定的文件 谁都无法在该服务器上收信 调高上限 資料夾 賬號 账号可能会删掉邮件的唯一副本 起作用 超時 超限 足りません 身份验证 身元 身分
+输入错误 迁移 过一两个小时 过一会儿 运行一次检查并输出完整的通信记录 运行时查看上限和已打开的数量 还会 还未 还没有 这两条命令的输出应当相同 这个网络 这封 这张证书 这样的措辞指向这种情况 这次有文件读不出来 这次没能检查邮件服务器
+这段时间里没有收到的答复不能算邮件服务器的故障 连接失败，错误代码：0x80090326 连接服务器超时，请检查网络或服务器设置 连接至 连接邮件服务器 连接，请稍后再试。如果问题依然存在，则可能是您超出了此服务器允许的最大连接数量。可在 连线数 追加
+退出登录 送信 這個 通常的几处 通知 連接數 連線至伺服器 連線逾時 連線，連線被拒絕 遇到不可忽略的 過期 違い 遭到 遺失 避免写到一半被读取 還沒有 那里是与之前的检查比较 邮件夹 邮件客户端或其组件用 邮件客户端所显示的指纹 邮件已发送 邮件端口
+邮箱服务 部分写 部分用户 郵箱 配額 酒店 里执行 重命名 重建可能丢失标记 重建损坏的索引 重新加载配置 重新命名 重新整理 重新运行检查 重置 重试 金山毒霸 鉴权 錯誤 鎖定 销毁 错误。握手错误，也可能是 错误的 間違 闲置 间歇 附件 附加
+需要处理 需要重新指派证书 非常 非法 領域 頻寬 颁发者 飞行模式 首次 马上 验证失败 가득 거부 검증 계정 공간 권한이 그런 꺼져 너무 대역폭 덧붙 데이터를 동시 디스크 또는 로그인 리턴하지 만드는데 만들 만료 메시지가 메일함 모드로
+문자 발생 방법 방식 변경해 보안 복사 부족 비밀번호가 비활성 사용할 사용함으로 삭제 생성 서명 서버가 서버를 서버에 설정되어 스트림이 시간 시도 신뢰 신원 실패했습니다 아닙 아이디 아직 안함으로 않습니다 않았습니다 암호 애플리케이션
+없습니다 없음 연결이 연결하는데 연결할 오류 온라인 올바르지 옮기는데 용량 원본 유효하지 이동 이름 이어야 인증서 인증에 일치하지 읽기 있습니다 있어야 자체 잘못 저장 전용 정지 종료 주세요 지우 지원되지 지원하지 차단 찾을 초과
+최대 추가 평문 폴더를 할당 해야 허용 호스트 확인 환경설정에서 횟수 ｌｏｇｉｎ
 `;

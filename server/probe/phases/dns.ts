@@ -38,8 +38,9 @@ export const systemResolve: Resolve = async (host, family) => {
  */
 export async function dns(run: Run): Promise<Measured<DnsFacts>> {
   const { config, deadline, elapsed, policy } = run;
-  refuse(policy?.refuseHost(config.host, config.port));
-  const literal = config.address ?? (isIP(config.host) ? config.host : null);
+  const name = nameOf(config);
+  refuse(policy?.refuseHost(name, config.port));
+  const literal = config.address ?? (isIP(name) ? name : null);
   if (literal !== null) {
     refuse(policy?.refuseAddress(literal));
     return { value: { addresses: [literal], queries: [], aliases: [] } };
@@ -79,15 +80,21 @@ function withoutRefused({ queries, aliases }: Answers, policy: Run["policy"]): A
   return { queries: queries.map((query) => ({ ...query, records: visible(query) })), aliases };
 }
 
+/** The name that leads to the addresses. */
+function nameOf({ host, lookUp: other = null }: Run["config"]): string {
+  return other ?? host;
+}
+
 async function lookUp({ config, deadline, resolve }: Run): Promise<readonly string[]> {
-  const addresses = await deadline.wait(resolve(config.host, config.family));
+  const addresses = await deadline.wait(resolve(nameOf(config), config.family));
   if (addresses.length === 0) throw new PhaseError({ code: "ENODATA", text: "the name has no address" });
   return [...new Set(addresses)].slice(0, MAX_ADDRESSES);
 }
 
 /** Asks nobody where names do not come from the system, and about `localhost`, which never leaves it (RFC 6761 section 6.3). */
 async function askBesides({ config, resolve, nameServers, peer }: Run, signal: AbortSignal): Promise<Answers> {
-  const { host, family } = config;
+  const { family } = config;
+  const host = nameOf(config);
   const elsewhere = resolve !== systemResolve && nameServers === undefined;
   if (elsewhere || /(^|\.)localhost\.?$/i.test(host)) return { queries: [], aliases: [] };
   const answers = await askNameServers({ host, families: family ? [family] : [4, 6], servers: nameServers, signal });

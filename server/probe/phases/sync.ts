@@ -56,7 +56,7 @@ export async function sync(ways: Ways, first: Side, listed: ListFacts): Promise<
       return flown;
     });
   } catch (error) {
-    const failure = toFailure(error);
+    const failure = run.deadline.understand(toFailure(error));
     const operations = everyOperation(() => ({ status: "skipped", because: "not-applicable" }));
     throw new PhaseError<SyncFacts>(failure, {
       startedAt,

@@ -1,6 +1,7 @@
 import type { Failure, TcpAttempt, TcpFacts } from "../facts.ts";
 import { PhaseError } from "../failure.ts";
 import type { Measured } from "../journal.ts";
+import { troubleIn } from "../own-trouble.ts";
 import type { Run } from "../run.ts";
 import { type Dial, dial } from "../wire/dial.ts";
 import { familiesInTurn } from "../wire/families-in-turn.ts";
@@ -52,7 +53,10 @@ function anyOf(dials: readonly Dial[]): Promise<Dial> {
   return Promise.any(dials.map(({ connected }) => connected));
 }
 
-/** Of the family that was dialled first, then of the other: the first failure that is more than a missing route. */
+/**
+ * Of the family that was dialled first, then of the other: the first failure that is more than a missing route. Before all of
+ * them trouble of our own: the address that it kept us from may be the one that answers.
+ */
 function mostTelling(attempts: readonly TcpAttempt[]): Failure {
   const [first] = attempts;
   const inOrder = [
@@ -60,6 +64,7 @@ function mostTelling(attempts: readonly TcpAttempt[]): Failure {
     ...attempts.filter(({ family }) => family !== first?.family),
   ];
   const failures = inOrder.flatMap(({ failure }) => failure ?? []);
-  const telling = failures.find(({ code }) => !NO_ROUTE.includes(code)) ?? failures[0];
+  const own = failures.find((failure) => troubleIn(failure) !== null);
+  const telling = own ?? failures.find(({ code }) => !NO_ROUTE.includes(code)) ?? failures[0];
   return telling ?? { code: "ENODATA", text: "there was no address to dial" };
 }

@@ -26,6 +26,10 @@ export async function tls(
   socket: TimedSocket,
   address: string,
 ): Promise<Measured<TlsFacts> & { socket: TLSSocket }> {
+  if (run.unreadable?.ca) {
+    socket.destroy();
+    throw new PhaseError<TlsFacts>(run.unreadable.ca);
+  }
   const { host, ca } = run.config;
   const told = serverName(host);
   // Before the handshake, which sends the ClientHello at once.

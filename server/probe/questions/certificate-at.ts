@@ -37,11 +37,16 @@ async function visit(run: Run, place: Place): Promise<Outcome> {
         const answered = await answerOf(made);
         return { reached: "service", seconds: seconds(), answered };
       } catch (error) {
-        return { reached: "port", seconds: seconds(), answered: { failure: toFailure(error) } };
+        return {
+          reached: "port",
+          seconds: seconds(),
+          answered: { failure: run.deadline.understand(toFailure(error)) },
+        };
       }
     });
   } catch (error) {
-    return { reached: "nothing", seconds: seconds(), answered: { failure: toFailure(error) } };
+    const failure = run.deadline.understand(toFailure(error));
+    return { reached: "nothing", seconds: seconds(), answered: { failure } };
   }
 }
 

@@ -40,6 +40,8 @@ async function offered(lane: Lane, place: Place, offer: Version): Promise<TlsVer
       return call(run, place, async (made) => {
         const { standardName } = (await encrypt(made, context)).getCipher();
         return { version, accepted: true, cipher: standardName, failure: null };
+      }).catch((error) => {
+        throw new PhaseError(run.deadline.understand(toFailure(error)));
       });
     });
   } catch (error) {

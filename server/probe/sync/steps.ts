@@ -31,7 +31,7 @@ export class Steps {
       return value;
     } catch (error) {
       if (error instanceof NotTried) this.#note(name, { status: "skipped", because: error.because });
-      else this.#failed(name, at, toFailure(error));
+      else this.#failed(name, at, run.deadline.understand(toFailure(error)));
       return null;
     }
   }

@@ -1,6 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import { z } from "zod";
 import { PhaseError } from "../failure.ts";
+import { isOurs } from "../own-trouble.ts";
 import type { PeerText } from "../peer-text/peer-text.ts";
 import type { Answer } from "./post.ts";
 
@@ -23,7 +24,8 @@ export function acceptedFields({ status, body }: Answer, peer: PeerText): Record
   const refused = fields !== null && "access_token" in fields ? null : refusal.safeParse(fields).data;
   if (refused) {
     const text = peer.text(refused.error_description.replace(/\s+/g, " ").trim());
-    const code = peer.repeats(refused.error) ? INVALID_TOKEN_RESPONSE : refused.error;
+    const hidden = peer.repeats(refused.error) || isOurs(refused.error);
+    const code = hidden ? INVALID_TOKEN_RESPONSE : refused.error;
     throw new PhaseError({ code, text: text || statusLine(status) });
   }
   if (status !== 200) throw new PhaseError({ code: `HTTP_${status}`, text: statusLine(status) });

@@ -1,6 +1,7 @@
 import type { Deadline } from "../deadline.ts";
 import type { Failure } from "../facts.ts";
 import { PhaseError } from "../failure.ts";
+import { isOurs } from "../own-trouble.ts";
 import type { Connection } from "./connection.ts";
 import type { Exchange } from "./dialogue.ts";
 import type { StatusResponse } from "./response.ts";
@@ -97,9 +98,10 @@ export function behindSilence({ dialogue: { complaint } }: Connection, error: Ph
   return error.failure.code === "ETIMEDOUT" && complaint?.status === "BAD" ? new PhaseError(refusal(complaint)) : error;
 }
 
-/** A refusal as a failure: its response code, or the bare status where the server gave none. */
+/** A refusal as a failure: its response code, or the bare status where the server gave none, or one that is ours to say. */
 export function refusal(answer: Pick<StatusResponse, "status" | "code" | "text">): Failure {
-  return { code: answer.code ?? answer.status, text: answer.text };
+  const { code, status, text } = answer;
+  return { code: code === null || isOurs(code) ? status : code, text };
 }
 
 /** Why the connection ended: the server's BYE if it said one, else what the socket reported. */

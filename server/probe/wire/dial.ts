@@ -1,8 +1,10 @@
 import { connect, isIPv6 } from "node:net";
 import type { Failure, TcpAttempt } from "../facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
+import { troubleIn } from "../own-trouble.ts";
 import type { Run } from "../run.ts";
 import { roundedSeconds } from "../transcript.ts";
+import { withFreePort } from "./free-port.ts";
 import { TimedSocket } from "./timed-socket.ts";
 
 /** One address being dialled. */
@@ -38,8 +40,9 @@ export function dial(address: string, port: number, { deadline, elapsed }: Pick<
     resolve();
   });
   bare.once("error", (error) => {
-    ended(toFailure(error));
-    reject(error);
+    const failed = withFreePort(toFailure(error), address);
+    ended(failed);
+    reject(troubleIn(failed) === "ports" ? new PhaseError(failed) : error);
   });
 
   const self: Dial = {

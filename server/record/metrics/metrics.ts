@@ -2,6 +2,7 @@ import type { Check, Finding } from "../../diagnose/check.ts";
 import type { State } from "../../diagnose/state.ts";
 import type { ConfigMetrics } from "./configuration.ts";
 import { type Exposition, expose } from "./exposition.ts";
+import type { InternalErrors } from "./internal-errors.ts";
 import { processMetrics } from "./program.ts";
 import type { SchedulerMetrics } from "./scheduler.ts";
 import type { MeasuredServer } from "./subject.ts";
@@ -24,13 +25,15 @@ export type Metrics = {
   pause(server: string, paused: boolean): void;
   scheduler: SchedulerMetrics;
   config: ConfigMetrics;
+  /** Counts a failure of imapscope itself. */
+  internalError: InternalErrors;
   /** Everything, in the format that the `Accept` header asks for. */
   expose(accept?: string): Promise<Exposition>;
 };
 
 /** The metrics of one process; `version` is that of imapscope. */
 export function createMetrics(version: string): Metrics {
-  const { registry, build, info, servers: subjects, scheduler, config } = createSubjects(version);
+  const { registry, build, info, servers: subjects, scheduler, config, internalError } = createSubjects(version);
   processMetrics(registry);
   let configured: ReadonlyMap<string, MeasuredServer> = new Map();
 
@@ -59,6 +62,7 @@ export function createMetrics(version: string): Metrics {
     },
     scheduler,
     config,
+    internalError,
     expose: (accept) => expose(registry, accept),
   };
 }

@@ -2,6 +2,7 @@ import { Registry } from "prom-client";
 import { checkMetrics } from "./checks.ts";
 import { type ConfigMetrics, configMetrics } from "./configuration.ts";
 import { findingMetrics } from "./findings.ts";
+import { type InternalErrors, internalErrorMetrics } from "./internal-errors.ts";
 import { mailboxMetrics } from "./mailboxes.ts";
 import { phaseMetrics } from "./phases.ts";
 import { type BuildMetrics, buildMetrics } from "./program.ts";
@@ -21,6 +22,7 @@ export type Subjects = {
   servers: readonly Subject[];
   scheduler: SchedulerMetrics;
   config: ConfigMetrics;
+  internalError: InternalErrors;
 };
 
 /** Defines them all. A new subject is one file and one line here. */
@@ -42,5 +44,6 @@ export function createSubjects(version: string): Subjects {
       syncMetrics(registry),
     ],
     info: serverInfoMetrics(registry),
+    internalError: internalErrorMetrics(registry),
   };
 }

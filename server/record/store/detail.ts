@@ -9,18 +9,31 @@ export const ENCODING = 1;
 const MAX_UNPACKED = 16 * 1024 * 1024;
 
 /** The bulky part of a check. */
-export type Detail = Pick<Check, "version" | "phases" | "questions" | "sync" | "backOff" | "alerts" | "transcript">;
+export type Detail = Pick<
+  Check,
+  "version" | "phases" | "questions" | "sync" | "backOff" | "alerts" | "transcript" | "trouble" | "heldUpSeconds"
+>;
 
 /**
  * Packs with deflate and a preset dictionary: of JSON, deflate, deflate with dictionary, zstd and zstd with the same
  * dictionary it was the smallest (6567, 2033, 794, 2111 and 911 bytes for a login check of a Dovecot with ten mailboxes),
  * and its checksum tells when the bytes were damaged.
  */
-export function packDetail({ version, phases, questions, sync, backOff, alerts, transcript }: Detail): Uint8Array {
-  const announced = alerts.length > 0 ? { alerts } : {};
-  return deflateSync(JSON.stringify({ version, phases, questions, sync, backOff, ...announced, transcript }), {
-    dictionary: DICTIONARY_1,
-  });
+export function packDetail(detail: Detail): Uint8Array {
+  const { version, phases, questions, sync, backOff, alerts, transcript, trouble, heldUpSeconds } = detail;
+  // What is undefined is left out.
+  const packed = {
+    version,
+    phases,
+    questions,
+    sync,
+    backOff,
+    alerts: alerts.length > 0 ? alerts : undefined,
+    transcript,
+    trouble: trouble ?? undefined,
+    heldUpSeconds,
+  };
+  return deflateSync(JSON.stringify(packed), { dictionary: DICTIONARY_1 });
 }
 
 /** The JSON that was packed, not yet trusted. Throws when the bytes are damaged. */

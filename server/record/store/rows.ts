@@ -3,6 +3,7 @@ import type { Security } from "../../config/types.ts";
 import type { Check, Finding, PhaseReport } from "../../diagnose/check.ts";
 import type { Severity } from "../../diagnose/diagnosis.ts";
 import { STATES } from "../../diagnose/state.ts";
+import { TROUBLES } from "../../probe/own-trouble.ts";
 import { PHASE_NAMES } from "../../probe/phases/order.ts";
 import { ENCODING, unpackDetail } from "./detail.ts";
 import type { CheckSummary, ListedCheck, PastFinding, SeriesPoint } from "./store.ts";
@@ -78,6 +79,11 @@ const detail = z.object({
       }),
     )
     .default([]),
+  trouble: z
+    .object({ kind: z.enum(TROUBLES), phase: phaseName, failure })
+    .nullable()
+    .default(null),
+  heldUpSeconds: z.number().exactOptional(),
   transcript: z.array(
     z.object({
       at: z.number(),
@@ -133,6 +139,8 @@ export function readCheck(row: unknown): Omit<Check, "findings"> | null {
     sync: inner.data.sync as Check["sync"] & object,
     backOff: inner.data.backOff,
     alerts: inner.data.alerts,
+    ...(inner.data.trouble ? { trouble: inner.data.trouble } : {}),
+    ...(inner.data.heldUpSeconds === undefined ? {} : { heldUpSeconds: inner.data.heldUpSeconds }),
     transcript: inner.data.transcript,
   };
 }

@@ -10,6 +10,7 @@ import { listen } from "../../../server/http/listen.ts";
 import { createProber } from "../../../server/prober.ts";
 import { testApp } from "../../support/app.ts";
 import { fakeImapServer } from "../../support/fault-server.ts";
+import { healthyCheck } from "../../support/healthy-check.ts";
 import { serverConfig } from "../../support/server-config.ts";
 
 type Asked = { server?: Partial<ImapServerOptions>; modules?: readonly Partial<ModuleConfig>[]; concurrent?: number };
@@ -250,4 +251,60 @@ describe("a question that cannot be answered", () => {
     expect((await get({ target, module: "m" }, { "Sec-Fetch-Site": "cross-site" })).status).toBe(403);
     expect(probed).toEqual([]);
   });
+});
+
+describe("/probe?hostname=", () => {
+  it("puts the name into SNI and asks it of the certificate, and dials the target", async () => {
+    const { app, probed, server } = await probing();
+    const target = `127.0.0.1:${server.port}`;
+    const right = await app.request(`/probe?${new URLSearchParams({ target, module: "m", hostname: "localhost" })}`);
+    expect(await samplesOf(right)).toContain("probe_success 1");
+    expect(probed.at(-1)).toMatchObject({ host: "localhost", lookUp: "127.0.0.1", name: target });
+    const wrong = await app.request(
+      `/probe?${new URLSearchParams({ target, module: "m", hostname: "mail.example.com" })}`,
+    );
+    const samples = await samplesOf(wrong);
+    expect(samples).toContain("probe_success 0");
+    expect(samples.join()).toContain('finding="tls-certificate-name-mismatch"');
+  });
+
+  it("lets no password go where only whoever asks has named the certificate", async () => {
+    const { get, probed } = await probing({ modules: [{ targets: [{ host: "mail.example.com", port: "any" }] }] });
+    const answer = await get({ target: "imaps://mail.example.com", module: "m", hostname: "other.example" });
+    expect(answer.status).toBe(403);
+    expect(await detailOf(answer)).toContain("other.example");
+    expect(probed).toEqual([]);
+  });
+
+  it("is one host name", async () => {
+    const { get, target } = await probing();
+    const answer = await get({ target, module: "m", hostname: "http://x" });
+    expect(answer.status).toBe(400);
+    expect(await detailOf(answer)).toContain("hostname");
+  });
+});
+
+it.each(["hostnames", "prober", "Target", "timeout"])("an unknown parameter is 400 and named: %s", async (name) => {
+  const { get, target, probed } = await probing();
+  const answer = await get({ target, module: "m", [name]: "x" });
+  expect(answer.status).toBe(400);
+  expect(await detailOf(answer)).toContain(`\`${name}\``);
+  expect(probed).toEqual([]);
+});
+
+it("a probe that imapscope itself could not make is 503, and no word about the target", async () => {
+  const { dependencies } = await testApp();
+  const { config } = { config: await serverConfig(await fakeImapServer()) };
+  const failure = { code: "EMFILE", text: "too many open files" };
+  const { app } = await testApp({
+    config: () => ({ ...dependencies.config(), servers: [config], modules: [moduleOf(config, {})] }),
+    probe: async () => ({
+      ...healthyCheck(),
+      state: "unknown",
+      trouble: { kind: "descriptors", phase: "tcp", failure },
+    }),
+  });
+  const answer = await app.request(`/probe?target=corp&module=m`);
+  expect(answer.status).toBe(503);
+  expect(await detailOf(answer)).toContain("EMFILE");
 });

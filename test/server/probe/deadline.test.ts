@@ -72,3 +72,64 @@ describe("a deadline", () => {
     await expect(over.wait(never())).rejects.toMatchObject({ failure: { code: "ETIMEDOUT" } });
   });
 });
+
+/** Keeps the event loop busy, as garbage collection, other work, or a process that is stopped do. */
+function holdUp(seconds: number): void {
+  const end = performance.now() + seconds * 1000;
+  while (performance.now() < end);
+}
+
+describe("a deadline of a process that is held up", () => {
+  it("gives the time back, so that what would have come in time comes in time", async () => {
+    const deadline = startDeadline(0.2);
+    const answer = new Promise((resolve) => setTimeout(resolve, 450, "answer"));
+    setTimeout(holdUp, 10, 0.4);
+    expect(await deadline.wait(answer)).toBe("answer");
+    expect(deadline.lost()).toBeGreaterThan(0.2);
+    deadline.clear();
+  });
+
+  it("looks at what has come in meanwhile before it ends", async () => {
+    const deadline = startDeadline(60);
+    // Both timers are overdue then; what comes by way of the system comes after them.
+    setTimeout(holdUp, 10, 0.2);
+    const arrived = new Promise((resolve) =>
+      setTimeout(() => setImmediate(() => setImmediate(resolve, "arrived")), 30),
+    );
+    expect(await deadline.wait(arrived, 0.02)).toBe("arrived");
+    deadline.clear();
+  });
+
+  it("says ETIMEDOUT of who was silent although all of its time was given to it", async () => {
+    const deadline = startDeadline(0.1);
+    setTimeout(holdUp, 10, 0.3);
+    await expect(deadline.wait(never())).rejects.toMatchObject({ failure: { code: "ETIMEDOUT" } });
+    deadline.clear();
+  });
+
+  it("says HELD_UP where more was lost than can be given back", async () => {
+    const deadline = startDeadline(0.1);
+    setTimeout(holdUp, 10, 5.5);
+    await expect(deadline.wait(never())).rejects.toMatchObject({ failure: { code: "HELD_UP" } });
+    deadline.clear();
+  });
+
+  it("takes a connection that ended meanwhile for given up because of us, and any other failure as it is", async () => {
+    const deadline = startDeadline(60);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    holdUp(2.3);
+    const understood = (code: string) => deadline.understand({ code, text: "text" }).code;
+    expect(["ECONNRESET", "EConnectionClosed", "BYE", "ETIMEDOUT", "EAI_AGAIN"].map(understood)).toEqual(
+      Array.from({ length: 5 }, () => "HELD_UP"),
+    );
+    for (const code of ["ECONNREFUSED", "CERT_HAS_EXPIRED", "AUTHENTICATIONFAILED", "NO"])
+      expect(understood(code)).toBe(code);
+    deadline.clear();
+  });
+
+  it("takes every failure as it is where nothing was lost", () => {
+    const deadline = startDeadline(60);
+    expect(deadline.understand({ code: "ECONNRESET", text: "reset" }).code).toBe("ECONNRESET");
+    deadline.clear();
+  });
+});

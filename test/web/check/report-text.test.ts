@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CheckReport } from "../../../server/diagnose/check.ts";
+import { report } from "../../../server/diagnose/report.ts";
 import { reportText } from "../../../web/check/report-text.ts";
 import { checkReport } from "../../../web/i18n/en/check-report.ts";
 import { en } from "../../../web/i18n/en.ts";
@@ -8,7 +9,7 @@ import { zhCn } from "../../../web/i18n/zh-cn.ts";
 import { healthyCheck } from "../../support/healthy-check.ts";
 import { expiredFinding } from "../healthy-summary.ts";
 
-const healthy: CheckReport = { ...healthyCheck(), findings: [] };
+const healthy = report(healthyCheck(), "en");
 const url = "http://127.0.0.1:9143/checks/1";
 
 describe("a check as text for the administrator", () => {

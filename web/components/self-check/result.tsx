@@ -10,12 +10,14 @@ import { Card } from "../card.tsx";
 import { CopyButton } from "../copy-button.tsx";
 import { RichText } from "../rich-text.tsx";
 import { StateIcon } from "../state-mark.tsx";
+import { TroubleCard } from "../trouble-card.tsx";
 import { RightSettings } from "./right-settings.tsx";
 
 type Props = { check: CheckReport; question: Question; found: Discovered | null };
 
 /** What a check came to: what the visitor can do, what to tell the administrator, and the right settings. */
 export function Result({ check, question, found }: Props) {
+  if (check.trouble) return <TroubleCard trouble={check.trouble} />;
   const texts = selfCheckWords.value;
   const finding = mainFinding(check);
   const others = check.findings.filter((one) => one !== finding);

@@ -1,0 +1,23 @@
+import { Counter, type Registry } from "prom-client";
+import { TROUBLES } from "../../probe/own-trouble.ts";
+
+/** Where imapscope itself failed: what it lacked for a check (as `trouble` of a check says it), or which part of it has a bug. */
+export const WHERE = [...TROUBLES, "check", "diagnosis", "record", "http"] as const;
+
+/** One of these. */
+export type Where = (typeof WHERE)[number];
+
+/** Counts a failure of imapscope itself. */
+export type InternalErrors = (where: Where) => void;
+
+/** How often imapscope itself failed, at 0 from the start. */
+export function internalErrorMetrics(registry: Registry): InternalErrors {
+  const errors = new Counter({
+    name: "imapscope_internal_errors_total",
+    help: "How often imapscope itself failed, which is no server's fault: a check for which it had no descriptors, memory or ports, during which it was held up (late), or a file that it could not read; a check, a diagnosis, a record or an answer over http that failed by a bug.",
+    labelNames: ["where"],
+    registers: [registry],
+  });
+  for (const where of WHERE) errors.inc({ where }, 0);
+  return (where) => errors.inc({ where });
+}
