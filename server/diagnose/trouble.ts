@@ -33,12 +33,13 @@ function withoutOwnAttempts(tcp: Phases["tcp"]): Phases["tcp"] {
 }
 
 /** The slow questions, without the places that we did not come to ask. */
-function answered({ addresses, ports, tlsVersions, ...rest }: Questions): Questions {
+function answered({ addresses, ports, tlsVersions, keyTypes, ...rest }: Questions): Questions {
   return {
     ...rest,
     addresses: addresses.filter(isTheirs),
     ports: ports.filter(isTheirs),
     tlsVersions: tlsVersions.filter(isTheirs),
+    ...(keyTypes ? { keyTypes: keyTypes.filter(isTheirs) } : {}),
   };
 }
 
