@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { PhaseReport } from "../../../server/diagnose/check.ts";
-import { CONNECTION_ENDED, TIMED_OUT } from "../../../server/diagnose/failed.ts";
+import { CONNECTION_ENDED, TIMED_OUT } from "../../../server/probe/failure-codes.ts";
 import { saidBy } from "../../../server/diagnose/said-by.ts";
 import type { Discovered, SelfCheckSetting } from "../../../server/http/shapes.ts";
 import type { PhaseName } from "../../../server/probe/facts.ts";
