@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
 import type { PhaseReport } from "../../../server/diagnose/check.ts";
-import { CONNECTION_ENDED, TIMED_OUT } from "../../../server/probe/failure-codes.ts";
 import { saidBy } from "../../../server/diagnose/said-by.ts";
 import type { Discovered, SelfCheckSetting } from "../../../server/http/shapes.ts";
 import type { PhaseName } from "../../../server/probe/facts.ts";
+import { CONNECTION_ENDED, TIMED_OUT } from "../../../server/probe/failure-codes.ts";
 import type { Step } from "../../../server/record/steps.ts";
 import { duration, span } from "../../format/duration.ts";
 import { language } from "../../i18n/language.ts";
