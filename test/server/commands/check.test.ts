@@ -73,7 +73,7 @@ describe("imapscope check", () => {
 
   it("prints the dialogue without the password", async () => {
     const { stdout, server } = await run({}, "--transcript");
-    expect(stdout).toContain("→ 2 AUTHENTICATE PLAIN");
+    expect(stdout).toContain("→ S2 AUTHENTICATE PLAIN");
     expect(stdout).toContain("→ «password»");
     expect(stdout).not.toContain(server.options.password);
   });
