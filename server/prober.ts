@@ -4,6 +4,7 @@ import type { ServerConfig } from "./config/types.ts";
 import type { Check } from "./diagnose/check.ts";
 import type { OutboundPolicy } from "./probe/outbound-policy.ts";
 import { createLeftAlone } from "./record/left-alone.ts";
+import type { InternalErrors } from "./record/metrics/internal-errors.ts";
 import type { TroubleLog } from "./trouble-log.ts";
 
 /** As many as a large Prometheus asks for in one moment, few enough to keep times true. */
@@ -26,7 +27,8 @@ export function createProber(
     log,
     supportUrl,
     troubleLog = () => {},
-  }: { log: Logger; supportUrl(): string | undefined; troubleLog?: TroubleLog },
+    internalError = () => {},
+  }: { log: Logger; supportUrl(): string | undefined; troubleLog?: TroubleLog; internalError?: InternalErrors },
   concurrent = CONCURRENT_PROBES,
 ): Prober {
   const running = new Set<Promise<Check>>();
@@ -42,7 +44,10 @@ export function createProber(
         signal: AbortSignal.any([signal, calledOff.signal]),
         supportUrl: supportUrl(),
         ...(policy ? { policy } : {}),
-        onBug: (error, diagnosis) => log.error({ err: error, diagnosis }, "a diagnosis failed"),
+        onBug(error, diagnosis) {
+          internalError("diagnosis");
+          log.error({ err: error, diagnosis }, "a diagnosis failed");
+        },
       });
       running.add(begun);
       const ended = begun.then((done) => {

@@ -44,10 +44,14 @@ export async function runProgram({ config: first, load, demo, console, stop }: P
   const may = budget(openFilesLimit());
   const store = openStore(config.data);
   const metrics = createMetrics(VERSION);
+  const { internalError } = metrics;
   const live = createLive((error) => log.error({ err: error }, "a listener failed"));
-  const troubleLog = createTroubleLog(log, metrics.internalError);
+  const troubleLog = createTroubleLog(log, internalError);
   const monitor = createMonitor({ store, metrics, live, log, troubleLog, concurrent: may.checks });
-  const prober = createProber({ log, troubleLog, supportUrl: () => config.publicUrl ?? undefined }, may.probes);
+  const prober = createProber(
+    { log, troubleLog, internalError, supportUrl: () => config.publicUrl ?? undefined },
+    may.probes,
+  );
   let retention = startRetention({ store, retention: config.retention, clock: () => new Date(), logger: log });
 
   const reload = async (): Promise<string | null> => {
@@ -82,10 +86,13 @@ export async function runProgram({ config: first, load, demo, console, stop }: P
       checkPatiently(server, {
         ...options,
         supportUrl: config.publicUrl ?? undefined,
-        onBug: (_, diagnosis) => log.error({ diagnosis }, "a diagnosis failed on a visitor's check"),
+        onBug(_, diagnosis) {
+          internalError("diagnosis");
+          log.error({ diagnosis }, "a diagnosis failed on a visitor's check");
+        },
       }).then((done) => {
         // Of a visitor's check nothing is kept, but that it could not be made.
-        if (done.trouble) metrics.internalError(done.trouble.kind);
+        if (done.trouble) internalError(done.trouble.kind);
         return done;
       }),
     checkFully: monitor.checkFully,

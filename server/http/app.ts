@@ -46,6 +46,7 @@ export function createApp(dependencies: Dependencies, log: Logger) {
     if (error instanceof HTTPException) {
       return error.status === 400 ? problem(c, 400, error.message) : error.getResponse();
     }
+    dependencies.metrics.internalError("http");
     log.error({ err: error, path: c.req.path }, "a request failed");
     return problem(c, 500, "imapscope failed to answer; its log says why.");
   });
@@ -53,7 +54,13 @@ export function createApp(dependencies: Dependencies, log: Logger) {
 }
 
 function api(dependencies: Dependencies, log: Logger) {
-  const streams = createEventStreams({ perClient: () => dependencies.config().streams.perClient, log });
+  const streams = createEventStreams({
+    perClient: () => dependencies.config().streams.perClient,
+    onFailed(error, path) {
+      dependencies.metrics.internalError("http");
+      log.error({ err: error, path }, "a stream of events failed");
+    },
+  });
   return new Hono()
     .route("/servers", serverRoutes(dependencies))
     .route("/servers", seriesRoutes(dependencies))

@@ -1,7 +1,6 @@
 import type { HttpBindings } from "@hono/node-server";
 import type { Context } from "hono";
 import { type SSEStreamingApi, streamSSE } from "hono/streaming";
-import type { Logger } from "pino";
 import { clientOf } from "./client.ts";
 import { problem } from "./problem.ts";
 
@@ -30,15 +29,22 @@ export type EventStreams = {
   /**
    * Answers with events, where one more may begin; a client that has as many as it may gets 429, and HEAD opens nothing. `prepare`
    * is called first: what it throws is thrown, before anything was answered. What it gives tells the events until it settles,
-   * soon when the reader has gone; what that throws is logged.
+   * soon when the reader has gone; what that throws is told to `onFailed`.
    */
   open(context: Context, prepare: () => Teller): Response;
 };
 
 type Teller = (stream: EventStream) => Promise<void>;
 
-/** Begins with none; `perClient` says how many one client may have at a time. */
-export function createEventStreams({ perClient, log }: { perClient(): number; log: Logger }): EventStreams {
+type Options = {
+  /** How many streams one client may have at a time. */
+  perClient(): number;
+  /** Told of what a stream failed with by a bug, after its answer had begun. */
+  onFailed(error: unknown, path: string): void;
+};
+
+/** Begins with none. */
+export function createEventStreams({ perClient, onFailed }: Options): EventStreams {
   const open = new Map<string, number>();
   let all = 0;
   const count = (client: string, change: 1 | -1): void => {
@@ -64,7 +70,7 @@ export function createEventStreams({ perClient, log }: { perClient(): number; lo
         try {
           await runUntilGone(context, stream, run);
         } catch (error) {
-          log.error({ err: error, path: context.req.path }, "a stream of events failed");
+          onFailed(error, context.req.path);
         } finally {
           count(client, -1);
         }
@@ -113,8 +119,7 @@ async function runUntilGone(context: Context, stream: SSEStreamingApi, run: Tell
   };
   const left = until(gone.signal);
   try {
-    await run({ tell, gone: gone.signal });
-    await Promise.race([last, left]);
+    await run({ tell, gone: gone.signal }).finally(() => Promise.race([last, left]));
   } finally {
     clearInterval(watch);
     incoming?.socket.off("close", leave);

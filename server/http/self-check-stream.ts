@@ -17,7 +17,7 @@ export type VisitorCheck = {
   language: Language;
 };
 
-/** Makes the check and tells of it as it happens. A visitor who goes away calls it off. Never rejects. */
+/** Makes the check and tells of it as it happens. A visitor who goes away calls it off. Rejects by a bug alone. */
 export async function tellCheck(
   { tell, gone }: EventStream,
   { server, setting, policy, language }: VisitorCheck,
@@ -29,7 +29,8 @@ export async function tellCheck(
     const done = await checkOnce(server, { signal: gone, policy, ...steps });
     const translations = { en: report(done, "en").findings, "zh-CN": report(done, "zh-CN").findings };
     tell("check", { ...report(done, language), translations } satisfies SelfCheckResult);
-  } catch {
+  } catch (error) {
     tell("problem", problemDetails(500, "The check could not be made: this is a mistake of imapscope's own."));
+    throw error;
   }
 }

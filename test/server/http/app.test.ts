@@ -50,15 +50,20 @@ describe("the HTTP side", () => {
     expect((await app.request("/")).headers.get("Cache-Control")).toBe("no-cache");
   });
 
-  it("turns a bug into a problem and not into its stack", async () => {
-    const { app } = await testApp({
-      config: () => {
-        throw new Error("inside information");
-      },
-    });
-    const response = await app.request("/api/v1/servers");
+  it("turns a bug into a problem and not into its stack, and counts it", async () => {
+    const bug = () => {
+      throw new Error("inside information");
+    };
+    const { app, dependencies } = await testApp({ checkNow: bug });
+    const counted = async () =>
+      (await dependencies.metrics.expose()).body.match(/^imapscope_internal_errors_total\{.*[1-9]$/gm) ?? [];
+    const asked = await app.request("/api/v1/servers/nobody");
+    const unusable = await app.request("/api/v1/explain", { method: "POST", body: "{" });
+    expect([asked.status, unusable.status, await counted()]).toEqual([404, 400, []]);
+    const response = await app.request("/api/v1/servers/corp/check", { method: "POST" });
     expect(response.status).toBe(500);
     expect(await response.text()).not.toContain("inside information");
+    expect(await counted()).toEqual(['imapscope_internal_errors_total{where="http"} 1']);
   });
 
   it("serves the metrics, to Prometheus in the format it asks for", async () => {

@@ -235,6 +235,28 @@ describe("POST /api/v1/self-check", () => {
     expect(events.at(-1)?.data).toMatchObject({ state: "unknown", findings: [{ id: "policy-target-not-allowed" }] });
   });
 
+  it("tells of a bug, and counts it", async () => {
+    const server = await quietServer({ ...SELDOM, host: "localhost" });
+    const { app, dependencies } = await testApp({
+      checkOnce: async () => {
+        throw new Error("inside information");
+      },
+    });
+    const body = JSON.stringify({
+      address: "monitor@example.com",
+      host: server.host,
+      port: server.port,
+      security: server.security,
+    });
+    const response = await app.request("/api/v1/self-check", {
+      method: "POST",
+      body,
+      headers: { "Content-Type": "application/json" },
+    });
+    expect((await allEvents(response)).at(-1)).toMatchObject({ event: "problem", data: { status: 500 } });
+    expect((await dependencies.metrics.expose()).body).toContain('imapscope_internal_errors_total{where="http"} 1');
+  });
+
   it("is off where the configuration says so", async () => {
     const { post, question } = await withServer({}, { enabled: false });
     expect((await post(question)).status).toBe(403);
