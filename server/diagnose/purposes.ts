@@ -8,14 +8,13 @@ const NAMES: Readonly<Record<string, string>> = {
   "1.3.6.1.5.5.7.3.4": "emailProtection",
   "1.3.6.1.5.5.7.3.8": "timeStamping",
   "1.3.6.1.5.5.7.3.9": "OCSPSigning",
+  "2.5.29.37.0": "anyExtendedKeyUsage",
 };
-/** What lets a certificate be used by a server: for that, for anything, and by the old names of Netscape and Microsoft. */
-const FOR_SERVERS: readonly string[] = [
-  "1.3.6.1.5.5.7.3.1",
-  "2.5.29.37.0",
-  "2.16.840.1.113730.4.1",
-  "1.3.6.1.4.1.311.10.3.3",
-];
+/**
+ * What lets a certificate be used by a server: for that, and by the old names of Netscape and Microsoft. "For anything" is not
+ * enough for OpenSSL.
+ */
+const FOR_SERVERS: readonly string[] = ["1.3.6.1.5.5.7.3.1", "2.16.840.1.113730.4.1", "1.3.6.1.4.1.311.10.3.3"];
 
 /** Whether a certificate says what it is for, and servers are not among it. */
 export function excludesServers({ purposes }: CertificateFacts): boolean {

@@ -20,7 +20,7 @@ export const tlsCertificatePurposeWrong: Diagnosis = {
     en: {
       title: "The certificate of {host} is not for servers",
       cause:
-        "Mail programs refuse to connect or warn (`{code}`): the certificate `{subject}`{holder, select, authority {, which the server’s own was issued with,} other {}} says what it may be used for{purposes, select, none {} other {, `{purposes}`}}, and servers are not among it.",
+        "Mail programs refuse to connect or warn (`{code}`): the certificate `{subject}`{holder, select, authority {, which the server’s own was issued with,} other {}} says what it may be used for{purposes, select, none {} other {, `{purposes}`}}, and servers are not named there.",
       fix: {
         user: [
           "Leave the certificate check of your mail program switched on, and wait for the server to be repaired.",
@@ -38,7 +38,7 @@ export const tlsCertificatePurposeWrong: Diagnosis = {
     "zh-CN": {
       title: "{host} 的证书不能用于服务器",
       cause:
-        "邮件客户端会弹出证书警告或者拒绝连接（`{code}`）：证书 `{subject}`{holder, select, authority {（服务器证书由它签发）} other { }}限定了用途{purposes, select, none {} other {（`{purposes}`）}}，其中不包括服务器。",
+        "邮件客户端会弹出证书警告或者拒绝连接（`{code}`）：证书 `{subject}`{holder, select, authority {（服务器证书由它签发）} other { }}限定了用途{purposes, select, none {} other {（`{purposes}`）}}，其中没有列出服务器。",
       fix: {
         user: ["不要关闭邮件客户端的证书验证，等服务器修好再用。", "告诉管理员：证书 `{subject}` 不是服务器证书。"],
         admin: [

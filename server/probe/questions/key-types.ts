@@ -1,7 +1,7 @@
 import { createSecureContext, type SecureContext } from "node:tls";
 import type { KeyTypeAnswer } from "../facts.ts";
 import { toFailure } from "../failure.ts";
-import { authorities } from "../wire/authorities.ts";
+import { trust } from "../wire/authorities.ts";
 import { call, type Place } from "./call.ts";
 import { judged } from "./certificate-at.ts";
 import { encrypt } from "./encrypt.ts";
@@ -56,7 +56,7 @@ function contextFor({ keyType, sigalgs, ciphers }: Offer, ca: string | null): Se
   const key = `${keyType} ${ca ?? ""}`;
   const known = contexts.get(key);
   if (known) return known;
-  const context = createSecureContext({ ca: [...authorities(ca)], minVersion: "TLSv1.2", sigalgs, ciphers });
+  const context = createSecureContext({ ...trust(ca), minVersion: "TLSv1.2", sigalgs, ciphers });
   contexts.set(key, context);
   return context;
 }

@@ -1,14 +1,29 @@
 import { X509Certificate } from "node:crypto";
 import { getCACertificates } from "node:tls";
 
-/** The certificates that are trusted without anybody vouching for them, by their subject. */
-export type TrustStore = ReadonlyMap<string, readonly X509Certificate[]>;
+/** The certificates that are trusted without anybody vouching for them. */
+export type TrustStore = {
+  bySubject: ReadonlyMap<string, readonly X509Certificate[]>;
+  /** Whether also those are that are no roots. */
+  partial: boolean;
+};
+
+/** What decides about trust, as `tls.createSecureContext` takes it. */
+type Trust = { ca: string[]; allowPartialTrustChain: boolean };
 
 const PEM = /-----BEGIN (?:TRUSTED )?CERTIFICATE-----[^-]+-----END (?:TRUSTED )?CERTIFICATE-----/g;
 const stores = new Map<string, TrustStore>();
 
-/** The authorities that are trusted (PEM): Node's own, the operating system's, and `ca` besides. */
-export function authorities(ca: string | null): readonly string[] {
+/**
+ * The authorities that are trusted: Node's own, the operating system's, and `ca` (PEM) besides. Where that names an intermediate
+ * authority or a server's own certificate, this is trusted without what vouches for it, as curl, Go and Python take it (RFC 5280
+ * section 6.1.1 d leaves open what is trusted); otherwise OpenSSL's reasons stay those that everybody knows.
+ */
+export function trust(ca: string | null): Trust {
+  return { ca: [...authorities(ca)], allowPartialTrustChain: trustStore(ca).partial };
+}
+
+function authorities(ca: string | null): readonly string[] {
   return [...new Set([...getCACertificates("default"), ...getCACertificates("system"), ...(ca === null ? [] : [ca])])];
 }
 
@@ -17,13 +32,18 @@ export function trustStore(ca: string | null): TrustStore {
   const key = ca ?? "";
   const known = stores.get(key);
   if (known) return known;
-  const store = new Map<string, X509Certificate[]>();
-  const pems = authorities(ca).flatMap((text) => text.match(PEM) ?? []);
-  for (const certificate of pems.flatMap(read)) {
-    store.set(certificate.subject, [...(store.get(certificate.subject) ?? []), certificate]);
+  const bySubject = new Map<string, X509Certificate[]>();
+  for (const certificate of authorities(ca).flatMap(certificatesIn)) {
+    bySubject.set(certificate.subject, [...(bySubject.get(certificate.subject) ?? []), certificate]);
   }
+  const partial = ca !== null && certificatesIn(ca).some(({ subject, issuer }) => subject !== issuer);
+  const store = { bySubject, partial };
   stores.set(key, store);
   return store;
+}
+
+function certificatesIn(text: string): readonly X509Certificate[] {
+  return (text.match(PEM) ?? []).flatMap(read);
 }
 
 /** What cannot be read OpenSSL does not trust either. */

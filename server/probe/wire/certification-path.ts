@@ -11,9 +11,8 @@ type Accept = (certificate: X509Certificate) => boolean;
 const MAX_LENGTH = 10;
 
 /**
- * The path on which `presented`, the server's own certificate first, is verified (RFC 5280 section 6.1): the shortest to a
- * trusted root, of certificates that are valid now where there is one, as OpenSSL prefers what it trusts itself to what was
- * presented. Without a trusted root it goes as far as what was presented leads. Judges dates and signatures only.
+ * The path on which `presented`, the server's own certificate first, is verified (RFC 5280 section 6.1): of certificates
+ * that are valid now where there is one, the one to what is trusted that ends last, and the shortest of those. Without a trusted root it goes as far as what was presented leads. Judges dates and signatures only.
  */
 export function certificationPath(
   presented: readonly X509Certificate[],
@@ -24,8 +23,26 @@ export function certificationPath(
   if (!leaf) return null;
   const valid: Accept = ({ validFromDate, validToDate }) =>
     validFromDate.getTime() <= now && now <= validToDate.getTime();
-  const path = toRoot(leaf, others, trusted, valid) ?? toRoot(leaf, others, trusted, () => true);
+  const path = longestValid(leaf, others, trusted, valid) ?? toRoot(leaf, others, trusted, () => true);
   return path ? { certificates: path, ends: "trusted-root" } : asPresented(leaf, others);
+}
+
+/** Of several paths the one that ends last, as a client goes on by that when the others are over. */
+function longestValid(
+  leaf: X509Certificate,
+  presented: readonly X509Certificate[],
+  trusted: TrustStore,
+  valid: Accept,
+): readonly X509Certificate[] | null {
+  let path: readonly X509Certificate[] | null = null;
+  let next = toRoot(leaf, presented, trusted, valid);
+  for (let tries = 0; next !== null && tries < MAX_LENGTH; tries += 1) {
+    path = next;
+    const end = Math.min(...next.map(({ validToDate }) => validToDate.getTime()));
+    if (leaf.validToDate.getTime() <= end) break;
+    next = toRoot(leaf, presented, trusted, (one) => valid(one) && one.validToDate.getTime() > end);
+  }
+  return path;
 }
 
 /** Breadth first, so that the shortest path is found; each certificate is looked at once. */
@@ -41,9 +58,9 @@ function toRoot(
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     const last = path.at(-1);
     if (last === undefined) continue;
-    if (isRoot(last) && isTrusted(last, trusted)) return path;
+    if ((trusted.partial || isRoot(last)) && isTrusted(last, trusted)) return path;
     if (path.length >= MAX_LENGTH) continue;
-    for (const issuer of [...(trusted.get(last.issuer) ?? []), ...presented]) {
+    for (const issuer of [...(trusted.bySubject.get(last.issuer) ?? []), ...presented]) {
       if (seen.has(issuer.fingerprint256) || !accept(issuer) || !issued(issuer, last)) continue;
       seen.add(issuer.fingerprint256);
       waiting.push([...path, issuer]);
@@ -71,7 +88,7 @@ function isRoot(certificate: X509Certificate): boolean {
 }
 
 function isTrusted({ subject, fingerprint256 }: X509Certificate, trusted: TrustStore): boolean {
-  return trusted.get(subject)?.some((known) => known.fingerprint256 === fingerprint256) ?? false;
+  return trusted.bySubject.get(subject)?.some((known) => known.fingerprint256 === fingerprint256) ?? false;
 }
 
 /** Whoever may not issue has issued all the same: that is OpenSSL's to refuse. */

@@ -1,5 +1,5 @@
 import { createSecureContext, type SecureContext } from "node:tls";
-import { authorities } from "./authorities.ts";
+import { trust } from "./authorities.ts";
 
 const contexts = new Map<string, SecureContext>();
 
@@ -8,7 +8,7 @@ export function secureContext(ca: string | null): SecureContext {
   const key = ca ?? "";
   const known = contexts.get(key);
   if (known) return known;
-  const context = createSecureContext({ ca: [...authorities(ca)], minVersion: "TLSv1.2" });
+  const context = createSecureContext({ ...trust(ca), minVersion: "TLSv1.2" });
   contexts.set(key, context);
   return context;
 }

@@ -4,6 +4,8 @@ import { VERIFICATION_ERRORS } from "./verification-errors.ts";
 
 /** What Node says in place of every result that it has no name for. */
 const UNNAMED = "UNSPECIFIED";
+/** What Node adds for whoever runs Node, which is no word of OpenSSL's. */
+const ADVICE = /; if the root CA is installed locally, .*$/s;
 
 /**
  * Why OpenSSL did not accept the chain, by Node's code or, where Node has none, by OpenSSL's own name; its number and words in
@@ -31,5 +33,5 @@ function wordsOf(socket: TLSSocket): string | null {
   if (typeof handle !== "object" || handle === null || !("verifyError" in handle)) return null;
   if (typeof handle.verifyError !== "function") return null;
   const error: unknown = handle.verifyError();
-  return error instanceof Error ? error.message : null;
+  return error instanceof Error ? error.message.replace(ADVICE, "") : null;
 }

@@ -191,3 +191,78 @@ describe.each(["implicit-tls", "starttls"] as const)("a certificate of ours, wit
     },
   );
 });
+
+describe("what the configuration trusts", () => {
+  const otherRoot = makeCertificate({ subject: "Other Root", notAfter: fromNow(3650) });
+  const trusting = async (chain: readonly [Made, ...Made[]], ca: string) => look(chain, {}, { ca });
+
+  it.each([
+    ["an intermediate authority", issuing.pem],
+    ["the server's own certificate", good.pem],
+  ])("may be %s, whether the rest is sent or not", async (_, ca) => {
+    for (const chain of [[good, issuing], [good]] as const) {
+      const facts = await trusting(chain, ca);
+      expect(ids(facts)).toEqual([]);
+      expect(learnt(facts)).toMatchObject({
+        trusted: true,
+        verifiedNotAfter: endOf(good),
+        path: { ends: "trusted-root" },
+      });
+    }
+  });
+
+  it("is no authority for others, and OpenSSL's words about that are not Node's advice", async () => {
+    const facts = await trusting([good, issuing], (await otherRoot).pem);
+    expect(ids(facts)).toEqual(["critical tls-certificate-untrusted-issuer"]);
+    expect(JSON.stringify(facts)).not.toContain("Node.js");
+  });
+
+  it("is expired where it is, however long the server's own certificate lasts", async () => {
+    const over = await makeCertificate({
+      subject: "Issuing",
+      keys: issuing.keys,
+      issuer: root,
+      notBefore: fromNow(-900),
+      notAfter: fromNow(-30),
+    });
+    const facts = await trusting([good], over.pem);
+    expect(ids(facts)).toEqual(["critical tls-certificate-expired"]);
+    expect(found(facts)[0]?.evidence).toMatchObject({ subject: "CN=Issuing", holder: "authority" });
+  });
+});
+
+describe("one of two ways to a root", () => {
+  const newKeys = makeKeys();
+  const cross = async (days: number) =>
+    makeCertificate({
+      subject: "New Root",
+      keys: await newKeys,
+      issuer: root,
+      notBefore: fromNow(-900),
+      notAfter: fromNow(days),
+    });
+
+  it.each([
+    [3, 900],
+    [900, 3],
+  ])("is about to end, in %i days, and nothing with it, as the other lasts %i", async (first, second) => {
+    const [one, other] = [await cross(first), await cross(second)];
+    const leaf = await own({ issuer: one });
+    const facts = await look([leaf, one, other]);
+    expect(ids(facts)).toEqual([]);
+    expect(learnt(facts).verifiedNotAfter).toBe(endOf(leaf));
+  });
+
+  it("is about to end where both are, and the later one tells when", async () => {
+    const [one, other] = [await cross(3), await cross(5)];
+    const facts = await look([await own({ issuer: one }), one, other]);
+    expect(ids(facts)).toEqual(["warning tls-certificate-expiring"]);
+    expect(learnt(facts).verifiedNotAfter).toBe(endOf(other));
+  });
+});
+
+it("tells of a certificate that is for anything, which names no server", async () => {
+  const facts = await look([await own({ usages: ["2.5.29.37.0"] }), issuing]);
+  const [finding] = found(facts);
+  expect(finding).toMatchObject({ id: "tls-certificate-purpose-wrong", evidence: { purposes: "anyExtendedKeyUsage" } });
+});
