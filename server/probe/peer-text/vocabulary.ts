@@ -40,10 +40,10 @@ allowance allows almost alone alpine alreadyexists also altered alternative altn
 ammess among amount analyzer anbieterwechsel ancient ancora anderen android-01 android-03 android-04 android-06 android-09
 android-11 android-12 android-13 anew anexar anexo anforderung anfrage angelegt angemeldet anhang anhänge anlegen anmeldedaten
 anmeldefehler anmeldeinformationen anmeldeversuche anmeldung anna annotate annotations announced announcement another ansluta
-ansluten anslutningar anslutningen answers antiguo antivirus antwort användarnamn anwendungsspezifisch anything anyway anywhere
-anzahl anzuhäng anzuleg aol-01 apache apag aplicaci aplicativo aplicação aplikacji apostrophes app-only app-specific
-app/code/overrides/webklex/imap/client.php appareils appears append' append-message-rejected append-message-too-large append/copy
-appendable appended appending appendlimit=120 appendlimit=71680000 appenduid applicable applicatie application'
+ansluten anslutningar anslutningen answers antiguo antivirus antwort användarnamn anwendungsspezifisch anyextendedkeyusage
+anything anyway anywhere anzahl anzuhäng anzuleg aol-01 apache apag aplicaci aplicativo aplicação aplikacji apostrophes app-only
+app-specific app/code/overrides/webklex/imap/client.php appareils appears append' append-message-rejected append-message-too-large
+append/copy appendable appended appending appendlimit=120 appendlimit=71680000 appenduid applicable applicatie application'
 application-specific approuvé approval apps' après arbejde arbeta arbor/o=a2 archive/2020 archive/91474 archives archiviazione
 archiv’ archiwum args arguments arrives arrêté ascii' asked asks aso4fbjut99vbddrk2r7 assertion' assez assigned associated astring
 async-imap async_native_tls asyncprotocolrequest asyncrequest atleast atoi atomic attached attachment attack atteint attempting
@@ -147,7 +147,7 @@ exchange-online-34 exchange-onprem-01 exchange-onprem-02 exchange-onprem-03 exch
 exchange-onprem-10 exchange-onprem-12 exchange-onprem-13 exchange-onprem-14 exchange-onprem-15 exchange-onprem-17
 exchange-onprem-19 exchangecertificate exchangelabs excluded executedcommand exhaust exim existiert existing
 exit_authentication_failure_user2 expect_bye=logout expecting expects experimental expirad expired' expirou expirée explain
-explicit export express expunged=0 expungeissued expunging extended extensions extranjero eyeballs
+explicit export express expunged=0 expungeissued expunging extensions extranjero eyeballs
 eyjzdgf0dxmioii0mdailcjzy2hlbwvzijoiqmvhcmvyiiwic2nvcguioijodh eé eșuat f11f36d5-f1bc-414f-8678-f10076083b00 f_setlkw facteurs
 facts fail2ban.actions failed:connection failedfailed failedimap_open fails failuresin fairemail fake faktor falha falhou fallback
 fallidos falling fallit fallo falló falschen falta familyof farewell fatal fausse favore fchown
@@ -218,11 +218,11 @@ javax.mail.folderclosedexception javax.mail.foldernotfoundexception javax.mail.m
 javax.mail.nosuchproviderexception javax.net.ssl.sslexception javax.net.ssl.sslhandshakeexception jckx jelszó jest jeszcze jex
 ještě jh jméno john.doe@mailhost.example.net joindre joins jointe json judged jumps junk' jverein k-9 k9-mail-01 kansio kapcsol
 karakter kaspersky-01 kasserver katalogu kaydet keeps kefu@188.com keine kennwort kept kerberos/gssapi kerio kesildi keybits
-keycertsign keyfile keys keytype keyusage keywords không kib kicked killed kimlik kimliğ kind kirjautuminen kitör klaida klappt
-klartext klasörü kmail knowing knows kollegen komt komut koneksi konfiguration konnten kontakt konten-einstellungen kontingente
-kopano kopieren kopiert kopiëren kopplades koptu kopyala korean kota krb kullanıcı kullanılabilir kundenserver kunna kunne
-kurulamadı kvot kvót kxten käyttäjätunnus können kıl kļūda kết l'authentification l'opération lacks lagre laiškai laminas language
-laptop larch larger larghezza largura lasterror lastupdate latency later latin lavorare layer lazy lbra lda(bob ldap(bob,192.0.2.1
+keycertsign keyfile keys keytype keywords không kib kicked killed kimlik kimliğ kind kirjautuminen kitör klaida klappt klartext
+klasörü kmail knowing knows kollegen komt komut koneksi konfiguration konnten kontakt konten-einstellungen kontingente kopano
+kopieren kopiert kopiëren kopplades koptu kopyala korean kota krb kullanıcı kullanılabilir kundenserver kunna kunne kurulamadı
+kvot kvót kxten käyttäjätunnus können kıl kļūda kết l'authentification l'opération lacks lagre laiškai laminas language laptop
+larch larger larghezza largura lasterror lastupdate latency later latin lavorare layer lazy lbra lda(bob ldap(bob,192.0.2.1
 ldap_bind ldquo leading leaf learning leaves lectura lecture left legg legitimate legitimierungstyp lehet leitura lejárt
 lesezugriff letsencrypt letters lettres lettura leíd liaison libetpan libraries library liczbę lies lifetime lift ligad ligar
 ligação ligações ligne likely limit' limited limitnofile linea linesof linetoolarge links linux lip=172.18.0.2 lip=172.20.0.2
