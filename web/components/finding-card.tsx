@@ -32,12 +32,10 @@ export function FindingCard({ finding, server, most = Number.POSITIVE_INFINITY }
       </h3>
       <p class="severity">
         {texts.severity[severity]}
-        <small>
-          {` · ${severityReason}`}
-          {transient && ` · ${texts.transient}`}
-        </small>
+        {transient && <small> · {texts.transient}</small>}
       </p>
       <div class="body">
+        <p>{severityReason}</p>
         <p class="cause">
           <RichText text={cause} />
         </p>

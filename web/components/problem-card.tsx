@@ -68,8 +68,9 @@ export function ProblemCard({ problem, open: opened }: { problem: Problem; open:
       </div>
       <div id={body} class="body" hidden={!open}>
         {problem.variants.length > 1 && <VariantChoice problem={problem} variant={variant} onChoose={show} />}
+        <p>{severityReason}</p>
         <p class="cause">
-          <RichText text={cause} /> {severityReason}
+          <RichText text={cause} />
         </p>
         <FixSteps fix={fix} reader={reader.value} most={MOST_STEPS} />
         <p class="reference">

@@ -178,8 +178,8 @@ it.each(["destroy", "resetAndDestroy"] as const)(
   async (how) => {
     const streams = createEventStreams({ perClient: () => 1, log: pino({ level: "silent" }) });
     const [asked, gone, left] = [1, 2, 3].map(() => Promise.withResolvers<void>()) as [Wait, Wait, Wait];
-    const app = new Hono<{ Bindings: HttpBindings }>().get(PATH, async (c) => {
-      c.env.incoming.socket.once("close", () => setImmediate(() => gone.resolve()));
+    const app = new Hono().get(PATH, async (c) => {
+      (c.env as HttpBindings).incoming.socket.once("close", () => setImmediate(() => gone.resolve()));
       asked.resolve();
       await gone.promise;
       return streams.open(c, () => async (stream) => {
