@@ -47,7 +47,7 @@ export const overview = {
   since: (span: string, atLeast: boolean) => (atLeast ? `for over ${span}` : `for ${span}`),
   paused: (until: string) => `maintenance until ${until}`,
   leftAlone: (until: string) => `next after ${until}`,
-  leftAloneWhy: "The server asked to be left alone for so long",
+  leftAloneWhy: "The server asked to be left alone until then",
   none: "–",
 };
 
