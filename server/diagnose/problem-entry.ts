@@ -50,12 +50,21 @@ export function problemEntry(diagnosis: Diagnosis, language: Language, concerned
   const steps = verification(diagnosis, language).map((step) => render(step, evidence, language));
   return {
     ...catalogueEntry(diagnosis, language),
-    ...(finding ? { severity: finding.severity } : {}),
+    ...(finding ? ofFinding(finding, language) : {}),
     plain: concerned ? textFor(diagnosis, language, evidence, finding) : inGeneral(diagnosis, language),
     verify: steps,
     wire: onTheWire(id),
     alert: { expression: `imapscope_finding_active{finding="${id}"} == 1`, rules: ALERTS[id] ?? [] },
   };
+}
+
+/** How bad it is, for whom, and who can put it right, where that is known of a server. */
+function ofFinding(
+  finding: Finding,
+  language: Language,
+): Pick<CatalogueEntry, "severity" | "scope" | "severityReason" | "who"> {
+  const { severity, scope, severityReason, who } = describe(finding, language);
+  return { severity, scope, severityReason, who };
 }
 
 /** Without a finding, nothing is said of the server that is not so: only what is to be done has its names. */

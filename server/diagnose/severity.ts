@@ -13,7 +13,7 @@ export const SEVERITY_REASON: Readonly<Record<Language, Reasons>> = {
     },
     account: {
       critical: "This account cannot read its mail; others may be fine, they were not tested.",
-      error: "A part of this account's mail fails now; others may be fine, they were not tested.",
+      error: "Something fails for this account now; others may be fine, they were not tested.",
       warning: "This account's mail works, but it will fail later, or is already worse than it should be.",
       notice: "Nothing fails for this account; worth knowing.",
     },

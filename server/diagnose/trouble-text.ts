@@ -38,7 +38,7 @@ const TEXTS: Readonly<Record<Language, Readonly<Record<TroubleKind, Words>>>> = 
     late: {
       title: "imapscope itself was held up during the check",
       cause:
-        "Its process did not come to its turn for a while: it was stopped, the machine slept, or the processors were busy with other work. What was not heard in that time is not the mail server's failure, so nothing is known of it. It is checked again soon.",
+        "Its process had to wait for a while: it was stopped, the machine slept, or the processors were busy with other work. What was not heard in that time is not the mail server's failure, so nothing is known of it. It is checked again soon.",
       fix: [
         "Look at the load of the machine, and at what causes it: `uptime`, `top`.",
         "Give imapscope a processor of its own, or check fewer servers at a time, if this goes on.",
@@ -47,7 +47,7 @@ const TEXTS: Readonly<Record<Language, Readonly<Record<TroubleKind, Words>>>> = 
     file: {
       title: "imapscope could not read a file that the configuration names",
       cause:
-        "Passwords, tokens and certificate authorities are read anew for every check. This one could not be read, so nobody was logged in: an old password is not tried again, as that can lock an account.",
+        "Passwords, tokens and certificate authorities are read anew for every check. One of them could not be read, so nobody was logged in: an old password is not tried again, as that can lock an account.",
       fix: [
         "Let the user that imapscope runs as read the file.",
         "Write it again where it is missing or empty: its secret on one line, and nothing else.",

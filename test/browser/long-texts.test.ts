@@ -25,6 +25,7 @@ describeWith(["chromium"], "long texts of servers, in a real Chromium on a phone
   ] as const)("break within 390 pixels on every page, %s, %s", async (locale, colorScheme) => {
     mkdirSync(PICTURES, { recursive: true });
     const talkative = await fakeImapServer({ answers: { auth: `NO [UNAVAILABLE] ${LONG}` } });
+    const secretive = await fakeImapServer({ answers: { status: `NO [NOPERM] ${LONG}` } });
     const nested = await fakeImapServer();
     const [inbox] = nested.options.mailboxes;
     nested.set({ mailboxes: [...nested.options.mailboxes, ...(inbox ? [{ ...inbox, name: FOLDER }] : [])] });
@@ -32,6 +33,7 @@ describeWith(["chromium"], "long texts of servers, in a real Chromium on a phone
     const servers = [
       await serverConfig(talkative, { name: NAME, timing: SELDOM, labels, address: "127.0.0.1" }),
       await serverConfig(nested, { name: "nested", timing: SELDOM, mailboxes: ["INBOX", FOLDER] }),
+      await serverConfig(secretive, { name: "secretive", timing: SELDOM }),
       await serverConfig(nested, { name: "unknown-host", host: HOST, timing: SELDOM, timeoutSeconds: 5 }),
     ];
     const { page, program } = await open("/", servers, { locale, colorScheme, viewport: { width: 390, height: 844 } });
@@ -65,6 +67,7 @@ describeWith(["chromium"], "long texts of servers, in a real Chromium on a phone
       `/${LONG}`,
     ];
     const wide: Record<string, readonly string[]> = {};
+    const squeezed: Record<string, readonly string[]> = {};
     for (const [index, path] of paths.entries()) {
       await page.goto(`${program.url}${path}`);
       await heading(page).waitFor();
@@ -73,8 +76,11 @@ describeWith(["chromium"], "long texts of servers, in a real Chromium on a phone
       await page.screenshot({ path: `${PICTURES}/long-${locale}-${index}.png`, fullPage: true });
       const width = await page.evaluate<number>("document.documentElement.scrollWidth");
       if (width > 390) wide[path.slice(0, 60)] = [`${width}`, ...(await page.evaluate<string[]>(BEYOND))];
+      const narrow = await page.evaluate<string[]>(SQUEEZED);
+      if (narrow.length > 0) squeezed[path.slice(0, 60)] = narrow;
     }
     expect(wide).toEqual({});
+    expect(squeezed).toEqual({});
     expect(await violations(page)).toEqual([]);
     await page.goto(`${program.url}/check?address=monitor@example.com`);
     await page.getByRole("radio").first().check();
@@ -97,3 +103,13 @@ const BEYOND = `[...document.querySelectorAll("main *")]
     return true;
   })
   .map((one) => one.tagName + "." + one.className).slice(0, 5)`;
+
+/** Words that stand letter below letter, as a long text beside them has taken their room. */
+const SQUEEZED = `[...document.querySelectorAll("main *")]
+  .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim().length > 3))
+  .filter((one) => !one.closest("svg, .visually-hidden, [hidden]"))
+  .filter((one) => {
+    const { width, height } = one.getBoundingClientRect();
+    return width > 0 && width < 32 && height > 60;
+  })
+  .map((one) => one.tagName + "." + one.className + " " + one.textContent.trim().slice(0, 20)).slice(0, 5)`;

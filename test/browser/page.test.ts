@@ -60,7 +60,7 @@ describeWith(["chromium"], "the page in a real Chromium", () => {
   it("says on the overview what is down, why, and what to do", async () => {
     const { page, complaints } = await opened("/");
     await heading(page)
-      .filter({ hasText: "refusing is down" })
+      .filter({ hasText: "cannot read mail on refusing" })
       .or(heading(page).filter({ hasText: "1 of 2" }))
       .waitFor();
     const problem = page.getByRole("article").filter({ hasText: "rejects the user name or password" });

@@ -157,7 +157,7 @@ describeWith(["chromium"], "every page", () => {
     const { page, program, complaints } = await opened("/");
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.goto(`${program.url}${await reportPath(page)}`);
-    await heading(page).filter({ hasText: "refusing is down" }).waitFor();
+    await heading(page).filter({ hasText: "cannot read mail on refusing" }).waitFor();
     await page.getByRole("button", { name: "Copy for the administrator" }).click();
     const text = await page.evaluate<string>("navigator.clipboard.readText()");
     expect(text).toContain("auth-credentials-rejected");

@@ -32,16 +32,16 @@ describeWith(["chromium"], "the page below a path of a reverse proxy, in a real 
     await page.getByRole("banner").getByText("live", { exact: true }).waitFor();
     await page.getByRole("table").getByRole("link", { name: "refusing" }).click();
     await page.waitForURL(`${url}/servers/refusing`);
-    await heading(page).filter({ hasText: "refusing is down" }).waitFor();
+    await heading(page).filter({ hasText: "cannot read mail on refusing" }).waitFor();
     // A deep link, loaded anew.
     await page.reload();
-    await heading(page).filter({ hasText: "refusing is down" }).waitFor();
+    await heading(page).filter({ hasText: "cannot read mail on refusing" }).waitFor();
     await page.locator("canvas").waitFor();
     const before = refusing.sessions.length;
     await page.getByRole("button", { name: "Full check" }).first().click();
     await page.waitForURL(`${url}/checks/*`);
     expect(refusing.sessions.length).toBeGreaterThan(before);
-    await heading(page).filter({ hasText: "refusing is down" }).waitFor();
+    await heading(page).filter({ hasText: "cannot read mail on refusing" }).waitFor();
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.getByRole("button", { name: "Copy the link" }).click();
     expect(await page.evaluate<string>("navigator.clipboard.readText()")).toBe(page.url());

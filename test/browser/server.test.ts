@@ -74,6 +74,7 @@ describeWith(["chromium"], "the page of a server in a real Chromium", () => {
       await page.getByRole("button", { name: now }).click();
       const said = page.getByRole("status").filter({ hasText: earlier });
       await said.filter({ hasText: why }).waitFor();
+      expect((await heading(page).boundingBox())?.width).toBeGreaterThan(500);
       expect(server.sessions).toHaveLength(1);
       await said.getByRole("button", { name: all }).click();
       await expect.poll(() => server.sessions.length).toBe(2);
@@ -88,6 +89,18 @@ describeWith(["chromium"], "the page of a server in a real Chromium", () => {
       expect(complaints).toEqual([]);
     },
   );
+
+  it("leaves the heading its width, whatever is said below it", async () => {
+    const { page, complaints } = await opened();
+    const width = async () => (await heading(page).boundingBox())?.width;
+    await changed(page, (detail) => ({
+      ...detail,
+      server: { ...detail.server, paused: { until: "2099-01-01T00:00:00.000Z" } },
+    }));
+    await page.locator(".banner.paused").waitFor();
+    expect(await width()).toBeGreaterThan(500);
+    expect(complaints).toEqual([]);
+  });
 
   it("stops waiting for a check when asked to", async () => {
     const { page, complaints } = await opened("/servers/corp", { auth: 1.5 });

@@ -38,11 +38,16 @@ function troubleText({ title, cause, fix, failure }: TroubleReport): string {
   );
 }
 
-function findingText({ title, cause, fix, id, severity }: FindingReport, number: number, words: Words): string {
+function findingText(
+  { title, cause, fix, id, severity, severityReason }: FindingReport,
+  number: number,
+  words: Words,
+): string {
   const steps = (heading: string, list: readonly string[]) =>
     list.length === 0 ? [] : [`   ${heading}:`, ...list.map((step, index) => `   ${index + 1}) ${step}`)];
   return [
     `${number}. ${title} [${id}, ${words.problem.severity[severity]}]`,
+    `   ${severityReason}`,
     `   ${cause}`,
     ...steps(words.problem.doAdmin, fix.admin),
     ...steps(words.problem.doUser, fix.user),

@@ -6,10 +6,10 @@ import { localNow } from "../live/clock.ts";
 import { EarlierAnswer } from "./earlier-answer.tsx";
 import { FaultPanel } from "./fault-panel.tsx";
 
-type Props = { name: string; control: CheckNowControl };
+type Props = { control: CheckNowControl };
 
 /** Checks a server at once: one check at a time, with its progress, its result in a sentence, and what went wrong. */
-export function CheckNow({ name, control: { run, press, stop } }: Props) {
+export function CheckNow({ control: { run, press, stop } }: Props) {
   const texts = words.value.server;
   const running = run.state === "running";
   const made = run.state === "done" && run.answer.answeredBy === "new" ? run.answer : null;
@@ -37,7 +37,7 @@ export function CheckNow({ name, control: { run, press, stop } }: Props) {
         </button>
       </p>
       <p class="visually-hidden" role="status">
-        {made && checkNowWords.value.checked(texts.heading(name, made.state, false, made.findings[0]))}
+        {made && checkNowWords.value.checked(texts.heading(made.server, made.state, false, made.findings))}
       </p>
       {run.state === "done" && <EarlierAnswer answer={run.answer} asking={run.asking} press={press} />}
       {run.state === "failed" && <FaultPanel fault={run.fault} onRetry={() => press(run.asking)} />}

@@ -25,7 +25,7 @@ export function CheckReportHeading({ check }: { check: CheckReport }) {
       <p class="crumbs">
         {configured ? <a href={to(serverPath(server.name))}>{server.name}</a> : server.name} / {texts.crumb}
       </p>
-      <PageTitle text={all.server.heading(server.name, state, false, findings[0])} />
+      <PageTitle text={all.server.heading(server, state, false, findings)} />
       <p class="sub facts">
         <StateMark state={state} />
         <time dateTime={startedAt}>{exactTime(startedAt, language.value)}</time>

@@ -18,7 +18,7 @@ type Props = {
 
 /** One finding of a check: what is wrong, why, and what each kind of reader can do. */
 export function FindingCard({ finding, server, most = Number.POSITIVE_INFINITY }: Props) {
-  const { id, severity, title, cause, fix, verify, reference, transient } = finding;
+  const { id, severity, title, cause, fix, verify, reference, transient, severityReason } = finding;
   const texts = words.value.problem;
   const mark = severityMark(severity);
   const host = URL.canParse(reference) ? new URL(reference).host : null;
@@ -35,6 +35,7 @@ export function FindingCard({ finding, server, most = Number.POSITIVE_INFINITY }
         {transient && <small> · {texts.transient}</small>}
       </p>
       <div class="body">
+        <p>{severityReason}</p>
         <p class="cause">
           <RichText text={cause} />
         </p>

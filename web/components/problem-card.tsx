@@ -26,7 +26,7 @@ export function ProblemCard({ problem, open: opened }: { problem: Problem; open:
   const mark = severityMark(problem.severity);
   const variant =
     problem.variants.find(({ servers }) => servers.some(({ name }) => name === chosen)) ?? problem.variants[0];
-  const { title, cause, fix, transient, who } = variant.finding;
+  const { title, cause, fix, transient, who, severityReason } = variant.finding;
   // The one that the reader chose, or one that the same words are true for.
   const shown = variant.servers.find(({ name }) => name === chosen)?.name ?? variant.servers[0]?.name;
   return (
@@ -68,6 +68,7 @@ export function ProblemCard({ problem, open: opened }: { problem: Problem; open:
       </div>
       <div id={body} class="body" hidden={!open}>
         {problem.variants.length > 1 && <VariantChoice problem={problem} variant={variant} onChoose={show} />}
+        <p>{severityReason}</p>
         <p class="cause">
           <RichText text={cause} />
         </p>

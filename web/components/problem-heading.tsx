@@ -10,7 +10,7 @@ import { StateIcon } from "./state-mark.tsx";
 
 /** Which problem, how bad it is, who can put it right, and its permanent name. */
 export function ProblemHeading({ problem }: { problem: CatalogueProblem }) {
-  const { id, severity, plain, transient, phase } = problem;
+  const { id, severity, severityReason, plain, transient, phase } = problem;
   const texts = catalogueWords.value;
   const mark = severityMark(severity);
   const { nav, steps } = words.value;
@@ -23,7 +23,7 @@ export function ProblemHeading({ problem }: { problem: CatalogueProblem }) {
       <p class="sub facts">
         <span class={`state state-${mark}`}>
           <StateIcon state={mark} />
-          {texts.severityMeans[severity]}
+          {words.value.problem.severity[severity]}
         </span>
         <span>{texts.helper[helperOf(problem)]}</span>
         {transient && <span>{words.value.problem.transient}</span>}
@@ -32,6 +32,7 @@ export function ProblemHeading({ problem }: { problem: CatalogueProblem }) {
           <code>{id}</code> <CopyButton text={id} />
         </span>
       </p>
+      <p class="sub">{severityReason}</p>
     </div>
   );
 }

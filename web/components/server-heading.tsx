@@ -28,7 +28,7 @@ export function ServerHeading({ server, control }: Props) {
   ];
   const title = paused
     ? texts.server.inMaintenance(name)
-    : texts.server.heading(name, state, latest === null, latest?.findings[0]);
+    : texts.server.heading(server, state, latest === null, latest?.findings ?? []);
   return (
     <div class="heading with-action">
       <div>
@@ -57,7 +57,7 @@ export function ServerHeading({ server, control }: Props) {
       {isUnconfirmed(server) && (
         <p class="banner unconfirmed">{texts.server.unconfirmed(texts.state[latestState(server)])}</p>
       )}
-      <CheckNow name={name} control={control} />
+      <CheckNow control={control} />
     </div>
   );
 }

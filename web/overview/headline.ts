@@ -1,4 +1,5 @@
 import type { FindingReport } from "../../server/diagnose/check.ts";
+import { scopeOfOutage } from "../../server/diagnose/outage.ts";
 import type { State } from "../../server/diagnose/state.ts";
 import type { ServerSummary } from "../../server/http/shapes.ts";
 import type { PhaseName } from "../../server/probe/facts.ts";
@@ -9,7 +10,18 @@ export type Headline =
   | { kind: "nothing-checked"; total: number }
   | { kind: "all-paused"; total: number; only: string | null }
   | { kind: "fine"; total: number; checked: number; waiting: boolean; only: string | null }
-  | { kind: "trouble"; state: Exclude<State, "up">; count: number; total: number; only: string | null; reason: Reason };
+  | {
+      kind: "trouble";
+      state: Exclude<State, "up">;
+      count: number;
+      total: number;
+      only: string | null;
+      reason: Reason;
+      /** Whether nothing says of one of these servers at least that it fails for more than the account of its check. */
+      ofAccount: boolean;
+      /** Who logs in on the only one; null for several. */
+      user: string | null;
+    };
 
 /** Why, as far as one sentence can say it for several servers. */
 export type Reason =
@@ -44,6 +56,8 @@ export function headline(servers: readonly ServerSummary[]): Headline {
       total,
       only: onlyOf(affected),
       reason: reasonOf(affected),
+      ofAccount: state === "down" && affected.some(isOfAccount),
+      user: affected.length === 1 ? (affected[0]?.user ?? null) : null,
     };
   }
   const waiting = checked.length < watched.length;
@@ -55,6 +69,10 @@ export function count(servers: readonly ServerSummary[]): Counts {
   const counts = { up: 0, warning: 0, degraded: 0, down: 0, unknown: 0, waiting: 0, paused: 0 };
   for (const { state, latest, paused } of servers) counts[paused ? "paused" : latest ? state : "waiting"] += 1;
   return counts;
+}
+
+function isOfAccount({ latest }: ServerSummary): boolean {
+  return scopeOfOutage(latest?.findings ?? []) === "account";
 }
 
 function onlyOf(servers: readonly ServerSummary[]): string | null {

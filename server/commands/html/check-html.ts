@@ -1,6 +1,7 @@
 import { VERSION } from "../../config/version.ts";
 import type { CheckReport, PhaseReport, TroubleReport } from "../../diagnose/check.ts";
 import type { Language } from "../../diagnose/diagnosis.ts";
+import { scopeOfOutage } from "../../diagnose/outage.ts";
 import type { CertificateFacts } from "../../probe/facts.ts";
 import { phaseDetail } from "../text/phase-line.ts";
 import { questionsText } from "../text/questions-text.ts";
@@ -19,7 +20,8 @@ export function checkHtml(check: CheckReport, language: Language): string {
   const words = WORDS[language];
   const own = REPORT_WORDS[language];
   const { server, state, findings, questions, transcript } = check;
-  const title = `${server.name} ${own.is[state]}`;
+  const ofAccount = state === "down" && server.user !== undefined && scopeOfOutage(findings) === "account";
+  const title = ofAccount ? own.accountDown(server.name, server.user ?? "") : `${server.name} ${own.is[state]}`;
   const reason = check.trouble?.title ?? (state !== "up" ? findings[0]?.title : undefined);
   const why = reason ? html`${own.colon}${rich(reason)}` : null;
   return html`<!doctype html>

@@ -4,12 +4,13 @@ import { html, type Markup, rich } from "./markup.ts";
 
 /** One finding: what is wrong, why, and what each reader can do. */
 export function findingHtml(
-  { id, severity, title, cause, fix, verify, reference, transient }: FindingReport,
+  { id, severity, severityReason, title, cause, fix, verify, reference, transient }: FindingReport,
   words: Words,
 ): Markup {
   const marks = [id, words.severities[severity], ...(transient ? [words.mayPass] : [])].join(" · ");
   return html`<article class="card finding ${severity}">
 <div><h3>${rich(title)}</h3><p class="id">${marks}</p></div>
+<p>${severityReason}</p>
 <p class="cause">${rich(cause)}</p>
 <div class="both">${steps(words.forAdministrator, fix.admin)}${steps(words.forYou, fix.user)}</div>
 ${steps(words.toVerify, verify)}

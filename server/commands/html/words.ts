@@ -4,6 +4,8 @@ import type { State } from "../../diagnose/state.ts";
 /** What a report says besides what the command line says, in one language. */
 export type ReportWords = {
   is: Readonly<Record<State, string>>;
+  /** Instead of `is down`, where no more is known than that the account of the check gets no mail. */
+  accountDown(server: string, user: string): string;
   colon: string;
   took(time: string): string;
   asUser(name: string): string;
@@ -31,6 +33,7 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
       down: "is down",
       unknown: "could not be tested",
     },
+    accountDown: (server, user) => `The check cannot read mail on ${server} as ${user}`,
     colon: ": ",
     took: (time) => `took ${time}`,
     asUser: (name) => `as ${name}`,
@@ -49,6 +52,7 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
   },
   "zh-CN": {
     is: { up: "运行正常", warning: "可用，但需要注意", degraded: "只能部分使用", down: "不可用", unknown: "无法测试" },
+    accountDown: (server, user) => `${server} 的检查账号 ${user} 无法收信`,
     colon: "：",
     took: (time) => `用时 ${time}`,
     asUser: (name) => `用户 ${name}`,

@@ -82,6 +82,7 @@ function findingText(finding: FindingReport, words: Words, paint: Paint): string
   );
   return [
     `${paint("bold", finding.title)} ${paint("dim", `[${marks}]`)}`,
+    `  ${finding.severityReason}`,
     `  ${plain(finding.cause, paint)}`,
     ...steps(words.forYou, finding.fix.user),
     ...steps(words.forAdministrator, finding.fix.admin),

@@ -142,7 +142,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     stepsInStep: (done, all) => `${all} 个步骤中有 ${done} 个在两个会话中一致`,
     tokenUntil: (date) => `有效期至 ${date}`,
     tokenKept: "上次检查获取的令牌仍然有效",
-    transcript: "会话记录",
+    transcript: "通信记录",
     total: "总用时",
     questions: {
       heading: "另外检查了",

@@ -40,7 +40,7 @@ export const mailboxModseqInvalid: Diagnosis = {
       "Look at the figure in a check's dialogue; NAME is the server's name in `imapscope.yaml`: `imapscope check NAME --transcript | grep MODSEQ`.",
     ],
     "zh-CN": [
-      "在检查的对话记录里查看这个数值，NAME 是该服务器在 `imapscope.yaml` 中的名称：`imapscope check NAME --transcript | grep MODSEQ`。",
+      "在检查的通信记录里查看这个数值，NAME 是该服务器在 `imapscope.yaml` 中的名称：`imapscope check NAME --transcript | grep MODSEQ`。",
     ],
   },
   find: (facts) => invalidFigures(facts, ({ item }) => item === "HIGHESTMODSEQ"),

@@ -34,7 +34,7 @@ export const mailboxNumberInvalid: Diagnosis = {
       fix: {
         user: ["用网页邮箱，或者换用能打开这些文件夹的邮件客户端来阅读。", "把这个数值告诉管理员：{item} `{value}`。"],
         admin: [
-          "在对话记录中找到这一行，NAME 是该服务器在 `imapscope.yaml` 中的名称：`imapscope check NAME --transcript | grep {item}`。",
+          "在通信记录中找到这一行，NAME 是该服务器在 `imapscope.yaml` 中的名称：`imapscope check NAME --transcript | grep {item}`。",
           "升级邮件服务器，以及前端的网关或代理：把毫秒时间用作 UIDVALIDITY 是已知的错误（GreenMail 1.5.7 就是如此）。",
           "如果最新版本仍然如此，请把这一行反馈给服务器的开发者：RFC 9051 第 9 节只允许 {least} 到 {most}。",
         ],
@@ -46,7 +46,7 @@ export const mailboxNumberInvalid: Diagnosis = {
       "Look at the figure in a check's dialogue; NAME is the server's name in `imapscope.yaml`: `imapscope check NAME --transcript | grep {item}`.",
     ],
     "zh-CN": [
-      "在检查的对话记录里查看这个数值，NAME 是该服务器在 `imapscope.yaml` 中的名称：`imapscope check NAME --transcript | grep {item}`。",
+      "在检查的通信记录里查看这个数值，NAME 是该服务器在 `imapscope.yaml` 中的名称：`imapscope check NAME --transcript | grep {item}`。",
     ],
   },
   find(facts) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { CATALOGUE } from "../../../server/diagnose/catalogue/index.ts";
 import { LANGUAGES } from "../../../server/diagnose/diagnosis.ts";
 import { problemEntry } from "../../../server/diagnose/problem-entry.ts";
+import { SEVERITY_REASON } from "../../../server/diagnose/severity.ts";
 
 describe.each(LANGUAGES)("an entry of the catalogue in %s", (language) => {
   const entries = CATALOGUE.map((diagnosis) => problemEntry(diagnosis, language));
@@ -28,6 +29,23 @@ describe.each(LANGUAGES)("an entry of the catalogue in %s", (language) => {
       expect(alert.expression).toContain(`finding="${id}"`);
     }
   });
+});
+
+it("says who can fix it and whom it hurts as the finding of the server does", () => {
+  const diagnosis = CATALOGUE.find(({ id }) => id === "auth-credentials-rejected");
+  if (!diagnosis) throw new Error("the catalogue has it");
+  const names = { host: "mail.corp.example", port: 993, user: "monitor@corp.example" };
+  const evidence = { ...names, text: "no", secretFrom: "env", secretName: "CORP_PASSWORD" };
+  const finding = { id: diagnosis.id, severity: "critical", phase: "auth", evidence } as const;
+  const entry = problemEntry(diagnosis, "en", { names, finding });
+  expect(entry).toMatchObject({
+    who: ["admin"],
+    scope: "account",
+    severityReason: SEVERITY_REASON.en.account.critical,
+  });
+  expect(entry.plain.fix.admin[0]).toContain("CORP_PASSWORD");
+  const { secretFrom: _, secretName: __, ...own } = evidence;
+  expect(problemEntry(diagnosis, "en", { names, finding: { ...finding, evidence: own } }).who[0]).toBe("user");
 });
 
 it("gives every subject of the catalogue steps of its own", () => {

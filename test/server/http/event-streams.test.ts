@@ -1,6 +1,10 @@
 import { connect, type Socket } from "node:net";
+import type { HttpBindings } from "@hono/node-server";
+import { Hono } from "hono";
+import { pino } from "pino";
 import { expect, it, onTestFinished, vi } from "vitest";
 import type { Dependencies } from "../../../server/http/dependencies.ts";
+import { createEventStreams, until } from "../../../server/http/event-streams.ts";
 import { listen } from "../../../server/http/listen.ts";
 import { createLive } from "../../../server/record/live.ts";
 import { testApp } from "../../support/app.ts";
@@ -11,6 +15,8 @@ import { serverConfig } from "../../support/server-config.ts";
 
 const PATH = "/api/v1/events";
 const MOST = 2;
+
+type Wait = PromiseWithResolvers<void>;
 
 /** The HTTP side on a real socket, where a client may have two streams; `listeners` are those of the streams that are open. */
 async function served(overrides: Partial<Dependencies> = {}) {
@@ -165,4 +171,56 @@ it("answers 500 and counts nothing when what comes first cannot be made", async 
   expect(listeners()).toBe(0);
   broken = false;
   expect((await opened(url)).response.status).toBe(200);
+});
+
+it.each(["destroy", "resetAndDestroy"] as const)(
+  "lets go of a reader that had gone before its stream began: %s",
+  async (how) => {
+    const streams = createEventStreams({ perClient: () => 1, log: pino({ level: "silent" }) });
+    const [asked, gone, left] = [1, 2, 3].map(() => Promise.withResolvers<void>()) as [Wait, Wait, Wait];
+    const app = new Hono().get(PATH, async (c) => {
+      (c.env as HttpBindings).incoming.socket.once("close", () => setImmediate(() => gone.resolve()));
+      asked.resolve();
+      await gone.promise;
+      return streams.open(c, () => async (stream) => {
+        await until(stream.gone);
+        left.resolve();
+      });
+    });
+    const server = await listen(app, { host: "127.0.0.1", port: 0 });
+    onTestFinished(() => server.close());
+    const socket = spoken(server.url, GET);
+    await asked.promise;
+    socket[how]();
+    await left.promise;
+  },
+);
+
+it.each([
+  ["HTTP/1.0", GET.replace("HTTP/1.1", "HTTP/1.0")],
+  ["a range", GET.replace("\r\n\r\n", "\r\nRange: bytes=0-9\r\n\r\n")],
+  ["gzip", GET.replace("\r\n\r\n", "\r\nAccept-Encoding: gzip, br\r\n\r\n")],
+  ["another protocol", GET.replace("\r\n\r\n", "\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\n\r\n")],
+])("tells a client that asks for %s what it tells every other, at once", async (_, request) => {
+  const { url, listeners } = await served();
+  const socket = spoken(url, request);
+  let heard = "";
+  socket.on("data", (bytes: Buffer) => {
+    heard += bytes.toString();
+  });
+  await vi.waitFor(() => expect(heard).toContain("event: overview"));
+  expect(heard).toMatch(/^HTTP\/1\.1 200 /);
+  expect(heard).not.toMatch(/^content-encoding/im);
+  socket.destroy();
+  await vi.waitFor(() => expect(listeners()).toBe(0));
+});
+
+it.each(["OPTIONS", "POST", "PUT", "DELETE"])("opens nothing for %s", async (method) => {
+  const { url, listeners } = await served();
+  for (let count = 0; count < 3 * MOST; count += 1) {
+    const answer = await fetch(`${url}${PATH}`, { method });
+    expect([answer.status, answer.headers.get("Content-Type")]).toEqual([404, "application/problem+json"]);
+    await answer.text();
+  }
+  expect(listeners()).toBe(0);
 });

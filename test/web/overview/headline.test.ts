@@ -65,6 +65,22 @@ describe("headline", () => {
     );
   });
 
+  it("does not call a server down for everybody where only the account of the check is refused", () => {
+    const own = { ...rejected, scope: "account" } as const;
+    expect([english([down("a", own), healthySummary()]), chinese([down("a", own), healthySummary()])]).toEqual([
+      "The check cannot read mail on a as monitor@example.com: mail rejects the password",
+      "a 的检查账号 monitor@example.com 无法收信：mail rejects the password",
+    ]);
+    const several = [down("a", own), down("b", own), healthySummary()];
+    expect([english(several), chinese(several)]).toEqual([
+      "The check cannot read mail on 2 of 3 servers: mail rejects the password",
+      "3 台服务器中有 2 台的检查账号无法收信：mail rejects the password",
+    ]);
+    expect(english([down("a", own), down("b")])).toBe(
+      "The check cannot read mail on 2 of 2 servers: signing in fails; no secure connection can be made",
+    );
+  });
+
   it("speaks of the worst state only", () => {
     const warning = summaryWith([expiredFinding({ severity: "warning" })], { name: "w", state: "warning" });
     expect(english([warning, down("a")])).toMatch(/^a is down/);

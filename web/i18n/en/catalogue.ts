@@ -39,12 +39,6 @@ export const catalogue = {
     both: "the mail user or the administrator can fix it",
     nobody: "nothing to do",
   },
-  severityMeans: {
-    critical: "critical: no mail with these settings",
-    error: "error: something fails for some",
-    warning: "warning: it works, but will fail or is getting worse",
-    notice: "note: nothing fails",
-  },
   cause: "What you notice, and why",
   fix: "What to do",
   verify: "How to see that it is gone",

@@ -6,7 +6,7 @@ export const checkNow = {
   earlier: (time: string, age: string) => `Answered by the check of ${time} (${age}); no new one was made.`,
   asksToBeLeft: (time: string) =>
     `The server asked to be left alone: until ${time} it is not checked by itself either.`,
-  tooSoon: "Nothing was asked of the server again so soon.",
+  tooSoon: "The last check is too recent to ask the server again.",
   report: "Show its report",
   allTheSame: "Check all the same",
   allTheSameWhy: "Makes a new check; each server can be checked like that once a minute",

@@ -1,7 +1,7 @@
 import type { Counts, Headline, Reason } from "../../overview/headline.ts";
 import { clause } from "../../text/clause.ts";
 import { plural } from "./plural.ts";
-import { predicate } from "./predicate.ts";
+import { accountDown, predicate } from "./predicate.ts";
 import { steps } from "./steps.ts";
 
 const list = new Intl.ListFormat("en");
@@ -47,7 +47,7 @@ export const overview = {
   since: (span: string, atLeast: boolean) => (atLeast ? `for over ${span}` : `for ${span}`),
   paused: (until: string) => `maintenance until ${until}`,
   leftAlone: (until: string) => `next after ${until}`,
-  leftAloneWhy: "The server asked to be left alone for so long",
+  leftAloneWhy: "The server asked to be left alone until then",
   none: "–",
 };
 
@@ -69,7 +69,8 @@ function headline(line: Headline, demo: boolean): string {
       return `${line.total === 2 ? "Both" : `All ${line.total}`} ${servers[1]} are up`;
     case "trouble": {
       const who = line.only ?? `${line.count} of ${plural(line.total, servers[0] ?? "", servers[1] ?? "")}`;
-      return `${who} ${predicate(line.state, line.count)}${because(line.reason)}`;
+      const what = line.ofAccount ? accountDown(who, line.user) : `${who} ${predicate(line.state, line.count)}`;
+      return `${what}${because(line.reason)}`;
     }
   }
 }

@@ -20,3 +20,8 @@ const SEVERAL: Readonly<Record<State, string>> = {
 export function predicate(state: State, count: number): string {
   return (count === 1 ? ONE : SEVERAL)[state];
 }
+
+/** What is said instead of `… is down` where the account of the check gets no mail, and others may. */
+export function accountDown(server: string, user: string | null): string {
+  return `The check cannot read mail on ${server}${user === null ? "" : ` as ${user}`}`;
+}

@@ -1,8 +1,10 @@
 import type { FindingReport } from "../../../server/diagnose/check.ts";
+import { scopeOfOutage } from "../../../server/diagnose/outage.ts";
 import type { State } from "../../../server/diagnose/state.ts";
 import { clause } from "../../text/clause.ts";
+import type { Named } from "../named.ts";
 import { plural } from "./plural.ts";
-import { predicate } from "./predicate.ts";
+import { accountDown, predicate } from "./predicate.ts";
 
 /** The page of a server in English. */
 export const server = {
@@ -118,8 +120,11 @@ export const server = {
   },
 };
 
-function heading(name: string, state: State, waiting: boolean, cause: FindingReport | undefined): string {
+/** Of a server, or of the account of the check alone where no more is known to fail. */
+function heading({ name, user }: Named, state: State, waiting: boolean, findings: readonly FindingReport[]): string {
+  const [cause] = findings;
   if (waiting) return `${name} has not been checked yet`;
   const why = cause && state !== "up" ? `: ${clause(cause.title, cause.evidence)}` : "";
-  return `${name} ${predicate(state, 1)}${why}`;
+  const ofAccount = state === "down" && scopeOfOutage(findings) === "account";
+  return `${ofAccount ? accountDown(name, user ?? null) : `${name} ${predicate(state, 1)}`}${why}`;
 }

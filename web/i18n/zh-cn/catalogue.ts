@@ -33,12 +33,6 @@ export const catalogue: CatalogueWords = {
     other: "其他",
   },
   helper: { user: "邮箱用户可以解决", admin: "管理员可以解决", both: "用户或管理员可以解决", nobody: "无需处理" },
-  severityMeans: {
-    critical: "严重：用这样的设置无法收信",
-    error: "错误：部分功能或用户受影响",
-    warning: "警告：目前可用，但将会出现故障，或正在变差",
-    notice: "提示：不影响使用",
-  },
   cause: "现象与原因",
   fix: "解决办法",
   verify: "如何确认已经解决",

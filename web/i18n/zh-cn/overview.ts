@@ -1,7 +1,7 @@
 import type { Counts, Headline, Reason } from "../../overview/headline.ts";
 import { plainText } from "../../text/code-parts.ts";
 import type { Words } from "../words.ts";
-import { PREDICATES } from "./predicates.ts";
+import { accountDown, PREDICATES } from "./predicates.ts";
 import { steps } from "./steps.ts";
 
 /** The overview in Chinese. */
@@ -67,7 +67,8 @@ function headline(line: Headline, demo: boolean): string {
       return `全部 ${line.total} 台${servers}运行正常`;
     case "trouble": {
       const who = line.only ? `${line.only} ` : `${line.total} 台${servers}中有 ${line.count} 台`;
-      return `${who}${PREDICATES[line.state]}${because(line.reason)}`;
+      const what = line.ofAccount ? accountDown(who, line.user) : `${who}${PREDICATES[line.state]}`;
+      return `${what}${because(line.reason)}`;
     }
   }
 }

@@ -8,3 +8,8 @@ export const PREDICATES: Readonly<Record<State, string>> = {
   down: "不可用",
   unknown: "无法测试",
 };
+
+/** What is said instead of `… 不可用` where the account of the check gets no mail, and others may; a name ends with a space. */
+export function accountDown(whose: string, user: string | null): string {
+  return `${whose}的检查账号${user === null ? "" : ` ${user} `}无法收信`;
+}

@@ -1,8 +1,10 @@
 import type { FindingReport } from "../../../server/diagnose/check.ts";
+import { scopeOfOutage } from "../../../server/diagnose/outage.ts";
 import type { State } from "../../../server/diagnose/state.ts";
 import { plainText } from "../../text/code-parts.ts";
+import type { Named } from "../named.ts";
 import type { Words } from "../words.ts";
-import { PREDICATES } from "./predicates.ts";
+import { accountDown, PREDICATES } from "./predicates.ts";
 
 /** The page of a server in Chinese. */
 export const server: Words["server"] = {
@@ -115,7 +117,11 @@ export const server: Words["server"] = {
   },
 };
 
-function heading(name: string, state: State, waiting: boolean, cause: FindingReport | undefined): string {
+/** Of a server, or of the account of the check alone where no more is known to fail. */
+function heading({ name, user }: Named, state: State, waiting: boolean, findings: readonly FindingReport[]): string {
+  const [cause] = findings;
   if (waiting) return `${name} 尚未检查`;
-  return `${name} ${PREDICATES[state]}${cause && state !== "up" ? `：${plainText(cause.title)}` : ""}`;
+  const ofAccount = state === "down" && scopeOfOutage(findings) === "account";
+  const how = ofAccount ? accountDown(`${name} `, user ?? null) : `${name} ${PREDICATES[state]}`;
+  return `${how}${cause && state !== "up" ? `：${plainText(cause.title)}` : ""}`;
 }

@@ -3,6 +3,7 @@ import { checkHtml } from "../../../../server/commands/html/check-html.ts";
 import { html, rich } from "../../../../server/commands/html/markup.ts";
 import { LANGUAGES } from "../../../../server/diagnose/diagnosis.ts";
 import { report } from "../../../../server/diagnose/report.ts";
+import { SEVERITY_REASON } from "../../../../server/diagnose/severity.ts";
 import { healthyCheck } from "../../../support/healthy-check.ts";
 
 const EVIL = `"><script>alert('1')</script>`;
@@ -23,6 +24,23 @@ function failing() {
     transcript: [{ at: 0.1, from: "server", line: `a1 NO ${EVIL}` }],
   });
 }
+
+describe("whom a failure hurts", () => {
+  it("is said of each finding, and the server is not called down for the account of the check", () => {
+    const { server } = healthyCheck();
+    const { findings, ...rest } = failing();
+    const refused = { ...rest, findings, server: { ...server, name: "corp", user: "monitor@example.com" } };
+    const en = checkHtml(report(refused, "en"), "en");
+    expect(en).toContain("<title>The check cannot read mail on corp as monitor@example.com · imapscope</title>");
+    expect(en).toContain(SEVERITY_REASON.en.account.critical.replace("'", "&#39;"));
+    expect(en).not.toContain("is down");
+    expect(checkHtml(report(refused, "zh-CN"), "zh-CN")).toContain(
+      "<title>corp 的检查账号 monitor@example.com 无法收信 · imapscope</title>",
+    );
+    const expired = { id: "tls-certificate-expired", severity: "critical", phase: "tls", evidence: {} } as const;
+    expect(checkHtml(report({ ...refused, findings: [...findings, expired] }, "en"), "en")).toContain("corp is down");
+  });
+});
 
 describe.each(LANGUAGES)("a report in %s", (language) => {
   const text = checkHtml(report(failing(), language), language);

@@ -14,6 +14,16 @@ it.each([
 });
 
 it.each([
+  ["auth-credentials-rejected", "en", "This account cannot read its mail; others may be fine, they were not tested."],
+  ["auth-credentials-rejected", "zh-CN", "该账号无法收信；其他账号没有测试，可能一切正常。"],
+  ["tls-certificate-expired", "en", "Nobody can read mail on this server with these settings."],
+] as const)("says of %s in %s whom it hurts", (id, language, reason) => {
+  const finding = { id, severity: "critical", phase: "auth", evidence: { host: "mail.example.com" } } as const;
+  const check = report(healthyCheck({ state: "down", findings: [finding] }), language);
+  expect(checkText(check, { language, colour: false, transcript: false })).toContain(`\n  ${reason}\n`);
+});
+
+it.each([
   ["en", "How to see that it is gone"],
   ["zh-CN", "如何确认已经解决"],
 ] as const)("says in %s how to see that it is gone, as it is to be typed", (language, heading) => {
