@@ -176,7 +176,7 @@ it("answers 500 and counts nothing when what comes first cannot be made", async 
 it.each(["destroy", "resetAndDestroy"] as const)(
   "lets go of a reader that had gone before its stream began: %s",
   async (how) => {
-    const streams = createEventStreams({ perClient: () => 1, log: pino({ level: "silent" }) });
+    const streams = createEventStreams({ perClient: () => 1, onFailed: () => {} });
     const [asked, gone, left] = [1, 2, 3].map(() => Promise.withResolvers<void>()) as [Wait, Wait, Wait];
     const app = new Hono().get(PATH, async (c) => {
       (c.env as HttpBindings).incoming.socket.once("close", () => setImmediate(() => gone.resolve()));
