@@ -1,7 +1,6 @@
 import { connect, type Socket } from "node:net";
 import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
-import { pino } from "pino";
 import { expect, it, onTestFinished, vi } from "vitest";
 import type { Dependencies } from "../../../server/http/dependencies.ts";
 import { createEventStreams, until } from "../../../server/http/event-streams.ts";
