@@ -119,7 +119,8 @@ function unescaped(view: View): View {
 /** What an escape stands for: percent (RFC 3986), quoted-printable, JSON and the like, quoted strings (RFC 9051 section 4.3), HTML. */
 function meaningOf(sign: string): string {
   const [first = "", second = ""] = sign;
-  if (first === "=" || (first === "%" && second !== "u" && second !== "U")) return String.fromCharCode(Number.parseInt(sign.slice(1), 16));
+  if (first === "=" || (first === "%" && second !== "u" && second !== "U"))
+    return String.fromCharCode(Number.parseInt(sign.slice(1), 16));
   if (first === "\\" || first === "%") {
     if (sign[2] === "{") return octets(pointed(Number.parseInt(sign.slice(3), 16)));
     if (/^[0-3][0-7]{2}$/.test(sign.slice(1))) return String.fromCharCode(Number.parseInt(sign.slice(1), 8));

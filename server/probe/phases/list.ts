@@ -46,7 +46,9 @@ type SomeListed = Pick<Listed, "path" | "delimiter" | "flags" | "subscribed">;
 function kept(listed: readonly SomeListed[], peer: PeerText): ListFacts["mailboxes"] {
   const paths = peer.texts(listed.map(({ path }) => path));
   // Most of a list have the same.
-  const delimiters = new Map([...new Set(listed.map(({ delimiter }) => delimiter))].map((one) => [one, one ? peer.text(one) : null]));
+  const delimiters = new Map(
+    [...new Set(listed.map(({ delimiter }) => delimiter))].map((one) => [one, one ? peer.text(one) : null]),
+  );
   return listed.map(({ path, delimiter, flags, subscribed }, index) => ({
     path: paths[index] ?? "",
     delimiter: delimiters.get(delimiter) ?? null,

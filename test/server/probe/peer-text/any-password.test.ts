@@ -50,11 +50,21 @@ const MORE: Readonly<Record<string, Server>> = {
     state: "degraded",
   },
   "invalid figures": {
-    options: { answers: { ...TAKEN, status: "* STATUS INBOX (MESSAGES -3 UIDNEXT 99999999999 UIDVALIDITY failed)\r\n%tag OK done".split("\r\n") } },
+    options: {
+      answers: {
+        ...TAKEN,
+        status: "* STATUS INBOX (MESSAGES -3 UIDNEXT 99999999999 UIDVALIDITY failed)\r\n%tag OK done".split("\r\n"),
+      },
+    },
     state: "degraded",
   },
   "a way to log in that is refused": {
-    options: { answers: { authenticate: "NO [CANNOT] Unsupported authentication mechanism", login: "NO [AUTHENTICATIONFAILED] failed" } },
+    options: {
+      answers: {
+        authenticate: "NO [CANNOT] Unsupported authentication mechanism",
+        login: "NO [AUTHENTICATIONFAILED] failed",
+      },
+    },
     state: "down",
   },
   "no TLS": { options: { handshake: "close" }, state: "down" },

@@ -61,7 +61,9 @@ export const FORMS: readonly Form[] = [
   plain("braces", (secret) => each(secret, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`)),
   plain("octal", (secret) => octetsOf(secret, (octet) => `\\${octet.toString(8).padStart(3, "0")}`)),
   plain("encoded words", (secret) => `=?utf-8?Q?${octetsOf(secret, (octet) => `=${two(octet).toUpperCase()}`)}?=`),
-  plain("other case", (secret) => each(secret, (sign) => (/\p{Lu}/u.test(sign) ? sign.toLowerCase() : sign.toUpperCase()))),
+  plain("other case", (secret) =>
+    each(secret, (sign) => (/\p{Lu}/u.test(sign) ? sign.toLowerCase() : sign.toUpperCase())),
+  ),
   plain("hex of base64", (secret) => hex(base64(secret).toString())),
   plain("base64 of hex", (secret) => base64(hex(secret))),
   plain("zero-width spaces", (secret) => [...secret].join("\u200b")),

@@ -179,7 +179,10 @@ export const ECHOES: readonly Echo[] = [
   {
     name: "a login whose literal is refused",
     places: 1,
-    options: (form) => ({ capabilities: { afterTls: ["IMAP4rev1"] }, answers: { login: says(form, [], "BAD no literals: %") } }),
+    options: (form) => ({
+      capabilities: { afterTls: ["IMAP4rev1"] },
+      answers: { login: says(form, [], "BAD no literals: %") },
+    }),
   },
   { name: "PREAUTH", places: 1, options: (form) => ({ greeting: greets(form, "* PREAUTH [X] %") }) },
 ];
