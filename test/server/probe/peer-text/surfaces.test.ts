@@ -58,8 +58,8 @@ it.each(SERVERS)("comes out nowhere of the command line: %s", async (_, options)
 it.each(SERVERS)("comes out nowhere of a program that serves: %s", async (_, options) => {
   const server = await fakeImapServer(options);
   const config = await serverConfig(server, { login });
-  let logged = "";
-  const log = pino({ level: "trace" }, { write: (line: string) => void (logged += line) });
+  const logged: string[] = [];
+  const log = pino({ level: "trace" }, { write: (line: string) => logged.push(line) });
   const { monitor } = monitored(log);
   monitor.apply({ ...(await testApp()).dependencies.config(), servers: [config] });
   await expect.poll(() => server.sessions.length).toBeGreaterThan(0);
@@ -83,7 +83,7 @@ it.each(SERVERS)("comes out nowhere of a program that serves: %s", async (_, opt
   expect(events).toContain("event: check");
   const outputs = {
     events,
-    logged,
+    logged: logged.join(""),
     metrics: await get("/metrics"),
     servers: await get("/api/v1/servers"),
     server: await get("/api/v1/servers/corp"),
@@ -97,8 +97,8 @@ it.each(SERVERS)("comes out nowhere of a program that serves: %s", async (_, opt
 it.each(SERVERS)("comes out nowhere of a probe for Prometheus, and lies in no file: %s", async (_, options) => {
   const server = await fakeImapServer(options);
   const config = await serverConfig(server, { login });
-  let logged = "";
-  const log = pino({ level: "trace" }, { write: (line: string) => void (logged += line) });
+  const logged: string[] = [];
+  const log = pino({ level: "trace" }, { write: (line: string) => logged.push(line) });
   const prober = createProber({ log, supportUrl: () => undefined }, 2);
   const { name: _name, host: _host, port: _port, ...settings } = config;
   const { dependencies } = await testApp();
@@ -116,7 +116,7 @@ it.each(SERVERS)("comes out nowhere of a probe for Prometheus, and lies in no fi
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
   expect(files.length).toBeGreaterThan(0);
   const bytes = files.map(({ parentPath, name }) => readFileSync(join(parentPath, name)).toString("latin1")).join("\n");
-  const outputs = { debug: await debug.text(), logged, bytes };
+  const outputs = { debug: await debug.text(), logged: logged.join(""), bytes };
   expect(outputs.debug).toContain("«");
   expect(leaksIn(outputs)).toEqual([]);
 });
