@@ -1,4 +1,5 @@
 import type { LoginAttempt } from "../facts.ts";
+import { withoutPlaceholders } from "../peer-text/placeholders.ts";
 
 /** Words that speak of the way to log in, whoever it is that logs in: the server has no such mechanism, or wants another. */
 export const OF_THE_WAY =
@@ -21,7 +22,8 @@ const OF_A_COMMAND: readonly (string | null)[] = [null, "CLIENTBUG", "PARSE", "S
  */
 export function refusesTheWay({ answer, proofSent }: Pick<LoginAttempt, "answer" | "proofSent">): boolean {
   if (answer === null || answer.status === "OK") return false;
-  const { status, code, text } = answer;
+  const { status, code } = answer;
+  const text = withoutPlaceholders(answer.text);
   if (OF_THE_ACCOUNT.test(text)) return false;
   if (code === "CANNOT" || OF_THE_WAY.test(text) || OF_THE_COMMAND.test(text)) return true;
   return status === "BAD" && !proofSent && OF_A_COMMAND.includes(code) && !OF_THE_SERVER.test(text);

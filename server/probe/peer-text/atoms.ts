@@ -17,7 +17,11 @@ export function keptAtoms(said: readonly string[], peer: PeerText): readonly str
 
 /** Attributes of mailboxes and flags as they were written; those of the protocol always stay. */
 export function keptAttributes(said: readonly string[], peer: PeerText): readonly string[] {
-  return said.map((attribute) => (KNOWN.has(attribute.toUpperCase()) ? attribute : peer.text(attribute)));
+  const isKnown = (attribute: string) => KNOWN.has(attribute.toUpperCase());
+  if (said.every(isKnown)) return said;
+  // Together: one that no server has may be a piece of what is split over several.
+  const shown = peer.texts(said);
+  return said.map((attribute, index) => (isKnown(attribute) ? attribute : (shown[index] ?? "")));
 }
 
 /** An atom of a closed set, such as a response code, in upper case; one that repeats a secret becomes a placeholder. */

@@ -28,6 +28,8 @@ const TOKEN = 64;
 const TOKEN_PART = 18;
 /** Shorter ones, the separators left out, turn up in running text. */
 const SHORTEST_BARE = 6;
+/** Shorter runs of base64 are not decoded (`views.ts`). */
+const SHORTEST_RUN = 8;
 
 /** Every form of one secret. */
 export function formsOf(secret: string, circumstances: Circumstances, ordinary: Ordinary): Forms {
@@ -39,18 +41,26 @@ export function formsOf(secret: string, circumstances: Circumstances, ordinary: 
       value,
       value.toLowerCase(),
       value.toUpperCase(),
+      // Octets of UTF-8 are compared in lower case only as far as they are ASCII.
+      swapped(value),
+      capitalised(value),
       value.normalize("NFD"),
       value.normalize("NFC"),
     ]),
   ];
   const logins = spellings.flatMap((spelling) => loginsWith(spelling, circumstances));
-  if (ordinary.word(secret)) return { ...NONE, encoded: encodedForms([...spellings, ...logins], ordinary) };
+  if (ordinary.word(secret)) {
+    const encoded = encodedForms([...spellings, ...logins], ordinary);
+    return { ...NONE, anywhere: unmistakable(value, circumstances), encoded };
+  }
   const decoded = folded(logins.map(utf8));
-  if ([...value].length < 4 && utf8(value).length < 4) return { ...NONE, decoded, alone: folded(spellings.map(utf8)) };
+  if ([...value].length < 4 && utf8(value).length < 4) {
+    return { ...NONE, decoded, alone: [...folded(spellings.map(utf8)), ...shortForms(spellings, ordinary)] };
+  }
   const bare = withoutSeparators(value);
   const countsBare = bare.length >= SHORTEST_BARE && !ordinary.words(value);
   return {
-    anywhere: folded(spellings.flatMap(encodings)),
+    anywhere: [...folded(spellings.flatMap(encodings)), ...shortForms(spellings, ordinary)],
     bare: countsBare ? folded(spellings.map((spelling) => withoutSeparators(spelling))) : [],
     decoded,
     alone: [],
@@ -61,6 +71,27 @@ export function formsOf(secret: string, circumstances: Circumstances, ordinary: 
 }
 
 const NONE: Forms = { anywhere: [], bare: [], decoded: [], alone: [], encoded: [], parts: [], bareParts: [] };
+
+/** What nobody says by chance of an ordinary word: the arguments of a login. A sign or two may stand behind a user's name anywhere. */
+function unmistakable(value: string, { user }: Circumstances): readonly string[] {
+  if (user === "" || [...value.matchAll(/[\p{L}\p{N}]/gu)].length < 3) return [];
+  return folded([`"${user}" "${value}"`, `\0${user}\0${value}`, `${user}\0${user}\0${value}`].map(utf8));
+}
+
+/** Base64 of what is so short that no run of it is looked into. */
+function shortForms(spellings: readonly string[], ordinary: Ordinary): readonly string[] {
+  const forms = spellings.map((spelling) => Buffer.from(spelling, "utf8").toString("base64").replace(/=+$/, ""));
+  return folded(forms.filter((form) => form.length < SHORTEST_RUN && !ordinary.word(form)));
+}
+
+function swapped(text: string): string {
+  return [...text].map((sign) => (sign === sign.toLowerCase() ? sign.toUpperCase() : sign.toLowerCase())).join("");
+}
+
+function capitalised(text: string): string {
+  const [first = "", ...rest] = text;
+  return `${first.toUpperCase()}${rest.join("").toLowerCase()}`;
+}
 
 function encodedForms(texts: readonly string[], ordinary: Ordinary): readonly string[] {
   const octets = texts.map((text) => Buffer.from(text, "utf8"));

@@ -17,9 +17,14 @@ const DEPTH = 3;
 const BASE64 = /[A-Za-z0-9+/_,-]{8,}/g;
 const HEX = /[0-9a-f]{8,}/gi;
 const ESCAPE =
-  /%[0-9a-f]{2}|=[0-9a-f]{2}|(?:\\u[0-9a-f]{4})+|\\x[0-9a-f]{2}|\\[nrt0]|\\[^a-z0-9]|&#x[0-9a-f]{1,6};?|&#\d{1,7};?|&(?:amp|lt|gt|quot|apos|nbsp);/gi;
+  /%[0-9a-f]{2}|=[0-9a-f]{2}|(?:[\\%]u[0-9a-f]{4})+|\\u\{[0-9a-f]{1,6}\}|\\x[0-9a-f]{2}|\\[0-3][0-7]{2}|\\[nrt0]|\\[^a-z0-9]|&#x[0-9a-f]{1,6};?|&#\d{1,7};?|&(?:amp|lt|gt|quot|apos|nbsp);/gi;
 const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
 const CONTROL: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", 0: "\0" };
+
+/** Characters with one and the same thing behind each: a NUL (as in UTF-16), a blank, a dash, a zero-width space. */
+const SPACED_OUT =
+  /(?:[\0-\x7f]|[\xc0-\xf7][\x80-\xbf]+)([^a-z0-9]{1,3}?)(?:(?:[\0-\x7f]|[\xc0-\xf7][\x80-\xbf]+)\1){2,}/gi;
+const LINE_END = /[\r\n]/;
 
 /** Every way in which `sent` can be read: as it is, without what separates letters, without escapes, decoded; and these in turn. */
 export function viewsOf(sent: string): Iterable<View> {
@@ -31,6 +36,7 @@ function* readings(view: View, depth: number): Generator<View> {
   const bare = keeping(view, isLetterOrDigit, true);
   if (bare !== view) yield bare;
   if (depth === 0) return;
+  yield* joined(view);
   const plain = unescaped(view);
   if (plain !== view) yield* readings(plain, depth - 1);
   for (const decoded of [...base64(view), ...hex(bare)]) {
@@ -44,18 +50,43 @@ function* readings(view: View, depth: number): Generator<View> {
   if (view.text.includes("0x")) yield* hex(without(bare, /0x/g));
 }
 
+/**
+ * What is spaced out or folded, put together with its signs. Few words become others by that, unlike by leaving out all that
+ * separates: so a short secret is found here, and one of which signs are the most.
+ */
+function* joined(view: View): Generator<View> {
+  if (view.bare) return;
+  const { text } = view;
+  const left = new Set<number>();
+  for (const { 0: run, 1: separator = "", index: start } of text.matchAll(SPACED_OUT)) {
+    for (let at = 0; at < run.length; ) {
+      at += lengthOfCharacter(run, at);
+      for (const end = at + separator.length; at < end; at += 1) left.add(start + at);
+    }
+  }
+  if (left.size > 0) yield keeping(view, (_, index) => !left.has(index), false);
+  if (LINE_END.test(text)) yield keeping(view, (code) => code !== 10 && code !== 13, false);
+}
+
+/** In octets of UTF-8. */
+function lengthOfCharacter(text: string, start: number): number {
+  let end = start + 1;
+  if (text.charCodeAt(start) >= 0xc0) while ((text.charCodeAt(end) & 0xc0) === 0x80) end += 1;
+  return end - start;
+}
+
 /** The view with nothing but the octets that are `wanted`; the same one where that is all of it. */
-function keeping(view: View, wanted: (code: number) => boolean, bare: boolean): View {
+function keeping(view: View, wanted: (code: number, index: number) => boolean, bare: boolean): View {
   const { text } = view;
   let kept = 0;
-  for (let index = 0; index < text.length; index += 1) if (wanted(text.charCodeAt(index))) kept += 1;
+  for (let index = 0; index < text.length; index += 1) if (wanted(text.charCodeAt(index), index)) kept += 1;
   if (kept === text.length) return bare === view.bare ? view : { ...view, bare };
   const places = new Uint32Array(kept);
   const codes = Buffer.allocUnsafe(kept);
   let at = 0;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    if (!wanted(code)) continue;
+    if (!wanted(code, index)) continue;
     places[at] = index;
     codes[at] = code;
     at += 1;
@@ -88,10 +119,13 @@ function unescaped(view: View): View {
 /** What an escape stands for: percent (RFC 3986), quoted-printable, JSON and the like, quoted strings (RFC 9051 section 4.3), HTML. */
 function meaningOf(sign: string): string {
   const [first = "", second = ""] = sign;
-  if (first === "%" || first === "=") return String.fromCharCode(Number.parseInt(sign.slice(1), 16));
-  if (first === "\\") {
+  if (first === "=" || (first === "%" && second !== "u" && second !== "U"))
+    return String.fromCharCode(Number.parseInt(sign.slice(1), 16));
+  if (first === "\\" || first === "%") {
+    if (sign[2] === "{") return octets(pointed(Number.parseInt(sign.slice(3), 16)));
+    if (/^[0-3][0-7]{2}$/.test(sign.slice(1))) return String.fromCharCode(Number.parseInt(sign.slice(1), 8));
     if (/[ux]/i.test(second)) {
-      const units = sign.split(/\\[ux]/i).slice(1);
+      const units = sign.split(/[\\%][ux]/i).slice(1);
       const decoded = String.fromCharCode(...units.map((unit) => Number.parseInt(unit, 16)));
       return second === "x" || second === "X" ? decoded : octets(decoded);
     }
@@ -100,7 +134,11 @@ function meaningOf(sign: string): string {
   const name = sign.replace(/^&#?|;$/g, "");
   if (!sign.startsWith("&#")) return NAMED[name.toLowerCase()] ?? "";
   const point = /^x/i.test(name) ? Number.parseInt(name.slice(1), 16) : Number(name);
-  return point <= 0x10_ff_ff ? octets(String.fromCodePoint(point)) : "";
+  return octets(pointed(point));
+}
+
+function pointed(point: number): string {
+  return point <= 0x10_ff_ff ? String.fromCodePoint(point) : "";
 }
 
 function octets(text: string): string {

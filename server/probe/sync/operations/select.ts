@@ -27,7 +27,7 @@ async function findPlace(canary: Canary): Promise<void> {
   const listed = await canary.first.session.command(["LIST"], async (client) =>
     (await client.list({ listOnly: true })).map((mailbox) => listedAs(mailbox, client)),
   );
-  const place = placeOf(canary.mailbox, listFacts(listed, canary.run.peer), []);
+  const place = placeOf(canary.mailbox, await listFacts(listed, canary.run.peer), []);
   canary.within = place.within;
   canary.folder = folderIn(place, canary.message.name);
 }

@@ -36,6 +36,10 @@ describe("refuses the way to log in", () => {
   );
 });
 
+it("a password that is hidden in the refusal makes it no refusal of who logs in", () => {
+  expect(refusesTheWay(attempt("NO [X] Unsupported mechanism, you sent «password»", false))).toBe(true);
+});
+
 describe("may be of who logs in, or of the server, so nothing is tried again", () => {
   it.each([
     "NO",

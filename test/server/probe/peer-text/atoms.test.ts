@@ -36,3 +36,9 @@ it("keeps attributes as they were written", () => {
     "«password»",
   ]);
 });
+
+it("hides what is split over several attributes, however it is written", () => {
+  const octets = [...Buffer.from("Quorndale-Vex81")].map((octet) => `\\x${octet.toString(16)}`);
+  expect(keptAttributes(["\\NoSelect", ...octets], peer).join()).not.toContain("\\x51,\\x75");
+  expect(keptAttributes(["\\NoSelect", ...octets], peer)[0]).toBe("\\NoSelect");
+});

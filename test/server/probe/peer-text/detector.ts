@@ -22,6 +22,7 @@ const UNESCAPED: readonly ((text: string) => string)[] = [
 
 /** Whether a secret, or most of it, can be read out of a text by whoever tries. Written without the product's code. */
 export function holds(text: string, secret: string, depth = 2): boolean {
+  if (text.length < 6) return false;
   const signs = signsOf(secret);
   return readings(text, depth).some((reading) => {
     const bare = lettersOf(reading);
@@ -34,8 +35,9 @@ function readings(text: string, depth: number): readonly string[] {
   const decoded = (from: number, encoding: string) => new TextDecoder(encoding).decode(octets.subarray(from));
   const asIs = [
     text,
-    decoded(0, "utf-8"),
-    ...["utf-16le", "utf-16be"].flatMap((one) => [decoded(0, one), decoded(1, one)]),
+    ...(/[\x80-\xff]/.test(text) ? [decoded(0, "utf-8")] : []),
+    // Of letters of ours every second octet is NUL.
+    ...(text.includes("\0") ? ["utf-16le", "utf-16be"] : []).flatMap((one) => [decoded(0, one), decoded(1, one)]),
   ];
   if (depth === 0) return asIs;
   const unescaped = UNESCAPED.map((undo) => undo(text)).filter((undone) => undone !== text);

@@ -7,6 +7,11 @@ const hex = (text: string) => Buffer.from(text, "utf8").toString("hex");
 const swapped = (text: string) => Buffer.from(text, "utf16le").swap16();
 const each = (text: string, write: (character: string) => string) => utf8([...text].map(write).join(""));
 const octetsOf = (text: string, write: (octet: number) => string) => utf8([...utf8(text)].map(write).join(""));
+const unitsOf = (text: string, write: (unit: string) => string) =>
+  text
+    .split("")
+    .map((unit) => write(unit.charCodeAt(0).toString(16).padStart(4, "0")))
+    .join("");
 const two = (value: number) => value.toString(16).padStart(2, "0");
 const half = (text: string) => Math.floor(text.length / 2);
 
@@ -48,14 +53,20 @@ export const FORMS: readonly Form[] = [
   plain("HTML", (secret) => secret.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)),
   plain("HTML, every character", (secret) => each(secret, (sign) => `&#x${sign.codePointAt(0)?.toString(16)};`)),
   plain("JSON", (secret) => JSON.stringify(secret)),
-  plain("JSON, every unit", (secret) =>
-    secret
-      .split("")
-      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
-      .join(""),
-  ),
+  plain("JSON, every unit", (secret) => unitsOf(secret, (unit) => `\\u${unit}`)),
   plain("quoted-printable", (secret) => octetsOf(secret, (octet) => `=${two(octet).toUpperCase()}`)),
   plain("backslash x", (secret) => octetsOf(secret, (octet) => `\\x${two(octet)}`)),
+  plain("percent, twice", (secret) => encodeURIComponent(octetsOf(secret, (octet) => `%${two(octet)}`).toString())),
+  plain("percent u", (secret) => unitsOf(secret, (unit) => `%u${unit}`)),
+  plain("braces", (secret) => each(secret, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`)),
+  plain("octal", (secret) => octetsOf(secret, (octet) => `\\${octet.toString(8).padStart(3, "0")}`)),
+  plain("encoded words", (secret) => `=?utf-8?Q?${octetsOf(secret, (octet) => `=${two(octet).toUpperCase()}`)}?=`),
+  plain("other case", (secret) =>
+    each(secret, (sign) => (/\p{Lu}/u.test(sign) ? sign.toLowerCase() : sign.toUpperCase())),
+  ),
+  plain("hex of base64", (secret) => hex(base64(secret).toString())),
+  plain("base64 of hex", (secret) => base64(hex(secret))),
+  plain("zero-width spaces", (secret) => [...secret].join("\u200b")),
   plain("NUL-separated", (secret) => [...secret].join("\0")),
   plain("space-separated", (secret) => [...secret].join(" ")),
   plain("dash-separated", (secret) => [...secret].join("-")),
@@ -67,6 +78,7 @@ export const FORMS: readonly Form[] = [
   ),
   plain("over two lines", (secret) => `${secret.slice(0, half(secret))}\r\n${secret.slice(half(secret))}`),
   plain("over two lines, unevenly", (secret) => `${secret.slice(0, 3)}\r\n${secret.slice(3)}`),
+  plain("over three lines", (secret) => secret.replace(/^(.{3})(.*)(.{3})$/, "$1\r\n$2\r\n$3")),
   plain("over two answers", (secret) => `${secret.slice(0, half(secret))}\r\n* OK ${secret.slice(half(secret))}`),
   plain("all but the end", (secret) => secret.slice(0, -3)),
   plain("all but the beginning", (secret) => secret.slice(3)),

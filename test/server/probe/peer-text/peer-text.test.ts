@@ -16,6 +16,37 @@ describe("a secret that a peer repeats", () => {
   });
 
   it.each([
+    ["a percent sign", "100%Sure%41b"],
+    ["blanks", "blue whale 7 tango"],
+    ["letters beyond ASCII", "éclairÿ-Ñandú9"],
+    ["pictures", "🔑rain🙂bow🎈77"],
+    ["many quotes", 'a"b"c"d9"Xk'],
+    ["many backslashes", "b\\s\\l\\Q9z"],
+    ["64 characters of chance", "kV9w2XhQp4LmZr7TsB1nYc8DfGj3KqWe5RtUx6MvAoIiPlEzNbHdSgFyCuJw0O1q"],
+    ["200 characters", "Vx3/kQw7.".repeat(23).slice(0, 200)],
+    ["base64", "cGFzc3dvcmQxMjM0NQ=="],
+    ["hex", "deadbeefcafe1234"],
+    ["a word, a year and a sign", "Summer2026!"],
+    ["a word and a year", "Welcome2026"],
+    ["a date", "2026-11-30"],
+    ["JSON", '{"user":"x1"}'],
+    ["a number of eight digits", "84729163"],
+    ["Chinese", "春眠不觉晓处"],
+    ["Cyrillic letters", "Пароль123"],
+    ["a fraction", "x+y/z=1234"],
+    ["syllables", "ab-cd-ef-gh"],
+    ["four characters", "R2d2"],
+    ["signs mostly", "##42##zz"],
+  ])("that is, or holds, %s is hidden in every form", (_, password) => {
+    const { texts } = peerTextOf(password);
+    const shown = FORMS.filter(({ name }) => !/^all but/.test(name)).filter(({ write }) => {
+      const said = write(password, "joe").toString("latin1").split("\r\n");
+      return !/«/.test(texts(["* OK it is", ...said].map((line) => Buffer.from(line, "latin1"))).join());
+    });
+    expect(shown.map(({ name }) => name)).toEqual([]);
+  });
+
+  it.each([
     ["plain", PASSWORD, "«password»"],
     ["quoted", 'se\\"cr\\\\et9-Örx', "«password»"],
     ["base64", base64(PASSWORD), "«password»"],
@@ -92,6 +123,12 @@ describe("what servers say to anybody", () => {
     expect(text(`login failed: ${base64("\0joe\0failed")} ${base64("failed")}`)).toBe(
       "login failed: «password» «password»",
     );
+  });
+
+  it("is hidden where the arguments of a login repeat it", () => {
+    const { text } = peerTextOf("failed");
+    expect(text('login failed: LOGIN "joe" "failed"')).toBe("login failed: LOGIN «password»");
+    expect(peerTextOf("/").text('(("joe" "/"))')).toBe('(("joe" "/"))');
   });
 
   it("stays beside a short password, which counts where it stands alone", () => {

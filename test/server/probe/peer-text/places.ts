@@ -148,4 +148,41 @@ export const ECHOES: readonly Echo[] = [
       },
     }),
   },
+  {
+    name: "alerts, and figures that are none",
+    places: 7,
+    options: (form) => ({
+      greeting: greets(form, "* OK [ALERT] %"),
+      answers: {
+        auth: "OK in",
+        list: async (command, session) => {
+          await session.write(octets("* NO [WEBALERT https://example.com/%] %", form, "raw"));
+          await session.write(octets("* OK [OVERQUOTA] %", form, "raw"));
+          await session.write(octets('* LIST (\\NoSelect \\X%) "/" Shared', form, "raw"));
+          await session.send('* LIST () "/" INBOX');
+          await session.send(`${command.tag} OK done`);
+        },
+        status: says(form, ["* STATUS INBOX (MESSAGES % UIDNEXT % UIDVALIDITY 1)"], "OK done"),
+      },
+    }),
+  },
+  {
+    name: "each way to log in, refused",
+    places: 4,
+    options: (form) => ({
+      answers: {
+        authenticate: says(form, [], "NO [CANNOT] unsupported mechanism %"),
+        login: says(form, ["* OK [ALERT %] %"], "NO [X] you sent %"),
+      },
+    }),
+  },
+  {
+    name: "a login whose literal is refused",
+    places: 1,
+    options: (form) => ({
+      capabilities: { afterTls: ["IMAP4rev1"] },
+      answers: { login: says(form, [], "BAD no literals: %") },
+    }),
+  },
+  { name: "PREAUTH", places: 1, options: (form) => ({ greeting: greets(form, "* PREAUTH [X] %") }) },
 ];
