@@ -46,8 +46,13 @@ export function variableRemarks(value: unknown, path: Path = []): Remark[] {
 
 const LINE = /^[\s-]*["']?([A-Za-z]\w*)["']?\s*:\s*(.+?)\s*$/;
 
-/** The same of a line that is no YAML just because of it: `port: {{ port }}`, `host: %HOST%`; null for any other. */
+/** In braces, where `${` begins a map of its own. */
+const IN_BRACES = /[{,]\s*["']?([A-Za-z]\w*)["']?\s*:\s*(\$\{[^{}]*\})/;
+
+/** The same of a line that is no YAML just because of it: `port: {{ port }}`, `{ host: ${HOST} }`; null for any other. */
 export function variableOnLine(line: string): Advice | null {
+  const [, within, variable = ""] = IN_BRACES.exec(line) ?? [];
+  if (within !== undefined) return variableAdvice(within, variable);
   const [, key, text = ""] = LINE.exec(line) ?? [];
   return key !== undefined && /^(\{\{|%[A-Za-z_]\w*%|@[A-Za-z_]\w*@)/.test(text) ? variableAdvice(key, text) : null;
 }

@@ -29,6 +29,8 @@ describe("a variable", () => {
     ["host: mail.example.com", `ca: \${CA_FILE}`],
     ["host: mail.example.com", `mailboxes: ["\${MAILBOX}"]`],
     ["host: mail.example.com", `auth: { user: "\${MAIL_USER}", password: { env: CORP_PASSWORD } }`],
+    ["host: mail.example.com", `auth: { user: \${MAIL_USER}, password: { env: CORP_PASSWORD } }`],
+    ["host: mail.example.com", `labels: { team: mail, site: \${SITE} }`],
   ])("is said not to be expanded: %s, %s", async (...lines) => {
     const problems = await problemsOf(...lines);
     expect(problems.map(({ message }) => message)).toEqual([
