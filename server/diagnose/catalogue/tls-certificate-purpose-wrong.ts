@@ -3,7 +3,7 @@ import { holderOf, impostorIn, nameOf, rejectedCertificate } from "../certificat
 import { showsAnotherCertificate } from "../default-certificate.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
-import { excludesServers, namesOfPurposes } from "../purposes.ts";
+import { excludesServers, isForAnything, namesOfPurposes } from "../purposes.ts";
 import { verificationReason } from "../verification-reason.ts";
 import { OPENSSL } from "../wording.ts";
 
@@ -58,8 +58,9 @@ export const tlsCertificatePurposeWrong: Diagnosis = {
     const limited = path.find(excludesServers);
     if (limited === undefined && impostorIn(rejected) !== undefined) return null;
     if (limited === undefined && verificationReason(failed.code) !== "purpose") return null;
-    const shown = limited ?? leaf;
-    const purposes = limited ? namesOfPurposes(limited) : "none";
+    const unfit = limited ?? path.find(isForAnything);
+    const shown = unfit ?? leaf;
+    const purposes = unfit ? namesOfPurposes(unfit) : "none";
     return { ...target(facts), code: CODE, subject: nameOf(shown), holder: holderOf(shown, path), purposes };
   },
 };
