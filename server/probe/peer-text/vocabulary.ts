@@ -352,10 +352,10 @@ serverauth serverbug serverid serverns serverresponsecode serverumzug serververb
 servidor servname serwera serwerem sesión session's session-bandwidth-exceeded session-closed-by-server session-command-rejected
 session-command-timeout session-connection-lost session-idle-timeout session-protocol-error session-server-error
 session-server-unavailable session-storage-full session-throttled session=</k7d2yk7haac8jmo session=<abc session=<n43+5plfoaakeah9
-session=<vird5ii7rgb1urdy sessionid sessions session{instance sessió setup seule seventh several severity shard shared' shared.bob
-shield/cn=avast short should showcredentials=off showed shown shows shutdown shutting sicheren sicily_logon_failed sicura sido
-siecią sieve sigalg sign-in signal signerat signeret signert signiert signs signé siirt sikertelen sikerült sikker silinirken
-simpleemailservice-d-abc simples simultaneous simultanées since single-page sir sisselog siteground sites sitzung sixth
+session=<vird5ii7rgb1urdy sessionid sessions session{instance sessió setup seule seventh several severityreason shard shared'
+shared.bob shield/cn=avast short should showcredentials=off showed shown shows shutdown shutting sicheren sicily_logon_failed
+sicura sido siecią sieve sigalg sign-in signal signerat signeret signert signiert signs signé siirt sikertelen sikerült sikker
+silinirken simpleemailservice-d-abc simples simultaneous simultanées since single-page sir sisselog siteground sites sitzung sixth
 size:[13144100 size:[33423 size:[351553 size:[650 size=33 się sjálv självsignerad skal skap skew skid skiff skipped skipping
 skončil skopiow skrzynka skyhigh slashes sleep slept slet slice slots složka složky smartermail smartphone smaz smtp-01
 smtpconnection-52457 snakeoil snappymail snippet socket.py software sogod[49 sola solcher solicitud solutions somente someone

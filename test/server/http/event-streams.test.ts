@@ -1,7 +1,6 @@
 import { connect, type Socket } from "node:net";
 import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
-import { pino } from "pino";
 import { expect, it, onTestFinished, vi } from "vitest";
 import type { Dependencies } from "../../../server/http/dependencies.ts";
 import { createEventStreams, until } from "../../../server/http/event-streams.ts";
@@ -176,7 +175,7 @@ it("answers 500 and counts nothing when what comes first cannot be made", async 
 it.each(["destroy", "resetAndDestroy"] as const)(
   "lets go of a reader that had gone before its stream began: %s",
   async (how) => {
-    const streams = createEventStreams({ perClient: () => 1, log: pino({ level: "silent" }) });
+    const streams = createEventStreams({ perClient: () => 1, onFailed: () => {} });
     const [asked, gone, left] = [1, 2, 3].map(() => Promise.withResolvers<void>()) as [Wait, Wait, Wait];
     const app = new Hono().get(PATH, async (c) => {
       (c.env as HttpBindings).incoming.socket.once("close", () => setImmediate(() => gone.resolve()));
