@@ -3,6 +3,9 @@ import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import type { Hono } from "hono";
 
+/** Stands for the host where HTTP/1.0 names none, as load balancers do when they ask whether we are there. */
+const UNNAMED = "localhost";
+
 /** The address cannot be listened on; the message is one line that says what to do. */
 export class ListenError extends Error {
   override readonly name = "ListenError";
@@ -28,7 +31,7 @@ export async function listen(
   { host, port }: { host: string; port: number },
   { connections = Number.POSITIVE_INFINITY, onRefused = () => {} }: Limit = {},
 ): Promise<Listening> {
-  const server = createServer(getRequestListener(app.fetch));
+  const server = createServer(getRequestListener(app.fetch, { hostname: UNNAMED }));
   if (Number.isFinite(connections)) server.maxConnections = connections;
   server.on("drop", onRefused);
   const { promise, resolve, reject } = Promise.withResolvers<void>();

@@ -1,5 +1,6 @@
+import { connect } from "node:net";
 import { Hono } from "hono";
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import { ListenError, listen } from "../../../server/http/listen.ts";
 
 const app = new Hono().get("/", (c) => c.text("hello"));
@@ -41,4 +42,17 @@ it("ends open event streams when it closes", async () => {
   await reader?.read();
   await close();
   await expect(reader?.read()).rejects.toThrow();
+});
+
+it("answers HTTP/1.0 without a Host, as load balancers ask", async () => {
+  const server = await listen(
+    new Hono().get("/-/healthy", (c) => c.text("healthy")),
+    { host: "127.0.0.1", port: 0 },
+  );
+  onTestFinished(() => server.close());
+  const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
+  socket.write("GET /-/healthy HTTP/1.0\r\n\r\n");
+  let heard = "";
+  for await (const bytes of socket) heard += bytes;
+  expect(heard).toMatch(/^HTTP\/1\.1 200 OK\r\n(?:.*\r\n)*healthy$/);
 });
