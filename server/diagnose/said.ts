@@ -111,9 +111,10 @@ export function announcedAs(facts: ProbeFacts, { phase, code, text }: ServerAler
   return named(facts, phase, { code, text });
 }
 
-/** Whether it is why the login was refused: that is told already. */
-export function explainsRefusal(facts: ProbeFacts, { phase, text }: ServerAlert): boolean {
-  return phase === "auth" && meantIn(facts, "auth")?.text === text;
+/** Whether it says what a phase was refused for, in these words or in others: that is told already. */
+export function explainsRefusal(facts: ProbeFacts, alert: ServerAlert): boolean {
+  const meant = meantIn(facts, alert.phase);
+  return meant !== null && (meant.text === alert.text || announcedAs(facts, alert) === meant.id);
 }
 
 /** The evidence of a step of the canary that the server refused in words that mean this diagnosis; else null. */
