@@ -76,6 +76,9 @@ describe("session-server-alert", () => {
   it.each([
     "Mailbox is at 92% of quota",
     "Your password expires in 3 days",
+    "Your IMAP access will be disabled on 31 December.",
+    "IMAP for this account is going to be switched off; please contact us",
+    "IMAP 服务将于 12 月 31 日停用",
     "Too many failed logins since your last visit: 4",
   ])("makes of “%s” no more than a notice", (text) => {
     expect(found(saying(alert({ text })))).toMatchObject([{ id: "session-server-alert", severity: "notice" }]);
