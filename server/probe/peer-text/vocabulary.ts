@@ -48,40 +48,40 @@ application-specific approuvé approval apps' après arbejde arbeta arbor/o=a2 a
 archiv’ archiwum args arguments arrives arrêté ascii' asked asks aso4fbjut99vbddrk2r7 assertion' assez assigned associated astring
 async-imap async_native_tls asyncprotocolrequest asyncrequest atleast atoi atomic attached attachment attack atteint attempting
 attendibile attente attention attesa attivarlo attivo attribute au.com aucune audience aufbauen aufgebaut aufgebraucht aufgelöst
-august auprès ausgabe ausgestellt ausland autenticación autenticar autenticazione autenticação autentificare autentificeringstype
-autentifik autentikac autentikasi autentim auth-account-locked auth-app-password-required auth-client-address-blocked
-auth-client-id-required auth-connection-limit auth-credentials-rejected auth-imap-disabled auth-mailbox-unavailable auth-master
-auth-mechanism-unsupported auth-not-permitted auth-oauth-required auth-password-expired auth-policy-blocked auth-privacy-required
-auth-server-unavailable auth-timeout auth-token-rejected auth-too-many-attempts auth-username-form-wrong auth-web-login-required
-auth-worker(23513 auth-wrong-server auth.failed auth.success auth011 auth=atoken auth=cram-md5 auth=gssapi auth=login auth=ntlm
-auth=plain auth=scram-md5 auth=xoauth2 authdaemond authenticatie authenticating authentication' authenticationfailed'
-authenticators authentifizierungsfehler authentifizierungsmethode authorisation authorities authority authorizationfailed
-autoassinad autoconfig autodiscover autofirmad autofirmat autologout automatically automatique automatisch autoridad autorité
-autoriz autre aux auy auðkenn avec avion avira avoir avvisad avvist away awk axigen azami aá açma añad aún aşımı b'2.12 b'[alert
-b'[authenticationfailed b'[toobig b'authentication b'cedd6 b'foo' b'invalid b'login b'nil' b'oook2 b'peaa1 b'user b00000000
-b00000001 b00000002 b69mb27045186qhb backendauthenticate background backoff backup bad' badcharset badurl balancer banda
-bandbreedte bandbreite bande banned banner banning bare barracuda barred base64 baseurlnotseterror bash basic battery bağlantı
-başarısız bbff2 bbs bcons be9a5467584c beaucoup became because becomes beendet began beginning begun behalf behind beim being
-bejelentkezés belongs below benachrichtigung benne bent benutzernamen berichten beschikbaar besides besked bestaat betrodd betroet
-between betű beveiligde bewegt bewerking beyond bezpečné bezpieczn bichon::modules::imap::manager bietet bijlage bilgisi
-bilinmeyen binary bisa bitdefender bitten biztonságos blacklisted blank bloccato blockquote bloqueada bloqué bluecoat bluehost
-bob@example.de bob@imap.example.com bob@imap.mail.me.com body.peek[header body_bytes=0 body_count=0 bonjour borrador borrar
-borttag both bought bounded boîte brainpoolp brak brand breaks brief bring brouillon brown brugernavn brukernavn brute bröts
-buchstabe buffer building bullfinch bulunamadı bundler burp business buzón byta być böyle büro být błąd błędn bại c-client-02
-c-client-05 c-client-08 c-client-11 c00000003 c=us/o=example/ou=example c=us/st=michigan/l=ann ca's cached caducad caixa
-calibre-web caliopen calls cambiar can't canary candidates cannot cant_find_host can’t capability' capability-extension-missing
-capability-idle-missing capability-imap-missing capability-login-disabled captcha captive caractère carattere careful carpetas
-carry cartella carácter casella cases casi catenate causes caído ccbc cd34 cdg.example.com,993 cela celle cells cellular center
-cerrado cert's cert_fingerprint cert_has_expired cert_length_mismatch cert_not_yet_valid certain certbot certfile certificaat
-certificado certificate's certificate(s certificate_verify_failed certificateexpired certificatenotyetvalid certificates/o=avast
-certification certificato certifikat certifikátu certifiée certum certyfikat cfnetwork chacha chain' challenge changeid changement
-changesession.java:228 changing changé channel::driver::imap channels characters charge charles charmap
-chdir(/var/mail/administrator checked checking checkpoint checks cheia chiaro chiffrement chiffrée chiffrés chinese chiusa chiuso
-chmod chosen chyba chybn chủ cifrada cifrado cifrar cipher=tls13_aes_256_gcm_sha384 ciphers circumstances cisco claim clair claro
-class claws clear-text cleartext click client-type client./cn=invalid2.invalid client::build client_assertion client_limit
-client_secret clientauth clientbug clienthello clients close_notify closing cloudflare cluster cmdlet cmos cmu cn=*.hoster.example
-cn=admin,dc=example,dc=com cn=let's cn=mail.example.com code=1 code=5 codec codes' codesigning coincide collaboration colleagues
-collection collector collegat collègues com' com.example.main.main(main.java:5
+august auprès ausgabe ausgestellt ausland auswählbar autenticación autenticar autenticazione autenticação autentificare
+autentificeringstype autentifik autentikac autentikasi autentim auth-account-locked auth-app-password-required
+auth-client-address-blocked auth-client-id-required auth-connection-limit auth-credentials-rejected auth-imap-disabled
+auth-mailbox-unavailable auth-master auth-mechanism-unsupported auth-not-permitted auth-oauth-required auth-password-expired
+auth-policy-blocked auth-privacy-required auth-server-unavailable auth-timeout auth-token-rejected auth-too-many-attempts
+auth-username-form-wrong auth-web-login-required auth-worker(23513 auth-wrong-server auth.failed auth.success auth011 auth=atoken
+auth=cram-md5 auth=gssapi auth=login auth=ntlm auth=plain auth=scram-md5 auth=xoauth2 authdaemond authenticatie authenticating
+authentication' authenticationfailed' authenticators authentifizierungsfehler authentifizierungsmethode authorisation authorities
+authority authorizationfailed autoassinad autoconfig autodiscover autofirmad autofirmat autologout automatically automatique
+automatisch autoridad autorité autoriz autre aux auy auðkenn avec avion avira avoir avvisad avvist away awk axigen azami aá açma
+añad aún aşımı b'2.12 b'[alert b'[authenticationfailed b'[toobig b'authentication b'cedd6 b'foo' b'invalid b'login b'nil' b'oook2
+b'peaa1 b'user b00000000 b00000001 b00000002 b69mb27045186qhb backendauthenticate background backoff backup bad' badcharset badurl
+balancer banda bandbreedte bandbreite bande banned banner banning bare barracuda barred base64 baseurlnotseterror bash basic
+battery bağlantı başarısız bbff2 bbs bcons be9a5467584c beaucoup became because becomes beendet began beginning begun behalf
+behind beim being bejelentkezés belongs below benachrichtigung benne bent benutzernamen berichten beschikbaar besides besked
+bestaat betrodd betroet between betű beveiligde bewegt bewerking beyond bezpečné bezpieczn bichon::modules::imap::manager bietet
+bijlage bilgisi bilinmeyen binary bisa bitdefender bitten biztonságos blacklisted blank bloccato blockquote bloqueada bloqué
+bluecoat bluehost bob@example.de bob@imap.example.com bob@imap.mail.me.com body.peek[header body_bytes=0 body_count=0 bonjour
+borrador borrar borttag both bought bounded boîte brainpoolp brak brand breaks brief bring brouillon brown brugernavn brukernavn
+brute bröts buchstabe buffer building bullfinch bulunamadı bundler burp business buzón byta być böyle büro být błąd błędn bại
+c-client-02 c-client-05 c-client-08 c-client-11 c00000003 c=us/o=example/ou=example c=us/st=michigan/l=ann ca's cached caducad
+caixa calibre-web caliopen calls cambiar can't canary candidates cannot cant_find_host can’t capability'
+capability-extension-missing capability-idle-missing capability-imap-missing capability-login-disabled captcha captive caractère
+carattere careful carpetas carry cartella carácter casella cases casi catenate causes caído ccbc cd34 cdg.example.com,993 cela
+celle cells cellular center cerrado cert's cert_fingerprint cert_has_expired cert_length_mismatch cert_not_yet_valid certain
+certbot certfile certificaat certificado certificate's certificate(s certificate_verify_failed certificateexpired
+certificatenotyetvalid certificates/o=avast certification certificato certifikat certifikátu certifiée certum certyfikat cfnetwork
+chacha chain' challenge changeid changement changesession.java:228 changing changé channel::driver::imap channels characters
+charge charles charmap chdir(/var/mail/administrator checked checking checkpoint checks cheia chiaro chiffrement chiffrée chiffrés
+chinese chiusa chiuso chmod chosen chyba chybn chủ cifrada cifrado cifrar cipher=tls13_aes_256_gcm_sha384 ciphers circumstances
+cisco claim clair claro class claws clear-text cleartext click client-type client./cn=invalid2.invalid client::build
+client_assertion client_limit client_secret clientauth clientbug clienthello clients close_notify closing cloudflare cluster
+cmdlet cmos cmu cn=*.hoster.example cn=admin,dc=example,dc=com cn=let's cn=mail.example.com code=1 code=5 codec codes' codesigning
+coincide collaboration colleagues collection collector collegat collègues com' com.example.main.main(main.java:5
 com.fsck.k9.mail.store.imap.imapfolder.parsebodystructure(imap com.fsck.k9.mail.store.imap.imaplist.getstring(imaplist.java:3
 com.fsck.k9.mail.store.imap.negativeimapresponseexception com.sun.mail.imap.imapfolder.checkopened(imapfolder.java:482
 com.sun.mail.util.mailconnectexception comcast command's command_complete commands comme commonname communicate communicating
@@ -110,7 +110,7 @@ depth_zero_self_signed_cert dergelijke desactivada desactivado desativada desati
 description' descriptor desde deshabilitado desligou después desteklemiyor desteklenm destination detectar detected detection
 determinar determine deux developer-approved devez devices devolvió deze değil dfad dh_key_too_small diacritic diagnose diagnosis
 dialogue dient diesem dieser different differs diffie-hellman digest digital dimapv2.node.ts:475:22 directadmin directly directory
-disabilitato disabling disagree disallowed disattivato discarded_bytes disconnected disconnesso discovered
+disabilitato disabling disagree disallowed disattivato discarded_bytes disconnected disconnesso discontinued discovered
 discovery-imap-not-offered discovery-nothing-found disk display disponibile disponível dispositivos disque distribution
 dmarcts-report-parser.pl dns-name-not-found dns-no-address dns-server-failed dns-timeout dns:server1.example.net dnsname doble
 docker-mailserver-01 doctype documentation dodaw dodać doesn't dog doing doit doldu dolor domain=mcoerrordomain domaine domeny
@@ -352,19 +352,19 @@ serverauth serverbug serverid serverns serverresponsecode serverumzug serververb
 servidor servname serwera serwerem sesión session's session-bandwidth-exceeded session-closed-by-server session-command-rejected
 session-command-timeout session-connection-lost session-idle-timeout session-protocol-error session-server-error
 session-server-unavailable session-storage-full session-throttled session=</k7d2yk7haac8jmo session=<abc session=<n43+5plfoaakeah9
-session=<vird5ii7rgb1urdy sessionid sessions session{instance sessió setup seule seventh several severity shard shared' shared.bob
-shield/cn=avast short should showcredentials=off showed shown shows shutdown shutting sicheren sicily_logon_failed sicura sido
-siecią sieve sigalg sign-in signal signerat signeret signert signiert signs signé siirt sikertelen sikerült sikker silinirken
-simpleemailservice-d-abc simples simultaneous simultanées since single-page sir sisselog siteground sites sitzung sixth
-size:[13144100 size:[33423 size:[351553 size:[650 size=33 się sjálv självsignerad skal skap skew skid skiff skipped skipping
-skončil skopiow skrzynka skyhigh slashes sleep slept slet slice slots složka složky smartermail smartphone smaz smtp-01
-smtpconnection-52457 snakeoil snappymail snippet socket.py software sogod[49 sola solcher solicitud solutions somente someone
-something sometimes sonderzeichen sonicwall soon sophos soportad soporte sorry sospeso spanish spantrace spara spawned spazio
-speaking special-use specifica specifiek specjaln speicherlimit speichern speicherplatz speicherserver spelling spezifisches split
-spodletel spojení spojit spool sporadic sporadisch sposta sprawdzić spécifique sqlpool(mysql squid src/scheduler.rs:644 ssh
-ssl.c:1129 ssl.c:1131 ssl.c:2406 ssl.c:504 ssl.c:590 ssl.c:661 ssl.c:726 ssl.c:727 ssl.c:997 ssl.sslcertverificationerror
-ssl.ssleoferror ssl.sslerror ssl/tls-connection ssl://192.0.2.48:993 ssl://localhost:993 ssl://mail.example.com:993
-ssl://mail.example.org:993 ssl=0x7f731b0480 ssl=0xa0f80e00 ssl=0xa77ac600 ssl_accept ssl_error_syscall
+session=<vird5ii7rgb1urdy sessionid sessions session{instance sessió setup seule seventh several severityreason shall shard
+shared' shared.bob shield/cn=avast short should showcredentials=off showed shown shows shutdown shutting sicheren
+sicily_logon_failed sicura sido siecią sieve sigalg sign-in signal signerat signeret signert signiert signs signé siirt sikertelen
+sikerült sikker silinirken simpleemailservice-d-abc simples simultaneous simultanées since single-page sir sisselog siteground
+sites sitzung sixth size:[13144100 size:[33423 size:[351553 size:[650 size=33 się sjálv självsignerad skal skap skew skid skiff
+skipped skipping skončil skopiow skrzynka skyhigh slashes sleep slept slet slice slots složka složky smartermail smartphone smaz
+smtp-01 smtpconnection-52457 snakeoil snappymail snippet socket.py software sogod[49 sola solcher solicitud solutions somebody
+somente someone something sometimes sonderzeichen sonicwall soon sophos soportad soporte sorry sospeso spanish spantrace spara
+spawned spazio speaking special-use specifica specifiek specjaln speicherlimit speichern speicherplatz speicherserver spelling
+spezifisches split spodletel spojení spojit spool sporadic sporadisch sposta sprawdzić spécifique sqlpool(mysql squid
+src/scheduler.rs:644 ssh ssl.c:1129 ssl.c:1131 ssl.c:2406 ssl.c:504 ssl.c:590 ssl.c:661 ssl.c:726 ssl.c:727 ssl.c:997
+ssl.sslcertverificationerror ssl.ssleoferror ssl.sslerror ssl/tls-connection ssl://192.0.2.48:993 ssl://localhost:993
+ssl://mail.example.com:993 ssl://mail.example.org:993 ssl=0x7f731b0480 ssl=0xa0f80e00 ssl=0xa77ac600 ssl_accept ssl_error_syscall
 ssl_error_unsupported_version ssl_read sslv3_alert_handshake_failure sslv3_alert_illegal_parameter sslで接続できません
 st11p00mm-iscream022 stabilire stacked stacktrace staff stagein stalwart-01 stalwart-03 stalwart-04 stands staple
 start_tls_session starting startls를 startsecs starttls-injection-possible starttls-not-offered starttls-rejected
@@ -385,7 +385,7 @@ tanúsítvány tarde tardis target taşı tcp-blocked-locally tcp-connection-ref
 tcp-host-unreachable tcp-ipv6-failing tcp://localhost:143 tcram-md5 technologies tecken tecknet tegnet teil tekstem telefon
 telekom telia telling tells teléfono temporairement temporally temporalmente temporarily temporary temps tenant tenging tengst
 tentativas tentatives tentativi tenth terhubung terminated terminating terms test-connection testable tested testers testo texk
-textcode texto texts tfq than that their them these they things third-party thousands thread/sort threadid(22 threads three
+textcode texto texts tfq than that their theme these they things third-party thousands thread/sort threadid(22 threads three
 threshold through throws thumbprint thunderbird thất thể thực tidak tidsavbrott tidsavbrudd tidsavbrutt tidsgräns tiempo tiene
 tilføj tilkoblet tilkobling tillägg tilsluttet time-out timeout' timeout._ontimeout timeouterror timeouts timestamping tioadapter
 tissuer tjener tls-certificate-chain-incomplete tls-certificate-expired tls-certificate-inconsistent tls-certificate-name-mismatch
@@ -471,17 +471,17 @@ zodanige zoho-01 zoho-02 zostało zpráva zprávy zscaler ztracen zugangsdaten z
 への接続がタイムアウトしました まだ有効 を使用して を変更してください アカウントが アプリ オンライン オーバー クォータ コピー サポートされて サーバの識別情報を検証できません サーバーの証明書が既知の認証局によって署名されていません
 サーバーの証明書が有効になっていません サーバーの証明書が期限切れです サーバーへ接続できませんでした。このサーバーへの同時接続数の限度を超えている可能性があります。その場合は サーバー設定 スペース セキュア セキュリティ保護 ディスク ハンドシェイク
 パスワードの フォルダーの名前を変更する際にエラーが発生しました プッシュ ホスト メールボックスが モード ユーザー名またはパスワードが正しくありません ログインできませんでした ログインを失敗し過ぎ ロック 一時的に 三四五六七八九十 上不了网 下書き
-下次检查会从这里读取 不会再用旧密码去试 不使用 不允許 不先提问它就不会回应 不再报告这个问题 不准 不加密 不受信任 不受支持 不可信 不可用 不合法 不同步 不安全登陆 不完整 不带 不成功 不接受 不提供 不支援 不明 不正確 不用于收信 不符
+下次检查会从这里读取 下线 不会再用旧密码去试 不使用 不允許 不先提问它就不会回应 不再报告这个问题 不准 不加密 不受信任 不受支持 不可信 不可用 不合法 不同步 不安全登陆 不完整 不带 不成功 不接受 不提供 不支援 不明 不正確 不用于收信 不符
 不被信任 不要以服务器页面为准 不要有其他内容 不认识它 两个会话同步 两步 並行 並非 个人 中把 中文 中斷 中的名称 中的密码登录 中的邮件失败 中该服务器的 主机名 主板电池 主機 之前的数值 也可能另有原因 也可能让已删除的邮件重新出现 二次 二步
-交握 仅供了解 今天天气很好 代理服务器 令牌和证书颁发机构在每次检查时都会重新读取 以下原因 以免再次被封 以免账号被锁定 以及双方是不是都用或者都不用 以后 以邮件客户端显示的为准 会显示已打开的数量和最大值 会议改到下周三下午三点 会运行该目录下的脚本
-似乎不允许明文密码。请尝试修改“账户设置 但存在隐患 作成 使用できない 供管理员使用 依次输入 保存でき 保存已发送邮件时发生错误 保留了 信件匣 信息 信箱 信頼できない 修改时请一次性替换 停止 停用 偶尔 储存 傳送 像邮件客户端那样握手一次
-先在旁边写好新文件 先输入密码再回车 公共 公司 共享 关掉 其他人察觉不到 其他账号没有测试 其地址 内容被改 内网 再到另一台设备上查看 再发一封测试邮件 再执行 再把它写进 再改名覆盖旧文件 再用新密钥为它的全部域名重新签发 写入文件 冻结 凍結 出差
-出现错误 出錯 出错 分钟 切断され 列出邮箱文件夹 初始登录失败 别的电脑 到期 制限を超 削除 創建 办公室 功能列表 加密方式 動作し 升级 协议 单位 单独一行 单独分配处理器 及时 双因素 双栈 双重 发现 受限 口令 另一台电脑
-只保存在邮件客户端里的内容会随账号一起删除 只写一行密钥 只有 只需设置一次 可以列出全部规则 可用的 可能一切正常 可能是这种情况 同事 名为 名稱 后缀 含有 唯讀 回来 国外 在一台设备上做同样的操作 在另一个邮件客户端里只填邮箱地址和密码
-在命令行登录一次 在服务器上 在服务器的防火墙以及外层的安全组 在用户所在的网络里测试端口 在线 在邮件客户端里打开该文件夹 地方 境外 处于 复制 外国 多すぎ 多个 多运行几次检查 大小不一致 大量 太慢 太频繁 失われ 失效 好几 如果一直这样
-如果文件不存在或为空 如果负责 如果这个上限已经足够 委派 字元 存储 存入 存在しません 它不应再要求输入密码 它是否正常还不清楚 它由其他版本记录 它的进程有一段时间没有运行 安全模式 安全软件或代理 安装 客户端专用密码 客户端或网络现在就有问题 家里
-寄出 密码不正确或未启用三方客户端安全密码 密码在网页版可以登录 密码输错 导入 対応していません 封停 封的 專用 小红伞 就说明已经解决 属于 工作或学校 巨大 已公布 已关闭 已斷線，可能是伺服器關機或網路有問題 已满 已滿
-已经断开连接。此服务器可能死机或者发生网络问题 已讀 已读邮件又变成未读 帐号或密码错误 帐户 带宽 帯域 帳戶 帳號 帶寬 平文 平板 并写入 并发 并确认该账号是 并非 应显示 应用专用密码 应用程序权限 延遲 建立连接 开头 当前版本的 很多 很大
+于在 交握 仅供了解 今天天气很好 代理服务器 令牌和证书颁发机构在每次检查时都会重新读取 以下原因 以免再次被封 以免账号被锁定 以及双方是不是都用或者都不用 以后 以邮件客户端显示的为准 会显示已打开的数量和最大值 会议改到下周三下午三点
+会运行该目录下的脚本 似乎不允许明文密码。请尝试修改“账户设置 但存在隐患 作成 使用できない 供管理员使用 依次输入 保存でき 保存已发送邮件时发生错误 保留了 信件匣 信息 信箱 信頼できない 修改时请一次性替换 停止 停用 偶尔 储存 傳送
+像邮件客户端那样握手一次 先在旁边写好新文件 先输入密码再回车 公共 公司 共享 关掉 其他人察觉不到 其他账号没有测试 其地址 内容被改 内网 再到另一台设备上查看 再发一封测试邮件 再执行 再把它写进 再改名覆盖旧文件 再用新密钥为它的全部域名重新签发
+写入文件 冻结 凍結 出差 出现错误 出錯 出错 分钟 切断され 列出邮箱文件夹 初始登录失败 别的电脑 到期 制限を超 削除 創建 办公室 功能列表 加密方式 動作し 升级 协议 单位 单独一行 单独分配处理器 即将 及时 双因素 双栈 双重 发现 受限
+口令 另一台电脑 只保存在邮件客户端里的内容会随账号一起删除 只写一行密钥 只有 只需设置一次 可以列出全部规则 可用的 可能一切正常 可能是这种情况 同事 名为 名稱 后缀 含有 唯讀 回来 国外 在一台设备上做同样的操作
+在另一个邮件客户端里只填邮箱地址和密码 在命令行登录一次 在服务器上 在服务器的防火墙以及外层的安全组 在用户所在的网络里测试端口 在线 在邮件客户端里打开该文件夹 地方 境外 处于 复制 外国 多すぎ 多个 多运行几次检查 大小不一致 大量 太慢 太频繁
+失われ 失效 好几 如果一直这样 如果文件不存在或为空 如果负责 如果这个上限已经足够 委派 字元 存储 存入 存在しません 它不应再要求输入密码 它是否正常还不清楚 它由其他版本记录 它的进程有一段时间没有运行 安全模式 安全软件或代理 安装 客户端专用密码
+客户端或网络现在就有问题 家里 寄出 密码不正确或未启用三方客户端安全密码 密码在网页版可以登录 密码输错 导入 対応していません 封停 封的 專用 小红伞 就说明已经解决 属于 工作或学校 巨大 已公布 已关闭 已斷線，可能是伺服器關機或網路有問題 已满
+已滿 已经断开连接。此服务器可能死机或者发生网络问题 已讀 已读邮件又变成未读 帐号或密码错误 帐户 带宽 帯域 帳戶 帳號 帶寬 平文 平板 并写入 并发 并确认该账号是 并非 应显示 应用专用密码 应用程序权限 延遲 建立连接 开头 当前版本的 很多 很大
 很快会再检查一次 很慢 必要 必須 必须 您描述的情况 您的域名 您的账号 您的邮箱尚未开启 憑證 應用程式 我刚注册的邮箱 或减少同时检查的服务器数量 或减少这台机器检查的服务器数量 或在启动它的 或密碼 或帐号 或用户名 或者处理器忙于其他工作
 或者连接中断 所以没有登录 所有 所示日期 所选 手动切换到 手動 手机和多台电脑同时登录 手机流量也不能用 打不开 打印机 扩大本地端口范围 扫描仪 找不到该邮件 把环境变量 报告这种情况 抹消 拒否 指向这个原因 换个 换了主机 换了服务商
 换成手机流量就可以 授權碼 掉线 接続に失敗 接続エラー 推送延迟 搬移 搬迁 收不到新邮件提醒 收取失败：服务器返回：登录错误，请检查帐号和密码 放着不动 整个检查 文件夹名包含禁止字符 文件夹名称 文件夾 文件路径用 文件里的 文件里设置 断线 断网 新增
@@ -498,15 +498,15 @@ zodanige zoho-01 zoho-02 zostało zpráva zprávy zscaler ztracen zugangsdaten z
 第一行应以 等待从接收(imap)服务器的响应时操作超时 等待服务器的问候语 签名 簽名 簽發者 簽章 簽署 类型 系統忙碌 系统已经没有内存可以建立新的连接 線上 结果应是正确的服务器 给容器或服务更多内存 给自己发一封邮件 统计邮件 维护 缺少的功能
 网页或命令行 网页版也不能登录 老旧服务器 而现在全部被占用 而系统对每个进程有数量上限 而该服务器已不再接受密码 耗尽 联机 联网 自动配置得到的服务器设置不正确 自己署名 自身的内存不足 自身的文件描述符已用完 自身被耽搁了 至少应返回一个 若干
 获取令牌并登录一次 获取访问令牌 获取邮件失败，请检查账号配置 表示这种情况 被修改 被截断 被暂停了 装了卡巴斯基 複製 要手动刷新才能看到 要求はタイムアウトしました 要配合 見つけられ 解封 解除对检查方 訊息 許可 試行回数が多 詳細 認證 誤り
-読み取り専用 読取専用 請求逾時 认证失败 让证书每次续期后自动重新加载 让运行 让邮件客户端收取新邮件 许可证 设为 访问垃圾箱失败 证书上所写的颁发机构 识别 该文件夹为只读 该服务器的证书不是由已知机构签署的 该服务器的证书已过期
+読み取り専用 読取専用 請求逾時 认证失败 让证书每次续期后自动重新加载 让运行 让邮件客户端收取新邮件 许可证 设为 访问垃圾箱失败 证书上所写的颁发机构 识别 该文件夹为只读 该文件夹无法选择 该服务器的证书不是由已知机构签署的 该服务器的证书已过期
 该服务器的身份与证书中标识的不匹配 该账号无法收信 该账号没有故障 该账号的部分邮件功能现在就有问题 该账号目前还能收信 该邮箱不支持 详情请看 请使用客户端授权密码登录 请使用授权码登录第三方客户端 请先保存草稿和未发送的邮件 请先备份
 请在相应软件里指定这些文件并重启 请检查整台机器的上限 请求 请给 请重新写入 请重新加载相应软件 读不了配置中指定的文件 谁都无法在该服务器上收信 调高上限 資料夾 賬號 账号可能会删掉邮件的唯一副本 起作用 超時 超限 足りません 身份验证 身元 身分
 输入错误 迁移 过一两个小时 过一会儿 运行一次检查并输出完整的通信记录 运行时查看上限和已打开的数量 还会 还未 还没有 这两条命令的输出应当相同 这个网络 这封 这张证书 这样的措辞指向这种情况 这次有文件读不出来 这次没能检查邮件服务器
 这段时间里没有收到的答复不能算邮件服务器的故障 连接失败，错误代码：0x80090326 连接服务器超时，请检查网络或服务器设置 连接至 连接邮件服务器 连接，请稍后再试。如果问题依然存在，则可能是您超出了此服务器允许的最大连接数量。可在 连线数 追加
-退出登录 送信 這個 通常的几处 通知 連接數 連線至伺服器 連線逾時 連線，連線被拒絕 遇到不可忽略的 過期 違い 遭到 遺失 避免写到一半被读取 還沒有 那里是与之前的检查比较 邮件夹 邮件客户端或其组件用 邮件客户端所显示的指纹 邮件已发送 邮件端口
-邮箱服务 部分写 部分用户 郵箱 配額 酒店 里执行 重命名 重建可能丢失标记 重建损坏的索引 重新加载配置 重新命名 重新整理 重新运行检查 重置 重试 金山毒霸 鉴权 錯誤 鎖定 销毁 错误。握手错误，也可能是 错误的 間違 闲置 间歇 附件 附加
-需要处理 需要重新指派证书 非常 非法 領域 頻寬 颁发者 飞行模式 首次 马上 验证失败 가득 거부 검증 계정 공간 권한이 그런 꺼져 너무 대역폭 덧붙 데이터를 동시 디스크 또는 로그인 리턴하지 만드는데 만들 만료 메시지가 메일함 모드로
-문자 발생 방법 방식 변경해 보안 복사 부족 비밀번호가 비활성 사용할 사용함으로 삭제 생성 서명 서버가 서버를 서버에 설정되어 스트림이 시간 시도 신뢰 신원 실패했습니다 아닙 아이디 아직 안함으로 않습니다 않았습니다 암호 애플리케이션
-없습니다 없음 연결이 연결하는데 연결할 오류 온라인 올바르지 옮기는데 용량 원본 유효하지 이동 이름 이어야 인증서 인증에 일치하지 읽기 있습니다 있어야 자체 잘못 저장 전용 정지 종료 주세요 지우 지원되지 지원하지 차단 찾을 초과
-최대 추가 평문 폴더를 할당 해야 허용 호스트 확인 환경설정에서 횟수 ｌｏｇｉｎ
+退出登录 送信 选中 這個 通常的几处 通知 連接數 連線至伺服器 連線逾時 連線，連線被拒絕 遇到不可忽略的 過期 違い 遭到 選取 選擇 選項 遺失 避免写到一半被读取 還沒有 那里是与之前的检查比较 邮件夹 邮件客户端或其组件用 邮件客户端所显示的指纹
+邮件已发送 邮件端口 邮箱服务 部分写 部分用户 郵箱 配額 酒店 里执行 重命名 重建可能丢失标记 重建损坏的索引 重新加载配置 重新命名 重新整理 重新运行检查 重置 重试 金山毒霸 鉴权 錯誤 鎖定 销毁 错误。握手错误，也可能是 错误的 間違 闲置
+间歇 附件 附加 需要处理 需要重新指派证书 非常 非法 領域 頻寬 颁发者 飞行模式 首次 马上 验证失败 가득 거부 검증 계정 공간 권한이 그런 꺼져 너무 대역폭 덧붙 데이터를 동시 디스크 또는 로그인 리턴하지 만드는데 만들 만료 메시지가
+메일함 모드로 문자 발생 방법 방식 변경해 보안 복사 부족 비밀번호가 비활성 사용할 사용함으로 삭제 생성 서명 서버가 서버를 서버에 설정되어 스트림이 시간 시도 신뢰 신원 실패했습니다 아닙 아이디 아직 안함으로 않습니다 않았습니다
+암호 애플리케이션 없습니다 없음 연결이 연결하는데 연결할 오류 온라인 올바르지 옮기는데 용량 원본 유효하지 이동 이름 이어야 인증서 인증에 일치하지 읽기 있습니다 있어야 자체 잘못 저장 전용 정지 종료 주세요 지우 지원되지 지원하지
+차단 찾을 초과 최대 추가 평문 폴더를 할당 해야 허용 호스트 확인 환경설정에서 횟수 ｌｏｇｉｎ
 `;
