@@ -9,7 +9,7 @@ export type QuotaUse = {
   used: string;
   limit: string;
   /** Whether new mail needs it; folders and annotations are counted apart. */
-  holds: "mail" | "other";
+  holds: "mail" | "apart";
 };
 
 /** What new mail needs. */
@@ -27,7 +27,7 @@ export function quotaUse({ phases: { quota } }: ProbeFacts): readonly QuotaUse[]
         percent: percentOf(resource),
         used: written(resource, resource.used),
         limit: written(resource, resource.limit),
-        holds: OF_MAIL.includes(resource.name) ? "mail" : "other",
+        holds: OF_MAIL.includes(resource.name) ? "mail" : "apart",
       }),
     ),
   );

@@ -15,9 +15,9 @@ export const quotaNearlyFull: Diagnosis = {
   text: {
     en: {
       title:
-        "{holds, select, mail {The mailbox of {user} is {percent, number} % full} other {{user} has used {percent, number} % of its `{resource}`}}",
+        "{holds, select, apart {{user} has used {percent, number} % of its `{resource}`} other {The mailbox of {user} is {percent, number} % full}}",
       cause:
-        "{used} of {limit} are used (`{resource}`, quota {root}). Everything works until the limit is reached; then {holds, select, mail {new mail is refused and goes back to its senders, and nothing more can be stored} other {the server refuses more of these, while new mail still arrives}}.",
+        "{used} of {limit} are used (`{resource}`, quota {root}). Everything works until the limit is reached; then {holds, select, apart {the server refuses more of these, while new mail still arrives} other {new mail is refused and goes back to its senders, and nothing more can be stored}}.",
       fix: {
         user: [
           "Move large messages to an archive on your computer: sort by size to find them.",
@@ -40,9 +40,9 @@ export const quotaNearlyFull: Diagnosis = {
     },
     "zh-CN": {
       title:
-        "{holds, select, mail {{user} 的邮箱已使用 {percent, number}%} other {{user} 的配额 `{resource}` 已使用 {percent, number}%}}",
+        "{holds, select, apart {{user} 的配额 `{resource}` 已使用 {percent, number}%} other {{user} 的邮箱已使用 {percent, number}%}}",
       cause:
-        "已使用 {used}，上限为 {limit}（`{resource}`，配额 {root}）。达到上限之前一切正常；达到之后{holds, select, mail {会拒收新邮件并退回给发件人，也无法再保存任何内容} other {无法再增加这一项，新邮件仍可收取}}。",
+        "已使用 {used}，上限为 {limit}（`{resource}`，配额 {root}）。达到上限之前一切正常；达到之后{holds, select, apart {无法再增加这一项，新邮件仍可收取} other {会拒收新邮件并退回给发件人，也无法再保存任何内容}}。",
       fix: {
         user: [
           "把较大的邮件归档到电脑上：按大小排序很容易找到它们。",

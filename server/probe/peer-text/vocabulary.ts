@@ -41,47 +41,48 @@ ammess among amount analyzer anbieterwechsel ancient ancora anderen android-01 a
 android-11 android-12 android-13 anew anexar anexo anforderung anfrage angelegt angemeldet anhang anhänge anlegen anmeldedaten
 anmeldefehler anmeldeinformationen anmeldeversuche anmeldung anna annotate annotations announced announcement another ansluta
 ansluten anslutningar anslutningen answers antiguo antivirus antwort användarnamn anwendungsspezifisch anyextendedkeyusage
-anything anyway anywhere anzahl anzuhäng anzuleg aol-01 apache apag aplicaci aplicativo aplicação aplikacji apostrophes app-only
-app-specific app/code/overrides/webklex/imap/client.php appareils appears append' append-message-rejected append-message-too-large
-append/copy appendable appended appending appendlimit=120 appendlimit=71680000 appenduid applicable applicatie application'
-application-specific approuvé approval apps' après arbejde arbeta arbor/o=a2 archive/2020 archive/91474 archives archiviazione
-archiv’ archiwum args arguments arrives arrêté ascii' asked asks aso4fbjut99vbddrk2r7 assertion' assez assigned associated astring
-async-imap async_native_tls asyncprotocolrequest asyncrequest atleast atoi atomic attached attachment attack atteint attempting
-attendibile attente attention attesa attivarlo attivo attribute au.com aucune audience aufbauen aufgebaut aufgebraucht aufgelöst
-august auprès ausgabe ausgestellt ausland auswählbar autenticación autenticar autenticazione autenticação autentificare
-autentificeringstype autentifik autentikac autentikasi autentim auth-account-locked auth-app-password-required
-auth-client-address-blocked auth-client-id-required auth-connection-limit auth-credentials-rejected auth-imap-disabled
-auth-mailbox-unavailable auth-master auth-mechanism-unsupported auth-not-permitted auth-oauth-required auth-password-expired
-auth-policy-blocked auth-privacy-required auth-server-unavailable auth-timeout auth-token-rejected auth-too-many-attempts
-auth-username-form-wrong auth-web-login-required auth-worker(23513 auth-wrong-server auth.failed auth.success auth011 auth=atoken
-auth=cram-md5 auth=gssapi auth=login auth=ntlm auth=plain auth=scram-md5 auth=xoauth2 authdaemond authenticatie authenticating
-authentication' authenticationfailed' authenticators authentifizierungsfehler authentifizierungsmethode authorisation authorities
-authority authorizationfailed autoassinad autoconfig autodiscover autofirmad autofirmat autologout automatically automatique
-automatisch autoridad autorité autoriz autre aux auy auðkenn avec avion avira avoir avvisad avvist away awk axigen azami aá açma
-añad aún aşımı b'2.12 b'[alert b'[authenticationfailed b'[toobig b'authentication b'cedd6 b'foo' b'invalid b'login b'nil' b'oook2
-b'peaa1 b'user b00000000 b00000001 b00000002 b69mb27045186qhb backendauthenticate background backoff backup bad' badcharset badurl
-balancer banda bandbreedte bandbreite bande banned banner banning bare barracuda barred base64 baseurlnotseterror bash basic
-battery bağlantı başarısız bbff2 bbs bcons be9a5467584c beaucoup became because becomes beendet began beginning begun behalf
-behind beim being bejelentkezés belongs below benachrichtigung benne bent benutzernamen berichten beschikbaar besides besked
-bestaat betrodd betroet between betű beveiligde bewegt bewerking beyond bezpečné bezpieczn bichon::modules::imap::manager bietet
-bijlage bilgisi bilinmeyen binary bisa bitdefender bitten biztonságos blacklisted blank bloccato blockquote bloqueada bloqué
-bluecoat bluehost bob@example.de bob@imap.example.com bob@imap.mail.me.com body.peek[header body_bytes=0 body_count=0 bonjour
-borrador borrar borttag both bought bounded boîte brainpoolp brak brand breaks brief bring brouillon brown brugernavn brukernavn
-brute bröts buchstabe buffer building bullfinch bulunamadı bundler burp business buzón byta być böyle büro být błąd błędn bại
-c-client-02 c-client-05 c-client-08 c-client-11 c00000003 c=us/o=example/ou=example c=us/st=michigan/l=ann ca's cached caducad
-caixa calibre-web caliopen calls cambiar can't canary candidates cannot cant_find_host can’t capability'
-capability-extension-missing capability-idle-missing capability-imap-missing capability-login-disabled captcha captive caractère
-carattere careful carpetas carry cartella carácter casella cases casi catenate causes caído ccbc cd34 cdg.example.com,993 cela
-celle cells cellular center cerrado cert's cert_fingerprint cert_has_expired cert_length_mismatch cert_not_yet_valid certain
-certbot certfile certificaat certificado certificate's certificate(s certificate_verify_failed certificateexpired
-certificatenotyetvalid certificates/o=avast certification certificato certifikat certifikátu certifiée certum certyfikat cfnetwork
-chacha chain' challenge changeid changement changesession.java:228 changing changé channel::driver::imap channels characters
-charge charles charmap chdir(/var/mail/administrator checked checking checkpoint checks cheia chiaro chiffrement chiffrée chiffrés
-chinese chiusa chiuso chmod chosen chyba chybn chủ cifrada cifrado cifrar cipher=tls13_aes_256_gcm_sha384 ciphers circumstances
-cisco claim clair claro class claws clear-text cleartext click client-type client./cn=invalid2.invalid client::build
-client_assertion client_limit client_secret clientauth clientbug clienthello clients close_notify closing cloudflare cluster
-cmdlet cmos cmu cn=*.hoster.example cn=admin,dc=example,dc=com cn=let's cn=mail.example.com code=1 code=5 codec codes' codesigning
-coincide collaboration colleagues collection collector collegat collègues com' com.example.main.main(main.java:5
+anything anyway anywhere anzahl anzuhäng anzuleg aol-01 apache apag apart aplicaci aplicativo aplicação aplikacji apostrophes
+app-only app-specific app/code/overrides/webklex/imap/client.php appareils appears append' append-message-rejected
+append-message-too-large append/copy appendable appended appending appendlimit=120 appendlimit=71680000 appenduid applicable
+applicatie application' application-specific approuvé approval apps' après arbejde arbeta arbor/o=a2 archive/2020 archive/91474
+archives archiviazione archiv’ archiwum args arguments arrives arrêté ascii' asked asks aso4fbjut99vbddrk2r7 assertion' assez
+assigned associated astring async-imap async_native_tls asyncprotocolrequest asyncrequest atleast atoi atomic attached attachment
+attack atteint attempting attendibile attente attention attesa attivarlo attivo attribute au.com aucune audience aufbauen
+aufgebaut aufgebraucht aufgelöst august auprès ausgabe ausgestellt ausland auswählbar autenticación autenticar autenticazione
+autenticação autentificare autentificeringstype autentifik autentikac autentikasi autentim auth-account-locked
+auth-app-password-required auth-client-address-blocked auth-client-id-required auth-connection-limit auth-credentials-rejected
+auth-imap-disabled auth-mailbox-unavailable auth-master auth-mechanism-unsupported auth-not-permitted auth-oauth-required
+auth-password-expired auth-policy-blocked auth-privacy-required auth-server-unavailable auth-timeout auth-token-rejected
+auth-too-many-attempts auth-username-form-wrong auth-web-login-required auth-worker(23513 auth-wrong-server auth.failed
+auth.success auth011 auth=atoken auth=cram-md5 auth=gssapi auth=login auth=ntlm auth=plain auth=scram-md5 auth=xoauth2 authdaemond
+authenticatie authenticating authentication' authenticationfailed' authenticators authentifizierungsfehler
+authentifizierungsmethode authorisation authorities authority authorizationfailed autoassinad autoconfig autodiscover autofirmad
+autofirmat autologout automatically automatique automatisch autoridad autorité autoriz autre aux auy auðkenn avec avion avira
+avoir avvisad avvist away awk axigen azami aá açma añad aún aşımı b'2.12 b'[alert b'[authenticationfailed b'[toobig
+b'authentication b'cedd6 b'foo' b'invalid b'login b'nil' b'oook2 b'peaa1 b'user b00000000 b00000001 b00000002 b69mb27045186qhb
+backendauthenticate background backoff backup bad' badcharset badurl balancer banda bandbreedte bandbreite bande banned banner
+banning bare barracuda barred base64 baseurlnotseterror bash basic battery bağlantı başarısız bbff2 bbs bcons be9a5467584c
+beaucoup became because becomes beendet began beginning begun behalf behind beim being bejelentkezés belongs below
+benachrichtigung benne bent benutzernamen berichten beschikbaar besides besked bestaat betrodd betroet between betű beveiligde
+bewegt bewerking beyond bezpečné bezpieczn bichon::modules::imap::manager bietet bijlage bilgisi bilinmeyen binary bisa
+bitdefender bitten biztonságos blacklisted blank bloccato blockquote bloqueada bloqué bluecoat bluehost bob@example.de
+bob@imap.example.com bob@imap.mail.me.com body.peek[header body_bytes=0 body_count=0 bonjour borrador borrar borttag both bought
+bounded boîte brainpoolp brak brand breaks brief bring brouillon brown brugernavn brukernavn brute bröts buchstabe buffer building
+bullfinch bulunamadı bundler burp business buzón byta być böyle büro být błąd błędn bại c-client-02 c-client-05 c-client-08
+c-client-11 c00000003 c=us/o=example/ou=example c=us/st=michigan/l=ann ca's cached caducad caixa calibre-web caliopen calls
+cambiar can't canary candidates cannot cant_find_host can’t capability' capability-extension-missing capability-idle-missing
+capability-imap-missing capability-login-disabled captcha captive caractère carattere careful carpetas carry cartella carácter
+casella cases casi catenate causes caído ccbc cd34 cdg.example.com,993 cela celle cells cellular center cerrado cert's
+cert_fingerprint cert_has_expired cert_length_mismatch cert_not_yet_valid certain certbot certfile certificaat certificado
+certificate's certificate(s certificate_verify_failed certificateexpired certificatenotyetvalid certificates/o=avast certification
+certificato certifikat certifikátu certifiée certum certyfikat cfnetwork chacha chain' challenge changeid changement
+changesession.java:228 changing changé channel::driver::imap channels characters charge charles charmap
+chdir(/var/mail/administrator checked checking checkpoint checks cheia chiaro chiffrement chiffrée chiffrés chinese chiusa chiuso
+chmod chosen chyba chybn chủ cifrada cifrado cifrar cipher=tls13_aes_256_gcm_sha384 ciphers circumstances cisco claim clair claro
+class claws clear-text cleartext click client-type client./cn=invalid2.invalid client::build client_assertion client_limit
+client_secret clientauth clientbug clienthello clients close_notify closing cloudflare cluster cmdlet cmos cmu cn=*.hoster.example
+cn=admin,dc=example,dc=com cn=let's cn=mail.example.com code=1 code=5 codec codes' codesigning coincide collaboration colleagues
+collection collector collegat collègues com' com.example.main.main(main.java:5
 com.fsck.k9.mail.store.imap.imapfolder.parsebodystructure(imap com.fsck.k9.mail.store.imap.imaplist.getstring(imaplist.java:3
 com.fsck.k9.mail.store.imap.negativeimapresponseexception com.sun.mail.imap.imapfolder.checkopened(imapfolder.java:482
 com.sun.mail.util.mailconnectexception comcast command's command_complete commands comme commonname communicate communicating
