@@ -15,7 +15,7 @@ export const quotaNearlyFull: Diagnosis = {
   text: {
     en: {
       title:
-        "{holds, select, apart {{user} has used {percent, number} % of its `{resource}`} other {The mailbox of {user} is {percent, number} % full}}",
+        "{holds, select, apart {{user} has used {percent, number} % of its “{resource}”} other {The mailbox of {user} is {percent, number} % full}}",
       cause:
         "{used} of {limit} are used (`{resource}`, quota {root}). Everything works until the limit is reached; then {holds, select, apart {the server refuses more of these, while new mail still arrives} other {new mail is refused and goes back to its senders, and nothing more can be stored}}.",
       fix: {
@@ -40,7 +40,7 @@ export const quotaNearlyFull: Diagnosis = {
     },
     "zh-CN": {
       title:
-        "{holds, select, apart {{user} 的配额 `{resource}` 已使用 {percent, number}%} other {{user} 的邮箱已使用 {percent, number}%}}",
+        "{holds, select, apart {{user} 的配额“{resource}”已使用 {percent, number}%} other {{user} 的邮箱已使用 {percent, number}%}}",
       cause:
         "已使用 {used}，上限为 {limit}（`{resource}`，配额 {root}）。达到上限之前一切正常；达到之后{holds, select, apart {无法再增加这一项，新邮件仍可收取} other {会拒收新邮件并退回给发件人，也无法再保存任何内容}}。",
       fix: {

@@ -23,7 +23,7 @@ describe("quota-nearly-full", () => {
     const evidence = evidenceOf(quotaNearlyFull, using("99", "100", name));
     expect(evidence).toMatchObject({ resource: name, holds: "apart" });
     const { title, cause } = quotaNearlyFull.text.en;
-    expect(render(title, evidence, "en")).toBe(`monitor@example.com has used 99 % of its \`${name}\``);
+    expect(render(title, evidence, "en")).toBe(`monitor@example.com has used 99 % of its “${name}”`);
     expect(render(cause, evidence, "en")).toContain("new mail still arrives");
   });
 
