@@ -8,6 +8,8 @@ export type QuotaUse = {
   percent: number;
   used: string;
   limit: string;
+  /** Whether new mail needs it; folders and annotations are counted apart. */
+  holds: "mail" | "apart";
 };
 
 /** What new mail needs. */
@@ -25,6 +27,7 @@ export function quotaUse({ phases: { quota } }: ProbeFacts): readonly QuotaUse[]
         percent: percentOf(resource),
         used: written(resource, resource.used),
         limit: written(resource, resource.limit),
+        holds: OF_MAIL.includes(resource.name) ? "mail" : "apart",
       }),
     ),
   );
@@ -33,7 +36,7 @@ export function quotaUse({ phases: { quota } }: ProbeFacts): readonly QuotaUse[]
 
 /** The resource of which nothing is left for new mail, by the server's own figures; null when there is some of each. */
 export function usedUp(facts: ProbeFacts): QuotaUse | null {
-  return quotaUse(facts).find(({ resource, percent }) => OF_MAIL.includes(resource) && percent >= 100) ?? null;
+  return quotaUse(facts).find(({ holds, percent }) => holds === "mail" && percent >= 100) ?? null;
 }
 
 /** In tenths, rounded down, so that nothing is full before it is; a limit of 0 is none. */

@@ -3,6 +3,7 @@ import { refusesTheWay } from "../probe/login/refused-way.ts";
 import { isForTokensAlone, type LoginEvidence, loginFailedWith, offeredMechanisms, usesToken } from "./login.ts";
 import { providerOf } from "./provider.ts";
 import { namedIn } from "./said.ts";
+import { isNotUnderstood } from "./session.ts";
 
 /** What refuses without a reason that could be another one; the words may still tell (`namedIn`). */
 const UNSPECIFIC = ["NO", "AUTHENTICATIONFAILED"];
@@ -34,7 +35,13 @@ export function tokensAlone(facts: ProbeFacts): LoginEvidence | null {
   if (wayRefused(facts)) {
     return alone || providerOf(facts) === WITHOUT_PASSWORDS ? loginFailedWith(facts) : null;
   }
-  return alone && namedIn(facts, "auth") === null ? loginFailedWith(facts, UNSPECIFIC) : null;
+  const named = namedIn(facts, "auth");
+  if (!alone || (named !== null && named !== "auth-mechanism-unsupported")) return null;
+  // A password that goes there by LOGIN all the same is a command that the server does not know.
+  const failed = loginFailedWith(facts);
+  return failed && (named !== null || UNSPECIFIC.includes(failed.code) || isNotUnderstood(failed.code, failed.text))
+    ? failed
+    : null;
 }
 
 /** Whether the login failed because no way was left that the server takes: the last one was refused as such too. */

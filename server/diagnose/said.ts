@@ -40,6 +40,9 @@ const ONLY_AT: Readonly<Record<string, readonly Stage[]>> = {
   "mailbox-prefix-wrong": ["status", "select"],
   "mailbox-read-only": ["status", "select", "append"],
 };
+/** What is only announced for later: it is not so yet. */
+const SOME_DAY =
+  /\b(?:imap|access|account|mailbox|service|log-?in|password)s?\b.{0,40}\b(?:will|shall|(?:is|are) (?:going|about|due|scheduled) to) (?:soon |then )?(?:be (?:disabled|(?:switched|turned) off|blocked|deactivated|discontinued|retired|locked|suspended|closed|removed|deleted)|expire|end|stop)|即将|将[于在].{0,20}(?:停用|停止|关闭|禁用|下线)/i;
 /** The same refusal as others word it. */
 const SAME: Readonly<Record<string, string>> = { "capability-login-disabled": "auth-privacy-required" };
 /** Of these, what a canary can show as well: the step that the server refuses for such a reason is only its consequence. */
@@ -108,12 +111,13 @@ export function announced(
 
 /** The diagnosis that something means which the server said besides its answers; null when that is none. */
 export function announcedAs(facts: ProbeFacts, { phase, code, text }: ServerAlert): string | null {
-  return named(facts, phase, { code, text });
+  return SOME_DAY.test(text) ? null : named(facts, phase, { code, text });
 }
 
-/** Whether it is why the login was refused: that is told already. */
-export function explainsRefusal(facts: ProbeFacts, { phase, text }: ServerAlert): boolean {
-  return phase === "auth" && meantIn(facts, "auth")?.text === text;
+/** Whether it says what a phase was refused for, in these words or in others: that is told already. */
+export function explainsRefusal(facts: ProbeFacts, alert: ServerAlert): boolean {
+  const meant = meantIn(facts, alert.phase);
+  return meant !== null && (meant.text === alert.text || announcedAs(facts, alert) === meant.id);
 }
 
 /** The evidence of a step of the canary that the server refused in words that mean this diagnosis; else null. */

@@ -1,4 +1,5 @@
 import type { Diagnosis } from "../diagnosis.ts";
+import { attemptsIn } from "../refused-login.ts";
 import { sessionSaid } from "../said.ts";
 
 /** The server wants to know the program before it opens a mailbox: NetEase says “Unsafe Login”. */
@@ -12,7 +13,7 @@ export const authClientIdRequired: Diagnosis = {
     en: {
       title: "{host} wants the mail program to say what it is",
       cause:
-        "The login of {user} works, but the server opens no mailbox and says “{text}”: it wants the program's name and version first (the IMAP command `ID`). The password is right.",
+        "{login, select, refused {The server does not let {user} in and says “{text}”: it wants the program's name and version first (the IMAP command `ID`), or takes the program for unsafe. That says nothing against the password.} other {The login of {user} works, but the server opens no mailbox and says “{text}”: it wants the program's name and version first (the IMAP command `ID`). The password is right.}}",
       fix: {
         user: [
           "Update your mail program, or use another one: most current ones send it by themselves.",
@@ -27,7 +28,7 @@ export const authClientIdRequired: Diagnosis = {
     "zh-CN": {
       title: "{host} 要求邮件客户端表明身份",
       cause:
-        "{user} 登录成功，但服务器不允许打开文件夹，并返回“{text}”：它要求客户端先发送自己的名称和版本（IMAP 的 `ID` 命令）。密码没有问题。",
+        "{login, select, refused {服务器不让 {user} 登录，并返回“{text}”：它要求客户端先发送自己的名称和版本（IMAP 的 `ID` 命令），或者认为该客户端不安全。这并不说明密码有误。} other {{user} 登录成功，但服务器不允许打开文件夹，并返回“{text}”：它要求客户端先发送自己的名称和版本（IMAP 的 `ID` 命令）。密码没有问题。}}",
       fix: {
         user: ["更新邮件客户端，或换用其他客户端：较新的客户端大多会自动发送身份信息。", "不需要修改密码或授权码。"],
         admin: [
@@ -37,5 +38,10 @@ export const authClientIdRequired: Diagnosis = {
       },
     },
   },
-  find: (facts) => sessionSaid(facts, "auth-client-id-required"),
+  find(facts) {
+    const said = sessionSaid(facts, "auth-client-id-required");
+    // The phase holds what follows the login as well.
+    const refused = facts.phases.auth.status === "failed" && attemptsIn(facts).at(-1)?.answer?.status !== "OK";
+    return said && { ...said, login: refused ? "refused" : "works" };
+  },
 };

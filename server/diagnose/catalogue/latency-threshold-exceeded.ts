@@ -1,13 +1,14 @@
-import type { PhaseName, ProbeFacts } from "../../probe/facts.ts";
+import type { PhaseName, PhaseOutcome, ProbeFacts } from "../../probe/facts.ts";
 import { PHASE_NAMES } from "../../probe/phases/order.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { failingAddresses } from "../dialled.ts";
 import { target } from "../failed.ts";
 import { atLeast } from "../held-up.ts";
 import { userOf } from "../login.ts";
+import { saidBy } from "../said-by.ts";
 import { PHASE_NOUN } from "../wording.ts";
 
-/** Everything works, but a phase or the whole check takes longer than the configuration allows. */
+/** The server answers, but a phase or the whole check takes longer than the configuration allows. */
 export const latencyThresholdExceeded: Diagnosis = {
   id: "latency-threshold-exceeded",
   severity: "warning",
@@ -18,7 +19,7 @@ export const latencyThresholdExceeded: Diagnosis = {
     en: {
       title: `{host} is slow: the ${PHASE_NOUN.en} takes {seconds, number} s`,
       cause:
-        "Everything works, but it takes longer than the {threshold, number} s that this server is allowed. Mail programs feel sluggish, and may begin to time out.",
+        "The server answers, but takes longer than the {threshold, number} s that it is allowed. Mail programs feel sluggish, and may begin to time out.",
       fix: {
         user: [],
         admin: [
@@ -32,7 +33,7 @@ export const latencyThresholdExceeded: Diagnosis = {
     "zh-CN": {
       title: `{host} 响应缓慢：“${PHASE_NOUN["zh-CN"]}”耗时 {seconds, number} 秒`,
       cause:
-        "一切正常，但耗时超过了为该服务器设定的 {threshold, number} 秒。使用邮件客户端时会感到卡顿，如果继续变慢，可能会超时。",
+        "服务器能够应答，但耗时超过了为它设定的 {threshold, number} 秒。使用邮件客户端时会感到卡顿，如果继续变慢，可能会超时。",
       fix: {
         user: [],
         admin: [
@@ -59,23 +60,38 @@ export const latencyThresholdExceeded: Diagnosis = {
   },
 };
 
+/** What can be refused while the session goes on. */
+const GOES_ON_AFTER: readonly PhaseName[] = ["status", "quota", "sync"];
+
 type Slow = { phase: string; seconds: number; threshold: number };
 
 function rank({ phase, seconds, threshold }: Slow): number {
   return phase === "total" ? 0 : seconds / threshold;
 }
 
-/** Seconds by phase and in `total`; null when a phase failed, because then there are worse things to say. */
+/**
+ * Seconds by phase and in `total`; null when the check broke off, because then there are worse things to say. A refusal that it goes
+ * on after (of one mailbox, or of the quota) makes no other phase faster; only the whole is as long as what was waited for in vain.
+ */
 function durationsOf({ phases, seconds }: ProbeFacts): Readonly<Record<string, number>> | null {
-  const failed = (name: PhaseName) => name !== "logout" && phases[name].status === "failed";
-  if (PHASE_NAMES.some(failed)) return null;
+  const failed = PHASE_NAMES.filter((name) => name !== "logout" && phases[name].status === "failed");
+  const brokeOff = Object.values(phases).some(
+    (outcome) => outcome.status === "skipped" && failed.some((name) => name === outcome.because),
+  );
+  if (brokeOff || failed.some((name) => !GOES_ON_AFTER.includes(name))) return null;
   const entries = PHASE_NAMES.flatMap((name): [string, number][] => {
     const outcome = phases[name];
     return outcome.status === "ok" ? [[name, rounded(outcome.seconds)]] : [];
   });
   // A canary comes now and then, and has a time of its own.
   const canary = phases.sync.status === "skipped" ? 0 : phases.sync.seconds;
-  return Object.fromEntries([...entries, ["total", rounded(seconds - canary)]]);
+  const waited = failed.some((name) => refusedBy(phases[name]) !== "server");
+  return Object.fromEntries(waited ? entries : [...entries, ["total", rounded(seconds - canary)]]);
+}
+
+/** Whose word a failure is. */
+function refusedBy(outcome: PhaseOutcome<unknown>): ReturnType<typeof saidBy> | null {
+  return outcome.status === "failed" ? saidBy(outcome.failure.code) : null;
 }
 
 function rounded(seconds: number): number {

@@ -14,9 +14,10 @@ export const quotaNearlyFull: Diagnosis = {
   reference: "https://www.rfc-editor.org/rfc/rfc9208#section-5",
   text: {
     en: {
-      title: "The mailbox of {user} is {percent, number} % full",
+      title:
+        "{holds, select, apart {{user} has used {percent, number} % of its “{resource}”} other {The mailbox of {user} is {percent, number} % full}}",
       cause:
-        "{used} of {limit} are used (`{resource}`, quota {root}). Everything works until the limit is reached; then new mail is refused and goes back to its senders, and nothing more can be stored.",
+        "{used} of {limit} are used (`{resource}`, quota {root}). Everything works until the limit is reached; then {holds, select, apart {the server refuses more of these, while new mail still arrives} other {new mail is refused and goes back to its senders, and nothing more can be stored}}.",
       fix: {
         user: [
           "Move large messages to an archive on your computer: sort by size to find them.",
@@ -38,9 +39,10 @@ export const quotaNearlyFull: Diagnosis = {
       },
     },
     "zh-CN": {
-      title: "{user} 的邮箱已使用 {percent, number}%",
+      title:
+        "{holds, select, apart {{user} 的配额“{resource}”已使用 {percent, number}%} other {{user} 的邮箱已使用 {percent, number}%}}",
       cause:
-        "已使用 {used}，上限为 {limit}（`{resource}`，配额 {root}）。达到上限之前一切正常；达到之后会拒收新邮件并退回给发件人，也无法再保存任何内容。",
+        "已使用 {used}，上限为 {limit}（`{resource}`，配额 {root}）。达到上限之前一切正常；达到之后{holds, select, apart {无法再增加这一项，新邮件仍可收取} other {会拒收新邮件并退回给发件人，也无法再保存任何内容}}。",
       fix: {
         user: [
           "把较大的邮件归档到电脑上：按大小排序很容易找到它们。",
@@ -62,7 +64,8 @@ export const quotaNearlyFull: Diagnosis = {
   find(facts, { thresholds: { quotaPercent } }) {
     // Once it is full, that is said already.
     if (sessionSaid(facts, "quota-exceeded") || usedUp(facts)) return null;
-    const [fullest] = quotaUse(facts);
-    return !fullest || fullest.percent < quotaPercent ? null : { ...target(facts), user: userOf(facts), ...fullest };
+    const filling = quotaUse(facts).filter(({ percent }) => percent >= quotaPercent);
+    const fullest = filling.find(({ holds }) => holds === "mail") ?? filling[0];
+    return fullest ? { ...target(facts), user: userOf(facts), ...fullest } : null;
   },
 };

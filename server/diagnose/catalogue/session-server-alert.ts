@@ -20,7 +20,7 @@ export const sessionServerAlert: Diagnosis = {
   text: {
     en: {
       title: "{host} has a message for {user}",
-      cause: `During the ${PHASE_NOUN.en} the server says “{text}” (\`{code}\`). Mail programs show such messages to the user, or ought to; nothing failed because of it.{clear, select, yes { It came over a connection that was not encrypted, so somebody on the way may have written it: do not follow links in it.} other {}}`,
+      cause: `During the ${PHASE_NOUN.en} the server says “{text}” (\`{code}\`). Mail programs show such messages to the user, or ought to{failed, select, yes {. That part of the check failed; whether because of this, the message itself may tell} other {; nothing failed because of it}}.{clear, select, yes { It came over a connection that was not encrypted, so somebody on the way may have written it: do not follow links in it.} other {}}`,
       fix: {
         user: [
           "Read what it says and do what it asks for, in webmail or with your provider rather than by a link in the message.",
@@ -32,7 +32,7 @@ export const sessionServerAlert: Diagnosis = {
     },
     "zh-CN": {
       title: "{host} 给 {user} 发来一条提示",
-      cause: `在“${PHASE_NOUN["zh-CN"]}”阶段，服务器提示“{text}”（\`{code}\`）。邮件客户端会（或者应当）把这样的提示显示给用户；检查没有因此失败。{clear, select, yes {这条提示来自未加密的连接，可能是途中有人伪造的，请勿点击其中的链接。} other {}}`,
+      cause: `在“${PHASE_NOUN["zh-CN"]}”阶段，服务器提示“{text}”（\`{code}\`）。邮件客户端会（或者应当）把这样的提示显示给用户{failed, select, yes {。检查在这一阶段失败了，是否与此有关，请看提示内容} other {；检查没有因此失败}}。{clear, select, yes {这条提示来自未加密的连接，可能是途中有人伪造的，请勿点击其中的链接。} other {}}`,
       fix: {
         user: ["阅读提示内容，并到网页邮箱或服务商那里按要求处理，不要直接点击提示里的链接。"],
         admin: ["弄清提示的来源：可能是服务器自身的配置、配额或策略服务，也可能是服务商。"],
@@ -55,6 +55,8 @@ export const sessionServerAlert: Diagnosis = {
     const texts = alerts.map((alert) => [alert.text, alert.arguments ?? ""].filter(Boolean).join(" ") || alert.code);
     const { code, phase } = first;
     const clear = alerts.some((alert) => cameInClear(facts, alert.phase)) ? "yes" : "no";
-    return { ...target(facts), user: userOf(facts), code, text: texts.join(" / "), count: alerts.length, phase, clear };
+    const failed = alerts.some((alert) => facts.phases[alert.phase].status === "failed") ? "yes" : "no";
+    const text = texts.join(" / ");
+    return { ...target(facts), user: userOf(facts), code, text, count: alerts.length, phase, clear, failed };
   },
 };

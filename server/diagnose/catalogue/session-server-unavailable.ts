@@ -13,7 +13,7 @@ export const sessionServerUnavailable: Diagnosis = {
     en: {
       title: "{host} is temporarily unavailable for {user}",
       cause:
-        "The server says “{text}”: the part that holds the mail is down, overloaded or under maintenance. Mail programs show errors until it is back; settings and password are not the problem.",
+        "The server says “{text}”: the server, or a part that it needs for this, is down, overloaded or under maintenance. Mail programs show errors until it is back; settings and password are not the problem.",
       fix: {
         user: [
           "Wait some minutes and try again; leave the password as it is.",
@@ -28,7 +28,7 @@ export const sessionServerUnavailable: Diagnosis = {
     "zh-CN": {
       title: "{host} 暂时无法为 {user} 提供服务",
       cause:
-        "服务器返回“{text}”：存放邮件的后端已停机、负载过高或正在维护。恢复之前，邮件客户端会一直报错；设置和密码都没有问题。",
+        "服务器返回“{text}”：服务器本身，或者它这时要用到的某个部分已停机、负载过高或正在维护。恢复之前，邮件客户端会一直报错；设置和密码都没有问题。",
       fix: {
         user: ["过几分钟再试，不要修改密码。", "如果持续出现，请查看服务商的服务状态页面。"],
         admin: [

@@ -35,7 +35,7 @@ export const LIMITS: RuleSet = {
     {
       ids: ["auth-client-address-blocked", "auth-too-many-attempts"],
       confidence: "certain",
-      when: /too many (?:auth\w*|login|failed) (?:failures|failed|errors)/i,
+      when: /too many (?:auth\w*|login|failed|invalid|wrong|bad|unsuccessful) (?:\w+ )?(?:failures|failed|errors|log-?ins?|attempts|tries)/i,
       stages: ["greeting", "tcp"],
       strict: true,
     },

@@ -72,9 +72,15 @@ export const MAILBOXES: RuleSet = {
       stages: ["select", "append", "list", "status", "quota", "idle", "auth"],
     },
     {
+      ids: ["mailbox-not-selectable", "mailbox-not-found"],
+      confidence: "certain",
+      when: /\b(?:is )?(?:not|non|un)[- ]?(?:a )?selectable\b|\bnot a (?:valid )?selectable\b|\\?\bno-?select\b|\b(?:mailbox|folder)\b.{0,40}\b(?:can(?:no|')t|could(?:n't| not)) be selected\b|nicht auswählbar|(?:文件夹|邮箱|邮件夹|資料夾|信箱)[^，。]{0,12}(?:不可|不能|无法|無法)(?:被)?(?:选择|选中|選取|選擇)/i,
+      unless: /(?:certificate|account|address|option|language|font|theme|text|row)s?\b.{0,30}select|证书|選項/i,
+    },
+    {
       ids: ["mailbox-not-found"],
       confidence: "certain",
-      when: /(?:no such|unknown|nonexist\w*|non-existent|missing|invalid|can(?:no|')t (?:find|open)|could(?:n't| not) (?:find|open)|unable to (?:find|open|select)|doesn't have|no imap) (?:the |a |an |this |that |your )?(?:mailbox|folder|mail ?folder)|(?:mailbox|folder)\b.{0,60}(?:does(?:n't| not) exist|not (?:be )?found|not exist|unknown|(?:has been|was) (?:deleted|removed)|is not (?:available|selectable)|no longer exists|could not be (?:found|opened))|(?:folder|mailbox) ?not ?found|not a (?:valid )?(?:selectable )?mailbox|\\?noselect/i,
+      when: /(?:no such|unknown|nonexist\w*|non-existent|missing|invalid|can(?:no|')t (?:find|open)|could(?:n't| not) (?:find|open)|unable to (?:find|open|select)|doesn't have|no imap) (?:the |a |an |this |that |your )?(?:mailbox|folder|mail ?folder)|(?:mailbox|folder)\b.{0,60}(?:does(?:n't| not) exist|not (?:be )?found|not exist|unknown|(?:has been|was) (?:deleted|removed)|is not available|no longer exists|could not be (?:found|opened))|(?:folder|mailbox) ?not ?found|not a (?:valid )?mailbox/i,
       unless: /inbox or all mail/i,
     },
     {

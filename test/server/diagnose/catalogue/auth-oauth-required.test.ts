@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { authOauthRequired } from "../../../../server/diagnose/catalogue/auth-oauth-required.ts";
+import { diagnose } from "../../../../server/diagnose/diagnose.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
+import { brokenAt } from "../broken-at.ts";
 import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
 
 describe("auth-oauth-required", () => {
@@ -43,6 +45,29 @@ describe("auth-oauth-required", () => {
   it("is found where the server offers nothing but tokens and refuses without a reason", () => {
     const facts = healthyFacts({ capability: offering("AUTH=XOAUTH2"), auth: failed("NO", "LOGIN failed.") });
     expect(evidenceOf(authOauthRequired, facts)).toMatchObject({ case: "refused", text: "LOGIN failed." });
+  });
+
+  it.each([
+    ["BAD", "LOGIN not supported"],
+    ["BAD", "Command LOGIN unknown"],
+    ["BAD", "Error in IMAP command LOGIN: Unknown command"],
+    ["CANNOT", "No"],
+    ["CLIENTBUG", "what?"],
+    ["NO", "LOGIN command is not implemented"],
+  ])("is found where it offers nothing but tokens and does not know LOGIN: %s %s", (code, text) => {
+    const facts = brokenAt("auth", failed<never>(code, text), {
+      before: { capability: offering("IMAP4REV1", "AUTH=XOAUTH2") },
+    });
+    expect(diagnose(facts, CONTEXT).map(({ id }) => id)).toEqual(["auth-oauth-required"]);
+  });
+
+  it("is not found where a server of tokens alone has a fault of its own", () => {
+    const before = { capability: offering("IMAP4REV1", "AUTH=XOAUTH2") };
+    for (const [code, text] of [
+      ["BAD", "internal server error"],
+      ["UNAVAILABLE", "Try again"],
+    ] as const)
+      expect(authOauthRequired.find(brokenAt("auth", failed<never>(code, text), { before }), CONTEXT)).toBeNull();
   });
 
   it("is not found where it takes passwords besides, or names another reason", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { latencyThresholdExceeded } from "../../../../server/diagnose/catalogue/latency-threshold-exceeded.ts";
 import type { Context } from "../../../../server/diagnose/diagnosis.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
+import { brokenAt } from "../broken-at.ts";
 import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
 
 describe("latency-threshold-exceeded", () => {
@@ -49,6 +50,23 @@ describe("latency-threshold-exceeded", () => {
     const facts = { ...healthyFacts({ tcp }), seconds: 5.17 };
     expect(latencyThresholdExceeded.find(facts, allowing({ tcp: 1, total: 3 }))).toBeNull();
     expect(latencyThresholdExceeded.find(facts, allowing({ auth: 0.05 }))).toMatchObject({ phase: "auth" });
+  });
+
+  it.each(["status", "quota"] as const)("is found although the %s is refused, while the session goes on", (phase) => {
+    const facts = healthyFacts({ [phase]: failed("NO", "no") });
+    expect(latencyThresholdExceeded.find(facts, allowing({ auth: 0.05 }))).toMatchObject({ phase: "auth" });
+    expect(latencyThresholdExceeded.find(facts, allowing({ total: 0.1 }))).toMatchObject({ phase: "total" });
+  });
+
+  it("leaves the whole out of what was waited for in vain", () => {
+    const facts = healthyFacts({ quota: failed("ETIMEDOUT", "no answer") });
+    expect(latencyThresholdExceeded.find(facts, allowing({ total: 0.1 }))).toBeNull();
+    expect(latencyThresholdExceeded.find(facts, allowing({ auth: 0.05 }))).toMatchObject({ phase: "auth" });
+  });
+
+  it("is not found when the check broke off", () => {
+    const facts = brokenAt("status", failed("BYE", "bye"));
+    expect(latencyThresholdExceeded.find(facts, allowing({ auth: 0.05 }))).toBeNull();
   });
 
   it("is not found when a phase failed", () => {

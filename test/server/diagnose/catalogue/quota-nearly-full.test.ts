@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { quotaNearlyFull } from "../../../../server/diagnose/catalogue/quota-nearly-full.ts";
 import { diagnose } from "../../../../server/diagnose/diagnose.ts";
+import { render } from "../../../../server/diagnose/message.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
 
@@ -14,7 +15,26 @@ describe("quota-nearly-full", () => {
       resource: "STORAGE",
       used: "921.6 MiB",
       limit: "1 GiB",
+      holds: "mail",
     });
+  });
+
+  it.each(["X-NUM-FOLDERS", "MAILBOX", "ANNOTATION-STORAGE"])("does not say that %s keeps new mail out", (name) => {
+    const evidence = evidenceOf(quotaNearlyFull, using("99", "100", name));
+    expect(evidence).toMatchObject({ resource: name, holds: "apart" });
+    const { title, cause } = quotaNearlyFull.text.en;
+    expect(render(title, evidence, "en")).toBe(`monitor@example.com has used 99 % of its “${name}”`);
+    expect(render(cause, evidence, "en")).toContain("new mail still arrives");
+  });
+
+  it("tells of what new mail needs first, however full the rest is", () => {
+    const resources = [
+      { name: "MAILBOX", used: "100", limit: "100" },
+      { name: "STORAGE", used: "950", limit: "1000" },
+    ];
+    const value = { roots: [{ root: "", resources }] };
+    const facts = healthyFacts({ quota: { status: "ok", at: 0, seconds: 0.01, value } });
+    expect(evidenceOf(quotaNearlyFull, facts)).toMatchObject({ resource: "STORAGE", percent: 95, holds: "mail" });
   });
 
   it("counts other resources", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sessionServerAlert } from "../../../../server/diagnose/catalogue/session-server-alert.ts";
 import { diagnose } from "../../../../server/diagnose/diagnose.ts";
+import { render } from "../../../../server/diagnose/message.ts";
 import type { ProbeFacts, ServerAlert } from "../../../../server/probe/facts.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { brokenAt } from "../broken-at.ts";
@@ -18,7 +19,30 @@ describe("session-server-alert", () => {
       count: 1,
       phase: "auth",
       clear: "no",
+      failed: "no",
     });
+  });
+
+  it.each([
+    ["WEBALERT", "Web login required.", "Please log in via your web browser: https://support.example.com (Failure)"],
+    ["NO", "IMAP access is disabled for your account", "Your account is not enabled for IMAP use."],
+    ["OVERQUOTA", "Mailbox is over quota", "[OVERQUOTA] Quota exceeded"],
+  ])(
+    "does not say again, nor that nothing failed, what %s “%s” was refused for in other words",
+    (code, text, refusal) => {
+      const facts = brokenAt("auth", failed<never>("NO", refusal));
+      const ids = found({ ...facts, alerts: [alert({ code, text })] }).map(({ id }) => id);
+      expect(ids).not.toContain("session-server-alert");
+      expect(ids).toHaveLength(1);
+    },
+  );
+
+  it("does not say that nothing failed where the phase did", () => {
+    const facts = brokenAt("list", failed<never>("NO", "System error"));
+    const told = { ...facts, alerts: [alert({ phase: "list", text: "Disk 3 is gone" })] };
+    expect(evidenceOf(sessionServerAlert, told)).toMatchObject({ failed: "yes" });
+    const { cause } = sessionServerAlert.text.en;
+    expect(render(cause, evidenceOf(sessionServerAlert, told), "en")).not.toContain("nothing failed");
   });
 
   it("names all that was announced, and where Gmail wants somebody to go", () => {
@@ -52,6 +76,9 @@ describe("session-server-alert", () => {
   it.each([
     "Mailbox is at 92% of quota",
     "Your password expires in 3 days",
+    "Your IMAP access will be disabled on 31 December.",
+    "IMAP for this account is going to be switched off; please contact us",
+    "IMAP 服务将于 12 月 31 日停用",
     "Too many failed logins since your last visit: 4",
   ])("makes of “%s” no more than a notice", (text) => {
     expect(found(saying(alert({ text })))).toMatchObject([{ id: "session-server-alert", severity: "notice" }]);

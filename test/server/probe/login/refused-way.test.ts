@@ -22,6 +22,9 @@ describe("refuses the way to log in", () => {
     "BAD invalid command",
     "BAD Command not implemented",
     "NO [AUTHENTICATIONFAILED] unknown mechanism",
+    "BAD LOGIN not supported",
+    "NO LOGIN command is not implemented",
+    "NO LOGIN is not supported, use AUTHENTICATE XOAUTH2",
   ])("whether the password was sent or not: %s", (line) => {
     expect(refusesTheWay(attempt(line, false))).toBe(true);
     expect(refusesTheWay(attempt(line, true))).toBe(true);
