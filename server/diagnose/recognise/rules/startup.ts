@@ -8,7 +8,7 @@ export const STARTUP: RuleSet = {
       // Dovecot 2.4 reads no configuration of 2.3 (its upgrading manual, “2.3 to 2.4”); systemd shows its exit status 89.
       ids: ["tcp-connection-refused"],
       confidence: "likely",
-      when: /the first setting must be dovecot_config_version|dovecot_config_version\b.{0,60}\b(?:missing|required|must|not (?:set|supported))|\b(?:error in|while reading) configuration(?: file)? .{0,80}\.conf\b|\bunknown setting:? \w|\bmain process exited, code=exited, status=(?:78|89)\b|doveconf: Fatal: (?!executing)|\bdovecot\b.{0,40}\bfailed with result 'exit-code'/i,
+      when: /the first setting must be dovecot_config_version|dovecot_config_version\b.{0,60}\b(?:missing|required|must|not (?:set|supported))|\b(?:error in|while reading) configuration(?: file)? .{0,80}\.conf\b|\bunknown (?:setting|section name): \w|\binvalid dovecot_config_version|\b(?:dovecot|cyrus-imapd|courier-imap\w*)\b.{0,60}(?:exit(?:ed)?(?: with)? (?:status|code)|control process exited)|failed to start (?:the )?(?:dovecot|cyrus-imapd|courier-imap)|\bmain process exited, code=exited, status=(?:78|89)\b|doveconf: Fatal: (?!executing)|\bdovecot\b.{0,40}\bfailed with result 'exit-code'/i,
       unless: /postfix|postgres|mysql|redis|samba|smb\.conf|ssh/i,
     },
     {
