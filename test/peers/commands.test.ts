@@ -107,8 +107,8 @@ describeWith(["dovecot", "openssl", "dig", "nc", "certbot"], "the commands of th
         ? one.replaceAll(String(dovecot.imapsPort), String(dovecot.imapPort))
         : one;
       return spoken
-        .replaceAll(/\bCERT\b/g, join(files, "cert.pem"))
-        .replaceAll(/-in KEY\b/g, `-in ${join(files, "key.pem")}`)
+        .replaceAll(/\b(?:CERT|ONE)\b/g, join(files, "cert.pem"))
+        .replaceAll(/-(in|key) KEY\b/g, `-$1 ${join(files, "key.pem")}`)
         .replaceAll(/\bNUMBER\b/g, "2000000000")
         .replaceAll(/\bADDRESS\b/g, "127.0.0.1")
         .replaceAll(/\bOWNER\b/g, dovecot.user)
