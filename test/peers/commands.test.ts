@@ -22,7 +22,7 @@ const NOT_RUN: Readonly<Record<string, RegExp>> = {
   "a log that doveadm finds": /doveadm log /,
   "a configuration in its usual place": /doveadm exec /,
   "every user listed": /doveadm .* -A\b/,
-  "a dump of another program": /intermediate\.pem|INTERMEDIATE|dhparam|authorityInfoAccess/,
+  "a dump of another program": /intermediate\.pem|INTERMEDIATE|dhparam|authorityInfoAccess|x509 -req$/,
 };
 /** What a program says of an option or a word that it does not know. */
 const MISUNDERSTOOD =
