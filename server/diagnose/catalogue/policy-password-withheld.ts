@@ -4,6 +4,9 @@ import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
 import { userOf } from "../login.ts";
 
+/** The same check never logs in over a connection without encryption: what is to be tried is what is advised. */
+const LOGIN = `{reason, select, certificate {\`read -rs P; ${CHECK} --user {user} --password-stdin <<<"$P"\`} other {\`read -rs P; imapscope check imaps://{host} --user {user} --password-stdin <<<"$P"\`}}`;
+
 /** The check was to log in and did not, because the connection was not safe enough for a password. */
 export const policyPasswordWithheld: Diagnosis = {
   id: "policy-password-withheld",
@@ -44,10 +47,10 @@ export const policyPasswordWithheld: Diagnosis = {
   },
   verify: {
     en: [
-      `Run the check once more; the login has to be among its steps, in bash (type the password, then Enter): \`read -rs P; ${CHECK} --user {user} --password-stdin <<<"$P"\`.`,
+      `Run the check once more{reason, select, certificate {} other {, now encrypted}}; the login has to be among its steps, in bash (type the password, then Enter): ${LOGIN}.`,
     ],
     "zh-CN": [
-      `重新运行检查，步骤中应包含登录（bash，先输入密码再回车）：\`read -rs P; ${CHECK} --user {user} --password-stdin <<<"$P"\`。`,
+      `重新{reason, select, certificate {} other {用加密连接}}运行检查，步骤中应包含登录（bash，先输入密码再回车）：${LOGIN}。`,
     ],
   },
   find(facts) {

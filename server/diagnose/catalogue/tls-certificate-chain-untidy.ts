@@ -21,7 +21,7 @@ export const tlsCertificateChainUntidy: Diagnosis = {
         user: [],
         admin: [
           `See what is sent, and in which order: \`${OPENSSL} -showcerts </dev/null | grep -e " s:" -e " i:"\`; every \`i:\` has to be the next \`s:\`.`,
-          "Put into the file of the certificate first the server’s own, then that of its issuer, and so on, each once and without the root: `cat CERT INTERMEDIATE >fullchain.pem`; `fullchain.pem` of certbot is right as it is. Then `doveadm reload`.",
+          "Serve `fullchain.pem` of certbot or acme.sh, which is right as it is. Otherwise make a new file, and leave the one that is served alone until it is checked: the server’s own certificate, then that of its issuer, and so on, each once and without the root: `(openssl x509 -in CERT && openssl x509 -in INTERMEDIATE) >chain.pem`. Then name it in place of the old one and run `doveadm reload`.",
           INSTALL_ELSEWHERE.en,
         ],
       },
@@ -34,7 +34,7 @@ export const tlsCertificateChainUntidy: Diagnosis = {
         user: [],
         admin: [
           `查看发送了哪些证书、顺序如何：\`${OPENSSL} -showcerts </dev/null | grep -e " s:" -e " i:"\`，每个 \`i:\` 都应等于下一个 \`s:\`。`,
-          "证书文件里先放服务器自己的证书，再放其颁发者的，依次类推，每张一次，不含根证书：`cat CERT INTERMEDIATE >fullchain.pem`；certbot 的 `fullchain.pem` 本来就是对的。然后执行 `doveadm reload`。",
+          "使用 certbot 或 acme.sh 生成的 `fullchain.pem` 即可，它本来就是对的。否则请另建一个文件，检查无误之前不要改动正在使用的文件：先放服务器自己的证书，再放其颁发者的，依次类推，每张一次，不含根证书：`(openssl x509 -in CERT && openssl x509 -in INTERMEDIATE) >chain.pem`。然后在配置中改用新文件，并执行 `doveadm reload`。",
           INSTALL_ELSEWHERE["zh-CN"],
         ],
       },

@@ -18,7 +18,7 @@ export const tlsCertificateStapleMissing: Diagnosis = {
       fix: {
         user: [],
         admin: [
-          "Issue the certificate without that demand, which most mail servers cannot fulfil, Dovecot among them: `certbot certonly --force-renewal --no-must-staple --cert-name {host} -d {host}`, then `doveadm reload`; with acme.sh leave out `--ocsp`.",
+          "Issue the certificate without that demand, which most mail servers cannot fulfil, Dovecot among them, and with which Let’s Encrypt has issued none since May 2025: delete the line `must_staple = True` in `/etc/letsencrypt/renewal/NAME.conf`, then `certbot renew --cert-name NAME --force-renewal` (`certbot certificates` shows the NAME) and `doveadm reload`; with acme.sh delete the line of `Le_OCSP_Staple` in the domain’s `.conf` under `~/.acme.sh`, then `acme.sh --renew --force -d {host}`.",
           "Switch stapling on where TLS ends if it is to stay: `ssl_stapling` exists in nginx for web sites only, in HAProxy it is `ocsp-update on` for the certificate in the `crt-list`.",
           `See whether a response is sent: \`${OPENSSL} -status </dev/null | grep -A3 OCSP\`.`,
         ],
@@ -31,7 +31,7 @@ export const tlsCertificateStapleMissing: Diagnosis = {
       fix: {
         user: [],
         admin: [
-          "重新签发不带这项要求的证书，因为大多数邮件服务器（包括 Dovecot）都做不到：`certbot certonly --force-renewal --no-must-staple --cert-name {host} -d {host}`，然后执行 `doveadm reload`；使用 acme.sh 时不要加 `--ocsp`。",
+          "重新签发不带这项要求的证书：大多数邮件服务器（包括 Dovecot）都做不到，Let’s Encrypt 也从 2025 年 5 月起不再签发这种证书。删除 `/etc/letsencrypt/renewal/NAME.conf` 中的 `must_staple = True` 一行（NAME 用 `certbot certificates` 查看），再执行 `certbot renew --cert-name NAME --force-renewal` 和 `doveadm reload`；使用 acme.sh 时删除 `~/.acme.sh` 下该域名 `.conf` 文件中的 `Le_OCSP_Staple` 一行，再执行 `acme.sh --renew --force -d {host}`。",
           "如果要保留这项要求，请在负责 TLS 的软件上开启：nginx 的 `ssl_stapling` 只适用于网站，HAProxy 在 `crt-list` 里为该证书设置 `ocsp-update on`。",
           `查看有没有发送响应：\`${OPENSSL} -status </dev/null | grep -A3 OCSP\`。`,
         ],

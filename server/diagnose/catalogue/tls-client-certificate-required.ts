@@ -1,3 +1,4 @@
+import { careful } from "../careful.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { loginSaid } from "../said.ts";
 import { wantsCertificate } from "../wants-certificate.ts";
@@ -21,10 +22,12 @@ export const tlsClientCertificateRequired: Diagnosis = {
           "Ask your administrator for such a certificate, or for a server name that does without.",
         ],
         admin: [
-          "Decide whether certificates are to be demanded here. If not, switch it off: `ssl_verify_client_cert = no` and `auth_ssl_require_client_cert = no` in Dovecot (in version 2.4 `ssl_server_request_client_cert` and `auth_ssl_require_client_cert`), then `doveadm reload`.",
-          "Change whatever else ends TLS: `ssl_verify_client off;` in nginx, no `verify required` on the `bind` line of HAProxy, `tls_require_cert: 0` in `imapd.conf` of Cyrus, `TLS_VERIFYPEER=NONE` in `imapd-ssl` of Courier, the client mode of the service in stunnel (`verifyPeer`, `verifyChain`).",
-          `See that it works with a certificate, and only then: \`${OPENSSL} -cert CERT -key KEY </dev/null\`.`,
-          "Point imapscope at a port or name that demands none: it has no certificate to show.",
+          `See that it works with a certificate: \`${OPENSSL} -cert CERT -key KEY </dev/null\`.`,
+          "Point imapscope at a port or name that demands none, if the demand is meant: it has no certificate to show.",
+          careful.en(
+            "without the demand everybody who reaches the port can try passwords, and whoever logged in by certificate alone needs one: keep it where it was meant.",
+            "Switch it off if it is a mistake: `ssl_verify_client_cert = no` and `auth_ssl_require_client_cert = no` in Dovecot (in version 2.4 `ssl_server_request_client_cert` and `auth_ssl_require_client_cert`), then `doveadm reload`; `ssl_verify_client off;` in nginx, no `verify required` on the `bind` line of HAProxy, `tls_require_cert: 0` in `imapd.conf` of Cyrus, `TLS_VERIFYPEER=NONE` in `imapd-ssl` of Courier, `verifyPeer` and `verifyChain` in stunnel.",
+          ),
         ],
       },
     },
@@ -38,10 +41,12 @@ export const tlsClientCertificateRequired: Diagnosis = {
           "向管理员索取这样的证书，或者询问有没有不需要证书的服务器地址。",
         ],
         admin: [
-          "确认这里是否真的要强制使用客户端证书。如果不需要，请关闭：Dovecot 设置 `ssl_verify_client_cert = no` 和 `auth_ssl_require_client_cert = no`（2.4 版为 `ssl_server_request_client_cert` 和 `auth_ssl_require_client_cert`），然后执行 `doveadm reload`。",
-          "如果负责 TLS 的不是 Dovecot，请修改相应软件：nginx 为 `ssl_verify_client off;`，HAProxy 去掉 `bind` 行里的 `verify required`，Cyrus 在 `imapd.conf` 里设置 `tls_require_cert: 0`，Courier 在 `imapd-ssl` 里设置 `TLS_VERIFYPEER=NONE`，stunnel 检查 `verifyPeer` 和 `verifyChain`。",
           `确认出示证书后可以连接：\`${OPENSSL} -cert CERT -key KEY </dev/null\`。`,
-          "让 imapscope 检查不要求证书的端口或域名：它没有证书可以出示。",
+          "如果确实要强制使用客户端证书，请让 imapscope 检查不要求证书的端口或域名：它没有证书可以出示。",
+          careful["zh-CN"](
+            "关闭后，任何能连到该端口的人都可以尝试密码，只靠证书登录的用户则需要改用密码；如果本来就要求证书，请保持不变。",
+            "如果是误开，请关闭：Dovecot 设置 `ssl_verify_client_cert = no` 和 `auth_ssl_require_client_cert = no`（2.4 版为 `ssl_server_request_client_cert` 和 `auth_ssl_require_client_cert`），然后执行 `doveadm reload`；nginx 为 `ssl_verify_client off;`，HAProxy 去掉 `bind` 行里的 `verify required`，Cyrus 在 `imapd.conf` 里设置 `tls_require_cert: 0`，Courier 在 `imapd-ssl` 里设置 `TLS_VERIFYPEER=NONE`，stunnel 检查 `verifyPeer` 和 `verifyChain`。",
+          ),
         ],
       },
     },

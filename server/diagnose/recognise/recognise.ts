@@ -24,6 +24,7 @@ import { NETWORK } from "./rules/network.ts";
 import { OAUTH } from "./rules/oauth.ts";
 import { PROGRAMS } from "./rules/programs.ts";
 import { PROVIDERS } from "./rules/providers.ts";
+import { STARTUP } from "./rules/startup.ts";
 import { SYNCHRONISATION } from "./rules/synchronisation.ts";
 import { TLS_CODES } from "./rules/tls-codes.ts";
 
@@ -49,6 +50,7 @@ const NO_RESPONSE_CODE = /^(?:NO|BAD|BYE|OK|UNKNOWN)$/;
 
 /** The more exact first: of rules that are equally sure, the earlier. */
 const RULE_SETS = [
+  STARTUP,
   PROVIDERS,
   OAUTH,
   LIMITS,

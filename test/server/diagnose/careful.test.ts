@@ -12,7 +12,9 @@ const DANGERS: Readonly<Record<string, RegExp>> = {
   "makes every mail program download everything again": /--uid-validity/,
   "replaces rights that were given": /doveadm acl (?:set|delete)|lam [^`]*none/,
   "deletes the log": /--vacuum-/,
-  "deletes files, or writes over them": /(?:^|[`;&|] ?)rm |>>|\bmv /,
+  "deletes files, or writes over them": /(?:^|[`;&|] ?)rm |>>|\bmv |>\s?(?:fullchain|CERT|KEY)\b/,
+  "lets in whoever has no certificate":
+    /ssl_verify_client_cert = no|auth_ssl_require_client_cert = no|ssl_verify_client off|tls_require_cert: 0/,
   "lets a password live for ever": /PasswordNeverExpires/,
   "opens a firewall, or shuts it, until the next start only": /iptables -[ADFI] |nft (?:add|delete|flush)|ufw disable/,
   "stops renewals where it is wrong": /CAA 0 issue/,

@@ -10,11 +10,12 @@ import { temporaryFolder } from "../../support/temporary-folder.ts";
 /** What a shell runs: each command has to begin with one of these. */
 const PROGRAMS =
   /^(?:acme\.sh|ausearch|certbot|curl|cyradm|delv|df|dig|docker|doveadm|doveconf|du|fail2ban-client|findmnt|firewall-cmd|getent|imapscope|iostat|ip|ip6tables|iptables|journalctl|mtr|nc|nft|openssl|ping|postqueue|quota|reconstruct|ss|sysctl|systemctl|tcpdump|timedatectl|ufw|zmprov|cscli|plesk|csf|setup|zmcertmgr)\b/;
-const SHELL = /^(?:\(|for a in |read -rs P; |time |printf '|echo )/;
+const SHELL = /^(?:\(|for [ak] in |read -rs P; |time |printf '|echo )/;
 const CMDLET = /^[A-Z][a-z]+-[A-Z]\w+\b/;
 /** What is typed or written elsewhere, by what it looks like. */
 const OTHERS: Readonly<Record<string, RegExp>> = {
-  "a line of IMAP": /^(?:[a-c] (?:CAPABILITY|LOGIN \w+ \w+|SELECT .+|IDLE)|ID \(.*\))$/,
+  "a line of IMAP": /^(?:[a-c] (?:CAPABILITY|LOGIN \w+ \w+|SELECT .+|IDLE)|ID \(.*\)|AUTHENTICATE PLAIN)$/,
+  "what openssl says that a certificate is for": /^TLS Web Server Authentication$/,
   "an answer": /^(?:\* OK|a OK|status: NXDOMAIN|Verification: OK|Cipher is \(NONE\)|System clock synchronized: yes)$/,
   "a line of a log":
     /^(?:Failed to initialize SSL server context|Maximum connection limit reached|wrong version number|Didn't find STARTTLS|Unknown setting)$/,
@@ -22,7 +23,7 @@ const OTHERS: Readonly<Record<string, RegExp>> = {
   "a command of cyradm": /^(?:lam|sam|cm|lm) /,
   "an option": /^-(?:u|servername) /,
   "a setting":
-    /^[\w-]+(?: =|:) |^(?:proxy_timeout|timeout (?:client|server)) |^(?:ssl_protocols|starttls|listen \S+ ssl)\b|^ssl-min-ver |^(?:service|inet_listener|protocol|local_name|mailbox) \S+$|^idled cmd=|^imapd -s$|^plain login$|^xoauth2 oauthbearer$|^\d+ secs$/,
+    /^[\w-]+(?: =|:) |^(?:proxy_timeout|timeout (?:client|server)) |^(?:ssl_protocols|starttls|listen \S+ ssl)\b|^ssl-min-ver |^(?:service|inet_listener|protocol|local_name|mailbox) \S+$|^idled cmd=|^ssl_verify_client off;$|^ocsp-update on$|^verify required$|^imapd -s$|^plain login$|^xoauth2 oauthbearer$|^\d+ secs$/,
 };
 
 /** What stands for the parts of a command, in every test: the ordinary, and what people are called. */
@@ -40,6 +41,7 @@ const EVIDENCE = {
   addresses: "192.0.2.1, 2001:db8::1",
   option: "-tls1_1",
   before: "1203",
+  item: "UIDNEXT",
 };
 const ODD: Readonly<Record<string, Evidence>> = {
   "ordinary values": EVIDENCE,
@@ -63,6 +65,20 @@ const ODD: Readonly<Record<string, Evidence>> = {
     user: "王 *@example.com",
     mailbox: "台北/日本語 [2026]",
     mailboxes: "台北/日本語 [2026]",
+  },
+  "an address with its zone, a tag, pictures and quotes of every kind": {
+    ...EVIDENCE,
+    host: "fe80::1%eth0",
+    user: "anna+lists@example.com",
+    mailbox: "📬 ‘neu’ “alt” 'x' {a,b} ~ #1 %d",
+    mailboxes: "📬 ‘neu’ “alt” 'x' {a,b} ~ #1 %d",
+  },
+  "names as long as they may be": {
+    ...EVIDENCE,
+    host: `${"a".repeat(63)}.${"b".repeat(63)}.${"c".repeat(63)}.example`,
+    user: `${"u".repeat(64)}@${"d".repeat(63)}.example`,
+    mailbox: "Archive/".repeat(60),
+    mailboxes: "Archive/".repeat(60),
   },
 };
 /** Evidence that holds several values. */

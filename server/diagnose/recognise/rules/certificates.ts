@@ -22,7 +22,7 @@ export const CERTIFICATES: RuleSet = {
     {
       ids: ["tls-certificate-staple-missing"],
       confidence: "certain",
-      when: /REQUIRED_TLS_FEATURE_MISSING|must[- ]staple|required tls feature/i,
+      when: /REQUIRED_TLS_FEATURE_MISSING|must[- ]?staple|required (?:a )?tls feature|requires a tls feature|MISSING_OCSP_STATUS|\bocsp (?:status|response|staple)\b.{0,24}\b(?:is |was )?(?:missing|required)|\b(?:no|missing|without(?: an?)?|lacks?(?: an?)?) (?:stapled )?ocsp (?:status|response|stapl\w+)|(?:requires?|needs?|demands?) (?:the server to include )?(?:an? |the )?(?:stapled )?ocsp|certificate status (?:not received|missing|was not (?:sent|received))|certificate status verification failed|curl: \(91\)|\bINVALIDCERTSTATUS\b/i,
     },
     {
       ids: ["tls-certificate-weak", "tls-parameters-weak"],

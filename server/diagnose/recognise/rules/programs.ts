@@ -22,7 +22,7 @@ const STATES: readonly Rule[] = [
     ids: ["mailbox-not-found", "session-command-rejected", "mailbox-permission-denied"],
     confidence: "likely",
     when: new RegExp(
-      `\\b${OF_A_MAILBOX}\\b.{0,60}\\b(?:illegal in state AUTH|(?:not|in)[ -]?(?:valid|allowed|permitted|legal) in (?:this|the current|(?:the )?auth\\w*)[ -]?state|(?:wrong|bad|invalid) state)`,
+      `\\b${OF_A_MAILBOX}\\b.{0,60}\\b(?:illegal in state AUTH|(?:not|in)[ -]?(?:valid|allowed|permitted|legal) in (?:this|the current|(?:the )?auth\\w*)[ -]?state|(?:wrong|bad|invalid|incorrect|improper) state|not allowed now)`,
       "i",
     ),
   },
@@ -39,7 +39,7 @@ const ANSWERS: readonly Rule[] = [
   {
     ids: ["session-protocol-error"],
     confidence: "likely",
-    when: /\b(?:error|failed|unable|fail|could(?:n't| not)|cannot|can't)\b.{0,16}\bpars(?:e|ing)\b.{0,24}\b(?:STATUS|FETCH|LIST|SEARCH|UIDS?|UIDVALIDITY|UIDNEXT|MODSEQ|ENVELOPE|BODYSTRUCTURE|NAMESPACE|QUOTA|CAPABILITY|EXISTS|imap|server'?s?|response)\b|\bimapwire: |\bin (?:resp-cond|response|mailbox|msg-att|status-att|body|envelope)[\w-]*: (?:imapwire|expected)|\bexpected (?:a )?(?:number(?:64)?|nz-number|nstring|digit|uint(?:32|64)?)\b.{0,16}\b(?:got|found|but|received)\b|\bunexpected response: b?'|imaplib\.\w*(?:error|abort).{0,40}unexpected response/i,
+    when: /\b(?:error|failed|unable|fail|could(?:n't| not)|cannot|can't)\b.{0,16}\bpars(?:e|ing)\b.{0,24}\b(?:STATUS|FETCH|LIST|SEARCH|UIDS?|UIDVALIDITY|UIDNEXT|MODSEQ|ENVELOPE|BODYSTRUCTURE|NAMESPACE|QUOTA|CAPABILITY|EXISTS|imap|server'?s?|response)\b|\bimapwire: |\bin (?:resp-cond|response|mailbox|msg-att|status-att|body|envelope)[\w-]*: (?:imapwire|expected)|\bexpected (?:a )?(?:number(?:64)?|nz-number|nstring|digit|uint(?:32|64)?)\b.{0,16}\b(?:got|found|but|received)\b|\bunexpected response: b?'|\berror in (?:\w+ ){0,2}(?:FETCH|STATUS|LIST|SEARCH|ENVELOPE|BODYSTRUCTURE|NAMESPACE|QUOTA\w*|FLAGS) pars(?:ing|er)|\bParsingException\b.{0,60}\b(?:error|unrecognized|bad|parse)|\bunexpected (?:char(?:acter)?|token|atom|literal|end of (?:response|line))\b.{0,60}\b(?:imap|response|at position|FETCH|STATUS|BODYSTRUCTURE|ENVELOPE)\b|imaplib\.\w*(?:error|abort).{0,40}unexpected response/i,
     unless: /\bBAD\b|auth/i,
   },
   {
@@ -56,7 +56,7 @@ const FILES_AND_LETTERS: readonly Rule[] = [
   {
     ids: ["tls-handshake-failed", "tls-handshake-closed", "session-server-error"],
     confidence: "certain",
-    when: /\bkey[ _](?:values?|type)[ _]mismatch\b|X509_check_private_key|SSL_CTX_use_(?:RSA)?PrivateKey\w*|\bkey is for a different cert|\b(?:private|ssl|tls|server)[ _]?key\b.{0,80}\b(?:do(?:es)?(?:n't| not) (?:match|belong|fit|correspond)|mismatch)|\bcert\w*\b.{0,60}\b(?:do(?:es)?(?:n't| not) (?:match|belong|fit|correspond)|mismatch)\b.{0,24}\bkey\b|\b(?:cert\w*|key) and (?:the )?(?:given |private )?(?:key|cert\w*) do(?:n't| not) match|inconsistenc\w+ between private key and cert|(?:cannot|can't|unable to|could(?:n't| not)|failed to|error) (?:get|load|use|set|read|open|loading|reading) (?:the )?(?:\w+ ){0,2}(?:private )?(?:ssl_|tls_)?(?:private )?key\b/i,
+    when: /\bkey[ _](?:values?|type)[ _]mismatch\b|X509_check_private_key|SSL_CTX_use_(?:RSA)?PrivateKey\w*|\bkey is for a different cert|\b(?:private|ssl|tls|server)[ _]?key\b.{0,80}\b(?:do(?:es)?(?:n't| not) (?:match|belong|fit|correspond)|mismatch)|\bcert\w*\b.{0,60}\b(?:do(?:es)?(?:n't| not) (?:match|belong|fit|correspond)|mismatch)\b.{0,24}\bkey\b|\b(?:cert\w*|key) and (?:the )?(?:given |private )?(?:key|cert\w*) do(?:n't| not) match|inconsistenc\w+ between private key and cert|\binconsistent ?keys\b|\bkeys? may not be consistent|CERTIFICATE_KEY_MISMATCH|\bKeyMismatch\b|public keys? in reply and keystore don't match|(?:cannot|can't|unable to|could(?:n't| not)|failed to|error) (?:get|load|use|set|read|open|loading|reading) (?:the )?(?:\w+ ){0,2}(?:private )?(?:ssl_|tls_)?(?:private )?key\b/i,
     unless: /\bssh|dkim|pgp|gpg|s\/mime|host ?key|api[- ]?key|registry/i,
   },
   {
@@ -74,7 +74,7 @@ const FILES_AND_LETTERS: readonly Rule[] = [
   {
     ids: ["auth-credentials-not-ascii", "mailbox-name-invalid"],
     confidence: "likely",
-    when: /'(?:ascii|us-ascii|latin-?1|charmap)' codec can't (?:en|de)code|ordinal not in range\((?:128|256)\)|Unmappable ?Character|incompatible character encodings|(?:user ?name|pass(?:word|phrase)|log ?in|credentials?|secret)s?\b.{0,60}\b(?:non-?ascii|(?:not|beyond|outside|only) ascii|8-?bit|unicode|umlauts?|accented|diacritic)|(?:non-?ascii|8-?bit|umlauts?|accented|unicode|diacritic)\w*\b.{0,40}\b(?:user ?name|pass(?:word|phrase)|log ?in|credentials?)|\bsasl ?prep\b|(?:密码|用户名|密碼|帳號|账号).{0,12}(?:非 ?ascii|中文|特殊字符)|(?:passwort|benutzername|kennwort).{0,30}(?:umlaut|sonderzeichen)/i,
+    when: /'(?:ascii|us-ascii|latin-?1|charmap)' codec can't (?:en|de)code|ordinal not in range\((?:128|256)\)|Unmappable ?Character|incompatible character encodings|\bwide character in (?:subroutine entry|print|syswrite)|(?:user ?name|pass(?:word|phrase)|log ?in|credentials?|secret)s?\b.{0,60}\b(?:non-?ascii|(?:not|beyond|outside|only) ascii|8-?bit|unicode|umlauts?|accented|diacritic)|(?:non-?ascii|8-?bit|umlauts?|accented|unicode|diacritic)\w*\b.{0,40}\b(?:user ?name|pass(?:word|phrase)|log ?in|credentials?)|\bsasl ?prep\b|(?:密码|用户名|密碼|帳號|账号).{0,12}(?:非 ?ascii|中文|特殊字符)|(?:passwort|benutzername|kennwort).{0,30}(?:umlaut|sonderzeichen)/i,
     unless: /subject|header|attachment|folder name|mailbox name|filename/i,
   },
 ];
