@@ -41,47 +41,48 @@ ammess among amount analyzer anbieterwechsel ancient ancora anderen android-01 a
 android-11 android-12 android-13 anew anexar anexo anforderung anfrage angelegt angemeldet anhang anhänge anlegen anmeldedaten
 anmeldefehler anmeldeinformationen anmeldeversuche anmeldung anna annotate annotations announced announcement another ansluta
 ansluten anslutningar anslutningen answers antiguo antivirus antwort användarnamn anwendungsspezifisch anyextendedkeyusage
-anything anyway anywhere anzahl anzuhäng anzuleg aol-01 apache apag aplicaci aplicativo aplicação aplikacji apostrophes app-only
-app-specific app/code/overrides/webklex/imap/client.php appareils appears append' append-message-rejected append-message-too-large
-append/copy appendable appended appending appendlimit=120 appendlimit=71680000 appenduid applicable applicatie application'
-application-specific approuvé approval apps' après arbejde arbeta arbor/o=a2 archive/2020 archive/91474 archives archiviazione
-archiv’ archiwum args arguments arrives arrêté ascii' asked asks aso4fbjut99vbddrk2r7 assertion' assez assigned associated astring
-async-imap async_native_tls asyncprotocolrequest asyncrequest atleast atoi atomic attached attachment attack atteint attempting
-attendibile attente attention attesa attivarlo attivo attribute au.com aucune audience aufbauen aufgebaut aufgebraucht aufgelöst
-august auprès ausgabe ausgestellt ausland autenticación autenticar autenticazione autenticação autentificare autentificeringstype
-autentifik autentikac autentikasi autentim auth-account-locked auth-app-password-required auth-client-address-blocked
-auth-client-id-required auth-connection-limit auth-credentials-rejected auth-imap-disabled auth-mailbox-unavailable auth-master
-auth-mechanism-unsupported auth-not-permitted auth-oauth-required auth-password-expired auth-policy-blocked auth-privacy-required
-auth-server-unavailable auth-timeout auth-token-rejected auth-too-many-attempts auth-username-form-wrong auth-web-login-required
-auth-worker(23513 auth-wrong-server auth.failed auth.success auth011 auth=atoken auth=cram-md5 auth=gssapi auth=login auth=ntlm
-auth=plain auth=scram-md5 auth=xoauth2 authdaemond authenticatie authenticating authentication' authenticationfailed'
-authenticators authentifizierungsfehler authentifizierungsmethode authorisation authorities authority authorizationfailed
-autoassinad autoconfig autodiscover autofirmad autofirmat autologout automatically automatique automatisch autoridad autorité
-autoriz autre aux auy auðkenn avec avion avira avoir avvisad avvist away awk axigen azami aá açma añad aún aşımı b'2.12 b'[alert
-b'[authenticationfailed b'[toobig b'authentication b'cedd6 b'foo' b'invalid b'login b'nil' b'oook2 b'peaa1 b'user b00000000
-b00000001 b00000002 b69mb27045186qhb backendauthenticate background backoff backup bad' badcharset badurl balancer banda
-bandbreedte bandbreite bande banned banner banning bare barracuda barred base64 baseurlnotseterror bash basic battery bağlantı
-başarısız bbff2 bbs bcons be9a5467584c beaucoup became because becomes beendet began beginning begun behalf behind beim being
-bejelentkezés belongs below benachrichtigung benne bent benutzernamen berichten beschikbaar besides besked bestaat betrodd betroet
-between betű beveiligde bewegt bewerking beyond bezpečné bezpieczn bichon::modules::imap::manager bietet bijlage bilgisi
-bilinmeyen binary bisa bitdefender bitten biztonságos blacklisted blank bloccato blockquote bloqueada bloqué bluecoat bluehost
-bob@example.de bob@imap.example.com bob@imap.mail.me.com body.peek[header body_bytes=0 body_count=0 bonjour borrador borrar
-borttag both bought bounded boîte brainpoolp brak brand breaks brief bring brouillon brown brugernavn brukernavn brute bröts
-buchstabe buffer building bullfinch bulunamadı bundler burp business buzón byta być böyle büro být błąd błędn bại c-client-02
-c-client-05 c-client-08 c-client-11 c00000003 c=us/o=example/ou=example c=us/st=michigan/l=ann ca's cached caducad caixa
-calibre-web caliopen calls cambiar can't canary candidates cannot cant_find_host can’t capability' capability-extension-missing
-capability-idle-missing capability-imap-missing capability-login-disabled captcha captive caractère carattere careful carpetas
-carry cartella carácter casella cases casi catenate causes caído ccbc cd34 cdg.example.com,993 cela celle cells cellular center
-cerrado cert's cert_fingerprint cert_has_expired cert_length_mismatch cert_not_yet_valid certain certbot certfile certificaat
-certificado certificate's certificate(s certificate_verify_failed certificateexpired certificatenotyetvalid certificates/o=avast
-certification certificato certifikat certifikátu certifiée certum certyfikat cfnetwork chacha chain' challenge changeid changement
+anything anyway anywhere anzahl anzuhäng anzuleg aol-01 apache apag apart aplicaci aplicativo aplicação aplikacji apostrophes
+app-only app-specific app/code/overrides/webklex/imap/client.php appareils appears append' append-message-rejected
+append-message-too-large append/copy appendable appended appending appendlimit=120 appendlimit=71680000 appenduid applicable
+applicatie application' application-specific approuvé approval apps' après arbejde arbeta arbor/o=a2 archive/2020 archive/91474
+archives archiviazione archiv’ archiwum args arguments arrives arrêté ascii' asked asks aso4fbjut99vbddrk2r7 assertion' assez
+assigned associated astring async-imap async_native_tls asyncprotocolrequest asyncrequest atleast atoi atomic attached attachment
+attack atteint attempting attendibile attente attention attesa attivarlo attivo attribute au.com aucune audience aufbauen
+aufgebaut aufgebraucht aufgelöst august auprès ausgabe ausgestellt ausland auswählbar autenticación autenticar autenticazione
+autenticação autentificare autentificeringstype autentifik autentikac autentikasi autentim auth-account-locked
+auth-app-password-required auth-client-address-blocked auth-client-id-required auth-connection-limit auth-credentials-rejected
+auth-imap-disabled auth-mailbox-unavailable auth-master auth-mechanism-unsupported auth-not-permitted auth-oauth-required
+auth-password-expired auth-policy-blocked auth-privacy-required auth-server-unavailable auth-timeout auth-token-rejected
+auth-too-many-attempts auth-username-form-wrong auth-web-login-required auth-worker(23513 auth-wrong-server auth.failed
+auth.success auth011 auth=atoken auth=cram-md5 auth=gssapi auth=login auth=ntlm auth=plain auth=scram-md5 auth=xoauth2 authdaemond
+authenticatie authenticating authentication' authenticationfailed' authenticators authentifizierungsfehler
+authentifizierungsmethode authorisation authorities authority authorizationfailed autoassinad autoconfig autodiscover autofirmad
+autofirmat autologout automatically automatique automatisch autoridad autorité autoriz autre aux auy auðkenn avec avion avira
+avoir avvisad avvist away awk axigen azami aá açma añad aún aşımı b'2.12 b'[alert b'[authenticationfailed b'[toobig
+b'authentication b'cedd6 b'foo' b'invalid b'login b'nil' b'oook2 b'peaa1 b'user b00000000 b00000001 b00000002 b69mb27045186qhb
+backendauthenticate background backoff backup bad' badcharset badurl balancer banda bandbreedte bandbreite bande banned banner
+banning bare barracuda barred base64 baseurlnotseterror bash basic battery bağlantı başarısız bbff2 bbs bcons be9a5467584c
+beaucoup became because becomes beendet began beginning begun behalf behind beim being bejelentkezés belongs below
+benachrichtigung benne bent benutzernamen berichten beschikbaar besides besked bestaat betrodd betroet between betű beveiligde
+bewegt bewerking beyond bezpečné bezpieczn bichon::modules::imap::manager bietet bijlage bilgisi bilinmeyen binary bisa
+bitdefender bitten biztonságos blacklisted blank bloccato blockquote bloqueada bloqué bluecoat bluehost bob@example.de
+bob@imap.example.com bob@imap.mail.me.com body.peek[header body_bytes=0 body_count=0 bonjour borrador borrar borttag both bought
+bounded boîte brainpoolp brak brand breaks brief bring brouillon brown brugernavn brukernavn brute bröts buchstabe buffer building
+bullfinch bulunamadı bundler burp business buzón byta być böyle büro být błąd błędn bại c-client-02 c-client-05 c-client-08
+c-client-11 c00000003 c=us/o=example/ou=example c=us/st=michigan/l=ann ca's cached caducad caixa calibre-web caliopen calls
+cambiar can't canary candidates cannot cant_find_host can’t capability' capability-extension-missing capability-idle-missing
+capability-imap-missing capability-login-disabled captcha captive caractère carattere careful carpetas carry cartella carácter
+casella cases casi catenate causes caído ccbc cd34 cdg.example.com,993 cela celle cells cellular center cerrado cert's
+cert_fingerprint cert_has_expired cert_length_mismatch cert_not_yet_valid certain certbot certfile certificaat certificado
+certificate's certificate(s certificate_verify_failed certificateexpired certificatenotyetvalid certificates/o=avast certification
+certificato certifikat certifikátu certifiée certum certyfikat cfnetwork chacha chain' challenge changeid changement
 changesession.java:228 changing changé channel::driver::imap channels characters charge charles charmap
 chdir(/var/mail/administrator checked checking checkpoint checks cheia chiaro chiffrement chiffrée chiffrés chinese chiusa chiuso
 chmod chosen chyba chybn chủ cifrada cifrado cifrar cipher=tls13_aes_256_gcm_sha384 ciphers circumstances cisco claim clair claro
 class claws clear-text cleartext click client-type client./cn=invalid2.invalid client::build client_assertion client_limit
 client_secret clientauth clientbug clienthello clients close_notify closing cloudflare cluster cmdlet cmos cmu cn=*.hoster.example
-cn=admin,dc=example,dc=com cn=let's cn=mail.example.com code=1 code=5 codec codes' codesigning coincide collaboration colleagues
-collection collector collegat collègues com' com.example.main.main(main.java:5
+cn=admin,dc=example,dc=com cn=let's cn=mail.example.com code' code=1 code=5 codec codes' codesigning coincide collaboration
+colleagues collection collector collegat collègues com' com.example.main.main(main.java:5
 com.fsck.k9.mail.store.imap.imapfolder.parsebodystructure(imap com.fsck.k9.mail.store.imap.imaplist.getstring(imaplist.java:3
 com.fsck.k9.mail.store.imap.negativeimapresponseexception com.sun.mail.imap.imapfolder.checkopened(imapfolder.java:482
 com.sun.mail.util.mailconnectexception comcast command's command_complete commands comme commonname communicate communicating
@@ -103,14 +104,14 @@ cyrus-05 cyrus-07 cyrus-10 cyrus-12 cyrus-14 cyrus-20 cyrus-21 cyrus-22 cyrus/im
 d'utilisateur d/imap dado daheim daily damaged danish danke dans dapat darf database datos datum davis davmail-01 davmail-02
 davmail-03 davmail-04 davmail-05 davmail.connection davmail.exchange.ews.ewsexchangesession.checkendpointurl(ewsex
 davmail.exchange.exchangesession davmail.http.davgatewaysslsocketfactory davmail.imap.imapserver dawn dbcmnvzugauqi0bn6pdy dbddba
-ddeboer/imap de' deactivated deadline deadlock deaktiviert dear debe debian debug][2016-05-03t03:51:53.300z][undefined decide
-decodes decreased decrypt default deflate delayed delegation deleted=0 deleting delimiter delivered dell'applicazione della
-demands demasiadas demasiados denegada denegado denna denylisted dependency deploy depois deprecated deprecation
+ddeboer/imap deactivated deadline deadlock deaktiviert dear debe debian debug][2016-05-03t03:51:53.300z][undefined decide decodes
+decreased decrypt default deflate delayed delegation deleted=0 deleting delimiter delivered dell'applicazione della demands
+demasiadas demasiados denegada denegado denna denylisted dependency deploy depois deprecated deprecation
 depth_zero_self_signed_cert dergelijke desactivada desactivado desativada desativado desconectado desconectou desconocid
 description' descriptor desde deshabilitado desligou después desteklemiyor desteklenm destination detectar detected detection
 determinar determine deux developer-approved devez devices devolvió deze değil dfad dh_key_too_small diacritic diagnose diagnosis
 dialogue dient diesem dieser different differs diffie-hellman digest digital dimapv2.node.ts:475:22 directadmin directly directory
-disabilitato disabling disagree disallowed disattivato discarded_bytes disconnected disconnesso discovered
+disabilitato disabling disagree disallowed disattivato discarded_bytes disconnected disconnesso discontinued discovered
 discovery-imap-not-offered discovery-nothing-found disk display disponibile disponível dispositivos disque distribution
 dmarcts-report-parser.pl dns-name-not-found dns-no-address dns-server-failed dns-timeout dns:server1.example.net dnsname doble
 docker-mailserver-01 doctype documentation dodaw dodać doesn't dog doing doit doldu dolor domain=mcoerrordomain domaine domeny
@@ -119,35 +120,35 @@ dovecot-02 dovecot-06 dovecot-09 dovecot-12 dovecot-14 dovecot-15 dovecot-16 dov
 dovecot-24 dovecot-25 dovecot-26 dovecot-28 dovecot-29 dovecot-33 dovecot-34 dovecot-35 dovecot-36 dovecot-37 dovecot-38
 dovecot-40 downloads doğrulamayı dołącz drafts dreamhost dropped drops dual-stack dumped durante during dutch dxnlcj1 dynamic
 déconnecté délai dépassée déplacer désactivé détecter déterminer d’authentification e-mail-programme e-mail-servers e.g e/flutter
-e/imapsync e=none e_warning eaddrnotavail eai_again earlier ebaõnnestu ebc ecc ecdhe-rsa-aes256-gcm-sha384 echo econnaborted
-econnectionclosed econnreset ecpoint editor edquot eftersom egid=10000(<unknown egid=1001(bob egid=114(dovenull egid=5000(docker
-ehostdown eighth einem einigen ekki elapsed electron elementary elija eliminar eller elsewhere email(s email-oauth2-proxy-01
-email-smtp.example.com email::imap email_fetch_failed emailcontroller#pull_email emailid emailjs emailprotection emailreadimapv
-emerg emisor emitid empfangen employees empresa empty encerrada encoderun encodings encontrada encontrado encontrar encore
-encriptação encrypt,c=us encryption endre enetdown enetunreach enforced english enhanced enodata enospc enotfound enough
-enregistrer entered entering entfern enthalten entire entities entitled entrada entrante entreprise entry entwurf entwürfe
-envelope environment envoyé eof' eperm epipe epäonnistui equal equipos equivocada er](cancellationtoken erefused eresolve erkannt
-erlaubt ermittel eroare erofs err.login.passerr err=stream(state(flow(malformedmessage err_authentication_failure_user2
-err_ssl_unsafe_legacy_renegotiation_disabled err_ssl_wrong_version_number err_tls_cert_altname_invalid errati erreichbar erreicht
-errflg=1 errflg=2 errno::ehostunreach erro[jun erro[nov erroneous erroné error(-[ngactivesslsocket
-error:00000001:lib(0):func(0):reason(1 error:0906d06c:pem error:0a000086:ssl error:0a0000c1:ssl error:0a000126:ssl
-error:0a00018e:ssl error:0a000416:ssl error:0a00042e:ssl error:0a000458:ssl error:140770fc:ssl error:14077410:ssl
-error:1408f09c:ssl error:14094412:ssl error:14094415:ssl error:14094418:ssl error:1416f086:ssl error:1417d18c:ssl
-error:14209102:ssl error:cli.py:606:imap error:flutter/lib/ui/ui_dart_state.cc(166 error:mailkit.security.authenticationexception
-error:num=10:certificate error:num=18:self error:num=20:unable error:num=21:unable error_codes errorauthentication
-errorcertificate errorcode errordetails errormessage errorserverbusy errsslcertexpired errsslclosedabort errsslhostnamemismatch
-errsslpeerbadcert errsslpeerhandshakefail erróne erschöpft erzeug esaurito escaped escapes esearch eservfail esgotado esmtp esort
-espacio espaço específic espera essere estabelecer established estimatedsize está esuat etimeout etwa euid=10001(<unknown
-euid=10001(vmail euid=1001(bob euid=10034(<unknown euid=112(dovenull europe/berlin everybody everything everywhere evidence
-evolution exactly examined example' excedida excedido exceeds exceptions.ioerror excessively exchange-online-03 exchange-online-05
-exchange-online-06 exchange-online-08 exchange-online-11 exchange-online-13 exchange-online-15 exchange-online-17
-exchange-online-18 exchange-online-19 exchange-online-20 exchange-online-22 exchange-online-23 exchange-online-24
-exchange-online-26 exchange-online-27 exchange-online-28 exchange-online-31 exchange-online-32 exchange-online-33
-exchange-online-34 exchange-onprem-01 exchange-onprem-02 exchange-onprem-03 exchange-onprem-06 exchange-onprem-09
-exchange-onprem-10 exchange-onprem-12 exchange-onprem-13 exchange-onprem-14 exchange-onprem-15 exchange-onprem-17
-exchange-onprem-19 exchangecertificate exchangelabs excluded executedcommand exhaust exim existiert existing
-exit_authentication_failure_user2 expect_bye=logout expecting expects experimental expirad expired' expirou expirée explain
-explicit export express expunged=0 expungeissued expunging extensions extranjero eyeballs
+e/imapsync e=none e_warning eaddrinuse eaddrnotavail eai_again earlier ebaõnnestu ebc ecc ecdhe-rsa-aes256-gcm-sha384 echo
+econnaborted econnectionclosed econnreset ecpoint editor edquot eftersom egid=10000(<unknown egid=1001(bob egid=114(dovenull
+egid=5000(docker ehostdown eighth einem einigen ekki elapsed electron elementary elija eliminar eller elsewhere email(s
+email-oauth2-proxy-01 email-smtp.example.com email::imap email_fetch_failed emailcontroller#pull_email emailid emailjs
+emailprotection emailreadimapv emerg emisor emitid empfangen employees empresa empty encerrada encoderun encodings encontrada
+encontrado encontrar encore encriptação encrypt,c=us encryption endre enetdown enetunreach enforced english enhanced enodata
+enospc enotfound enough enregistrer entered entering entfern enthalten entire entities entitled entrada entrante entreprise entry
+entwurf entwürfe envelope environment envoyé eof' eperm epipe epäonnistui equal equipos equivocada er](cancellationtoken erefused
+eresolve erkannt erlaubt ermittel eroare erofs err.login.passerr err=stream(state(flow(malformedmessage
+err_authentication_failure_user2 err_ssl_unsafe_legacy_renegotiation_disabled err_ssl_wrong_version_number
+err_tls_cert_altname_invalid errati erreichbar erreicht errflg=1 errflg=2 errno::ehostunreach erro[jun erro[nov erroneous erroné
+error(-[ngactivesslsocket error:00000001:lib(0):func(0):reason(1 error:0906d06c:pem error:0a000086:ssl error:0a0000c1:ssl
+error:0a000126:ssl error:0a00018e:ssl error:0a000416:ssl error:0a00042e:ssl error:0a000458:ssl error:140770fc:ssl
+error:14077410:ssl error:1408f09c:ssl error:14094412:ssl error:14094415:ssl error:14094418:ssl error:1416f086:ssl
+error:1417d18c:ssl error:14209102:ssl error:cli.py:606:imap error:flutter/lib/ui/ui_dart_state.cc(166
+error:mailkit.security.authenticationexception error:num=10:certificate error:num=18:self error:num=20:unable error:num=21:unable
+error_codes errorauthentication errorcertificate errorcode errordetails errormessage errorserverbusy errsslcertexpired
+errsslclosedabort errsslhostnamemismatch errsslpeerbadcert errsslpeerhandshakefail erróne erschöpft erzeug esaurito escaped
+escapes esearch eservfail esgotado esmtp esort espacio espaço específic espera essere estabelecer established estimatedsize está
+esuat etimeout etwa euid=10001(<unknown euid=10001(vmail euid=1001(bob euid=10034(<unknown euid=112(dovenull europe/berlin
+everybody everything everywhere evidence evolution exactly examined example' excedida excedido exceeds exceptions.ioerror
+excessively exchange-online-03 exchange-online-05 exchange-online-06 exchange-online-08 exchange-online-11 exchange-online-13
+exchange-online-15 exchange-online-17 exchange-online-18 exchange-online-19 exchange-online-20 exchange-online-22
+exchange-online-23 exchange-online-24 exchange-online-26 exchange-online-27 exchange-online-28 exchange-online-31
+exchange-online-32 exchange-online-33 exchange-online-34 exchange-onprem-01 exchange-onprem-02 exchange-onprem-03
+exchange-onprem-06 exchange-onprem-09 exchange-onprem-10 exchange-onprem-12 exchange-onprem-13 exchange-onprem-14
+exchange-onprem-15 exchange-onprem-17 exchange-onprem-19 exchangecertificate exchangelabs excluded executedcommand executing
+exhaust exim existiert existing exit_authentication_failure_user2 exited expect_bye=logout expecting expects experimental expirad
+expired' expirou expirée explain explicit export express expunged=0 expungeissued expunging extensions extranjero eyeballs
 eyjzdgf0dxmioii0mdailcjzy2hlbwvzijoiqmvhcmvyiiwic2nvcguioijodh eé eșuat f11f36d5-f1bc-414f-8678-f10076083b00 f_setlkw facteurs
 facts fail2ban.actions failed:connection failedfailed failedimap_open fails failuresin fairemail fake faktor falha falhou fallback
 fallidos falling fallit fallo falló falschen falta familyof farewell fatal fausse favore fchown
@@ -201,46 +202,46 @@ imapscopemailboxstatelost imapscopenonewmail imapscopepushslow imapscopequotaexc
 imapscopeserverdegraded imapscopeserverdown imapscopesyncfailing imapscopeuidvaliditychanged imapservererrorexception(code
 imapsettings imapsimple.<anonymous imaptls imaptokentype imapwire imapwordtype.flag imapアカウント」のパスワードが正しくありません imap服务器密码错误
 imap获取验证码失败 imap连接失败 imap����δ immediately impersonate implementation implicit import imposible impossibile impossible
-impostazioni in=146 in=719 in=93 inaccessible inactive inactivity inadequate inappropriate inattendue inatteso inbox' inbox-idle
-inbox.accounting/235 inbox.processed inbox/3133959 inbox/61713 inbox/archiv inbox/ma/361 inbox/reports inc./cn=*.a2hosting.com
-included incluye incolumns incompatible inconnu inconsistencies inconsistency incorrecta incorrecte incorret incrrect indeholder
-index->indexid index.js:12 index.php/apps/mail/api/accounts indexed indexes indicate indique indisponible inesistente inexistant
-informacji infructueuses ingeschakeld inget iniciar inicio initialization initialize initializing initiate initiating injoignable
-inkorrekt inloggen inloggningen innehåller innej innskrán inodes inprogress inputted insecurerequest inside inspection installed
-instanceof instead instytucję insufficiente insuffisant insuficiente integer integral intentos interaction interdit interface
-intermediate intermittent internaldate internet interrompida interrompue interrotta interrotto interrumpido interrupted into
-introuvable intrusion inténtalo inuse invalid_cert_cn invalid_cert_date invalid_client invalid_scope invalidated invalide
-invalidpasswordexpiredpassword invalidpurpose invalidtoken(400 invoice inválidas inválido io::socket::inet io::socket::ssl
-ioerror' ipad iphone ipsum ipv4-only ismeretlen isn't ispconfig istnieje italian itself için ií iî jails jakarta james japanese
-java.io.ioexception java.lang.indexoutofboundsexception java.lang.nullpointerexception java.net.connectexception
-java.net.sockettimeoutexception java.util.arraylist.get(arraylist.java:437 javamail javax.mail.authenticationfailedexception
-javax.mail.folderclosedexception javax.mail.foldernotfoundexception javax.mail.messagingexception
-javax.mail.nosuchproviderexception javax.net.ssl.sslexception javax.net.ssl.sslhandshakeexception jckx jelszó jest jeszcze jex
-ještě jh jméno john.doe@mailhost.example.net joindre joins jointe json judged jumps junk' jverein k-9 k9-mail-01 kansio kapcsol
-karakter kaspersky-01 kasserver katalogu kaydet keeps kefu@188.com keine kennwort kept kerberos/gssapi kerio kesildi keybits
-keycertsign keyfile keys keytype keywords không kib kicked killed kimlik kimliğ kind kirjautuminen kitör klaida klappt klartext
-klasörü kmail knowing knows kollegen komt komut koneksi konfiguration konnten kontakt konten-einstellungen kontingente kopano
-kopieren kopiert kopiëren kopplades koptu kopyala korean kota krb kullanıcı kullanılabilir kundenserver kunna kunne kurulamadı
-kvot kvót kxten käyttäjätunnus können kıl kļūda kết l'authentification l'opération lacks lagre laiškai laminas language laptop
-larch larger larghezza largura lasterror lastupdate latency later latin lavorare layer lazy lbra lda(bob ldap(bob,192.0.2.1
-ldap_bind ldquo leading leaf learning leaves lectura lecture left legg legitimate legitimierungstyp lehet leitura lejárt
-lesezugriff letsencrypt letters lettres lettura leíd liaison libetpan libraries library liczbę lies lifetime lift ligad ligar
-ligação ligações ligne likely limit' limited limitnofile linea linesof linetoolarge links linux lip=172.18.0.2 lip=172.20.0.2
-lip=172.22.1.250 lip=172.30.0.2 lip=192.0.2.5 lip=192.168.16.2 lip=192.168.203.3 listenerid listening lisä live.com lives lizenz
-lleno local_user@example.com localdomain localhost/ssl/novalidate-cert/user=user localhost:1143
-localhost:143/imap/novalidate-cert}inbox localhost:1993 localport located lockdown locking logged logger login' login-referrals
-login/password login_authenticationfailed logindisabled logins logowania logowanie logsin lokal long-running longer longest looks
-lookup(user@example.com loop lorem lors lpar lport=993 lsquo lsub lub luo läge lässt létrehoz línea lösenord l’ajout
-l’authentification l’identifiant l’identité m103mb99974731ioo m_host.c_str m_port machine macos made mail-archiver
-mail-index-sync-update.c mail.example.com,143 mail.example.com,993 mail.example.com/info@example.com mail.example.com:143
-mail.example.com:993/imap/ssl/validate-cert mail.example.cz:993 mail.example.de:143 mail.example.de:993 mail.example.es
-mail.example.eu:143 mail.example.fr mail.example.it mail.example.jp mail.example.net,143 mail.example.net:143 mail.example.net:993
-mail.example.nl:993/imap/ssl mail.example.org에 mail.example.pl:993 mail.example.pt mail.example.ru:993 mail.example.tw
-mail.tecnico.ulisboa.pt mail/user@example.com/dovecot.index.log mail2.example.net mail_max_userip_connections=10
-mail_max_userip_connections=30 mail_max_userip_connections=40 mailbox-corrupt mailbox-disappeared mailbox-in-use
-mailbox-name-invalid mailbox-not-found mailbox-permission-denied mailbox-prefix-wrong mailbox-read-only
-mailbox-uidvalidity-changed mailbox.c mailboxes mailboxid mailcore::imapsession:0x7ffddcf1e4e0 mailcow-01 maildrop mailenable
-mailimap_error_ssl mailimap_ssl_connect(m_imap mailkit.net.imap.imapcommandexception
+impostazioni improper in=146 in=719 in=93 inaccessible inactive inactivity inadequate inappropriate inattendue inatteso inbox'
+inbox-idle inbox.accounting/235 inbox.processed inbox/3133959 inbox/61713 inbox/archiv inbox/ma/361 inbox/reports
+inc./cn=*.a2hosting.com included incluye incolumns incompatible inconnu inconsistencies inconsistency inconsistentkeys incorrecta
+incorrecte incorret incrrect indeholder index->indexid index.js:12 index.php/apps/mail/api/accounts indexed indexes indicate
+indique indisponible inesistente inexistant informacji infructueuses ingeschakeld inget iniciar inicio initialization initialize
+initializing initiate initiating injoignable inkorrekt inloggen inloggningen innehåller innej innskrán inodes inprogress inputted
+insecurerequest inside inspection installed instanceof instead instytucję insufficiente insuffisant insuficiente integer integral
+intentos interaction interdit interface intermediate intermittent internaldate internet interrompida interrompue interrotta
+interrotto interrumpido interrupted into introuvable intrusion inténtalo invalid_cert_cn invalid_cert_date invalid_client
+invalid_scope invalidated invalidcertstatus invalide invalidpasswordexpiredpassword invalidpurpose invalidtoken(400 invoice
+inválidas inválido io::socket::inet io::socket::ssl ioerror' ipad iphone ipsum ipv4-only ismeretlen isn't ispconfig istnieje
+italian item itself için ií iî jails jakarta james japanese java.io.ioexception java.lang.indexoutofboundsexception
+java.lang.nullpointerexception java.net.connectexception java.net.sockettimeoutexception
+java.util.arraylist.get(arraylist.java:437 javamail javax.mail.authenticationfailedexception javax.mail.folderclosedexception
+javax.mail.foldernotfoundexception javax.mail.messagingexception javax.mail.nosuchproviderexception javax.net.ssl.sslexception
+javax.net.ssl.sslhandshakeexception jckx jelszó jest jeszcze jex ještě jh jméno job john.doe@mailhost.example.net joindre joins
+jointe json judged jumps junk' jverein k-9 k9-mail-01 kansio kapcsol karakter kaspersky-01 kasserver katalogu kaydet keeps
+kefu@188.com keine kennwort kept kerberos/gssapi kerio kesildi keybits keycertsign keyfile keymismatch keystore keytype keywords
+không kib kicked killed kimlik kimliğ kind kirjautuminen kitör klaida klappt klartext klasörü kmail knowing knows kollegen komt
+komut koneksi konfiguration konnten kontakt konten-einstellungen kontingente kopano kopieren kopiert kopiëren kopplades koptu
+kopyala korean kota krb kullanıcı kullanılabilir kundenserver kunna kunne kurulamadı kvot kvót kxten käyttäjätunnus können kıl
+kļūda kết l'authentification l'opération lacks lagre laiškai laminas language laptop larch larger larghezza largura lasterror
+lastupdate latency later latin lavorare layer lazy lbra lda(bob ldap(bob,192.0.2.1 ldap_bind ldquo leading leaf learning leaves
+lectura lecture left legg legitimate legitimierungstyp lehet leitura lejárt lesezugriff letsencrypt letters lettres lettura leíd
+liaison libetpan libraries library liczbę lies lifetime lift ligad ligar ligação ligações ligne likely limit' limited limitnofile
+linea linesof linetoolarge links linux lip=172.18.0.2 lip=172.20.0.2 lip=172.22.1.250 lip=172.30.0.2 lip=192.0.2.5
+lip=192.168.16.2 lip=192.168.203.3 listenerid listeners listening lisä live.com lives lizenz lleno local_user@example.com
+localdomain localhost/ssl/novalidate-cert/user=user localhost:1143 localhost:143/imap/novalidate-cert}inbox localhost:1993
+localport located lockdown locking logged logger login' login-referrals login/password login_authenticationfailed logindisabled
+logins logowania logowanie logsin lokal long-running longer longest looks lookup(user@example.com loop lorem lors lpar lport=993
+lsquo lsub lub luo läge lässt létrehoz línea lösenord l’ajout l’authentification l’identifiant l’identité m103mb99974731ioo
+m_host.c_str m_port machine macos made mail-archiver mail-index-sync-update.c mail.example.com,143 mail.example.com,993
+mail.example.com/info@example.com mail.example.com:143 mail.example.com:993/imap/ssl/validate-cert mail.example.cz:993
+mail.example.de:143 mail.example.de:993 mail.example.es mail.example.eu:143 mail.example.fr mail.example.it mail.example.jp
+mail.example.net,143 mail.example.net:143 mail.example.net:993 mail.example.nl:993/imap/ssl mail.example.org에 mail.example.pl:993
+mail.example.pt mail.example.ru:993 mail.example.tw mail.tecnico.ulisboa.pt mail/user@example.com/dovecot.index.log
+mail2.example.net mail_max_userip_connections=10 mail_max_userip_connections=30 mail_max_userip_connections=40 mailbox-corrupt
+mailbox-disappeared mailbox-in-use mailbox-name-invalid mailbox-not-found mailbox-permission-denied mailbox-prefix-wrong
+mailbox-read-only mailbox-uidvalidity-changed mailbox.c mailboxes mailboxid mailcore::imapsession:0x7ffddcf1e4e0 mailcow-01
+maildrop mailenable mailimap_error_ssl mailimap_ssl_connect(m_imap mailkit.net.imap.imapcommandexception
 mailkit.net.imap.imapengine.asserttoken(imaptoken mailkit.net.imap.imapengine.querycapabilities(cancellationtoke
 mailkit.net.imap.imapstream.readahead(int32 mailkit.security.sslhandshakeexception mailkitsimplified.receive mailman mailnag
 mailpile mailspring mailsync mailu-01 main-remote main/deltachat maintenance mainthread maison maken makes making maksymaln
@@ -296,82 +297,82 @@ out=2974 out=716 out=73463 outdated outlook-com-01 outlook-com-04 outlook-com-05
 outlook.office365.com:993/imap/novalidate-cert/tls outlookemail output outro outside overeen overen overflow overjanj overlap
 overloaded overquota overschreden overseas ovh ověření ověřit owncloud owned owner@example.com owner@example.de oó packet padend
 padstart pages palo palvelim panda panic panne paperless-ngx paperless_mail papierkorb parallels params paramètres parcel parent's
-parfois parola parsedmarc parseinterror parser.<anonymous parseuint parsing partagée parted partial partition partner partout
-parts parámetros pasos passante passdb passord passowd passt password' passwords passworts pasta pasuje pathlenconst peer'
+parfois parola parsedmarc parseinterror parser.<anonymous parseuint parsingexception partagée parted partial partition partner
+partout parts parámetros pasos passante passdb passord passowd passt password' passwords passworts pasta pasuje pathlenconst peer'
 peeraddr=...:993 peerport peladen pem' pendant people perdida perdido perdition perdue perfora performing perhaps perid period
 permanentflags permanently permesso permette permiso permissions permissão permite persa personal personnel peut-être pełna pgp
 pgrep phase phone' phones php_network_getaddresses phpimap phrase pib pick_up_tagged_response pid=123 piena pièce più pkcs pkey
 pkg=imap placed places plain' plaintext-injection plaintext-only plaintextlogin planned plano platnost platte platzieren please
-pleine plesk-dovecot plná plug-in plusieurs poate pobieranie pocztowa poczty podczas podemos podepsan podepsán podido podpisany
-podpory pogingen pogut pointed points poist pokusů polecenia policies polish polled polling poly pop.gmail.com:995/pop3/ssl
-pop3/imap port=993,ssl=true,starttls=false,folder=inbox,keep_on_server=t portal portswigger portuguese poses position posix
-poslužitelj possess possibilities possibly possui possível post-auth post-login postal posteingang posteo.de:143 postfachs
-postfix/smtps/smtpd[21250 postfix/smtps/smtpd[938095 postgres postmaster@example.com postvak potok pour pouze povezav poveziv
-powershell powiodło poč połączenia połączenie połączeń połączon połączyć poštovního požadavku pracovat pracować prawdopodobnie
-pre-login preauth precision predicted prefixed prend presented presque preventing prevention prevents preview previous prihlás
-prijav prilozheniya printer printf prints pripoj prisijungim privacyrequired privatekey privates privileges prlimit probably probe
-problema probleme problems problème process_limit processcontrol processing processors production.error programas
-programming/ideas programs prohibid prohibited proibid projects' promised properties proposed prose prost protected protetta
-protocol:ssl/statem/statem_lib.c:2352 protocol=imap protocols protocolversion proton-01 proton-bridge-02 proton-bridge-03
-proton-bridge-06 protonmail-remote provided providers provisioned provést proxy' proxy/director prošl przekroczono przemianow
-przenoszenia przepustowo przerwan przez przydziale prób pss pubkey public published pubout pudieron pudimos pudo pueden purelymail
-purg pushed pwd=yes pxodhi python[1234 pålitlig pålogging périmé pôde pública přejmenov překročen přerušen přesou přidávání
-přihlášení připojení připojit příkaz příliš příloh přístup qgt' qmgr qnap qq-01 qqbot qqmail qresync qs queda quelldatenstrom
-quelques queries querya queued queuing quickly quiet quota-exceeded quotas quotes r00000001 rackspace radera radering radius
-raggiungere raggiungibile raise rake rate-limit rc/?_task=login&_action=login rdquo re-open reached reaches reactivate read-write
-readbytes reading readonly readstringuntil ready' ready(163com[10774b260cc7a37d26d71b52404dcf5c reageert really realm reasons
-rebuild rebuilt receivefirst receiving recently rechazada rechner recipient recognise reconnecting reconnue reconstruct recorded
-records recover recusada recv redacted reddedildi redeemed redemption redirect_uri_mismatch redis reduce referenceerror references
-refreshing refs refusals refusée region registered registration registry rehusada reisen rejeitada rejetée relever reloadcmd
-reloading relogin remembered remote' remote-gmail remote.ip remote.port=50572 remoteaddr remotecertificatenamemismatch remoteip
-remoteport removed removing renamed renaming renewal renewed renombrar renome renommer renseignée reopenmailboxexception' repaired
-repeated repeats replaceall replication replied reply reported repository reqid request' requested requesting requests
-requirements requires requête reservado reserved reserviert resolved resolver resolving resources respinta responded responding
-responds response' responsestatus responsetext responsetoolarge respuesta ressayez restarted restricted resulted resuming ret=0
-ret=2052 retardées rete retired retrieval retrieved retrieving retrying returned=1 reverted reverts revoked rezervován režimu
-rfc5322 rgbsadqauaayadgamqbdaeeamaaz richiesta riconosciut rifiutata rimoz rimuov rinomin rip=10.16.1.253 rip=172.22.1.16
-rip=192.0.2.114 rip=192.0.2.14 rip=192.0.2.47 rip=192.0.2.48 rip=192.0.2.5 rip=192.0.2.7 riprova riservato risk riuscita riuscito
-rlwwtuhabzn role room' route routines::ca routines::certificate routines::no routines::sslv3 routines::tlsv1 routines::unexpected
-routines:pem_read_bio:no routines:ssl23_get_server_hello:sslv3 routines:ssl23_get_server_hello:unknown
-routines:ssl3_check_cert_and_algorithm:dh routines:ssl3_get_record:http routines:ssl3_get_record:wrong
-routines:ssl3_read_bytes:sslv3 routines:ssl3_read_bytes:tlsv1 routines:ssl_choose_client_version:unsupported
-routines:tls_early_post_process_client_hello:unsupported routines:tls_process_client_hello:version
-routines:tls_process_server_certificate:certificate rozłączył rport=50618 rsae rspamd rsquo rtsh ruby-02 ruby0001 ruimte ruleset
-rumble runs runtimeexception russian rustls::client::hs rustls::webpki::anchors rustls_platform_verifier::verification::others
-rustmailer rwczovl21hawwuz29vz2xllmnvbs8ifq ryy réglages répond réseau réservé réussi s'est s[1262838 saada
-sabladaauaaxaduamwbdaeea said saknar salasana salva same saml samopodpisan samsung samsvarer sans sas2.example.net:993 sasl-ir
-sasl_username=(unavailable saslprep savedate savieno saving saying says sayısı sbagliat sc=<session sc=abc sc=cyxlpv732cg1 scaduta
-scaduto schannel scheduled schemes schijf school schreibgeschützt schránka sconosciut scope' screening scts searched searching
-searchres sec_e_algorithm_mismatch sec_e_cert_expired sec_e_illegal_message sec_e_untrusted_root sec_e_wrong_principal
-sec_error_cert_signature_algorithm_disabled sec_error_expired_certificate seclevel secondlook secp secret' secretfrom secretname
-secrets section sector secure_connect_failed secureconnect secureserver securetransport securid seems sees segfault segmentation
-segura seguro sehr selbst select' select/append selected selector self-hosted self._get_tagged_response(tag self._quote(password
-self._simple_command('login self.abort('command self.abort('socket self_signed_cert_in_chain selhalo selv semplice sender sending
-sendmail sends senha sensitive sentences separator sequence serial sertifika serve' server's server(s server-einstellungen
-serverauth serverbug serverid serverns serverresponsecode serverumzug serververbindung serveur service(imap-login services
-servidor servname serwera serwerem sesión session's session-bandwidth-exceeded session-closed-by-server session-command-rejected
-session-command-timeout session-connection-lost session-idle-timeout session-protocol-error session-server-error
-session-server-unavailable session-storage-full session-throttled session=</k7d2yk7haac8jmo session=<abc session=<n43+5plfoaakeah9
-session=<vird5ii7rgb1urdy sessionid sessions session{instance sessió setup seule seventh several severityreason shard shared'
-shared.bob shield/cn=avast short should showcredentials=off showed shown shows shutdown shutting sicheren sicily_logon_failed
-sicura sido siecią sieve sigalg sign-in signal signerat signeret signert signiert signs signé siirt sikertelen sikerült sikker
-silinirken simpleemailservice-d-abc simples simultaneous simultanées since single-page sir sisselog siteground sites sitzung sixth
-size:[13144100 size:[33423 size:[351553 size:[650 size=33 się sjálv självsignerad skal skap skew skid skiff skipped skipping
-skončil skopiow skrzynka skyhigh slashes sleep slept slet slice slots složka složky smartermail smartphone smaz smtp-01
-smtpconnection-52457 snakeoil snappymail snippet socket.py software sogod[49 sola solcher solicitud solutions somente someone
-something sometimes sonderzeichen sonicwall soon sophos soportad soporte sorry sospeso spanish spantrace spara spawned spazio
-speaking special-use specifica specifiek specjaln speicherlimit speichern speicherplatz speicherserver spelling spezifisches split
-spodletel spojení spojit spool sporadic sporadisch sposta sprawdzić spécifique sqlpool(mysql squid src/scheduler.rs:644 ssh
-ssl.c:1129 ssl.c:1131 ssl.c:2406 ssl.c:504 ssl.c:590 ssl.c:661 ssl.c:726 ssl.c:727 ssl.c:997 ssl.sslcertverificationerror
-ssl.ssleoferror ssl.sslerror ssl/tls-connection ssl://192.0.2.48:993 ssl://localhost:993 ssl://mail.example.com:993
-ssl://mail.example.org:993 ssl=0x7f731b0480 ssl=0xa0f80e00 ssl=0xa77ac600 ssl_accept ssl_error_syscall
-ssl_error_unsupported_version ssl_read sslv3_alert_handshake_failure sslv3_alert_illegal_parameter sslで接続できません
-st11p00mm-iscream022 stabilire stacked stacktrace staff stagein stalwart-01 stalwart-03 stalwart-04 stands staple
+pleine plesk-dovecot plná plug-in plugin plusieurs poate pobieranie pocztowa poczty podczas podemos podepsan podepsán podido
+podpisany podpory pogingen pogut pointed points poist pokusů polecenia policies polish polled polling poly
+pop.gmail.com:995/pop3/ssl pop3/imap port=993,ssl=true,starttls=false,folder=inbox,keep_on_server=t portal portswigger portuguese
+poses position posix poslužitelj possess possibilities possibly possui possível post-auth post-login postal posteingang
+posteo.de:143 postfachs postfix/smtps/smtpd[21250 postfix/smtps/smtpd[938095 postgresql postmaster@example.com postvak potok pour
+pouze povezav poveziv powershell powiodło poč połączenia połączenie połączeń połączon połączyć poštovního požadavku pracovat
+pracować prawdopodobnie pre-login preauth precision predicted prefixed prend presented presque preventing prevention prevents
+preview previous prihlás prijav prilozheniya printer printf prints pripoj prisijungim privacyrequired privatekey privates
+privileges prlimit probably probe problema probleme problems problème process_limit processcontrol processing processors
+production.error programas programming/ideas programs prohibid prohibited proibid projects' promised properties proposed prose
+prost protected protetta protocol:ssl/statem/statem_lib.c:2352 protocol=imap protocols protocolversion proton-01 proton-bridge-02
+proton-bridge-03 proton-bridge-06 protonmail-remote provided providers provisioned provést proxy' proxy/director prošl
+przekroczono przemianow przenoszenia przepustowo przerwan przez przydziale prób pss pubkey public published pubout pudieron
+pudimos pudo pueden purelymail purg pushed pwd=yes pxodhi python[1234 pålitlig pålogging périmé pôde pública přejmenov překročen
+přerušen přesou přidávání přihlášení připojení připojit příkaz příliš příloh přístup qgt' qmgr qnap qq-01 qqbot qqmail qresync qs
+queda quelldatenstrom quelques queries querya queued queuing quickly quiet quota-exceeded quotas quotes r00000001 rackspace radera
+radering radius raggiungere raggiungibile raise rake rate-limit rc/?_task=login&_action=login rdquo re-open reached reaches
+reactivate read-write readbytes reading readonly readstringuntil ready' ready(163com[10774b260cc7a37d26d71b52404dcf5c reageert
+really realm reasons rebuild rebuilt receivefirst receiving recently rechazada rechner recipient recognise reconnecting reconnue
+reconstruct recorded records recover recusada recv redacted reddedildi redeemed redemption redirect_uri_mismatch redis reduce
+referenceerror references refreshing refs refusals refusée region registered registration registry rehusada reisen rejeitada
+rejetée relever reloadcmd reloading relogin remembered remote' remote-gmail remote.ip remote.port=50572 remoteaddr
+remotecertificatenamemismatch remoteip remoteport removed removing renamed renaming renewal renewed renombrar renome renommer
+renseignée reopenmailboxexception' repaired repeated repeats replaceall replication replied reply reported repository reqid
+request' requested requesting requests requirements requires requête reservado reserved reserviert resolved resolver resolving
+resources respinta responded responding responds response' responsestatus responsetext responsetoolarge respuesta ressayez
+restarted restricted resulted resuming ret=0 ret=2052 retardées rete retired retrieval retrieved retrieving retrying returned=1
+reverted reverts revoked rezervován režimu rfc5322 rgbsadqauaayadgamqbdaeeamaaz richiesta riconosciut rifiutata rimoz rimuov
+rinomin rip=10.16.1.253 rip=172.22.1.16 rip=192.0.2.114 rip=192.0.2.14 rip=192.0.2.47 rip=192.0.2.48 rip=192.0.2.5 rip=192.0.2.7
+riprova riservato risk riuscita riuscito rlwwtuhabzn role room' route routines::ca routines::certificate routines::no
+routines::sslv3 routines::tlsv1 routines::unexpected routines:pem_read_bio:no routines:ssl23_get_server_hello:sslv3
+routines:ssl23_get_server_hello:unknown routines:ssl3_check_cert_and_algorithm:dh routines:ssl3_get_record:http
+routines:ssl3_get_record:wrong routines:ssl3_read_bytes:sslv3 routines:ssl3_read_bytes:tlsv1
+routines:ssl_choose_client_version:unsupported routines:tls_early_post_process_client_hello:unsupported
+routines:tls_process_client_hello:version routines:tls_process_server_certificate:certificate rozłączył rport=50618 rsae rspamd
+rsquo rtsh ruby-02 ruby0001 ruimte ruleset rumble runs runtimeexception russian rustls::client::hs rustls::webpki::anchors
+rustls_platform_verifier::verification::others rustmailer rwczovl21hawwuz29vz2xllmnvbs8ifq ryy réglages répond réseau réservé
+réussi s'est s[1262838 saada sabladaauaaxaduamwbdaeea said saknar salasana salva samba same saml samopodpisan samsung samsvarer
+sans sas2.example.net:993 sasl-ir sasl_username=(unavailable saslprep savedate savieno saving saying says sayısı sbagliat
+sc=<session sc=abc sc=cyxlpv732cg1 scaduta scaduto schannel scheduled schemes schijf school schreibgeschützt schránka sconosciut
+scope' screening scts searched searching searchres sec_e_algorithm_mismatch sec_e_cert_expired sec_e_illegal_message
+sec_e_untrusted_root sec_e_wrong_principal sec_error_cert_signature_algorithm_disabled sec_error_expired_certificate seclevel
+secondlook secp secret' secretfrom secretname secrets section sector secure_connect_failed secureconnect secureserver
+securetransport securid seems sees segfault segmentation segura seguro sehr selbst select' select/append selected selector
+self-hosted self._get_tagged_response(tag self._quote(password self._simple_command('login self.abort('command self.abort('socket
+self_signed_cert_in_chain selhalo selv semplice sender sending sendmail sends senha sensitive sentences separator sequence serial
+sertifika serve' server's server(s server-einstellungen serverauth serverbug serverid serverns serverresponsecode serverumzug
+serververbindung serveur service(imap-login services servidor servname serwera serwerem sesión session's
+session-bandwidth-exceeded session-closed-by-server session-command-rejected session-command-timeout session-connection-lost
+session-idle-timeout session-protocol-error session-server-error session-server-unavailable session-storage-full session-throttled
+session=</k7d2yk7haac8jmo session=<abc session=<n43+5plfoaakeah9 session=<vird5ii7rgb1urdy sessionid sessions session{instance
+sessió setup seule seventh several severityreason shall shard shared' shared.bob shield/cn=avast short should showcredentials=off
+showed shown shows shutdown shutting sicheren sicily_logon_failed sicura sido siecią sieve sigalg sign-in signal signerat signeret
+signert signiert signs signé siirt sikertelen sikerült sikker silinirken simpleemailservice-d-abc simples simultaneous simultanées
+since single-page sir sisselog siteground sites sitzung sixth size:[13144100 size:[33423 size:[351553 size:[650 size=33 się sjálv
+självsignerad skal skap skew skid skiff skipped skipping skončil skopiow skrzynka skyhigh slashes sleep slept slet slice slots
+složka složky smartermail smartphone smaz smb smtp-01 smtpconnection-52457 snakeoil snappymail snippet socket.py software sogod[49
+sola solcher solicitud solutions somebody somente someone something sometimes sonderzeichen sonicwall soon sophos soportad soporte
+sorry sospeso spanish spantrace spara spawned spazio speaking special-use specifica specifiek specjaln speicherlimit speichern
+speicherplatz speicherserver spelling spezifisches split spodletel spojení spojit spool sporadic sporadisch sposta sprawdzić
+spécifique sqlpool(mysql squid src/scheduler.rs:644 ssh ssl.c:1129 ssl.c:1131 ssl.c:2406 ssl.c:504 ssl.c:590 ssl.c:661 ssl.c:726
+ssl.c:727 ssl.c:997 ssl.sslcertverificationerror ssl.ssleoferror ssl.sslerror ssl/tls-connection ssl://192.0.2.48:993
+ssl://localhost:993 ssl://mail.example.com:993 ssl://mail.example.org:993 ssl=0x7f731b0480 ssl=0xa0f80e00 ssl=0xa77ac600
+ssl_accept ssl_error_syscall ssl_error_unsupported_version ssl_read sslv3_alert_handshake_failure sslv3_alert_illegal_parameter
+sslで接続できません st11p00mm-iscream022 stabilire stacked stacktrace staff stagein stalwart-01 stalwart-03 stalwart-04 stands stapled
 start_tls_session starting startls를 startsecs starttls-injection-possible starttls-not-offered starttls-rejected
 stat(/home/bob/maildir/tmp stat(/var/mail/user/maildir/tmp stata state=error state=unknown states stato status' status/select
 stayed stdin stemmer steps still stimmen stimmt stockage stopped stopping store.cache-hit store/expunge stored straight strconv
 stream_socket_client stream_socket_enable_crypto strežnik strong stunnel stämmer stöder stöds suberror' subfolders subject:[aaa
-subject:[aw subjects subscription subset subtree succeeded succès sudden suffix suggested suites summary
+subject:[aw subjects subroutine subscription subset subtree succeeded succès sudden suffix suggested suites summary
 sun.security.validator.validatorexception sunucusu sunucuya superada superado superata supervisord suportad suporte supplied
 support@example.com supportat supporto supports supporté suppression supprimer supprimés suspects suspended suspendida suspendu
 suspensa suspicious swedish swift switched symfony sync-append-failed sync-expunge-lost sync-folder-change-failed
@@ -379,13 +380,13 @@ sync-message-not-visible synced synchronisation synchronisieren synchronising sy
 syncing synology syntax sysctl system.componentmodel.win32exception system.io.ioexception
 system.net.nameresolutionpal.processresult(socketerror system.net.security.sslstate.forceauthentication(boolean
 system.net.security.sslstate.startreadframe(byte system.net.security.sslstream.ensurefulltlsframeasync[tioadapt
-system.net.sockets.socketexception system.security.authentication.authenticationexception systemctl systemd[1 szerver sám säkert
-sådant sécurisée só süresi s’est t-online tablet tabpadiaua tabt tag1 tag2 tags taken takes takiego takiej taková talk tallen
-tanúsítvány tarde tardis target taşı tcp-blocked-locally tcp-connection-refused tcp-connection-reset tcp-connection-timeout
+system.net.sockets.socketexception system.security.authentication.authenticationexception systemctl systemd[1 syswrite szerver sám
+säkert sådant sécurisée só süresi s’est t-online tablet tabpadiaua tabt tag1 tag2 tags taken takes takiego takiej taková talk
+tallen tanúsítvány tarde tardis target taşı tcp-blocked-locally tcp-connection-refused tcp-connection-reset tcp-connection-timeout
 tcp-host-unreachable tcp-ipv6-failing tcp://localhost:143 tcram-md5 technologies tecken tecknet tegnet teil tekstem telefon
 telekom telia telling tells teléfono temporairement temporally temporalmente temporarily temporary temps tenant tenging tengst
 tentativas tentatives tentativi tenth terhubung terminated terminating terms test-connection testable tested testers testo texk
-textcode texto texts tfq than that their them these they things third-party thousands thread/sort threadid(22 threads three
+textcode texto texts tfq than that their theme these they things third-party thousands thread/sort threadid(22 threads three
 threshold through throws thumbprint thunderbird thất thể thực tidak tidsavbrott tidsavbrudd tidsavbrutt tidsgräns tiempo tiene
 tilføj tilkoblet tilkobling tillägg tilsluttet time-out timeout' timeout._ontimeout timeouterror timeouts timestamping tioadapter
 tissuer tjener tls-certificate-chain-incomplete tls-certificate-expired tls-certificate-inconsistent tls-certificate-name-mismatch
@@ -424,64 +425,64 @@ var/www/mail/rc/program/lib/roundcube/rcube_imap_generic.php vara variable varia
 veces veel veilige vencid verbatim verbinden verbindingen verbindingsfout verbindungen verbindungsaufbau verbindungsfehler
 verbonden verbose verboten verbroken verbunden verdict verfügbar vergrendeld verified verifiziert verifyerror verifying
 verilemiyor verkeerd verlopen verloren vernietig verplaats verrouillé verschieb verschlüsseltes verschoben version:ssl
-version=tlsv1_3 verspätet verstellt versuchsweise vertrauenswürdige vertrouwde verweigert verwenden verwijder verzeichnis verzoek
-verzonden verzögert veuillez vhcytnq viaje vieler viest vieux villa virenscanner virhe virtualmin visita vista vnjs vocabulary
-voll voltooien volume vorhanden vorübergehend votre voyage vpk vpn vsz vyhrazen vymaz vypnut vypršela vytvoř vytvá vägrad väärä
-være vérifiez wachtwoord waited waiting waits wanted wants was watchguard ważności ważność weakness weakpeerephemeraldhkey weather
-web-frontend web.de web/mail webalert webmail webroot websense website week wegen weglöschen welcome wenig wenn went werden werken
-wersja wetter whatever when whether whichever while whole wiadomości wiadomość widen wieder wiele wildduck-02 wildduck-03
-wildduck-05 will winerror wino wird withheld within without witryny wlan wolnego won't worden wordings worked workers working
-worse worthy would wrappers writable write-lock write:errno=104 written wsaeacces wsaeconnrefused wsaetimedout wsatry wtjq wurde
-www/html/vendor/webklex/php-imap/src/client.php wydać wygasa wygasł wystąpił wyłączon während własnoręcznie włączon x-me-annot-2
-x3,o=let's x509_verify_cert_error_string xappleliteral xapplepushservice xcertchaininvalid xfinity xj xlist xm002 xmove
-xoauth2handler xxxxxxxx xymhighestmodseq xác yahoo-01 yahoo-02 yahoo-04 yahoo-07 yahoo-08 yahoo-09 yahoodns yaml yandex-01
-yandex-04 yandex-06 yanlış yapılamadı ybdwgidr yeah years yeniden yesterday yhdistä yhteys yhteyttä yok yourself yppgb z.b
-zabezpeč zablokován zablokowane zakończone zakázán zaman zamknięt zammad zamítnut zapis zarafa-01 zastrzeżony zawieszone załącznik
-zbyt zeitlimit zeitüberschreitung zelf zen.spamhaus.org zerbitzari zerodivisionerror zertifikat zezwala zgadza zignorowania
-zimbra-01 zimbra-04 zimbra-06 zimbra-07 zimbra-08 zkopír zlib zlyhal zmian zmieniani zmienić znak znaleziono znaleźć znaną
-zodanige zoho-01 zoho-02 zostało zpráva zprávy zscaler ztracen zugangsdaten zugelassen zum zurückgewiesen zusätzliche zwei
-áthelyezésekor átnevez ändern änderung ännu åtgärd çalış çevrim échec échoué écoulé émetteur épuisée érhető érvénytelen
-établissement étapes étranger été överskr účet überein überprüfen überprüft überschritten übertragung ühend üzenetek časového
-časový čten đăng ıi şifre żaden žádná ȱ��login αδυναμία απέτυχε αποτυχία διακομιστ επαλήθευσ πιστοποίηση συνδε σφάλμα σύνδεσ
-ταυτοποίηση автентифік авторизации авторизоваться аккаунт активир антивирус архив атрымал аутентикац аутентификации аутентификацию
-аўтарыз аўтэнтыф безопасном безпечн браузере быть вашей вдалося веб вернул видал вилуч включите вложени возникли войти временно
-время връзк всех вступил всё входа выбранный вызывает выполнить границей грешка данного данные данными дата двухфакторн двухэтапн
-действия диск для добав доверия довіреним дода домен допускает доступе доступного другой дії её з'єдна заблокирован заверен
-завершення закончилось закрыто закінч записи запись заполнен запрещ зарезервирован захищеному защищённом зберег збереж злучэн
-идентичность известным измените или имени имя иногда интернета информации истекло истёк иуао квота квоте количество команду
-компьютер копию копію корпоративн лист личн логин максимальн мережі места метод миграции минут много мобильн могут може назва
-найдена найдено найти настройках настройки неверн невозможно невідома недейств недоверенн недопустим недостаточно недоступ
-незашифрованн некоректн некорректн немає неможливо ненадеж необходимо необхідне неправильный непрочитан несколько неудачная
-неудачное неудачных неуспеш нное новой новых обнаружить обновления обычных одновременных ожидания оновлюємо операції определить
-отвергнут отвечает отказал отказано отклонен отключение отключил отключён открыт отправ оформити оформить очист очищення
-очікування ошибка памылк папка папки папку папок параметрах параметры пароль пароля переезда переименовать перейменув переместить
-перемещ переміщ переполнен пересун письма письмо повідомлення поддерживается поддержки подключение подключений подключения
-подключиться подлинности подлинность подходит пожалуйста полон получение пользователя помилка попытка попыток после потеряно
-потока потрібно почти почтового почты превышена превышено прервано приложения принимает присоедин пријав проблемы проверены
-проверка проверки проверьте программ произошло пройти пропускн просрочен пространства протоколу підключення підтримки підтриму
-работает разорвано разрешает режиме режимі розпізнавання рукопожатия сайт самоподписан самопідписан сбой сброшено свободного свою
-свърж сервера сервере сервером сертификате сертификации сертифікат сети сеть символ скопиров слишком смены снова совпадают
-соединение соединении соединений соединения соединиться создать сообщение сообщений сообщения соответств сохранить специальн срок
-стар створ существует сървър тайм такого такой такої теки текстовых теку телефоне термін только трафик требуется увійти удалить
-удалось удалённые удостоверение удостоверяван узел уничтож установить устройств учетная учётная учётной учётные учётными хватает
-хост центром цієї час через черновик число чтение чтения шифрования является ящика אימות השרת חיבור לא להתחבר ניתן נכשל שגיאה
-احراز الإتصال الاتصال الخادم الدخول السر المخدم المرور المصادقة تسجيل تعذر خطأ خطا سرور عدم فشل كلمة هویت يمكن ตรวจสอบสิทธิ์
-ผิดพลาด ล้มเหลว เข้าสู่ระบบ เชื่อมต่อ เซิร์ฟเวอร์ ไม่สามารถ いっぱい いない おら おりません が応答しま が無効 が見つかりません が証明書の
+version=tlsv1_3 versions verspätet verstellt versuchsweise vertrauenswürdige vertrouwde verweigert verwenden verwijder verzeichnis
+verzoek verzonden verzögert veuillez vhcytnq viaje vieler viest vieux villa virenscanner virhe virtualmin visita vista vnjs
+vocabulary voll voltooien volume vorhanden vorübergehend votre voyage vpk vpn vsz vyhrazen vymaz vypnut vypršela vytvoř vytvá
+vägrad väärä være vérifiez wachtwoord waited waiting waits wanted wants was watchguard ważności ważność weakness
+weakpeerephemeraldhkey weather web-frontend web.de web/mail webalert webmail webroot websense website week wegen weglöschen
+welcome wenig wenn went werden werken wersja wetter whatever when whether whichever while whole wiadomości wiadomość widen wieder
+wiele wildduck-02 wildduck-03 wildduck-05 will winerror wino wird withheld within without witryny wlan wolnego won't worden
+wordings worked workers working worse worthy would wrappers writable write-lock write:errno=104 written wsaeacces wsaeconnrefused
+wsaetimedout wsatry wtjq wurde www/html/vendor/webklex/php-imap/src/client.php wydać wygasa wygasł wystąpił wyłączon während
+własnoręcznie włączon x-me-annot-2 x3,o=let's x509_verify_cert_error_string xappleliteral xapplepushservice xcertchaininvalid
+xfinity xj xlist xm002 xmove xoauth2handler xxxxxxxx xymhighestmodseq xác yahoo-01 yahoo-02 yahoo-04 yahoo-07 yahoo-08 yahoo-09
+yahoodns yaml yandex-01 yandex-04 yandex-06 yanlış yapılamadı ybdwgidr yeah years yeniden yesterday yhdistä yhteys yhteyttä yok
+yourself yppgb z.b zabezpeč zablokován zablokowane zakończone zakázán zaman zamknięt zammad zamítnut zapis zarafa-01 zastrzeżony
+zawieszone załącznik zbyt zeitlimit zeitüberschreitung zelf zen.spamhaus.org zerbitzari zerodivisionerror zertifikat zezwala
+zgadza zignorowania zimbra-01 zimbra-04 zimbra-06 zimbra-07 zimbra-08 zkopír zlib zlyhal zmian zmieniani zmienić znak znaleziono
+znaleźć znaną zodanige zoho-01 zoho-02 zostało zpráva zprávy zscaler ztracen zugangsdaten zugelassen zum zurückgewiesen
+zusätzliche zwei áthelyezésekor átnevez ändern änderung ännu åtgärd çalış çevrim échec échoué écoulé émetteur épuisée érhető
+érvénytelen établissement étapes étranger été överskr účet überein überprüfen überprüft überschritten übertragung ühend üzenetek
+časového časový čten đăng ıi şifre żaden žádná ȱ��login αδυναμία απέτυχε αποτυχία διακομιστ επαλήθευσ πιστοποίηση συνδε σφάλμα
+σύνδεσ ταυτοποίηση автентифік авторизации авторизоваться аккаунт активир антивирус архив атрымал аутентикац аутентификации
+аутентификацию аўтарыз аўтэнтыф безопасном безпечн браузере быть вашей вдалося веб вернул видал вилуч включите вложени возникли
+войти временно время връзк всех вступил всё входа выбранный вызывает выполнить границей грешка данного данные данными дата
+двухфакторн двухэтапн действия диск для добав доверия довіреним дода домен допускает доступе доступного другой дії её з'єдна
+заблокирован заверен завершення закончилось закрыто закінч записи запись заполнен запрещ зарезервирован захищеному защищённом
+зберег збереж злучэн идентичность известным измените или имени имя иногда интернета информации истекло истёк иуао квота квоте
+количество команду компьютер копию копію корпоративн лист личн логин максимальн мережі места метод миграции минут много мобильн
+могут може назва найдена найдено найти настройках настройки неверн невозможно невідома недейств недоверенн недопустим недостаточно
+недоступ незашифрованн некоректн некорректн немає неможливо ненадеж необходимо необхідне неправильный непрочитан несколько
+неудачная неудачное неудачных неуспеш нное новой новых обнаружить обновления обычных одновременных ожидания оновлюємо операції
+определить отвергнут отвечает отказал отказано отклонен отключение отключил отключён открыт отправ оформити оформить очист
+очищення очікування ошибка памылк папка папки папку папок параметрах параметры пароль пароля переезда переименовать перейменув
+переместить перемещ переміщ переполнен пересун письма письмо повідомлення поддерживается поддержки подключение подключений
+подключения подключиться подлинности подлинность подходит пожалуйста полон получение пользователя помилка попытка попыток после
+потеряно потока потрібно почти почтового почты превышена превышено прервано приложения принимает присоедин пријав проблемы
+проверены проверка проверки проверьте программ произошло пройти пропускн просрочен пространства протоколу підключення підтримки
+підтриму работает разорвано разрешает режиме режимі розпізнавання рукопожатия сайт самоподписан самопідписан сбой сброшено
+свободного свою свърж сервера сервере сервером сертификате сертификации сертифікат сети сеть символ скопиров слишком смены снова
+совпадают соединение соединении соединений соединения соединиться создать сообщение сообщений сообщения соответств сохранить
+специальн срок стар створ существует сървър тайм такого такой такої теки текстовых теку телефоне термін только трафик требуется
+увійти удалить удалось удалённые удостоверение удостоверяван узел уничтож установить устройств учетная учётная учётной учётные
+учётными хватает хост центром цієї час через черновик число чтение чтения шифрования является ящика אימות השרת חיבור לא להתחבר
+ניתן נכשל שגיאה احراز الإتصال الاتصال الخادم الدخول السر المخدم المرور المصادقة تسجيل تعذر خطأ خطا سرور عدم فشل كلمة هویت يمكن
+ตรวจสอบสิทธิ์ ผิดพลาด ล้มเหลว เข้าสู่ระบบ เชื่อมต่อ เซิร์ฟเวอร์ ไม่สามารถ いっぱい いない おら おりません が応答しま が無効 が見つかりません が証明書の
 が選択された認証方式をサポートしていません。[アカウント設定 そのようなメッセージは利用できません ではありません でサーバーへの最大同時接続数を減らしてください という文字は予約され と一致しません なかった なければ による に対応して は無効
 への接続がタイムアウトしました まだ有効 を使用して を変更してください アカウントが アプリ オンライン オーバー クォータ コピー サポートされて サーバの識別情報を検証できません サーバーの証明書が既知の認証局によって署名されていません
 サーバーの証明書が有効になっていません サーバーの証明書が期限切れです サーバーへ接続できませんでした。このサーバーへの同時接続数の限度を超えている可能性があります。その場合は サーバー設定 スペース セキュア セキュリティ保護 ディスク ハンドシェイク
 パスワードの フォルダーの名前を変更する際にエラーが発生しました プッシュ ホスト メールボックスが モード ユーザー名またはパスワードが正しくありません ログインできませんでした ログインを失敗し過ぎ ロック 一時的に 三四五六七八九十 上不了网 下書き
-下次检查会从这里读取 不会再用旧密码去试 不使用 不允許 不先提问它就不会回应 不再报告这个问题 不准 不加密 不受信任 不受支持 不可信 不可用 不合法 不同步 不安全登陆 不完整 不带 不成功 不接受 不提供 不支援 不明 不正確 不用于收信 不符
+下次检查会从这里读取 下线 不会再用旧密码去试 不使用 不允許 不先提问它就不会回应 不再报告这个问题 不准 不加密 不受信任 不受支持 不可信 不可用 不合法 不同步 不安全登陆 不完整 不带 不成功 不接受 不提供 不支援 不明 不正確 不用于收信 不符
 不被信任 不要以服务器页面为准 不要有其他内容 不认识它 两个会话同步 两步 並行 並非 个人 中把 中文 中斷 中的名称 中的密码登录 中的邮件失败 中该服务器的 主机名 主板电池 主機 之前的数值 也可能另有原因 也可能让已删除的邮件重新出现 二次 二步
-交握 仅供了解 今天天气很好 代理服务器 令牌和证书颁发机构在每次检查时都会重新读取 以下原因 以免再次被封 以免账号被锁定 以及双方是不是都用或者都不用 以后 以邮件客户端显示的为准 会显示已打开的数量和最大值 会议改到下周三下午三点 会运行该目录下的脚本
-似乎不允许明文密码。请尝试修改“账户设置 但存在隐患 作成 使用できない 供管理员使用 依次输入 保存でき 保存已发送邮件时发生错误 保留了 信件匣 信息 信箱 信頼できない 修改时请一次性替换 停止 停用 偶尔 储存 傳送 像邮件客户端那样握手一次
-先在旁边写好新文件 先输入密码再回车 公共 公司 共享 关掉 其他人察觉不到 其他账号没有测试 其地址 内容被改 内网 再到另一台设备上查看 再发一封测试邮件 再执行 再把它写进 再改名覆盖旧文件 再用新密钥为它的全部域名重新签发 写入文件 冻结 凍結 出差
-出现错误 出錯 出错 分钟 切断され 列出邮箱文件夹 初始登录失败 别的电脑 到期 制限を超 削除 創建 办公室 功能列表 加密方式 動作し 升级 协议 单位 单独一行 单独分配处理器 及时 双因素 双栈 双重 发现 受限 口令 另一台电脑
-只保存在邮件客户端里的内容会随账号一起删除 只写一行密钥 只有 只需设置一次 可以列出全部规则 可用的 可能一切正常 可能是这种情况 同事 名为 名稱 后缀 含有 唯讀 回来 国外 在一台设备上做同样的操作 在另一个邮件客户端里只填邮箱地址和密码
-在命令行登录一次 在服务器上 在服务器的防火墙以及外层的安全组 在用户所在的网络里测试端口 在线 在邮件客户端里打开该文件夹 地方 境外 处于 复制 外国 多すぎ 多个 多运行几次检查 大小不一致 大量 太慢 太频繁 失われ 失效 好几 如果一直这样
-如果文件不存在或为空 如果负责 如果这个上限已经足够 委派 字元 存储 存入 存在しません 它不应再要求输入密码 它是否正常还不清楚 它由其他版本记录 它的进程有一段时间没有运行 安全模式 安全软件或代理 安装 客户端专用密码 客户端或网络现在就有问题 家里
-寄出 密码不正确或未启用三方客户端安全密码 密码在网页版可以登录 密码输错 导入 対応していません 封停 封的 專用 小红伞 就说明已经解决 属于 工作或学校 巨大 已公布 已关闭 已斷線，可能是伺服器關機或網路有問題 已满 已滿
-已经断开连接。此服务器可能死机或者发生网络问题 已讀 已读邮件又变成未读 帐号或密码错误 帐户 带宽 帯域 帳戶 帳號 帶寬 平文 平板 并写入 并发 并确认该账号是 并非 应显示 应用专用密码 应用程序权限 延遲 建立连接 开头 当前版本的 很多 很大
+于在 交握 仅供了解 今天天气很好 代理服务器 令牌和证书颁发机构在每次检查时都会重新读取 以下原因 以免再次被封 以免账号被锁定 以及双方是不是都用或者都不用 以后 以邮件客户端显示的为准 会显示已打开的数量和最大值 会议改到下周三下午三点
+会运行该目录下的脚本 似乎不允许明文密码。请尝试修改“账户设置 但存在隐患 作成 使用できない 供管理员使用 依次输入 保存でき 保存已发送邮件时发生错误 保留了 信件匣 信息 信箱 信頼できない 修改时请一次性替换 停止 停用 偶尔 储存 傳送
+像邮件客户端那样握手一次 先在旁边写好新文件 先输入密码再回车 公共 公司 共享 关掉 其他人察觉不到 其他账号没有测试 其地址 内容被改 内网 再到另一台设备上查看 再发一封测试邮件 再执行 再把它写进 再改名覆盖旧文件 再用新密钥为它的全部域名重新签发
+写入文件 冻结 凍結 出差 出现错误 出錯 出错 分钟 切断され 列出邮箱文件夹 初始登录失败 别的电脑 到期 制限を超 削除 創建 办公室 功能列表 加密方式 動作し 升级 协议 单位 单独一行 单独分配处理器 即将 及时 双因素 双栈 双重 发现 受限
+口令 另一台电脑 只保存在邮件客户端里的内容会随账号一起删除 只写一行密钥 只有 只需设置一次 可以列出全部规则 可用的 可能一切正常 可能是这种情况 同事 名为 名稱 后缀 含有 唯讀 回来 国外 在一台设备上做同样的操作
+在另一个邮件客户端里只填邮箱地址和密码 在命令行登录一次 在服务器上 在服务器的防火墙以及外层的安全组 在用户所在的网络里测试端口 在线 在邮件客户端里打开该文件夹 地方 境外 处于 复制 外国 多すぎ 多个 多运行几次检查 大小不一致 大量 太慢 太频繁
+失われ 失效 好几 如果一直这样 如果文件不存在或为空 如果负责 如果这个上限已经足够 委派 字元 存储 存入 存在しません 它不应再要求输入密码 它是否正常还不清楚 它由其他版本记录 它的进程有一段时间没有运行 安全模式 安全软件或代理 安装 客户端专用密码
+客户端或网络现在就有问题 家里 寄出 密码不正确或未启用三方客户端安全密码 密码在网页版可以登录 密码输错 导入 対応していません 封停 封的 專用 小红伞 就说明已经解决 属于 工作或学校 巨大 已公布 已关闭 已斷線，可能是伺服器關機或網路有問題 已满
+已滿 已经断开连接。此服务器可能死机或者发生网络问题 已讀 已读邮件又变成未读 帐号或密码错误 帐户 带宽 帯域 帳戶 帳號 帶寬 平文 平板 并写入 并发 并确认该账号是 并非 应显示 应用专用密码 应用程序权限 延遲 建立连接 开头 当前版本的 很多 很大
 很快会再检查一次 很慢 必要 必須 必须 您描述的情况 您的域名 您的账号 您的邮箱尚未开启 憑證 應用程式 我刚注册的邮箱 或减少同时检查的服务器数量 或减少这台机器检查的服务器数量 或在启动它的 或密碼 或帐号 或用户名 或者处理器忙于其他工作
 或者连接中断 所以没有登录 所有 所示日期 所选 手动切换到 手動 手机和多台电脑同时登录 手机流量也不能用 打不开 打印机 扩大本地端口范围 扫描仪 找不到该邮件 把环境变量 报告这种情况 抹消 拒否 指向这个原因 换个 换了主机 换了服务商
 换成手机流量就可以 授權碼 掉线 接続に失敗 接続エラー 推送延迟 搬移 搬迁 收不到新邮件提醒 收取失败：服务器返回：登录错误，请检查帐号和密码 放着不动 整个检查 文件夹名包含禁止字符 文件夹名称 文件夾 文件路径用 文件里的 文件里设置 断线 断网 新增
@@ -498,15 +499,15 @@ zodanige zoho-01 zoho-02 zostało zpráva zprávy zscaler ztracen zugangsdaten z
 第一行应以 等待从接收(imap)服务器的响应时操作超时 等待服务器的问候语 签名 簽名 簽發者 簽章 簽署 类型 系統忙碌 系统已经没有内存可以建立新的连接 線上 结果应是正确的服务器 给容器或服务更多内存 给自己发一封邮件 统计邮件 维护 缺少的功能
 网页或命令行 网页版也不能登录 老旧服务器 而现在全部被占用 而系统对每个进程有数量上限 而该服务器已不再接受密码 耗尽 联机 联网 自动配置得到的服务器设置不正确 自己署名 自身的内存不足 自身的文件描述符已用完 自身被耽搁了 至少应返回一个 若干
 获取令牌并登录一次 获取访问令牌 获取邮件失败，请检查账号配置 表示这种情况 被修改 被截断 被暂停了 装了卡巴斯基 複製 要手动刷新才能看到 要求はタイムアウトしました 要配合 見つけられ 解封 解除对检查方 訊息 許可 試行回数が多 詳細 認證 誤り
-読み取り専用 読取専用 請求逾時 认证失败 让证书每次续期后自动重新加载 让运行 让邮件客户端收取新邮件 许可证 设为 访问垃圾箱失败 证书上所写的颁发机构 识别 该文件夹为只读 该服务器的证书不是由已知机构签署的 该服务器的证书已过期
+読み取り専用 読取専用 請求逾時 认证失败 让证书每次续期后自动重新加载 让运行 让邮件客户端收取新邮件 许可证 设为 访问垃圾箱失败 证书上所写的颁发机构 识别 该文件夹为只读 该文件夹无法选择 该服务器的证书不是由已知机构签署的 该服务器的证书已过期
 该服务器的身份与证书中标识的不匹配 该账号无法收信 该账号没有故障 该账号的部分邮件功能现在就有问题 该账号目前还能收信 该邮箱不支持 详情请看 请使用客户端授权密码登录 请使用授权码登录第三方客户端 请先保存草稿和未发送的邮件 请先备份
 请在相应软件里指定这些文件并重启 请检查整台机器的上限 请求 请给 请重新写入 请重新加载相应软件 读不了配置中指定的文件 谁都无法在该服务器上收信 调高上限 資料夾 賬號 账号可能会删掉邮件的唯一副本 起作用 超時 超限 足りません 身份验证 身元 身分
 输入错误 迁移 过一两个小时 过一会儿 运行一次检查并输出完整的通信记录 运行时查看上限和已打开的数量 还会 还未 还没有 这两条命令的输出应当相同 这个网络 这封 这张证书 这样的措辞指向这种情况 这次有文件读不出来 这次没能检查邮件服务器
 这段时间里没有收到的答复不能算邮件服务器的故障 连接失败，错误代码：0x80090326 连接服务器超时，请检查网络或服务器设置 连接至 连接邮件服务器 连接，请稍后再试。如果问题依然存在，则可能是您超出了此服务器允许的最大连接数量。可在 连线数 追加
-退出登录 送信 這個 通常的几处 通知 連接數 連線至伺服器 連線逾時 連線，連線被拒絕 遇到不可忽略的 過期 違い 遭到 遺失 避免写到一半被读取 還沒有 那里是与之前的检查比较 邮件夹 邮件客户端或其组件用 邮件客户端所显示的指纹 邮件已发送 邮件端口
-邮箱服务 部分写 部分用户 郵箱 配額 酒店 里执行 重命名 重建可能丢失标记 重建损坏的索引 重新加载配置 重新命名 重新整理 重新运行检查 重置 重试 金山毒霸 鉴权 錯誤 鎖定 销毁 错误。握手错误，也可能是 错误的 間違 闲置 间歇 附件 附加
-需要处理 需要重新指派证书 非常 非法 領域 頻寬 颁发者 飞行模式 首次 马上 验证失败 가득 거부 검증 계정 공간 권한이 그런 꺼져 너무 대역폭 덧붙 데이터를 동시 디스크 또는 로그인 리턴하지 만드는데 만들 만료 메시지가 메일함 모드로
-문자 발생 방법 방식 변경해 보안 복사 부족 비밀번호가 비활성 사용할 사용함으로 삭제 생성 서명 서버가 서버를 서버에 설정되어 스트림이 시간 시도 신뢰 신원 실패했습니다 아닙 아이디 아직 안함으로 않습니다 않았습니다 암호 애플리케이션
-없습니다 없음 연결이 연결하는데 연결할 오류 온라인 올바르지 옮기는데 용량 원본 유효하지 이동 이름 이어야 인증서 인증에 일치하지 읽기 있습니다 있어야 자체 잘못 저장 전용 정지 종료 주세요 지우 지원되지 지원하지 차단 찾을 초과
-최대 추가 평문 폴더를 할당 해야 허용 호스트 확인 환경설정에서 횟수 ｌｏｇｉｎ
+退出登录 送信 选中 這個 通常的几处 通知 連接數 連線至伺服器 連線逾時 連線，連線被拒絕 遇到不可忽略的 過期 違い 遭到 選取 選擇 選項 遺失 避免写到一半被读取 還沒有 那里是与之前的检查比较 邮件夹 邮件客户端或其组件用 邮件客户端所显示的指纹
+邮件已发送 邮件端口 邮箱服务 部分写 部分用户 郵箱 配額 酒店 里执行 重命名 重建可能丢失标记 重建损坏的索引 重新加载配置 重新命名 重新整理 重新运行检查 重置 重试 金山毒霸 鉴权 錯誤 鎖定 销毁 错误。握手错误，也可能是 错误的 間違 闲置
+间歇 附件 附加 需要处理 需要重新指派证书 非常 非法 領域 頻寬 颁发者 飞行模式 首次 马上 验证失败 가득 거부 검증 계정 공간 권한이 그런 꺼져 너무 대역폭 덧붙 데이터를 동시 디스크 또는 로그인 리턴하지 만드는데 만들 만료 메시지가
+메일함 모드로 문자 발생 방법 방식 변경해 보안 복사 부족 비밀번호가 비활성 사용할 사용함으로 삭제 생성 서명 서버가 서버를 서버에 설정되어 스트림이 시간 시도 신뢰 신원 실패했습니다 아닙 아이디 아직 안함으로 않습니다 않았습니다
+암호 애플리케이션 없습니다 없음 연결이 연결하는데 연결할 오류 온라인 올바르지 옮기는데 용량 원본 유효하지 이동 이름 이어야 인증서 인증에 일치하지 읽기 있습니다 있어야 자체 잘못 저장 전용 정지 종료 주세요 지우 지원되지 지원하지
+차단 찾을 초과 최대 추가 평문 폴더를 할당 해야 허용 호스트 확인 환경설정에서 횟수 ｌｏｇｉｎ
 `;
