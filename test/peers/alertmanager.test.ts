@@ -40,7 +40,7 @@ describeWith(["prometheus", "alertmanager", "amtool"], "a real Alertmanager", ()
   it("is told that a server is down, why, and where the fix is", async () => {
     const server = await fakeImapServer();
     const timing = { kind: "every", seconds: 1 } as const;
-    const program = await startProgram([await serverConfig(server, { timing, confirm: 1 })], {
+    const program = await startProgram([await serverConfig(server, { timing, confirm: 2 })], {
       publicUrl: "http://localhost:9143/",
     });
     onTestFinished(async () => void (await program.close()));

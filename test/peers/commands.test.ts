@@ -74,6 +74,8 @@ describeWith(["dovecot", "openssl", "dig", "nc", "certbot"], "the commands of th
       SSL_CERT_FILE: join(folder, "ca.pem"),
       NODE_EXTRA_CA_CERTS: join(folder, "ca.pem"),
       TEST_PASSWORD: dovecot.password,
+      // Each command starts the program anew.
+      NODE_COMPILE_CACHE: join(folder, "compiled"),
       TOKEN: "none",
     };
   });

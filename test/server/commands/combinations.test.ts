@@ -56,8 +56,8 @@ describe("imapscope check", () => {
       for (const asked of SECURITIES)
         for (const depth of DEPTHS)
           for (const credential of CREDENTIALS) {
-            // A server of the other kind is waited for in vain, at each depth alike.
-            if (asked !== security && depth !== "login") continue;
+            // A server of the other kind is waited for in vain, at each depth and with each password alike.
+            if (asked !== security && (depth !== "login" || credential.includes("--user"))) continue;
             const shown = SHOWN[turn++ % SHOWN.length] ?? [];
             const { console, written } = fakeConsole({ PASSWORD: server.options.password, TOKEN: "the-token" });
             const args = [
