@@ -65,7 +65,7 @@ describeWith(["prometheus", "alertmanager", "amtool"], "a real Alertmanager", ()
         description: expect.stringContaining(
           `127.0.0.1 refuses connections on port ${server.port} [tcp-connection-refused].`,
         ),
-        runbook_url: "http://localhost:9143/problems/tcp-connection-refused",
+        runbook_url: "http://localhost:9143/problems/tcp-connection-refused?server=corp",
       },
     });
     const body = webhook.bodies.find((one) => one.includes("ImapscopeServerDown"));
