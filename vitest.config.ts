@@ -9,7 +9,7 @@ const ALONE = "test/server/probe/memory.test.ts";
 export default defineConfig({
   test: {
     // Most of the time is spent waiting for servers.
-    maxWorkers: 2,
+    maxWorkers: 4,
     projects: [
       {
         test: {
