@@ -148,7 +148,7 @@ describe("a user name or password beyond ASCII, in LOGIN", () => {
     ["the name without", "jörg@müller.example", "secret", []],
     ["both without", "用户", "密码", []],
     ["both with LITERAL+", "用户", '密"码\\', ["LITERAL+"]],
-  ])("goes as a literal, which a strict server takes (FB-57): %s", async (_, user, password, capabilities) => {
+  ])("goes as a literal, which a strict server takes: %s", async (_, user, password, capabilities) => {
     const { state, session, transcript } = await checked({
       user,
       password,

@@ -24,7 +24,7 @@ async function check(host: string, wanted: Partial<Wanted>, more: Partial<ImapSe
   return { learnt, findings };
 }
 
-/** FB-20: the wrong certificate was judged (prometheus/blackbox_exporter #224 and #225). FB-42: curl #6540, varnish/hitch #301. */
+/** Reported: the wrong certificate was judged (prometheus/blackbox_exporter #224 and #225). curl #6540, varnish/hitch #301. */
 describe("the name of a server", () => {
   it.each([
     ["mail.field.example.", "mail.field.example"],
@@ -56,7 +56,7 @@ describe("the name of a server", () => {
   });
 });
 
-/** FB-21: "weak signature", although only the root is SHA-1 (nabla-c0d3/sslyze #155). */
+/** "weak signature", although only the root is SHA-1 (nabla-c0d3/sslyze #155). */
 it("a trusted root that signed itself with SHA-1 is no weakness, also when it is sent along", async () => {
   const old = await makeCertificate({ subject: "Old", hash: "SHA-1", notAfter: fromNow(3650) });
   const issuing = await makeCertificate({ subject: "Issuing", issuer: old, notAfter: fromNow(900) });
@@ -71,7 +71,7 @@ it("a trusted root that signed itself with SHA-1 is no weakness, also when it is
   expect(findings).toEqual(["tls-certificate-chain-untidy"]);
 });
 
-/** FB-22: dates beyond those that ASN.1's UTCTime can write. */
+/** Dates beyond those that ASN.1's UTCTime can write. */
 it.each([
   ["notAfter", "2074-01-01T00:00:00.000Z"],
   ["notAfter", "9999-12-31T23:59:59.000Z"],

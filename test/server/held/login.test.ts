@@ -36,7 +36,7 @@ function withoutLiterals(password: string) {
 
 /** Odd but legal ways to be let in, as public reports tell of them. */
 describe("a login", () => {
-  it("may be answered with capabilities before the tagged OK, as proxies do (FB-09)", async () => {
+  it("may be answered with capabilities before the tagged OK, as proxies do", async () => {
     const auth: ImapServerOptions["answers"][string] = async ({ tag }, session) => {
       session.state = "authenticated";
       await session.send("* CAPABILITY IMAP4rev1 ID IDLE NAMESPACE UIDPLUS", `${tag} OK done`);
@@ -48,7 +48,7 @@ describe("a login", () => {
     });
   });
 
-  it.each(["AUTHENTICATE", "LOGIN"])("is not refused by an answer to something else (FB-10): %s", async (command) => {
+  it.each(["AUTHENTICATE", "LOGIN"])("is not refused by an answer to something else: %s", async (command) => {
     const auth: ImapServerOptions["answers"][string] = async ({ tag }, session) => {
       session.state = "authenticated";
       await session.send("OLD9 NO [AUTHENTICATIONFAILED] Invalid credentials", `${tag} OK [CAPABILITY IMAP4rev1] in`);
@@ -59,7 +59,7 @@ describe("a login", () => {
   });
 
   it.each(['({"\\%*]', 'a"b\\c', "{5}", "pass{3}", "{12+}", " blank ", "NIL"])(
-    "sends a password of ASCII as a quoted string, to servers that cannot read literals (FB-11): %j",
+    "sends a password of ASCII as a quoted string, to servers that cannot read literals: %j",
     async (password) => {
       const { port, lines } = await withoutLiterals(password);
       const config = await serverConfig({ host: "127.0.0.1", port, options: HEALTHY } as never, {
@@ -70,7 +70,7 @@ describe("a login", () => {
     },
   );
 
-  it("reads capabilities around words that are none (FB-12)", async () => {
+  it("reads capabilities around words that are none", async () => {
     const { state, auth } = await checked({
       greeting: "* OK [CAPABILITY SEINE IMAP server IMAP4rev1 AUTH=PLAIN LOGIN IDLE] ready",
     });
@@ -81,7 +81,7 @@ describe("a login", () => {
   it.each([
     ["unquoted", "* ID (support-url https://proton.me name ProtonMail version 3.1)", "ProtonMail"],
     ["of 8 KB", `* ID ("name" "big" "x" "${"y".repeat(7900)}")`, "big"],
-  ])("is not disturbed by an ID %s (FB-13)", async (_, id, name) => {
+  ])("is not disturbed by an ID %s", async (_, id, name) => {
     const { state, auth } = await checked({ answers: { id: [id, "%tag OK ID completed"] } });
     expect(state).toBe("up");
     expect(auth).toMatchObject({ value: { serverId: { name } } });
@@ -91,13 +91,13 @@ describe("a login", () => {
     expect(await checked({ answers: { id } })).toMatchObject({ state: "up" });
   });
 
-  it("holds a tagged OK whose code has quotes in it (FB-18)", async () => {
+  it("holds a tagged OK whose code has quotes in it", async () => {
     expect(
       await checked({ answers: { auth: 'OK [Error="AccountDisabled" Info="x"] AUTHENTICATE completed.' } }),
     ).toMatchObject({ state: "up" });
   });
 
-  it.each(["%tag OK", "%tag OK "])("holds an OK without text (FB-16): %j", async (ok) => {
+  it.each(["%tag OK", "%tag OK "])("holds an OK without text: %j", async (ok) => {
     const auth: ImapServerOptions["answers"][string] = async ({ tag }, session) => {
       session.state = "authenticated";
       await session.send(ok.replace("%tag", tag));
@@ -105,12 +105,12 @@ describe("a login", () => {
     expect(await checked({ answers: { auth } })).toMatchObject({ state: "up" });
   });
 
-  it("takes an ALERT behind the login for what it is, and names the reason in one that refuses (FB-17)", async () => {
+  it("takes an ALERT behind the login for what it is, and names the reason in one that refuses", async () => {
     const { findings } = await checked({ answers: { auth: "NO [ALERT] Login from your country blocked" } });
     expect(findings.map(({ id }) => id)).toEqual(["auth-policy-blocked"]);
   });
 
-  it("succeeds with a password beyond ASCII that the server takes in LOGIN, whatever way (FB-57)", async () => {
+  it("succeeds with a password beyond ASCII that the server takes in LOGIN, whatever way", async () => {
     expect(await checked({ password: "pässwörd£€", ...loginOnly })).toMatchObject({ state: "up" });
   });
 
