@@ -34,8 +34,12 @@ export function realBrowser() {
   async function visit(url: string, path: string, options: Omit<Opened, "demo"> = {}) {
     const { locale = "en", colorScheme = "light", viewport = { width: 1240, height: 900 } } = options;
     const context = await browser.newContext({ locale, viewport, colorScheme });
-    onTestFinished(() => context.close());
     const page = await context.newPage();
+    onTestFinished(async () => {
+      // A test may end while a request is still being answered: that is nobody's error.
+      await page.unrouteAll({ behavior: "ignoreErrors" });
+      await context.close();
+    });
     const complaints = complaintsOf(page, url);
     await page.goto(`${url}${path}`);
     return { page, complaints };
