@@ -3,6 +3,7 @@ import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
 import type { IncidentReport, Series } from "../../server/http/series-shapes.ts";
 import { fakeImapServer } from "../support/fault-server.ts";
+import { answerOf } from "../support/page.ts";
 import { describeWith, PEERS } from "../support/peers.ts";
 import { startProgram } from "../support/program.ts";
 import { serverConfig } from "../support/server-config.ts";
@@ -100,7 +101,7 @@ describeWith(["chromium"], "a server's past in a real Chromium", () => {
     const incidents = page.getByRole("region", { name: "Incidents, 1 h" });
     await incidents.getByText("No incident in this time.").waitFor();
     await page.route("**/api/v1/servers/corp/series?**", async (route) => {
-      const answer = (await (await route.fetch()).json()) as Series;
+      const answer = (await answerOf(route)) as Series;
       const to = Date.parse(answer.to);
       const at = (seconds: number) => new Date(to - seconds * 1000).toISOString();
       const stretches: IncidentReport["stretches"] = [

@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { expect, it } from "vitest";
 import { violations } from "../support/axe.ts";
 import { fakeImapServer } from "../support/fault-server.ts";
-import { heading, realBrowser } from "../support/page.ts";
+import { answerOf, heading, realBrowser } from "../support/page.ts";
 import { describeWith } from "../support/peers.ts";
 import { serverConfig } from "../support/server-config.ts";
 
@@ -44,7 +44,7 @@ describeWith(["chromium"], "long texts of servers, in a real Chromium on a phone
       .toBe(true);
     // What a certificate, a greeting and a dialogue may hold.
     await page.route("**/api/v1/servers/nested?**", async (route) => {
-      const answer = await (await route.fetch()).json();
+      const answer = await answerOf(route);
       for (const phase of answer.check.phases) {
         if (phase.phase === "greeting") phase.value.text = LONG;
         if (phase.phase !== "tls") continue;

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { violations } from "../support/axe.ts";
 import { fakeImapServer } from "../support/fault-server.ts";
-import { heading, type Opened, realBrowser } from "../support/page.ts";
+import { answerOf, heading, type Opened, realBrowser } from "../support/page.ts";
 import { describeWith } from "../support/peers.ts";
 import { serverConfig } from "../support/server-config.ts";
 
@@ -263,7 +263,7 @@ describeWith(["chromium"], "every page", () => {
     await page.getByRole("table").waitFor();
     // What the guards of the answers let through, and still is not what a component relies on.
     await page.route("**/api/v1/servers/refusing?**", async (route) => {
-      const answer = await (await route.fetch()).json();
+      const answer = await answerOf(route);
       for (const phase of answer.check.phases) if (phase.phase === "dns") phase.value = { addresses: 7 };
       await route.fulfill({ json: answer });
     });

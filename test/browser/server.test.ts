@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import type { ServerDetail } from "../../server/http/shapes.ts";
 import { fakeImapServer } from "../support/fault-server.ts";
 import { done, healthySync, refused } from "../support/healthy-sync.ts";
-import { heading, realBrowser } from "../support/page.ts";
+import { answerOf, heading, realBrowser } from "../support/page.ts";
 import { describeWith } from "../support/peers.ts";
 import { serverConfig } from "../support/server-config.ts";
 
@@ -26,7 +26,7 @@ describeWith(["chromium"], "the page of a server in a real Chromium", () => {
   /** Lets the API say something else of the server. */
   async function changed(page: Page, change: (detail: ServerDetail) => ServerDetail): Promise<void> {
     await page.route("**/api/v1/servers/corp?**", async (route) => {
-      const answer = (await (await route.fetch()).json()) as ServerDetail;
+      const answer = (await answerOf(route)) as ServerDetail;
       await route.fulfill({ json: change(answer) });
     });
     await page.reload();
@@ -169,7 +169,7 @@ describeWith(["chromium"], "the page of a server in a real Chromium", () => {
     const check = (id: number) => ({ id: `${id}`, startedAt: at(id), seconds: 0.2, state: "up" as const });
     await page.route("**/api/v1/events?**", (route) => route.abort());
     await page.route("**/api/v1/servers?**", async (route) => {
-      const answer = await (await route.fetch()).json();
+      const answer = await answerOf(route);
       for (const server of answer.servers) server.recent = Array.from({ length: 48 }, (_, index) => check(47 - index));
       await route.fulfill({ json: answer });
     });

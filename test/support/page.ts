@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type APIResponse, type Browser, chromium, type Page, type Route } from "playwright-core";
 import { afterAll, beforeAll, onTestFinished } from "vitest";
 import type { ServerConfig } from "../../server/config/types.ts";
 import { PEERS } from "./peers.ts";
@@ -67,6 +67,14 @@ function complaintsOf(page: Page, origin: string): string[] {
     if (!request.url().startsWith(origin)) complaints.push(`left the origin: ${request.url()}`);
   });
   return complaints;
+}
+
+/** What the program answers to a request of the page. Where the page has gone on meanwhile, nobody waits for it: then it never comes. */
+export function answerOf(route: Route): ReturnType<APIResponse["json"]> {
+  return route
+    .fetch()
+    .then((response) => response.json())
+    .catch(() => new Promise<never>(() => undefined));
 }
 
 /** The page's one heading. */
