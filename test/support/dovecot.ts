@@ -9,7 +9,7 @@ import type { Certificate } from "../../server/demo/certificates.ts";
 import { PEERS } from "./peers.ts";
 import { freePort } from "./ports.ts";
 
-/** A running Dovecot with one account. */
+/** A running Dovecot with one account, which the tests speak of, and another one for what must be told apart from it. */
 export type Dovecot = {
   host: "localhost";
   /** Implicit TLS. */
@@ -17,6 +17,8 @@ export type Dovecot = {
   /** STARTTLS. */
   imapPort: number;
   user: "anna@example.com";
+  /** Has the same password, and mailboxes of its own. */
+  otherUser: "bert@example.com";
   password: string;
   version: string;
   /** Its configuration, beside which `cert.pem` and `key.pem` lie. */
@@ -34,6 +36,7 @@ export type Dovecot = {
 
 const DOVEADM = "/usr/bin/doveadm";
 const USER = "anna@example.com";
+const OTHER_USER = "bert@example.com";
 
 /** Starts Debian's Dovecot on free ports with everything of its own in a temporary folder. */
 export async function startDovecot({ key, chain }: Certificate): Promise<Dovecot> {
@@ -44,7 +47,7 @@ export async function startDovecot({ key, chain }: Certificate): Promise<Dovecot
   const password = "correct horse battery staple";
   writeFileSync(path("key.pem"), key, { mode: 0o600 });
   writeFileSync(path("cert.pem"), chain);
-  writeFileSync(path("users"), `anna@example.com:{PLAIN}${password}::::::\n`);
+  writeFileSync(path("users"), [USER, OTHER_USER].map((user) => `${user}:{PLAIN}${password}::::::\n`).join(""));
   writeFileSync(path("dovecot.conf"), configuration(path, imapPort, imapsPort));
   mkdirSync(path("mail"));
   if (mailUser() !== userInfo().username) chownSync(path("mail"), 65_534, 65_534);
@@ -62,6 +65,7 @@ export async function startDovecot({ key, chain }: Certificate): Promise<Dovecot
     imapsPort,
     imapPort,
     user: USER,
+    otherUser: OTHER_USER,
     password,
     version: execFileSync(PEERS.dovecot, ["--version"], { encoding: "utf8" }).trim(),
     configuration: path("dovecot.conf"),
