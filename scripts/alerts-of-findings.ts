@@ -4,7 +4,7 @@ import type { Diagnosis } from "../server/diagnose/diagnosis.ts";
 /** The longest line that biome leaves in one piece. */
 const WIDTH = 120;
 
-/** The source of `server/diagnose/alerts.ts`, formatted as biome would: the program does not read the rules of Prometheus. */
+/** The source of `server/present/alerts.ts`, formatted as biome would: the program does not read the rules of Prometheus. */
 export function alertsOfFindings(catalogue: readonly Diagnosis[]): string {
   const byId = catalogue.map((diagnosis) => [diagnosis.id, alertsOfFinding(diagnosis)] as const);
   const alerts = new Map(byId.flatMap(([, list]) => list.map((alert) => [alert.name, alert] as const)));

@@ -5,7 +5,8 @@ import { dashboardFiles } from "../grafana/dashboards/files.ts";
 import { alertsDoc } from "../grafana/rules/source/documentation.ts";
 import { prometheusRule, ruleFiles, ruleText } from "../grafana/rules/source/files.ts";
 import { configurationDoc } from "../server/config/documentation.ts";
-import { type Diagnosis, LANGUAGES } from "../server/diagnose/diagnosis.ts";
+import { LANGUAGES } from "../server/contract/languages.ts";
+import type { Diagnosis } from "../server/diagnose/diagnosis.ts";
 import { metricsDoc } from "../server/record/metrics/documentation.ts";
 import { alertsOfFindings } from "./alerts-of-findings.ts";
 import { catalogueIndex, constantName } from "./catalogue-index.ts";
@@ -37,7 +38,7 @@ async function generatedFiles(root: string): Promise<readonly Generated[]> {
   const rules = ruleFiles(catalogue);
   return [
     { path: `${CATALOGUE}/index.ts`, content: catalogueIndex(ids) },
-    { path: "server/diagnose/alerts.ts", content: alertsOfFindings(catalogue) },
+    { path: "server/present/alerts.ts", content: alertsOfFindings(catalogue) },
     ...LANGUAGES.map((language) => ({ path: PROBLEMS_PAGES[language], content: problemsPage(catalogue, language) })),
     { path: "server/probe/peer-text/vocabulary.ts", content: serverVocabulary(root) },
     { path: "docs/configuration.md", content: configurationDoc() },

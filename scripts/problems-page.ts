@@ -1,9 +1,10 @@
-import type { Diagnosis, Language } from "../server/diagnose/diagnosis.ts";
-import { outline } from "../server/diagnose/message.ts";
-import { SEVERITY_REASON } from "../server/diagnose/severity.ts";
-import { spokenWith } from "../server/diagnose/spoken-with.ts";
-import { verification } from "../server/diagnose/verification.ts";
+import type { Language } from "../server/contract/languages.ts";
+import type { Diagnosis } from "../server/diagnose/diagnosis.ts";
 import { whoCanFix } from "../server/diagnose/who.ts";
+import { outline } from "../server/present/message.ts";
+import { SEVERITY_REASON } from "../server/present/severity-reason.ts";
+import { spokenWith } from "../server/present/spoken-with.ts";
+import { verification } from "../server/present/verification.ts";
 import { type PageWords, WORDS } from "./problems-words.ts";
 import { SUBJECTS, subjectOf } from "./subjects.ts";
 

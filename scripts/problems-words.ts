@@ -1,7 +1,7 @@
-import type { Language, Severity } from "../server/diagnose/diagnosis.ts";
-import type { Who } from "../server/diagnose/who.ts";
-
 /** What the page of the catalogue says besides the catalogue. */
+import type { Language } from "../server/contract/languages.ts";
+import type { Severity } from "../server/contract/severities.ts";
+import type { Who } from "../server/contract/who.ts";
 export type PageWords = {
   /** The title, what the page is, and what the severities mean. */
   introduction: string;

@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { Secret } from "../server/config/secret.ts";
-import type { Security, ServerConfig } from "../server/config/types.ts";
+import type { ServerConfig } from "../server/config/types.ts";
+import type { Security } from "../server/contract/securities.ts";
 import { probe } from "../server/probe/probe.ts";
 
 /**

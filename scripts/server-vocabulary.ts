@@ -4,12 +4,13 @@ import { join } from "node:path";
 /** Where the words stand that servers use, and those by which what they say is recognised. */
 const RULES = [
   "server/diagnose/*.ts",
-  "server/diagnose/recognise/**/*.ts",
+  "server/present/*.ts",
+  "server/recognise/**/*.ts",
   "server/probe/{wire,phases,questions}/*.ts",
 ];
 const CATALOGUE = "server/diagnose/catalogue/*.ts";
 const MESSAGES = "test/fixtures/explain-*.json";
-const TESTS = "test/server/diagnose/recognise/**/*.ts";
+const TESTS = "test/server/recognise/**/*.ts";
 const RECORDED = "test/fixtures/facts/*/*.json";
 
 const COMMENT = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm;

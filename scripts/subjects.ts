@@ -1,7 +1,6 @@
-import type { Language } from "../server/diagnose/diagnosis.ts";
-import type { PhaseName } from "../server/probe/facts.ts";
-
 /** What the first word of a finding's id stands for. */
+import type { Language } from "../server/contract/languages.ts";
+import type { PhaseName } from "../server/contract/phases.ts";
 export type Subject = { heading: Readonly<Record<Language, string>>; phase: PhaseName | null };
 
 /** Every first word that an id may have, in the order in which a reader meets them; with the phase it belongs to. */

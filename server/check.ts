@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { ServerConfig } from "./config/types.ts";
+import { PHASE_ORDER, type PhaseName } from "./contract/phases.ts";
 import type { Check, PhaseReport } from "./diagnose/check.ts";
 import { diagnose } from "./diagnose/diagnose.ts";
 import { isSameAccount } from "./diagnose/previous.ts";
 import { stateOf } from "./diagnose/state.ts";
 import { troubleOf, withoutTrouble } from "./diagnose/trouble.ts";
-import type { Moment, PhaseName, ProbeFacts, SyncFacts } from "./probe/facts.ts";
-import { PHASE_ORDER } from "./probe/phases/order.ts";
+import type { Moment, ProbeFacts, SyncFacts } from "./probe/facts.ts";
 import { type ProbeOptions, probe } from "./probe/probe.ts";
 import { refusalIn } from "./probe/refusal.ts";
 

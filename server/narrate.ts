@@ -1,9 +1,9 @@
 import type { Output } from "./commands/console.ts";
 import type { Config } from "./config/types.ts";
 import { VERSION } from "./config/version.ts";
+import type { State } from "./contract/states.ts";
 import type { Check } from "./diagnose/check.ts";
-import { describe } from "./diagnose/report.ts";
-import type { State } from "./diagnose/state.ts";
+import { describe } from "./present/report.ts";
 import type { Moment } from "./probe/facts.ts";
 import type { Live } from "./record/live.ts";
 

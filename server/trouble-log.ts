@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 import type { Check } from "./diagnose/check.ts";
-import { describeTrouble } from "./diagnose/trouble-text.ts";
+import { describeTrouble } from "./present/trouble-text.ts";
 import type { TroubleKind } from "./probe/own-trouble.ts";
 import type { InternalErrors } from "./record/metrics/internal-errors.ts";
 

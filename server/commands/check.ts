@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import { checkPatiently } from "../check.ts";
 import { UsageError } from "../config/usage-error.ts";
-import { LANGUAGES, type Language } from "../diagnose/diagnosis.ts";
-import { report } from "../diagnose/report.ts";
+import { LANGUAGES, type Language } from "../contract/languages.ts";
+import { report } from "../present/report.ts";
 import { type Console, EXIT } from "./console.ts";
 import { checkHtml } from "./html/check-html.ts";
 import { oneOf } from "./one-of.ts";

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { UsageError } from "../config/usage-error.ts";
-import { LANGUAGES, type Language } from "../diagnose/diagnosis.ts";
-import { explain } from "../diagnose/explain.ts";
+import { LANGUAGES, type Language } from "../contract/languages.ts";
+import { explain } from "../present/explain.ts";
 import { type Console, EXIT } from "./console.ts";
 import { oneOf } from "./one-of.ts";
 import { type ReadStdin, readStandardInput } from "./standard-input.ts";

@@ -1,5 +1,5 @@
-import type { Language } from "../diagnose/diagnosis.ts";
-import type { PhaseName } from "../probe/facts.ts";
+import type { Language } from "../contract/languages.ts";
+import type { PhaseName } from "../contract/phases.ts";
 import type { Output } from "./console.ts";
 import { WORDS } from "./text/words.ts";
 

@@ -1,6 +1,5 @@
-import type { Security } from "./types.ts";
-
 /** Which port is dialled and how the connection is protected. */
+import type { Security } from "../contract/securities.ts";
 export type Connection = { port: number; security: Security };
 
 /**

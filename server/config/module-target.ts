@@ -1,7 +1,8 @@
+import type { Security } from "../contract/securities.ts";
 import { completeConnection } from "./connection.ts";
 import { parseHost } from "./host.ts";
 import { parseTargetAddress } from "./target-address.ts";
-import type { ModuleConfig, Security, ServerConfig } from "./types.ts";
+import type { ModuleConfig, ServerConfig } from "./types.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What of a target decides about the connection. */

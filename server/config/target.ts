@@ -1,8 +1,10 @@
 import { isIP } from "node:net";
+import type { Depth } from "../contract/depths.ts";
+import type { Security } from "../contract/securities.ts";
 import { type Connection, completeConnection } from "./connection.ts";
 import { thresholdsSchema } from "./schema/thresholds.ts";
 import { parseTargetAddress, type TargetAddress } from "./target-address.ts";
-import type { Credential, Depth, Login, Security, ServerConfig } from "./types.ts";
+import type { Credential, Login, ServerConfig } from "./types.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What the options of the command line say about a target; null where an option is not given. */

@@ -1,17 +1,7 @@
+import type { Depth } from "../contract/depths.ts";
+import type { Security } from "../contract/securities.ts";
 import type { Reread } from "./reread.ts";
 import type { Secret } from "./secret.ts";
-
-/**
- * How the connection is protected: TLS from the first byte (RFC 8314, usually port 993),
- * STARTTLS after the greeting (RFC 9051 section 6.2.1, usually port 143), or not at all.
- */
-export type Security = "implicit-tls" | "starttls" | "none";
-
-/**
- * How far a probe goes: `connect` up to the capabilities, `login` on to the mailboxes and their counts, `sync` on to a message
- * of our own that two sessions keep in step, `full` as far as `login` where there are credentials, and the slow questions besides.
- */
-export type Depth = "connect" | "login" | "sync" | "full";
 
 /** How often a message of our own is sent through a mailbox of its own, to see whether two sessions stay in step. */
 export type SyncConfig = {

@@ -1,5 +1,5 @@
 import type { SecureContextOptions, TLSSocketOptions } from "node:tls";
-import type { Security } from "../config/types.ts";
+import type { Security } from "../contract/securities.ts";
 import type { Answer } from "./answer.ts";
 import type { Certificate } from "./certificates.ts";
 

@@ -1,5 +1,5 @@
+import type { Language } from "../contract/languages.ts";
 import { careful } from "./careful.ts";
-import type { Language } from "./diagnosis.ts";
 
 /** A step for administrators that several diagnoses share, in every language. ICU MessageFormat. */
 type Step = Readonly<Record<Language, string>>;

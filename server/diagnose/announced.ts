@@ -1,4 +1,5 @@
-import type { PhaseName, ProbeFacts, ServerAlert } from "../probe/facts.ts";
+import type { PhaseName } from "../contract/phases.ts";
+import type { ProbeFacts, ServerAlert } from "../probe/facts.ts";
 
 /** What the server said besides its answers, without what a phase failed with in the same words. */
 export function alertsOf({ alerts = [], phases }: ProbeFacts): readonly ServerAlert[] {

@@ -1,6 +1,5 @@
-import type { Language } from "./diagnosis.ts";
-
 /** Before an account is removed from a mail program. */
+import type { Language } from "../contract/languages.ts";
 export const REMOVING_ACCOUNT: Readonly<Record<Language, string>> = {
   en: "what is stored only in the mail program goes with the account. Save drafts and unsent mail first, and make sure that the account is IMAP: removing a POP3 account can delete the only copy of its mail.",
   "zh-CN":

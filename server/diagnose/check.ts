@@ -1,8 +1,12 @@
-import type { Depth } from "../config/types.ts";
+import type { Depth } from "../contract/depths.ts";
+import type { PhaseName } from "../contract/phases.ts";
+import type { Scope } from "../contract/scopes.ts";
+import type { Severity } from "../contract/severities.ts";
+import type { State } from "../contract/states.ts";
+import type { Who } from "../contract/who.ts";
 import type {
   BackOff,
   Moment,
-  PhaseName,
   PhaseReport,
   Questions,
   ServerAlert,
@@ -10,10 +14,8 @@ import type {
   SyncFacts,
   TranscriptLine,
 } from "../probe/facts.ts";
-import type { Evidence, Scope, Severity, Text } from "./diagnosis.ts";
-import type { State } from "./state.ts";
+import type { Evidence, Text } from "./diagnosis.ts";
 import type { Trouble } from "./trouble.ts";
-import type { Who } from "./who.ts";
 
 export type { PhaseReport };
 

@@ -1,5 +1,7 @@
-import type { PhaseName, ProbeFacts } from "../probe/facts.ts";
-import type { Evidence, Language } from "./diagnosis.ts";
+import type { Language } from "../contract/languages.ts";
+import type { PhaseName } from "../contract/phases.ts";
+import type { ProbeFacts } from "../probe/facts.ts";
+import type { Evidence } from "./diagnosis.ts";
 
 /** A step for the administrator in every language. ICU MessageFormat; needs `user`, `secretFrom` and `secretName`. */
 type Step = Readonly<Record<Language, string>>;

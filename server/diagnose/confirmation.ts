@@ -1,6 +1,5 @@
-import { STATES, type State } from "./state.ts";
-
 /** What a server's checks observed lately, oldest first; `unknown` says nothing of a server and is not among them. */
+import { STATES, type State } from "../contract/states.ts";
 export type Observed = readonly State[];
 
 /** The most checks that may have to agree. */

@@ -1,7 +1,8 @@
+import type { Severity } from "../contract/severities.ts";
+import type { State } from "../contract/states.ts";
 import type { Check, Finding } from "./check.ts";
 import { MOST_CONFIRMATIONS } from "./confirmation.ts";
-import type { Severity } from "./diagnosis.ts";
-import { type State, stateOf } from "./state.ts";
+import { stateOf } from "./state.ts";
 
 /**
  * The findings of a server's checks lately by id, oldest first; of checks that say nothing of the server (`unknown`) there are

@@ -1,9 +1,10 @@
-import type { PhaseName, ProbeFacts } from "../probe/facts.ts";
-import { PHASE_NAMES, PHASE_ORDER } from "../probe/phases/order.ts";
+import { PHASE_NAMES, PHASE_ORDER, type PhaseName } from "../contract/phases.ts";
+import type { Severity } from "../contract/severities.ts";
+import type { ProbeFacts } from "../probe/facts.ts";
 import { CATALOGUE } from "./catalogue/index.ts";
 import type { Found } from "./check.ts";
 import { withOrigin } from "./configured-account.ts";
-import type { Context, Diagnosis, Evidence, Severity } from "./diagnosis.ts";
+import type { Context, Diagnosis, Evidence } from "./diagnosis.ts";
 import { saidBy } from "./said-by.ts";
 
 /** Told when a diagnosis throws: that is our bug, and says nothing about the server. */

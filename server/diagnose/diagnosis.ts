@@ -1,20 +1,9 @@
 import type { Thresholds } from "../config/types.ts";
-import type { Moment, PhaseName, ProbeFacts } from "../probe/facts.ts";
-
-/** How bad a finding is; each gives a state (see `state.ts`). */
-export type Severity = "critical" | "error" | "warning" | "notice";
-
-/**
- * Of whom a diagnosis speaks: of the `server`, so that others are hurt as well; or of this `account`, which was refused or
- * treated so, while nothing was tested for others.
- */
-export type Scope = "server" | "account";
-
-/** The languages in which every text exists. */
-export const LANGUAGES = ["en", "zh-CN"] as const;
-
-/** A language tag (BCP 47). */
-export type Language = (typeof LANGUAGES)[number];
+import type { Language } from "../contract/languages.ts";
+import type { PhaseName } from "../contract/phases.ts";
+import type { Scope } from "../contract/scopes.ts";
+import type { Severity } from "../contract/severities.ts";
+import type { Moment, ProbeFacts } from "../probe/facts.ts";
 
 /**
  * What the facts say in support of a finding: the values that its texts name. Keys are the placeholders, so

@@ -1,4 +1,5 @@
-import type { PhaseName, PhaseOutcome, PhaseValues, ProbeFacts } from "../probe/facts.ts";
+import type { PhaseName } from "../contract/phases.ts";
+import type { PhaseOutcome, PhaseValues, ProbeFacts } from "../probe/facts.ts";
 import type { Check } from "./check.ts";
 
 /**

@@ -1,10 +1,11 @@
-import type { Failure, PhaseName, ProbeFacts, ServerAlert, SyncOperation } from "../probe/facts.ts";
+import type { PhaseName } from "../contract/phases.ts";
+import type { Failure, ProbeFacts, ServerAlert, SyncOperation } from "../probe/facts.ts";
+import { recognise } from "../recognise/recognise.ts";
+import type { Stage } from "../recognise/rule.ts";
 import { alertsIn, alertsOf } from "./announced.ts";
 import { type FailureEvidence, target } from "./failed.ts";
 import { type LoginEvidence, loginFailedWith, userOf, usesToken } from "./login.ts";
 import { providerOf } from "./provider.ts";
-import { recognise } from "./recognise/recognise.ts";
-import type { Stage } from "./recognise/rule.ts";
 import { saidBy } from "./said-by.ts";
 import { sessionFailed, WHERE_WORDS_COUNT } from "./session.ts";
 import { type StepEvidence, secondFailure, stepFailed } from "./sync.ts";

@@ -1,5 +1,7 @@
-import type { PhaseName, ProbeFacts } from "../probe/facts.ts";
-import type { Evidence, Scope } from "./diagnosis.ts";
+import type { PhaseName } from "../contract/phases.ts";
+import type { Scope } from "../contract/scopes.ts";
+import type { ProbeFacts } from "../probe/facts.ts";
+import type { Evidence } from "./diagnosis.ts";
 import { type FailureEvidence, failedWith } from "./failed.ts";
 import { userOf } from "./login.ts";
 import { secondRefused } from "./sync.ts";

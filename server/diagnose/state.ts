@@ -1,10 +1,5 @@
-import type { Severity } from "./diagnosis.ts";
-
-/** How a server is. `unknown`: not checked yet, or the check itself could not be made. */
-export type State = "up" | "warning" | "degraded" | "down" | "unknown";
-
-/** Every state, best first. */
-export const STATES: readonly State[] = ["up", "warning", "degraded", "down", "unknown"];
+import type { Severity } from "../contract/severities.ts";
+import { STATES, type State } from "../contract/states.ts";
 
 const STATE_OF: Readonly<Record<Severity, State>> = {
   critical: "down",

@@ -1,6 +1,7 @@
+import type { Severity } from "../contract/severities.ts";
+import { STATES } from "../contract/states.ts";
 import type { SyncFacts, SyncOperation } from "../probe/facts.ts";
-import type { Severity } from "./diagnosis.ts";
-import { STATES, stateOf } from "./state.ts";
+import { stateOf } from "./state.ts";
 
 /** How two devices of one account stay in step: `late` when what one does reaches the other, but later than it should. */
 export type SyncState = "in-step" | "late" | "broken";

@@ -1,4 +1,5 @@
-import type { Failure, PhaseName, PhaseOutcome, PhaseReport, Phases, ProbeFacts, Questions } from "../probe/facts.ts";
+import type { PhaseName } from "../contract/phases.ts";
+import type { Failure, PhaseOutcome, PhaseReport, Phases, ProbeFacts, Questions } from "../probe/facts.ts";
 import { type TroubleKind, troubleIn } from "../probe/own-trouble.ts";
 
 /** Trouble of our own that kept a check from learning what it should: the failure of that phase, and which kind it is. */

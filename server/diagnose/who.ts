@@ -1,5 +1,4 @@
-/** Who can put a problem right: whoever reads the mail, or whoever runs the server. */
-export type Who = "user" | "admin";
+import type { Who } from "../contract/who.ts";
 
 const USER = ["user"] as const;
 const BOTH = ["user", "admin"] as const;

@@ -1,6 +1,5 @@
-import type { Language } from "./diagnosis.ts";
-
 /** The phase that the evidence's `phase` names, as a noun for people: "during the {…}". ICU MessageFormat. */
+import type { Language } from "../contract/languages.ts";
 export const PHASE_NOUN: Readonly<Record<Language, string>> = {
   en: select({
     dns: "name lookup",

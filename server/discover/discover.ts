@@ -1,5 +1,6 @@
 import { parseHost } from "../config/host.ts";
-import type { Security, ServerConfig } from "../config/types.ts";
+import type { ServerConfig } from "../config/types.ts";
+import type { Security } from "../contract/securities.ts";
 import { splitEmailAddress } from "./email-address.ts";
 import type { NoteId } from "./notes.ts";
 import { PROVIDERS, type Provider } from "./providers.ts";

@@ -1,4 +1,4 @@
-import type { Security } from "../config/types.ts";
+import type { Security } from "../contract/securities.ts";
 import type { NoteId } from "./notes.ts";
 
 /** What a mail provider's users have to set; facts of its own pages and of public autoconfiguration data. */

@@ -1,6 +1,5 @@
-import type { Security } from "../config/types.ts";
-
 /** Where mail is handed in: a server for sending (RFC 6409), which imapscope names and does not check. */
+import type { Security } from "../contract/securities.ts";
 export type Sending = { host: string; port: 465 | 587; security: Security };
 
 type Place = readonly [host: string, port: 465 | 587];

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { report } from "../diagnose/report.ts";
+import { report } from "../present/report.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { reader } from "./language.ts";
 import { problem } from "./problem.ts";

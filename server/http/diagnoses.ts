@@ -6,7 +6,7 @@ import { CATALOGUE } from "../diagnose/catalogue/index.ts";
 import type { Finding } from "../diagnose/check.ts";
 import type { Evidence } from "../diagnose/diagnosis.ts";
 import { isSameAccount } from "../diagnose/previous.ts";
-import { problemEntry } from "../diagnose/problem-entry.ts";
+import { problemEntry } from "../present/problem-entry.ts";
 import { serverFacts } from "../probe/server-facts.ts";
 import type { PastFinding } from "../record/store/store.ts";
 import type { Dependencies } from "./dependencies.ts";

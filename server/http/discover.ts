@@ -2,7 +2,7 @@ import { zValidator } from "@hono/zod-validator";
 import { Hono } from "hono";
 import { z } from "zod";
 import type { Config } from "../config/types.ts";
-import type { Language } from "../diagnose/diagnosis.ts";
+import type { Language } from "../contract/languages.ts";
 import { type Discovery, discover, type Setting } from "../discover/discover.ts";
 import { NOTES } from "../discover/notes.ts";
 import { outboundPolicy } from "../probe/outbound-policy.ts";

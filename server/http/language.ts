@@ -1,6 +1,6 @@
 import { createMiddleware } from "hono/factory";
 import { languageDetector } from "hono/language";
-import { LANGUAGES, type Language } from "../diagnose/diagnosis.ts";
+import { LANGUAGES, type Language } from "../contract/languages.ts";
 
 const detect = languageDetector({
   supportedLanguages: [...LANGUAGES],

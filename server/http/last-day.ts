@@ -1,5 +1,5 @@
+import type { State } from "../contract/states.ts";
 import type { Check } from "../diagnose/check.ts";
-import type { State } from "../diagnose/state.ts";
 import type { Store } from "../record/store/store.ts";
 import { cellList } from "./series-cells.ts";
 

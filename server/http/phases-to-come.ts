@@ -1,6 +1,6 @@
 import type { ServerConfig } from "../config/types.ts";
-import type { PhaseName } from "../probe/facts.ts";
-import { PHASE_ORDER, plannedPhases } from "../probe/phases/order.ts";
+import { PHASE_ORDER, type PhaseName } from "../contract/phases.ts";
+import { plannedPhases } from "../probe/phases/order.ts";
 
 /** The phases that a check of this server means to run, in their order. */
 export function phasesToCome(server: ServerConfig): readonly PhaseName[] {

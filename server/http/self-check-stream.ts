@@ -1,6 +1,6 @@
 import type { ServerConfig } from "../config/types.ts";
-import type { Language } from "../diagnose/diagnosis.ts";
-import { report } from "../diagnose/report.ts";
+import type { Language } from "../contract/languages.ts";
+import { report } from "../present/report.ts";
 import type { OutboundPolicy } from "../probe/outbound-policy.ts";
 import { observeSteps } from "../record/steps.ts";
 import type { Dependencies } from "./dependencies.ts";

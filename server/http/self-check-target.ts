@@ -1,7 +1,8 @@
 import { completeConnection } from "../config/connection.ts";
 import { Secret } from "../config/secret.ts";
 import { parseTarget } from "../config/target.ts";
-import type { Security, ServerConfig } from "../config/types.ts";
+import type { ServerConfig } from "../config/types.ts";
+import type { Security } from "../contract/securities.ts";
 import { type Discovery, discover } from "../discover/discover.ts";
 import type { SelfCheckSetting } from "./shapes.ts";
 

@@ -3,7 +3,7 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { z } from "zod";
 import { parseHost } from "../config/host.ts";
-import { LANGUAGES } from "../diagnose/diagnosis.ts";
+import { LANGUAGES } from "../contract/languages.ts";
 import { outboundPolicy } from "../probe/outbound-policy.ts";
 import { createAdmission, type Waiting } from "./admission.ts";
 import { clientOf } from "./client.ts";

@@ -1,5 +1,4 @@
-import type { State } from "../diagnose/state.ts";
-import { STATES } from "../diagnose/state.ts";
+import { STATES, type State } from "../contract/states.ts";
 import type { Cell, Figures, Line } from "../record/history/cell.ts";
 import type { SeriesCell, SeriesLine } from "./series-shapes.ts";
 

@@ -1,4 +1,4 @@
-import type { State } from "../diagnose/state.ts";
+import type { State } from "../contract/states.ts";
 import type { Moment } from "../probe/facts.ts";
 import type { Line } from "../record/history/cell.ts";
 

@@ -1,9 +1,9 @@
 import { zValidator } from "@hono/zod-validator";
 import { Hono } from "hono";
 import { z } from "zod";
-import type { Language } from "../diagnose/diagnosis.ts";
-import { describe } from "../diagnose/report.ts";
-import type { State } from "../diagnose/state.ts";
+import type { Language } from "../contract/languages.ts";
+import type { State } from "../contract/states.ts";
+import { describe } from "../present/report.ts";
 import type { Incident } from "../record/history/incident.ts";
 import { clampStretches, downMs } from "../record/history/stretches.ts";
 import type { Dependencies } from "./dependencies.ts";

@@ -2,7 +2,7 @@ import { zValidator } from "@hono/zod-validator";
 import { Hono } from "hono";
 import { z } from "zod";
 import { VERSION } from "../config/version.ts";
-import { report } from "../diagnose/report.ts";
+import { report } from "../present/report.ts";
 import { askedCheck } from "./asked-check.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { invalid } from "./invalid.ts";

@@ -1,12 +1,13 @@
-import type { Security } from "../config/types.ts";
+import type { Language } from "../contract/languages.ts";
+import type { PhaseName } from "../contract/phases.ts";
+import type { Security } from "../contract/securities.ts";
+import type { State } from "../contract/states.ts";
 import type { CheckReport, FindingReport } from "../diagnose/check.ts";
-import type { Language } from "../diagnose/diagnosis.ts";
-import type { ProblemEntry } from "../diagnose/problem-entry.ts";
-import type { State } from "../diagnose/state.ts";
 import type { SyncState } from "../diagnose/sync-state.ts";
 import type { Setting } from "../discover/discover.ts";
 import type { NoteId } from "../discover/notes.ts";
-import type { MailboxStatus, Moment, PhaseName, Questions } from "../probe/facts.ts";
+import type { ProblemEntry } from "../present/problem-entry.ts";
+import type { MailboxStatus, Moment, Questions } from "../probe/facts.ts";
 import type { Step } from "../record/steps.ts";
 import type { SignIn } from "./sign-in.ts";
 

@@ -1,10 +1,10 @@
 import type { ServerConfig, Timing } from "../config/types.ts";
 import { VERSION } from "../config/version.ts";
+import type { Language } from "../contract/languages.ts";
 import type { Check } from "../diagnose/check.ts";
-import type { Language } from "../diagnose/diagnosis.ts";
 import { isSameAccount } from "../diagnose/previous.ts";
-import { describe } from "../diagnose/report.ts";
 import { syncState } from "../diagnose/sync-state.ts";
+import { describe } from "../present/report.ts";
 import type { Moment } from "../probe/facts.ts";
 import { serverFacts } from "../probe/server-facts.ts";
 import { leftAloneUntil } from "../record/left-alone.ts";

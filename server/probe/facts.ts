@@ -1,5 +1,7 @@
 import type { SecretOrigin } from "../config/secret.ts";
-import type { Depth, Security } from "../config/types.ts";
+import type { Depth } from "../contract/depths.ts";
+import type { PhaseName } from "../contract/phases.ts";
+import type { Security } from "../contract/securities.ts";
 import type { Failure, Moment, Traffic } from "./facts/basics.ts";
 import type { DiscoveryFacts } from "./facts/discovery.ts";
 import type { ListFacts, QuotaFacts, StatusFacts } from "./facts/mailboxes.ts";
@@ -71,22 +73,6 @@ export type ServerFacts = {
   /** Where the configuration says that the password or token is; absent where a person brought it, or nobody. */
   secret?: SecretOrigin;
 };
-
-/** One step of a probe. The order depends on the security mode: see `phases/order.ts`. */
-export type PhaseName =
-  | "dns"
-  | "tcp"
-  | "tls"
-  | "greeting"
-  | "capability"
-  | "starttls"
-  | "token"
-  | "auth"
-  | "list"
-  | "status"
-  | "quota"
-  | "sync"
-  | "logout";
 
 /** What each phase learns when it succeeds. */
 export type PhaseValues = {

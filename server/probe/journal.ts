@@ -1,4 +1,5 @@
-import type { Failure, PhaseName, PhaseOutcome, PhaseReport, Phases, PhaseValues, Traffic } from "./facts.ts";
+import type { PhaseName } from "../contract/phases.ts";
+import type { Failure, PhaseOutcome, PhaseReport, Phases, PhaseValues, Traffic } from "./facts.ts";
 import { PhaseError, toFailure } from "./failure.ts";
 import { roundedSeconds } from "./transcript.ts";
 

@@ -1,6 +1,6 @@
 import type { ServerConfig } from "../config/types.ts";
+import type { PhaseName } from "../contract/phases.ts";
 import type { Check } from "../diagnose/check.ts";
-import type { PhaseName } from "../probe/facts.ts";
 import { backOffSeconds } from "../schedule/timing.ts";
 
 /** Of so many servers at most: when there are more, those that asked first are asked again early. */

@@ -1,6 +1,6 @@
-import type { Depth } from "../config/types.ts";
+import type { Depth } from "../contract/depths.ts";
+import type { State } from "../contract/states.ts";
 import type { Check } from "../diagnose/check.ts";
-import type { State } from "../diagnose/state.ts";
 import type { Moment } from "../probe/facts.ts";
 import { createSteps, type StepObserver, type Steps } from "./steps.ts";
 

@@ -1,4 +1,5 @@
-import type { PhaseName, PhaseReport } from "../probe/facts.ts";
+import type { PhaseName } from "../contract/phases.ts";
+import type { PhaseReport } from "../probe/facts.ts";
 
 /** A phase of a check under way: it has begun, `at` so many seconds after the check did; or it has ended, and how. */
 export type Step = { phase: PhaseName; at: number } | Exclude<PhaseReport, { status: "skipped" }>;

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { State } from "../../server/diagnose/state.ts";
+import type { State } from "../../server/contract/states.ts";
 import { aggregate } from "../../server/record/history/aggregate.ts";
 import type { Cell } from "../../server/record/history/cell.ts";
 import { advance, type Incident } from "../../server/record/history/incident.ts";

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { check } from "../../server/check.ts";
+import { PHASE_ORDER } from "../../server/contract/phases.ts";
 import { previousFacts } from "../../server/diagnose/previous.ts";
 import { PhaseError } from "../../server/probe/failure.ts";
-import { PHASE_ORDER } from "../../server/probe/phases/order.ts";
 import { targetNotAllowed } from "../../server/probe/refusal.ts";
 import { fakeImapServer } from "../support/fault-server.ts";
 import { serverConfig } from "../support/server-config.ts";

@@ -1,8 +1,9 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import { LANGUAGES, type Language } from "../../server/contract/languages.ts";
 import { CATALOGUE } from "../../server/diagnose/catalogue/index.ts";
-import { type Evidence, LANGUAGES, type Language } from "../../server/diagnose/diagnosis.ts";
-import { render } from "../../server/diagnose/message.ts";
-import { verification } from "../../server/diagnose/verification.ts";
+import type { Evidence } from "../../server/diagnose/diagnosis.ts";
+import { render } from "../../server/present/message.ts";
+import { verification } from "../../server/present/verification.ts";
 
 /** The steps of a diagnosis that one reader takes. ICU MessageFormat. */
 export type Steps = { id: string; reader: "user" | "admin" | "verify"; steps: readonly string[] };

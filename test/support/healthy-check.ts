@@ -1,6 +1,6 @@
+import { PHASE_ORDER, type PhaseName } from "../../server/contract/phases.ts";
 import type { Check, PhaseReport } from "../../server/diagnose/check.ts";
-import type { PhaseName, Phases, ProbeFacts } from "../../server/probe/facts.ts";
-import { PHASE_ORDER } from "../../server/probe/phases/order.ts";
+import type { Phases, ProbeFacts } from "../../server/probe/facts.ts";
 import { healthyFacts } from "./healthy-facts.ts";
 
 /**

@@ -1,3 +1,4 @@
+import { PHASE_NAMES } from "../../server/contract/phases.ts";
 import type {
   DiscoveredServer,
   DiscoveryAnswer,
@@ -6,7 +7,6 @@ import type {
   Phases,
   ProbeFacts,
 } from "../../server/probe/facts.ts";
-import { PHASE_NAMES } from "../../server/probe/phases/order.ts";
 import { healthyFacts } from "./healthy-facts.ts";
 
 /** The healthy server as a place that knows it names it. */

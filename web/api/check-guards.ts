@@ -1,7 +1,7 @@
+import { PHASE_NAMES } from "../../server/contract/phases.ts";
+import { STATES } from "../../server/contract/states.ts";
 import type { CheckReport, FindingReport, PhaseReport } from "../../server/diagnose/check.ts";
-import { STATES } from "../../server/diagnose/state.ts";
 import type { AskedCheck, Checking, CheckList } from "../../server/http/shapes.ts";
-import { PHASE_NAMES } from "../../server/probe/phases/order.ts";
 import type { Step } from "../../server/record/steps.ts";
 import { type Fields, isList, isMoment, isRecord, isText } from "./primitives.ts";
 

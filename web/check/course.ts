@@ -1,5 +1,6 @@
+import type { PhaseName } from "../../server/contract/phases.ts";
 import type { Checking } from "../../server/http/shapes.ts";
-import type { PhaseName, PhaseReport } from "../../server/probe/facts.ts";
+import type { PhaseReport } from "../../server/probe/facts.ts";
 
 /** One step of a check under way; `seconds` is null while it runs. */
 export type CourseStep =

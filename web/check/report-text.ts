@@ -1,5 +1,5 @@
+import type { Language } from "../../server/contract/languages.ts";
 import type { CheckReport, FindingReport, PhaseReport, TroubleReport } from "../../server/diagnose/check.ts";
-import type { Language } from "../../server/diagnose/diagnosis.ts";
 import { duration } from "../format/duration.ts";
 import { exactTime } from "../format/moment.ts";
 import type { CheckReportWords } from "../i18n/check-report.ts";

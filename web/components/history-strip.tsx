@@ -1,4 +1,4 @@
-import { STATES } from "../../server/diagnose/state.ts";
+import { STATES } from "../../server/contract/states.ts";
 import type { Series } from "../../server/http/series-shapes.ts";
 import { span } from "../format/duration.ts";
 import { HISTORY_STRIP_HEIGHT, historyStrip } from "../history/strip.ts";

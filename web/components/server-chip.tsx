@@ -1,4 +1,4 @@
-import type { State } from "../../server/diagnose/state.ts";
+import type { State } from "../../server/contract/states.ts";
 import { to } from "../browser/base.ts";
 import { StateIcon } from "./state-mark.tsx";
 

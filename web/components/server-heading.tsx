@@ -1,4 +1,5 @@
-import { STATES, type State, stateOf } from "../../server/diagnose/state.ts";
+import { STATES, type State } from "../../server/contract/states.ts";
+import { stateOf } from "../../server/diagnose/state.ts";
 import type { ServerSummary } from "../../server/http/shapes.ts";
 import { to } from "../browser/base.ts";
 import type { CheckNowControl } from "../browser/use-check-now.ts";

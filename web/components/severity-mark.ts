@@ -1,4 +1,4 @@
-import type { Severity } from "../../server/diagnose/diagnosis.ts";
+import type { Severity } from "../../server/contract/severities.ts";
 import { stateOf } from "../../server/diagnose/state.ts";
 import type { Mark } from "./state-mark.tsx";
 

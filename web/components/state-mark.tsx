@@ -1,4 +1,4 @@
-import type { State } from "../../server/diagnose/state.ts";
+import type { State } from "../../server/contract/states.ts";
 import { words } from "../i18n/language.ts";
 
 /** A state, or what is only worth knowing. */

@@ -1,4 +1,4 @@
-import type { State } from "../../server/diagnose/state.ts";
+import type { State } from "../../server/contract/states.ts";
 import { type Cells, STRIP_HEIGHT, stripPaths, stripWidth } from "../overview/strip.ts";
 
 type Props = { states: readonly (State | null)[]; cells: Cells; label: string };

@@ -1,4 +1,4 @@
-import type { State } from "../../server/diagnose/state.ts";
+import type { State } from "../../server/contract/states.ts";
 import type { SyncSummary } from "../../server/http/shapes.ts";
 import { words } from "../i18n/language.ts";
 import { Age } from "./age.tsx";

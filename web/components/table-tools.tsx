@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { State } from "../../server/diagnose/state.ts";
+import type { State } from "../../server/contract/states.ts";
 import type { ServerSummary } from "../../server/http/shapes.ts";
 import { words } from "../i18n/language.ts";
 import { STATE_ORDER } from "../overview/state-order.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "../../server/diagnose/diagnosis.ts";
+import type { Language } from "../../server/contract/languages.ts";
 import { perLanguage } from "./per-language.ts";
 
 const UNITS = ["byte", "kilobyte", "megabyte", "gigabyte", "terabyte"] as const;

@@ -1,5 +1,5 @@
+import { PHASE_NAMES } from "../../server/contract/phases.ts";
 import type { Series } from "../../server/http/series-shapes.ts";
-import { PHASE_NAMES } from "../../server/probe/phases/order.ts";
 import type { Line } from "../../server/record/history/cell.ts";
 
 /** Values over time; null is a hole. */

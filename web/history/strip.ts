@@ -1,4 +1,4 @@
-import type { State } from "../../server/diagnose/state.ts";
+import type { State } from "../../server/contract/states.ts";
 import type { SeriesCell } from "../../server/http/series-shapes.ts";
 import { STATE_ORDER } from "../overview/state-order.ts";
 

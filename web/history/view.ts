@@ -1,6 +1,6 @@
+import { PHASE_NAMES } from "../../server/contract/phases.ts";
 import { RANGES, type Range } from "../../server/http/series-shapes.ts";
 import type { ServerSummary } from "../../server/http/shapes.ts";
-import { PHASE_NAMES } from "../../server/probe/phases/order.ts";
 import type { Line } from "../../server/record/history/cell.ts";
 
 /** Which stretch of the past to show, and what of it: all steps on top of each other, or one line. Lives in the address. */

@@ -1,5 +1,5 @@
 import { computed, effect, signal } from "@preact/signals";
-import { LANGUAGES, type Language } from "../../server/diagnose/diagnosis.ts";
+import { LANGUAGES, type Language } from "../../server/contract/languages.ts";
 import { recall, remember } from "../browser/storage.ts";
 import { en } from "./en.ts";
 import { preferred } from "./preferred.ts";

@@ -1,6 +1,5 @@
-import { LANGUAGES, type Language } from "../../server/diagnose/diagnosis.ts";
-
 /** The language that suits the reader best: the one chosen earlier, else the first of the browser's that exists. */
+import { LANGUAGES, type Language } from "../../server/contract/languages.ts";
 export function preferred(chosen: string | null, wanted: readonly string[]): Language {
   const known = LANGUAGES.find((language) => language === chosen);
   if (known) return known;

@@ -1,5 +1,5 @@
 import { computed } from "@preact/signals";
-import type { Language } from "../../server/diagnose/diagnosis.ts";
+import type { Language } from "../../server/contract/languages.ts";
 import { selfCheck as en, type SelfCheckWords } from "./en/self-check.ts";
 import { language } from "./language.ts";
 import { selfCheck as zhCn } from "./zh-cn/self-check.ts";

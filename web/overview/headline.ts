@@ -1,8 +1,8 @@
+import type { PhaseName } from "../../server/contract/phases.ts";
+import type { State } from "../../server/contract/states.ts";
 import type { FindingReport } from "../../server/diagnose/check.ts";
 import { scopeOfOutage } from "../../server/diagnose/outage.ts";
-import type { State } from "../../server/diagnose/state.ts";
 import type { ServerSummary } from "../../server/http/shapes.ts";
-import type { PhaseName } from "../../server/probe/facts.ts";
 
 /** How things are, in one sentence: what it says, free of language. */
 export type Headline =

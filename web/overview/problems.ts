@@ -1,6 +1,7 @@
+import type { Severity } from "../../server/contract/severities.ts";
+import { STATES } from "../../server/contract/states.ts";
 import type { FindingReport } from "../../server/diagnose/check.ts";
-import type { Severity } from "../../server/diagnose/diagnosis.ts";
-import { STATES, stateOf } from "../../server/diagnose/state.ts";
+import { stateOf } from "../../server/diagnose/state.ts";
 import type { ServerSummary } from "../../server/http/shapes.ts";
 
 /** One finding, wherever it is now. */

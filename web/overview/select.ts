@@ -1,4 +1,4 @@
-import type { State } from "../../server/diagnose/state.ts";
+import type { State } from "../../server/contract/states.ts";
 import type { ServerSummary, SyncSummary } from "../../server/http/shapes.ts";
 import { stateRank } from "./state-order.ts";
 import type { SortKey, View } from "./view.ts";

@@ -1,4 +1,4 @@
-import type { State } from "../../server/diagnose/state.ts";
+import type { State } from "../../server/contract/states.ts";
 import { STATE_ORDER } from "./state-order.ts";
 
 /** How many checks a strip has room for: as many as the server sends. */

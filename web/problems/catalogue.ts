@@ -1,4 +1,4 @@
-import type { Severity } from "../../server/diagnose/diagnosis.ts";
+import type { Severity } from "../../server/contract/severities.ts";
 import type { CatalogueProblem } from "../../server/http/shapes.ts";
 
 /** What the first word of an id can be, in the order in which a check meets them. */

@@ -1,6 +1,6 @@
-import type { Security } from "../../server/config/types.ts";
-import type { Explanation } from "../../server/diagnose/explain.ts";
+import type { Security } from "../../server/contract/securities.ts";
 import type { Discovered } from "../../server/http/shapes.ts";
+import type { Explanation } from "../../server/present/explain.ts";
 import { type Answer, answer } from "../api/answer.ts";
 import { to } from "../browser/base.ts";
 import { language } from "../i18n/language.ts";

@@ -1,6 +1,6 @@
-import { LANGUAGES } from "../../server/diagnose/diagnosis.ts";
-import type { Explanation } from "../../server/diagnose/explain.ts";
+import { LANGUAGES } from "../../server/contract/languages.ts";
 import type { Discovered, SelfCheckResult, SelfCheckSettings } from "../../server/http/shapes.ts";
+import type { Explanation } from "../../server/present/explain.ts";
 import { isCheck, isFinding, isPhaseName } from "../api/check-guards.ts";
 import { type Fields, isList, isRecord, isText } from "../api/primitives.ts";
 

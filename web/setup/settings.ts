@@ -1,4 +1,4 @@
-import type { Security } from "../../server/config/types.ts";
+import type { Security } from "../../server/contract/securities.ts";
 import type { SetupChoice } from "../../server/http/shapes.ts";
 
 /** What the reader says besides the server. */

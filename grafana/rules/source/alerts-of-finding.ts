@@ -1,4 +1,5 @@
-import type { Diagnosis, Severity } from "../../../server/diagnose/diagnosis.ts";
+import type { Severity } from "../../../server/contract/severities.ts";
+import type { Diagnosis } from "../../../server/diagnose/diagnosis.ts";
 import { ALERTS } from "./files.ts";
 import { type AlertingRule, alertsOf } from "./rule.ts";
 

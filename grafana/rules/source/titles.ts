@@ -1,5 +1,5 @@
 import type { Diagnosis } from "../../../server/diagnose/diagnosis.ts";
-import { outline } from "../../../server/diagnose/message.ts";
+import { outline } from "../../../server/present/message.ts";
 import type { RuleFile } from "./rule.ts";
 
 /** What stands in a title for what only the evidence of a check knows; metrics do not carry evidence. */

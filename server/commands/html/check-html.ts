@@ -1,6 +1,6 @@
 import { VERSION } from "../../config/version.ts";
+import type { Language } from "../../contract/languages.ts";
 import type { CheckReport, PhaseReport, TroubleReport } from "../../diagnose/check.ts";
-import type { Language } from "../../diagnose/diagnosis.ts";
 import { scopeOfOutage } from "../../diagnose/outage.ts";
 import type { CertificateFacts } from "../../probe/facts.ts";
 import { phaseDetail } from "../text/phase-line.ts";

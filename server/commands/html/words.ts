@@ -1,7 +1,6 @@
-import type { Language } from "../../diagnose/diagnosis.ts";
-import type { State } from "../../diagnose/state.ts";
-
 /** What a report says besides what the command line says, in one language. */
+import type { Language } from "../../contract/languages.ts";
+import type { State } from "../../contract/states.ts";
 export type ReportWords = {
   is: Readonly<Record<State, string>>;
   /** Instead of `is down`, where no more is known than that the account of the check gets no mail. */

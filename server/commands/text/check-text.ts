@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
+import type { Language } from "../../contract/languages.ts";
+import type { State } from "../../contract/states.ts";
 import type { CheckReport, FindingReport, PhaseReport, TroubleReport } from "../../diagnose/check.ts";
-import type { Language } from "../../diagnose/diagnosis.ts";
-import type { State } from "../../diagnose/state.ts";
 import { columns } from "./columns.ts";
 import { phaseDetail } from "./phase-line.ts";
 import { questionsText } from "./questions-text.ts";

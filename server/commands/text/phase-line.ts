@@ -1,5 +1,5 @@
+import type { Language } from "../../contract/languages.ts";
 import type { PhaseReport } from "../../diagnose/check.ts";
-import type { Language } from "../../diagnose/diagnosis.ts";
 import { seenSteps } from "../../diagnose/seen-steps.ts";
 import type { Moment } from "../../probe/facts.ts";
 import { WORDS, type Words } from "./words.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "../../diagnose/diagnosis.ts";
+import type { Language } from "../../contract/languages.ts";
 import type { Answered, Questions, TlsVersionAnswer } from "../../probe/facts.ts";
 import { columns } from "./columns.ts";
 import { type QuestionWords, WORDS } from "./words.ts";

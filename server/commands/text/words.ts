@@ -1,8 +1,8 @@
-import type { Language, Severity } from "../../diagnose/diagnosis.ts";
-import type { State } from "../../diagnose/state.ts";
-import type { PhaseName } from "../../probe/facts.ts";
-
 /** What the command line says of a check, in one language. */
+import type { Language } from "../../contract/languages.ts";
+import type { PhaseName } from "../../contract/phases.ts";
+import type { Severity } from "../../contract/severities.ts";
+import type { State } from "../../contract/states.ts";
 export type Words = {
   phases: Readonly<Record<PhaseName, string>>;
   states: Readonly<Record<State, string>>;

@@ -1,6 +1,6 @@
 import type { z } from "zod";
+import type { Security } from "../../contract/securities.ts";
 import { completeConnection } from "../connection.ts";
-import type { Security } from "../types.ts";
 import { ruleIssue } from "./fields.ts";
 
 /** The keys that the rules look at. Other keys may be wrong at this time, so no rule relies on more than what it names. */

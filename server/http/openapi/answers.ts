@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { LANGUAGES } from "../../diagnose/diagnosis.ts";
-import { STATES } from "../../diagnose/state.ts";
+import { LANGUAGES } from "../../contract/languages.ts";
+import { PHASE_NAMES } from "../../contract/phases.ts";
+import { STATES } from "../../contract/states.ts";
 import { TROUBLES } from "../../probe/own-trouble.ts";
-import { PHASE_NAMES } from "../../probe/phases/order.ts";
 
 /** The shapes of answers, for the description of the API; that answers really have them is what its tests see to. */
 

@@ -1,4 +1,4 @@
-import type { Security } from "../../config/types.ts";
+import type { Security } from "../../contract/securities.ts";
 import type { Settings } from "./settings.ts";
 import { xml } from "./xml.ts";
 

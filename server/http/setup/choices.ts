@@ -1,5 +1,5 @@
 import type { Config, ServerConfig } from "../../config/types.ts";
-import type { Language } from "../../diagnose/diagnosis.ts";
+import type { Language } from "../../contract/languages.ts";
 import { CHINESE_NAMES } from "../../discover/chinese-names.ts";
 import { domainsOf } from "../../discover/discover.ts";
 import { NOTES } from "../../discover/notes.ts";

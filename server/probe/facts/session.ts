@@ -1,4 +1,4 @@
-import type { PhaseName } from "../facts.ts";
+import type { PhaseName } from "../../contract/phases.ts";
 import type { Moment } from "./basics.ts";
 
 /** Who spoke first on the connection, and what it said (RFC 9051 section 7.1). */

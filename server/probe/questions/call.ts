@@ -1,5 +1,5 @@
 import type { TLSSocket } from "node:tls";
-import type { Security } from "../../config/types.ts";
+import type { Security } from "../../contract/securities.ts";
 import type { Run } from "../run.ts";
 import type { Connection } from "../wire/connection.ts";
 import { dial } from "../wire/dial.ts";

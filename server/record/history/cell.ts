@@ -1,7 +1,6 @@
-import type { State } from "../../diagnose/state.ts";
-import type { PhaseName } from "../../probe/facts.ts";
-
+import type { PhaseName } from "../../contract/phases.ts";
 /** What has a time that can be drawn: a phase, or the whole check. */
+import type { State } from "../../contract/states.ts";
 export type Line = PhaseName | "total";
 
 /** How long something took in several checks, in seconds. */

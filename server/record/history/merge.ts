@@ -1,4 +1,4 @@
-import { STATES } from "../../diagnose/state.ts";
+import { STATES } from "../../contract/states.ts";
 import { type Cell, emptyCell, type Figures, type Line } from "./cell.ts";
 
 /**

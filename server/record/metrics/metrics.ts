@@ -1,5 +1,5 @@
+import type { State } from "../../contract/states.ts";
 import type { Check, Finding } from "../../diagnose/check.ts";
-import type { State } from "../../diagnose/state.ts";
 import type { ConfigMetrics } from "./configuration.ts";
 import { type Exposition, expose } from "./exposition.ts";
 import type { InternalErrors } from "./internal-errors.ts";

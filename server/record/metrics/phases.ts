@@ -1,5 +1,5 @@
 import { Counter, Gauge, type Registry } from "prom-client";
-import { PHASE_NAMES, PHASE_ORDER } from "../../probe/phases/order.ts";
+import { PHASE_NAMES, PHASE_ORDER } from "../../contract/phases.ts";
 import { perServer } from "./series.ts";
 import type { Subject } from "./subject.ts";
 

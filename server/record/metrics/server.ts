@@ -1,5 +1,5 @@
 import { Gauge, type Registry } from "prom-client";
-import { STATES, type State } from "../../diagnose/state.ts";
+import { STATES, type State } from "../../contract/states.ts";
 import { perServer } from "./series.ts";
 import type { Subject } from "./subject.ts";
 

@@ -1,6 +1,6 @@
 import type { ServerConfig } from "../../config/types.ts";
+import type { State } from "../../contract/states.ts";
 import type { Check, Finding } from "../../diagnose/check.ts";
-import type { State } from "../../diagnose/state.ts";
 
 /** What the metrics need of a server's configuration. */
 export type MeasuredServer = Pick<

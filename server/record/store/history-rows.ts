@@ -1,6 +1,5 @@
-import type { State } from "../../diagnose/state.ts";
-import { STATES } from "../../diagnose/state.ts";
-import { PHASE_NAMES } from "../../probe/phases/order.ts";
+import { PHASE_NAMES } from "../../contract/phases.ts";
+import { STATES, type State } from "../../contract/states.ts";
 import type { Cell, Figures, Line, Observation } from "../history/cell.ts";
 import type { Incident } from "../history/incident.ts";
 import type { Stretch, Stretches } from "../history/stretches.ts";

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
+import { STATES, type State } from "../../contract/states.ts";
 import type { Check } from "../../diagnose/check.ts";
-import { STATES, type State } from "../../diagnose/state.ts";
 import { aggregate } from "../history/aggregate.ts";
 import type { Cell, Observation } from "../history/cell.ts";
 import { advance, type Incident } from "../history/incident.ts";

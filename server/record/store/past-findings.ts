@@ -1,6 +1,6 @@
 import type { StatementSync } from "node:sqlite";
 import { setImmediate } from "node:timers/promises";
-import { STATES } from "../../diagnose/state.ts";
+import { STATES } from "../../contract/states.ts";
 import { readPastFinding } from "./rows.ts";
 import type { PastFinding } from "./store.ts";
 

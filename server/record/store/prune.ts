@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { setImmediate } from "node:timers/promises";
-import { STATES, type State } from "../../diagnose/state.ts";
+import { STATES, type State } from "../../contract/states.ts";
 import { pruneHistory } from "./prune-history.ts";
 import type { PruneLimits } from "./store.ts";
 

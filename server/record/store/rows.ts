@@ -1,10 +1,10 @@
 import { z } from "zod";
-import type { Security } from "../../config/types.ts";
+import { PHASE_NAMES } from "../../contract/phases.ts";
+import type { Security } from "../../contract/securities.ts";
+import type { Severity } from "../../contract/severities.ts";
+import { STATES } from "../../contract/states.ts";
 import type { Check, Finding, PhaseReport } from "../../diagnose/check.ts";
-import type { Severity } from "../../diagnose/diagnosis.ts";
-import { STATES } from "../../diagnose/state.ts";
 import { TROUBLES } from "../../probe/own-trouble.ts";
-import { PHASE_NAMES } from "../../probe/phases/order.ts";
 import { ENCODING, unpackDetail } from "./detail.ts";
 import type { CheckSummary, ListedCheck, PastFinding, SeriesPoint } from "./store.ts";
 

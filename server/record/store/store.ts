@@ -1,6 +1,7 @@
+import type { PhaseName } from "../../contract/phases.ts";
+import type { State } from "../../contract/states.ts";
 import type { Check } from "../../diagnose/check.ts";
-import type { State } from "../../diagnose/state.ts";
-import type { Moment, PhaseName } from "../../probe/facts.ts";
+import type { Moment } from "../../probe/facts.ts";
 import type { Cell } from "../history/cell.ts";
 import type { Incident } from "../history/incident.ts";
 

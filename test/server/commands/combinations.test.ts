@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runCommand } from "../../../server/commands/run.ts";
-import type { Security } from "../../../server/config/types.ts";
+import type { Security } from "../../../server/contract/securities.ts";
 import type { ImapServerOptions } from "../../../server/demo/options.ts";
 import { fakeConsole } from "../../support/console.ts";
 import { fakeImapServer, testAuthority } from "../../support/fault-server.ts";

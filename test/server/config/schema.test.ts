@@ -3,7 +3,7 @@ import { CONFIG_JSON_SCHEMA, knownKeys, maps, type SchemaNode, schemaAt } from "
 import { TIMED } from "../../../server/config/schema/thresholds.ts";
 import { configSchema } from "../../../server/config/schema.ts";
 import { flow } from "../../../server/config/write-example.ts";
-import { PHASE_NAMES } from "../../../server/probe/phases/order.ts";
+import { PHASE_NAMES } from "../../../server/contract/phases.ts";
 import { parse } from "./support.ts";
 
 const KEYS = maps().flatMap(([path, node]) => knownKeys(node).map((key) => [...path, key]));

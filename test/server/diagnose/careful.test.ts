@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../../server/contract/languages.ts";
 import { CAREFUL } from "../../../server/diagnose/careful.ts";
-import { LANGUAGES } from "../../../server/diagnose/diagnosis.ts";
-import { outline } from "../../../server/diagnose/message.ts";
+import { outline } from "../../../server/present/message.ts";
 import { spans, steps } from "../../support/commands.ts";
 
 /** What deletes, overwrites, exposes or locks out, and how it is known in a step of either language. */

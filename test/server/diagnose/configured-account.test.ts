@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../../server/contract/languages.ts";
 import type { Finding } from "../../../server/diagnose/check.ts";
 import { CONFIGURED_STEPS } from "../../../server/diagnose/configured-account.ts";
 import { diagnose } from "../../../server/diagnose/diagnose.ts";
-import { LANGUAGES } from "../../../server/diagnose/diagnosis.ts";
-import { render } from "../../../server/diagnose/message.ts";
-import { describe as describeFinding } from "../../../server/diagnose/report.ts";
+import { render } from "../../../server/present/message.ts";
+import { describe as describeFinding } from "../../../server/present/report.ts";
 import type { Phases, ServerFacts, TokenFacts } from "../../../server/probe/facts.ts";
 import { healthyFacts } from "../../support/healthy-facts.ts";
 import { CONTEXT, failed, rejected } from "./evidence-of.ts";

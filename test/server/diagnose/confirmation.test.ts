@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { STATES, type State } from "../../../server/contract/states.ts";
 import {
   confirmedState,
   isUnconfirmed,
@@ -7,7 +8,6 @@ import {
   type Observed,
   observe,
 } from "../../../server/diagnose/confirmation.ts";
-import { STATES, type State } from "../../../server/diagnose/state.ts";
 
 const LETTERS: Readonly<Record<string, State>> = { u: "up", w: "warning", d: "degraded", x: "down", "?": "unknown" };
 

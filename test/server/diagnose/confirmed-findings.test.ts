@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { Severity } from "../../../server/contract/severities.ts";
+import type { State } from "../../../server/contract/states.ts";
 import type { Finding } from "../../../server/diagnose/check.ts";
 import { confirmedState, type Observed, observe } from "../../../server/diagnose/confirmation.ts";
 import { confirmedFindings, type Found, observeFindings } from "../../../server/diagnose/confirmed-findings.ts";
-import type { Severity } from "../../../server/diagnose/diagnosis.ts";
-import { type State, stateOf } from "../../../server/diagnose/state.ts";
+import { stateOf } from "../../../server/diagnose/state.ts";
 
 const LETTERS: Readonly<Record<string, Severity>> = { n: "notice", w: "warning", e: "error", c: "critical" };
 

@@ -1,6 +1,5 @@
-import type { Severity } from "../../../server/diagnose/diagnosis.ts";
-
 /** The finding ids that the project has promised, by severity: docs, alerts and dashboards rely on them. */
+import type { Severity } from "../../../server/contract/severities.ts";
 export const CONTRACT_FINDINGS: Readonly<Record<Severity, readonly string[]>> = {
   critical: words(`
     dns-name-not-found dns-no-address dns-server-failed dns-timeout

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../../server/contract/languages.ts";
+import { PHASE_NAMES, type PhaseName } from "../../../server/contract/phases.ts";
 import { dnsTimeout } from "../../../server/diagnose/catalogue/dns-timeout.ts";
 import { diagnose } from "../../../server/diagnose/diagnose.ts";
-import { LANGUAGES } from "../../../server/diagnose/diagnosis.ts";
-import { describe as describeFinding } from "../../../server/diagnose/report.ts";
-import type { PhaseName, PhaseOutcome, ProbeFacts } from "../../../server/probe/facts.ts";
-import { PHASE_NAMES } from "../../../server/probe/phases/order.ts";
+import { describe as describeFinding } from "../../../server/present/report.ts";
+import type { PhaseOutcome, ProbeFacts } from "../../../server/probe/facts.ts";
 import { healthyFacts, STARTTLS_AGREED } from "../../support/healthy-facts.ts";
 import { CONTEXT, failed, rejected, unreadable } from "./evidence-of.ts";
 

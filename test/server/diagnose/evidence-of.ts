@@ -1,8 +1,10 @@
 import { expect } from "vitest";
+import { LANGUAGES } from "../../../server/contract/languages.ts";
+import { PHASE_NAMES } from "../../../server/contract/phases.ts";
 import { diagnose } from "../../../server/diagnose/diagnose.ts";
-import { type Context, type Diagnosis, type Evidence, LANGUAGES } from "../../../server/diagnose/diagnosis.ts";
-import { placeholders, render } from "../../../server/diagnose/message.ts";
-import { verification } from "../../../server/diagnose/verification.ts";
+import type { Context, Diagnosis, Evidence } from "../../../server/diagnose/diagnosis.ts";
+import { placeholders, render } from "../../../server/present/message.ts";
+import { verification } from "../../../server/present/verification.ts";
 import type {
   CertificateFacts,
   MailboxStatus,
@@ -11,7 +13,6 @@ import type {
   StatusFacts,
   TlsFacts,
 } from "../../../server/probe/facts.ts";
-import { PHASE_NAMES } from "../../../server/probe/phases/order.ts";
 import { HEALTHY_INBOX, healthyFacts, NOW } from "../../support/healthy-facts.ts";
 
 /** The context in which every diagnosis is tested. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { PhaseName } from "../../../server/contract/phases.ts";
 import { diagnose } from "../../../server/diagnose/diagnose.ts";
 import type {
   MailboxCounts,
   MailboxStatus,
-  PhaseName,
   Phases,
   PhaseValues,
   ProbeFacts,

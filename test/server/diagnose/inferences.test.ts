@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../../server/check.ts";
 import type { ServerConfig } from "../../../server/config/types.ts";
+import { LANGUAGES } from "../../../server/contract/languages.ts";
 import { selfSigned } from "../../../server/demo/certificates.ts";
 import type { ImapServerOptions } from "../../../server/demo/options.ts";
 import { diagnose } from "../../../server/diagnose/diagnose.ts";
-import { LANGUAGES } from "../../../server/diagnose/diagnosis.ts";
-import { describe as describeFinding } from "../../../server/diagnose/report.ts";
+import { describe as describeFinding } from "../../../server/present/report.ts";
 import { probe } from "../../../server/probe/probe.ts";
 import { FAKE_SERVER_NAMES, fakeImapServer, testAuthority } from "../../support/fault-server.ts";
 import { serverConfig } from "../../support/server-config.ts";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { CATALOGUE } from "../../../server/diagnose/catalogue/index.ts";
 import { onTheWire, SHOWN_ON_THE_WIRE } from "../../../server/diagnose/on-the-wire.ts";
-import { recognise } from "../../../server/diagnose/recognise/recognise.ts";
+import { recognise } from "../../../server/recognise/recognise.ts";
 
 /** Known from what stands in a greeting or a list, or is missing there, and not from words. */
 const BY_FACTS =

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Scope, Severity } from "../../../server/diagnose/diagnosis.ts";
+import type { Scope } from "../../../server/contract/scopes.ts";
+import type { Severity } from "../../../server/contract/severities.ts";
 import { scopeOfOutage } from "../../../server/diagnose/outage.ts";
 
 const found = (severity: Severity, scope: Scope) => ({ severity, scope });

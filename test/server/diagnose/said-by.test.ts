@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
+import { LANGUAGES } from "../../../server/contract/languages.ts";
+import { PHASE_NAMES } from "../../../server/contract/phases.ts";
 import { diagnose } from "../../../server/diagnose/diagnose.ts";
-import { LANGUAGES } from "../../../server/diagnose/diagnosis.ts";
-import { describe } from "../../../server/diagnose/report.ts";
 import { saidBy } from "../../../server/diagnose/said-by.ts";
-import { PHASE_NAMES } from "../../../server/probe/phases/order.ts";
+import { describe } from "../../../server/present/report.ts";
 import { healthyFacts } from "../../support/healthy-facts.ts";
 import { CONTEXT, failed } from "./evidence-of.ts";
 

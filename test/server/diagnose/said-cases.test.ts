@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import type { PhaseName } from "../../../server/contract/phases.ts";
 import { CATALOGUE } from "../../../server/diagnose/catalogue/index.ts";
 import { diagnose } from "../../../server/diagnose/diagnose.ts";
-import type { PhaseName, Phases } from "../../../server/probe/facts.ts";
+import type { Phases } from "../../../server/probe/facts.ts";
 import { parseStatus } from "../../../server/probe/wire/response.ts";
 import { HEALTHY_INBOX, healthyFacts, NOW } from "../../support/healthy-facts.ts";
-import { CASES, type Case, hintsOf } from "./recognise/cases.ts";
-import { confusionMatrix } from "./recognise/confusion.ts";
+import { CASES, type Case, hintsOf } from "../recognise/cases.ts";
+import { confusionMatrix } from "../recognise/confusion.ts";
 
 /** Of all answers of servers that a check can meet, how many must be diagnosed right. */
 const FLOOR = 0.9;

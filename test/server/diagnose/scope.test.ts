@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../../server/contract/languages.ts";
+import type { Scope } from "../../../server/contract/scopes.ts";
 import { CATALOGUE } from "../../../server/diagnose/catalogue/index.ts";
 import type { Finding } from "../../../server/diagnose/check.ts";
 import { diagnose } from "../../../server/diagnose/diagnose.ts";
-import { LANGUAGES, type Scope } from "../../../server/diagnose/diagnosis.ts";
-import { describe as describeFinding } from "../../../server/diagnose/report.ts";
-import { SEVERITY_REASON } from "../../../server/diagnose/severity.ts";
+import { describe as describeFinding } from "../../../server/present/report.ts";
+import { SEVERITY_REASON } from "../../../server/present/severity-reason.ts";
 import { healthyFacts } from "../../support/healthy-facts.ts";
 import { CONTEXT } from "./evidence-of.ts";
 

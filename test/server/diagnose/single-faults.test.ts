@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { PhaseName } from "../../../server/contract/phases.ts";
 import { diagnose } from "../../../server/diagnose/diagnose.ts";
-import type { PhaseName } from "../../../server/probe/facts.ts";
 import { brokenAt } from "./broken-at.ts";
 import { CONTEXT, failed, rejected } from "./evidence-of.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { State } from "../../../server/diagnose/state.ts";
+import type { State } from "../../../server/contract/states.ts";
 import type { Series } from "../../../server/http/series-shapes.ts";
 import { RANGES } from "../../../server/http/series-shapes.ts";
 import { quietServer, testApp } from "../../support/app.ts";

@@ -2,8 +2,8 @@ import { once } from "node:events";
 import { createServer, type Socket } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { check } from "../../../server/check.ts";
-import { LANGUAGES } from "../../../server/diagnose/diagnosis.ts";
-import { report } from "../../../server/diagnose/report.ts";
+import { LANGUAGES } from "../../../server/contract/languages.ts";
+import { report } from "../../../server/present/report.ts";
 import { fakeImapServer } from "../../support/fault-server.ts";
 import { serverConfig } from "../../support/server-config.ts";
 

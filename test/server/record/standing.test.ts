@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ServerConfig } from "../../../server/config/types.ts";
-import type { State } from "../../../server/diagnose/state.ts";
+import type { State } from "../../../server/contract/states.ts";
 import type { PhaseOutcome } from "../../../server/probe/facts.ts";
 import { createStanding } from "../../../server/record/standing.ts";
 import { quietServer } from "../../support/app.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CheckReport } from "../../../server/diagnose/check.ts";
-import { report } from "../../../server/diagnose/report.ts";
+import { report } from "../../../server/present/report.ts";
 import { reportText } from "../../../web/check/report-text.ts";
 import { checkReport } from "../../../web/i18n/en/check-report.ts";
 import { en } from "../../../web/i18n/en.ts";

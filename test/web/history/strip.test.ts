@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { State } from "../../../server/diagnose/state.ts";
+import type { State } from "../../../server/contract/states.ts";
 import { historyStrip } from "../../../web/history/strip.ts";
 
 function cells(...states: readonly (State | null)[]) {

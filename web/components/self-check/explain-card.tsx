@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Explanation } from "../../../server/diagnose/explain.ts";
+import type { Explanation } from "../../../server/present/explain.ts";
 import type { Fault } from "../../api/answer.ts";
 import { language } from "../../i18n/language.ts";
 import { selfCheckWords } from "../../i18n/self-check.ts";

@@ -1,4 +1,4 @@
-import type { ExplainedDiagnosis } from "../../../server/diagnose/explain.ts";
+import type { ExplainedDiagnosis } from "../../../server/present/explain.ts";
 import { to } from "../../browser/base.ts";
 import { selfCheckWords } from "../../i18n/self-check.ts";
 import { problemPath } from "../../problems/path.ts";

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Security } from "../../../server/config/types.ts";
+import type { Security } from "../../../server/contract/securities.ts";
 import type { Discovered } from "../../../server/http/shapes.ts";
 import { to } from "../../browser/base.ts";
 import { selfCheckWords } from "../../i18n/self-check.ts";

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
+import type { PhaseName } from "../../../server/contract/phases.ts";
 import type { PhaseReport } from "../../../server/diagnose/check.ts";
 import { saidBy } from "../../../server/diagnose/said-by.ts";
 import type { Discovered, SelfCheckSetting } from "../../../server/http/shapes.ts";
-import type { PhaseName } from "../../../server/probe/facts.ts";
 import { CONNECTION_ENDED, TIMED_OUT } from "../../../server/probe/failure-codes.ts";
 import type { Step } from "../../../server/record/steps.ts";
 import { duration, span } from "../../format/duration.ts";

@@ -1,5 +1,3 @@
-import type { State } from "../../../server/diagnose/state.ts";
-
 const ONE: Readonly<Record<State, string>> = {
   up: "is up",
   warning: "works, but needs attention",
@@ -17,6 +15,7 @@ const SEVERAL: Readonly<Record<State, string>> = {
 };
 
 /** What is said of servers in a state: `is down`, `are down`. */
+import type { State } from "../../../server/contract/states.ts";
 export function predicate(state: State, count: number): string {
   return (count === 1 ? ONE : SEVERAL)[state];
 }

@@ -1,4 +1,4 @@
-import type { Who } from "../../../server/diagnose/who.ts";
+import type { Who } from "../../../server/contract/who.ts";
 import { plural } from "./plural.ts";
 
 const FOR: Readonly<Record<Who, string>> = { admin: "the administrator", user: "the mail user" };

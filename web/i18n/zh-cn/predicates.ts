@@ -1,6 +1,5 @@
-import type { State } from "../../../server/diagnose/state.ts";
-
 /** What is said of servers in a state. */
+import type { State } from "../../../server/contract/states.ts";
 export const PREDICATES: Readonly<Record<State, string>> = {
   up: "运行正常",
   warning: "可用，但需要注意",

@@ -1,4 +1,4 @@
-import type { Who } from "../../../server/diagnose/who.ts";
+import type { Who } from "../../../server/contract/who.ts";
 import type { Words } from "../words.ts";
 
 const FOR: Readonly<Record<Who, string>> = { admin: "管理员", user: "邮箱用户" };

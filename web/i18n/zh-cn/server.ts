@@ -1,6 +1,6 @@
+import type { State } from "../../../server/contract/states.ts";
 import type { FindingReport } from "../../../server/diagnose/check.ts";
 import { scopeOfOutage } from "../../../server/diagnose/outage.ts";
-import type { State } from "../../../server/diagnose/state.ts";
 import { plainText } from "../../text/code-parts.ts";
 import type { Named } from "../named.ts";
 import type { Words } from "../words.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { checkHtml } from "../../../../server/commands/html/check-html.ts";
 import { html, rich } from "../../../../server/commands/html/markup.ts";
-import { LANGUAGES } from "../../../../server/diagnose/diagnosis.ts";
-import { report } from "../../../../server/diagnose/report.ts";
-import { SEVERITY_REASON } from "../../../../server/diagnose/severity.ts";
+import { LANGUAGES } from "../../../../server/contract/languages.ts";
+import { report } from "../../../../server/present/report.ts";
+import { SEVERITY_REASON } from "../../../../server/present/severity-reason.ts";
 import { healthyCheck } from "../../../support/healthy-check.ts";
 
 const EVIL = `"><script>alert('1')</script>`;

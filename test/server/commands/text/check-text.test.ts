@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { checkText } from "../../../../server/commands/text/check-text.ts";
-import { report } from "../../../../server/diagnose/report.ts";
+import { report } from "../../../../server/present/report.ts";
 import { healthyCheck } from "../../../support/healthy-check.ts";
 
 it.each([

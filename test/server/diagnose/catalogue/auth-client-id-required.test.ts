@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { authClientIdRequired } from "../../../../server/diagnose/catalogue/auth-client-id-required.ts";
-import { render } from "../../../../server/diagnose/message.ts";
+import { render } from "../../../../server/present/message.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { brokenAt } from "../broken-at.ts";
 import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";

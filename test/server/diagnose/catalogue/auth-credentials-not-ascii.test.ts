@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { authCredentialsNotAscii } from "../../../../server/diagnose/catalogue/auth-credentials-not-ascii.ts";
-import { explain } from "../../../../server/diagnose/explain.ts";
+import { explain } from "../../../../server/present/explain.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { authTokenRejected } from "../../../../server/diagnose/catalogue/auth-token-rejected.ts";
 import { diagnose } from "../../../../server/diagnose/diagnose.ts";
-import { describe as inWords } from "../../../../server/diagnose/report.ts";
+import { describe as inWords } from "../../../../server/present/report.ts";
 import type { AuthFacts, PhaseOutcome, TokenFacts } from "../../../../server/probe/facts.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";

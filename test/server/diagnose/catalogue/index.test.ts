@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { constantName } from "../../../../scripts/catalogue-index.ts";
 import { SUBJECTS, subjectOf } from "../../../../scripts/subjects.ts";
+import { LANGUAGES } from "../../../../server/contract/languages.ts";
 import * as catalogue from "../../../../server/diagnose/catalogue/index.ts";
-import { LANGUAGES } from "../../../../server/diagnose/diagnosis.ts";
-import { outline, placeholders } from "../../../../server/diagnose/message.ts";
-import { verification } from "../../../../server/diagnose/verification.ts";
+import { outline, placeholders } from "../../../../server/present/message.ts";
+import { verification } from "../../../../server/present/verification.ts";
 import { COMPARED_FINDINGS, CONTRACT_FINDINGS, MORE_FINDINGS, TRANSIENT_FINDINGS } from "../contract-findings.ts";
 import { messages } from "../evidence-of.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { quotaNearlyFull } from "../../../../server/diagnose/catalogue/quota-nearly-full.ts";
 import { diagnose } from "../../../../server/diagnose/diagnose.ts";
-import { render } from "../../../../server/diagnose/message.ts";
+import { render } from "../../../../server/present/message.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tlsPortSpeaksPlaintext } from "../../../../server/diagnose/catalogue/tls-port-speaks-plaintext.ts";
-import { render } from "../../../../server/diagnose/message.ts";
+import { render } from "../../../../server/present/message.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
 

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { check } from "../../../../server/check.ts";
 import { Secret } from "../../../../server/config/secret.ts";
+import type { State } from "../../../../server/contract/states.ts";
 import type { ImapServerOptions } from "../../../../server/demo/options.ts";
 import type { Check } from "../../../../server/diagnose/check.ts";
-import type { State } from "../../../../server/diagnose/state.ts";
 import { fakeImapServer } from "../../../support/fault-server.ts";
 import { serverConfig } from "../../../support/server-config.ts";
 import { ordinaryPasswords } from "./passwords.ts";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { recognise } from "../../../../server/diagnose/recognise/recognise.ts";
+import { recognise } from "../../../../server/recognise/recognise.ts";
 import { peerTextOf } from "../../../support/peer-text.ts";
-import { CASES, hintsOf } from "../../diagnose/recognise/cases.ts";
+import { CASES, hintsOf } from "../../recognise/cases.ts";
 
 /** Every so many of the words of real messages are tried as a password. */
 const STEP = 3;

@@ -6,7 +6,7 @@ import { check } from "../../../../server/check.ts";
 import { checkCommand } from "../../../../server/commands/check.ts";
 import { checkText } from "../../../../server/commands/text/check-text.ts";
 import { Secret } from "../../../../server/config/secret.ts";
-import { report } from "../../../../server/diagnose/report.ts";
+import { report } from "../../../../server/present/report.ts";
 import { createProber } from "../../../../server/prober.ts";
 import { openStore } from "../../../../server/record/store/open-store.ts";
 import { testApp } from "../../../support/app.ts";

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { PhaseName } from "../../../../server/contract/phases.ts";
 import {
   deepNesting,
   echoPassword,
@@ -8,7 +9,6 @@ import {
   starttlsInjection,
 } from "../../../../server/demo/faults.ts";
 import type { ImapServerOptions } from "../../../../server/demo/options.ts";
-import type { PhaseName } from "../../../../server/probe/facts.ts";
 import { probe } from "../../../../server/probe/probe.ts";
 import { fakeImapServer } from "../../../support/fault-server.ts";
 import { serverConfig } from "../../../support/server-config.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { check } from "../../../../server/check.ts";
-import type { Security } from "../../../../server/config/types.ts";
+import type { Security } from "../../../../server/contract/securities.ts";
 import { withoutEffect } from "../../../../server/demo/faults.ts";
 import type { ImapServerOptions } from "../../../../server/demo/options.ts";
 import type { SyncFacts, SyncOperation } from "../../../../server/probe/facts.ts";

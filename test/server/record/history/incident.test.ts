@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import type { State } from "../../../../server/contract/states.ts";
 import type { Finding } from "../../../../server/diagnose/check.ts";
-import type { State } from "../../../../server/diagnose/state.ts";
 import { advance, type Incident } from "../../../../server/record/history/incident.ts";
 import { downMs } from "../../../../server/record/history/stretches.ts";
 

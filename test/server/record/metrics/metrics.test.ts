@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { PHASE_ORDER } from "../../../../server/probe/phases/order.ts";
+import { PHASE_ORDER } from "../../../../server/contract/phases.ts";
 import { createMetrics } from "../../../../server/record/metrics/metrics.ts";
 import { healthyCheck } from "../../../support/healthy-check.ts";
 import { checkOf, measured, measuredServer, series } from "./measured.ts";

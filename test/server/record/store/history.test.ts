@@ -1,7 +1,7 @@
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it, onTestFinished } from "vitest";
+import type { State } from "../../../../server/contract/states.ts";
 import type { Check } from "../../../../server/diagnose/check.ts";
-import type { State } from "../../../../server/diagnose/state.ts";
 import { merge } from "../../../../server/record/history/merge.ts";
 import { migrate } from "../../../../server/record/store/migrate.ts";
 import { MIGRATIONS } from "../../../../server/record/store/migrations/index.ts";

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import type { State } from "../../../../server/diagnose/state.ts";
+import type { State } from "../../../../server/contract/states.ts";
 import { openStore } from "../../../../server/record/store/open-store.ts";
 import type { Store } from "../../../../server/record/store/store.ts";
 import { healthyCheck } from "../../../support/healthy-check.ts";

@@ -1,0 +1,88 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import type { Language } from "../contract/languages.ts";
+import type { Evidence } from "../diagnose/diagnosis.ts";
+import { commandValues, MARKED, markCommands, unmarked, withoutName } from "./command-line.ts";
+
+type Elements = ReturnType<IntlMessageFormat["getAst"]>;
+
+const LITERAL = 0;
+const PLACEHOLDER = new RegExp(`\\{(\\w+${MARKED}?)\\}`, "g");
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
+
+const compiled = new Map<string, IntlMessageFormat>();
+const dates = new Map<Language, Intl.DateTimeFormat>();
+
+/**
+ * A message of the catalogue with its evidence filled in, as the language writes it. A message that was given less than
+ * it asks for, because the evidence was stored by another version, shows `…` there.
+ */
+export function render(message: string, evidence: Evidence, language: Language): string {
+  const format = compile(message, language);
+  const values = commandValues(
+    Object.fromEntries(Object.entries(evidence).map(([name, value]) => [name, readable(value, language)] as const)),
+  );
+  for (const name of placeholders(message, language))
+    if (!(name in values)) return withoutName(fill(markedOutline(message, language), values), evidence.host);
+  return withoutName(String(format.format(values)), evidence.host);
+}
+
+/**
+ * A message without evidence, for the catalogue: each placeholder as `{name}`, of plurals and choices the last form, or the one that
+ * is `chosen` by its name.
+ */
+export function outline(message: string, language: Language, chosen: Evidence = {}): string {
+  return markedOutline(message, language, chosen).replace(PLACEHOLDER, (_, name: string) => `{${unmarked(name)}}`);
+}
+
+function markedOutline(message: string, language: Language, chosen: Evidence = {}): string {
+  return outlineOf(compile(message, language).getAst(), chosen);
+}
+
+/** The names of everything that a message wants filled in. */
+export function placeholders(message: string, language: Language): ReadonlySet<string> {
+  return new Set([...namesIn(compile(message, language).getAst())].map(unmarked));
+}
+
+function compile(message: string, language: Language): IntlMessageFormat {
+  const key = `${language} ${message}`;
+  const known = compiled.get(key);
+  if (known) return known;
+  // Commands hold < and >, which are no tags here.
+  const written = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
+  const format = new IntlMessageFormat(markCommands(written.getAst()), language);
+  compiled.set(key, format);
+  return format;
+}
+
+function readable(value: string | number, language: Language): string | number {
+  if (typeof value === "number" || !MOMENT.test(value)) return value;
+  const date = dates.get(language) ?? new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" });
+  dates.set(language, date);
+  return date.format(new Date(value));
+}
+
+function fill(text: string, values: Evidence): string {
+  return text.replace(PLACEHOLDER, (_, name: string) => String(values[name] ?? "…"));
+}
+
+function outlineOf(elements: Elements, chosen: Evidence, counted = ""): string {
+  return elements
+    .map((element) => {
+      if ("options" in element) {
+        const { [String(chosen[unmarked(element.value)])]: option = element.options.other } = element.options;
+        return outlineOf(option?.value ?? [], chosen, element.value);
+      }
+      if (!("value" in element)) return `{${counted}}`;
+      return Number(element.type) === LITERAL ? element.value : `{${element.value}}`;
+    })
+    .join("");
+}
+
+function namesIn(elements: Elements): readonly string[] {
+  return elements.flatMap((element) => {
+    if ("options" in element) {
+      return [element.value, ...Object.values(element.options).flatMap(({ value }) => namesIn(value))];
+    }
+    return !("value" in element) || Number(element.type) === LITERAL ? [] : [element.value];
+  });
+}

@@ -1,0 +1,78 @@
+import type { Language } from "../contract/languages.ts";
+import type { Finding } from "../diagnose/check.ts";
+import type { Diagnosis, Evidence, Text } from "../diagnose/diagnosis.ts";
+import { onTheWire } from "../diagnose/on-the-wire.ts";
+import { ALERTS, type Alert } from "./alerts.ts";
+import { inGeneral } from "./explain.ts";
+import { render } from "./message.ts";
+import { type CatalogueEntry, catalogueEntry, describe } from "./report.ts";
+import { spokenWith } from "./spoken-with.ts";
+import { verification } from "./verification.ts";
+
+/** A diagnosis with everything that its page tells, in the reader's language. */
+export type ProblemEntry = CatalogueEntry & {
+  /** The texts without placeholders: they speak of “the server”, or of the server that it is written for. */
+  plain: Text;
+  /** How to see that it is gone. */
+  verify: readonly string[];
+  /** The lines by which it is known; `C:` and `S:` mark the dialogue of IMAP. */
+  wire: readonly string[];
+  /** What is true in Prometheus while a server has it, and the alerts of ours that fire for it. */
+  alert: { expression: string; rules: readonly Alert[] };
+};
+
+/** Stands for what nobody has met yet, in commands that the reader completes. */
+const NAMES: Evidence = { host: "HOST", user: "NAME", domain: "DOMAIN" };
+const WORDS: Readonly<Record<Language, Evidence>> = {
+  en: {
+    mailbox: "the folder",
+    mailboxes: "the folder",
+    lost: "what was lost",
+    versions: "the old version",
+    before: "the number before",
+  },
+  "zh-CN": {
+    mailbox: "该文件夹",
+    mailboxes: "该文件夹",
+    lost: "缺少的功能",
+    versions: "旧版本",
+    before: "之前的数值",
+  },
+};
+
+/** Whom it is written for: a server's own names, and what its latest check found of it; null where it did not. */
+export type Concerned = { names: Evidence; finding: Finding | null };
+
+/** Writes it, for a server where that is known: with its names in what is to be typed, and in the words of its finding. */
+export function problemEntry(diagnosis: Diagnosis, language: Language, concerned?: Concerned): ProblemEntry {
+  const { id } = diagnosis;
+  const { names = spokenWith(id), finding = null } = concerned ?? {};
+  const evidence = { ...NAMES, ...WORDS[language], ...names, ...finding?.evidence };
+  const steps = verification(diagnosis, language).map((step) => render(step, evidence, language));
+  return {
+    ...catalogueEntry(diagnosis, language),
+    ...(finding ? ofFinding(finding, language) : {}),
+    plain: concerned ? textFor(diagnosis, language, evidence, finding) : inGeneral(diagnosis, language),
+    verify: steps,
+    wire: onTheWire(id),
+    alert: { expression: `imapscope_finding_active{finding="${id}"} == 1`, rules: ALERTS[id] ?? [] },
+  };
+}
+
+/** How bad it is, for whom, and who can put it right, where that is known of a server. */
+function ofFinding(
+  finding: Finding,
+  language: Language,
+): Pick<CatalogueEntry, "severity" | "scope" | "severityReason" | "who"> {
+  const { severity, scope, severityReason, who } = describe(finding, language);
+  return { severity, scope, severityReason, who };
+}
+
+/** Without a finding, nothing is said of the server that is not so: only what is to be done has its names. */
+function textFor(diagnosis: Diagnosis, language: Language, evidence: Evidence, finding: Finding | null): Text {
+  const { title, cause, fix } = finding ? describe(finding, language) : inGeneral(diagnosis, language);
+  if (finding) return { title, cause, fix };
+  const write = (step: string) => render(step, evidence, language);
+  const { user, admin } = diagnosis.text[language].fix;
+  return { title, cause, fix: { user: user.map(write), admin: admin.map(write) } };
+}

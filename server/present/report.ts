@@ -1,0 +1,98 @@
+import type { Language } from "../contract/languages.ts";
+import type { Scope } from "../contract/scopes.ts";
+import type { Who } from "../contract/who.ts";
+import { CATALOGUE } from "../diagnose/catalogue/index.ts";
+import type { Check, CheckReport, Finding, FindingReport } from "../diagnose/check.ts";
+import { configuredSteps, isConfigured } from "../diagnose/configured-account.ts";
+import type { Diagnosis, Text } from "../diagnose/diagnosis.ts";
+import { whoCanFix } from "../diagnose/who.ts";
+import { outline, render } from "./message.ts";
+import { SEVERITY_REASON } from "./severity-reason.ts";
+import { describeTrouble } from "./trouble-text.ts";
+import { verification } from "./verification.ts";
+
+/** A diagnosis as the catalogue shows it, to whoever has not met it yet: placeholders stand as `{host}`. */
+export type CatalogueEntry = Pick<Diagnosis, "id" | "severity" | "scope" | "phase" | "reference"> &
+  Text & {
+    transient: boolean;
+    /** Why it has this severity. */
+    severityReason: string;
+    /** The more likely one first. */
+    who: readonly Who[];
+  };
+
+const BY_ID: ReadonlyMap<string, Diagnosis> = new Map(CATALOGUE.map((diagnosis) => [diagnosis.id, diagnosis]));
+
+/** For a finding that another version recorded. */
+const UNKNOWN: Readonly<Record<Language, Text>> = {
+  en: {
+    title: "A problem named {id}",
+    cause: "This version of imapscope does not know it: another version recorded it.",
+    fix: { user: [], admin: [] },
+  },
+  "zh-CN": {
+    title: "名为 {id} 的问题",
+    cause: "当前版本的 imapscope 不认识它：它由其他版本记录。",
+    fix: { user: [], admin: [] },
+  },
+};
+const UNKNOWN_REFERENCE = "https://www.rfc-editor.org/rfc/rfc9051";
+
+/** A check in the reader's language: what people and programs get. */
+export function report(check: Check, language: Language): CheckReport {
+  const { trouble, ...rest } = check;
+  const findings = check.findings.map((finding) => describe(finding, language));
+  return { ...rest, findings, ...(trouble ? { trouble: describeTrouble(trouble, language) } : {}) };
+}
+
+/** A finding in the reader's language, its evidence filled in. */
+export function describe(finding: Finding, language: Language): FindingReport {
+  const diagnosis = BY_ID.get(finding.id);
+  const values = diagnosis ? finding.evidence : { id: finding.id };
+  const scope = scopeOf(finding, diagnosis);
+  const written = (message: string) => render(message, values, language);
+  const text = mapText(diagnosis?.text[language] ?? UNKNOWN[language], written);
+  const configured = configuredSteps(finding.id, finding.evidence, language).map(written);
+  return {
+    ...finding,
+    ...text,
+    fix: { user: text.fix.user, admin: [...configured, ...text.fix.admin] },
+    reference: diagnosis?.reference ?? UNKNOWN_REFERENCE,
+    transient: diagnosis?.transient ?? false,
+    verify: diagnosis ? verification(diagnosis, language).map(written) : [],
+    scope,
+    severityReason: SEVERITY_REASON[language][scope][finding.severity],
+    who: isConfigured(finding.evidence) ? ["admin"] : whoCanFix(finding.id),
+  };
+}
+
+/** A diagnosis without a finding, in the reader's language. */
+export function catalogueEntry(
+  { id, severity, scope, phase, reference, transient, text }: Diagnosis,
+  language: Language,
+): CatalogueEntry {
+  return {
+    id,
+    severity,
+    scope,
+    phase,
+    reference,
+    transient: transient ?? false,
+    severityReason: SEVERITY_REASON[language][scope][severity],
+    who: whoCanFix(id),
+    ...mapText(text[language], (message) => outline(message, language)),
+  };
+}
+
+/** Of whom a finding speaks; what another version recorded speaks of no more than the account that was tested. */
+function scopeOf({ evidence }: Finding, diagnosis: Diagnosis | undefined): Scope {
+  return diagnosis?.scopeBy?.(evidence) ?? diagnosis?.scope ?? "account";
+}
+
+function mapText({ title, cause, fix }: Text, write: (message: string) => string): Text {
+  return {
+    title: write(title),
+    cause: write(cause),
+    fix: { user: fix.user.map(write), admin: fix.admin.map(write) },
+  };
+}

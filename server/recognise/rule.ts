@@ -1,0 +1,50 @@
+/** Where in the dialogue something was said: a phase, or a command that a check does not use but mail programs do. */
+import type { PhaseName } from "../contract/phases.ts";
+export type Stage = PhaseName | "select" | "append" | "idle";
+
+/** How sure a candidate is: the text names the cause, it mostly means it, or it can mean it. */
+export type Confidence = "certain" | "likely" | "possible";
+
+/** What gives a candidate away: a response code, a provider's own text, a mail program's, plain words, or what a person tells besides. */
+export type Clue = "code" | "provider" | "client" | "words" | "circumstance";
+
+/** A diagnosis that a text can mean, and why it is thought of: the words that gave it away, and all that was said with them. */
+export type Candidate = { id: string; confidence: Confidence; why: { clue: Clue; words: string; said?: string } };
+
+/** What is looked for in a text: an expression, or something else that gives the words that it has found. */
+export type Pattern = { exec(text: string): { readonly 0: string } | null };
+
+/** One way in which a cause shows in a text. All conditions have to hold. */
+export type Rule = {
+  /** The diagnosis, and behind it others that the same text can mean, by likelihood. */
+  ids: readonly [string, ...string[]];
+  confidence: Confidence;
+  /** Tried on the text in one line; gaps in it are bounded, so that no text makes it slow. */
+  when: Pattern;
+  /** What the same text must not hold. */
+  unless?: RegExp;
+  /** Only in these stages; also where the stage is unknown, unless `strict`. */
+  stages?: readonly Stage[];
+  strict?: true;
+  /** Only for this provider: its host, or its name in the text. */
+  host?: RegExp;
+  /** Only when the login was, or was not, by an access token. */
+  token?: boolean;
+};
+
+/** Rules of one subject and what their matches are called. */
+export type RuleSet = { clue: Clue; rules: readonly Rule[] };
+
+/** One way in which what a person tells of the circumstances points to the cause behind a general failure. */
+export type Circumstance = {
+  /** The diagnosis, and behind it others that the same circumstance can mean, by likelihood. */
+  ids: readonly [string, ...string[]];
+  /** Tried on what the person tells, in one line; gaps in it are bounded. */
+  when: RegExp;
+  /** What the person must not tell. */
+  unless?: RegExp;
+  /** What the message alone means: only a failure of these kinds can have this cause behind it. */
+  behind: readonly string[];
+  /** Also behind a message that is not known but speaks of a failure. */
+  unknown?: true;
+};

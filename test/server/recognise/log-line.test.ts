@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { parted } from "../../../server/recognise/log-line.ts";
+
+describe("parted", () => {
+  it.each([
+    ["2024-01-23T10:01:04.575Z ERROR a1 NO Denied", "a1 NO Denied"],
+    ["[23-Jan-2024 10:01:04 +0000] imap[4711]: Connection reset", "Connection reset"],
+    ["4/24/2019, 3:59:52 PM - Timeout", "- Timeout"],
+    ["Jan 23 10:01:04 mail dovecot[12]: imap-login: Disconnected", "imap-login: Disconnected"],
+    ["[10:01:04.575] [IMAP] S: * BYE Too many connections", "* BYE Too many connections"],
+    ["WARN -- Connection refused", "Connection refused"],
+    ["<<< a1 NO Denied", "a1 NO Denied"],
+  ])("leaves of %j what was said", (line, said) => {
+    expect(parted(line)).toMatchObject({ said, logged: true });
+  });
+
+  it.each([
+    ["2024-01-23T10:01:04.575Z DEBUG tls handshake", true],
+    ["2024-01-23 10:01:04 [INFO] Synchronising", true],
+    ["2024-01-23 10:01:04 ERROR no INFO", false],
+    ["10:01:04 tls handshake", false],
+  ])("says whether the log takes %j for usual", (line, usual) => {
+    expect(parted(line).usual).toBe(usual);
+  });
+
+  it.each([
+    "Login failed",
+    "* BYE Too many connections",
+    "a1 NO [AUTHENTICATIONFAILED] Denied",
+    "[AUTHENTICATIONFAILED] Denied",
+    "Error: connect ECONNREFUSED 192.0.2.1:993",
+    "ERROR",
+  ])("leaves %j alone", (line) => {
+    expect(parted(line)).toEqual({ said: line, logged: false, usual: false });
+  });
+});
