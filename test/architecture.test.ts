@@ -20,6 +20,9 @@ const TYPES_ONLY = /^\s*(?:import|export) type /;
 
 const IMPORT = /^(?:import|export)\s[^;]*?from\s+"([^"]+)"|^import\s+"([^"]+)"|\bimport\("([^"]+)"\)/gm;
 
+/** Who leads to every page, and who has their words in other languages. */
+const MAY_NAME_PAGES = /^web\/(?:shell\/app\.tsx|languages\/.*)$/;
+
 type Import = { file: string; target: string; statement: string };
 
 function importsOf(pattern: string): Import[] {
@@ -61,6 +64,18 @@ describe("imports go one way", () => {
     );
     const wrong = web.filter(({ target, statement }) => needs.has(target) && !TYPES_ONLY.test(statement));
     expect(wrong).toEqual([]);
+  });
+
+  it("in the page: a page takes nothing from another one; what several need is a part", () => {
+    const pageOf = (path: string) => /^web\/pages\/([^/]+)\//.exec(path)?.[1];
+    const wrong = web.filter(({ file, target }) => {
+      const from = pageOf(file);
+      const to = pageOf(target);
+      if (to === undefined || from === to) return false;
+      return !MAY_NAME_PAGES.test(file);
+    });
+    expect(wrong).toEqual([]);
+    expect(web.filter(({ file }) => pageOf(file) !== undefined).length).toBeGreaterThan(100);
   });
 
   it("what a peer sent comes into facts by one door: nobody else makes it printable", () => {

@@ -17,7 +17,7 @@ import { isAskedCheck, isCheck, isCheckList } from "./api/check-guards.ts";
 import { isOverview, isServerDetail } from "./api/guards.ts";
 import { isSeries } from "./api/series-guard.ts";
 import { to } from "./browser/base.ts";
-import { language } from "./i18n/language.ts";
+import { language } from "./languages/language.ts";
 
 const API = to("/api/v1");
 

@@ -1,10 +1,10 @@
 import { render } from "preact";
-import { App } from "./app.tsx";
 import { to } from "./browser/base.ts";
 import { applyTheme } from "./browser/theme.ts";
-import { applyLanguage } from "./i18n/language.ts";
+import { applyLanguage } from "./languages/language.ts";
 import { startClock } from "./live/clock.ts";
 import { startLive } from "./live/live.ts";
+import { App } from "./shell/app.tsx";
 import "./styles/index.css";
 
 applyTheme();

@@ -2,11 +2,11 @@ import type { Page } from "playwright-core";
 import { expect, it, onTestFinished } from "vitest";
 import type { Overview, ServerSummary } from "../../server/http/shapes.ts";
 import { fakeImapServer } from "../support/fault-server.ts";
+import { healthySummary } from "../support/healthy-summary.ts";
 import { heading, realBrowser } from "../support/page.ts";
 import { describeWith } from "../support/peers.ts";
 import { startProgram } from "../support/program.ts";
 import { serverConfig } from "../support/server-config.ts";
-import { healthySummary } from "../web/healthy-summary.ts";
 
 const NOW = "2026-11-23T12:00:10.000Z";
 

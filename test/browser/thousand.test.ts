@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import type { Overview, ServerSummary } from "../../server/http/shapes.ts";
+import { expiredFinding, healthySummary, recentCheck } from "../support/healthy-summary.ts";
 import { realBrowser } from "../support/page.ts";
 import { describeWith } from "../support/peers.ts";
-import { expiredFinding, healthySummary, recentCheck } from "../web/healthy-summary.ts";
 
 const COUNT = 1000;
 

@@ -1,4 +1,4 @@
-import { language } from "../i18n/language.ts";
+import { language } from "../languages/language.ts";
 
 /** A number of things as the reader writes it; a dash where nobody told it, which is not 0. */
 export function tally(count: number | null): string {

@@ -1,4 +1,4 @@
-import { expiredFinding } from "../healthy-summary.ts";
+import { expiredFinding } from "../../support/healthy-summary.ts";
 
 /** A check as the API gives it, with what the page relies on. */
 export const CHECK = {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { isCheck, isChecking, isCheckList } from "../../../web/api/check-guards.ts";
-import { expiredFinding, recentCheck } from "../healthy-summary.ts";
+import { expiredFinding, recentCheck } from "../../support/healthy-summary.ts";
 import { CHECK } from "./check-answer.ts";
 
 it("knows a check", () => {

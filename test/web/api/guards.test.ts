@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isOverview, isServerDetail, isServerSummary } from "../../../web/api/guards.ts";
-import { expiredFinding, healthySummary, summaryWith } from "../healthy-summary.ts";
+import { expiredFinding, healthySummary, summaryWith } from "../../support/healthy-summary.ts";
 import { CHECK } from "./check-answer.ts";
 
 const FRAME = { now: "2026-11-23T12:00:00.000Z", demo: false, version: "0.1.0" };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { apply } from "../../../web/live/apply.ts";
-import { healthySummary } from "../healthy-summary.ts";
+import { healthySummary } from "../../support/healthy-summary.ts";
 
 const [a, b] = [healthySummary({ name: "a" }), healthySummary({ name: "b" })];
 const OVERVIEW = { now: "2026-11-23T12:00:00.000Z", demo: false, version: "1", servers: [a, b] };

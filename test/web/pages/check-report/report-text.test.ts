@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import type { CheckReport } from "../../../../server/diagnose/check.ts";
+import { report } from "../../../../server/present/report.ts";
+import { en } from "../../../../web/languages/en.ts";
+import { zhCn } from "../../../../web/languages/zh-CN/index.ts";
+import { checkReport as checkReportZh } from "../../../../web/languages/zh-CN/pages/check-report.ts";
+import { reportText } from "../../../../web/pages/check-report/report-text.ts";
+import { checkReport } from "../../../../web/pages/check-report/words.ts";
+import { healthyCheck } from "../../../support/healthy-check.ts";
+import { expiredFinding } from "../../../support/healthy-summary.ts";
+
+const healthy = report(healthyCheck(), "en");
+const url = "http://127.0.0.1:9143/checks/1";
+
+describe("a check as text for the administrator", () => {
+  it("names the server, the finding with its fixes, the steps, and where the report is", () => {
+    const check: CheckReport = { ...healthy, state: "down", findings: [expiredFinding()] };
+    const text = reportText(check, { words: en, report: checkReport, language: "en", url });
+    for (const part of ["mail.example.com:993", "tls-certificate-expired", "certbot renew", "Find the address", url]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  it("says that nothing is wrong, in the reader's language, and holds no dialogue", () => {
+    const text = reportText(healthy, { words: zhCn, report: checkReportZh, language: "zh-CN", url });
+    expect(text).toContain(checkReportZh.text.fine);
+    expect(text).not.toContain(healthy.transcript[0]?.line ?? "S:");
+  });
+});

@@ -1,0 +1,32 @@
+import type { Who } from "../../../../server/contract/who.ts";
+import type { Words } from "../../words.ts";
+
+const FOR: Readonly<Record<Who, string>> = { admin: "管理员", user: "邮箱用户" };
+
+/** What is wrong and what to do, in Chinese. */
+export const problem: Words["problem"] = {
+  heading: "现在有什么问题，该怎么办",
+  notes: (count) => `${count} 条提示，不影响使用`,
+  reader: { label: "显示谁可以做的步骤", admin: "管理员", user: "邮箱用户" },
+  doAdmin: "管理员可以这样做",
+  doUser: "邮箱用户可以这样做",
+  onlyAdmin: "只有管理员才能解决。",
+  onlyUser: "管理员无需处理，邮箱用户自己就能解决。",
+  nothing: "不需要做什么。",
+  forWhom: (who) => `由${who.map((one) => FOR[one]).join("或")}处理`,
+  moreSteps: (count) => `还有 ${count} 步`,
+  moreServers: (count) => `等另外 ${count} 台`,
+  servers: "有此问题的服务器",
+  shownFor: "针对",
+  shownForMany: (name, more) => (more > 0 ? `${name} 等 ${more + 1} 台` : name),
+  severity: { critical: "严重", error: "错误", warning: "警告", notice: "提示" },
+  referenceOf: (host) => `在 ${host} 查看更多`,
+  all: "详细了解这个问题",
+  verify: "如何确认已经解决",
+  called:
+    "以 `imapscope` 开头的命令，在它的目录里写作 `npx imapscope …`，在容器里写作 `docker exec CONTAINER node /app/server/main.ts …`。",
+  transient: "可能会自行恢复",
+  unconfirmed: "尚未确认",
+  unconfirmedWhy: "只有最近一次检查发现了它，很快会再检查一次来确认。",
+  allFine: "没有问题：这次检查的每一步都成功了。",
+};

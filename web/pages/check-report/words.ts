@@ -1,0 +1,26 @@
+import { computed } from "@preact/signals";
+import { language } from "../../languages/language.ts";
+import { checkReport as zhCn } from "../../languages/zh-CN/pages/check-report.ts";
+/** The report of one check in English. */
+export const checkReport = {
+  crumb: "Check",
+  took: (time: string) => `took ${time}`,
+  copy: "Copy for the administrator",
+  print: "Print",
+  link: "Copy the link",
+  toServer: (name: string) => `${name} now:`,
+  text: {
+    server: "Server",
+    checked: "Checked",
+    result: "Result",
+    fine: "Nothing is wrong: every step succeeded.",
+    steps: "Steps",
+    report: "Report",
+  },
+};
+
+/** What the report of a check says besides; apart from the rest, as it is loaded later. */
+export type CheckReportWords = typeof checkReport;
+
+/** The same in the reader's language. */
+export const checkReportWords = computed<CheckReportWords>(() => ({ en: checkReport, "zh-CN": zhCn })[language.value]);

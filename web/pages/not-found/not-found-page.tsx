@@ -1,0 +1,20 @@
+import { useLocation } from "preact-iso";
+import { words } from "../../languages/language.ts";
+import { PageTitle } from "../../parts/page-title.tsx";
+import { RichText } from "../../parts/text/rich-text.tsx";
+import { WaysOn } from "../../parts/ways-on.tsx";
+
+/** For every address that is no page. */
+export function NotFoundPage() {
+  const { path } = useLocation();
+  const { title, text } = words.value.notFound;
+  return (
+    <div class="lost">
+      <PageTitle text={title} />
+      <p class="sub">
+        <RichText text={text(path)} />
+      </p>
+      <WaysOn />
+    </div>
+  );
+}

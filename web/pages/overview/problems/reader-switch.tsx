@@ -1,0 +1,22 @@
+import { words } from "../../../languages/language.ts";
+import { type Reader, reader } from "../../../parts/findings/reader.ts";
+
+const READERS: readonly Reader[] = ["admin", "user"];
+
+/** Whose steps to show: what an administrator can do differs from what a mail user can do. */
+export function ReaderSwitch() {
+  const texts = words.value.problem.reader;
+  const choose = (one: Reader) => {
+    reader.value = one;
+  };
+  return (
+    <fieldset class="segments">
+      <legend class="visually-hidden">{texts.label}</legend>
+      {READERS.map((one) => (
+        <button key={one} type="button" aria-pressed={reader.value === one} onClick={() => choose(one)}>
+          {texts[one]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

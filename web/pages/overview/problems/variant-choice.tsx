@@ -1,0 +1,25 @@
+import { words } from "../../../languages/language.ts";
+import type { Problem, Variant } from "./problems.ts";
+
+type Props = { problem: Problem; variant: Variant; onChoose: (server: string) => void };
+
+/** Texts and commands name hosts and dates, which differ: for which server they are shown. */
+export function VariantChoice({ problem, variant, onChoose }: Props) {
+  const { shownFor, shownForMany } = words.value.problem;
+  return (
+    <label class="variant">
+      {shownFor}{" "}
+      <select value={nameOf(variant)} onChange={(event) => onChoose(event.currentTarget.value)}>
+        {problem.variants.map((one) => (
+          <option key={nameOf(one)} value={nameOf(one)}>
+            {shownForMany(nameOf(one), one.servers.length - 1)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function nameOf({ servers }: Variant): string {
+  return servers[0]?.name ?? "";
+}

@@ -1,0 +1,32 @@
+import type { CatalogueProblem } from "../../../../server/http/shapes.ts";
+import { span } from "../../../format/duration.ts";
+import { language } from "../../../languages/language.ts";
+import { Card } from "../../../parts/card.tsx";
+import { Command } from "../../../parts/text/command.tsx";
+import { catalogueWords } from "../words.ts";
+
+/** Which alerts fire for a problem, and what to write an alert of one's own on. */
+export function AlertCard({ alert: { expression, rules } }: Pick<CatalogueProblem, "alert">) {
+  const texts = catalogueWords.value;
+  return (
+    <Card heading={texts.alert}>
+      <p>{rules.length > 0 ? texts.alertRules(rules.length) : texts.alertNone}</p>
+      {rules.length > 0 && (
+        <ul class="alerts">
+          {rules.map(({ name, severity, seconds }) => (
+            <li key={name}>
+              <Command text={name} />{" "}
+              <small>
+                {texts.alertWhen(texts.urgency[severity], seconds === 0 ? null : span(seconds, language.value))}
+              </small>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>{texts.alertText}</p>
+      <p>
+        <Command text={expression} />
+      </p>
+    </Card>
+  );
+}

@@ -1,0 +1,38 @@
+import type { CatalogueProblem } from "../../../../server/http/shapes.ts";
+import { to } from "../../../browser/base.ts";
+import { words } from "../../../languages/language.ts";
+import { severityMark } from "../../../parts/findings/severity-mark.ts";
+import { PageTitle } from "../../../parts/page-title.tsx";
+import { StateIcon } from "../../../parts/state/state-mark.tsx";
+import { CopyButton } from "../../../parts/text/copy-button.tsx";
+import { helperOf } from "../catalogue.ts";
+import { catalogueWords } from "../words.ts";
+
+/** Which problem, how bad it is, who can put it right, and its permanent name. */
+export function ProblemHeading({ problem }: { problem: CatalogueProblem }) {
+  const { id, severity, severityReason, plain, transient, phase } = problem;
+  const texts = catalogueWords.value;
+  const mark = severityMark(severity);
+  const { nav, steps } = words.value;
+  return (
+    <div class="heading">
+      <p class="crumbs">
+        <a href={to("/problems")}>{nav.problems}</a> / {id}
+      </p>
+      <PageTitle text={plain.title} />
+      <p class="sub facts">
+        <span class={`state state-${mark}`}>
+          <StateIcon state={mark} />
+          {words.value.problem.severity[severity]}
+        </span>
+        <span>{texts.helper[helperOf(problem)]}</span>
+        {transient && <span>{words.value.problem.transient}</span>}
+        {phase && <span>{steps.name[phase]}</span>}
+        <span>
+          <code>{id}</code> <CopyButton text={id} />
+        </span>
+      </p>
+      <p class="sub">{severityReason}</p>
+    </div>
+  );
+}

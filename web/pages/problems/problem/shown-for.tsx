@@ -1,0 +1,25 @@
+import type { CatalogueProblem } from "../../../../server/http/shapes.ts";
+import { to } from "../../../browser/base.ts";
+import { serverPath } from "../../../parts/server-chip.tsx";
+import { RichText } from "../../../parts/text/rich-text.tsx";
+import { catalogueWords } from "../words.ts";
+
+type Props = { server: string; about: CatalogueProblem["about"] };
+
+/** Whose problem the page shows, and whether it has it now; or that there is no server of this name. */
+export function ShownFor({ server, about }: Props) {
+  const { shownFor, shownForAbsent, shownForUnknown, toServer } = catalogueWords.value;
+  const text = about === null ? shownForUnknown : about.present ? shownFor : shownForAbsent;
+  return (
+    <aside class="banner shown-for">
+      <p>
+        <RichText text={text(server)} />
+      </p>
+      {about && (
+        <a class="button" href={to(serverPath(server))}>
+          {toServer(server)}
+        </a>
+      )}
+    </aside>
+  );
+}

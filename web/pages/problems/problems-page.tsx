@@ -1,0 +1,87 @@
+import { useLocation } from "preact-iso";
+import type { ServerSummary } from "../../../server/http/shapes.ts";
+import { fetchCatalogue } from "../../api.ts";
+import { useAnswer } from "../../browser/use-answer.ts";
+import { language } from "../../languages/language.ts";
+import { overview } from "../../live/live.ts";
+import { ageOf } from "../../parts/age.tsx";
+import { FaultPanel } from "../../parts/fault-panel.tsx";
+import { PageTitle } from "../../parts/page-title.tsx";
+import { Skeleton } from "../../parts/skeleton.tsx";
+import { lastSeen, sections } from "./catalogue.ts";
+import { CatalogueRows } from "./catalogue-rows.tsx";
+import { catalogueWords } from "./words.ts";
+import "./catalogue.css";
+
+/** `/problems`: everything that imapscope recognises; what happens here first. */
+export function ProblemsPage() {
+  const { query, route } = useLocation();
+  const { value, fault, again } = useAnswer("catalogue", language.value, fetchCatalogue);
+  const texts = catalogueWords.value;
+  const text = query.q ?? "";
+  const search = (next: string) => route(next === "" ? "/problems" : `/problems?q=${encodeURIComponent(next)}`, true);
+  if (!value) {
+    return (
+      <>
+        <PageTitle text={texts.title} />
+        {fault ? <FaultPanel fault={fault} onRetry={again} /> : <Skeleton lines={10} />}
+      </>
+    );
+  }
+  const servers = overview.value?.servers;
+  // Until the live overview is there, what the catalogue came with.
+  const first = new Map(value.diagnoses.map(({ id, now }) => [id, now.length]));
+  const count = (id: string) => servers?.filter((server) => has(server, id)).length ?? first.get(id) ?? 0;
+  const all = sections(value.diagnoses, "", count);
+  const shown = text === "" ? all : sections(value.diagnoses, text, count);
+  const found = shown.groups.reduce((sum, { problems }) => sum + problems.length, 0);
+  return (
+    <>
+      <div class="heading">
+        <PageTitle text={texts.title} />
+        <p class="sub">{texts.intro(value.diagnoses.length, all.now.length, all.past.length)}</p>
+      </div>
+      {fault && <FaultPanel fault={fault} onRetry={again} />}
+      <search class="catalogue-search">
+        <input
+          type="search"
+          value={text}
+          placeholder={texts.filter}
+          aria-label={texts.filter}
+          autoComplete="off"
+          spellcheck={false}
+          onInput={(event) => search(event.currentTarget.value)}
+        />
+        <span class="muted" role="status">
+          {text !== "" && texts.found(found)}
+        </span>
+      </search>
+      {found === 0 && (
+        <p class="card empty">
+          {texts.none}{" "}
+          <button type="button" class="link" onClick={() => search("")}>
+            {texts.showAll}
+          </button>
+        </p>
+      )}
+      <CatalogueRows heading={texts.now} problems={shown.now} note={({ id }) => texts.nowOn(count(id))} />
+      <CatalogueRows heading={texts.past} problems={shown.past} note={(one) => texts.lastOn(ageOf(lastSeen(one)))} />
+      {text === "" && (
+        <nav class="chips" aria-label={texts.groups}>
+          {shown.groups.map(({ subject }) => (
+            <a key={subject} class="chip" href={`#${subject}`}>
+              {texts.subjects[subject]}
+            </a>
+          ))}
+        </nav>
+      )}
+      {shown.groups.map(({ subject, problems }) => (
+        <CatalogueRows key={subject} id={subject} heading={texts.subjects[subject]} problems={problems} />
+      ))}
+    </>
+  );
+}
+
+function has({ latest }: ServerSummary, id: string): boolean {
+  return latest?.findings.some((finding) => finding.id === id) ?? false;
+}

@@ -1,0 +1,43 @@
+import type { Security } from "../../../server/contract/securities.ts";
+import type { Discovered } from "../../../server/http/shapes.ts";
+import type { Explanation } from "../../../server/present/explain.ts";
+import { type Answer, answer } from "../../api/answer.ts";
+import { to } from "../../browser/base.ts";
+import { language } from "../../languages/language.ts";
+import { isDiscovered, isExplanation } from "./guards.ts";
+import type { Chosen } from "./settings/wish.ts";
+
+const API = to("/api/v1");
+
+/** What is to be checked. */
+export type Question = {
+  address: string;
+  user: string;
+  host: string;
+  port: number;
+  security: Security;
+  password: string | null;
+};
+
+/** The settings for an e-mail address, those of what is `chosen` first. */
+export function discoverSettings(address: string, chosen: Chosen, signal: AbortSignal): Promise<Answer<Discovered>> {
+  const query = new URLSearchParams({ ...chosen, address, lang: language.value });
+  return answer(fetch(`${API}/discover?${query}`, { signal }), isDiscovered);
+}
+
+/** What an error message means, under circumstances that may be empty. */
+export function explainText(text: string, circumstances: string, signal: AbortSignal): Promise<Answer<Explanation>> {
+  const body = { text, ...(circumstances === "" ? {} : { circumstances }), lang: language.value };
+  return answer(post("/explain", body, signal), isExplanation);
+}
+
+/** Begins a check; the answer is a stream of events. */
+export function beginCheck({ password, ...question }: Question, signal: AbortSignal): Promise<Response> {
+  const body = { ...question, ...(password ? { password } : {}), lang: language.value };
+  return post("/self-check", body, signal);
+}
+
+function post(path: string, body: object, signal: AbortSignal): Promise<Response> {
+  const headers = { "Content-Type": "application/json" };
+  return fetch(`${API}${path}`, { method: "POST", headers, body: JSON.stringify(body), signal });
+}

@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Explanation } from "../../../../server/present/explain.ts";
+import type { Fault } from "../../../api/answer.ts";
+import { language } from "../../../languages/language.ts";
+import { Card } from "../../../parts/card.tsx";
+import { FaultPanel } from "../../../parts/fault-panel.tsx";
+import { explainText } from "../api.ts";
+import { FieldFault } from "../field-fault.tsx";
+import { selfCheckWords } from "../words.ts";
+import { ExplainedCause } from "./explained-cause.tsx";
+
+/** Even a log; more than this the API would not take in every script. */
+const LONGEST_PASTE = 128 * 1024;
+
+type State =
+  | { name: "ready" | "empty" | "asking" }
+  | { name: "answered"; diagnoses: Explanation["diagnoses"] }
+  | { name: "failed"; fault: Fault };
+
+/** Takes the error that a mail program shows, and says what it can mean. */
+export function ExplainCard() {
+  const { explain } = selfCheckWords.value;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const request = useRef<AbortController | null>(null);
+  const [state, setState] = useState<State>({ name: "ready" });
+  useEffect(() => () => request.current?.abort(), []);
+  const more = useRef<HTMLInputElement>(null);
+  const answered = useRef({ text: "", circumstances: "" });
+  // What it means is said in the reader's language.
+  useEffect(() => {
+    if (state.name === "answered") void ask(answered.current);
+  }, [language.value]);
+
+  const typed = () => ({
+    text: field.current?.value.trim() ?? "",
+    circumstances: more.current?.value.trim() ?? "",
+  });
+  const ask = async ({ text, circumstances } = typed()) => {
+    request.current?.abort();
+    if (text === "") {
+      setState({ name: "empty" });
+      return field.current?.focus();
+    }
+    const asked = new AbortController();
+    request.current = asked;
+    answered.current = { text, circumstances };
+    setState((before) => (before.name === "answered" ? before : { name: "asking" }));
+    const got = await explainText(text, circumstances, asked.signal);
+    if (asked.signal.aborted) return;
+    setState(got.ok ? { name: "answered", diagnoses: got.value.diagnoses } : { name: "failed", fault: got.fault });
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void ask();
+  };
+  /** Enter sends, as in every field of one line; Shift and Enter begin a new one. */
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    submit(event);
+  };
+
+  return (
+    <Card heading={explain.title} class="explain">
+      <form class="field-line" onSubmit={submit}>
+        <textarea
+          ref={field}
+          rows={2}
+          maxLength={LONGEST_PASTE}
+          aria-label={explain.label}
+          aria-invalid={state.name === "empty"}
+          aria-describedby={state.name === "empty" ? "explain-fault" : undefined}
+          placeholder={explain.placeholder}
+          onKeyDown={press}
+        />
+        <button type="submit" class="button primary" aria-busy={state.name === "asking"}>
+          {explain.button}
+        </button>
+      </form>
+      <FieldFault id="explain-fault" text={state.name === "empty" ? explain.empty : null} />
+      {state.name === "answered" && state.diagnoses.length !== 1 && (
+        <form class="more-known" onSubmit={submit}>
+          <label for="explain-more">{explain.more}</label>
+          <div class="field-line">
+            <input
+              ref={more}
+              id="explain-more"
+              maxLength={1000}
+              placeholder={explain.morePlaceholder}
+              autocomplete="off"
+            />
+            <button type="submit" class="button">
+              {explain.again}
+            </button>
+          </div>
+        </form>
+      )}
+      <div role="status">
+        {state.name === "answered" &&
+          (state.diagnoses.length === 0 ? (
+            <p class="sub">{explain.unknown}</p>
+          ) : (
+            <>
+              <h3>{explain.results(state.diagnoses.length)}</h3>
+              {state.diagnoses.map((diagnosis, index) => (
+                <ExplainedCause key={diagnosis.id} diagnosis={diagnosis} open={index === 0} />
+              ))}
+            </>
+          ))}
+      </div>
+      {state.name === "failed" && <FaultPanel fault={state.fault} onRetry={() => ask()} />}
+    </Card>
+  );
+}

@@ -1,0 +1,20 @@
+import type { CheckReport } from "../../../../server/diagnose/check.ts";
+import type { Discovered } from "../../../../server/http/shapes.ts";
+import type { Question } from "../api.ts";
+
+/** Where a mail program is to connect, and as whom. */
+export type Place = Pick<Question, "host" | "port" | "security" | "user">;
+
+/**
+ * The settings that can be called right: those that were checked, if they were found or an IMAP server answered there; else
+ * what was found. Null when all there is are the visitor's own, which lead to no mail server.
+ */
+export function rightPlace(check: CheckReport, question: Question, found: Discovered | null): Place | null {
+  const answered = check.phases.some(({ phase, status }) => phase === "capability" && status === "ok");
+  return isFound(question, found) || answered ? question : (found?.settings[0] ?? null);
+}
+
+/** Whether these settings were found, and are not only the visitor's own. */
+export function isFound({ host, port, security }: Place, found: Discovered | null): boolean {
+  return found?.settings.some((one) => one.host === host && one.port === port && one.security === security) ?? false;
+}

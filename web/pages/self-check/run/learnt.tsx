@@ -1,0 +1,66 @@
+import type { PhaseReport } from "../../../../server/diagnose/check.ts";
+import type { MailboxStatus, QuotaFacts, TlsFacts } from "../../../../server/probe/facts.ts";
+import { bytes } from "../../../format/bytes.ts";
+import { dayCount } from "../../../format/duration.ts";
+import { tally } from "../../../format/tally.ts";
+import { validity } from "../../../format/validity.ts";
+import { language, words } from "../../../languages/language.ts";
+import { thisMinute } from "../../../live/clock.ts";
+import { selfCheckWords } from "../words.ts";
+
+const MOST_ADDRESSES = 3;
+const MOST_LETTERS = 120;
+
+/** What a step learnt, for somebody who does not run servers. Nothing where there is nothing that would tell them more. */
+export function Learnt({ phase, host }: { phase: Extract<PhaseReport, { status: "ok" }>; host: string }) {
+  switch (phase.phase) {
+    case "dns":
+      return <span class="mono">{shortened(phase.value.addresses)}</span>;
+    case "tcp":
+      return <>{selfCheckWords.value.learnt.family(words.value.steps.family[phase.value.family])}</>;
+    case "tls":
+      return <>{certificate(phase.value, host)}</>;
+    case "greeting":
+      return <>{phase.value.text.slice(0, MOST_LETTERS)}</>;
+    case "auth":
+      return <>{phase.value.serverId?.name?.slice(0, MOST_LETTERS)}</>;
+    case "list":
+      return <>{words.value.server.mailboxes.seen(phase.value.mailboxes.length)}</>;
+    case "status":
+      return <>{phase.value.mailboxes.map(counts).join(" · ")}</>;
+    case "quota":
+      return <>{storage(phase.value)}</>;
+    case "capability":
+    case "starttls":
+    case "token":
+    case "sync":
+    case "logout":
+      return null;
+  }
+}
+
+function shortened(addresses: readonly string[]): string {
+  const more = addresses.length - MOST_ADDRESSES;
+  return addresses.slice(0, MOST_ADDRESSES).join(", ") + (more > 0 ? ` +${more}` : "");
+}
+
+function certificate({ chain, serverName }: TlsFacts, host: string): string {
+  const [own] = chain;
+  if (!own) return "";
+  const { days } = validity(own.notAfter, thisMinute.value);
+  return selfCheckWords.value.learnt.certificate(serverName ?? host, dayCount(days, language.value));
+}
+
+function counts(mailbox: MailboxStatus): string {
+  if ("failure" in mailbox) return mailbox.path;
+  return selfCheckWords.value.learnt.counts(mailbox.path, tally(mailbox.messages), tally(mailbox.unseen));
+}
+
+function storage({ roots }: QuotaFacts): string {
+  const found = roots.flatMap(({ resources }) => resources).find(({ name }) => name === "STORAGE");
+  if (!found) return "";
+  const amount = (octets: string) => bytes(Number(octets), language.value);
+  const { used, unlimited } = words.value.server.quota;
+  const { limit } = found;
+  return limit !== null && Number(limit) > 0 ? used(amount(found.used), amount(limit)) : unlimited(amount(found.used));
+}

@@ -1,0 +1,62 @@
+import type { SelfCheckResult, SelfCheckSettings } from "../../../../server/http/shapes.ts";
+import { type Step, withStep } from "../../../../server/record/steps.ts";
+import type { Fault } from "../../../api/answer.ts";
+import { isStep } from "../../../api/check-guards.ts";
+import { beginCheck, type Question } from "../api.ts";
+import { isProblem, isResult, isSettings } from "../guards.ts";
+import { readEvents } from "./event-stream.ts";
+
+/** Why there is no result: also that one has to wait, or may not. */
+export type RunFault = Fault | { kind: "wait"; seconds: number } | { kind: "not-allowed" };
+
+/** How far a check has come: what is checked, and the phases that have begun; null before the first word of it. */
+export type Progress = (SelfCheckSettings & { steps: readonly Step[] }) | null;
+
+/** What a check came to. */
+export type RunOutcome = { ok: true; check: SelfCheckResult } | { ok: false; fault: RunFault };
+
+/** Runs a check and tells of each step; never throws. */
+export async function runCheck(
+  question: Question,
+  signal: AbortSignal,
+  onProgress: (progress: Progress) => void,
+): Promise<RunOutcome> {
+  const response = await beginCheck(question, signal).catch(() => null);
+  if (response === null) return failed({ kind: "unreachable" });
+  if (!response.ok) return failed(await faultOf(response));
+  if (!response.body) return failed({ kind: "unexpected" });
+  let progress: Progress = null;
+  try {
+    for await (const { event, data } of readEvents(response.body)) {
+      const next = advance(progress, event, data);
+      if (next !== progress) onProgress(next);
+      progress = next;
+      if (event === "check") return isResult(data) ? { ok: true, check: data } : failed({ kind: "unexpected" });
+      if (event === "problem" && isProblem(data)) return failed(asFault(data.status, data.detail));
+    }
+  } catch {
+    return failed({ kind: "unreachable" });
+  }
+  return failed({ kind: "unexpected" });
+}
+
+function advance(progress: Progress, event: string, data: unknown): Progress {
+  if (event === "settings" && isSettings(data)) return { ...data, steps: [] };
+  if (event === "phase" && isStep(data) && progress) return { ...progress, steps: withStep(progress.steps, data) };
+  return progress;
+}
+
+function failed(fault: RunFault): RunOutcome {
+  return { ok: false, fault };
+}
+
+async function faultOf(response: Response): Promise<RunFault> {
+  const body: unknown = await response.json().catch(() => null);
+  const seconds = Number(response.headers.get("Retry-After"));
+  if (response.status === 429 && seconds > 0) return { kind: "wait", seconds };
+  return asFault(response.status, isProblem(body) ? body.detail : null);
+}
+
+function asFault(status: number, detail: string | null): RunFault {
+  return status === 403 ? { kind: "not-allowed" } : { kind: "refused", status, detail };
+}

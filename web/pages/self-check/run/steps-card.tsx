@@ -1,0 +1,126 @@
+import type { ComponentChildren } from "preact";
+import type { PhaseName } from "../../../../server/contract/phases.ts";
+import type { PhaseReport } from "../../../../server/diagnose/check.ts";
+import { saidBy } from "../../../../server/diagnose/said-by.ts";
+import type { Discovered, SelfCheckSetting } from "../../../../server/http/shapes.ts";
+import { CONNECTION_ENDED, TIMED_OUT } from "../../../../server/probe/failure-codes.ts";
+import type { Step } from "../../../../server/record/steps.ts";
+import { duration, span } from "../../../format/duration.ts";
+import { language } from "../../../languages/language.ts";
+import { Card } from "../../../parts/card.tsx";
+import { Skeleton } from "../../../parts/skeleton.tsx";
+import { StateIcon } from "../../../parts/state/state-mark.tsx";
+import type { Question } from "../api.ts";
+import { sourceText } from "../settings/source-text.ts";
+import { selfCheckWords } from "../words.ts";
+import { Learnt } from "./learnt.tsx";
+import type { Progress } from "./run.ts";
+
+type Props = {
+  progress: Progress;
+  phases: readonly PhaseReport[] | null;
+  question: Question;
+  found: Discovered | null;
+};
+
+/** The steps of a check in plain words: as they happen, and afterwards, each with what it found. */
+export function StepsCard({ progress, phases, question, found }: Props) {
+  const texts = selfCheckWords.value;
+  if (!progress) return <Card heading={texts.steps}>{<Skeleton lines={6} />}</Card>;
+  const ended = phases?.filter(({ status }) => status !== "skipped");
+  const left = phases?.filter((phase) => phase.status === "skipped" && phase.because !== "not-applicable");
+  const begun = new Map(progress.steps.map((step) => [step.phase, step]));
+  return (
+    <Card heading={ended ? texts.stepsDone : texts.steps}>
+      <p class="visually-hidden" role="status">
+        {!ended && spoken(progress.steps)}
+      </p>
+      <ol class="steps">
+        <Found setting={progress.setting} found={found} domain={question.address.split("@").at(-1) ?? ""} />
+        {ended
+          ? ended.map((phase) => <Ended key={phase.phase} phase={phase} host={question.host} />)
+          : progress.phases.map((phase) => (
+              <Running key={phase} phase={phase} step={begun.get(phase)} host={question.host} />
+            ))}
+        {left && left.length > 0 && <Line mark={<i class="dot" />} text={texts.notReached(left.length)} muted />}
+      </ol>
+    </Card>
+  );
+}
+
+type FoundProps = { setting: SelfCheckSetting; found: Discovered | null; domain: string };
+
+/** The step under way, for those who hear the page; what has failed is in the result, a moment later. */
+function spoken(steps: readonly Step[]): string {
+  const last = steps.at(-1);
+  return last ? selfCheckWords.value.doing[last.phase] : "";
+}
+
+/** What is checked, and who says that these are the settings. */
+function Found({ setting, found, domain }: FoundProps) {
+  const texts = selfCheckWords.value;
+  const { host, port, security } = setting;
+  const known = found?.settings.find((one) => one.host === host && one.port === port && one.security === security);
+  const from = known ? sourceText(known) : texts.source.visitor;
+  return (
+    <Line mark={<StateIcon state="up" />} text={texts.settingsFor(domain)}>
+      <span class="mono">{host}</span> {texts.place(port, texts.security[security])} · {from}
+    </Line>
+  );
+}
+
+function Running({ phase, step, host }: { phase: PhaseName; step: Step | undefined; host: string }) {
+  const { doing, waiting } = selfCheckWords.value;
+  if (!step) return <Line mark={<i class="dot" />} text={doing[phase]} aside={waiting} muted />;
+  if ("status" in step) return <Ended phase={step} host={host} />;
+  return <Line mark={<i class="spinner" />} text={doing[phase]} current />;
+}
+
+function Ended({ phase, host }: { phase: PhaseReport; host: string }) {
+  const { done, failed, notAllowed } = selfCheckWords.value;
+  if (phase.status === "skipped") return null;
+  const time = duration(phase.seconds, language.value);
+  if (phase.status === "ok")
+    return (
+      <Line mark={<StateIcon state="up" />} text={done[phase.phase]} aside={time}>
+        <Learnt phase={phase} host={host} />
+      </Line>
+    );
+  if (phase.failure.code === "TARGET_NOT_ALLOWED")
+    return <Line mark={<StateIcon state="unknown" />} text={notAllowed} />;
+  return (
+    <Line mark={<StateIcon state="down" />} text={failed[phase.phase]} aside={time}>
+      {failureText(phase)}
+    </Line>
+  );
+}
+
+/** In the words of the server where it said anything, and in ours where it did not. */
+function failureText({ phase, seconds, failure: { code, text } }: Extract<PhaseReport, { status: "failed" }>): string {
+  const { said, reported, unanswered, ended } = selfCheckWords.value;
+  if (phase !== "token" && saidBy(code) === "server") return said(text || code);
+  if (TIMED_OUT.includes(code)) return unanswered(span(seconds, language.value));
+  return CONNECTION_ENDED.includes(code) ? ended : reported(code);
+}
+
+type LineProps = {
+  mark: ComponentChildren;
+  text: string;
+  aside?: string;
+  muted?: boolean;
+  current?: boolean;
+  children?: ComponentChildren;
+};
+
+function Line({ mark, text, aside, muted = false, current = false, children }: LineProps) {
+  return (
+    <li class={muted ? "waiting" : undefined} aria-current={current ? "step" : undefined}>
+      <span class="mark">{mark}</span>
+      <span>
+        {text}
+        {children && <small>{children}</small>}
+      </span>
+      <small>{aside}</small>
+    </li>
+  );
+}

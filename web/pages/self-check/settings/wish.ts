@@ -1,0 +1,28 @@
+import type { Discovered } from "../../../../server/http/shapes.ts";
+import type { Question } from "../api.ts";
+
+/** Settings to begin with: those of the check before, or what a link said besides. */
+export type Wish = Pick<Question, "host" | "port" | "security" | "user">;
+
+/** What a link chooses, by name: `server` or `provider`; a link never names a host to send a password to. */
+export type Chosen = { server?: string; provider?: string };
+
+/** What a link chooses. */
+export function readChosen({ server, provider }: Readonly<Record<string, string>>): Chosen {
+  return { ...(server ? { server } : {}), ...(provider ? { provider } : {}) };
+}
+
+/** The first of the found settings with another user name; null where there is nothing to change. */
+export function withUser({ settings }: Discovered, user: string | undefined): Wish | null {
+  const [first] = settings;
+  return first && user ? { host: first.host, port: first.port, security: first.security, user } : null;
+}
+
+/** Which of the found settings is wished for; the first without a wish, and -1 for none of them. */
+export function wishedIndex({ settings }: Discovered, wish: Wish | null): number {
+  if (wish === null) return settings.length > 0 ? 0 : -1;
+  return settings.findIndex(
+    ({ host, port, security, user }) =>
+      host === wish.host && port === wish.port && security === wish.security && user === wish.user,
+  );
+}

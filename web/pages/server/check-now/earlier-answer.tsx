@@ -1,0 +1,40 @@
+import type { AskedCheck } from "../../../../server/http/shapes.ts";
+import type { Asking } from "../../../api.ts";
+import { to } from "../../../browser/base.ts";
+import { clockTime, exactTime } from "../../../format/moment.ts";
+import { language } from "../../../languages/language.ts";
+import { toCome } from "../../../live/clock.ts";
+import { ageOf } from "../../../parts/age.tsx";
+import type { CheckNowControl } from "./use-check-now.ts";
+import { checkNowWords } from "./words.ts";
+
+type Props = { answer: AskedCheck; asking: Asking; press: CheckNowControl["press"] };
+
+/** Says that no check was made for whoever asked, of when the answer is and why; and offers one all the same. */
+export function EarlierAnswer({ answer, asking, press }: Props) {
+  const { answeredBy, startedAt, leftAloneUntil, allTheSameFrom, id, depth } = answer;
+  const texts = checkNowWords.value;
+  if (answeredBy === "new") return null;
+  const time = (moment: string) => clockTime(moment, language.value);
+  const [alone, later] = [toCome(leftAloneUntil), toCome(allTheSameFrom)];
+  return (
+    <div class="banner earlier" role="status">
+      <p title={exactTime(startedAt, language.value)}>
+        {texts.earlier(time(startedAt), ageOf(startedAt))} {alone ? texts.asksToBeLeft(time(alone)) : texts.tooSoon}{" "}
+        {asking.full && depth === "full" && <a href={to(`/checks/${encodeURIComponent(id)}`)}>{texts.report}</a>}
+      </p>
+      {later ? (
+        <p class="muted">{texts.allTheSameFrom(time(later))}</p>
+      ) : (
+        <button
+          type="button"
+          class="button"
+          title={alone ? texts.allTheSameAlone : texts.allTheSameWhy}
+          onClick={() => press({ ...asking, force: true })}
+        >
+          {texts.allTheSame}
+        </button>
+      )}
+    </div>
+  );
+}

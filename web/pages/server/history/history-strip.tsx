@@ -1,0 +1,31 @@
+import { STATES } from "../../../../server/contract/states.ts";
+import type { Series } from "../../../../server/http/series-shapes.ts";
+import { span } from "../../../format/duration.ts";
+import { language, words } from "../../../languages/language.ts";
+import { HISTORY_STRIP_HEIGHT, historyStrip } from "./strip.ts";
+
+/** The states of the time that the chart above shows. */
+export function HistoryStrip({ cells }: { cells: Series["cells"] }) {
+  const { history, state: names } = words.value;
+  const lasted = STATES.map((state) => ({
+    state,
+    seconds: cells.reduce((sum, { seconds }) => sum + (seconds[state] ?? 0), 0),
+  })).filter(({ seconds }) => seconds >= 1);
+  const label = history.strip(
+    lasted.map(({ state, seconds }) => history.part(names[state], span(seconds, language.value))),
+  );
+  return (
+    <svg
+      class="strip history-strip"
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${cells.length} ${HISTORY_STRIP_HEIGHT}`}
+      preserveAspectRatio="none"
+    >
+      <title>{label}</title>
+      {historyStrip(cells).map(({ state, path }) => (
+        <path key={state} class={`cell-${state}`} d={path} />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,17 @@
+import type { IncidentReport } from "../../../../server/http/series-shapes.ts";
+import { span } from "../../../format/duration.ts";
+import { language, words } from "../../../languages/language.ts";
+
+/** An incident in a few words: `down 14 s of 25 min`, `degraded 25 min`. */
+export function incidentText(incident: IncidentReport): string {
+  const { history, state } = words.value;
+  const whole = span(incident.seconds, language.value);
+  return history.part(state[incident.state], downWithin(incident) ?? whole);
+}
+
+/** How much of an incident the server was down: `14 s of 25 min`; null where that is all of it, or not known. */
+export function downWithin({ seconds, state, downSeconds }: IncidentReport): string | null {
+  if (state !== "down" || downSeconds === null) return null;
+  const [part, whole] = [downSeconds, seconds].map((one) => span(one, language.value));
+  return part === whole ? null : words.value.history.partOf(part ?? "", whole ?? "");
+}

@@ -1,0 +1,39 @@
+import type { ServerDetail } from "../../../server/http/shapes.ts";
+import { to } from "../../browser/base.ts";
+import { exactTime } from "../../format/moment.ts";
+import { language, words } from "../../languages/language.ts";
+import { ageOf } from "../../parts/age.tsx";
+import { Card } from "../../parts/card.tsx";
+import { QuestionsCard } from "../../parts/check/questions-card.tsx";
+import type { CheckNowControl } from "./check-now/use-check-now.ts";
+
+type Props = { answers: ServerDetail["answers"]; control: CheckNowControl };
+
+/** What each address serves, and what else the slow questions were answered with when they were last asked; or the way to ask. */
+export function LatestAnswers({ answers, control: { run, press } }: Props) {
+  const texts = words.value.server;
+  if (!answers) {
+    return (
+      <Card heading={texts.questions.heading}>
+        <p>{texts.questions.unasked}</p>
+        <p class="actions">
+          <button
+            type="button"
+            class="button"
+            aria-disabled={run.state === "running"}
+            onClick={() => press({ full: true })}
+          >
+            {texts.checkFully}
+          </button>
+        </p>
+      </Card>
+    );
+  }
+  const { id, startedAt, questions } = answers;
+  const report = (
+    <a href={to(`/checks/${encodeURIComponent(id)}`)} title={exactTime(startedAt, language.value)}>
+      {texts.answered(ageOf(startedAt))}
+    </a>
+  );
+  return <QuestionsCard questions={questions} aside={report} />;
+}

@@ -1,0 +1,93 @@
+import { STATES, type State } from "../../../server/contract/states.ts";
+import { stateOf } from "../../../server/diagnose/state.ts";
+import type { ServerSummary } from "../../../server/http/shapes.ts";
+import { to } from "../../browser/base.ts";
+import { rhythm, span } from "../../format/duration.ts";
+import { clockTime, exactTime, shortTime } from "../../format/moment.ts";
+import { language, words } from "../../languages/language.ts";
+import { chooseLabel, viewPath, WHOLE_VIEW } from "../../links/overview-view.ts";
+import { now, toCome } from "../../live/clock.ts";
+import { PageTitle } from "../../parts/page-title.tsx";
+import { StateMark } from "../../parts/state/state-mark.tsx";
+import { CopyButton } from "../../parts/text/copy-button.tsx";
+import { RichText } from "../../parts/text/rich-text.tsx";
+import { CheckNow } from "./check-now/check-now.tsx";
+import type { CheckNowControl } from "./check-now/use-check-now.ts";
+import { checkNowWords } from "./check-now/words.ts";
+
+type Props = { server: ServerSummary; control: CheckNowControl };
+
+/** Which server, how it is and since when, how it is checked, and a check at once. */
+export function ServerHeading({ server, control }: Props) {
+  const { name, host, port, security, user, state, paused, latest, labels } = server;
+  const texts = words.value;
+  const address = `${host.includes(":") ? `[${host}]` : host}:${port}`;
+  const facts = [
+    texts.security[security],
+    user === null ? texts.server.noLogin : texts.server.user(user),
+    rhythmText(server),
+  ];
+  const title = paused
+    ? texts.server.inMaintenance(name)
+    : texts.server.heading(server, state, latest === null, latest?.findings ?? []);
+  return (
+    <div class="heading with-action">
+      <div>
+        <p class="crumbs">
+          <a href={to("/")}>{texts.nav.overview}</a> / {name}
+        </p>
+        <PageTitle text={title} />
+        <p class="sub facts">
+          <StateFor server={server} />
+          <span class="host">
+            <span class="mono">{address}</span> <CopyButton text={host} />
+          </span>
+          {facts.map((fact) => (
+            <span key={fact}>
+              <RichText text={fact} />
+            </span>
+          ))}
+          {Object.entries(labels).map(([key, value]) => (
+            <a key={key} class="chip" href={to(viewPath(chooseLabel(WHOLE_VIEW, key, value)))}>
+              {`${key}=${value}`}
+            </a>
+          ))}
+        </p>
+      </div>
+      {paused && <p class="banner paused">{texts.server.paused(shortTime(paused.until, language.value))}</p>}
+      {isUnconfirmed(server) && (
+        <p class="banner unconfirmed">{texts.server.unconfirmed(texts.state[latestState(server)])}</p>
+      )}
+      <CheckNow control={control} />
+    </div>
+  );
+}
+
+/** How often it is checked, and until when it is not because it asked for that. Reads the clock. */
+function rhythmText({ timing, leftAloneUntil }: ServerSummary): string {
+  const texts = words.value.server;
+  const every = rhythm(timing, language.value);
+  const usual = every === null ? texts.cron(timing) : texts.every(every);
+  const until = toCome(leftAloneUntil);
+  return until ? checkNowWords.value.leftAlone(clockTime(until, language.value), usual) : usual;
+}
+
+/** What the latest check alone says; the server's state may be better until the next one agrees. */
+function latestState({ latest }: ServerSummary): State {
+  return stateOf((latest?.findings ?? []).map(({ severity }) => severity));
+}
+
+function isUnconfirmed(server: ServerSummary): boolean {
+  const { state } = server;
+  return state !== "unknown" && STATES.indexOf(latestState(server)) > STATES.indexOf(state);
+}
+
+function StateFor({ server: { state, since } }: { server: ServerSummary }) {
+  if (!since) return <StateMark state={state} />;
+  const seconds = Math.max(1, (now.value - Date.parse(since.moment)) / 1000);
+  return (
+    <span title={exactTime(since.moment, language.value)}>
+      <StateMark state={state} /> {words.value.overview.since(span(seconds, language.value), since.atLeast)}
+    </span>
+  );
+}

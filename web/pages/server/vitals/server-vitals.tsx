@@ -1,0 +1,57 @@
+import type { ComponentChildren } from "preact";
+import type { CheckReport } from "../../../../server/diagnose/check.ts";
+import { type Series, UPTIME_RANGES } from "../../../../server/http/series-shapes.ts";
+import type { ServerSummary } from "../../../../server/http/shapes.ts";
+import { date } from "../../../format/moment.ts";
+import { language, words } from "../../../languages/language.ts";
+import { CertificateDays } from "../../../parts/certificate/certificate-days.tsx";
+import { Quota } from "../../../parts/quota/quota.tsx";
+import { hasQuota } from "../../../parts/quota/quota-value.ts";
+import { SyncVital } from "./sync-vital.tsx";
+import { UptimeVital } from "./uptime-vital.tsx";
+
+type Props = { server: ServerSummary; check: CheckReport | null; uptime: Series["uptime"] | null };
+
+/** Whether people can rely on a server, at a glance: uptime, certificate, sync, space. */
+export function ServerVitals({ server: { latest, sync }, check, uptime }: Props) {
+  const { vitals, history, server } = words.value;
+  const notAfter = latest?.certificateNotAfter;
+  return (
+    <section class="card vitals" aria-label={vitals.heading}>
+      <dl>
+        {UPTIME_RANGES.map((range) => (
+          <Vital key={range} name={history.last[range]}>
+            <UptimeVital range={range} uptime={uptime?.[range] ?? null} />
+          </Vital>
+        ))}
+        {latest && notAfter && (
+          <Vital name={server.certificate.heading}>
+            <strong>
+              <CertificateDays latest={latest} />
+            </strong>
+            <small>{vitals.until(date(notAfter, language.value))}</small>
+          </Vital>
+        )}
+        {sync && (
+          <Vital name={vitals.sync}>
+            <SyncVital sync={sync} facts={check?.sync ?? null} />
+          </Vital>
+        )}
+        {check && hasQuota(check) && (
+          <Vital name={server.quota.heading}>
+            <Quota check={check} />
+          </Vital>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+function Vital({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

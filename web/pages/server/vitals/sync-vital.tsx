@@ -1,0 +1,28 @@
+import type { SyncSummary } from "../../../../server/http/shapes.ts";
+import type { SyncFacts } from "../../../../server/probe/facts.ts";
+import { duration } from "../../../format/duration.ts";
+import { language, words } from "../../../languages/language.ts";
+import { Age } from "../../../parts/age.tsx";
+
+const STATES = { "in-step": "up", late: "warning", broken: "degraded", waiting: "unknown" } as const;
+
+/** Whether two devices stay in step, and how soon new mail is on the other one. */
+export function SyncVital({ sync, facts }: { sync: SyncSummary; facts: SyncFacts | null }) {
+  const texts = words.value.sync;
+  const push = facts?.operations.push;
+  return (
+    <>
+      <strong>
+        <span class={`state-${STATES[sync.state]}`}>{texts.state[sync.state]}</span>
+      </strong>
+      {push?.status === "ok" && push.value.announced && (
+        <small>{texts.newMail(duration(push.seconds, language.value))}</small>
+      )}
+      {sync.startedAt && (
+        <small>
+          <Age moment={sync.startedAt} style="long" />
+        </small>
+      )}
+    </>
+  );
+}

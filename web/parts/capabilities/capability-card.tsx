@@ -1,0 +1,54 @@
+import type { CheckReport } from "../../../server/diagnose/check.ts";
+import { Card } from "../card.tsx";
+import { learnt } from "../check/phase-of.ts";
+import { capabilities } from "./capabilities.ts";
+import { capabilityWords } from "./words.ts";
+
+/** What the server says it can do, and what that means for people. */
+export function CapabilityCard({ check }: { check: CheckReport }) {
+  const texts = capabilityWords.value;
+  const found = capabilities(learnt(check.phases, "capability"), Object.keys(texts.meaning));
+  if (!found) return null;
+  const details: Readonly<Record<string, string>> = texts.details;
+  const known = found.others.filter((name) => Object.hasOwn(details, name));
+  return (
+    <Card heading={texts.heading} aside={<span class="muted">{texts[found.occasion]}</span>}>
+      <Meanings names={found.explained} meaning={texts.meaning} />
+      {known.length > 0 && (
+        <details class="others">
+          <summary>{texts.more(known.length)}</summary>
+          <Meanings names={known} meaning={details} />
+        </details>
+      )}
+      <Names heading={texts.mechanisms} names={found.mechanisms} />
+      <Names heading={texts.others} names={found.others.filter((name) => !known.includes(name))} />
+    </Card>
+  );
+}
+
+function Meanings({ names, meaning }: { names: readonly string[]; meaning: Readonly<Record<string, string>> }) {
+  return (
+    <dl class="meanings">
+      {names.map((name) => (
+        <div key={name}>
+          <dt>
+            <code>{name}</code>
+          </dt>
+          <dd>{meaning[name]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Names({ heading, names }: { heading: string; names: readonly string[] }) {
+  if (names.length === 0) return null;
+  return (
+    <p class="names">
+      <span class="muted">{heading}</span>
+      {names.map((name) => (
+        <code key={name}>{name}</code>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,76 @@
+import { computed } from "@preact/signals";
+import { language } from "../../languages/language.ts";
+import { capabilities as zhCn } from "../../languages/zh-CN/parts/capabilities.ts";
+/** What the capabilities of a server mean, in English. */
+export const capabilities = {
+  heading: "What the server can do",
+  afterLogin: "as it says after signing in",
+  afterTls: "as it says before signing in",
+  beforeTls: "as it says before the connection is secured",
+  others: "Also",
+  mechanisms: "Ways to sign in",
+  meaning: {
+    IDLE: "New mail appears at once",
+    NOTIFY: "News from all folders at once",
+    MOVE: "Moving a message is one safe step",
+    UIDPLUS: "Sent and moved messages are found again reliably",
+    CONDSTORE: "Mail programs fetch only what changed",
+    QRESYNC: "Quick to be in step again after a pause",
+    "SPECIAL-USE": "Sent, Drafts and Trash are found by themselves",
+    QUOTA: "Tells how full the mailbox is",
+    "COMPRESS=DEFLATE": "Saves data on slow connections",
+    SORT: "Sorts on the server",
+    "THREAD=REFERENCES": "Conversations on the server",
+    ESEARCH: "Searching costs less data",
+    "UTF8=ACCEPT": "Folder names and addresses in every script",
+    STARTTLS: "Can change to a secure connection",
+    LOGINDISABLED: "Takes no password here",
+    IMAP4REV2: "Speaks the newest IMAP",
+  },
+  more: (count: number) => `${count} more that mail programs know how to use`,
+  details: {
+    IMAP4REV1: "Speaks IMAP as every mail program does",
+    "SASL-IR": "Signing in takes one exchange less",
+    "LITERAL+": "Storing a message takes one exchange less",
+    "LITERAL-": "Storing a small message takes one exchange less",
+    ID: "Server and mail program tell each other what they are",
+    ENABLE: "Extensions are switched on when a mail program wants them",
+    NAMESPACE: "Own, shared and public folders are told apart",
+    CHILDREN: "Shows at once which folders have others inside",
+    "LIST-EXTENDED": "All about the folders in one question",
+    "LIST-STATUS": "Folders and their counts in one question",
+    "LIST-MYRIGHTS": "Tells in the list what one may do in each folder",
+    UNSELECT: "A folder can be left without deleting anything",
+    "QUOTA=RES-STORAGE": "Tells how much space is used",
+    "QUOTA=RES-MESSAGE": "Tells how many messages there may be",
+    ACL: "Folders can be shared with others",
+    BINARY: "Attachments come without being packed again",
+    CATENATE: "A forwarded attachment need not be sent back first",
+    MULTIAPPEND: "Several messages are stored at once",
+    REPLACE: "A draft is replaced in one step",
+    SEARCHRES: "Goes on working with what a search found",
+    WITHIN: "Searches by age",
+    ESORT: "Sorting costs less data",
+    "SORT=DISPLAY": "Sorts by the name that is shown",
+    "CONTEXT=SEARCH": "Results of a search stay up to date",
+    "THREAD=REFS": "Conversations on the server",
+    "THREAD=ORDEREDSUBJECT": "Conversations by subject",
+    OBJECTID: "Messages are the same also after they were moved",
+    PREVIEW: "The first lines of a message are shown quickly",
+    "SNIPPET=FUZZY": "The first lines of a message are shown quickly",
+    SAVEDATE: "Tells when a message came into its folder",
+    "STATUS=SIZE": "Tells how much space a folder takes",
+    METADATA: "Keeps notes about folders for all devices",
+    UNAUTHENTICATE: "One connection can serve several accounts",
+    URLAUTH: "A message can be handed on without being downloaded",
+    "LOGIN-REFERRALS": "May send a user on to another server",
+    XLIST: "The forerunner of SPECIAL-USE: standard folders are found",
+    "X-GM-EXT-1": "Gmail's labels and search",
+  },
+};
+
+/** What is said of capabilities; apart from the rest, as it is loaded later. */
+export type CapabilityWords = typeof capabilities;
+
+/** The same in the reader's language. */
+export const capabilityWords = computed<CapabilityWords>(() => ({ en: capabilities, "zh-CN": zhCn })[language.value]);

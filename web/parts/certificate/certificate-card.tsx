@@ -1,0 +1,33 @@
+import type { CheckReport } from "../../../server/diagnose/check.ts";
+import { words } from "../../languages/language.ts";
+import { Card } from "../card.tsx";
+import { learnt } from "../check/phase-of.ts";
+import { CertificateMember } from "./certificate-member.tsx";
+
+/** The certificate that the server showed, and its whole chain. */
+export function CertificateCard({ check }: { check: CheckReport }) {
+  const texts = words.value.server.certificate;
+  const tls = learnt(check.phases, "tls");
+  const [own, ...others] = tls?.chain ?? [];
+  const count = others.length + 1;
+  if (check.server.security === "none") return <Card heading={texts.heading}>{texts.notUsed}</Card>;
+  if (!tls || !own) return null;
+  const protocol = [tls.version, tls.cipher].filter(Boolean).join(" ");
+  const trust = tls.trusted ? texts.trusted : texts.untrusted;
+  return (
+    <Card heading={texts.heading} aside={<span class={tls.trusted ? "state-up" : "state-down"}>{trust}</span>}>
+      <CertificateMember certificate={own} protocol={protocol} />
+      {others.length > 0 && (
+        <details class="chain">
+          <summary>{texts.chain(others.length)}</summary>
+          {others.map((certificate, index) => (
+            <div key={index} class="member">
+              <h3>{texts.member(index + 1, count)}</h3>
+              <CertificateMember certificate={certificate} />
+            </div>
+          ))}
+        </details>
+      )}
+    </Card>
+  );
+}

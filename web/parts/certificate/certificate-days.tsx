@@ -1,0 +1,38 @@
+import type { Severity } from "../../../server/contract/severities.ts";
+import { stateOf } from "../../../server/diagnose/state.ts";
+import type { LatestCheck } from "../../../server/http/shapes.ts";
+import { dayCount } from "../../format/duration.ts";
+import { exactTime } from "../../format/moment.ts";
+import { validity } from "../../format/validity.ts";
+import { language, words } from "../../languages/language.ts";
+import { thisMinute } from "../../live/clock.ts";
+
+/** These findings are about the dates of the certificate; whether a date is bad is theirs to say. */
+const ABOUT_DATES = ["tls-certificate-expired", "tls-certificate-expiring", "tls-certificate-not-yet-valid"];
+
+/** Days until the certificate ends, in the colour of what was found about them. */
+export function CertificateDays({ latest }: { latest: LatestCheck | null }) {
+  const notAfter = latest?.certificateNotAfter;
+  if (!notAfter) return <span class="muted">{words.value.overview.none}</span>;
+  const severities = latest.findings.flatMap(({ id, severity }): Severity[] =>
+    ABOUT_DATES.includes(id) ? [severity] : [],
+  );
+  return (
+    <time dateTime={notAfter} title={exactTime(notAfter, language.value)} class={toneOf(severities)}>
+      {validityText(notAfter)}
+    </time>
+  );
+}
+
+/** `61 days`, `expired 3 days ago`. Reads the clock. */
+export function validityText(notAfter: string): string {
+  const { left, today, expired, expiredToday } = words.value.validity;
+  const { expired: over, days } = validity(notAfter, thisMinute.value);
+  const written = dayCount(days, language.value);
+  if (over) return days === 0 ? expiredToday : expired(written);
+  return days === 0 ? today : left(written);
+}
+
+function toneOf(severities: readonly Severity[]): string | undefined {
+  return severities.length > 0 ? `state-${stateOf(severities)}` : undefined;
+}

@@ -1,0 +1,60 @@
+import type { PhaseReport } from "../../../server/diagnose/check.ts";
+import type { DnsFacts } from "../../../server/probe/facts.ts";
+import { duration, span } from "../../format/duration.ts";
+import { language, words } from "../../languages/language.ts";
+
+/** The one thing worth knowing of what a step learnt. */
+export function PhaseLearnt({ phase }: { phase: Extract<PhaseReport, { status: "ok" }> }) {
+  const { server, steps, sync } = words.value;
+  switch (phase.phase) {
+    case "dns":
+      return (
+        <>
+          <span class="mono">{phase.value.addresses.join(", ")}</span> <KeptFor facts={phase.value} />
+        </>
+      );
+    case "tcp":
+      return (
+        <>
+          <span class="mono">{phase.value.address}</span> {steps.family[phase.value.family]}
+        </>
+      );
+    case "tls":
+      return (
+        <>
+          {phase.value.version} <span class="mono">{phase.value.cipher}</span>
+        </>
+      );
+    case "greeting":
+      return <>{phase.value.text}</>;
+    case "auth":
+      return (
+        <>
+          {phase.value.mechanism}
+          {phase.value.serverId?.name && ` · ${phase.value.serverId.name}`}
+        </>
+      );
+    case "list":
+      return <>{server.mailboxes.seen(phase.value.mailboxes.length)}</>;
+    case "status":
+      return <>{phase.value.mailboxes.map(({ path }) => path).join(", ")}</>;
+    case "sync": {
+      const { push } = phase.value.operations;
+      const announced = push.status === "ok" && push.value.announced;
+      return announced ? sync.newMail(duration(push.seconds, language.value)) : null;
+    }
+    case "logout":
+      return <>{phase.value.clean ? steps.clean : steps.unclean}</>;
+    case "capability":
+    case "starttls":
+      return null;
+  }
+}
+
+/** How long the addresses are kept elsewhere; what an older version recorded has no answers of name servers. */
+function KeptFor({ facts: { queries = [] } }: { facts: Partial<DnsFacts> }) {
+  const times = queries.flatMap(({ records }) => records.map(({ ttlSeconds }) => ttlSeconds));
+  if (times.length === 0) return null;
+  const { ttl, ttlWhy } = words.value.server;
+  return <span title={ttlWhy}>{ttl(span(Math.min(...times), language.value))}</span>;
+}

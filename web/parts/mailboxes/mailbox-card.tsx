@@ -1,0 +1,101 @@
+import type { CheckReport } from "../../../server/diagnose/check.ts";
+import type { ServerDetail } from "../../../server/http/shapes.ts";
+import type { MailboxFacts, MailboxStatus } from "../../../server/probe/facts.ts";
+import { exactTime } from "../../format/moment.ts";
+import { tally } from "../../format/tally.ts";
+import { language, words } from "../../languages/language.ts";
+import { ageOf } from "../age.tsx";
+import { Card } from "../card.tsx";
+import { learnt } from "../check/phase-of.ts";
+import { MailboxChanges } from "./mailbox-change.tsx";
+
+/** The folders of the account, with the counts of those that are watched. */
+export function MailboxCard({ check, before = null }: { check: CheckReport; before?: ServerDetail["before"] }) {
+  const texts = words.value.server.mailboxes;
+  const counted = learnt(check.phases, "status")?.mailboxes ?? [];
+  const seen = learnt(check.phases, "list")?.mailboxes ?? [];
+  if (counted.length + seen.length === 0) return null;
+  const others = seen.filter(({ path }) => !counted.some((status) => status.path === path));
+  return (
+    <Card heading={texts.heading} aside={<span class="muted">{texts.seen(seen.length)}</span>}>
+      {counted.length > 0 && (
+        <table class="plain-table">
+          <thead>
+            <tr>
+              <th scope="col">{texts.name}</th>
+              <th scope="col" class="number">
+                {texts.messages}
+              </th>
+              <th scope="col" class="number">
+                {texts.unseen}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {counted.map((status) => (
+              <CountedRow key={status.path} status={status} role={roleOf(seen, status.path)} before={before} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {others.length > 0 && <Others folders={others} closed={counted.length > 0} />}
+    </Card>
+  );
+}
+
+type RowProps = { status: MailboxStatus; role: string | null; before: ServerDetail["before"] };
+
+function CountedRow({ status, role, before }: RowProps) {
+  return (
+    <tr>
+      <th scope="row">
+        {status.path} <RoleName role={role} />
+        {"newest" in status && status.newest && (
+          <small class="newest" title={exactTime(status.newest, language.value)}>
+            {words.value.server.newest(ageOf(status.newest))}
+          </small>
+        )}
+        {before && !("failure" in status) && <MailboxChanges status={status} before={before} />}
+      </th>
+      {"failure" in status ? (
+        <td colSpan={2} class="state-degraded">
+          <code>{status.failure.code}</code> {status.failure.text}
+        </td>
+      ) : (
+        <>
+          <td class="number">{tally(status.messages)}</td>
+          <td class="number">{tally(status.unseen)}</td>
+        </>
+      )}
+    </tr>
+  );
+}
+
+function roleOf(seen: readonly MailboxFacts[], path: string): string | null {
+  return seen.find((mailbox) => mailbox.path === path)?.specialUse ?? inbox(path);
+}
+
+/** INBOX has its role by its name (RFC 9051 section 5.1). */
+function inbox(path: string): string | null {
+  return path.toUpperCase() === "INBOX" ? "\\Inbox" : null;
+}
+
+function Others({ folders, closed }: { folders: readonly MailboxFacts[]; closed: boolean }) {
+  return (
+    <details class="others" open={!closed}>
+      <summary>{words.value.server.mailboxes.others(folders.length)}</summary>
+      <ul>
+        {folders.map(({ path, specialUse }) => (
+          <li key={path}>
+            {path} <RoleName role={specialUse ?? inbox(path)} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function RoleName({ role }: { role: string | null }) {
+  const roles: Readonly<Record<string, string>> = words.value.server.mailboxes.roles;
+  return role ? <small>{roles[role] ?? role.replace(/^\\/, "")}</small> : null;
+}

@@ -1,0 +1,23 @@
+import type { ServerDetail } from "../../../server/http/shapes.ts";
+import type { MailboxCounts } from "../../../server/probe/facts.ts";
+import { exactTime } from "../../format/moment.ts";
+import { language, words } from "../../languages/language.ts";
+import { mailboxChange } from "./mailbox-changes.ts";
+
+type Props = { status: MailboxCounts; before: NonNullable<ServerDetail["before"]> };
+
+/** What came into a folder and what went since an earlier check; nothing where nothing did. */
+export function MailboxChanges({ status, before: { startedAt, mailboxes } }: Props) {
+  const change = mailboxChange(status, mailboxes);
+  const texts = words.value.server.mailboxes;
+  if (!change) return null;
+  const text =
+    change.kind === "renumbered"
+      ? texts.renumbered
+      : texts.changed(change.arrived.toLocaleString(language.value), change.gone.toLocaleString(language.value));
+  return (
+    <small class="newest" title={texts.changedSince(exactTime(startedAt, language.value))}>
+      {text}
+    </small>
+  );
+}

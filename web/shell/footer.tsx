@@ -1,0 +1,20 @@
+import { to } from "../browser/base.ts";
+import { words } from "../languages/language.ts";
+import { overview } from "../live/live.ts";
+
+/** The end of every page: the version, and where programs find the same. */
+export function Footer() {
+  const { footer } = words.value;
+  const version = overview.value?.version;
+  return (
+    <footer>
+      {version && <span>{footer.version(version)}</span>}
+      <a href={to("/metrics")} target="_top">
+        {footer.metrics}
+      </a>
+      <a href={to("/api/v1/openapi.json")} target="_top">
+        {footer.api}
+      </a>
+    </footer>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useErrorBoundary } from "preact/hooks";
+import { words } from "../languages/language.ts";
+
+type Props = {
+  children: ComponentChildren /** Where the reader is: elsewhere, the mistake may not happen. */;
+  place?: string;
+};
+
+/** Keeps a mistake of the page from leaving it blank: says what happened and offers to try again. */
+export function Guard({ children, place }: Props) {
+  const [error, reset] = useErrorBoundary();
+  useEffect(() => {
+    if (error !== undefined) reset();
+  }, [place]);
+  if (error === undefined) return <>{children}</>;
+  const { crashed, retry, reload } = words.value.fault;
+  return (
+    <section class="card panel fault" role="alert">
+      <h1>{crashed.title}</h1>
+      <p>{crashed.text}</p>
+      <p>
+        <code>{error instanceof Error ? error.message : String(error)}</code>
+      </p>
+      <p class="actions">
+        <button type="button" class="button primary" onClick={reset}>
+          {retry}
+        </button>
+        <button type="button" class="button" onClick={() => location.reload()}>
+          {reload}
+        </button>
+      </p>
+    </section>
+  );
+}
