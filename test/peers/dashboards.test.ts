@@ -68,7 +68,7 @@ describeWith(["prometheus"], "the dashboards, asking a real Prometheus", () => {
     const empty: string[] = [];
     for (const { dashboard, panel, expression } of queries) {
       const place = `${dashboard} / ${panel}`;
-      const series = await prometheus.query(fill(expression, VALUES[dashboard] ?? {}));
+      const series = await prometheus.present(fill(expression, VALUES[dashboard] ?? {}));
       rows.push(`${String(series.length).padStart(4)}  ${place}`);
       if (series.some(({ value }) => Number.isNaN(value))) rows.push("      … and NaN is among the values");
       if (series.length === 0) empty.push(place);
@@ -78,10 +78,10 @@ describeWith(["prometheus"], "the dashboards, asking a real Prometheus", () => {
   });
 
   it("the variables find servers by their labels, and the page", async () => {
-    const labels = await prometheus.query(fill("imapscope_server_info{$labels}", SHORT));
+    const labels = await prometheus.present(fill("imapscope_server_info{$labels}", SHORT));
     expect(labels.map((series) => series.labels.server)).toEqual(["rich"]);
     const page = dashboards[0]?.templating.list.find(({ name }) => name === "page")?.query ?? "";
-    const pages = await prometheus.query(page.replace(/^query_result\((.*)\)$/, "$1"));
+    const pages = await prometheus.present(page.replace(/^query_result\((.*)\)$/, "$1"));
     expect(pages.map((series) => series.labels.public_url)).toEqual(["http://localhost:9143"]);
   });
 });

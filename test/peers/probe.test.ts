@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { Secret } from "../../server/config/secret.ts";
 import type { ModuleConfig } from "../../server/config/types.ts";
 import type { ImapServer } from "../../server/demo/imap-server.ts";
@@ -85,6 +85,9 @@ describeWith(["dovecot", "prometheus", "promtool", "blackbox"], "/probe in place
     await dovecot?.close();
   });
 
+  /** A scrape that ran out of its second on a busy machine takes all series of its target away until the next one. */
+  const inTime = (holds: () => Promise<void>) => vi.waitFor(holds, { timeout: 60_000, interval: 250 });
+
   /** What each of the two says of a target by the same name, without the labels that Prometheus adds. */
   async function both(name: string, instance: string) {
     const values = await Promise.all(
@@ -111,24 +114,28 @@ describeWith(["dovecot", "prometheus", "promtool", "blackbox"], "/probe in place
       "probe_ssl_last_chain_info",
       "probe_tls_version_info",
     ]) {
-      const { imapscope, blackbox: other } = await both(name, healthy);
-      expect(other, name).toHaveLength(1);
-      expect(imapscope, name).toEqual(other);
+      await inTime(async () => {
+        const { imapscope, blackbox: other } = await both(name, healthy);
+        expect(other, name).toHaveLength(1);
+        expect(imapscope, name).toEqual(other);
+      });
     }
-    const [earliest, chain] = [
-      await both("probe_ssl_earliest_cert_expiry", healthy),
-      await both("probe_ssl_last_chain_expiry_timestamp_seconds", healthy),
-    ];
-    expect(chain.imapscope[0]?.value).toBeLessThan(earliest.imapscope[0]?.value ?? 0);
+    await inTime(async () => {
+      const earliest = await both("probe_ssl_earliest_cert_expiry", healthy);
+      const chain = await both("probe_ssl_last_chain_expiry_timestamp_seconds", healthy);
+      expect(chain.imapscope[0]?.value).toBeLessThan(earliest.imapscope[0]?.value ?? 0);
+    });
   });
 
   it("has times of the same kind", async () => {
     for (const name of ["probe_duration_seconds", "probe_dns_lookup_time_seconds"]) {
-      const { imapscope, blackbox: other } = await both(name, healthy);
-      process.stdout.write(`${name}: imapscope ${imapscope[0]?.value} s, blackbox_exporter ${other[0]?.value} s\n`);
-      expect([imapscope.length, other.length]).toEqual([1, 1]);
-      expect(imapscope[0]?.value).toBeGreaterThan(0);
-      expect(other[0]?.value).toBeGreaterThan(0);
+      await inTime(async () => {
+        const { imapscope, blackbox: other } = await both(name, healthy);
+        expect([imapscope.length, other.length]).toEqual([1, 1]);
+        expect(imapscope[0]?.value).toBeGreaterThan(0);
+        expect(other[0]?.value).toBeGreaterThan(0);
+        process.stdout.write(`${name}: imapscope ${imapscope[0]?.value} s, blackbox_exporter ${other[0]?.value} s\n`);
+      });
     }
   });
 
@@ -149,14 +156,17 @@ describeWith(["dovecot", "prometheus", "promtool", "blackbox"], "/probe in place
       ["probe_ip_protocol", 4],
       ["probe_ip_addr_hash", null],
     ] as const) {
-      const { imapscope, blackbox: other } = await both(name, closed);
-      expect(imapscope, name).toEqual([{ labels: {}, value: value ?? other[0]?.value }]);
-      expect(imapscope, name).toEqual(other);
+      await inTime(async () => {
+        const { imapscope, blackbox: other } = await both(name, closed);
+        expect(imapscope, name).toEqual([{ labels: {}, value: value ?? other[0]?.value }]);
+        expect(imapscope, name).toEqual(other);
+      });
     }
-    const why = await both("probe_failure_info", closed);
-    expect(why).toEqual({
-      imapscope: [{ labels: { phase: "tcp", finding: "tcp-connection-refused" }, value: 1 }],
-      blackbox: [],
+    await inTime(async () => {
+      expect(await both("probe_failure_info", closed)).toEqual({
+        imapscope: [{ labels: { phase: "tcp", finding: "tcp-connection-refused" }, value: 1 }],
+        blackbox: [],
+      });
     });
   });
 
@@ -165,7 +175,7 @@ describeWith(["dovecot", "prometheus", "promtool", "blackbox"], "/probe in place
     await expect
       .poll(success, { timeout: 60_000 })
       .toMatchObject([{ labels: { instance: `imap://localhost:${dovecot.imapPort}` }, value: 1 }]);
-    const phases = await prometheus.query('probe_imap_duration_seconds{job="probe-starttls"}');
+    const phases = await prometheus.present('probe_imap_duration_seconds{job="probe-starttls"}');
     expect(phases.map(({ labels }) => labels.phase).toSorted()).toEqual([
       "auth",
       "capability",
@@ -186,7 +196,9 @@ describeWith(["dovecot", "prometheus", "promtool", "blackbox"], "/probe in place
     await expect
       .poll(() => both("probe_failure_info", instance).then(({ imapscope }) => imapscope), { timeout: 60_000 })
       .toEqual([{ labels: { phase: "greeting", finding: "greeting-timeout" }, value: 1 }]);
-    expect(await prometheus.query(`up{instance="${instance}"}`)).toMatchObject([{ value: 1 }]);
+    await inTime(async () => {
+      expect(await prometheus.query(`up{instance="${instance}"}`)).toMatchObject([{ value: 1 }]);
+    });
   });
 
   it("gives promtool nothing to say", async () => {
@@ -196,14 +208,13 @@ describeWith(["dovecot", "prometheus", "promtool", "blackbox"], "/probe in place
     expect(body).not.toContain(dovecot.password);
   });
 
-  // By an account of their own: those that Prometheus asks for have a second, which a busy machine lets run out.
+  // By an account of their own, as those that Prometheus asks for have a second, which a busy machine lets run out; fewer than
+  // the ten that Dovecot lets one user have at a time.
   it("logs every session out", async () => {
-    const asked = Array.from({ length: 12 }, () =>
-      fetch(`${program.url}/probe?module=other-account&target=${healthy}`),
-    );
+    const asked = Array.from({ length: 6 }, () => fetch(`${program.url}/probe?module=other-account&target=${healthy}`));
     for (const answer of await Promise.all(asked)) expect(await answer.text()).toMatch(/^probe_success 1$/m);
     const ends = () => dovecot.log().match(/ imap\(bert@example\.com\).*Disconnected.*/g) ?? [];
-    await expect.poll(ends, { timeout: 60_000 }).toHaveLength(12);
+    await expect.poll(ends, { timeout: 60_000 }).toHaveLength(6);
     expect(ends().filter((line) => !line.includes("Disconnected: Logged out"))).toEqual([]);
   });
 });

@@ -30,15 +30,15 @@ describeWith(["prometheus", "promtool"], "a real Prometheus", () => {
           { labels: expect.objectContaining({ server: "refusing" }), value: 0 },
         ]),
       );
-    const active = await prometheus.query('imapscope_finding_active{server="refusing"} == 1');
+    const active = await prometheus.present('imapscope_finding_active{server="refusing"} == 1');
     expect(active.map(({ labels }) => [labels.finding, labels.severity])).toEqual([
       ["auth-credentials-rejected", "critical"],
     ]);
-    const joined = await prometheus.query(
+    const joined = await prometheus.present(
       'imapscope_server_up * on(server) group_left(team) imapscope_server_info{team="mail"}',
     );
     expect(joined).toMatchObject([{ labels: { server: "healthy", team: "mail" }, value: 1 }]);
-    const days = await prometheus.query(
+    const days = await prometheus.present(
       '(imapscope_tls_certificate_not_after_timestamp_seconds{server="healthy"} - time()) / 86400',
     );
     expect(days[0]?.value).toBeGreaterThan(1);
@@ -80,7 +80,7 @@ describeWith(["prometheus", "promtool"], "a real Prometheus", () => {
     await reload();
     await expect.poll(() => prometheus.query("imapscope_server_maintenance == 1"), patience).toHaveLength(1);
     await expect.poll(alerts, patience).toEqual([]);
-    expect(await prometheus.query('imapscope_server_state{state="unknown"}')).toMatchObject([{ value: 1 }]);
+    expect(await prometheus.present('imapscope_server_state{state="unknown"}')).toMatchObject([{ value: 1 }]);
     for (const gone of ["imapscope_server_up", "imapscope_finding_active", "imapscope_phase_success"]) {
       expect(await prometheus.query(gone), gone).toEqual([]);
     }

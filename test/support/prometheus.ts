@@ -16,6 +16,8 @@ const answer = z.object({
   }),
 });
 
+const PATIENCE_MS = 60_000;
+
 /** One series that a query gave, at its newest value. */
 export type Sample = { labels: Readonly<Record<string, string>>; value: number };
 
@@ -24,6 +26,11 @@ export type Prometheus = {
   url: string;
   /** Asks PromQL. */
   query(expression: string): Promise<readonly Sample[]>;
+  /**
+   * Asks until there is data, for a minute at most; what there is then. On a busy machine a scrape can run out of its second, and
+   * all series of its target are gone until the next one.
+   */
+  present(expression: string): Promise<readonly Sample[]>;
   close(): Promise<void>;
 };
 
@@ -56,12 +63,21 @@ export async function startPrometheus(target: string, configuration = scraping(t
     ready(),
     once(child, "exit").then(() => Promise.reject(new Error(`Prometheus did not start:\n${log}`))),
   ]);
+  const query = async (expression: string) => {
+    const response = await fetch(`${url}/api/v1/query?query=${encodeURIComponent(expression)}`);
+    const { data } = answer.parse(await response.json());
+    return data.result.map(({ metric, value }) => ({ labels: metric, value: Number(value[1]) }));
+  };
   return {
     url,
-    async query(expression) {
-      const response = await fetch(`${url}/api/v1/query?query=${encodeURIComponent(expression)}`);
-      const { data } = answer.parse(await response.json());
-      return data.result.map(({ metric, value }) => ({ labels: metric, value: Number(value[1]) }));
+    query,
+    async present(expression) {
+      const until = Date.now() + PATIENCE_MS;
+      for (;;) {
+        const samples = await query(expression);
+        if (samples.length > 0 || Date.now() > until) return samples;
+        await setTimeout(250);
+      }
     },
     async close() {
       child.kill("SIGTERM");
