@@ -1,21 +1,21 @@
-import { computed, effect, signal } from "@preact/signals";
+import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import { LANGUAGES, type Language } from "../../server/contract/languages.ts";
 import { recall, remember } from "../browser/storage.ts";
-import { en } from "./en.ts";
 import { preferred } from "./preferred.ts";
-import type { Words } from "./words.ts";
-import { zhCn } from "./zh-CN/index.ts";
 
-const WORDS: Readonly<Record<Language, Words>> = { en, "zh-CN": zhCn };
+/** What each language calls itself. */
+const NAMES: Readonly<Record<Language, string>> = { en: "English", "zh-CN": "中文" };
 
 /** The reader's language. */
 export const language = signal<Language>(preferred(recall("language"), navigator.languages));
 
-/** The page's texts in the reader's language. */
-export const words = computed<Words>(() => WORDS[language.value]);
+/** Of the same words in every language, those in the reader's. */
+export function spoken<Words>(words: Readonly<Record<Language, Words>>): ReadonlySignal<Words> {
+  return computed(() => words[language.value]);
+}
 
 /** The languages to switch between, each under its own name. */
-export const languageChoices = LANGUAGES.map((tag) => ({ tag, name: WORDS[tag].name }));
+export const languageChoices = LANGUAGES.map((tag) => ({ tag, name: NAMES[tag] }));
 
 /** Switches the language, and keeps it for the next visit. */
 export function chooseLanguage(tag: Language): void {

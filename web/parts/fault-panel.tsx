@@ -1,5 +1,5 @@
 import type { Fault } from "../api/answer.ts";
-import { words } from "../languages/language.ts";
+import { commonWords } from "./words.ts";
 
 type Props = { fault: Fault; onRetry: () => void };
 
@@ -12,11 +12,11 @@ export function FaultPanel({ fault, onRetry }: Props) {
       <p>{text}</p>
       <p class="actions">
         <button type="button" class="button primary" onClick={onRetry}>
-          {words.value.fault.retry}
+          {commonWords.value.fault.retry}
         </button>
         {fault.kind === "unexpected" && (
           <button type="button" class="button" onClick={() => location.reload()}>
-            {words.value.fault.reload}
+            {commonWords.value.fault.reload}
           </button>
         )}
       </p>
@@ -25,7 +25,7 @@ export function FaultPanel({ fault, onRetry }: Props) {
 }
 
 function explain(fault: Fault): { title: string; text: string } {
-  const { unreachable, refused, unexpected } = words.value.fault;
+  const { unreachable, refused, unexpected } = commonWords.value.fault;
   switch (fault.kind) {
     case "unreachable":
       return unreachable;

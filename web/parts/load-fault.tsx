@@ -1,10 +1,10 @@
-import { words } from "../languages/language.ts";
+import { commonWords } from "./words.ts";
 
 type Props = { onRetry: () => void; as?: "h1" | "h2" };
 
 /** A part of the page could not be loaded: imapscope is out of reach, or has another version by now, whose parts have other names. */
 export function LoadFault({ onRetry, as: Heading = "h2" }: Props) {
-  const { notLoaded, retry, reload } = words.value.fault;
+  const { notLoaded, retry, reload } = commonWords.value.fault;
   return (
     <section class="card panel fault" role="alert">
       <Heading tabIndex={-1}>{notLoaded.title}</Heading>

@@ -1,13 +1,13 @@
 import { to } from "../browser/base.ts";
-import { words } from "../languages/language.ts";
 import { overview } from "../live/live.ts";
 import { ServerChip } from "./server-chip.tsx";
+import { commonWords } from "./words.ts";
 
 const MOST = 12;
 
 /** Where to go from a page that does not exist. */
 export function WaysOn() {
-  const { home, servers } = words.value.notFound;
+  const { home, servers } = commonWords.value.ways;
   const known = overview.value?.servers ?? [];
   return (
     <>

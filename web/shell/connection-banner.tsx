@@ -1,11 +1,12 @@
 import { age } from "../format/age.ts";
-import { language, words } from "../languages/language.ts";
+import { language } from "../languages/language.ts";
 import { localNow } from "../live/clock.ts";
 import { connection, outdated, retry } from "../live/live.ts";
+import { shellWords } from "./words.ts";
 
 /** Says that the page is cut off, and how old what it shows is; or that it is of an older version. */
 export function ConnectionBanner() {
-  const { lost, outdated: old } = words.value;
+  const { lost, outdated: old } = shellWords.value;
   const current = connection.value;
   if (current.state === "lost") {
     return (

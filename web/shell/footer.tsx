@@ -1,10 +1,10 @@
 import { to } from "../browser/base.ts";
-import { words } from "../languages/language.ts";
 import { overview } from "../live/live.ts";
+import { shellWords } from "./words.ts";
 
 /** The end of every page: the version, and where programs find the same. */
 export function Footer() {
-  const { footer } = words.value;
+  const { footer } = shellWords.value;
   const version = overview.value?.version;
   return (
     <footer>

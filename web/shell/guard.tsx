@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useErrorBoundary } from "preact/hooks";
-import { words } from "../languages/language.ts";
+import { commonWords } from "../parts/words.ts";
 
 type Props = {
   children: ComponentChildren /** Where the reader is: elsewhere, the mistake may not happen. */;
@@ -14,7 +14,7 @@ export function Guard({ children, place }: Props) {
     if (error !== undefined) reset();
   }, [place]);
   if (error === undefined) return <>{children}</>;
-  const { crashed, retry, reload } = words.value.fault;
+  const { crashed, retry, reload } = commonWords.value.fault;
   return (
     <section class="card panel fault" role="alert">
       <h1>{crashed.title}</h1>

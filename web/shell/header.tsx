@@ -1,10 +1,11 @@
 import { useLocation } from "preact-iso";
 import { to } from "../browser/base.ts";
-import { words } from "../languages/language.ts";
+import { commonWords } from "../parts/words.ts";
 import { ConnectionMark } from "./connection-mark.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { Logo } from "./logo.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
+import { shellWords } from "./words.ts";
 
 /** The pages that one can go to from everywhere. */
 const PAGES = [
@@ -17,7 +18,8 @@ const PAGES = [
 /** The top of every page: where one is, whether it is live, language and theme. */
 export function Header() {
   const { path } = useLocation();
-  const { nav, skip } = words.value;
+  const { nav } = commonWords.value;
+  const { skip } = shellWords.value;
   return (
     <>
       <a class="skip" href="#content">

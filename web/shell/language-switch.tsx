@@ -1,4 +1,5 @@
-import { chooseLanguage, language, languageChoices, words } from "../languages/language.ts";
+import { chooseLanguage, language, languageChoices } from "../languages/language.ts";
+import { shellWords } from "./words.ts";
 
 /** The other languages, each under its own name. */
 export function LanguageSwitch() {
@@ -12,7 +13,7 @@ export function LanguageSwitch() {
             type="button"
             class="plain"
             lang={tag}
-            title={words.value.switchLanguage(name)}
+            title={shellWords.value.switchLanguage(name)}
             onClick={() => chooseLanguage(tag)}
           >
             {name}

@@ -1,5 +1,5 @@
 import { nextTheme, type Theme, theme } from "../browser/theme.ts";
-import { words } from "../languages/language.ts";
+import { shellWords } from "./words.ts";
 
 const SHAPES: Readonly<Record<Theme, string>> = {
   system: "M7 1.5a5.5 5.5 0 1 0 0 11z",
@@ -12,7 +12,7 @@ const RAYS =
 /** As the system has it, light, dark: each press goes one further. */
 export function ThemeSwitch() {
   const current = theme.value;
-  const label = words.value.theme[current];
+  const label = shellWords.value.theme[current];
   const press = () => {
     theme.value = nextTheme(current);
   };

@@ -2,13 +2,17 @@ import type { CheckReport } from "../../../server/diagnose/check.ts";
 import { to } from "../../browser/base.ts";
 import { duration } from "../../format/duration.ts";
 import { exactTime } from "../../format/moment.ts";
-import { language, words } from "../../languages/language.ts";
+import { language } from "../../languages/language.ts";
 import { overview } from "../../live/live.ts";
+import { stepWords } from "../../parts/course/words.ts";
+import { problemWords } from "../../parts/findings/words.ts";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { serverPath } from "../../parts/server-chip.tsx";
 import { StateMark } from "../../parts/state/state-mark.tsx";
+import { stateWords } from "../../parts/state/words.ts";
 import { CopyButton } from "../../parts/text/copy-button.tsx";
 import { RichText } from "../../parts/text/rich-text.tsx";
+import { commonWords } from "../../parts/words.ts";
 import { reportText } from "./report-text.ts";
 import { checkReportWords } from "./words.ts";
 
@@ -16,24 +20,29 @@ import { checkReportWords } from "./words.ts";
 export function CheckReportHeading({ check }: { check: CheckReport }) {
   const { server, startedAt, seconds, state, findings } = check;
   const texts = checkReportWords.value;
-  const all = words.value;
+  const common = commonWords.value;
   const url = `${location.origin}${to(`/checks/${encodeURIComponent(check.id)}`)}`;
-  const text = reportText(check, { words: all, report: texts, language: language.value, url });
+  const text = reportText(check, {
+    words: { common, state: stateWords.value, problem: problemWords.value, steps: stepWords.value },
+    report: texts,
+    language: language.value,
+    url,
+  });
   const configured = overview.value?.servers.find(({ name }) => name === server.name);
   return (
     <div class="heading">
       <p class="crumbs">
         {configured ? <a href={to(serverPath(server.name))}>{server.name}</a> : server.name} / {texts.crumb}
       </p>
-      <PageTitle text={all.server.heading(server, state, false, findings)} />
+      <PageTitle text={stateWords.value.heading(server, state, false, findings)} />
       <p class="sub facts">
         <StateMark state={state} />
         <time dateTime={startedAt}>{exactTime(startedAt, language.value)}</time>
         <span>{texts.took(duration(seconds, language.value))}</span>
         <span class="mono">{`${server.host.includes(":") ? `[${server.host}]` : server.host}:${server.port}`}</span>
-        <span>{all.security[server.security]}</span>
+        <span>{common.security[server.security]}</span>
         <span>
-          <RichText text={server.user === undefined ? all.server.noLogin : all.server.user(server.user)} />
+          <RichText text={server.user === undefined ? common.noLogin : common.user(server.user)} />
         </span>
       </p>
       <p class="actions no-print">

@@ -1,8 +1,9 @@
 import { useRoute } from "preact-iso";
 import { fetchCheck } from "../../api.ts";
 import { useAnswer } from "../../browser/use-answer.ts";
-import { language, words } from "../../languages/language.ts";
+import { language } from "../../languages/language.ts";
 import { CheckDetails } from "../../parts/check/check-details.tsx";
+import { checkWords } from "../../parts/check/words.ts";
 import { FaultPanel } from "../../parts/fault-panel.tsx";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { Skeleton } from "../../parts/skeleton.tsx";
@@ -37,11 +38,11 @@ export function CheckReportPage() {
 }
 
 function UnknownCheck() {
-  const { check, checkText } = words.value.notFound;
+  const { title, text } = checkWords.value.gone;
   return (
     <div class="lost">
-      <PageTitle text={check} />
-      <p class="sub">{checkText}</p>
+      <PageTitle text={title} />
+      <p class="sub">{text}</p>
       <WaysOn />
     </div>
   );

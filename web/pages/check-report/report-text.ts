@@ -2,9 +2,13 @@ import type { Language } from "../../../server/contract/languages.ts";
 import type { CheckReport, FindingReport, PhaseReport, TroubleReport } from "../../../server/diagnose/check.ts";
 import { duration } from "../../format/duration.ts";
 import { exactTime } from "../../format/moment.ts";
-import type { Words } from "../../languages/words.ts";
+import type { StepWords } from "../../parts/course/words.ts";
+import type { ProblemWords } from "../../parts/findings/words.ts";
+import type { StateWords } from "../../parts/state/words.ts";
+import type { CommonWords } from "../../parts/words.ts";
 import type { CheckReportWords } from "./words.ts";
 
+type Words = { common: CommonWords; state: StateWords; problem: ProblemWords; steps: StepWords };
 type Options = { words: Words; report: CheckReportWords; language: Language; url: string };
 
 /** A check as text to paste into a ticket or a mail to the administrator; no secrets, no dialogue. */
@@ -15,9 +19,9 @@ export function reportText(check: CheckReport, { words, report, language, url }:
   const named = server.name === address ? address : `${server.name} (${address})`;
   const user = server.user === undefined ? "" : `, ${server.user}`;
   const head = [
-    `${text.server}: ${named}, ${words.security[server.security]}${user}`,
+    `${text.server}: ${named}, ${words.common.security[server.security]}${user}`,
     `${text.checked}: ${exactTime(startedAt, language)}, ${report.took(duration(seconds, language))}`,
-    `${text.result}: ${words.state[state]}`,
+    `${text.result}: ${words.state.names[state]}`,
   ];
   const found = findings.map((finding, index) => findingText(finding, index + 1, words));
   const ran = phases

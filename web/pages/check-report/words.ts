@@ -1,5 +1,4 @@
-import { computed } from "@preact/signals";
-import { language } from "../../languages/language.ts";
+import { spoken } from "../../languages/language.ts";
 import { checkReport as zhCn } from "../../languages/zh-CN/pages/check-report.ts";
 /** The report of one check in English. */
 export const checkReport = {
@@ -23,4 +22,4 @@ export const checkReport = {
 export type CheckReportWords = typeof checkReport;
 
 /** The same in the reader's language. */
-export const checkReportWords = computed<CheckReportWords>(() => ({ en: checkReport, "zh-CN": zhCn })[language.value]);
+export const checkReportWords = spoken<CheckReportWords>({ en: checkReport, "zh-CN": zhCn });

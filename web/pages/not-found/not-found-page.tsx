@@ -1,13 +1,13 @@
 import { useLocation } from "preact-iso";
-import { words } from "../../languages/language.ts";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { RichText } from "../../parts/text/rich-text.tsx";
 import { WaysOn } from "../../parts/ways-on.tsx";
+import { notFoundWords } from "./words.ts";
 
 /** For every address that is no page. */
 export function NotFoundPage() {
   const { path } = useLocation();
-  const { title, text } = words.value.notFound;
+  const { title, text } = notFoundWords.value;
   return (
     <div class="lost">
       <PageTitle text={title} />

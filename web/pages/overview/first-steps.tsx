@@ -1,7 +1,8 @@
 import { to } from "../../browser/base.ts";
-import { words } from "../../languages/language.ts";
 import { CopyButton } from "../../parts/text/copy-button.tsx";
 import { RichText } from "../../parts/text/rich-text.tsx";
+import { commonWords } from "../../parts/words.ts";
+import { overviewWords } from "./words.ts";
 
 const EXAMPLE = `servers:
   - name: corp
@@ -11,7 +12,8 @@ const EXAMPLE = `servers:
 
 /** For whoever has no server configured yet: how to come to one, and what can be done without. */
 export function FirstSteps() {
-  const { firstSteps: texts, nav } = words.value;
+  const { firstSteps: texts } = overviewWords.value;
+  const { nav } = commonWords.value;
   return (
     <section class="card panel first-steps">
       <h2>{texts.heading}</h2>

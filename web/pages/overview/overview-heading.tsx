@@ -1,14 +1,14 @@
 import type { Overview } from "../../../server/http/shapes.ts";
-import { words } from "../../languages/language.ts";
 import { ageOf } from "../../parts/age.tsx";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { RichText } from "../../parts/text/rich-text.tsx";
 import { count, type Headline, headline } from "./headline.ts";
+import { overviewWords } from "./words.ts";
 
 /** How things are: one sentence, and below it what that leaves out. */
 export function OverviewHeading({ overview }: { overview: Overview }) {
   const line = headline(overview.servers);
-  const texts = words.value.overview;
+  const texts = overviewWords.value;
   return (
     <div class="heading">
       <PageTitle text={texts.headline(line, overview.demo)} />
@@ -20,7 +20,7 @@ export function OverviewHeading({ overview }: { overview: Overview }) {
 }
 
 function Below({ line, overview: { servers } }: { line: Headline; overview: Overview }) {
-  const texts = words.value.overview;
+  const texts = overviewWords.value;
   if (line.kind === "no-servers") return <RichText text={texts.noServers} />;
   if (line.kind === "nothing-checked") return <>{texts.nothingChecked}</>;
   const newest = servers

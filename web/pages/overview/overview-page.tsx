@@ -1,5 +1,4 @@
 import { useLocation } from "preact-iso";
-import { words } from "../../languages/language.ts";
 import { readView, type View, viewPath } from "../../links/overview-view.ts";
 import { fault, overview, retry } from "../../live/live.ts";
 import { FaultPanel } from "../../parts/fault-panel.tsx";
@@ -9,6 +8,7 @@ import { FirstSteps } from "./first-steps.tsx";
 import { OverviewHeading } from "./overview-heading.tsx";
 import { ProblemList } from "./problems/problem-list.tsx";
 import { ServerTable } from "./servers/server-table.tsx";
+import { overviewWords } from "./words.ts";
 
 /** `/`: how things are, what is wrong and what to do, and every server. */
 export function OverviewPage() {
@@ -31,7 +31,7 @@ export function OverviewPage() {
 function Failed() {
   return (
     <>
-      <PageTitle text={words.value.overview.title} />
+      <PageTitle text={overviewWords.value.title} />
       {fault.value && <FaultPanel fault={fault.value} onRetry={retry} />}
     </>
   );
@@ -41,7 +41,7 @@ function Loading() {
   return (
     <>
       <div class="heading">
-        <PageTitle text={words.value.overview.title} />
+        <PageTitle text={overviewWords.value.title} />
         <Skeleton lines={1} />
       </div>
       <Skeleton lines={2} tall />

@@ -1,12 +1,14 @@
 import { plural } from "../../languages/en/plural.ts";
 import { accountDown, predicate } from "../../languages/en/predicate.ts";
+import { spoken } from "../../languages/language.ts";
+import { overview as zhCn } from "../../languages/zh-CN/pages/overview.ts";
 import { steps } from "../../parts/course/words.ts";
 import { clause } from "../../text/clause.ts";
 import type { Counts, Headline, Reason } from "./headline.ts";
 
 const list = new Intl.ListFormat("en");
 
-/** The overview in English. */
+/** The overview, in English. */
 export const overview = {
   title: "Overview",
   headline,
@@ -34,21 +36,23 @@ export const overview = {
     checked: "Checked",
   },
   sort: (column: string) => `Order by ${column}`,
-  recent: (parts: readonly { count: number; state: string }[]) =>
-    parts.length === 0
-      ? "no checks yet"
-      : `The latest checks: ${list.format(parts.map(({ count, state }) => `${count} ${state}`))}`,
   day: (parts: readonly { count: number; state: string }[]) =>
     parts.length === 0
       ? "nothing known of the last 24 hours"
       : `The last 24 hours: ${list.format(parts.map(({ count, state }) => `${plural(count, "hour", "hours")} ${state}`))}`,
-  trend: (least: string, most: string) => `From ${least} to ${most}`,
   notChecked: "not checked yet",
-  since: (span: string, atLeast: boolean) => (atLeast ? `for over ${span}` : `for ${span}`),
   paused: (until: string) => `maintenance until ${until}`,
   leftAlone: (until: string) => `next after ${until}`,
   leftAloneWhy: "The server asked to be left alone until then",
-  none: "–",
+  firstSteps: {
+    heading: "Three minutes to the first check",
+    example:
+      "Let imapscope write an example with everything explained: `npx imapscope config example > imapscope.yaml`",
+    write: "Write your server into it. The password stays outside, here in a variable:",
+    check: "See whether it is right: `npx imapscope config check imapscope.yaml`",
+    reload: (url: string) => `Start imapscope again, or let it read the file: \`curl -X POST ${url}\``,
+    without: "Without a server of your own there is already:",
+  },
 };
 
 function headline(line: Headline, demo: boolean): string {
@@ -101,3 +105,9 @@ function rest({ down, degraded, warning, unknown, waiting, paused, up }: Counts)
   ].filter((part) => part !== false);
   return parts.length === 0 ? "" : `${list.format(parts)}.`;
 }
+
+/** The same in any language. */
+export type OverviewWords = typeof overview;
+
+/** The same in the reader's language. */
+export const overviewWords = spoken<OverviewWords>({ en: overview, "zh-CN": zhCn });

@@ -1,9 +1,9 @@
 import { useId } from "preact/hooks";
 import type { CatalogueProblem } from "../../../server/http/shapes.ts";
 import { to } from "../../browser/base.ts";
-import { words } from "../../languages/language.ts";
 import { problemPath } from "../../links/problem-path.ts";
 import { severityMark } from "../../parts/findings/severity-mark.ts";
+import { problemWords } from "../../parts/findings/words.ts";
 import { StateIcon } from "../../parts/state/state-mark.tsx";
 import { RichText } from "../../parts/text/rich-text.tsx";
 import { helperOf } from "./catalogue.ts";
@@ -36,7 +36,7 @@ export function CatalogueRows({ id: place, heading, problems, note }: Props) {
 
 function Row({ problem, note }: { problem: CatalogueProblem; note: string | undefined }) {
   const { id, severity, plain, transient, now } = problem;
-  const texts = words.value.problem;
+  const texts = problemWords.value;
   const mark = severityMark(severity);
   return (
     <li>

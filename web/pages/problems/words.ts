@@ -1,9 +1,8 @@
-import { computed } from "@preact/signals";
 import { plural } from "../../languages/en/plural.ts";
-import { language } from "../../languages/language.ts";
+import { spoken } from "../../languages/language.ts";
 import { catalogue as zhCn } from "../../languages/zh-CN/pages/problems.ts";
 
-/** The pages of the catalogue in English. */
+/** The pages of the catalogue, in English. */
 export const catalogue = {
   title: "Problems and what to do",
   intro: (count: number, now: number, past: number) =>
@@ -69,6 +68,11 @@ export const catalogue = {
   notSeen: "No server here had it in the last 30 days.",
   columns: { server: "Server", last: "Last seen", checks: "Checks" },
   reference: "Further reading",
+  unknown: {
+    title: (id: string) => `No problem is called ${id}`,
+    text: "The link may be old, or a letter is missing. All problems that imapscope knows are in the list.",
+    back: "To all problems",
+  },
 };
 
 function here(now: number, past: number): string {
@@ -78,8 +82,8 @@ function here(now: number, past: number): string {
   return `${plural(now, "is", "are")} here now${before ? `, ${before}` : ""}.`;
 }
 
-/** What the pages of the catalogue say; apart from the rest, as they are loaded later. */
+/** The same in any language. */
 export type CatalogueWords = typeof catalogue;
 
 /** The same in the reader's language. */
-export const catalogueWords = computed<CatalogueWords>(() => ({ en: catalogue, "zh-CN": zhCn })[language.value]);
+export const catalogueWords = spoken<CatalogueWords>({ en: catalogue, "zh-CN": zhCn });

@@ -1,7 +1,5 @@
-import { computed } from "@preact/signals";
-import type { Language } from "../../../server/contract/languages.ts";
 import { plural } from "../../languages/en/plural.ts";
-import { language } from "../../languages/language.ts";
+import { spoken } from "../../languages/language.ts";
 import { selfCheck as zhCn } from "../../languages/zh-CN/pages/self-check.ts";
 
 /** The page on which a visitor has their own mail checked, in English. */
@@ -172,7 +170,5 @@ export const selfCheck = {
 /** The same texts in another language. */
 export type SelfCheckWords = typeof selfCheck;
 
-const WORDS: Readonly<Record<Language, SelfCheckWords>> = { en: selfCheck, "zh-CN": zhCn };
-
 /** The texts of the self-check in the reader's language; apart from the others, as they are loaded with its page. */
-export const selfCheckWords = computed<SelfCheckWords>(() => WORDS[language.value]);
+export const selfCheckWords = spoken<SelfCheckWords>({ en: selfCheck, "zh-CN": zhCn });

@@ -1,21 +1,23 @@
 import type { ServerDetail } from "../../../server/http/shapes.ts";
 import { to } from "../../browser/base.ts";
 import { exactTime } from "../../format/moment.ts";
-import { language, words } from "../../languages/language.ts";
+import { language } from "../../languages/language.ts";
 import { ageOf } from "../../parts/age.tsx";
 import { Card } from "../../parts/card.tsx";
 import { QuestionsCard } from "../../parts/check/questions-card.tsx";
+import { checkWords } from "../../parts/check/words.ts";
 import type { CheckNowControl } from "./check-now/use-check-now.ts";
+import { serverWords } from "./words.ts";
 
 type Props = { answers: ServerDetail["answers"]; control: CheckNowControl };
 
 /** What each address serves, and what else the slow questions were answered with when they were last asked; or the way to ask. */
 export function LatestAnswers({ answers, control: { run, press } }: Props) {
-  const texts = words.value.server;
+  const texts = serverWords.value;
   if (!answers) {
     return (
-      <Card heading={texts.questions.heading}>
-        <p>{texts.questions.unasked}</p>
+      <Card heading={checkWords.value.questions.heading}>
+        <p>{checkWords.value.questions.unasked}</p>
         <p class="actions">
           <button
             type="button"

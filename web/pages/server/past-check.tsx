@@ -3,26 +3,29 @@ import { fetchCheck } from "../../api.ts";
 import { to } from "../../browser/base.ts";
 import { useAnswer } from "../../browser/use-answer.ts";
 import { exactTime } from "../../format/moment.ts";
-import { language, words } from "../../languages/language.ts";
+import { language } from "../../languages/language.ts";
 import { CheckDetails } from "../../parts/check/check-details.tsx";
+import { checkWords } from "../../parts/check/words.ts";
 import { FaultPanel } from "../../parts/fault-panel.tsx";
 import { serverPath } from "../../parts/server-chip.tsx";
 import { Skeleton } from "../../parts/skeleton.tsx";
 import { TranscriptCard } from "../../parts/transcript/transcript-card.tsx";
+import { serverWords } from "./words.ts";
 
 /** A check that is not the latest, and the way back to that. */
 export function PastCheck({ id, name }: { id: string; name: string }) {
   const { value, fault, again } = useAnswer(id, language.value, (signal) => fetchCheck(id, signal));
-  const { server, notFound } = words.value;
+  const server = serverWords.value;
+  const { gone } = checkWords.value;
   useEffect(() => scrollTo(0, 0), [id]);
   if (fault?.kind === "refused" && fault.status === 404) {
     return (
       <section class="card panel">
-        <h2>{notFound.check}</h2>
-        <p>{notFound.checkText}</p>
+        <h2>{gone.title}</h2>
+        <p>{gone.text}</p>
         <p class="actions">
           <a class="button" href={to(serverPath(name))}>
-            {notFound.checkBack}
+            {gone.back}
           </a>
         </p>
       </section>

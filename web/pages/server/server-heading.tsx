@@ -4,37 +4,37 @@ import type { ServerSummary } from "../../../server/http/shapes.ts";
 import { to } from "../../browser/base.ts";
 import { rhythm, span } from "../../format/duration.ts";
 import { clockTime, exactTime, shortTime } from "../../format/moment.ts";
-import { language, words } from "../../languages/language.ts";
+import { language } from "../../languages/language.ts";
 import { chooseLabel, viewPath, WHOLE_VIEW } from "../../links/overview-view.ts";
 import { now, toCome } from "../../live/clock.ts";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { StateMark } from "../../parts/state/state-mark.tsx";
+import { stateWords } from "../../parts/state/words.ts";
 import { CopyButton } from "../../parts/text/copy-button.tsx";
 import { RichText } from "../../parts/text/rich-text.tsx";
+import { commonWords } from "../../parts/words.ts";
 import { CheckNow } from "./check-now/check-now.tsx";
 import type { CheckNowControl } from "./check-now/use-check-now.ts";
 import { checkNowWords } from "./check-now/words.ts";
+import { serverWords } from "./words.ts";
 
 type Props = { server: ServerSummary; control: CheckNowControl };
 
 /** Which server, how it is and since when, how it is checked, and a check at once. */
 export function ServerHeading({ server, control }: Props) {
   const { name, host, port, security, user, state, paused, latest, labels } = server;
-  const texts = words.value;
+  const texts = serverWords.value;
+  const { security: protection, noLogin, user: signedIn, nav } = commonWords.value;
   const address = `${host.includes(":") ? `[${host}]` : host}:${port}`;
-  const facts = [
-    texts.security[security],
-    user === null ? texts.server.noLogin : texts.server.user(user),
-    rhythmText(server),
-  ];
+  const facts = [protection[security], user === null ? noLogin : signedIn(user), rhythmText(server)];
   const title = paused
-    ? texts.server.inMaintenance(name)
-    : texts.server.heading(server, state, latest === null, latest?.findings ?? []);
+    ? texts.inMaintenance(name)
+    : stateWords.value.heading(server, state, latest === null, latest?.findings ?? []);
   return (
     <div class="heading with-action">
       <div>
         <p class="crumbs">
-          <a href={to("/")}>{texts.nav.overview}</a> / {name}
+          <a href={to("/")}>{nav.overview}</a> / {name}
         </p>
         <PageTitle text={title} />
         <p class="sub facts">
@@ -54,9 +54,9 @@ export function ServerHeading({ server, control }: Props) {
           ))}
         </p>
       </div>
-      {paused && <p class="banner paused">{texts.server.paused(shortTime(paused.until, language.value))}</p>}
+      {paused && <p class="banner paused">{texts.paused(shortTime(paused.until, language.value))}</p>}
       {isUnconfirmed(server) && (
-        <p class="banner unconfirmed">{texts.server.unconfirmed(texts.state[latestState(server)])}</p>
+        <p class="banner unconfirmed">{texts.unconfirmed(stateWords.value.names[latestState(server)])}</p>
       )}
       <CheckNow control={control} />
     </div>
@@ -65,7 +65,7 @@ export function ServerHeading({ server, control }: Props) {
 
 /** How often it is checked, and until when it is not because it asked for that. Reads the clock. */
 function rhythmText({ timing, leftAloneUntil }: ServerSummary): string {
-  const texts = words.value.server;
+  const texts = serverWords.value;
   const every = rhythm(timing, language.value);
   const usual = every === null ? texts.cron(timing) : texts.every(every);
   const until = toCome(leftAloneUntil);
@@ -87,7 +87,7 @@ function StateFor({ server: { state, since } }: { server: ServerSummary }) {
   const seconds = Math.max(1, (now.value - Date.parse(since.moment)) / 1000);
   return (
     <span title={exactTime(since.moment, language.value)}>
-      <StateMark state={state} /> {words.value.overview.since(span(seconds, language.value), since.atLeast)}
+      <StateMark state={state} /> {stateWords.value.since(span(seconds, language.value), since.atLeast)}
     </span>
   );
 }

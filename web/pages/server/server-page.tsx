@@ -2,7 +2,7 @@ import { useLocation, useRoute } from "preact-iso";
 import type { ServerSummary } from "../../../server/http/shapes.ts";
 import { fetchServer } from "../../api.ts";
 import { useAnswer } from "../../browser/use-answer.ts";
-import { language, words } from "../../languages/language.ts";
+import { language } from "../../languages/language.ts";
 import { overview } from "../../live/live.ts";
 import { CheckFacts } from "../../parts/check/check-facts.tsx";
 import { Waterfall } from "../../parts/course/waterfall.tsx";
@@ -22,6 +22,7 @@ import { RecentChecks } from "./recent/recent-checks.tsx";
 import { ServerHeading } from "./server-heading.tsx";
 import { UnknownServer } from "./unknown-server.tsx";
 import { ServerVitals } from "./vitals/server-vitals.tsx";
+import { serverWords } from "./words.ts";
 
 /** Of each fix, as many steps are shown at once; the others on demand. */
 const MOST_STEPS = 3;
@@ -55,11 +56,11 @@ export function ServerPage() {
           {check && (
             <CheckFindings
               check={check}
-              heading={server?.paused ? words.value.server.findingsBefore : undefined}
+              heading={server?.paused ? serverWords.value.findingsBefore : undefined}
               most={MOST_STEPS}
             />
           )}
-          {value && !check && !server?.paused && <p class="card panel">{words.value.server.firstCheck}</p>}
+          {value && !check && !server?.paused && <p class="card panel">{serverWords.value.firstCheck}</p>}
           {server && <ServerVitals server={server} check={check} uptime={past.value?.uptime ?? null} />}
           {check && <Waterfall check={check} past={false} />}
           {!value && !fault && <Skeleton lines={8} />}

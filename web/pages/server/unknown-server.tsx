@@ -1,14 +1,14 @@
-import { words } from "../../languages/language.ts";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { WaysOn } from "../../parts/ways-on.tsx";
+import { serverWords } from "./words.ts";
 
 /** For a server that is not, or no longer, configured. */
 export function UnknownServer({ name }: { name: string }) {
-  const texts = words.value.notFound;
+  const texts = serverWords.value.unknown;
   return (
     <div class="lost">
-      <PageTitle text={texts.server(name)} />
-      <p class="sub">{texts.serverText}</p>
+      <PageTitle text={texts.title(name)} />
+      <p class="sub">{texts.text}</p>
       <WaysOn />
     </div>
   );

@@ -1,5 +1,4 @@
-import { computed } from "@preact/signals";
-import { language } from "../../languages/language.ts";
+import { spoken } from "../../languages/language.ts";
 import { setup as zhCn } from "../../languages/zh-CN/pages/setup.ts";
 import { PROGRAM_NAMES } from "./programs.ts";
 import { signInSteps } from "./sign-in-words.ts";
@@ -95,4 +94,4 @@ export const setup = {
 export type SetupWords = typeof setup;
 
 /** The same in the reader's language. */
-export const setupWords = computed<SetupWords>(() => ({ en: setup, "zh-CN": zhCn })[language.value]);
+export const setupWords = spoken<SetupWords>({ en: setup, "zh-CN": zhCn });

@@ -1,5 +1,4 @@
-import { computed } from "@preact/signals";
-import { language } from "../../languages/language.ts";
+import { spoken } from "../../languages/language.ts";
 import { capabilities as zhCn } from "../../languages/zh-CN/parts/capabilities.ts";
 /** What the capabilities of a server mean, in English. */
 export const capabilities = {
@@ -73,4 +72,4 @@ export const capabilities = {
 export type CapabilityWords = typeof capabilities;
 
 /** The same in the reader's language. */
-export const capabilityWords = computed<CapabilityWords>(() => ({ en: capabilities, "zh-CN": zhCn })[language.value]);
+export const capabilityWords = spoken<CapabilityWords>({ en: capabilities, "zh-CN": zhCn });

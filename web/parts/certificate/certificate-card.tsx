@@ -1,12 +1,12 @@
 import type { CheckReport } from "../../../server/diagnose/check.ts";
-import { words } from "../../languages/language.ts";
 import { Card } from "../card.tsx";
 import { learnt } from "../check/phase-of.ts";
 import { CertificateMember } from "./certificate-member.tsx";
+import { certificateWords } from "./words.ts";
 
 /** The certificate that the server showed, and its whole chain. */
 export function CertificateCard({ check }: { check: CheckReport }) {
-  const texts = words.value.server.certificate;
+  const texts = certificateWords.value;
   const tls = learnt(check.phases, "tls");
   const [own, ...others] = tls?.chain ?? [];
   const count = others.length + 1;

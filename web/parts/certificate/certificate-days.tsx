@@ -4,8 +4,10 @@ import type { LatestCheck } from "../../../server/http/shapes.ts";
 import { dayCount } from "../../format/duration.ts";
 import { exactTime } from "../../format/moment.ts";
 import { validity } from "../../format/validity.ts";
-import { language, words } from "../../languages/language.ts";
+import { language } from "../../languages/language.ts";
 import { thisMinute } from "../../live/clock.ts";
+import { commonWords } from "../words.ts";
+import { certificateWords } from "./words.ts";
 
 /** These findings are about the dates of the certificate; whether a date is bad is theirs to say. */
 const ABOUT_DATES = ["tls-certificate-expired", "tls-certificate-expiring", "tls-certificate-not-yet-valid"];
@@ -13,7 +15,7 @@ const ABOUT_DATES = ["tls-certificate-expired", "tls-certificate-expiring", "tls
 /** Days until the certificate ends, in the colour of what was found about them. */
 export function CertificateDays({ latest }: { latest: LatestCheck | null }) {
   const notAfter = latest?.certificateNotAfter;
-  if (!notAfter) return <span class="muted">{words.value.overview.none}</span>;
+  if (!notAfter) return <span class="muted">{commonWords.value.none}</span>;
   const severities = latest.findings.flatMap(({ id, severity }): Severity[] =>
     ABOUT_DATES.includes(id) ? [severity] : [],
   );
@@ -26,7 +28,7 @@ export function CertificateDays({ latest }: { latest: LatestCheck | null }) {
 
 /** `61 days`, `expired 3 days ago`. Reads the clock. */
 export function validityText(notAfter: string): string {
-  const { left, today, expired, expiredToday } = words.value.validity;
+  const { left, today, expired, expiredToday } = certificateWords.value.validity;
   const { expired: over, days } = validity(notAfter, thisMinute.value);
   const written = dayCount(days, language.value);
   if (over) return days === 0 ? expiredToday : expired(written);

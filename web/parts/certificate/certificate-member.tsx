@@ -1,17 +1,18 @@
 import type { CertificateFacts } from "../../../server/probe/facts.ts";
 import { date, exactTime } from "../../format/moment.ts";
 import { validity } from "../../format/validity.ts";
-import { language, words } from "../../languages/language.ts";
+import { language } from "../../languages/language.ts";
 import { thisMinute } from "../../live/clock.ts";
 import { CopyButton } from "../text/copy-button.tsx";
 import { validityText } from "./certificate-days.tsx";
+import { certificateWords } from "./words.ts";
 
 type Props = { certificate: CertificateFacts; protocol?: string };
 
 /** One certificate of a chain: for whom, by whom, until when. */
 export function CertificateMember({ certificate, protocol }: Props) {
   const { subject, issuer, names, notBefore, notAfter, fingerprint, selfSigned } = certificate;
-  const texts = words.value.server.certificate;
+  const texts = certificateWords.value;
   const { expired } = validity(notAfter, thisMinute.value);
   const left = validityText(notAfter);
   return (

@@ -1,13 +1,15 @@
 import type { ComponentChildren } from "preact";
 import type { Answered, Questions } from "../../../server/probe/facts.ts";
 import { date } from "../../format/moment.ts";
-import { language, words } from "../../languages/language.ts";
+import { language } from "../../languages/language.ts";
 import { Card } from "../card.tsx";
+import { certificateWords } from "../certificate/words.ts";
+import { checkWords } from "./words.ts";
 
 /** The answers to the slow questions: every address, other ports, TLS versions, a password before TLS. */
 export function QuestionsCard({ questions, aside }: { questions: Questions; aside?: ComponentChildren }) {
   const { addresses, ports, tlsVersions, plaintextLogin } = questions;
-  const texts = words.value.server.questions;
+  const texts = checkWords.value.questions;
   return (
     <Card heading={texts.heading} aside={aside} class="questions">
       <dl>
@@ -42,7 +44,8 @@ export function QuestionsCard({ questions, aside }: { questions: Questions; asid
 }
 
 function Certificate({ answer }: { answer: Answered }) {
-  const { questions, certificate: texts } = words.value.server;
+  const { questions } = checkWords.value;
+  const texts = certificateWords.value;
   if ("failure" in answer) {
     return (
       <span class="muted" title={answer.failure.text}>

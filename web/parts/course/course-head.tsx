@@ -1,10 +1,11 @@
 import { duration } from "../../format/duration.ts";
-import { language, words } from "../../languages/language.ts";
+import { language } from "../../languages/language.ts";
 import type { Tick } from "./bars.ts";
+import { stepWords } from "./words.ts";
 
 /** The head of the table of steps, with the axis of time. */
 export function CourseHead({ grid }: { grid: readonly Tick[] }) {
-  const { columns } = words.value.server;
+  const { columns } = stepWords.value;
   return (
     <thead>
       <tr>

@@ -1,11 +1,14 @@
 import type { PhaseReport } from "../../../server/diagnose/check.ts";
 import type { DnsFacts } from "../../../server/probe/facts.ts";
 import { duration, span } from "../../format/duration.ts";
-import { language, words } from "../../languages/language.ts";
+import { language } from "../../languages/language.ts";
+import { mailboxWords } from "../mailboxes/words.ts";
+import { syncWords } from "../sync/words.ts";
+import { stepWords } from "./words.ts";
 
 /** The one thing worth knowing of what a step learnt. */
 export function PhaseLearnt({ phase }: { phase: Extract<PhaseReport, { status: "ok" }> }) {
-  const { server, steps, sync } = words.value;
+  const steps = stepWords.value;
   switch (phase.phase) {
     case "dns":
       return (
@@ -35,13 +38,13 @@ export function PhaseLearnt({ phase }: { phase: Extract<PhaseReport, { status: "
         </>
       );
     case "list":
-      return <>{server.mailboxes.seen(phase.value.mailboxes.length)}</>;
+      return <>{mailboxWords.value.seen(phase.value.mailboxes.length)}</>;
     case "status":
       return <>{phase.value.mailboxes.map(({ path }) => path).join(", ")}</>;
     case "sync": {
       const { push } = phase.value.operations;
       const announced = push.status === "ok" && push.value.announced;
-      return announced ? sync.newMail(duration(push.seconds, language.value)) : null;
+      return announced ? syncWords.value.newMail(duration(push.seconds, language.value)) : null;
     }
     case "logout":
       return <>{phase.value.clean ? steps.clean : steps.unclean}</>;
@@ -55,6 +58,6 @@ export function PhaseLearnt({ phase }: { phase: Extract<PhaseReport, { status: "
 function KeptFor({ facts: { queries = [] } }: { facts: Partial<DnsFacts> }) {
   const times = queries.flatMap(({ records }) => records.map(({ ttlSeconds }) => ttlSeconds));
   if (times.length === 0) return null;
-  const { ttl, ttlWhy } = words.value.server;
+  const { ttl, ttlWhy } = stepWords.value;
   return <span title={ttlWhy}>{ttl(span(Math.min(...times), language.value))}</span>;
 }

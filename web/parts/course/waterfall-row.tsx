@@ -1,15 +1,16 @@
 import type { PhaseReport } from "../../../server/diagnose/check.ts";
 import { duration } from "../../format/duration.ts";
-import { language, words } from "../../languages/language.ts";
+import { language } from "../../languages/language.ts";
 import { StateIcon } from "../state/state-mark.tsx";
 import { barOf, type Tick } from "./bars.ts";
 import { PhaseLearnt } from "./phase-learnt.tsx";
+import { stepWords } from "./words.ts";
 
 type Props = { phase: PhaseReport; lane: number; grid: readonly Tick[] };
 
 /** One step: when it ran and for how long; or why it did not run. */
 export function WaterfallRow({ phase, lane, grid }: Props) {
-  const { name, skipped, notApplicable, failed } = words.value.steps;
+  const { name, skipped, notApplicable, failed } = stepWords.value;
   const heading = (
     <th scope="row">
       {name[phase.phase]} <small>{phase.phase}</small>
@@ -37,7 +38,7 @@ export function WaterfallRow({ phase, lane, grid }: Props) {
           ))}
           {bar && <b style={{ left: `${bar.left}%`, width: `${bar.width}%` }} />}
         </div>
-        <span class="visually-hidden">{words.value.server.barAt(duration(phase.at, language.value))}</span>
+        <span class="visually-hidden">{stepWords.value.barAt(duration(phase.at, language.value))}</span>
       </td>
       <td class="number">{duration(phase.seconds, language.value)}</td>
       <td class="learnt">

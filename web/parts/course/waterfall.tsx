@@ -3,18 +3,19 @@ import type { CheckReport } from "../../../server/diagnose/check.ts";
 import { to } from "../../browser/base.ts";
 import { duration } from "../../format/duration.ts";
 import { exactTime } from "../../format/moment.ts";
-import { language, words } from "../../languages/language.ts";
+import { language } from "../../languages/language.ts";
 import { ageOf } from "../age.tsx";
 import { Card } from "../card.tsx";
 import { laneSeconds, ticks } from "./bars.ts";
 import { CourseHead } from "./course-head.tsx";
 import { WaterfallRow } from "./waterfall-row.tsx";
+import { stepWords } from "./words.ts";
 
 type Props = { check: CheckReport; past: boolean };
 
 /** The steps of a check, each where it stands in time: a picture that is also a table. */
 export function Waterfall({ check, past }: Props) {
-  const texts = words.value.server;
+  const texts = stepWords.value;
   const lane = laneSeconds(check.phases, check.seconds);
   const grid = ticks(lane);
   const report = `/checks/${encodeURIComponent(check.id)}`;
@@ -38,7 +39,7 @@ export function Waterfall({ check, past }: Props) {
 }
 
 function Heading({ check, past }: Props) {
-  const { lastCheck, pastCheck } = words.value.server;
+  const { lastCheck, pastCheck } = stepWords.value;
   const time = duration(check.seconds, language.value);
   const moment = exactTime(check.startedAt, language.value);
   return <span title={moment}>{past ? pastCheck(moment, time) : lastCheck(ageOf(check.startedAt), time)}</span>;

@@ -1,4 +1,7 @@
-/** The steps of a check in plain English. */
+import { spoken } from "../../languages/language.ts";
+import { steps as zhCn } from "../../languages/zh-CN/parts/course.ts";
+
+/** The steps of a check, and their course, in English. */
 export const steps = {
   name: {
     dns: "Find the address",
@@ -36,4 +39,17 @@ export const steps = {
   family: { 4: "IPv4", 6: "IPv6" },
   clean: "ended properly",
   unclean: "ended without a goodbye",
+  columns: { step: "Step", course: "Course", seconds: "Time", learnt: "Result" },
+  barAt: (at: string) => `begins after ${at}`,
+  lastCheck: (age: string, time: string) => `The last check, ${age}: ${time}`,
+  pastCheck: (moment: string, time: string) => `The check of ${moment}: ${time}`,
+  share: "Report to share or print",
+  ttl: (span: string) => `kept ${span}`,
+  ttlWhy: "For so long, others keep these addresses (TTL)",
 };
+
+/** The same in any language. */
+export type StepWords = typeof steps;
+
+/** The same in the reader's language. */
+export const stepWords = spoken<StepWords>({ en: steps, "zh-CN": zhCn });

@@ -1,8 +1,8 @@
 import type { CheckReport } from "../../../server/diagnose/check.ts";
-import { words } from "../../languages/language.ts";
 import { StateIcon } from "../state/state-mark.tsx";
 import { FindingCard } from "./finding-card.tsx";
 import { TroubleCard } from "./trouble-card.tsx";
+import { problemWords } from "./words.ts";
 
 type Props = {
   check: CheckReport;
@@ -16,7 +16,7 @@ type Props = {
 export function CheckFindings({ check, heading, most }: Props) {
   const { findings, trouble } = check;
   const { name } = check.server;
-  const { server, problem } = words.value;
+  const problem = problemWords.value;
   if (trouble) return <TroubleCard trouble={trouble} />;
   if (findings.length === 0) {
     return (
@@ -27,7 +27,7 @@ export function CheckFindings({ check, heading, most }: Props) {
   }
   return (
     <section class="problems">
-      <h2>{heading ?? server.findings}</h2>
+      <h2>{heading ?? problem.findings}</h2>
       {findings.map((finding) => (
         <FindingCard key={finding.id} finding={finding} server={name} {...(most !== undefined && { most })} />
       ))}

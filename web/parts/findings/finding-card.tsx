@@ -1,12 +1,12 @@
 import type { FindingReport } from "../../../server/diagnose/check.ts";
 import { to } from "../../browser/base.ts";
-import { words } from "../../languages/language.ts";
 import { problemPath } from "../../links/problem-path.ts";
 import { StateIcon } from "../state/state-mark.tsx";
 import { RichText } from "../text/rich-text.tsx";
 import { FixSteps, Steps } from "./fix-steps.tsx";
 import { HowToCall } from "./how-to-call.tsx";
 import { severityMark } from "./severity-mark.ts";
+import { problemWords } from "./words.ts";
 
 type Props = {
   finding: FindingReport;
@@ -19,7 +19,7 @@ type Props = {
 /** One finding of a check: what is wrong, why, and what each kind of reader can do. */
 export function FindingCard({ finding, server, most = Number.POSITIVE_INFINITY }: Props) {
   const { id, severity, title, cause, fix, verify, reference, transient, severityReason } = finding;
-  const texts = words.value.problem;
+  const texts = problemWords.value;
   const mark = severityMark(severity);
   const host = URL.canParse(reference) ? new URL(reference).host : null;
   return (

@@ -1,7 +1,7 @@
 import type { Text } from "../../../server/diagnose/diagnosis.ts";
-import { words } from "../../languages/language.ts";
 import { RichText } from "../text/rich-text.tsx";
 import type { Reader } from "./reader.ts";
+import { problemWords } from "./words.ts";
 
 type Props = {
   fix: Text["fix"];
@@ -14,7 +14,7 @@ type Props = {
 
 /** What one kind of reader can do, the most likely first; where they can do nothing, who can. */
 export function FixSteps({ fix, reader, most = Number.POSITIVE_INFINITY, as: Heading = "h4" }: Props) {
-  const texts = words.value.problem;
+  const texts = problemWords.value;
   const steps = fix[reader];
   const hidden = steps.length - most > 1 ? steps.slice(most) : [];
   const shown = steps.slice(0, steps.length - hidden.length);
@@ -47,7 +47,7 @@ export function Steps({ steps, first }: { steps: readonly string[]; first: numbe
 }
 
 function nobody({ admin, user }: Text["fix"], reader: Reader): string {
-  const { onlyAdmin, onlyUser, nothing } = words.value.problem;
+  const { onlyAdmin, onlyUser, nothing } = problemWords.value;
   if (admin.length + user.length === 0) return nothing;
   return reader === "user" ? onlyAdmin : onlyUser;
 }

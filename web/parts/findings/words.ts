@@ -1,5 +1,7 @@
 import type { Who } from "../../../server/contract/who.ts";
 import { plural } from "../../languages/en/plural.ts";
+import { spoken } from "../../languages/language.ts";
+import { problem as zhCn } from "../../languages/zh-CN/parts/findings.ts";
 
 const FOR: Readonly<Record<Who, string>> = { admin: "the administrator", user: "the mail user" };
 
@@ -29,4 +31,11 @@ export const problem = {
   unconfirmed: "not confirmed yet",
   unconfirmedWhy: "Seen by the latest check only; the next one, soon, decides.",
   allFine: "Nothing is wrong: every step of this check succeeded.",
+  findings: "What is wrong, and what to do",
 };
+
+/** The same in any language. */
+export type ProblemWords = typeof problem;
+
+/** The same in the reader's language. */
+export const problemWords = spoken<ProblemWords>({ en: problem, "zh-CN": zhCn });

@@ -3,15 +3,16 @@ import type { ServerDetail } from "../../../server/http/shapes.ts";
 import type { MailboxFacts, MailboxStatus } from "../../../server/probe/facts.ts";
 import { exactTime } from "../../format/moment.ts";
 import { tally } from "../../format/tally.ts";
-import { language, words } from "../../languages/language.ts";
+import { language } from "../../languages/language.ts";
 import { ageOf } from "../age.tsx";
 import { Card } from "../card.tsx";
 import { learnt } from "../check/phase-of.ts";
 import { MailboxChanges } from "./mailbox-change.tsx";
+import { mailboxWords } from "./words.ts";
 
 /** The folders of the account, with the counts of those that are watched. */
 export function MailboxCard({ check, before = null }: { check: CheckReport; before?: ServerDetail["before"] }) {
-  const texts = words.value.server.mailboxes;
+  const texts = mailboxWords.value;
   const counted = learnt(check.phases, "status")?.mailboxes ?? [];
   const seen = learnt(check.phases, "list")?.mailboxes ?? [];
   if (counted.length + seen.length === 0) return null;
@@ -52,7 +53,7 @@ function CountedRow({ status, role, before }: RowProps) {
         {status.path} <RoleName role={role} />
         {"newest" in status && status.newest && (
           <small class="newest" title={exactTime(status.newest, language.value)}>
-            {words.value.server.newest(ageOf(status.newest))}
+            {mailboxWords.value.newest(ageOf(status.newest))}
           </small>
         )}
         {before && !("failure" in status) && <MailboxChanges status={status} before={before} />}
@@ -83,7 +84,7 @@ function inbox(path: string): string | null {
 function Others({ folders, closed }: { folders: readonly MailboxFacts[]; closed: boolean }) {
   return (
     <details class="others" open={!closed}>
-      <summary>{words.value.server.mailboxes.others(folders.length)}</summary>
+      <summary>{mailboxWords.value.others(folders.length)}</summary>
       <ul>
         {folders.map(({ path, specialUse }) => (
           <li key={path}>
@@ -96,6 +97,6 @@ function Others({ folders, closed }: { folders: readonly MailboxFacts[]; closed:
 }
 
 function RoleName({ role }: { role: string | null }) {
-  const roles: Readonly<Record<string, string>> = words.value.server.mailboxes.roles;
+  const roles: Readonly<Record<string, string>> = mailboxWords.value.roles;
   return role ? <small>{roles[role] ?? role.replace(/^\\/, "")}</small> : null;
 }

@@ -1,15 +1,16 @@
 import type { ServerDetail } from "../../../server/http/shapes.ts";
 import type { MailboxCounts } from "../../../server/probe/facts.ts";
 import { exactTime } from "../../format/moment.ts";
-import { language, words } from "../../languages/language.ts";
+import { language } from "../../languages/language.ts";
 import { mailboxChange } from "./mailbox-changes.ts";
+import { mailboxWords } from "./words.ts";
 
 type Props = { status: MailboxCounts; before: NonNullable<ServerDetail["before"]> };
 
 /** What came into a folder and what went since an earlier check; nothing where nothing did. */
 export function MailboxChanges({ status, before: { startedAt, mailboxes } }: Props) {
   const change = mailboxChange(status, mailboxes);
-  const texts = words.value.server.mailboxes;
+  const texts = mailboxWords.value;
   if (!change) return null;
   const text =
     change.kind === "renumbered"

@@ -1,8 +1,9 @@
 import type { CheckReport } from "../../../server/diagnose/check.ts";
 import type { QuotaResource } from "../../../server/probe/facts.ts";
 import { bytes } from "../../format/bytes.ts";
-import { language, words } from "../../languages/language.ts";
+import { language } from "../../languages/language.ts";
 import { learnt } from "../check/phase-of.ts";
+import { quotaWords } from "./words.ts";
 
 /** How much of its space the account uses: of every limit that it has. */
 export function Quota({ check }: { check: CheckReport }) {
@@ -18,7 +19,7 @@ export function Quota({ check }: { check: CheckReport }) {
 }
 
 function Resource({ resource: { name, used, limit }, isOnly }: { resource: QuotaResource; isOnly: boolean }) {
-  const texts = words.value.server.quota;
+  const texts = quotaWords.value;
   const names: Readonly<Record<string, string>> = texts.resources;
   const hasLimit = Number(limit) > 0;
   const share = hasLimit ? Number(used) / Number(limit) : 0;

@@ -1,5 +1,5 @@
 import type { State } from "../../../server/contract/states.ts";
-import { words } from "../../languages/language.ts";
+import { stateWords } from "./words.ts";
 
 /** A state, or what is only worth knowing. */
 export type Mark = State | "note";
@@ -27,7 +27,7 @@ export function StateMark({ state }: { state: State }) {
   return (
     <span class={`state state-${state}`}>
       <StateIcon state={state} />
-      {words.value.state[state]}
+      {stateWords.value.names[state]}
     </span>
   );
 }

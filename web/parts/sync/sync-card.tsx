@@ -2,12 +2,14 @@ import type { CheckReport } from "../../../server/diagnose/check.ts";
 import type { SyncFacts } from "../../../server/probe/facts.ts";
 import { duration } from "../../format/duration.ts";
 import { exactTime } from "../../format/moment.ts";
-import { language, words } from "../../languages/language.ts";
+import { language } from "../../languages/language.ts";
 import { ageOf } from "../age.tsx";
 import { Card } from "../card.tsx";
+import { stepWords } from "../course/words.ts";
 import { StateIcon } from "../state/state-mark.tsx";
 import { RichText } from "../text/rich-text.tsx";
 import { type SyncStep, syncSteps, type Unseen } from "./sync-steps.ts";
+import { syncWords } from "./words.ts";
 
 const MARKS = { seen: "up", unseen: "degraded", failed: "degraded", late: "warning" } as const;
 /** Found when new mail is announced, but later than it should be. */
@@ -18,7 +20,7 @@ type Props = { sync: SyncFacts; findings: CheckReport["findings"] };
 /** What became of the canary: what each step means for a person with two devices, and how long it took. */
 export function SyncCard({ sync, findings }: Props) {
   const isLate = findings.some(({ id }) => id === LATE);
-  const texts = words.value.sync;
+  const texts = syncWords.value;
   const age = (
     <time class="muted" dateTime={sync.startedAt} title={exactTime(sync.startedAt, language.value)}>
       {ageOf(sync.startedAt)}
@@ -50,7 +52,7 @@ export function SyncCard({ sync, findings }: Props) {
 }
 
 function Row({ step, isLate }: { step: SyncStep; isLate: boolean }) {
-  const texts = words.value.sync;
+  const texts = syncWords.value;
   return (
     <tr class={step.status}>
       <th scope="row">
@@ -74,7 +76,8 @@ function Mark({ status }: { status: SyncStep["status"] | "late" }) {
 }
 
 function Seen({ step }: { step: SyncStep }) {
-  const { sync: texts, steps } = words.value;
+  const texts = syncWords.value;
+  const steps = stepWords.value;
   switch (step.status) {
     case "seen":
       return <>{texts.seen[step.operation](duration(step.seconds, language.value))}</>;
@@ -95,7 +98,7 @@ function Seen({ step }: { step: SyncStep }) {
 }
 
 function unseenText(unseen: Unseen): string {
-  const { unseen: texts, parts } = words.value.sync;
+  const { unseen: texts, parts } = syncWords.value;
   const list = new Intl.ListFormat(language.value);
   switch (unseen.kind) {
     case "silent":

@@ -1,3 +1,6 @@
+import { spoken } from "../../languages/language.ts";
+import { sync as zhCn } from "../../languages/zh-CN/parts/sync.ts";
+
 /** What a canary saw, in English. */
 export const sync = {
   heading: "Do two devices stay in step?",
@@ -45,3 +48,9 @@ export const sync = {
   notApplicable: "not possible: this server lacks the extension",
   newMail: (time: string) => `new mail after ${time}`,
 };
+
+/** The same in any language. */
+export type SyncWords = typeof sync;
+
+/** The same in the reader's language. */
+export const syncWords = spoken<SyncWords>({ en: sync, "zh-CN": zhCn });

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { copyText } from "../../browser/copy-text.ts";
-import { words } from "../../languages/language.ts";
+import { commonWords } from "../words.ts";
 
 const SAID_MS = 1600;
 
@@ -9,7 +9,7 @@ type Outcome = "copy" | "copied" | "failed";
 /** Copies a text, and says that it did. Small and without words beside a command; `label` gives it words. */
 export function CopyButton({ text, label }: { text: string; label?: string }) {
   const [outcome, setOutcome] = useState<Outcome>("copy");
-  const { copy } = words.value;
+  const { copy } = commonWords.value;
   useEffect(() => {
     if (outcome === "copy") return;
     const timer = setTimeout(() => setOutcome("copy"), SAID_MS);

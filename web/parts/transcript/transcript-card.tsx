@@ -1,13 +1,13 @@
 import type { CheckReport } from "../../../server/diagnose/check.ts";
 import { saveText } from "../../browser/save-text.ts";
-import { words } from "../../languages/language.ts";
 import { CopyButton } from "../text/copy-button.tsx";
 import { speakerOf, transcriptText } from "./transcript-text.ts";
+import { transcriptWords } from "./words.ts";
 
 /** What imapscope and the server said to each other, without the secrets. */
 export function TranscriptCard({ check }: { check: CheckReport }) {
   const { transcript: lines, server, startedAt } = check;
-  const texts = words.value.server.transcript;
+  const texts = transcriptWords.value;
   if (lines.length === 0) return null;
   return (
     <details class="card panel transcript">

@@ -1,6 +1,7 @@
 import type { RecentCheck } from "../../../server/http/shapes.ts";
 import { duration } from "../../format/duration.ts";
-import { language, words } from "../../languages/language.ts";
+import { language } from "../../languages/language.ts";
+import { commonWords } from "../words.ts";
 import { sparkline, timeRange } from "./sparkline.ts";
 
 const BOX = { width: 100, height: 24 };
@@ -10,7 +11,7 @@ export function TrendLine({ recent }: { recent: readonly RecentCheck[] }) {
   const path = sparkline(recent, BOX);
   const range = timeRange(recent);
   if (!path || !range) return null;
-  const label = words.value.overview.trend(duration(range.least, language.value), duration(range.most, language.value));
+  const label = commonWords.value.trend(duration(range.least, language.value), duration(range.most, language.value));
   return (
     <svg class="trend" role="img" aria-label={label} viewBox={`0 0 ${BOX.width} ${BOX.height}`}>
       <title>{label}</title>

@@ -1,15 +1,23 @@
 import { describe, expect, it } from "vitest";
 import type { CheckReport } from "../../../../server/diagnose/check.ts";
 import { report } from "../../../../server/present/report.ts";
-import { en } from "../../../../web/languages/en.ts";
-import { zhCn } from "../../../../web/languages/zh-CN/index.ts";
 import { checkReport as checkReportZh } from "../../../../web/languages/zh-CN/pages/check-report.ts";
+import { steps as stepsZh } from "../../../../web/languages/zh-CN/parts/course.ts";
+import { problem as problemZh } from "../../../../web/languages/zh-CN/parts/findings.ts";
+import { state as stateZh } from "../../../../web/languages/zh-CN/parts/state.ts";
+import { common as commonZh } from "../../../../web/languages/zh-CN/parts.ts";
 import { reportText } from "../../../../web/pages/check-report/report-text.ts";
 import { checkReport } from "../../../../web/pages/check-report/words.ts";
+import { steps } from "../../../../web/parts/course/words.ts";
+import { problem } from "../../../../web/parts/findings/words.ts";
+import { state } from "../../../../web/parts/state/words.ts";
+import { common } from "../../../../web/parts/words.ts";
 import { healthyCheck } from "../../../support/healthy-check.ts";
 import { expiredFinding } from "../../../support/healthy-summary.ts";
 
 const healthy = report(healthyCheck(), "en");
+const en = { common, state, problem, steps };
+const zhCn = { common: commonZh, state: stateZh, problem: problemZh, steps: stepsZh };
 const url = "http://127.0.0.1:9143/checks/1";
 
 describe("a check as text for the administrator", () => {

@@ -1,45 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { en } from "../../../../web/languages/en.ts";
-import { zhCn } from "../../../../web/languages/zh-CN/index.ts";
-import { expiredFinding } from "../../../support/healthy-summary.ts";
-
-const corp = { name: "corp", user: "monitor@example.com" };
-
-describe("the heading of a server", () => {
-  it("says why it is down", () => {
-    expect(en.server.heading(corp, "down", false, [expiredFinding()])).toBe(
-      "corp is down: the certificate of mail.example.com expired 3 days ago",
-    );
-    const finding = expiredFinding({ title: "mail.example.com 的证书已过期 3 天" });
-    expect(zhCn.server.heading(corp, "down", false, [finding])).toBe("corp 不可用：mail.example.com 的证书已过期 3 天");
-  });
-
-  it("does not call it down for everybody where only the account of the check is refused", () => {
-    const refused = expiredFinding({
-      id: "auth-credentials-rejected",
-      scope: "account",
-      title: "The password is wrong",
-    });
-    expect(en.server.heading(corp, "down", false, [refused])).toBe(
-      "The check cannot read mail on corp as monitor@example.com: the password is wrong",
-    );
-    expect(zhCn.server.heading(corp, "down", false, [{ ...refused, title: "密码错误" }])).toBe(
-      "corp 的检查账号 monitor@example.com 无法收信：密码错误",
-    );
-    expect(en.server.heading(corp, "down", false, [refused, expiredFinding()])).toMatch(/^corp is down: /);
-  });
-
-  it("says nothing of a note while the server is up", () => {
-    expect(en.server.heading(corp, "up", false, [expiredFinding({ severity: "notice" })])).toBe("corp is up");
-  });
-
-  it("says that the first check is still to come", () => {
-    expect(en.server.heading(corp, "unknown", true, [])).toBe("corp has not been checked yet");
-  });
-});
+import { server } from "../../../../web/pages/server/words.ts";
 
 describe("the rhythm in a sentence", () => {
   it("leaves out one", () => {
-    expect([en.server.every("30 seconds"), en.server.every("1 minute")]).toEqual(["every 30 seconds", "every minute"]);
+    expect([server.every("30 seconds"), server.every("1 minute")]).toEqual(["every 30 seconds", "every minute"]);
   });
 });

@@ -1,11 +1,11 @@
 import type { Counts, Headline, Reason } from "../../../pages/overview/headline.ts";
+import type { OverviewWords } from "../../../pages/overview/words.ts";
 import { plainText } from "../../../text/code-parts.ts";
-import type { Words } from "../../words.ts";
 import { steps } from "../parts/course.ts";
 import { accountDown, PREDICATES } from "../predicates.ts";
 
-/** The overview in Chinese. */
-export const overview: Words["overview"] = {
+/** The overview, in Chinese. */
+export const overview: OverviewWords = {
   title: "总览",
   headline,
   rest,
@@ -32,21 +32,22 @@ export const overview: Words["overview"] = {
     checked: "检查于",
   },
   sort: (column) => `按${column}排序`,
-  recent: (parts) =>
-    parts.length === 0
-      ? "还没有检查"
-      : `最近的检查：${parts.map(({ count, state }) => `${count} 次${state}`).join("，")}`,
   day: (parts) =>
     parts.length === 0
       ? "最近 24 小时没有数据"
       : `最近 24 小时：${parts.map(({ count, state }) => `${state} ${count} 小时`).join("，")}`,
-  trend: (least, most) => `${least}到 ${most}`,
   notChecked: "尚未检查",
-  since: (span, atLeast) => (atLeast ? `已超过 ${span}` : `已持续 ${span}`),
   paused: (until) => `维护中，至 ${until}`,
   leftAlone: (until) => `${until} 后再检查`,
   leftAloneWhy: "服务器要求在此之前不要连接",
-  none: "–",
+  firstSteps: {
+    heading: "三分钟完成第一次检查",
+    example: "让 imapscope 生成一份带完整说明的示例：`npx imapscope config example > imapscope.yaml`",
+    write: "把您的服务器写进去。密码不写在文件里，这里放在环境变量中：",
+    check: "检查写得对不对：`npx imapscope config check imapscope.yaml`",
+    reload: (url) => `重新启动 imapscope，或者让它重新读取文件：\`curl -X POST ${url}\``,
+    without: "没有配置服务器时，也可以使用：",
+  },
 };
 
 function headline(line: Headline, demo: boolean): string {

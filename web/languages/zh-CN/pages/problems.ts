@@ -1,6 +1,6 @@
 import type { CatalogueWords } from "../../../pages/problems/words.ts";
 
-/** The pages of the catalogue in Chinese. */
+/** The pages of the catalogue, in Chinese. */
 export const catalogue: CatalogueWords = {
   title: "常见问题与解决办法",
   intro: (count, now, past) => `imapscope 能识别 ${count} 种问题。${here(now, past)}`,
@@ -54,6 +54,11 @@ export const catalogue: CatalogueWords = {
   notSeen: "最近 30 天没有服务器出现过该问题。",
   columns: { server: "服务器", last: "最近一次", checks: "检查次数" },
   reference: "参考资料",
+  unknown: {
+    title: (id) => `没有名为 ${id} 的问题`,
+    text: "链接可能已经失效，或者输入有误。imapscope 能识别的所有问题都在列表里。",
+    back: "查看所有问题",
+  },
 };
 
 function here(now: number, past: number): string {

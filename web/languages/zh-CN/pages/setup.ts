@@ -1,7 +1,7 @@
 import { PROGRAM_NAMES } from "../../../pages/setup/programs.ts";
 import type { SetupWords } from "../../../pages/setup/words.ts";
-import { signInSteps } from "./setup-sign-in.ts";
-import { steps } from "./setup-steps.ts";
+import { signInSteps } from "./setup/sign-in.ts";
+import { steps } from "./setup/steps.ts";
 
 /** The page that sets mail programs up, in Chinese. */
 export const setup: SetupWords = {

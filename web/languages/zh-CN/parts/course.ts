@@ -1,7 +1,7 @@
-import type { Words } from "../../words.ts";
+import type { StepWords } from "../../../parts/course/words.ts";
 
-/** The steps of a check in plain Chinese. */
-export const steps: Words["steps"] = {
+/** The steps of a check, and their course, in Chinese. */
+export const steps: StepWords = {
   name: {
     dns: "查找地址",
     tcp: "建立连接",
@@ -38,4 +38,11 @@ export const steps: Words["steps"] = {
   family: { 4: "IPv4", 6: "IPv6" },
   clean: "正常结束",
   unclean: "没有道别就断开了",
+  columns: { step: "步骤", course: "过程", seconds: "用时", learnt: "结果" },
+  barAt: (at) => `开始于 ${at}`,
+  lastCheck: (age, time) => `最近一次检查（${age}）：${time}`,
+  pastCheck: (moment, time) => `${moment} 的检查：${time}`,
+  share: "可分享、可打印的报告",
+  ttl: (span) => `缓存 ${span}`,
+  ttlWhy: "其他系统会把这些地址缓存这么久（TTL）",
 };

@@ -1,10 +1,10 @@
 import type { Who } from "../../../../server/contract/who.ts";
-import type { Words } from "../../words.ts";
+import type { ProblemWords } from "../../../parts/findings/words.ts";
 
 const FOR: Readonly<Record<Who, string>> = { admin: "管理员", user: "邮箱用户" };
 
 /** What is wrong and what to do, in Chinese. */
-export const problem: Words["problem"] = {
+export const problem: ProblemWords = {
   heading: "现在有什么问题，该怎么办",
   notes: (count) => `${count} 条提示，不影响使用`,
   reader: { label: "显示谁可以做的步骤", admin: "管理员", user: "邮箱用户" },
@@ -29,4 +29,5 @@ export const problem: Words["problem"] = {
   unconfirmed: "尚未确认",
   unconfirmedWhy: "只有最近一次检查发现了它，很快会再检查一次来确认。",
   allFine: "没有问题：这次检查的每一步都成功了。",
+  findings: "有什么问题，该怎么办",
 };

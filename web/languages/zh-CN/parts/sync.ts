@@ -1,7 +1,7 @@
-import type { Words } from "../../words.ts";
+import type { SyncWords } from "../../../parts/sync/words.ts";
 
 /** What a canary saw, in Chinese. */
-export const sync: Words["sync"] = {
+export const sync: SyncWords = {
   heading: "两台设备能保持同步吗？",
   state: { "in-step": "正常", late: "延迟", broken: "异常", waiting: "尚未检测", none: "未设置" },
   hint: (mailbox) =>

@@ -1,10 +1,10 @@
 import { useId, useState } from "preact/hooks";
 import { to } from "../../../browser/base.ts";
-import { words } from "../../../languages/language.ts";
 import { problemPath } from "../../../links/problem-path.ts";
 import { FixSteps } from "../../../parts/findings/fix-steps.tsx";
 import { reader } from "../../../parts/findings/reader.ts";
 import { severityMark } from "../../../parts/findings/severity-mark.ts";
+import { problemWords } from "../../../parts/findings/words.ts";
 import { ServerChip } from "../../../parts/server-chip.tsx";
 import { StateIcon } from "../../../parts/state/state-mark.tsx";
 import { RichText } from "../../../parts/text/rich-text.tsx";
@@ -20,7 +20,7 @@ export function ProblemCard({ problem, open: opened }: { problem: Problem; open:
   const [choice, choose] = useState<boolean | null>(null);
   const [chosen, show] = useState<string | null>(null);
   const body = useId();
-  const texts = words.value.problem;
+  const texts = problemWords.value;
   const open = choice ?? opened;
   const chips = problem.servers.slice(0, open ? MOST_CHIPS.open : MOST_CHIPS.closed);
   const mark = severityMark(problem.severity);

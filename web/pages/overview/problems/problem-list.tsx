@@ -1,5 +1,5 @@
 import type { ServerSummary } from "../../../../server/http/shapes.ts";
-import { words } from "../../../languages/language.ts";
+import { problemWords } from "../../../parts/findings/words.ts";
 import { ProblemCard } from "./problem-card.tsx";
 import { type Problem, problems, split } from "./problems.ts";
 import { ReaderSwitch } from "./reader-switch.tsx";
@@ -10,7 +10,7 @@ const FEW = 2;
 /** What is wrong now on all servers together, and what to do about it. */
 export function ProblemList({ servers }: { servers: readonly ServerSummary[] }) {
   const { wrong, notes } = split(problems(servers));
-  const texts = words.value.problem;
+  const texts = problemWords.value;
   if (wrong.length + notes.length === 0) return null;
   return (
     <section class="problems">

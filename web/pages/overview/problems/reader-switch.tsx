@@ -1,11 +1,11 @@
-import { words } from "../../../languages/language.ts";
 import { type Reader, reader } from "../../../parts/findings/reader.ts";
+import { problemWords } from "../../../parts/findings/words.ts";
 
 const READERS: readonly Reader[] = ["admin", "user"];
 
 /** Whose steps to show: what an administrator can do differs from what a mail user can do. */
 export function ReaderSwitch() {
-  const texts = words.value.problem.reader;
+  const texts = problemWords.value.reader;
   const choose = (one: Reader) => {
     reader.value = one;
   };

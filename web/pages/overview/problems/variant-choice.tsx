@@ -1,11 +1,11 @@
-import { words } from "../../../languages/language.ts";
+import { problemWords } from "../../../parts/findings/words.ts";
 import type { Problem, Variant } from "./problems.ts";
 
 type Props = { problem: Problem; variant: Variant; onChoose: (server: string) => void };
 
 /** Texts and commands name hosts and dates, which differ: for which server they are shown. */
 export function VariantChoice({ problem, variant, onChoose }: Props) {
-  const { shownFor, shownForMany } = words.value.problem;
+  const { shownFor, shownForMany } = problemWords.value;
   return (
     <label class="variant">
       {shownFor}{" "}

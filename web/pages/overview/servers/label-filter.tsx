@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import type { ServerSummary } from "../../../../server/http/shapes.ts";
-import { words } from "../../../languages/language.ts";
 import { chooseLabel, type View } from "../../../links/overview-view.ts";
+import { overviewWords } from "../words.ts";
 import { labelsOf } from "./labels.ts";
 
 type Props = { servers: readonly ServerSummary[]; view: View; onView: (view: View) => void };
@@ -9,7 +9,7 @@ type Props = { servers: readonly ServerSummary[]; view: View; onView: (view: Vie
 /** Which labels the servers must have: those that are chosen, each to be taken away, and one to add. */
 export function LabelFilter({ servers, view, onView }: Props) {
   const labels = useMemo(() => labelsOf(servers), [servers]);
-  const texts = words.value.overview;
+  const texts = overviewWords.value;
   const chosen = Object.entries(view.labels);
   const choices = labels.filter(({ key }) => view.labels[key] === undefined);
   if (labels.length + chosen.length === 0) return null;

@@ -4,25 +4,29 @@ import type { Moment } from "../../../../server/probe/facts.ts";
 import { to } from "../../../browser/base.ts";
 import { duration, span } from "../../../format/duration.ts";
 import { clockTime, exactTime, shortTime } from "../../../format/moment.ts";
-import { language, words } from "../../../languages/language.ts";
+import { language } from "../../../languages/language.ts";
 import { now, toCome } from "../../../live/clock.ts";
 import { Age } from "../../../parts/age.tsx";
 import { CertificateDays } from "../../../parts/certificate/certificate-days.tsx";
 import { serverPath } from "../../../parts/server-chip.tsx";
 import { StateMark } from "../../../parts/state/state-mark.tsx";
+import { stateWords } from "../../../parts/state/words.ts";
 import { TrendLine } from "../../../parts/trend/trend-line.tsx";
+import { commonWords } from "../../../parts/words.ts";
+import { overviewWords } from "../words.ts";
 import { DayStrip } from "./day-strip.tsx";
 import { SyncMark } from "./sync-mark.tsx";
 
 /** One server in the table; drawn anew only when it has changed, so that a thousand rows stay quick. */
 export function ServerRow({ server }: { server: ServerSummary }) {
-  const texts = words.value;
-  return useMemo(() => <Cells server={server} />, [server, texts]);
+  const reader = language.value;
+  return useMemo(() => <Cells server={server} />, [server, reader]);
 }
 
 function Cells({ server }: { server: ServerSummary }) {
   const { name, host, port, security, state, paused, latest, recent, checking, day, sync } = server;
-  const { overview, security: protection } = words.value;
+  const overview = overviewWords.value;
+  const { security: protection, none } = commonWords.value;
   return (
     <tr class={checking ? "checking" : undefined}>
       <td>
@@ -41,7 +45,7 @@ function Cells({ server }: { server: ServerSummary }) {
       </td>
       <td class="number wide time">
         <TrendLine recent={recent} />
-        {timeOf(server) ?? <span class="muted">{overview.none}</span>}
+        {timeOf(server) ?? <span class="muted">{none}</span>}
       </td>
       <td class="number" data-label={overview.columns.certificate}>
         <CertificateDays latest={latest} />
@@ -65,7 +69,7 @@ function timeOf({ state, latest }: ServerSummary): string | null {
 function Pause({ until }: { until: Moment }) {
   return (
     <small title={exactTime(until, language.value)}>
-      {words.value.overview.paused(shortTime(until, language.value))}
+      {overviewWords.value.paused(shortTime(until, language.value))}
     </small>
   );
 }
@@ -74,7 +78,7 @@ function Pause({ until }: { until: Moment }) {
 function LeftAlone({ until }: { until: Moment | null }) {
   const moment = until && toCome(until);
   if (!moment) return null;
-  const { leftAlone, leftAloneWhy } = words.value.overview;
+  const { leftAlone, leftAloneWhy } = overviewWords.value;
   return <small title={leftAloneWhy}>{leftAlone(clockTime(moment, language.value))}</small>;
 }
 
@@ -83,7 +87,7 @@ function Since({ server: { since } }: { server: ServerSummary }) {
   const seconds = (now.value - Date.parse(since.moment)) / 1000;
   return (
     <small title={exactTime(since.moment, language.value)}>
-      {words.value.overview.since(span(Math.max(1, seconds), language.value), since.atLeast)}
+      {stateWords.value.since(span(Math.max(1, seconds), language.value), since.atLeast)}
     </small>
   );
 }

@@ -1,6 +1,6 @@
 import type { ServerSummary } from "../../../../server/http/shapes.ts";
-import { words } from "../../../languages/language.ts";
 import { orderBy, type SortKey, type View, WHOLE_VIEW } from "../../../links/overview-view.ts";
+import { overviewWords } from "../words.ts";
 import { select } from "./select.ts";
 import { ServerRow } from "./server-row.tsx";
 import { SortHeader } from "./sort-header.tsx";
@@ -11,7 +11,7 @@ type Props = { servers: readonly ServerSummary[]; view: View; onView: (view: Vie
 
 /** Every server, as far as the view shows it. */
 export function ServerTable({ servers, view, onView }: Props) {
-  const texts = words.value.overview;
+  const texts = overviewWords.value;
   const shown = select(servers, view);
   const drawn = useGrowing(shown.length);
   const sort = (column: SortKey) => onView(orderBy(view, column));

@@ -1,11 +1,11 @@
-import { words } from "../../../languages/language.ts";
 import type { SortKey, View } from "../../../links/overview-view.ts";
+import { overviewWords } from "../words.ts";
 
 type Props = { column: SortKey; view: View; class?: string; onSort: (column: SortKey) => void };
 
 /** The head of a column that the table can be ordered by. */
 export function SortHeader({ column, view, class: name, onSort }: Props) {
-  const { columns, sort } = words.value.overview;
+  const { columns, sort } = overviewWords.value;
   const current = view.sort === column;
   return (
     <th scope="col" class={name} aria-sort={current ? (view.descending ? "descending" : "ascending") : "none"}>

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { State } from "../../../../server/contract/states.ts";
 import type { ServerSummary } from "../../../../server/http/shapes.ts";
-import { words } from "../../../languages/language.ts";
 import { toggleState, type View } from "../../../links/overview-view.ts";
 import { StateIcon } from "../../../parts/state/state-mark.tsx";
 import { STATE_ORDER } from "../../../parts/state/state-order.ts";
+import { stateWords } from "../../../parts/state/words.ts";
+import { overviewWords } from "../words.ts";
 import { LabelFilter } from "./label-filter.tsx";
 
 type Props = { servers: readonly ServerSummary[]; view: View; onView: (view: View) => void };
@@ -12,7 +13,7 @@ type Props = { servers: readonly ServerSummary[]; view: View; onView: (view: Vie
 /** What to see of the table: by text, and by state. `/` goes to the text. */
 export function TableTools({ servers, view, onView }: Props) {
   const field = useSlashKey();
-  const texts = words.value.overview;
+  const texts = overviewWords.value;
   const counts = Map.groupBy(servers, ({ state }) => state);
   const states = STATE_ORDER.filter((state) => counts.has(state) || view.states.includes(state));
   const state = (one: State) => (
@@ -24,7 +25,7 @@ export function TableTools({ servers, view, onView }: Props) {
       onClick={() => onView(toggleState(view, one))}
     >
       <StateIcon state={one} />
-      {texts.stateCount(counts.get(one)?.length ?? 0, words.value.state[one])}
+      {texts.stateCount(counts.get(one)?.length ?? 0, stateWords.value.names[one])}
     </button>
   );
   return (

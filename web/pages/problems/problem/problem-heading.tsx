@@ -1,10 +1,12 @@
 import type { CatalogueProblem } from "../../../../server/http/shapes.ts";
 import { to } from "../../../browser/base.ts";
-import { words } from "../../../languages/language.ts";
+import { stepWords } from "../../../parts/course/words.ts";
 import { severityMark } from "../../../parts/findings/severity-mark.ts";
+import { problemWords } from "../../../parts/findings/words.ts";
 import { PageTitle } from "../../../parts/page-title.tsx";
 import { StateIcon } from "../../../parts/state/state-mark.tsx";
 import { CopyButton } from "../../../parts/text/copy-button.tsx";
+import { commonWords } from "../../../parts/words.ts";
 import { helperOf } from "../catalogue.ts";
 import { catalogueWords } from "../words.ts";
 
@@ -13,7 +15,8 @@ export function ProblemHeading({ problem }: { problem: CatalogueProblem }) {
   const { id, severity, severityReason, plain, transient, phase } = problem;
   const texts = catalogueWords.value;
   const mark = severityMark(severity);
-  const { nav, steps } = words.value;
+  const { nav } = commonWords.value;
+  const steps = stepWords.value;
   return (
     <div class="heading">
       <p class="crumbs">
@@ -23,10 +26,10 @@ export function ProblemHeading({ problem }: { problem: CatalogueProblem }) {
       <p class="sub facts">
         <span class={`state state-${mark}`}>
           <StateIcon state={mark} />
-          {words.value.problem.severity[severity]}
+          {problemWords.value.severity[severity]}
         </span>
         <span>{texts.helper[helperOf(problem)]}</span>
-        {transient && <span>{words.value.problem.transient}</span>}
+        {transient && <span>{problemWords.value.transient}</span>}
         {phase && <span>{steps.name[phase]}</span>}
         <span>
           <code>{id}</code> <CopyButton text={id} />

@@ -1,12 +1,13 @@
 import { useLocation, useRoute } from "preact-iso";
 import { fetchProblem } from "../../../api.ts";
 import { useAnswer } from "../../../browser/use-answer.ts";
-import { language, words } from "../../../languages/language.ts";
+import { language } from "../../../languages/language.ts";
 import { overview } from "../../../live/live.ts";
 import { Card } from "../../../parts/card.tsx";
 import { FaultPanel } from "../../../parts/fault-panel.tsx";
 import { FixSteps } from "../../../parts/findings/fix-steps.tsx";
 import { HowToCall } from "../../../parts/findings/how-to-call.tsx";
+import { problemWords } from "../../../parts/findings/words.ts";
 import { PageTitle } from "../../../parts/page-title.tsx";
 import { Skeleton } from "../../../parts/skeleton.tsx";
 import { RichText } from "../../../parts/text/rich-text.tsx";
@@ -51,7 +52,7 @@ export function ProblemPage() {
         {host && (
           <p class="reference">
             <a href={reference} target="_blank" rel="noreferrer">
-              {words.value.problem.referenceOf(host)}
+              {problemWords.value.referenceOf(host)}
             </a>
           </p>
         )}

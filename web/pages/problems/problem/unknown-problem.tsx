@@ -1,20 +1,21 @@
 import { to } from "../../../browser/base.ts";
-import { words } from "../../../languages/language.ts";
 import { PageTitle } from "../../../parts/page-title.tsx";
+import { commonWords } from "../../../parts/words.ts";
+import { catalogueWords } from "../words.ts";
 
 /** For an id that is not in the catalogue. */
 export function UnknownProblem({ id }: { id: string }) {
-  const { problem, problemText, problemBack, home } = words.value.notFound;
+  const { title, text, back } = catalogueWords.value.unknown;
   return (
     <div class="lost">
-      <PageTitle text={problem(id)} />
-      <p class="sub">{problemText}</p>
+      <PageTitle text={title(id)} />
+      <p class="sub">{text}</p>
       <p class="actions">
         <a class="button primary" href={to("/problems")}>
-          {problemBack}
+          {back}
         </a>
         <a class="button" href={to("/")}>
-          {home}
+          {commonWords.value.ways.home}
         </a>
       </p>
     </div>

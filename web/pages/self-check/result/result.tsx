@@ -1,8 +1,8 @@
 import type { CheckReport } from "../../../../server/diagnose/check.ts";
 import type { Discovered } from "../../../../server/http/shapes.ts";
-import { words } from "../../../languages/language.ts";
 import { Card } from "../../../parts/card.tsx";
 import { TroubleCard } from "../../../parts/findings/trouble-card.tsx";
+import { problemWords } from "../../../parts/findings/words.ts";
 import { StateIcon } from "../../../parts/state/state-mark.tsx";
 import { CopyButton } from "../../../parts/text/copy-button.tsx";
 import { RichText } from "../../../parts/text/rich-text.tsx";
@@ -49,7 +49,7 @@ export function Result({ check, question, found }: Props) {
               <li key={id}>
                 <StateIcon state={severity === "notice" ? "note" : "warning"} />
                 <span>
-                  <RichText text={title} /> <small>{words.value.problem.severity[severity]}</small>
+                  <RichText text={title} /> <small>{problemWords.value.severity[severity]}</small>
                 </span>
               </li>
             ))}

@@ -4,8 +4,11 @@ import { bytes } from "../../../format/bytes.ts";
 import { dayCount } from "../../../format/duration.ts";
 import { tally } from "../../../format/tally.ts";
 import { validity } from "../../../format/validity.ts";
-import { language, words } from "../../../languages/language.ts";
+import { language } from "../../../languages/language.ts";
 import { thisMinute } from "../../../live/clock.ts";
+import { stepWords } from "../../../parts/course/words.ts";
+import { mailboxWords } from "../../../parts/mailboxes/words.ts";
+import { quotaWords } from "../../../parts/quota/words.ts";
 import { selfCheckWords } from "../words.ts";
 
 const MOST_ADDRESSES = 3;
@@ -17,7 +20,7 @@ export function Learnt({ phase, host }: { phase: Extract<PhaseReport, { status: 
     case "dns":
       return <span class="mono">{shortened(phase.value.addresses)}</span>;
     case "tcp":
-      return <>{selfCheckWords.value.learnt.family(words.value.steps.family[phase.value.family])}</>;
+      return <>{selfCheckWords.value.learnt.family(stepWords.value.family[phase.value.family])}</>;
     case "tls":
       return <>{certificate(phase.value, host)}</>;
     case "greeting":
@@ -25,7 +28,7 @@ export function Learnt({ phase, host }: { phase: Extract<PhaseReport, { status: 
     case "auth":
       return <>{phase.value.serverId?.name?.slice(0, MOST_LETTERS)}</>;
     case "list":
-      return <>{words.value.server.mailboxes.seen(phase.value.mailboxes.length)}</>;
+      return <>{mailboxWords.value.seen(phase.value.mailboxes.length)}</>;
     case "status":
       return <>{phase.value.mailboxes.map(counts).join(" · ")}</>;
     case "quota":
@@ -60,7 +63,7 @@ function storage({ roots }: QuotaFacts): string {
   const found = roots.flatMap(({ resources }) => resources).find(({ name }) => name === "STORAGE");
   if (!found) return "";
   const amount = (octets: string) => bytes(Number(octets), language.value);
-  const { used, unlimited } = words.value.server.quota;
+  const { used, unlimited } = quotaWords.value;
   const { limit } = found;
   return limit !== null && Number(limit) > 0 ? used(amount(found.used), amount(limit)) : unlimited(amount(found.used));
 }

@@ -1,7 +1,9 @@
 import { span } from "../../../format/duration.ts";
-import { language, words } from "../../../languages/language.ts";
+import { language } from "../../../languages/language.ts";
 import { localNow } from "../../../live/clock.ts";
 import { FaultPanel } from "../../../parts/fault-panel.tsx";
+import { stateWords } from "../../../parts/state/words.ts";
+import { serverWords } from "../words.ts";
 import { EarlierAnswer } from "./earlier-answer.tsx";
 import type { CheckNowControl } from "./use-check-now.ts";
 import { checkNowWords } from "./words.ts";
@@ -10,7 +12,7 @@ type Props = { control: CheckNowControl };
 
 /** Checks a server at once: one check at a time, with its progress, its result in a sentence, and what went wrong. */
 export function CheckNow({ control: { run, press, stop } }: Props) {
-  const texts = words.value.server;
+  const texts = serverWords.value;
   const running = run.state === "running";
   const made = run.state === "done" && run.answer.answeredBy === "new" ? run.answer : null;
   return (
@@ -37,7 +39,7 @@ export function CheckNow({ control: { run, press, stop } }: Props) {
         </button>
       </p>
       <p class="visually-hidden" role="status">
-        {made && checkNowWords.value.checked(texts.heading(made.server, made.state, false, made.findings))}
+        {made && checkNowWords.value.checked(stateWords.value.heading(made.server, made.state, false, made.findings))}
       </p>
       {run.state === "done" && <EarlierAnswer answer={run.answer} asking={run.asking} press={press} />}
       {run.state === "failed" && <FaultPanel fault={run.fault} onRetry={() => press(run.asking)} />}

@@ -1,6 +1,5 @@
-import { computed } from "@preact/signals";
-import { language } from "../../../languages/language.ts";
-import { checkNow as zhCn } from "../../../languages/zh-CN/pages/check-now.ts";
+import { spoken } from "../../../languages/language.ts";
+import { checkNow as zhCn } from "../../../languages/zh-CN/pages/server/check-now.ts";
 /** A check that was asked for, and the rhythm of those that come by themselves, in English. */
 export const checkNow = {
   checking: (span: string) => `Checking, ${span}`,
@@ -22,4 +21,4 @@ export const checkNow = {
 export type CheckNowWords = typeof checkNow;
 
 /** The same in the reader's language. */
-export const checkNowWords = computed<CheckNowWords>(() => ({ en: checkNow, "zh-CN": zhCn })[language.value]);
+export const checkNowWords = spoken<CheckNowWords>({ en: checkNow, "zh-CN": zhCn });

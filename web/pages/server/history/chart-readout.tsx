@@ -2,15 +2,17 @@ import type { Series } from "../../../../server/http/series-shapes.ts";
 import type { Line } from "../../../../server/record/history/cell.ts";
 import { duration } from "../../../format/duration.ts";
 import { clockTime, shortTime } from "../../../format/moment.ts";
-import { language, words } from "../../../languages/language.ts";
+import { language } from "../../../languages/language.ts";
+import { stepWords } from "../../../parts/course/words.ts";
 import { StateMark } from "../../../parts/state/state-mark.tsx";
 import { stepsOf } from "./points.ts";
+import { historyWords } from "./words.ts";
 
 type Props = { series: Series; line: Line | "steps"; cell: number | null };
 
 /** The figures of the place in the chart that is pointed at; for the keyboard, there is the table. */
 export function ChartReadout({ series, line, cell }: Props) {
-  const { history } = words.value;
+  const history = historyWords.value;
   const known = cell === null ? undefined : series.cells[cell];
   if (cell === null || !known) {
     return (
@@ -35,7 +37,8 @@ export function ChartReadout({ series, line, cell }: Props) {
 }
 
 function figures({ lines }: Series, line: Line | "steps", cell: number): readonly (readonly [string, number])[] {
-  const { history, steps } = words.value;
+  const history = historyWords.value;
+  const steps = stepWords.value;
   const one = line === "steps" ? undefined : lines[line];
   const values: readonly (readonly [string, number | null | undefined])[] = one
     ? [

@@ -1,7 +1,6 @@
 import { useLocation } from "preact-iso";
 import { RANGES, type Series } from "../../../../server/http/series-shapes.ts";
 import type { Asked } from "../../../browser/use-answer.ts";
-import { words } from "../../../languages/language.ts";
 import { Card } from "../../../parts/card.tsx";
 import { FaultPanel } from "../../../parts/fault-panel.tsx";
 import { Skeleton } from "../../../parts/skeleton.tsx";
@@ -10,13 +9,14 @@ import { HistoryTable } from "./history-table.tsx";
 import { IncidentList } from "./incident-list.tsx";
 import { LineChoice } from "./line-choice.tsx";
 import { type HistoryView, historyPath } from "./view.ts";
+import { historyWords } from "./words.ts";
 
 type Props = { past: Asked<Series>; view: HistoryView; usual: HistoryView };
 
 /** The past of a server: how fast it was, when it was not there, and what went wrong. */
 export function HistoryCard({ past: { value, fault, again }, view, usual }: Props) {
   const { path, query, route } = useLocation();
-  const texts = words.value.history;
+  const texts = historyWords.value;
   const show = (changes: Partial<HistoryView>) => route(historyPath(path, query, { ...view, ...changes }, usual));
   return (
     <>

@@ -3,12 +3,14 @@ import type { Series } from "../../../../server/http/series-shapes.ts";
 import type { Line } from "../../../../server/record/history/cell.ts";
 import { duration } from "../../../format/duration.ts";
 import { axisTime } from "../../../format/moment.ts";
-import { language, words } from "../../../languages/language.ts";
+import { language } from "../../../languages/language.ts";
+import { stepWords } from "../../../parts/course/words.ts";
 import { LoadFault } from "../../../parts/load-fault.tsx";
 import { ChartReadout } from "./chart-readout.tsx";
 import { HistoryStrip } from "./history-strip.tsx";
 import { incidentText } from "./incident-text.ts";
 import { useDarkness } from "./use-darkness.ts";
+import { historyWords } from "./words.ts";
 
 type Props = { series: Series; line: Line | "steps" };
 
@@ -19,7 +21,8 @@ export function HistoryChart({ series, line }: Props) {
   const [failed, fail] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const dark = useDarkness();
-  const { history, steps } = words.value;
+  const history = historyWords.value;
+  const steps = stepWords.value;
   const isEmpty = series.cells.every(({ checks, state }) => checks === 0 && state === null);
 
   useEffect(() => {

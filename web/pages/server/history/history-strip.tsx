@@ -1,12 +1,15 @@
 import { STATES } from "../../../../server/contract/states.ts";
 import type { Series } from "../../../../server/http/series-shapes.ts";
 import { span } from "../../../format/duration.ts";
-import { language, words } from "../../../languages/language.ts";
+import { language } from "../../../languages/language.ts";
+import { stateWords } from "../../../parts/state/words.ts";
 import { HISTORY_STRIP_HEIGHT, historyStrip } from "./strip.ts";
+import { historyWords } from "./words.ts";
 
 /** The states of the time that the chart above shows. */
 export function HistoryStrip({ cells }: { cells: Series["cells"] }) {
-  const { history, state: names } = words.value;
+  const history = historyWords.value;
+  const { names } = stateWords.value;
   const lasted = STATES.map((state) => ({
     state,
     seconds: cells.reduce((sum, { seconds }) => sum + (seconds[state] ?? 0), 0),

@@ -3,13 +3,16 @@ import type { Series } from "../../../../server/http/series-shapes.ts";
 import type { Line } from "../../../../server/record/history/cell.ts";
 import { duration } from "../../../format/duration.ts";
 import { clockTime, exactTime, shortTime } from "../../../format/moment.ts";
-import { language, words } from "../../../languages/language.ts";
+import { language } from "../../../languages/language.ts";
+import { stepWords } from "../../../parts/course/words.ts";
 import { StateMark } from "../../../parts/state/state-mark.tsx";
+import { historyWords } from "./words.ts";
 
 /** What the chart shows, as figures: the newest first, without the times in which no check was. */
 export function HistoryTable({ series, line }: { series: Series; line: Line }) {
   const [open, setOpen] = useState(false);
-  const { history, steps } = words.value;
+  const history = historyWords.value;
+  const steps = stepWords.value;
   const what = line === "total" ? history.total : steps.name[line];
   return (
     <details class="figures" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>

@@ -3,19 +3,21 @@ import type { IncidentReport, Series } from "../../../../server/http/series-shap
 import { to } from "../../../browser/base.ts";
 import { span } from "../../../format/duration.ts";
 import { exactTime, shortTime } from "../../../format/moment.ts";
-import { language, words } from "../../../languages/language.ts";
+import { language } from "../../../languages/language.ts";
 import { problemPath } from "../../../links/problem-path.ts";
 import { Card } from "../../../parts/card.tsx";
 import { StateMark } from "../../../parts/state/state-mark.tsx";
+import { stateWords } from "../../../parts/state/words.ts";
 import { plainText } from "../../../text/code-parts.ts";
 import { downWithin } from "./incident-text.ts";
+import { historyWords } from "./words.ts";
 
 const FEW = 8;
 
 /** What went wrong in the time that is shown, the newest first. */
 export function IncidentList({ series: { server, incidents, moreIncidents, range } }: { series: Series }) {
   const [all, showAll] = useState(false);
-  const { incidents: texts, ranges } = words.value.history;
+  const { incidents: texts, ranges } = historyWords.value;
   const heading = texts.heading(ranges[range]);
   if (incidents.length === 0) return <Card heading={heading}>{texts.none}</Card>;
   return (
@@ -47,7 +49,7 @@ export function IncidentList({ series: { server, incidents, moreIncidents, range
 
 function Row({ incident, server }: { incident: IncidentReport; server: string }) {
   const { began, ended, seconds, state, now, causes } = incident;
-  const { incidents: texts, part } = words.value.history;
+  const { incidents: texts, part } = historyWords.value;
   const within = downWithin(incident);
   return (
     <tr>
@@ -58,11 +60,11 @@ function Row({ incident, server }: { incident: IncidentReport; server: string })
       </td>
       <td>
         {span(seconds, language.value)} {ended === null && <small>{texts.ongoing}</small>}
-        {within && <small class="within">{part(words.value.state.down, within)}</small>}
+        {within && <small class="within">{part(stateWords.value.names.down, within)}</small>}
       </td>
       <td>
         <StateMark state={now ?? state} />
-        {now !== null && now !== state && <small class="within">{texts.atWorst(words.value.state[state])}</small>}
+        {now !== null && now !== state && <small class="within">{texts.atWorst(stateWords.value.names[state])}</small>}
       </td>
       <td class="causes">
         {causes.map(({ id, title }) => (

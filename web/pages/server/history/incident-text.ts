@@ -1,10 +1,13 @@
 import type { IncidentReport } from "../../../../server/http/series-shapes.ts";
 import { span } from "../../../format/duration.ts";
-import { language, words } from "../../../languages/language.ts";
+import { language } from "../../../languages/language.ts";
+import { stateWords } from "../../../parts/state/words.ts";
+import { historyWords } from "./words.ts";
 
 /** An incident in a few words: `down 14 s of 25 min`, `degraded 25 min`. */
 export function incidentText(incident: IncidentReport): string {
-  const { history, state } = words.value;
+  const history = historyWords.value;
+  const { names: state } = stateWords.value;
   const whole = span(incident.seconds, language.value);
   return history.part(state[incident.state], downWithin(incident) ?? whole);
 }
@@ -13,5 +16,5 @@ export function incidentText(incident: IncidentReport): string {
 export function downWithin({ seconds, state, downSeconds }: IncidentReport): string | null {
   if (state !== "down" || downSeconds === null) return null;
   const [part, whole] = [downSeconds, seconds].map((one) => span(one, language.value));
-  return part === whole ? null : words.value.history.partOf(part ?? "", whole ?? "");
+  return part === whole ? null : historyWords.value.partOf(part ?? "", whole ?? "");
 }

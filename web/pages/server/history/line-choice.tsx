@@ -1,14 +1,16 @@
 import type { Series } from "../../../../server/http/series-shapes.ts";
 import type { Line } from "../../../../server/record/history/cell.ts";
-import { words } from "../../../languages/language.ts";
+import { stepWords } from "../../../parts/course/words.ts";
 import { stepsOf } from "./points.ts";
+import { historyWords } from "./words.ts";
 
 type Choice = Line | "steps";
 type Props = { lines: Series["lines"]; chosen: Choice; onChoose: (line: Choice) => void };
 
 /** What the chart shows the time of. */
 export function LineChoice({ lines, chosen, onChoose }: Props) {
-  const { history, steps } = words.value;
+  const history = historyWords.value;
+  const steps = stepWords.value;
   const choices: readonly (readonly [Choice, string])[] = [
     ["steps", history.steps],
     ["total", history.total],

@@ -1,6 +1,8 @@
 import { plural } from "../../../languages/en/plural.ts";
+import { spoken } from "../../../languages/language.ts";
+import { history as zhCn } from "../../../languages/zh-CN/pages/server/history.ts";
 
-/** The past of a server in English. */
+/** The past of a server, in English. */
 export const history = {
   heading: "How it has been",
   range: "Time to show",
@@ -46,3 +48,9 @@ export const history = {
     showAll: (count: number) => `Show all ${count}`,
   },
 };
+
+/** The same in any language. */
+export type HistoryWords = typeof history;
+
+/** The same in the reader's language. */
+export const historyWords = spoken<HistoryWords>({ en: history, "zh-CN": zhCn });

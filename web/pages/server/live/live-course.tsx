@@ -1,9 +1,10 @@
 import type { Checking } from "../../../../server/http/shapes.ts";
-import { words } from "../../../languages/language.ts";
 import { Card } from "../../../parts/card.tsx";
 import { laneSeconds, type Tick, ticks } from "../../../parts/course/bars.ts";
 import { CourseHead } from "../../../parts/course/course-head.tsx";
 import { WaterfallRow } from "../../../parts/course/waterfall-row.tsx";
+import { stepWords } from "../../../parts/course/words.ts";
+import { serverWords } from "../words.ts";
 import { type CourseStep, courseSteps } from "./course.ts";
 
 type Props = { checking: Checking; usual: number };
@@ -16,7 +17,7 @@ export function LiveCourse({ checking, usual }: Props) {
   const lane = laneSeconds(ended, Math.max(usual, ...begun.map((at) => at * 1.2)));
   const grid = ticks(lane);
   return (
-    <Card heading={words.value.server.underWay} class="course live">
+    <Card heading={serverWords.value.underWay} class="course live">
       <table>
         <CourseHead grid={grid} />
         <tbody>
@@ -36,7 +37,8 @@ export function LiveCourse({ checking, usual }: Props) {
 type Unended = Exclude<CourseStep, { status: "ended" }>;
 
 function Unfinished({ step, lane, grid }: { step: Unended; lane: number; grid: readonly Tick[] }) {
-  const { steps, server } = words.value;
+  const steps = stepWords.value;
+  const server = serverWords.value;
   const running = step.status === "running";
   return (
     <tr class={running ? "running" : "skipped"}>

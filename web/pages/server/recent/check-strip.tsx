@@ -1,12 +1,15 @@
 import type { RecentCheck } from "../../../../server/http/shapes.ts";
-import { words } from "../../../languages/language.ts";
 import { StateStrip } from "../../../parts/state/state-strip.tsx";
 import { CHECKS, STRIP_CELLS, stripCounts } from "../../../parts/state/strip.ts";
+import { stateWords } from "../../../parts/state/words.ts";
+import { serverWords } from "../words.ts";
 
 /** The newest checks as a row of cells. */
 export function CheckStrip({ recent }: { recent: readonly RecentCheck[] }) {
-  const { overview, state: names } = words.value;
+  const { names } = stateWords.value;
   const states = recent.slice(-STRIP_CELLS).map(({ state }) => state);
-  const label = overview.recent(stripCounts(states).map(({ count, state }) => ({ count, state: names[state] })));
+  const label = serverWords.value.latest(
+    stripCounts(states).map(({ count, state }) => ({ count, state: names[state] })),
+  );
   return <StateStrip states={states} cells={CHECKS} label={label} />;
 }

@@ -3,7 +3,7 @@ import type { RecentCheck, ServerSummary } from "../../../../server/http/shapes.
 import { to } from "../../../browser/base.ts";
 import { duration } from "../../../format/duration.ts";
 import { clockTime, exactTime, isOfToday, shortTime } from "../../../format/moment.ts";
-import { language, words } from "../../../languages/language.ts";
+import { language } from "../../../languages/language.ts";
 import { Age } from "../../../parts/age.tsx";
 import { Card } from "../../../parts/card.tsx";
 import { FaultPanel } from "../../../parts/fault-panel.tsx";
@@ -11,6 +11,8 @@ import { serverPath } from "../../../parts/server-chip.tsx";
 import { StateMark } from "../../../parts/state/state-mark.tsx";
 import { STRIP_CELLS } from "../../../parts/state/strip.ts";
 import { TrendLine } from "../../../parts/trend/trend-line.tsx";
+import { commonWords } from "../../../parts/words.ts";
+import { serverWords } from "../words.ts";
 import { CheckStrip } from "./check-strip.tsx";
 import { type OlderChecks, useOlderChecks } from "./use-older-checks.ts";
 
@@ -23,7 +25,7 @@ export function RecentChecks({ server: { name, recent }, shown }: Props) {
   // A long list stays as it is while it is read: it does not move on with each check.
   const [kept, keep] = useState<readonly RecentCheck[] | null>(null);
   const older = useOlderChecks(name, kept?.[0]);
-  const texts = words.value.server.recent;
+  const texts = serverWords.value.recent;
   if (recent.length === 0) return <Card heading={texts.heading}>{texts.none}</Card>;
   const listed = kept ? [...kept.toReversed(), ...older.checks] : recent.toReversed().slice(0, FEW);
   return (
@@ -84,12 +86,12 @@ function Row({ name, check: { id, startedAt, seconds, state }, isShown }: RowPro
 }
 
 function Older({ older: { state, fault, ask } }: { older: OlderChecks }) {
-  const texts = words.value.server.recent;
+  const texts = serverWords.value.recent;
   if (fault) return <FaultPanel fault={fault} onRetry={ask} />;
   if (state === "end") return <p class="muted">{texts.end}</p>;
   return (
     <button type="button" class="link" aria-disabled={state === "asking"} onClick={ask}>
-      {state === "asking" ? words.value.loading : texts.older}
+      {state === "asking" ? commonWords.value.loading : texts.older}
     </button>
   );
 }

@@ -3,10 +3,14 @@ import type { CheckReport } from "../../../../server/diagnose/check.ts";
 import { type Series, UPTIME_RANGES } from "../../../../server/http/series-shapes.ts";
 import type { ServerSummary } from "../../../../server/http/shapes.ts";
 import { date } from "../../../format/moment.ts";
-import { language, words } from "../../../languages/language.ts";
+import { language } from "../../../languages/language.ts";
 import { CertificateDays } from "../../../parts/certificate/certificate-days.tsx";
+import { certificateWords } from "../../../parts/certificate/words.ts";
 import { Quota } from "../../../parts/quota/quota.tsx";
 import { hasQuota } from "../../../parts/quota/quota-value.ts";
+import { quotaWords } from "../../../parts/quota/words.ts";
+import { historyWords } from "../history/words.ts";
+import { serverWords } from "../words.ts";
 import { SyncVital } from "./sync-vital.tsx";
 import { UptimeVital } from "./uptime-vital.tsx";
 
@@ -14,7 +18,8 @@ type Props = { server: ServerSummary; check: CheckReport | null; uptime: Series[
 
 /** Whether people can rely on a server, at a glance: uptime, certificate, sync, space. */
 export function ServerVitals({ server: { latest, sync }, check, uptime }: Props) {
-  const { vitals, history, server } = words.value;
+  const { vitals } = serverWords.value;
+  const history = historyWords.value;
   const notAfter = latest?.certificateNotAfter;
   return (
     <section class="card vitals" aria-label={vitals.heading}>
@@ -25,7 +30,7 @@ export function ServerVitals({ server: { latest, sync }, check, uptime }: Props)
           </Vital>
         ))}
         {latest && notAfter && (
-          <Vital name={server.certificate.heading}>
+          <Vital name={certificateWords.value.heading}>
             <strong>
               <CertificateDays latest={latest} />
             </strong>
@@ -38,7 +43,7 @@ export function ServerVitals({ server: { latest, sync }, check, uptime }: Props)
           </Vital>
         )}
         {check && hasQuota(check) && (
-          <Vital name={server.quota.heading}>
+          <Vital name={quotaWords.value.heading}>
             <Quota check={check} />
           </Vital>
         )}

@@ -1,14 +1,15 @@
 import type { SyncSummary } from "../../../../server/http/shapes.ts";
 import type { SyncFacts } from "../../../../server/probe/facts.ts";
 import { duration } from "../../../format/duration.ts";
-import { language, words } from "../../../languages/language.ts";
+import { language } from "../../../languages/language.ts";
 import { Age } from "../../../parts/age.tsx";
+import { syncWords } from "../../../parts/sync/words.ts";
 
 const STATES = { "in-step": "up", late: "warning", broken: "degraded", waiting: "unknown" } as const;
 
 /** Whether two devices stay in step, and how soon new mail is on the other one. */
 export function SyncVital({ sync, facts }: { sync: SyncSummary; facts: SyncFacts | null }) {
-  const texts = words.value.sync;
+  const texts = syncWords.value;
   const push = facts?.operations.push;
   return (
     <>

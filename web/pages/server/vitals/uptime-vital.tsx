@@ -1,7 +1,8 @@
 import type { Uptime, UptimeRange } from "../../../../server/http/series-shapes.ts";
 import { span } from "../../../format/duration.ts";
 import { share } from "../../../format/share.ts";
-import { language, words } from "../../../languages/language.ts";
+import { language } from "../../../languages/language.ts";
+import { historyWords } from "../history/words.ts";
 
 /** Seconds of each range, to tell where only a part of it is known. */
 const LENGTHS: Readonly<Record<UptimeRange, number>> = {
@@ -17,7 +18,7 @@ type Props = { range: UptimeRange; uptime: Uptime | null };
 
 /** How much of a time a server was not down; `uptime` is null until that is known. */
 export function UptimeVital({ range, uptime }: Props) {
-  const texts = words.value.history;
+  const texts = historyWords.value;
   if (uptime === null) return <strong class="waiting" />;
   if (uptime.share === null) return <span class="muted">{texts.noData}</span>;
   const down = uptime.downSeconds >= 1 ? texts.downFor(span(uptime.downSeconds, language.value)) : texts.neverDown;

@@ -1,6 +1,6 @@
-import type { Program } from "../../../pages/setup/programs.ts";
-import type { MailSettings } from "../../../pages/setup/settings.ts";
-import { steps } from "./setup-steps.ts";
+import type { Program } from "../../../../pages/setup/programs.ts";
+import type { MailSettings } from "../../../../pages/setup/settings.ts";
+import { steps } from "./steps.ts";
 
 const SIGN_IN = "在弹出的微软登录窗口中登录并允许访问，不需要填写服务器。";
 

@@ -1,7 +1,7 @@
-import type { Words } from "../../words.ts";
+import type { HistoryWords } from "../../../../pages/server/history/words.ts";
 
-/** The past of a server in Chinese. */
-export const history: Words["history"] = {
+/** The past of a server, in Chinese. */
+export const history: HistoryWords = {
   heading: "历史情况",
   range: "显示的时间范围",
   ranges: { "1h": "1 小时", "24h": "24 小时", "7d": "7 天", "30d": "30 天", "1y": "1 年" },

@@ -1,4 +1,4 @@
-import type { CheckNowWords } from "../../../pages/server/check-now/words.ts";
+import type { CheckNowWords } from "../../../../pages/server/check-now/words.ts";
 
 /** A check that was asked for, and the rhythm of those that come by themselves, in simplified Chinese. */
 export const checkNow: CheckNowWords = {

@@ -1,5 +1,5 @@
-import type { Program } from "../../../pages/setup/programs.ts";
-import type { Endpoint, MailSettings } from "../../../pages/setup/settings.ts";
+import type { Program } from "../../../../pages/setup/programs.ts";
+import type { Endpoint, MailSettings } from "../../../../pages/setup/settings.ts";
 
 const WINDOWS_MAIL = [
   "请注意：Windows 10 和 11 自带的“邮件”应用已不能收发邮件，微软已于 2024 年底停止支持。",

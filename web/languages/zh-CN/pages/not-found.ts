@@ -1,0 +1,7 @@
+import type { NotFoundWords } from "../../../pages/not-found/words.ts";
+
+/** What is said where there is no page, in Chinese. */
+export const notFound: NotFoundWords = {
+  title: "没有这个页面",
+  text: (path) => `\`${path}\` 不存在。链接可能已经失效，或者输入有误。`,
+};

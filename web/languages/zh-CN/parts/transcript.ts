@@ -1,0 +1,11 @@
+import type { TranscriptWords } from "../../../parts/transcript/words.ts";
+
+/** The dialogue with a server, in Chinese. */
+export const transcript: TranscriptWords = {
+  heading: "通信记录",
+  lines: (count) => `${count} 行`,
+  hint: "与服务器的对话，密码已隐去。",
+  copy: "全部复制",
+  download: "下载",
+  from: { client: "imapscope", server: "服务器", note: "说明" },
+};

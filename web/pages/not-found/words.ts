@@ -1,0 +1,14 @@
+import { spoken } from "../../languages/language.ts";
+import { notFound as zhCn } from "../../languages/zh-CN/pages/not-found.ts";
+
+/** What is said where there is no page, in English. */
+export const notFound = {
+  title: "There is no such page",
+  text: (path: string) => `Nothing is at \`${path}\`. The link may be old, or a letter is missing.`,
+};
+
+/** The same in any language. */
+export type NotFoundWords = typeof notFound;
+
+/** The same in the reader's language. */
+export const notFoundWords = spoken<NotFoundWords>({ en: notFound, "zh-CN": zhCn });
