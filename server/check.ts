@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { ServerConfig } from "./config/types.ts";
-import { PHASE_ORDER, type PhaseName } from "./contract/phases.ts";
+import { PHASE_ORDER, type PhaseName, phasesWhere } from "./contract/phases.ts";
 import type { Check, PhaseReport } from "./diagnose/check.ts";
 import { diagnose } from "./diagnose/diagnose.ts";
 import { isSameAccount } from "./diagnose/previous.ts";
@@ -65,7 +65,7 @@ export async function checkPatiently(config: ServerConfig, options: CheckOptions
 export type OnBug = (error: unknown, id: string) => void;
 
 /** Phases that most checks do not have: shown only where they were to run. */
-const OCCASIONAL: readonly PhaseName[] = ["token", "sync"];
+const OCCASIONAL = phasesWhere(({ occasional }) => occasional);
 
 /** The phases of the server's mode in the order in which they ran. */
 function phaseReports({ server, phases }: ProbeFacts): PhaseReport[] {

@@ -1,4 +1,4 @@
-import type { PhaseName } from "../contract/phases.ts";
+import { type PhaseName, phasesOf } from "../contract/phases.ts";
 import type { ProbeFacts, ServerAlert } from "../probe/facts.ts";
 
 /** What the server said besides its answers, without what a phase failed with in the same words. */
@@ -16,6 +16,6 @@ export function alertsIn(facts: ProbeFacts, phase: PhaseName): readonly ServerAl
 
 /** Whether what was said in this phase came over a connection that is not encrypted: anybody on the way may have said it. */
 export function cameInClear({ server: { security } }: ProbeFacts, phase: PhaseName): boolean {
-  if (security === "starttls") return ["greeting", "capability", "starttls"].includes(phase);
+  if (security === "starttls") return phasesOf("opening").includes(phase);
   return security === "none";
 }

@@ -1,4 +1,4 @@
-import type { PhaseName } from "../contract/phases.ts";
+import { type PhaseName, phasesOf, phasesWhere } from "../contract/phases.ts";
 import type { Scope } from "../contract/scopes.ts";
 import type { ProbeFacts } from "../probe/facts.ts";
 import type { Evidence } from "./diagnosis.ts";
@@ -13,10 +13,10 @@ export type SessionEvidence = FailureEvidence & { user: string; phase: PhaseName
  * The phases in which an IMAP session does its work; before them there is none, and the logout harms nobody. Of the canary that is
  * the opening of its second session; what its steps did has diagnoses of its own.
  */
-export const SESSION_PHASES: readonly PhaseName[] = ["capability", "auth", "list", "status", "quota", "sync"];
+export const SESSION_PHASES = phasesWhere(({ work }) => work);
 
 /** Where a server may say why it refuses: at any time once the connection stands. */
-export const WHERE_WORDS_COUNT: readonly PhaseName[] = ["greeting", "starttls", ...SESSION_PHASES];
+export const WHERE_WORDS_COUNT = phasesWhere(({ part, work }) => part === "opening" || work);
 
 /** Codes of a command that this server can never carry out (RFC 5530 section 3 and the registry of response codes). */
 const NEVER: readonly string[] = [
@@ -40,7 +40,7 @@ export function sessionFailed(
 }
 
 /** The phases before anybody has said who logs in: what fails there fails for all. */
-const BEFORE_LOGIN: readonly (string | number | undefined)[] = ["greeting", "capability", "starttls"];
+const BEFORE_LOGIN: readonly (string | number | undefined)[] = phasesOf("opening");
 
 /** Of whom a broken session speaks: of the server, where it broke before the login; else of the account alone. */
 export function scopeOfSession({ phase }: Evidence): Scope | null {

@@ -1,5 +1,7 @@
-/** The phase that the evidence's `phase` names, as a noun for people: "during the {…}". ICU MessageFormat. */
 import type { Language } from "../contract/languages.ts";
+import type { PhaseName } from "../contract/phases.ts";
+
+/** The phase that the evidence's `phase` names, as a noun for people: "during the {…}". ICU MessageFormat. */
 export const PHASE_NOUN: Readonly<Record<Language, string>> = {
   en: select({
     dns: "name lookup",
@@ -87,7 +89,7 @@ function byPort(there: (port: string, says: typeof SENDING) => string, elsewhere
   return `{port, select, ${options.join(" ")} other {${elsewhere}}}`;
 }
 
-function select(words: Readonly<Record<string, string>>): string {
+function select(words: Readonly<Record<PhaseName | "total", string>>): string {
   const options = Object.entries(words).map(([phase, noun]) => `${phase} {${noun}}`);
   return `{phase, select, ${options.join(" ")} other {{phase}}}`;
 }

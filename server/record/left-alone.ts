@@ -1,12 +1,12 @@
 import type { ServerConfig } from "../config/types.ts";
-import type { PhaseName } from "../contract/phases.ts";
+import { phasesOf } from "../contract/phases.ts";
 import type { Check } from "../diagnose/check.ts";
 import { backOffSeconds } from "../schedule/timing.ts";
 
 /** Of so many servers at most: when there are more, those that asked first are asked again early. */
 const MOST_SERVERS = 200;
 /** What comes after these can be large, and is not kept. */
-const KEPT: readonly PhaseName[] = ["dns", "tcp", "tls", "greeting", "capability", "starttls", "token", "auth"];
+const KEPT = phasesOf("network", "opening", "login");
 
 type Target = Pick<ServerConfig, "host" | "lookUp" | "port" | "security" | "login">;
 

@@ -1,23 +1,9 @@
 import { z } from "zod";
+import { PHASE_NAMES } from "../../contract/phases.ts";
 import { durationField } from "./fields.ts";
 
 /** What a time limit can be set for: each phase of a probe, and the whole check. */
-export const TIMED = [
-  "dns",
-  "tcp",
-  "greeting",
-  "capability",
-  "starttls",
-  "tls",
-  "token",
-  "auth",
-  "list",
-  "status",
-  "quota",
-  "sync",
-  "logout",
-  "total",
-] as const;
+export const TIMED = [...PHASE_NAMES, "total"] as const;
 
 /** From which value on something that works is worth a warning. */
 export const thresholdsSchema = z
@@ -66,7 +52,7 @@ export const thresholdsSchema = z
       )
       .meta({
         title: "a map from a phase, or `total`, to seconds",
-        description: `Warn when a phase takes longer than this many seconds. Phases: ${TIMED.slice(0, -1).join(", ")}; \`total\` is the whole check, a canary left out.`,
+        description: `Warn when a phase takes longer than this many seconds. Phases: ${PHASE_NAMES.join(", ")}; \`total\` is the whole check, a canary left out.`,
         examples: [{ auth: 2, total: 5 }],
       })
       .prefault({}),

@@ -1,8 +1,7 @@
 import type { ServerConfig } from "../../config/types.ts";
-import type { PhaseName } from "../../contract/phases.ts";
-import { PHASE_ORDER } from "../../contract/phases.ts";
+import { PHASE_ORDER, type PhaseName, phasesOf } from "../../contract/phases.ts";
 
-const AFTER_LOGIN: ReadonlySet<PhaseName> = new Set(["token", "auth", "list", "status", "quota", "sync"]);
+const WITH_LOGIN: ReadonlySet<PhaseName> = new Set(phasesOf("login", "mailboxes"));
 
 /** The phases that a probe of this server means to run; the others of its mode are not applicable. */
 export function plannedPhases({ security, depth, login }: ServerConfig): ReadonlySet<PhaseName> {
@@ -11,7 +10,7 @@ export function plannedPhases({ security, depth, login }: ServerConfig): Readonl
   return new Set(
     PHASE_ORDER[security].filter(
       (phase) =>
-        (loggedIn || !AFTER_LOGIN.has(phase)) &&
+        (loggedIn || !WITH_LOGIN.has(phase)) &&
         (phase !== "token" || withToken) &&
         (phase !== "sync" || depth === "sync"),
     ),

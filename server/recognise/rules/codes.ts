@@ -1,3 +1,4 @@
+import { phasesOf } from "../../contract/phases.ts";
 import type { Confidence, Rule, RuleSet, Stage } from "../rule.ts";
 
 /** What one or more response codes mean, at some stages or at all; where the stage is not known, what they mean `usually`. */
@@ -10,7 +11,7 @@ type Meaning = readonly [
 ];
 
 /** Whoever is logged in already is refused something else than the login. */
-const LOGGED_IN: readonly Stage[] = ["list", "status", "select", "quota", "append", "idle", "sync", "logout"];
+const LOGGED_IN: readonly Stage[] = [...phasesOf("mailboxes", "goodbye"), "select", "append", "idle"];
 const MAILBOX: readonly Stage[] = ["status", "select"];
 const OF_A_MAILBOX: readonly Stage[] = [...MAILBOX, "quota", "append", "idle", "sync"];
 
