@@ -1,6 +1,6 @@
-import type { Output } from "./commands/console.ts";
 import type { Config } from "./config/types.ts";
 import { VERSION } from "./config/version.ts";
+import type { Output } from "./console.ts";
 import type { State } from "./contract/states.ts";
 import type { Check } from "./diagnose/check.ts";
 import { describe } from "./present/report.ts";

@@ -1,18 +1,15 @@
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
 import { checkPatiently } from "./check.ts";
-import type { Console } from "./commands/console.ts";
-import { checkText } from "./commands/text/check-text.ts";
 import { ConfigError, renderConfigError } from "./config/config-error.ts";
 import type { Config, ServerConfig } from "./config/types.ts";
 import { VERSION } from "./config/version.ts";
+import type { Console } from "./console.ts";
 import { budget, openFilesLimit } from "./descriptors.ts";
-import type { Check } from "./diagnose/check.ts";
 import { createApp } from "./http/app.ts";
 import { listen } from "./http/listen.ts";
 import { createMonitor } from "./monitor.ts";
 import { announce, narrate } from "./narrate.ts";
-import { report } from "./present/report.ts";
 import type { ProbeOptions } from "./probe/probe.ts";
 import { createProber } from "./prober.ts";
 import { createLive } from "./record/live.ts";
@@ -81,7 +78,6 @@ export async function runProgram({ config: first, load, demo, console, stop }: P
     metrics,
     checkNow: monitor.checkNow,
     probe: prober.run,
-    checkText: (check: Check) => checkText(report(check, "en"), { language: "en", colour: false, transcript: true }),
     checkOnce: (server: ServerConfig, options: ProbeOptions) =>
       checkPatiently(server, {
         ...options,

@@ -1,15 +1,16 @@
 import { parseArgs } from "node:util";
 import { checkPatiently } from "../check.ts";
 import { UsageError } from "../config/usage-error.ts";
+import type { Console } from "../console.ts";
 import { LANGUAGES, type Language } from "../contract/languages.ts";
+import { checkHtml } from "../present/html/check-html.ts";
 import { report } from "../present/report.ts";
-import { type Console, EXIT } from "./console.ts";
-import { checkHtml } from "./html/check-html.ts";
+import { checkText } from "../present/text/check-text.ts";
+import { EXIT } from "./exit-status.ts";
 import { oneOf } from "./one-of.ts";
 import { showProgress } from "./progress.ts";
 import { readStandardInput } from "./standard-input.ts";
 import { findTarget, TARGET_OPTIONS } from "./target.ts";
-import { checkText } from "./text/check-text.ts";
 
 /** What `imapscope check --help` prints. */
 export const CHECK_USAGE = `Usage: imapscope check TARGET [options]

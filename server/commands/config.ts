@@ -2,7 +2,8 @@ import { ConfigError, renderConfigError } from "../config/config-error.ts";
 import { EXAMPLE_CONFIG } from "../config/example.ts";
 import { CONFIG_JSON_SCHEMA } from "../config/json-schema.ts";
 import { loadConfig } from "../config/load.ts";
-import { type Console, EXIT, type Output } from "./console.ts";
+import type { Console, Output } from "../console.ts";
+import { EXIT } from "./exit-status.ts";
 
 const USAGE = `Usage: imapscope config check FILE     tell whether a configuration is valid, or all that is wrong with it
        imapscope config example        print a commented configuration to begin with

@@ -1,7 +1,7 @@
 import { Secret } from "../config/secret.ts";
 import type { Credential } from "../config/types.ts";
 import { UsageError } from "../config/usage-error.ts";
-import type { Console } from "./console.ts";
+import type { Console } from "../console.ts";
 import { readText } from "./read-text.ts";
 import type { ReadStdin } from "./standard-input.ts";
 

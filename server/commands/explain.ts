@@ -1,11 +1,12 @@
 import { parseArgs } from "node:util";
 import { UsageError } from "../config/usage-error.ts";
+import type { Console } from "../console.ts";
 import { LANGUAGES, type Language } from "../contract/languages.ts";
 import { explain } from "../present/explain.ts";
-import { type Console, EXIT } from "./console.ts";
+import { explanationText } from "../present/text/explanation-text.ts";
+import { EXIT } from "./exit-status.ts";
 import { oneOf } from "./one-of.ts";
 import { type ReadStdin, readStandardInput } from "./standard-input.ts";
-import { explanationText } from "./text/explanation-text.ts";
 
 /** What `imapscope explain --help` prints. */
 export const EXPLAIN_USAGE = `Usage: imapscope explain TEXT [options]

@@ -1,7 +1,7 @@
+import type { Output } from "../console.ts";
 import type { Language } from "../contract/languages.ts";
 import type { PhaseName } from "../contract/phases.ts";
-import type { Output } from "./console.ts";
-import { WORDS } from "./text/words.ts";
+import { WORDS } from "../present/text/words.ts";
 
 /** Shows a check as it runs. */
 export type Progress = {

@@ -1,11 +1,12 @@
 import { ConfigError, renderConfigError } from "../config/config-error.ts";
 import { UsageError } from "../config/usage-error.ts";
 import { VERSION } from "../config/version.ts";
+import type { Console } from "../console.ts";
 import { ListenError } from "../http/listen.ts";
 import { StoreError } from "../record/store/store-error.ts";
 import { checkCommand } from "./check.ts";
 import { configCommand } from "./config.ts";
-import { type Console, EXIT } from "./console.ts";
+import { EXIT } from "./exit-status.ts";
 import { explainCommand } from "./explain.ts";
 import { serveCommand } from "./serve.ts";
 

@@ -4,9 +4,9 @@ import { splitHostPort } from "../config/host.ts";
 import { loadConfig } from "../config/load.ts";
 import type { Config } from "../config/types.ts";
 import { UsageError } from "../config/usage-error.ts";
+import type { Console } from "../console.ts";
 import { startDemo } from "../demo/demo.ts";
 import { runProgram } from "../program.ts";
-import type { Console } from "./console.ts";
 
 const DEFAULT_CONFIG = "imapscope.yaml";
 

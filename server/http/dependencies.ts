@@ -17,8 +17,6 @@ export type Dependencies = {
   checkNow(name: string, asked: { force: boolean }): Promise<Check | null>;
   /** Checks a server once without recording it; null when too many such checks are under way. */
   probe(server: ServerConfig, signal: AbortSignal, policy?: OutboundPolicy): Promise<Check> | null;
-  /** A check as text for people, in English, with its dialogue. */
-  checkText(check: Check): string;
   /** Checks a server that a visitor names, and records nothing. */
   checkOnce(server: ServerConfig, options: ProbeOptions): Promise<Check>;
   /** The same with the slow questions besides. */

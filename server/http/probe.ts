@@ -4,7 +4,8 @@ import { type TargetPolicy, targetPolicy } from "../config/target-policy.ts";
 import type { Config, ModuleConfig, ServerConfig } from "../config/types.ts";
 import { UsageError } from "../config/usage-error.ts";
 import type { Check } from "../diagnose/check.ts";
-import { describe } from "../present/report.ts";
+import { describe, report } from "../present/report.ts";
+import { checkText } from "../present/text/check-text.ts";
 import { describeTrouble } from "../present/trouble-text.ts";
 import { type OutboundPolicy, outboundPolicy } from "../probe/outbound-policy.ts";
 import { leftAloneUntil } from "../record/left-alone.ts";
@@ -31,7 +32,7 @@ const PUBLIC_ADDRESSES: OutboundPolicy = {
  * `/probe?target=…&module=…`: one check now, as metrics of blackbox_exporter's contract; `debug=true` shows the check as text.
  * A server that fails is an answer, 200 with `probe_success 0`; other statuses are about the question itself.
  */
-export function probeRoutes({ config, probe, checkText }: Dependencies) {
+export function probeRoutes({ config, probe }: Dependencies) {
   return new Hono().get("/", async (c) => {
     const asked = question(c, config());
     if ("detail" in asked) return problem(c, asked.status, asked.detail);
@@ -55,11 +56,16 @@ export function probeRoutes({ config, probe, checkText }: Dependencies) {
     }
     if (text) {
       const { body } = await exposeProbe(check);
-      return c.text(`${checkText(check)}${leftAlone(check)}\nMetrics of this probe:\n\n${body}`);
+      return c.text(`${asText(check)}${leftAlone(check)}\nMetrics of this probe:\n\n${body}`);
     }
     const { body, contentType } = await exposeProbe(check, c.req.header("Accept"));
     return c.body(body, 200, { "Content-Type": contentType });
   });
+}
+
+/** A check for people, in English, with its dialogue. */
+function asText(check: Check): string {
+  return checkText(report(check, "en"), { language: "en", colour: false, transcript: true });
 }
 
 function leftAlone(check: Check): string {

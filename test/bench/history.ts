@@ -75,7 +75,6 @@ const app = createApp(
     checkFully: async () => null,
     allTheSameFrom: () => null,
     probe: () => null,
-    checkText: () => "",
     checkOnce: check,
     reload: async () => null,
     demo: false,

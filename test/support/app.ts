@@ -36,7 +36,6 @@ export async function testApp(overrides: Partial<Dependencies> = {}) {
     metrics: createMetrics("1.2.3"),
     checkNow: async () => null,
     probe: () => null,
-    checkText: (check) => `the check ${check.id} as text\n`,
     checkOnce: check,
     checkFully: async () => null,
     allTheSameFrom: () => null,

@@ -1,4 +1,4 @@
-import type { Console } from "../../server/commands/console.ts";
+import type { Console } from "../../server/console.ts";
 
 /** A console that remembers what was written to it. */
 export function fakeConsole(env: Console["env"] = {}) {

@@ -1,12 +1,10 @@
 import { pino } from "pino";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { checkText } from "../../../server/commands/text/check-text.ts";
 import { Secret } from "../../../server/config/secret.ts";
 import type { ModuleConfig, ServerConfig } from "../../../server/config/types.ts";
 import type { ImapServer } from "../../../server/demo/imap-server.ts";
 import type { ImapServerOptions } from "../../../server/demo/options.ts";
 import { listen } from "../../../server/http/listen.ts";
-import { report } from "../../../server/present/report.ts";
 import { createProber } from "../../../server/prober.ts";
 import { testApp } from "../../support/app.ts";
 import { fakeImapServer } from "../../support/fault-server.ts";
@@ -33,7 +31,6 @@ async function probing({ server: overrides = {}, modules = [{}], concurrent = 10
       probed.push(asked);
       return prober.run(asked, signal, policy);
     },
-    checkText: (check) => checkText(report(check, "en"), { language: "en", colour: false, transcript: true }),
   });
   const get = (query: Readonly<Record<string, string>>, headers: Readonly<Record<string, string>> = {}) =>
     app.request(`/probe?${new URLSearchParams(query)}`, { headers });

@@ -4,9 +4,7 @@ import { pino } from "pino";
 import { expect, it, onTestFinished } from "vitest";
 import { check } from "../../../../server/check.ts";
 import { checkCommand } from "../../../../server/commands/check.ts";
-import { checkText } from "../../../../server/commands/text/check-text.ts";
 import { Secret } from "../../../../server/config/secret.ts";
-import { report } from "../../../../server/present/report.ts";
 import { createProber } from "../../../../server/prober.ts";
 import { openStore } from "../../../../server/record/store/open-store.ts";
 import { testApp } from "../../../support/app.ts";
@@ -106,7 +104,6 @@ it.each(SERVERS)("comes out nowhere of a probe for Prometheus, and lies in no fi
   const { app } = await testApp({
     config: () => ({ ...dependencies.config(), servers: [config], modules: [module] }),
     probe: (asked, signal, policy) => prober.run(asked, signal, policy),
-    checkText: (done) => checkText(report(done, "en"), { language: "en", colour: false, transcript: true }),
   });
   const debug = await app.request(`/probe?target=127.0.0.1:${server.port}&module=m&debug=true`);
   const folder = temporaryFolder();

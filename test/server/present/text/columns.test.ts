@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { columns } from "../../../../server/commands/text/columns.ts";
+import { columns } from "../../../../server/present/text/columns.ts";
 
 it("lines cells up, also behind Chinese characters and colours", () => {
   expect(

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { checkText } from "../../../../server/commands/text/check-text.ts";
 import { report } from "../../../../server/present/report.ts";
+import { checkText } from "../../../../server/present/text/check-text.ts";
 import { healthyCheck } from "../../../support/healthy-check.ts";
 
 it.each([

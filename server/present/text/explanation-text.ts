@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import type { Language } from "../../contract/languages.ts";
-import type { ExplainedDiagnosis, Explanation } from "../../present/explain.ts";
+import type { ExplainedDiagnosis, Explanation } from "../explain.ts";
 import { WORDS } from "./words.ts";
 
 type Style = Parameters<typeof styleText>[0];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { checkHtml } from "../../../../server/commands/html/check-html.ts";
-import { html, rich } from "../../../../server/commands/html/markup.ts";
 import { LANGUAGES } from "../../../../server/contract/languages.ts";
+import { checkHtml } from "../../../../server/present/html/check-html.ts";
+import { html, rich } from "../../../../server/present/html/markup.ts";
 import { report } from "../../../../server/present/report.ts";
 import { SEVERITY_REASON } from "../../../../server/present/severity-reason.ts";
 import { healthyCheck } from "../../../support/healthy-check.ts";
