@@ -1,7 +1,8 @@
 import type { SelfCheckTargets, ServerConfig } from "../config/types.ts";
 import { hostsOf } from "../discover/discover.ts";
-import { type AddressKind, notPublic } from "./public-address.ts";
+import { notPublic } from "./public-address.ts";
 import type { Refusal, RefusalReason } from "./refusal.ts";
+import type { AddressKind } from "./special-addresses.ts";
 
 /** Where somebody who is not the administrator may have a probe go. */
 export type OutboundPolicy = {

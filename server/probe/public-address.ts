@@ -1,65 +1,11 @@
 import { BlockList, isIP } from "node:net";
-
-/** Why an address is none of the public internet. `embedded`: an IPv6 form that leads to an IPv4 address. */
-export type AddressKind =
-  | "unspecified"
-  | "loopback"
-  | "private"
-  | "link-local"
-  | "carrier-nat"
-  | "multicast"
-  | "documentation"
-  | "benchmark"
-  | "embedded"
-  | "reserved";
-
-type Range = readonly [network: string, prefix: number, kind: AddressKind];
-
-/** The IANA registry of special-purpose addresses (RFC 6890), as far as it is not globally reachable. */
-const IPV4: readonly Range[] = [
-  ["0.0.0.0", 8, "unspecified"],
-  ["10.0.0.0", 8, "private"],
-  ["100.64.0.0", 10, "carrier-nat"],
-  ["127.0.0.0", 8, "loopback"],
-  ["169.254.0.0", 16, "link-local"],
-  ["172.16.0.0", 12, "private"],
-  ["192.0.0.0", 24, "reserved"],
-  ["192.0.2.0", 24, "documentation"],
-  ["192.88.99.0", 24, "reserved"],
-  ["192.168.0.0", 16, "private"],
-  ["198.18.0.0", 15, "benchmark"],
-  ["198.51.100.0", 24, "documentation"],
-  ["203.0.113.0", 24, "documentation"],
-  ["224.0.0.0", 4, "multicast"],
-  ["240.0.0.0", 4, "reserved"],
-];
-
-/** The same for IPv6, and every form that carries an IPv4 address: mapped, compatible, translated, NAT64, 6to4, Teredo. */
-const IPV6: readonly Range[] = [
-  ["::", 128, "unspecified"],
-  ["::1", 128, "loopback"],
-  ["::", 96, "embedded"],
-  ["::ffff:0:0", 96, "embedded"],
-  ["::ffff:0:0:0", 96, "embedded"],
-  ["64:ff9b::", 96, "embedded"],
-  ["64:ff9b:1::", 48, "embedded"],
-  ["2001::", 32, "embedded"],
-  ["2002::", 16, "embedded"],
-  ["2001:2::", 48, "benchmark"],
-  ["2001:db8::", 32, "documentation"],
-  ["3fff::", 20, "documentation"],
-  ["2001::", 23, "reserved"],
-  ["fc00::", 7, "private"],
-  ["fe80::", 10, "link-local"],
-  ["fec0::", 10, "private"],
-  ["ff00::", 8, "multicast"],
-];
+import { type AddressKind, IPV4_BLOCKS, IPV6_BLOCKS, type SpecialBlock } from "./special-addresses.ts";
 
 /** All that IANA has given out for the public internet (RFC 4291 section 2.4); whatever else there is, is reserved. */
-const IPV6_PUBLIC = listOf(["2000::", 3, "reserved"], "ipv6");
+const IPV6_PUBLIC = listOf("2000::/3", "ipv6");
 
-const IPV4_LISTS = IPV4.map((range) => ({ list: listOf(range, "ipv4"), kind: range[2] }));
-const IPV6_LISTS = IPV6.map((range) => ({ list: listOf(range, "ipv6"), kind: range[2] }));
+const IPV4_LISTS = refused(IPV4_BLOCKS, "ipv4");
+const IPV6_LISTS = refused(IPV6_BLOCKS, "ipv6");
 
 /** What keeps an IP address from being a public one; null when it is public. A zone (`%eth0`) belongs to no public address. */
 export function notPublic(address: string): AddressKind | null {
@@ -69,12 +15,26 @@ export function notPublic(address: string): AddressKind | null {
   return kindIn(IPV6_LISTS, address, "ipv6") ?? (IPV6_PUBLIC.check(address, "ipv6") ? null : "reserved");
 }
 
-function kindIn(lists: typeof IPV4_LISTS, address: string, family: "ipv4" | "ipv6"): AddressKind | null {
+type Family = "ipv4" | "ipv6";
+type Refused = { list: BlockList; kind: AddressKind };
+
+function kindIn(lists: readonly Refused[], address: string, family: Family): AddressKind | null {
   return lists.find(({ list }) => list.check(address, family))?.kind ?? null;
 }
 
-function listOf([network, prefix]: Range, family: "ipv4" | "ipv6"): BlockList {
+/** The narrowest block first: it knows best what an address in it is. */
+function refused(blocks: readonly SpecialBlock[], family: Family): readonly Refused[] {
+  return blocks
+    .toSorted(([one], [other]) => prefixOf(other) - prefixOf(one))
+    .flatMap(([block, , , , , kind]) => (kind ? [{ list: listOf(block, family), kind }] : []));
+}
+
+function listOf(block: string, family: Family): BlockList {
   const list = new BlockList();
-  list.addSubnet(network, prefix, family);
+  list.addSubnet(block.slice(0, block.indexOf("/")), prefixOf(block), family);
   return list;
+}
+
+function prefixOf(block: string): number {
+  return Number(block.slice(block.indexOf("/") + 1));
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type AddressKind, notPublic } from "../../../server/probe/public-address.ts";
+import { notPublic } from "../../../server/probe/public-address.ts";
+import type { AddressKind } from "../../../server/probe/special-addresses.ts";
 
 const byte = fc.nat(255);
 const ipv4 = fc.tuple(byte, byte, byte, byte).map((bytes) => bytes.join("."));
