@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 /** Data flows from left to right; a folder imports only from itself and from folders to its left. */
 const FLOW = [
   "contract",
+  "providers",
   "config",
   "schedule",
   "discover",

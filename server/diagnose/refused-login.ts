@@ -8,8 +8,6 @@ import { isNotUnderstood } from "./session.ts";
 /** What refuses without a reason that could be another one; the words may still tell (`namedIn`). */
 const UNSPECIFIC = ["NO", "AUTHENTICATIONFAILED"];
 const UNSUPPORTED = "MECHANISM_UNSUPPORTED";
-/** Takes no password from anybody. */
-const WITHOUT_PASSWORDS = "outlook.office365.com";
 /** What a refusal of the way to log in may be taken for, where only its code is looked at. */
 const OF_MAILBOXES = /^(?:mailbox|append)-/;
 
@@ -31,9 +29,9 @@ export function tokensAlone(facts: ProbeFacts): LoginEvidence | null {
   if (usesToken(facts)) return null;
   const alone = isForTokensAlone(offeredMechanisms(facts));
   const withheld = loginFailedWith(facts, [UNSUPPORTED]);
-  if (withheld) return alone || providerOf(facts) === WITHOUT_PASSWORDS ? withheld : null;
+  if (withheld) return alone || providerOf(facts)?.signIn === "oauth2" ? withheld : null;
   if (wayRefused(facts)) {
-    return alone || providerOf(facts) === WITHOUT_PASSWORDS ? loginFailedWith(facts) : null;
+    return alone || providerOf(facts)?.signIn === "oauth2" ? loginFailedWith(facts) : null;
   }
   const named = namedIn(facts, "auth");
   if (!alone || (named !== null && named !== "auth-mechanism-unsupported")) return null;

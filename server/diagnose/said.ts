@@ -147,7 +147,7 @@ function namedInStep(facts: ProbeFacts, step: SyncOperation, failure: Failure): 
 
 function named(facts: ProbeFacts, stage: Stage, { code, text }: Failure): string | null {
   if (saidBy(code) !== "server") return null;
-  const host = providerOf(facts) ?? "";
+  const host = providerOf(facts)?.imap[0]?.host ?? "";
   const [first] = recognise(text, { stage, code, host, usesToken: usesToken(facts) });
   if (!first || first.confidence === "possible") return null;
   const id = SAME[first.id] ?? first.id;

@@ -1,9 +1,9 @@
 import { parseHost } from "../config/host.ts";
 import type { ServerConfig } from "../config/types.ts";
 import type { Security } from "../contract/securities.ts";
+import type { NoteId, Provider } from "../providers/provider.ts";
+import { PROVIDERS } from "../providers/providers.ts";
 import { splitEmailAddress } from "./email-address.ts";
-import type { NoteId } from "./notes.ts";
-import { PROVIDERS, type Provider } from "./providers.ts";
 
 /** Who says that a setting is right: a server of our own configuration, or our list of providers. */
 export type Source = { kind: "configured"; server: string } | { kind: "provider"; provider: string };
@@ -58,8 +58,8 @@ function ofServer({ name, host, port, security, login }: ServerConfig, address: 
   return { host, port, security, user, source: { kind: "configured", server: name } };
 }
 
-function ofProvider({ name, servers, userForm }: Provider, address: string, local: string, domain: string): Setting[] {
-  return servers.map(({ host, port, security }) => ({
+function ofProvider({ name, imap, userForm }: Provider, address: string, local: string, domain: string): Setting[] {
+  return imap.map(({ host, port, security }) => ({
     host: host.replace("{domain}", domain),
     port,
     security,

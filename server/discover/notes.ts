@@ -1,19 +1,4 @@
-/** What else somebody has to know who sets up a mail program for a provider. */
-export type NoteId =
-  | "app-password"
-  | "app-password-two-step"
-  | "authorization-code"
-  | "separate-password"
-  | "mailbox-password"
-  | "oauth-only"
-  | "provider-kind"
-  | "switch-on"
-  | "switch-on-by-admin"
-  | "plan"
-  | "region"
-  | "identify"
-  | "bridge"
-  | "no-imap";
+import type { NoteId } from "../providers/provider.ts";
 
 /** The notes as people read them. Providers change such things, so each says "usually" where that is known to happen. */
 export const NOTES: Readonly<Record<NoteId, Readonly<Record<"en" | "zh-CN", string>>>> = {

@@ -5,9 +5,9 @@ import type { State } from "../contract/states.ts";
 import type { CheckReport, FindingReport } from "../diagnose/check.ts";
 import type { SyncState } from "../diagnose/sync-state.ts";
 import type { Setting } from "../discover/discover.ts";
-import type { NoteId } from "../discover/notes.ts";
 import type { ProblemEntry } from "../present/problem-entry.ts";
 import type { MailboxStatus, Moment, Questions } from "../probe/facts.ts";
+import type { NoteId } from "../providers/provider.ts";
 import type { Step } from "../record/steps.ts";
 import type { SignIn } from "./sign-in.ts";
 

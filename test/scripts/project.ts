@@ -20,6 +20,7 @@ const PARTS = [
   "test/fixtures",
   "test/support",
   "test/server/diagnose",
+  "test/server/recognise",
 ];
 
 /** A copy of the parts of this project that the scripts work on, in a folder that is removed after the test. */

@@ -1,11 +1,10 @@
 import type { Config, ServerConfig } from "../../config/types.ts";
 import type { Language } from "../../contract/languages.ts";
-import { CHINESE_NAMES } from "../../discover/chinese-names.ts";
 import { domainsOf } from "../../discover/discover.ts";
 import { NOTES } from "../../discover/notes.ts";
-import { PROVIDERS, type Provider } from "../../discover/providers.ts";
-import { sendingOf } from "../../discover/sending.ts";
 import { type OutboundPolicy, outboundPolicy } from "../../probe/outbound-policy.ts";
+import type { Provider } from "../../providers/provider.ts";
+import { PROVIDERS, providerNamed, sendingOf } from "../../providers/providers.ts";
 import type { SetupChoice } from "../shapes.ts";
 import { signInOf } from "../sign-in.ts";
 
@@ -20,7 +19,7 @@ export function setupChoices({ servers, selfCheck }: Config, language: Language)
 
 /** What people call a provider. */
 export function providerLabel(name: string, language: Language): string {
-  return (language === "zh-CN" && CHINESE_NAMES[name]) || name;
+  return providerNamed(name)?.names[language] ?? name;
 }
 
 function ofServer(server: ServerConfig, policy: OutboundPolicy | null): SetupChoice {
@@ -41,23 +40,23 @@ function ofServer(server: ServerConfig, policy: OutboundPolicy | null): SetupCho
 }
 
 function ofProvider(
-  { name, domains, servers, userForm, notes }: Provider,
+  { name, names, domains, imap, smtp, userForm, signIn, notes }: Provider,
   policy: OutboundPolicy | null,
   language: Language,
 ): SetupChoice {
-  const imap = servers[0] ?? null;
+  const best = imap[0] ?? null;
   return {
     kind: "provider",
     name,
-    label: providerLabel(name, language),
-    names: [name, CHINESE_NAMES[name] ?? ""].filter(Boolean),
+    label: names[language] ?? name,
+    names: [name, ...Object.values(names)],
     domains,
-    imap,
-    smtp: imap && sendingOf(imap.host, name),
+    imap: best,
+    smtp,
     userForm,
-    signIn: notes.includes("oauth-only") ? "oauth2" : "password",
+    signIn: signIn === "oauth2" ? "oauth2" : "password",
     notes: notes.map((id) => ({ id, text: NOTES[id][language] })),
-    checkable: imap !== null && isAllowed(policy, imap.host.replace("{domain}", domains[0] ?? ""), imap.port),
+    checkable: best !== null && isAllowed(policy, best.host.replace("{domain}", domains[0] ?? ""), best.port),
   };
 }
 

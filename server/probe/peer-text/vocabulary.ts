@@ -426,7 +426,7 @@ veces veel veilige vencid verbatim verbinden verbindingen verbindingsfout verbin
 verbonden verbose verboten verbroken verbunden verdict verfügbar vergrendeld verified verifiziert verifyerror verifying
 verilemiyor verkeerd verlopen verloren vernietig verplaats verrouillé verschieb verschlüsseltes verschoben version:ssl
 version=tlsv1_3 versions verspätet verstellt versuchsweise vertrauenswürdige vertrouwde verweigert verwenden verwijder verzeichnis
-verzoek verzonden verzögert veuillez vhcytnq viaje vieler viest vieux villa virenscanner virhe virtualmin visita vista vnjs
+verzoek verzonden verzögert veuillez vhcytnq viaje vieler viest vieux villa vip virenscanner virhe virtualmin visita vista vnjs
 vocabulary voll voltooien volume vorhanden vorübergehend votre voyage vpk vpn vsz vyhrazen vymaz vypnut vypršela vytvoř vytvá
 vägrad väärä være vérifiez wachtwoord waited waiting waits wanted wants was watchguard ważności ważność weakness
 weakpeerephemeraldhkey weather web-frontend web.de web/mail webalert webmail webroot websense website week wegen weglöschen

@@ -1,12 +1,17 @@
+import { callingOf, PROVIDERS as RECORDS } from "../../providers/providers.ts";
 import type { RuleSet } from "../rule.ts";
 import { LOGIN_REFUSED, WITH_A_REASON } from "./login-refused.ts";
 
-const GMAIL = /gmail|googlemail|imap\.google/i;
-const MICROSOFT = /outlook|office365|hotmail|live\.com|exchange online/i;
-const YAHOO = /yahoo|aol\.com|ymail/i;
-const APPLE = /mail\.me\.com|icloud|\bmac\.com/i;
-const NETEASE = /\b(?:163|126|yeah|188)\.(?:com|net)\b/i;
-const TENCENT = /\bqq\.com|foxmail\.com/i;
+const GMAIL = callingOf("Gmail");
+const MICROSOFT = callingOf("Microsoft 365 / Exchange Online");
+const YAHOO = callingOf("Yahoo Mail");
+const APPLE = callingOf("Apple iCloud Mail");
+const NETEASE = callingOf("NetEase 163");
+const TENCENT = callingOf("QQ Mail");
+const WITHOUT_IMAP = new RegExp(
+  RECORDS.flatMap(({ imap, known }) => (imap.length === 0 && known ? [known.called.source] : [])).join("|"),
+  "i",
+);
 
 /** Texts that one provider or one server software is known by. */
 export const PROVIDERS: RuleSet = {
@@ -181,7 +186,7 @@ export const PROVIDERS: RuleSet = {
       ids: ["discovery-imap-not-offered", "tcp-connection-refused"],
       confidence: "likely",
       when: /connect|login|server/i,
-      host: /\bproton(?:mail)?\b|tutanota|tuta\.(?:com|io)|hey\.com/i,
+      host: WITHOUT_IMAP,
       unless: /bridge|127\.0\.0\.1|localhost|validity|too many/i,
     },
     { ids: ["tls-port-speaks-plaintext"], confidence: "certain", when: /try again speaking imap/i },

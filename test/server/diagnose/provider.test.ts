@@ -12,7 +12,7 @@ type Told = {
   host?: string;
 };
 
-/** The provider of a healthy server of nobody's, of which this is told; its login was refused. */
+/** The usual host of the provider of a healthy server of nobody's, of which this is told; its login was refused. */
 function provider({ greeting, capabilities, id, certificate, aliases, host = "mail.example.com" }: Told) {
   const { dns, tls, greeting: greeted, capability } = healthyFacts().phases;
   const auth: Phases["auth"] = {
@@ -34,7 +34,7 @@ function provider({ greeting, capabilities, id, certificate, aliases, host = "ma
     ),
     auth,
   };
-  return providerOf(healthyFacts(phases, { host }));
+  return providerOf(healthyFacts(phases, { host }))?.imap[0]?.host ?? null;
 }
 
 const utf16 = (name: string) => Buffer.from(name, "utf16le").toString("base64");
