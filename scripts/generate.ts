@@ -9,7 +9,7 @@ import { LANGUAGES } from "../server/contract/languages.ts";
 import type { Diagnosis } from "../server/diagnose/diagnosis.ts";
 import { metricsDoc } from "../server/record/metrics/documentation.ts";
 import { alertsOfFindings } from "./alerts-of-findings.ts";
-import { catalogueIndex, constantName } from "./catalogue-index.ts";
+import { catalogueIndex, constantName, findingIds, translationIndex } from "./catalogue-index.ts";
 import { PROBLEMS_PAGES, problemsPage } from "./problems-page.ts";
 import { serverVocabulary } from "./server-vocabulary.ts";
 
@@ -38,6 +38,8 @@ async function generatedFiles(root: string): Promise<readonly Generated[]> {
   const rules = ruleFiles(catalogue);
   return [
     { path: `${CATALOGUE}/index.ts`, content: catalogueIndex(ids) },
+    { path: "server/contract/finding-ids.ts", content: findingIds(ids) },
+    ...(await translationIndexes(root, ids)),
     { path: "server/present/alerts.ts", content: alertsOfFindings(catalogue) },
     ...LANGUAGES.map((language) => ({ path: PROBLEMS_PAGES[language], content: problemsPage(catalogue, language) })),
     { path: "server/probe/peer-text/vocabulary.ts", content: serverVocabulary(root) },
@@ -52,7 +54,22 @@ async function generatedFiles(root: string): Promise<readonly Generated[]> {
 
 /** The ids of every diagnosis of the project at `root`, by the names of their files. */
 export async function catalogueIds(root: string): Promise<readonly string[]> {
-  const names = await readdir(join(root, CATALOGUE));
+  return idsIn(join(root, CATALOGUE));
+}
+
+/** What every language but English has of the catalogue. */
+async function translationIndexes(root: string, ids: readonly string[]): Promise<readonly Generated[]> {
+  const folders = LANGUAGES.filter((one) => one !== "en").map((one) => `server/languages/${one}/diagnoses`);
+  return Promise.all(
+    folders.map(async (folder) => ({
+      path: `${folder}/index.ts`,
+      content: translationIndex(await idsIn(join(root, folder)), ids),
+    })),
+  );
+}
+
+async function idsIn(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder);
   const ids = names.filter((name) => name.endsWith(".ts") && name !== "index.ts").map((name) => name.slice(0, -3));
   return ids.toSorted();
 }

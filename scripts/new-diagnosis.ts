@@ -32,14 +32,6 @@ function refuse(id: string, existing: readonly string[]): void {
 
 function diagnosis(id: string): string {
   const phase = SUBJECTS[subjectOf(id)]?.phase ?? null;
-  const empty = (text: string) => `{
-      title: "${text} {host}",
-      cause: "${text}",
-      fix: {
-        user: ["${text}"],
-        admin: ["${text}"],
-      },
-    }`;
   return `import type { Diagnosis } from "../diagnosis.ts";
 import { failedWith } from "../failed.ts";
 
@@ -51,8 +43,13 @@ export const ${constantName(id)}: Diagnosis = {
   phase: ${phase ? `"${phase}"` : null},
   reference: "https://www.rfc-editor.org/rfc/rfc9051",
   text: {
-    en: ${empty("to be written")},
-    "zh-CN": ${empty("待写")},
+    title: "to be written {host}",
+    cause: "to be written",
+    fix: {
+      user: ["to be written"],
+      admin: ["to be written"],
+    },
+    verify: ["to be written"],
   },
   find: (facts) => failedWith(facts, "${phase ?? "status"}", ["THE_CODE"]),
 };
@@ -84,9 +81,9 @@ async function main(): Promise<void> {
   if (!id) throw new Error("usage: npm run new:diagnosis <id>");
   for (const path of await newDiagnosis(process.cwd(), id)) console.log(`wrote ${path}`);
   console.log(`
-Fill in, in ${id}.ts: scope (whom it hurts), severity, reference, the texts in both languages, and find. Evidence keys are the placeholders of
-the texts. In its test: the one change to the facts that shows it, and the evidence; it fails until then. Then run
-npm run generate, which brings docs/problems.md up to date, and npm run check.`);
+Fill in, in ${id}.ts: scope (whom it hurts), severity, reference, the texts in English, and find. Evidence keys are the placeholders
+of the texts. In its test: the one change to the facts that shows it, and the evidence; it fails until then. The type check names the
+file that each other language lacks. Then run npm run generate, which brings docs/problems.md up to date, and npm run check.`);
 }
 
 if (import.meta.main) {

@@ -4,6 +4,7 @@ import { whoCanFix } from "../server/diagnose/who.ts";
 import { outline } from "../server/present/message.ts";
 import { SEVERITY_REASON } from "../server/present/severity-reason.ts";
 import { spokenWith } from "../server/present/spoken-with.ts";
+import { textOf } from "../server/present/text-of.ts";
 import { verification } from "../server/present/verification.ts";
 import { type PageWords, WORDS } from "./problems-words.ts";
 import { SUBJECTS, subjectOf } from "./subjects.ts";
@@ -26,8 +27,8 @@ export function problemsPage(catalogue: readonly Diagnosis[], language: Language
 }
 
 function section(diagnosis: Diagnosis, language: Language, words: PageWords): string {
-  const { id, severity, scope, transient, compares, reference, text } = diagnosis;
-  const { title, cause, fix } = text[language];
+  const { id, severity, scope, transient, compares, reference } = diagnosis;
+  const { title, cause, fix } = textOf(diagnosis, language);
   const plain = (message: string) => outline(message, language, { security: spokenWith(id).security });
   const list = (heading: string, steps: readonly string[]) =>
     steps.length === 0

@@ -5,6 +5,7 @@ import { join } from "node:path";
 const RULES = [
   "server/diagnose/*.ts",
   "server/present/*.ts",
+  "server/languages/*/*.ts",
   "server/recognise/**/*.ts",
   "server/probe/{wire,phases,questions}/*.ts",
 ];

@@ -12,6 +12,7 @@ const FLOW = [
   "probe",
   "recognise",
   "diagnose",
+  "languages",
   "present",
   "record",
   "http",

@@ -1,5 +1,4 @@
 import type { Thresholds } from "../config/types.ts";
-import type { Language } from "../contract/languages.ts";
 import type { PhaseName } from "../contract/phases.ts";
 import type { Scope } from "../contract/scopes.ts";
 import type { Severity } from "../contract/severities.ts";
@@ -20,6 +19,15 @@ export type Text = {
   /** Ordered steps, each beginning with a verb, the most likely first. */
   fix: { user: readonly string[]; admin: readonly string[] };
 };
+
+/** Everything that a diagnosis says, in one language. */
+export type DiagnosisText = Text & {
+  /** Steps that show whether it is gone; several diagnoses share those of `verify-steps.ts`. */
+  verify: readonly string[];
+};
+
+/** What of the configuration is to be put right where the account is one that it names. */
+export type ConfiguredFault = "password" | "app-password" | "user" | "oauth2" | "token" | "client-secret";
 
 /** What a diagnosis may look at besides the facts. */
 export type Context = {
@@ -53,11 +61,12 @@ export type Diagnosis = {
   consequenceOf?: readonly string[];
   /** Put behind these where one is found as well: they concern more people, and until they are put right this helps nobody. */
   after?: readonly string[];
+  /** What helps where the account is one of the configuration; absent where nothing in it does. */
+  configured?: ConfiguredFault;
   /** RFC section or the vendor's page. */
   reference: string;
-  text: Readonly<Record<Language, Text>>;
-  /** How to see that it is gone, where the steps of its subject (`verification.ts`) do not show it. */
-  verify?: Readonly<Record<Language, readonly string[]>>;
+  /** What it says in English; every other language has its own in `server/languages/<language>/diagnoses/<id>.ts`. */
+  text: DiagnosisText;
   /** The evidence when the facts show this failure, else null. Pure. */
   find(facts: ProbeFacts, context: Context): Evidence | null;
 };

@@ -4,6 +4,7 @@ import type { Diagnosis, Text } from "../diagnose/diagnosis.ts";
 import { recognise } from "../recognise/recognise.ts";
 import type { Candidate, Clue, Confidence } from "../recognise/rule.ts";
 import { outline } from "./message.ts";
+import { textOf } from "./text-of.ts";
 
 /** A diagnosis that an error message can mean, in the reader's language. */
 export type ExplainedDiagnosis = { id: string; confidence: Confidence; why: string } & Text;
@@ -124,14 +125,19 @@ export function explain(text: string, language: Language, circumstances?: string
 /**
  * A diagnosis for whoever has not met it yet: the texts that name a host or an account speak of “the server” and “your account”.
  */
-export function inGeneral({ id, text }: Diagnosis, language: Language): Text {
+export function inGeneral(diagnosis: Diagnosis, language: Language): Text {
+  const { id } = diagnosis;
   const words = { ...STAND_INS[language], ...AMOUNTS[language], ...IN_GENERAL[language][id], text: "…", code: "…" };
-  return writtenWith(text[language], id.startsWith("dns-") ? { ...words, host: NAME[language] } : words, language);
+  return writtenWith(
+    textOf(diagnosis, language),
+    id.startsWith("dns-") ? { ...words, host: NAME[language] } : words,
+    language,
+  );
 }
 
 function explained(
   { id, confidence, why }: Candidate,
-  { text }: Diagnosis,
+  diagnosis: Diagnosis,
   { said, isFirst, language }: { said: string; isFirst: boolean; language: Language },
 ): ExplainedDiagnosis {
   const code: { code?: string } = CODE.test(why.words) ? { code: why.words } : {};
@@ -139,7 +145,12 @@ function explained(
   const named = id.startsWith("dns-") ? { ...words, host: NAME[language] } : words;
   const unsure = confidence === "possible" && why.clue !== "circumstance";
   const clue = unsure ? (isFirst ? "perhaps" : "also") : why.clue;
-  return { id, confidence, why: WHY[language][clue](why.words), ...writtenWith(text[language], named, language) };
+  return {
+    id,
+    confidence,
+    why: WHY[language][clue](why.words),
+    ...writtenWith(textOf(diagnosis, language), named, language),
+  };
 }
 
 function writtenWith({ title, cause, fix }: Text, words: Readonly<Record<string, string>>, language: Language): Text {

@@ -7,6 +7,7 @@ import { inGeneral } from "./explain.ts";
 import { render } from "./message.ts";
 import { type CatalogueEntry, catalogueEntry, describe } from "./report.ts";
 import { spokenWith } from "./spoken-with.ts";
+import { textOf } from "./text-of.ts";
 import { verification } from "./verification.ts";
 
 /** A diagnosis with everything that its page tells, in the reader's language. */
@@ -73,6 +74,6 @@ function textFor(diagnosis: Diagnosis, language: Language, evidence: Evidence, f
   const { title, cause, fix } = finding ? describe(finding, language) : inGeneral(diagnosis, language);
   if (finding) return { title, cause, fix };
   const write = (step: string) => render(step, evidence, language);
-  const { user, admin } = diagnosis.text[language].fix;
+  const { user, admin } = textOf(diagnosis, language).fix;
   return { title, cause, fix: { user: user.map(write), admin: admin.map(write) } };
 }

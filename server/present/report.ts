@@ -3,11 +3,13 @@ import type { Scope } from "../contract/scopes.ts";
 import type { Who } from "../contract/who.ts";
 import { CATALOGUE } from "../diagnose/catalogue/index.ts";
 import type { Check, CheckReport, Finding, FindingReport } from "../diagnose/check.ts";
-import { configuredSteps, isConfigured } from "../diagnose/configured-account.ts";
+import { isConfigured } from "../diagnose/configured-account.ts";
 import type { Diagnosis, Text } from "../diagnose/diagnosis.ts";
 import { whoCanFix } from "../diagnose/who.ts";
+import { configuredSteps } from "./configured-steps.ts";
 import { outline, render } from "./message.ts";
 import { SEVERITY_REASON } from "./severity-reason.ts";
+import { textOf } from "./text-of.ts";
 import { describeTrouble } from "./trouble-text.ts";
 import { verification } from "./verification.ts";
 
@@ -51,8 +53,8 @@ export function describe(finding: Finding, language: Language): FindingReport {
   const values = diagnosis ? finding.evidence : { id: finding.id };
   const scope = scopeOf(finding, diagnosis);
   const written = (message: string) => render(message, values, language);
-  const text = mapText(diagnosis?.text[language] ?? UNKNOWN[language], written);
-  const configured = configuredSteps(finding.id, finding.evidence, language).map(written);
+  const text = mapText(diagnosis ? textOf(diagnosis, language) : UNKNOWN[language], written);
+  const configured = diagnosis ? configuredSteps(diagnosis, finding.evidence, language).map(written) : [];
   return {
     ...finding,
     ...text,
@@ -67,10 +69,8 @@ export function describe(finding: Finding, language: Language): FindingReport {
 }
 
 /** A diagnosis without a finding, in the reader's language. */
-export function catalogueEntry(
-  { id, severity, scope, phase, reference, transient, text }: Diagnosis,
-  language: Language,
-): CatalogueEntry {
+export function catalogueEntry(diagnosis: Diagnosis, language: Language): CatalogueEntry {
+  const { id, severity, scope, phase, reference, transient } = diagnosis;
   return {
     id,
     severity,
@@ -80,7 +80,7 @@ export function catalogueEntry(
     transient: transient ?? false,
     severityReason: SEVERITY_REASON[language][scope][severity],
     who: whoCanFix(id),
-    ...mapText(text[language], (message) => outline(message, language)),
+    ...mapText(textOf(diagnosis, language), (message) => outline(message, language)),
   };
 }
 

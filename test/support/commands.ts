@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from "../../server/contract/languages.ts";
 import { CATALOGUE } from "../../server/diagnose/catalogue/index.ts";
 import type { Evidence } from "../../server/diagnose/diagnosis.ts";
 import { render } from "../../server/present/message.ts";
+import { textOf } from "../../server/present/text-of.ts";
 import { verification } from "../../server/present/verification.ts";
 
 /** The steps of a diagnosis that one reader takes. ICU MessageFormat. */
@@ -27,8 +28,8 @@ const COUNTS: Readonly<Record<string, number>> = { one: 1, "=0": 0, "=1": 1 };
 /** Every step of the catalogue in a language. */
 export function steps(language: Language): readonly Steps[] {
   return CATALOGUE.flatMap((diagnosis): readonly Steps[] => {
-    const { id, text } = diagnosis;
-    const { user, admin } = text[language].fix;
+    const { id } = diagnosis;
+    const { user, admin } = textOf(diagnosis, language).fix;
     return [
       { id, reader: "user", steps: user },
       { id, reader: "admin", steps: admin },

@@ -33,7 +33,7 @@ export function titles(catalogue: readonly Diagnosis[]): RuleFile {
   const rules = catalogue.map(({ id, scope, text }) => ({
     record: "imapscope:finding:title",
     expr: "vector(1)",
-    labels: { finding: id, scope, title: titleOf(text.en.title) },
+    labels: { finding: id, scope, title: titleOf(text.title) },
   }));
   return {
     path: "grafana/rules/imapscope-titles.yaml",

@@ -1,5 +1,6 @@
 import type { Diagnosis } from "../diagnosis.ts";
 import { loginSaid } from "../said.ts";
+import { LOG_IN } from "../verify-steps.ts";
 
 /** The account is locked, suspended or closed. */
 export const authAccountLocked: Diagnosis = {
@@ -9,40 +10,22 @@ export const authAccountLocked: Diagnosis = {
   phase: "auth",
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
   text: {
-    en: {
-      title: "The account {user} is locked on {host}",
-      cause:
-        "The server answers “{text}”. Even the right password fails, and webmail shows a warning or fails too. The usual reason is a device that keeps trying an old password, or a suspicion of misuse.",
-      fix: {
-        user: [
-          "Sign in to webmail, and follow the provider's steps to recover the account.",
-          "Correct or remove the old password on every device and program, or the account locks again.",
-          "Ask your administrator or provider if you cannot sign in there.",
-        ],
-        admin: [
-          "Look for the address of the device that keeps failing: `journalctl -u dovecot --since -1d | grep -i -F {user}` (`rip=`).",
-          "Check the account for misuse before you unlock it, and change its password.",
-          "Unlock it where accounts are kept: `Unlock-ADAccount USER` in Active Directory, `zmprov ma {user} zimbraAccountStatus active` in Zimbra, the user's page in the admin centre of Microsoft 365 or Google Workspace.",
-        ],
-      },
+    title: "The account {user} is locked on {host}",
+    cause:
+      "The server answers “{text}”. Even the right password fails, and webmail shows a warning or fails too. The usual reason is a device that keeps trying an old password, or a suspicion of misuse.",
+    fix: {
+      user: [
+        "Sign in to webmail, and follow the provider's steps to recover the account.",
+        "Correct or remove the old password on every device and program, or the account locks again.",
+        "Ask your administrator or provider if you cannot sign in there.",
+      ],
+      admin: [
+        "Look for the address of the device that keeps failing: `journalctl -u dovecot --since -1d | grep -i -F {user}` (`rip=`).",
+        "Check the account for misuse before you unlock it, and change its password.",
+        "Unlock it where accounts are kept: `Unlock-ADAccount USER` in Active Directory, `zmprov ma {user} zimbraAccountStatus active` in Zimbra, the user's page in the admin centre of Microsoft 365 or Google Workspace.",
+      ],
     },
-    "zh-CN": {
-      title: "{host} 上的账号 {user} 已锁定",
-      cause:
-        "服务器返回“{text}”。即使密码正确也无法登录，网页邮箱也会出现警告或无法登录。常见原因是某台设备一直用旧密码尝试登录，或者系统怀疑账号被盗用。",
-      fix: {
-        user: [
-          "登录网页邮箱，按照服务商的提示恢复账号。",
-          "在所有设备和客户端上更正或删除旧密码，否则账号会再次锁定。",
-          "如果网页邮箱也登录不上，请联系管理员或服务商。",
-        ],
-        admin: [
-          "查找反复登录失败的设备地址：`journalctl -u dovecot --since -1d | grep -i -F {user}`（看 `rip=`）。",
-          "解锁前检查账号是否被盗用，并修改密码。",
-          "在管理账号的系统中解锁：Active Directory 执行 `Unlock-ADAccount USER`，Zimbra 执行 `zmprov ma {user} zimbraAccountStatus active`；Microsoft 365 和 Google Workspace 在管理中心的用户页面操作。",
-        ],
-      },
-    },
+    verify: LOG_IN,
   },
   find: (facts) => loginSaid(facts, "auth-account-locked"),
 };

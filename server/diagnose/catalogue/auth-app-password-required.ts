@@ -1,5 +1,6 @@
 import type { Diagnosis } from "../diagnosis.ts";
 import { loginSaid } from "../said.ts";
+import { LOG_IN } from "../verify-steps.ts";
 
 /** The provider wants a password of its own for mail programs. */
 export const authAppPasswordRequired: Diagnosis = {
@@ -7,40 +8,24 @@ export const authAppPasswordRequired: Diagnosis = {
   severity: "critical",
   scope: "account",
   phase: "auth",
+  configured: "app-password",
   reference: "https://support.google.com/accounts/answer/185833",
   text: {
-    en: {
-      title: "{host} wants an app password for {user}",
-      cause:
-        "The server answers “{text}”. The normal password still works in webmail, but mail programs need a separate one, which providers call app password, app-specific password or authorization code.",
-      fix: {
-        user: [
-          "Turn on two-step sign-in in the account's security settings if app passwords are not offered there.",
-          "Create an app password: for Google at `myaccount.google.com/apppasswords`, for iCloud at `account.apple.com` under “Sign-In and Security”, for Yahoo under “Account security”, for QQ and 163 in the webmail settings where IMAP is switched on.",
-          "Paste it in place of the password in your mail program, without blanks.",
-        ],
-        admin: [
-          "Allow what app passwords need in the organisation's security policy (in Google Workspace: two-step verification), or let people sign in with OAuth 2.0.",
-          "Give imapscope an app password too if it monitors this account: in the variable or file that `password` in `imapscope.yaml` names.",
-        ],
-      },
+    title: "{host} wants an app password for {user}",
+    cause:
+      "The server answers “{text}”. The normal password still works in webmail, but mail programs need a separate one, which providers call app password, app-specific password or authorization code.",
+    fix: {
+      user: [
+        "Turn on two-step sign-in in the account's security settings if app passwords are not offered there.",
+        "Create an app password: for Google at `myaccount.google.com/apppasswords`, for iCloud at `account.apple.com` under “Sign-In and Security”, for Yahoo under “Account security”, for QQ and 163 in the webmail settings where IMAP is switched on.",
+        "Paste it in place of the password in your mail program, without blanks.",
+      ],
+      admin: [
+        "Allow what app passwords need in the organisation's security policy (in Google Workspace: two-step verification), or let people sign in with OAuth 2.0.",
+        "Give imapscope an app password too if it monitors this account: in the variable or file that `password` in `imapscope.yaml` names.",
+      ],
     },
-    "zh-CN": {
-      title: "{host} 要求 {user} 使用授权码登录",
-      cause:
-        "服务器返回“{text}”。原来的密码仍可登录网页邮箱，但邮件客户端必须使用单独的密码，也就是授权码（有的服务商叫应用专用密码、客户端专用密码）。",
-      fix: {
-        user: [
-          "如果安全设置里没有授权码（应用专用密码）这一项，请先开启两步验证。",
-          "生成授权码：QQ 邮箱和网易邮箱在网页版设置中开启 IMAP 服务的地方生成；Google 在 `myaccount.google.com/apppasswords`；iCloud 在 `account.apple.com` 的“登录与安全”；Yahoo 在“账号安全”。",
-          "在邮件客户端的密码栏填入授权码，注意不要带空格。",
-        ],
-        admin: [
-          "在组织的安全策略中允许应用专用密码所需的选项（Google Workspace 为两步验证），或者提供 OAuth 2.0 登录。",
-          "如果 imapscope 也在监控该账号，请把授权码写入 `imapscope.yaml` 中 `password` 所指的变量或文件。",
-        ],
-      },
-    },
+    verify: LOG_IN,
   },
   find: (facts) => loginSaid(facts, "auth-app-password-required"),
 };

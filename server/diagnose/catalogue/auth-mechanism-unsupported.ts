@@ -16,49 +16,24 @@ export const authMechanismUnsupported: Diagnosis = {
   phase: "auth",
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.2.2",
   text: {
-    en: {
-      title:
-        "{way, select, instead {{host} announces {mechanism} and then refuses it} refused {{host} announces {mechanism} and then refuses it} other {{host} does not offer this way to log in}}",
-      cause:
-        "{way, select, instead {The server announces `{mechanism}` and answers “{text}” when it is used; with {used} the login works. Mail programs that try another way by themselves get in; others report a failed login although the password is right.} refused {The server announces `{mechanism}` and answers “{text}” when it is used, and takes no other way to log in. Mail programs report that the authentication method is not supported; the password may be right.} other {The server offers only “{text}”, and that does not go with the password or access token at hand. Mail programs report that the authentication method is not supported; nothing secret was sent.}}",
-      fix: {
-        user: [
-          "Choose another authentication method in your mail program: “normal password” over SSL/TLS, or OAuth2 if your provider asks for it.",
-          "Set the account up in an up-to-date mail program, which then signs in through a window of your provider.",
-        ],
-        admin: [
-          "{way, select, other {See what Dovecot is set to offer: `doveconf auth_mechanisms`.} instead {Announce only what the server takes: `auth_mechanisms` in Dovecot, `sasl_mech_list` in Cyrus, and `imap_auth` in nginx if it stands in front.} refused {Announce only what the server takes: `auth_mechanisms` in Dovecot, `sasl_mech_list` in Cyrus, and `imap_auth` in nginx if it stands in front.}}",
-          "Offer what your users have: `auth_mechanisms = plain login` for passwords over TLS, `xoauth2 oauthbearer` besides for tokens, then `doveadm reload`.",
-          "Let imapscope check without a login (`depth: connect` in `imapscope.yaml`) if it monitors this server and no other method is wanted.",
-        ],
-      },
+    title:
+      "{way, select, instead {{host} announces {mechanism} and then refuses it} refused {{host} announces {mechanism} and then refuses it} other {{host} does not offer this way to log in}}",
+    cause:
+      "{way, select, instead {The server announces `{mechanism}` and answers “{text}” when it is used; with {used} the login works. Mail programs that try another way by themselves get in; others report a failed login although the password is right.} refused {The server announces `{mechanism}` and answers “{text}” when it is used, and takes no other way to log in. Mail programs report that the authentication method is not supported; the password may be right.} other {The server offers only “{text}”, and that does not go with the password or access token at hand. Mail programs report that the authentication method is not supported; nothing secret was sent.}}",
+    fix: {
+      user: [
+        "Choose another authentication method in your mail program: “normal password” over SSL/TLS, or OAuth2 if your provider asks for it.",
+        "Set the account up in an up-to-date mail program, which then signs in through a window of your provider.",
+      ],
+      admin: [
+        "{way, select, other {See what Dovecot is set to offer: `doveconf auth_mechanisms`.} instead {Announce only what the server takes: `auth_mechanisms` in Dovecot, `sasl_mech_list` in Cyrus, and `imap_auth` in nginx if it stands in front.} refused {Announce only what the server takes: `auth_mechanisms` in Dovecot, `sasl_mech_list` in Cyrus, and `imap_auth` in nginx if it stands in front.}}",
+        "Offer what your users have: `auth_mechanisms = plain login` for passwords over TLS, `xoauth2 oauthbearer` besides for tokens, then `doveadm reload`.",
+        "Let imapscope check without a login (`depth: connect` in `imapscope.yaml`) if it monitors this server and no other method is wanted.",
+      ],
     },
-    "zh-CN": {
-      title:
-        "{way, select, instead {{host} 声明支持 {mechanism}，却拒绝使用} refused {{host} 声明支持 {mechanism}，却拒绝使用} other {{host} 不支持所用的登录方式}}",
-      cause:
-        "{way, select, instead {服务器声明支持 `{mechanism}`，使用时却返回“{text}”；改用 {used} 可以登录。会自动换用其他方式的邮件客户端能够登录，其他客户端即使密码正确也会提示登录失败。} refused {服务器声明支持 `{mechanism}`，使用时却返回“{text}”，也不接受其他登录方式。邮件客户端会提示不支持该身份验证方式；密码可能没有问题。} other {服务器只提供“{text}”，现有的密码或访问令牌用不上。邮件客户端会提示不支持该身份验证方式；密码和令牌都没有发送出去。}}",
-      fix: {
-        user: [
-          "在邮件客户端里更换身份验证方式：在 SSL/TLS 下使用“普通密码”；如果服务商要求，则使用 OAuth2。",
-          "用新版邮件客户端重新添加账号，它会通过服务商的登录窗口完成登录。",
-        ],
-        admin: [
-          "{way, select, other {查看 Dovecot 当前提供的方式：`doveconf auth_mechanisms`。} instead {只声明服务器真正接受的方式：Dovecot 的 `auth_mechanisms`、Cyrus 的 `sasl_mech_list`；前端有 nginx 时还有 `imap_auth`。} refused {只声明服务器真正接受的方式：Dovecot 的 `auth_mechanisms`、Cyrus 的 `sasl_mech_list`；前端有 nginx 时还有 `imap_auth`。}}",
-          "提供用户需要的方式：TLS 下的密码登录用 `auth_mechanisms = plain login`，令牌登录再加上 `xoauth2 oauthbearer`，然后执行 `doveadm reload`。",
-          "如果 imapscope 在监控该服务器，而服务器不打算开放其他方式，请改为不登录检查（在 `imapscope.yaml` 中设置 `depth: connect`）。",
-        ],
-      },
-    },
-  },
-  verify: {
-    en: [
+    verify: [
       `Ask the server for its ways to log in, by typing \`a CAPABILITY\`; an \`AUTH=\` that your mail program has must be in the answer: \`${OPENSSL} -quiet -crlf\`.`,
       "Let the mail program fetch new mail; it may no longer report the authentication method.",
-    ],
-    "zh-CN": [
-      `输入 \`a CAPABILITY\` 查询服务器支持的登录方式，答复中应有邮件客户端也支持的 \`AUTH=\`：\`${OPENSSL} -quiet -crlf\`。`,
-      "让邮件客户端收取新邮件，它不应再提示身份验证方式有问题。",
     ],
   },
   find: (facts) => notOffered(facts) ?? refused(facts) ?? instead(facts),

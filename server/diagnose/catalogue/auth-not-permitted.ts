@@ -1,6 +1,7 @@
 import type { Diagnosis } from "../diagnosis.ts";
 import { loginFailedWith } from "../login.ts";
 import { loginSaid } from "../said.ts";
+import { LOG_IN } from "../verify-steps.ts";
 
 /** The password is right, but the account may not do what it asks for. */
 export const authNotPermitted: Diagnosis = {
@@ -10,38 +11,21 @@ export const authNotPermitted: Diagnosis = {
   phase: "auth",
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
   text: {
-    en: {
-      title: "{user} may not use this mailbox on {host}",
-      cause:
-        "The server answers “{text}” (`{code}`): the server knows who is there, but does not allow this account to open the mailbox. Either the mailbox is shared or somebody else's, or the account may not use IMAP.",
-      fix: {
-        user: [
-          "Use your own user name, or exactly the form your administrator gives for a shared mailbox.",
-          "Ask the owner or the administrator for access to the mailbox.",
-        ],
-        admin: [
-          "Check whether IMAP is allowed for the account: in the user directory, and with `doveadm auth test -x service=imap {user}`.",
-          "Grant access to the shared mailbox, or correct the master user's setup (`auth_master_user_separator`).",
-          "Look for the reason in the log: `journalctl -u dovecot --since -1d | grep -i -F {user}`.",
-        ],
-      },
+    title: "{user} may not use this mailbox on {host}",
+    cause:
+      "The server answers “{text}” (`{code}`): the server knows who is there, but does not allow this account to open the mailbox. Either the mailbox is shared or somebody else's, or the account may not use IMAP.",
+    fix: {
+      user: [
+        "Use your own user name, or exactly the form your administrator gives for a shared mailbox.",
+        "Ask the owner or the administrator for access to the mailbox.",
+      ],
+      admin: [
+        "Check whether IMAP is allowed for the account: in the user directory, and with `doveadm auth test -x service=imap {user}`.",
+        "Grant access to the shared mailbox, or correct the master user's setup (`auth_master_user_separator`).",
+        "Look for the reason in the log: `journalctl -u dovecot --since -1d | grep -i -F {user}`.",
+      ],
     },
-    "zh-CN": {
-      title: "{user} 无权使用 {host} 上的这个邮箱",
-      cause:
-        "服务器返回“{text}”（`{code}`）：服务器已确认用户身份，但不允许该账号打开这个邮箱。可能是共享邮箱或他人的邮箱，也可能是该账号没有 IMAP 权限。",
-      fix: {
-        user: [
-          "使用自己的用户名登录；访问共享邮箱时，请严格按照管理员给出的格式填写。",
-          "向邮箱所有者或管理员申请访问权限。",
-        ],
-        admin: [
-          "确认该账号是否允许使用 IMAP：查看用户目录，并执行 `doveadm auth test -x service=imap {user}`。",
-          "授予共享邮箱的访问权限，或者更正主用户（master user）的配置（`auth_master_user_separator`）。",
-          "在日志里查找原因：`journalctl -u dovecot --since -1d | grep -i -F {user}`。",
-        ],
-      },
-    },
+    verify: LOG_IN,
   },
   find: (facts) => loginFailedWith(facts, ["AUTHORIZATIONFAILED", "NOPERM"]) ?? loginSaid(facts, "auth-not-permitted"),
 };

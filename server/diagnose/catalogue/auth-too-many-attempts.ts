@@ -1,5 +1,6 @@
 import type { Diagnosis } from "../diagnosis.ts";
 import { loginSaid } from "../said.ts";
+import { LOG_IN } from "../verify-steps.ts";
 
 /** The server has seen too many logins, mostly failed ones, and refuses more for a while. */
 export const authTooManyAttempts: Diagnosis = {
@@ -10,40 +11,22 @@ export const authTooManyAttempts: Diagnosis = {
   transient: true,
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
   text: {
-    en: {
-      title: "{host} has seen too many logins of {user}",
-      cause:
-        "The login ends with “{text}”. After many logins in a short time, mostly with a wrong password, the server refuses all of them for a while, even with the right one.",
-      fix: {
-        user: [
-          "Close every mail program that uses this account, and wait 30 minutes: each further try makes it longer.",
-          "Correct the password on every device, then open them again one by one.",
-          "Check mail less often, every 10 minutes or so.",
-        ],
-        admin: [
-          "Look for the address of the device that keeps trying: `journalctl -u dovecot --since -1d | grep -i -F {user}` (`rip=`).",
-          "Lift a ban: `fail2ban-client unban ADDRESS`; Dovecot's own waiting time, which `doveadm penalty` shows, passes by itself.",
-          "Let imapscope check less often (`every` in `imapscope.yaml`) if it monitors this account.",
-        ],
-      },
+    title: "{host} has seen too many logins of {user}",
+    cause:
+      "The login ends with “{text}”. After many logins in a short time, mostly with a wrong password, the server refuses all of them for a while, even with the right one.",
+    fix: {
+      user: [
+        "Close every mail program that uses this account, and wait 30 minutes: each further try makes it longer.",
+        "Correct the password on every device, then open them again one by one.",
+        "Check mail less often, every 10 minutes or so.",
+      ],
+      admin: [
+        "Look for the address of the device that keeps trying: `journalctl -u dovecot --since -1d | grep -i -F {user}` (`rip=`).",
+        "Lift a ban: `fail2ban-client unban ADDRESS`; Dovecot's own waiting time, which `doveadm penalty` shows, passes by itself.",
+        "Let imapscope check less often (`every` in `imapscope.yaml`) if it monitors this account.",
+      ],
     },
-    "zh-CN": {
-      title: "{user} 尝试登录 {host} 的次数过多",
-      cause:
-        "登录时服务器返回“{text}”。短时间内登录太多次（多半是密码错误）之后，服务器会在一段时间内拒绝所有登录，即使密码正确也一样。",
-      fix: {
-        user: [
-          "关闭使用该账号的所有邮件客户端，等待 30 分钟：继续尝试会延长等待时间。",
-          "在每台设备上更正密码，然后逐台重新打开客户端。",
-          "降低收信频率，例如每 10 分钟一次。",
-        ],
-        admin: [
-          "查找反复尝试登录的设备地址：`journalctl -u dovecot --since -1d | grep -i -F {user}`（看 `rip=`）。",
-          "解除封禁：`fail2ban-client unban ADDRESS`；Dovecot 自身的延迟（用 `doveadm penalty` 查看）会自行消失。",
-          "如果 imapscope 在监控该账号，请降低检查频率（`imapscope.yaml` 中的 `every`）。",
-        ],
-      },
-    },
+    verify: LOG_IN,
   },
   find: (facts) => loginSaid(facts, "auth-too-many-attempts"),
 };

@@ -1,5 +1,6 @@
 import type { Diagnosis } from "../diagnosis.ts";
 import { loginSaid } from "../said.ts";
+import { LOG_IN } from "../verify-steps.ts";
 
 /** The account lives on another server. */
 export const authWrongServer: Diagnosis = {
@@ -9,37 +10,21 @@ export const authWrongServer: Diagnosis = {
   phase: "auth",
   reference: "https://www.rfc-editor.org/rfc/rfc2221",
   text: {
-    en: {
-      title: "{host} is not the server of {user}",
-      cause:
-        "The server answers “{text}”. The server works, but the account is kept on another one: another region, another cluster, or a new place after a move.",
-      fix: {
-        user: [
-          "Take the server name for your region or plan from your provider's help page, and enter it in your mail program.",
-          "Use the server that the answer names, if it names one.",
-        ],
-        admin: [
-          "Correct `host` in `imapscope.yaml` if imapscope monitors this account.",
-          "Publish the right name for mail programs, in the SRV record `_imaps._tcp` and in autoconfig.",
-          "Check the proxy that sends users to their servers, and whether the move of this mailbox has ended.",
-        ],
-      },
+    title: "{host} is not the server of {user}",
+    cause:
+      "The server answers “{text}”. The server works, but the account is kept on another one: another region, another cluster, or a new place after a move.",
+    fix: {
+      user: [
+        "Take the server name for your region or plan from your provider's help page, and enter it in your mail program.",
+        "Use the server that the answer names, if it names one.",
+      ],
+      admin: [
+        "Correct `host` in `imapscope.yaml` if imapscope monitors this account.",
+        "Publish the right name for mail programs, in the SRV record `_imaps._tcp` and in autoconfig.",
+        "Check the proxy that sends users to their servers, and whether the move of this mailbox has ended.",
+      ],
     },
-    "zh-CN": {
-      title: "{user} 的邮箱不在 {host} 上",
-      cause: "服务器返回“{text}”。服务器本身正常，但该账号在另一台服务器上：可能属于其他地区或集群，也可能已经迁移。",
-      fix: {
-        user: [
-          "在服务商的帮助页面查找所在地区或套餐对应的服务器名称，并填入邮件客户端。",
-          "如果服务器的答复里给出了另一个服务器名称，请改用它。",
-        ],
-        admin: [
-          "如果 imapscope 在监控该账号，请更正 `imapscope.yaml` 中的 `host`。",
-          "为邮件客户端发布正确的名称：SRV 记录 `_imaps._tcp` 和 autoconfig。",
-          "检查把用户分配到各台服务器的代理，以及该邮箱的迁移是否已经完成。",
-        ],
-      },
-    },
+    verify: LOG_IN,
   },
   find: (facts) => loginSaid(facts, "auth-wrong-server"),
 };

@@ -18,45 +18,22 @@ export const capabilityImapMissing: Diagnosis = {
   phase: "capability",
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.1.1",
   text: {
-    en: {
-      title: "{host} does not announce IMAP",
-      cause:
-        "Asked what it can do, the server answers “{text}”, and neither `IMAP4rev1` nor `IMAP4rev2` is in it. Mail programs give up, because they do not know how to talk to it; usually a proxy, or another service, answers on this port.",
-      fix: {
-        user: [
-          "Check server name and port in your mail program: 993 with SSL/TLS, or 143 with STARTTLS.",
-          "Tell your administrator that {host} does not announce IMAP on port {port}.",
-        ],
-        admin: [
-          "Ask the server yourself, on the machine it runs on and from outside: `printf 'a CAPABILITY\\r\\nb LOGOUT\\r\\n' | {security, select, none {nc {host} {port}} other {openssl s_client -quiet -connect {host}:{port} -servername {host}}}{security, select, starttls { -starttls imap} other {}}`.",
-          "Check which program listens on the port: `ss -ltnp | grep :{port}`.",
-          "Correct the capabilities that a proxy in front announces: `imap_capability` in Dovecot, `imap_capabilities` in nginx.",
-        ],
-      },
+    title: "{host} does not announce IMAP",
+    cause:
+      "Asked what it can do, the server answers “{text}”, and neither `IMAP4rev1` nor `IMAP4rev2` is in it. Mail programs give up, because they do not know how to talk to it; usually a proxy, or another service, answers on this port.",
+    fix: {
+      user: [
+        "Check server name and port in your mail program: 993 with SSL/TLS, or 143 with STARTTLS.",
+        "Tell your administrator that {host} does not announce IMAP on port {port}.",
+      ],
+      admin: [
+        "Ask the server yourself, on the machine it runs on and from outside: `printf 'a CAPABILITY\\r\\nb LOGOUT\\r\\n' | {security, select, none {nc {host} {port}} other {openssl s_client -quiet -connect {host}:{port} -servername {host}}}{security, select, starttls { -starttls imap} other {}}`.",
+        "Check which program listens on the port: `ss -ltnp | grep :{port}`.",
+        "Correct the capabilities that a proxy in front announces: `imap_capability` in Dovecot, `imap_capabilities` in nginx.",
+      ],
     },
-    "zh-CN": {
-      title: "{host} 没有声明支持 IMAP",
-      cause:
-        "检查询问服务器支持哪些功能，得到的回应是“{text}”，里面既没有 `IMAP4rev1` 也没有 `IMAP4rev2`。邮件客户端不知道如何与它通信，只能放弃；多半是代理或别的服务占着这个端口。",
-      fix: {
-        user: [
-          "检查邮件客户端里的收件服务器地址和端口：993 对应 SSL/TLS，143 对应 STARTTLS。",
-          "告诉管理员：{host} 的 {port} 端口没有声明支持 IMAP。",
-        ],
-        admin: [
-          "在服务器本机和外部分别直接询问：`printf 'a CAPABILITY\\r\\nb LOGOUT\\r\\n' | {security, select, none {nc {host} {port}} other {openssl s_client -quiet -connect {host}:{port} -servername {host}}}{security, select, starttls { -starttls imap} other {}}`。",
-          "查看是哪个程序在监听该端口：`ss -ltnp | grep :{port}`。",
-          "更正前端代理所声明的功能：Dovecot 的 `imap_capability`，nginx 的 `imap_capabilities`。",
-        ],
-      },
-    },
-  },
-  verify: {
-    en: [
+    verify: [
       `Ask the server what it can do, by typing \`a CAPABILITY\`; \`IMAP4rev1\` or \`IMAP4rev2\` has to be in the answer: \`${OPENSSL} -quiet -crlf\`.`,
-    ],
-    "zh-CN": [
-      `输入 \`a CAPABILITY\` 询问服务器支持的功能，答复中应有 \`IMAP4rev1\` 或 \`IMAP4rev2\`：\`${OPENSSL} -quiet -crlf\`。`,
     ],
   },
   find(facts) {

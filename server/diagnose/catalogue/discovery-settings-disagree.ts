@@ -1,6 +1,7 @@
 import type { DiscoveredServer, DiscoverySource, ProbeFacts } from "../../probe/facts.ts";
 import type { Diagnosis, Evidence } from "../diagnosis.ts";
 import { answeredRungs, discovered, imapServers, nameOfSource, settingsOf } from "../discovery.ts";
+import { ASK_ANNOUNCEMENT } from "../verify-steps.ts";
 
 /** What the domain itself publishes; a list of ours or a guess can be wrong without its doing. */
 const PUBLISHED: readonly DiscoverySource[] = ["autoconfig", "autodiscover", "srv"];
@@ -13,40 +14,22 @@ export const discoverySettingsDisagree: Diagnosis = {
   phase: null,
   reference: "https://www.rfc-editor.org/rfc/rfc6186#section-4",
   text: {
-    en: {
-      title: "The published IMAP settings of {domain} {kind, select, dead {do not work} other {contradict each other}}",
-      cause:
-        "{kind, select, dead {No server answers as these settings say} other {The places that mail programs ask name different servers}}: {settings}. Which settings an account gets depends on the mail program, so setting it up works with one and fails with another.",
-      fix: {
-        user: [
-          "Enter the settings by hand, as your provider or administrator gives them, if your mail program has chosen others.",
-          "Tell your administrator what was found: {settings}.",
-        ],
-        admin: [
-          "Decide for one server, one port and one kind of encryption, best port 993 with TLS from the first byte.",
-          "Correct the SRV records: `_imaps._tcp.{domain}. 3600 IN SRV 0 1 993 MAILSERVER.` with your server's name; remove `_imap._tcp.{domain}` if port 143 is closed.",
-          "Correct `hostname`, `port` and `socketType` of the IMAP `incomingServer` in `config-v1.1.xml` (`SSL` means TLS from the first byte), and `Server`, `Port` and `SSL` in the answer of autodiscover.",
-          "Compare them again: `dig +short SRV _imaps._tcp.{domain}`, `dig +short SRV _imap._tcp.{domain}` and `curl https://autoconfig.{domain}/mail/config-v1.1.xml`.",
-        ],
-      },
+    title: "The published IMAP settings of {domain} {kind, select, dead {do not work} other {contradict each other}}",
+    cause:
+      "{kind, select, dead {No server answers as these settings say} other {The places that mail programs ask name different servers}}: {settings}. Which settings an account gets depends on the mail program, so setting it up works with one and fails with another.",
+    fix: {
+      user: [
+        "Enter the settings by hand, as your provider or administrator gives them, if your mail program has chosen others.",
+        "Tell your administrator what was found: {settings}.",
+      ],
+      admin: [
+        "Decide for one server, one port and one kind of encryption, best port 993 with TLS from the first byte.",
+        "Correct the SRV records: `_imaps._tcp.{domain}. 3600 IN SRV 0 1 993 MAILSERVER.` with your server's name; remove `_imap._tcp.{domain}` if port 143 is closed.",
+        "Correct `hostname`, `port` and `socketType` of the IMAP `incomingServer` in `config-v1.1.xml` (`SSL` means TLS from the first byte), and `Server`, `Port` and `SSL` in the answer of autodiscover.",
+        "Compare them again: `dig +short SRV _imaps._tcp.{domain}`, `dig +short SRV _imap._tcp.{domain}` and `curl https://autoconfig.{domain}/mail/config-v1.1.xml`.",
+      ],
     },
-    "zh-CN": {
-      title: "{domain} 公布的 IMAP 设置{kind, select, dead {无法使用} other {互相矛盾}}",
-      cause:
-        "{kind, select, dead {按这些设置连不上任何服务器} other {邮件客户端会去查的几个地方，给出的服务器不一样}}：{settings}。用哪个邮件客户端，就得到哪一种设置，所以有的客户端能设置成功，有的却不行。",
-      fix: {
-        user: [
-          "如果邮件客户端自动填的不对，请按照服务商或管理员给的信息手动填写。",
-          "把查到的情况告诉管理员：{settings}。",
-        ],
-        admin: [
-          "先定下一台服务器、一个端口和一种加密方式，最好是 993 端口加 SSL/TLS。",
-          "更正 SRV 记录：`_imaps._tcp.{domain}. 3600 IN SRV 0 1 993 MAILSERVER.`，并填入自己的服务器名称；如果没有开放 143 端口，请删除 `_imap._tcp.{domain}`。",
-          "更正 `config-v1.1.xml` 中 IMAP 的 `incomingServer` 里的 `hostname`、`port` 和 `socketType`（`SSL` 表示从一开始就使用 TLS），以及 autodiscover 返回的 `Server`、`Port` 和 `SSL`。",
-          "再核对一次：`dig +short SRV _imaps._tcp.{domain}`、`dig +short SRV _imap._tcp.{domain}` 和 `curl https://autoconfig.{domain}/mail/config-v1.1.xml`。",
-        ],
-      },
-    },
+    verify: ASK_ANNOUNCEMENT,
   },
   find(facts) {
     const evidence = discovered(facts);

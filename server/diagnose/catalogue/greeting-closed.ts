@@ -1,6 +1,7 @@
 import { LIFT_BAN, PROXY_PROTOCOL } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { failedWith } from "../failed.ts";
+import { READ_GREETING } from "../verify-steps.ts";
 
 /** The connection ends before a greeting that can be used. */
 export const greetingClosed: Diagnosis = {
@@ -12,40 +13,22 @@ export const greetingClosed: Diagnosis = {
   transient: true,
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-3",
   text: {
-    en: {
-      title: "{host} ends the connection before its greeting",
-      cause:
-        "The connection opens and ends again before the server has introduced itself (`{code}`), so mail programs report that it was interrupted. Typical are too many connections, a blocked address, and a mail service that fails to start its login process.",
-      fix: {
-        user: [
-          "Wait a few minutes, and close other mail programs and devices that use the same mailbox.",
-          "Try another network, such as mobile data, to see whether only yours is blocked.",
-        ],
-        admin: [
-          "Look for the reason in the server's log: `journalctl -u dovecot -n 100`.",
-          LIFT_BAN.en,
-          "Raise the limits if they are reached: `process_limit` and `client_limit` of Dovecot's `service imap-login` (`doveadm service status imap-login` shows both), `maxchild` in `cyrus.conf`, `MAXDAEMONS` and `MAXPERIP` in Courier's `imapd`, `Set-ImapSettings -MaxConnectionFromSingleIP` in Exchange.",
-          PROXY_PROTOCOL.en,
-        ],
-      },
+    title: "{host} ends the connection before its greeting",
+    cause:
+      "The connection opens and ends again before the server has introduced itself (`{code}`), so mail programs report that it was interrupted. Typical are too many connections, a blocked address, and a mail service that fails to start its login process.",
+    fix: {
+      user: [
+        "Wait a few minutes, and close other mail programs and devices that use the same mailbox.",
+        "Try another network, such as mobile data, to see whether only yours is blocked.",
+      ],
+      admin: [
+        "Look for the reason in the server's log: `journalctl -u dovecot -n 100`.",
+        LIFT_BAN,
+        "Raise the limits if they are reached: `process_limit` and `client_limit` of Dovecot's `service imap-login` (`doveadm service status imap-login` shows both), `maxchild` in `cyrus.conf`, `MAXDAEMONS` and `MAXPERIP` in Courier's `imapd`, `Set-ImapSettings -MaxConnectionFromSingleIP` in Exchange.",
+        PROXY_PROTOCOL,
+      ],
     },
-    "zh-CN": {
-      title: "{host} 在发送问候语之前就断开了连接",
-      cause:
-        "连接建立后，服务器还没有发出问候语就断开了（`{code}`），邮件客户端会提示连接中断。常见的原因有：连接数太多，客户端的 IP 被封，或者邮件服务启动不了登录进程。",
-      fix: {
-        user: [
-          "过几分钟再试，并关闭使用同一邮箱的其他邮件客户端和设备。",
-          "换一个网络（例如手机流量）再试，看看是不是只有现在的网络被封。",
-        ],
-        admin: [
-          "在服务器日志里查找原因：`journalctl -u dovecot -n 100`。",
-          LIFT_BAN["zh-CN"],
-          "如果达到了上限，请调高：Dovecot 为 `service imap-login` 的 `process_limit` 和 `client_limit`（用 `doveadm service status imap-login` 查看），Cyrus 为 `cyrus.conf` 的 `maxchild`，Courier 为 `imapd` 的 `MAXDAEMONS` 和 `MAXPERIP`，Exchange 为 `Set-ImapSettings -MaxConnectionFromSingleIP`。",
-          PROXY_PROTOCOL["zh-CN"],
-        ],
-      },
-    },
+    verify: READ_GREETING,
   },
   find(facts) {
     const failed = failedWith(facts, "greeting");

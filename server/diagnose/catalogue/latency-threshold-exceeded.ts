@@ -6,6 +6,7 @@ import { target } from "../failed.ts";
 import { atLeast } from "../held-up.ts";
 import { userOf } from "../login.ts";
 import { saidBy } from "../said-by.ts";
+import { COMPARE_TIMES } from "../verify-steps.ts";
 import { PHASE_NOUN } from "../wording.ts";
 
 /** The server answers, but a phase or the whole check takes longer than the configuration allows. */
@@ -16,34 +17,19 @@ export const latencyThresholdExceeded: Diagnosis = {
   phase: null,
   reference: "https://prometheus.io/docs/practices/alerting/",
   text: {
-    en: {
-      title: `{host} is slow: the ${PHASE_NOUN.en} takes {seconds, number} s`,
-      cause:
-        "The server answers, but takes longer than the {threshold, number} s that it is allowed. Mail programs feel sluggish, and may begin to time out.",
-      fix: {
-        user: [],
-        admin: [
-          "Compare the steps of this check: a slow name lookup or connection points to the network, a slow login to the password database, slow mailboxes to the storage.",
-          "Check load and storage on the server: `uptime`, `iostat -x 5 2`.",
-          'Measure a login on the server itself if that is the slow part, in bash (type the password, then Enter): `read -rs P; time doveadm auth test {user} <<<"$P"`.',
-          "Raise the value under `thresholds` in `imapscope.yaml` if this is as fast as it needs to be.",
-        ],
-      },
+    title: `{host} is slow: the ${PHASE_NOUN} takes {seconds, number} s`,
+    cause:
+      "The server answers, but takes longer than the {threshold, number} s that it is allowed. Mail programs feel sluggish, and may begin to time out.",
+    fix: {
+      user: [],
+      admin: [
+        "Compare the steps of this check: a slow name lookup or connection points to the network, a slow login to the password database, slow mailboxes to the storage.",
+        "Check load and storage on the server: `uptime`, `iostat -x 5 2`.",
+        'Measure a login on the server itself if that is the slow part, in bash (type the password, then Enter): `read -rs P; time doveadm auth test {user} <<<"$P"`.',
+        "Raise the value under `thresholds` in `imapscope.yaml` if this is as fast as it needs to be.",
+      ],
     },
-    "zh-CN": {
-      title: `{host} 响应缓慢：“${PHASE_NOUN["zh-CN"]}”耗时 {seconds, number} 秒`,
-      cause:
-        "服务器能够应答，但耗时超过了为它设定的 {threshold, number} 秒。使用邮件客户端时会感到卡顿，如果继续变慢，可能会超时。",
-      fix: {
-        user: [],
-        admin: [
-          "对比本次检查各步骤的耗时：查找地址或建立连接慢，多半是网络问题；登录慢，多半是密码数据库的问题；读取文件夹慢，多半是存储的问题。",
-          "检查服务器负载和存储：`uptime`、`iostat -x 5 2`。",
-          '如果是登录慢，请在服务器上测量（bash，先输入密码再回车）：`read -rs P; time doveadm auth test {user} <<<"$P"`。',
-          "如果这样的速度已经够用，请调高 `imapscope.yaml` 中 `thresholds` 下的数值。",
-        ],
-      },
-    },
+    verify: COMPARE_TIMES,
   },
   find(facts, { thresholds }) {
     const durations = durationsOf(facts);

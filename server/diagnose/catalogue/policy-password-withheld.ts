@@ -5,7 +5,7 @@ import { target } from "../failed.ts";
 import { userOf } from "../login.ts";
 
 /** The same check never logs in over a connection without encryption: what is to be tried is what is advised. */
-const LOGIN = `{reason, select, certificate {\`read -rs P; ${CHECK} --user {user} --password-stdin <<<"$P"\`} other {\`read -rs P; imapscope check imaps://{host} --user {user} --password-stdin <<<"$P"\`}}`;
+export const LOGIN = `{reason, select, certificate {\`read -rs P; ${CHECK} --user {user} --password-stdin <<<"$P"\`} other {\`read -rs P; imapscope check imaps://{host} --user {user} --password-stdin <<<"$P"\`}}`;
 
 /** The check was to log in and did not, because the connection was not safe enough for a password. */
 export const policyPasswordWithheld: Diagnosis = {
@@ -16,41 +16,20 @@ export const policyPasswordWithheld: Diagnosis = {
   consequenceOf: ["capability-login-disabled"],
   reference: "https://www.rfc-editor.org/rfc/rfc8314#section-5",
   text: {
-    en: {
-      title: "The password of {user} is not sent to {host}",
-      cause:
-        "{reason, select, certificate {The certificate is not trusted, so somebody else could be at the other end} other {The connection is not encrypted, so everyone on the way could read along}}. The check ends before the login; whether the login works is not known.",
-      fix: {
-        user: [
-          "Do the same: enter no password where your mail program warns of the {reason, select, certificate {certificate} other {missing encryption}}.",
-        ],
-        admin: [
-          "{reason, select, certificate {Repair the certificate as the other finding says; the next check logs in again.} other {Set `security: implicit-tls` with `port: 993`, or `security: starttls`, for this server in `imapscope.yaml`.}}",
-          "Set `depth: connect` for this server in `imapscope.yaml` if no login is wanted.",
-        ],
-      },
+    title: "The password of {user} is not sent to {host}",
+    cause:
+      "{reason, select, certificate {The certificate is not trusted, so somebody else could be at the other end} other {The connection is not encrypted, so everyone on the way could read along}}. The check ends before the login; whether the login works is not known.",
+    fix: {
+      user: [
+        "Do the same: enter no password where your mail program warns of the {reason, select, certificate {certificate} other {missing encryption}}.",
+      ],
+      admin: [
+        "{reason, select, certificate {Repair the certificate as the other finding says; the next check logs in again.} other {Set `security: implicit-tls` with `port: 993`, or `security: starttls`, for this server in `imapscope.yaml`.}}",
+        "Set `depth: connect` for this server in `imapscope.yaml` if no login is wanted.",
+      ],
     },
-    "zh-CN": {
-      title: "没有向 {host} 发送 {user} 的密码",
-      cause:
-        "{reason, select, certificate {证书不受信任，对方可能不是真正的服务器} other {连接没有加密，途中的任何人都能看到内容}}。检查在登录之前就停止了，因此无法判断登录是否正常。",
-      fix: {
-        user: [
-          "同样要小心：当邮件客户端提示{reason, select, certificate {证书有问题} other {连接没有加密}}时，不要输入密码。",
-        ],
-        admin: [
-          "{reason, select, certificate {按另一条结果的说明修好证书，下一次检查就会登录。} other {在 `imapscope.yaml` 中为该服务器设置 `security: implicit-tls` 和 `port: 993`，或者 `security: starttls`。}}",
-          "如果不需要登录，请在 `imapscope.yaml` 中为该服务器设置 `depth: connect`。",
-        ],
-      },
-    },
-  },
-  verify: {
-    en: [
+    verify: [
       `Run the check once more{reason, select, certificate {} other {, now encrypted}}; the login has to be among its steps, in bash (type the password, then Enter): ${LOGIN}.`,
-    ],
-    "zh-CN": [
-      `重新{reason, select, certificate {} other {用加密连接}}运行检查，步骤中应包含登录（bash，先输入密码再回车）：${LOGIN}。`,
     ],
   },
   find(facts) {

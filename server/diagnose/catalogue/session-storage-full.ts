@@ -1,6 +1,7 @@
 import { careful } from "../careful.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { sessionSaid } from "../said.ts";
+import { TRANSCRIBE } from "../verify-steps.ts";
 
 /** The server's own storage is full or fails. */
 export const sessionStorageFull: Diagnosis = {
@@ -10,51 +11,29 @@ export const sessionStorageFull: Diagnosis = {
   phase: null,
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
   text: {
-    en: {
-      title: "The storage of {host} is full or faulty",
-      cause:
-        "The server says “{text}”. Its own disk is full or cannot be written, which concerns all users; the quota of {user} is not the reason. Reading may work, but storing, moving and receiving mail fails.",
-      fix: {
-        user: [
-          "Tell your administrator or provider; the messages that are there are not lost.",
-          "Keep new drafts in your mail program until the server can store them again.",
-        ],
-        admin: [
-          "Check free space, inodes, and that the mail store is not mounted read-only: `df -h`, `df -i`, `findmnt -O ro`.",
-          "Look for errors of the disk: `journalctl -k | grep -i -e error -e ext4 -e xfs`.",
-          "Find out what takes the space: `du -xh / | sort -h | tail -n 20`.",
-          careful.en(
-            "this deletes the oldest entries of the journal, which may tell why the disk has filled up.",
-            "Free space in the logs: `journalctl --vacuum-size=500M`.",
-          ),
-          careful.en(
-            "this deletes mail of all users for good; it is the last resort, after telling them and making a backup.",
-            "Count what has been in the trash for a month, `doveadm search -A mailbox Trash savedbefore 30d | wc -l`, and delete it: `doveadm expunge -A mailbox Trash savedbefore 30d` (`-u {user}` in place of `-A` where users cannot be listed). With mdbox the space comes back only after `doveadm purge -A`.",
-          ),
-        ],
-      },
+    title: "The storage of {host} is full or faulty",
+    cause:
+      "The server says “{text}”. Its own disk is full or cannot be written, which concerns all users; the quota of {user} is not the reason. Reading may work, but storing, moving and receiving mail fails.",
+    fix: {
+      user: [
+        "Tell your administrator or provider; the messages that are there are not lost.",
+        "Keep new drafts in your mail program until the server can store them again.",
+      ],
+      admin: [
+        "Check free space, inodes, and that the mail store is not mounted read-only: `df -h`, `df -i`, `findmnt -O ro`.",
+        "Look for errors of the disk: `journalctl -k | grep -i -e error -e ext4 -e xfs`.",
+        "Find out what takes the space: `du -xh / | sort -h | tail -n 20`.",
+        careful(
+          "this deletes the oldest entries of the journal, which may tell why the disk has filled up.",
+          "Free space in the logs: `journalctl --vacuum-size=500M`.",
+        ),
+        careful(
+          "this deletes mail of all users for good; it is the last resort, after telling them and making a backup.",
+          "Count what has been in the trash for a month, `doveadm search -A mailbox Trash savedbefore 30d | wc -l`, and delete it: `doveadm expunge -A mailbox Trash savedbefore 30d` (`-u {user}` in place of `-A` where users cannot be listed). With mdbox the space comes back only after `doveadm purge -A`.",
+        ),
+      ],
     },
-    "zh-CN": {
-      title: "{host} 的磁盘空间已满或存储出现故障",
-      cause:
-        "服务器返回“{text}”。服务器自身的磁盘已满或无法写入，会影响所有用户；这与 {user} 的配额无关。读信可能正常，但无法保存、移动和接收邮件。",
-      fix: {
-        user: ["告诉管理员或服务商；已有的邮件不会丢失。", "恢复之前，新写的草稿请先保留在邮件客户端里。"],
-        admin: [
-          "检查剩余空间和 inode，并确认邮件存储没有挂载为只读：`df -h`、`df -i`、`findmnt -O ro`。",
-          "查找磁盘错误：`journalctl -k | grep -i -e error -e ext4 -e xfs`。",
-          "查明空间被什么占用：`du -xh / | sort -h | tail -n 20`。",
-          careful["zh-CN"](
-            "这会删除最旧的系统日志，其中可能记录了磁盘写满的原因。",
-            "清理日志空间：`journalctl --vacuum-size=500M`。",
-          ),
-          careful["zh-CN"](
-            "这会永久删除所有用户的邮件，只能作为最后手段，请先通知用户并做好备份。",
-            "先统计“已删除邮件”里超过 30 天的邮件：`doveadm search -A mailbox Trash savedbefore 30d | wc -l`，再删除：`doveadm expunge -A mailbox Trash savedbefore 30d`（无法列出全部用户时，用 `-u {user}` 代替 `-A`）。使用 mdbox 时，还要执行 `doveadm purge -A` 才会释放空间。",
-          ),
-        ],
-      },
-    },
+    verify: TRANSCRIBE,
   },
   find: (facts) => sessionSaid(facts, "session-storage-full"),
 };

@@ -2,6 +2,7 @@ import { careful } from "../careful.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { stepFailedItself } from "../said.ts";
 import { isReadOnly } from "../sync.ts";
+import { SEND_CANARY } from "../verify-steps.ts";
 import { answered } from "../wording.ts";
 
 /** The canary could not be stored: its mailbox does not open, or the server does not take the message. */
@@ -12,47 +13,27 @@ export const syncAppendFailed: Diagnosis = {
   phase: "sync",
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.3.12",
   text: {
-    en: {
-      title: "{host} does not store a message in {mailbox} of {user}",
-      cause: `A message was to be stored in {mailbox}. ${answered.en("The server says that it is done")}. Mail can be read, but mail programs cannot keep drafts and sent mail, nor copy messages there.`,
-      fix: {
-        user: [
-          "See in webmail whether the folder {mailbox} exists and whether a message can be moved into it.",
-          "Choose another folder for sent mail and drafts in the settings of your mail program, and save a draft to try it.",
-          careful.en(
-            "what is deleted here is gone for good, so look through it first.",
-            "Empty the trash if the mailbox is nearly full.",
-          ),
-        ],
-        admin: [
-          "See whether the folder exists: `doveadm mailbox list -u {user}`; in Cyrus `cyradm -u cyrus {host}`, then `lm`.",
-          "Create it if it is missing: `doveadm mailbox create -u {user} {mailbox}`; in Cyrus `cm`.",
-          "Check the rights of the account: `doveadm acl get -u {user} {mailbox}` has to list `insert`; in Cyrus `lam` has to show `i` and `p`.",
-          "Check space and owner of the mail store: `df -h`, `df -i`, and `doveadm mailbox path -u {user} INBOX` for its place.",
-          "Look at the account's limits in Exchange and Microsoft 365: `Get-MailboxStatistics USER` and `Get-Mailbox USER | fl *Quota*`.",
-          "Try it on the server, and see that no error comes: `echo Subject: test | doveadm save -u {user} -m {mailbox}`; then delete that message in a mail program.",
-        ],
-      },
+    title: "{host} does not store a message in {mailbox} of {user}",
+    cause: `A message was to be stored in {mailbox}. ${answered("The server says that it is done")}. Mail can be read, but mail programs cannot keep drafts and sent mail, nor copy messages there.`,
+    fix: {
+      user: [
+        "See in webmail whether the folder {mailbox} exists and whether a message can be moved into it.",
+        "Choose another folder for sent mail and drafts in the settings of your mail program, and save a draft to try it.",
+        careful(
+          "what is deleted here is gone for good, so look through it first.",
+          "Empty the trash if the mailbox is nearly full.",
+        ),
+      ],
+      admin: [
+        "See whether the folder exists: `doveadm mailbox list -u {user}`; in Cyrus `cyradm -u cyrus {host}`, then `lm`.",
+        "Create it if it is missing: `doveadm mailbox create -u {user} {mailbox}`; in Cyrus `cm`.",
+        "Check the rights of the account: `doveadm acl get -u {user} {mailbox}` has to list `insert`; in Cyrus `lam` has to show `i` and `p`.",
+        "Check space and owner of the mail store: `df -h`, `df -i`, and `doveadm mailbox path -u {user} INBOX` for its place.",
+        "Look at the account's limits in Exchange and Microsoft 365: `Get-MailboxStatistics USER` and `Get-Mailbox USER | fl *Quota*`.",
+        "Try it on the server, and see that no error comes: `echo Subject: test | doveadm save -u {user} -m {mailbox}`; then delete that message in a mail program.",
+      ],
     },
-    "zh-CN": {
-      title: "{host} 无法把邮件保存到 {user} 的 {mailbox}",
-      cause: `向 {mailbox} 保存邮件时，${answered["zh-CN"]("服务器表示已经完成")}。收信不受影响，但邮件客户端无法保存草稿和已发送邮件，也无法把邮件复制到这里。`,
-      fix: {
-        user: [
-          "在网页邮箱里确认文件夹 {mailbox} 是否存在，能否把一封邮件移进去。",
-          "在邮件客户端的设置里为已发送邮件和草稿另选一个文件夹，再存一封草稿试试。",
-          careful["zh-CN"]("清空后无法恢复，请先查看一遍。", "如果邮箱快满了，请清空“已删除邮件”。"),
-        ],
-        admin: [
-          "确认文件夹是否存在：`doveadm mailbox list -u {user}`；Cyrus 执行 `cyradm -u cyrus {host}`，再输入 `lm`。",
-          "如果不存在，请创建：`doveadm mailbox create -u {user} {mailbox}`；Cyrus 用 `cm`。",
-          "检查账号的权限：`doveadm acl get -u {user} {mailbox}` 的结果里要有 `insert`；Cyrus 的 `lam` 要显示 `i` 和 `p`。",
-          "检查邮件存储的剩余空间和文件所有者：`df -h`、`df -i`，存储位置用 `doveadm mailbox path -u {user} INBOX` 查看。",
-          "在 Exchange 和 Microsoft 365 中查看该账号的限额：`Get-MailboxStatistics USER` 和 `Get-Mailbox USER | fl *Quota*`。",
-          "在服务器上保存一封测试邮件，确认不再报错：`echo Subject: test | doveadm save -u {user} -m {mailbox}`；之后在邮件客户端里删除这封邮件。",
-        ],
-      },
-    },
+    verify: SEND_CANARY,
   },
   find: (facts) => (isReadOnly(facts) ? null : stepFailedItself(facts, ["select", "append"])),
 };

@@ -2,6 +2,7 @@ import type { ProbeFacts } from "../../probe/facts.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { stepFailedItself } from "../said.ts";
 import { learntBy, type StepEvidence, withoutEffect } from "../sync.ts";
+import { SEND_CANARY } from "../verify-steps.ts";
 import { answered, OPENSSL_TRUSTED } from "../wording.ts";
 
 /** A session that waits with IDLE hears nothing of a message that is there. */
@@ -12,42 +13,23 @@ export const syncPushMissing: Diagnosis = {
   phase: "sync",
   reference: "https://www.rfc-editor.org/rfc/rfc2177",
   text: {
-    en: {
-      title: "{host} announces no new mail to programs that wait for it",
-      cause: `A session of {user} waited with \`IDLE\` while a message arrived in {mailbox}. ${answered.en("It heard nothing of it")}. New mail shows up only when somebody refreshes the folder, or at the next regular look.`,
-      fix: {
-        user: [
-          "Let your mail program look for new mail every 5 minutes for the time being, instead of waiting for push.",
-          "Exclude the mail program from battery saving if only your phone is affected.",
-        ],
-        admin: [
-          "Look for inotify limits in Dovecot's log: `journalctl -u dovecot | grep -i inotify`; raise them with `sysctl fs.inotify.max_user_instances=1024 fs.inotify.max_user_watches=1048576`, and keep them in `/etc/sysctl.d`.",
-          "Lower `mailbox_idle_check_interval` in Dovecot if the mail lies on NFS or other network storage, where no change is announced: to `10 secs`, for example, and never above the default of 30; then `doveadm reload`.",
-          'Start the notifying service in Cyrus: `idled cmd="idled"` in the part `DAEMON` of `cyrus.conf` (Debian has it in `START`); without it `imapidlepoll` decides.',
-          "Raise the timeouts of a proxy or firewall in front above 30 minutes: `proxy_timeout 35m` in nginx, `timeout client 35m` and `timeout server 35m` in HAProxy.",
-          "Replace GNU imap4d where programs are to be told of new mail: it accepts `IDLE`, but says nothing until the program stops waiting.",
-          `Try it by hand: \`${OPENSSL_TRUSTED}\`, then \`a LOGIN USER PASSWORD\`, \`b SELECT INBOX\` and \`c IDLE\`; send a message to the account, and see that a line with \`EXISTS\` comes.`,
-        ],
-      },
+    title: "{host} announces no new mail to programs that wait for it",
+    cause: `A session of {user} waited with \`IDLE\` while a message arrived in {mailbox}. ${answered("It heard nothing of it")}. New mail shows up only when somebody refreshes the folder, or at the next regular look.`,
+    fix: {
+      user: [
+        "Let your mail program look for new mail every 5 minutes for the time being, instead of waiting for push.",
+        "Exclude the mail program from battery saving if only your phone is affected.",
+      ],
+      admin: [
+        "Look for inotify limits in Dovecot's log: `journalctl -u dovecot | grep -i inotify`; raise them with `sysctl fs.inotify.max_user_instances=1024 fs.inotify.max_user_watches=1048576`, and keep them in `/etc/sysctl.d`.",
+        "Lower `mailbox_idle_check_interval` in Dovecot if the mail lies on NFS or other network storage, where no change is announced: to `10 secs`, for example, and never above the default of 30; then `doveadm reload`.",
+        'Start the notifying service in Cyrus: `idled cmd="idled"` in the part `DAEMON` of `cyrus.conf` (Debian has it in `START`); without it `imapidlepoll` decides.',
+        "Raise the timeouts of a proxy or firewall in front above 30 minutes: `proxy_timeout 35m` in nginx, `timeout client 35m` and `timeout server 35m` in HAProxy.",
+        "Replace GNU imap4d where programs are to be told of new mail: it accepts `IDLE`, but says nothing until the program stops waiting.",
+        `Try it by hand: \`${OPENSSL_TRUSTED}\`, then \`a LOGIN USER PASSWORD\`, \`b SELECT INBOX\` and \`c IDLE\`; send a message to the account, and see that a line with \`EXISTS\` comes.`,
+      ],
     },
-    "zh-CN": {
-      title: "{host} 没有向等待中的客户端通知新邮件",
-      cause: `{user} 的一个会话用 \`IDLE\` 等待，这时有一封邮件进入 {mailbox}，结果是：${answered["zh-CN"]("等待的会话没有收到任何通知")}。只有手动刷新，或者等到下一次定时检查，新邮件才会出现。`,
-      fix: {
-        user: [
-          "暂时不要依赖推送，请把邮件客户端设为每 5 分钟检查一次。",
-          "如果只有手机受影响，请把邮件客户端从省电限制中排除。",
-        ],
-        admin: [
-          "在 Dovecot 日志里查找 inotify 限制：`journalctl -u dovecot | grep -i inotify`；用 `sysctl fs.inotify.max_user_instances=1024 fs.inotify.max_user_watches=1048576` 提高上限，并写入 `/etc/sysctl.d`。",
-          "如果邮件放在 NFS 等不会通知变化的网络存储上，请在 Dovecot 中设置 `mailbox_idle_check_interval = 30 secs`，然后执行 `doveadm reload`。",
-          '在 Cyrus 中启动通知服务：在 `cyrus.conf` 的 `DAEMON` 部分（Debian 为 `START`）写 `idled cmd="idled"`；没有它时由 `imapidlepoll` 决定间隔。',
-          "把前面的代理或防火墙的超时提高到 30 分钟以上：nginx 为 `proxy_timeout 35m`，HAProxy 为 `timeout client 35m` 和 `timeout server 35m`。",
-          "如果服务器是 GNU imap4d，又需要推送，请换成 Dovecot 等其他服务器：它接受 `IDLE`，但要等客户端结束等待后才报告新邮件。",
-          `手动验证：\`${OPENSSL_TRUSTED}\`，然后输入 \`a LOGIN USER PASSWORD\`、\`b SELECT INBOX\` 和 \`c IDLE\`；给该账号发一封邮件，确认出现含 \`EXISTS\` 的一行。`,
-        ],
-      },
-    },
+    verify: SEND_CANARY,
   },
   find: (facts) => stepFailedItself(facts, ["push"]) ?? unannounced(facts),
 };

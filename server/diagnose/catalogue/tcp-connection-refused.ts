@@ -1,6 +1,7 @@
 import { LIFT_BAN } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { connectionFailedWith } from "../dialled.ts";
+import { TRY_PORT } from "../verify-steps.ts";
 
 /** The machine is there, but nothing accepts connections on the port. */
 export const tcpConnectionRefused: Diagnosis = {
@@ -10,48 +11,26 @@ export const tcpConnectionRefused: Diagnosis = {
   phase: "tcp",
   reference: "https://www.rfc-editor.org/rfc/rfc9293#section-3.5.2",
   text: {
-    en: {
-      title: "{host} refuses connections on port {port}",
-      cause:
-        "Mail programs report at once that they cannot connect. The machine answers ({addresses}), but nothing accepts connections on port {port}: the mail service is not running, listens elsewhere, or a firewall turns connections away.",
-      fix: {
-        user: [
-          "Check the port in your mail program: 993 with SSL/TLS, or 143 with STARTTLS.",
-          "Try another network, such as mobile data, to see whether only yours is turned away.",
-          "Tell your administrator that {host} refuses connections on port {port}.",
-        ],
-        admin: [
-          "Check whether the IMAP service runs and why it stopped: `systemctl status dovecot` and `journalctl -u dovecot -n 50` (`cyrus-imapd`, `courier-imap-ssl`); start it with `systemctl start dovecot`.",
-          "See whether Dovecot understands its configuration, which it may not after an upgrade to version 2.4: `doveconf -n >/dev/null` names the line that it stumbles over, such as `Unknown setting` or a missing `dovecot_config_version`; the settings have to be converted.",
-          "Check that the service listens on this port, and not on `127.0.0.1` only: `ss -ltnp | grep :{port}`.",
-          "Start IMAP in Exchange, which leaves it off when it is installed: `Set-Service MSExchangeIMAP4 -StartupType Automatic`, the same with `MSExchangeIMAP4BE`, then `Start-Service MSExchangeIMAP4, MSExchangeIMAP4BE`.",
-          "Publish the port if the service runs in a container: `{port}:{port}` under `ports` in `compose.yaml`; `docker ps` shows which are.",
-          "Look for a firewall rule that rejects the connection: `nft list ruleset`.",
-          LIFT_BAN.en,
-        ],
-      },
+    title: "{host} refuses connections on port {port}",
+    cause:
+      "Mail programs report at once that they cannot connect. The machine answers ({addresses}), but nothing accepts connections on port {port}: the mail service is not running, listens elsewhere, or a firewall turns connections away.",
+    fix: {
+      user: [
+        "Check the port in your mail program: 993 with SSL/TLS, or 143 with STARTTLS.",
+        "Try another network, such as mobile data, to see whether only yours is turned away.",
+        "Tell your administrator that {host} refuses connections on port {port}.",
+      ],
+      admin: [
+        "Check whether the IMAP service runs and why it stopped: `systemctl status dovecot` and `journalctl -u dovecot -n 50` (`cyrus-imapd`, `courier-imap-ssl`); start it with `systemctl start dovecot`.",
+        "See whether Dovecot understands its configuration, which it may not after an upgrade to version 2.4: `doveconf -n >/dev/null` names the line that it stumbles over, such as `Unknown setting` or a missing `dovecot_config_version`; the settings have to be converted.",
+        "Check that the service listens on this port, and not on `127.0.0.1` only: `ss -ltnp | grep :{port}`.",
+        "Start IMAP in Exchange, which leaves it off when it is installed: `Set-Service MSExchangeIMAP4 -StartupType Automatic`, the same with `MSExchangeIMAP4BE`, then `Start-Service MSExchangeIMAP4, MSExchangeIMAP4BE`.",
+        "Publish the port if the service runs in a container: `{port}:{port}` under `ports` in `compose.yaml`; `docker ps` shows which are.",
+        "Look for a firewall rule that rejects the connection: `nft list ruleset`.",
+        LIFT_BAN,
+      ],
     },
-    "zh-CN": {
-      title: "{host} 拒绝 {port} 端口的连接",
-      cause:
-        "服务器有回应（{addresses}），但 {port} 端口上没有程序接受连接，邮件客户端会马上提示连接失败。可能是邮件服务没有运行、监听的是别的端口，或者防火墙拒绝了连接。",
-      fix: {
-        user: [
-          "检查邮件客户端里的端口：993 对应 SSL/TLS，143 对应 STARTTLS。",
-          "换一个网络（例如手机流量）再试，看看是不是只有现在的网络连不上。",
-          "告诉管理员：{host} 的 {port} 端口拒绝连接。",
-        ],
-        admin: [
-          "检查 IMAP 服务有没有运行、为什么停了：`systemctl status dovecot` 和 `journalctl -u dovecot -n 50`（或 `cyrus-imapd`、`courier-imap-ssl`）；用 `systemctl start dovecot` 启动。",
-          "确认 Dovecot 能读懂自己的配置，升级到 2.4 版之后可能读不懂：`doveconf -n >/dev/null` 会指出有问题的那一行，例如 `Unknown setting`，或者缺少 `dovecot_config_version`；配置需要转换。",
-          "确认服务监听的是这个端口，而且不是只监听 `127.0.0.1`：`ss -ltnp | grep :{port}`。",
-          "Exchange 安装后默认不启动 IMAP，请启动：`Set-Service MSExchangeIMAP4 -StartupType Automatic`，对 `MSExchangeIMAP4BE` 也执行一次，再执行 `Start-Service MSExchangeIMAP4, MSExchangeIMAP4BE`。",
-          "如果服务在容器里运行，请映射端口：在 `compose.yaml` 的 `ports` 下写 `{port}:{port}`；用 `docker ps` 查看已映射的端口。",
-          "检查有没有防火墙规则拒绝了连接：`nft list ruleset`。",
-          LIFT_BAN["zh-CN"],
-        ],
-      },
-    },
+    verify: TRY_PORT,
   },
   find: (facts) => connectionFailedWith(facts, ["ECONNREFUSED"]),
 };

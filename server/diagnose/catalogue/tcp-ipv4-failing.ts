@@ -11,49 +11,26 @@ export const tcpIpv4Failing: Diagnosis = {
   phase: "tcp",
   reference: "https://www.rfc-editor.org/rfc/rfc8305",
   text: {
-    en: {
-      title: "{host} cannot be reached over IPv4",
-      cause:
-        "It answers over IPv6 ({address}), and at none of its IPv4 addresses: {addresses}. Mail programs that try IPv4 first wait long or report an error; in networks without IPv6 nobody reads mail at all.",
-      fix: {
-        user: [
-          "Keep your settings, they are right, and try again from another network.",
-          "Tell your administrator that {host} does not answer over IPv4: {addresses}.",
-        ],
-        admin: [
-          "Check that the machine that runs imapscope has IPv4 itself: `ip -4 route show default` and `ping -4 -c 3 {first}`.",
-          "Let the mail server listen on IPv4: `listen = *, ::` in Dovecot, then `systemctl restart dovecot`; see whether it does: `ss -4 -ltn | grep :{port}`.",
-          "Open the firewall, for good and for both families: `ufw allow {port}/tcp`; with firewalld `firewall-cmd --permanent --add-port={port}/tcp && firewall-cmd --reload`; where the rules are written by hand, those of IPv4 may be separate ones, and belong into the file that is loaded at the start: `nft list ruleset`, or `iptables -S INPUT`, shows them.",
-          `Test it again: \`${CHECK} --family 4\`.`,
-          careful.en(
-            "without the A record nobody reaches the server over IPv4 any more.",
-            "Remove it from DNS only if the server is not meant to be reached that way: `dig {host} A +short` shows it.",
-          ),
-        ],
-      },
+    title: "{host} cannot be reached over IPv4",
+    cause:
+      "It answers over IPv6 ({address}), and at none of its IPv4 addresses: {addresses}. Mail programs that try IPv4 first wait long or report an error; in networks without IPv6 nobody reads mail at all.",
+    fix: {
+      user: [
+        "Keep your settings, they are right, and try again from another network.",
+        "Tell your administrator that {host} does not answer over IPv4: {addresses}.",
+      ],
+      admin: [
+        "Check that the machine that runs imapscope has IPv4 itself: `ip -4 route show default` and `ping -4 -c 3 {first}`.",
+        "Let the mail server listen on IPv4: `listen = *, ::` in Dovecot, then `systemctl restart dovecot`; see whether it does: `ss -4 -ltn | grep :{port}`.",
+        "Open the firewall, for good and for both families: `ufw allow {port}/tcp`; with firewalld `firewall-cmd --permanent --add-port={port}/tcp && firewall-cmd --reload`; where the rules are written by hand, those of IPv4 may be separate ones, and belong into the file that is loaded at the start: `nft list ruleset`, or `iptables -S INPUT`, shows them.",
+        `Test it again: \`${CHECK} --family 4\`.`,
+        careful(
+          "without the A record nobody reaches the server over IPv4 any more.",
+          "Remove it from DNS only if the server is not meant to be reached that way: `dig {host} A +short` shows it.",
+        ),
+      ],
     },
-    "zh-CN": {
-      title: "无法通过 IPv4 连接 {host}",
-      cause:
-        "通过 IPv6（{address}）能连上，但它的 IPv4 地址一个也连不上：{addresses}。优先使用 IPv4 的邮件客户端要等很久或者报错，在没有 IPv6 的网络里则完全收不到邮件。",
-      fix: {
-        user: ["设置没有错，不必改动；换一个网络再试。", "告诉管理员：{host} 通过 IPv4 连不上：{addresses}。"],
-        admin: [
-          "先确认运行 imapscope 的机器自己有 IPv4：`ip -4 route show default` 和 `ping -4 -c 3 {first}`。",
-          "让邮件服务监听 IPv4：Dovecot 设置 `listen = *, ::`，然后执行 `systemctl restart dovecot`；用 `ss -4 -ltn | grep :{port}` 确认。",
-          "在防火墙里永久放行，两种地址同时生效：`ufw allow {port}/tcp`；使用 firewalld 时为 `firewall-cmd --permanent --add-port={port}/tcp && firewall-cmd --reload`；手写规则时 IPv4 可能是单独的一套，应写进启动时加载的文件：用 `nft list ruleset` 或 `iptables -S INPUT` 查看。",
-          `再测试一次：\`${CHECK} --family 4\`。`,
-          careful["zh-CN"](
-            "删除 A 记录之后，谁都无法再通过 IPv4 连接服务器。",
-            "只有在服务器本来就不提供 IPv4 服务时，才从 DNS 里删除它：用 `dig {host} A +short` 查看。",
-          ),
-        ],
-      },
-    },
-  },
-  verify: {
-    en: ["Try the port over IPv4 alone; it has to print `open`: `nc -4 -w 5 -vz {host} {port} && echo open`."],
-    "zh-CN": ["只用 IPv4 测试端口，应显示 `open`：`nc -4 -w 5 -vz {host} {port} && echo open`。"],
+    verify: ["Try the port over IPv4 alone; it has to print `open`: `nc -4 -w 5 -vz {host} {port} && echo open`."],
   },
   find: (facts) => familyFails(facts, 4),
 };

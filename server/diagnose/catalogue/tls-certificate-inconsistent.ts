@@ -13,52 +13,26 @@ export const tlsCertificateInconsistent: Diagnosis = {
   phase: "tls",
   reference: "https://www.rfc-editor.org/rfc/rfc9525#section-6",
   text: {
-    en: {
-      title:
-        "{differs, select, keys {{host} has a good certificate for some mail programs and a bad one for others} other {The addresses of {host} serve {count, plural, one {# certificate} other {# different certificates}}}}",
-      cause:
-        "{differs, select, keys {The server has one certificate for each kind of key, RSA and ECDSA, and a mail program sees the one that fits it: {certificates}. One of them is not accepted (`{code}`), so older programs, or newer ones, get a warning or no connection.} other {Which certificate a mail program sees depends on the address that it reaches: {certificates}. So some people get a warning or no connection, others do not, and it changes from one try to the next.}}",
-      fix: {
-        user: [
-          "{differs, select, keys {Update your mail program: newer ones prefer ECDSA.} other {Try again after a minute: another address may answer.}}",
-          "Tell your administrator what was seen: {certificates}.",
-        ],
-        admin: [
-          '{differs, select, keys {Compare what is served for each kind of key: `for k in ECDSA RSA; do echo $k; openssl s_client -connect {host}:{port} -servername {host} -tls1_2 -cipher a$k{security, select, starttls { -starttls imap} other {}} </dev/null 2>/dev/null | openssl x509 -noout -subject -enddate 2>/dev/null || echo none; done`.} other {Compare what every address serves: `for a in {dial}; do echo "$a"; openssl s_client -connect "$a":{port} -servername {host}{security, select, starttls { -starttls imap} other {}} </dev/null 2>/dev/null | openssl x509 -noout -subject -enddate -fingerprint -sha256; done`.}}',
-          "{differs, select, keys {Renew the bad one, or stop serving it: a certificate for each key is `ssl_cert` with `ssl_alt_cert` in Dovecot (in version 2.4 `ssl_server_cert_file` and `ssl_server_alt_cert_file`), one `ssl_certificate` for each in nginx; then `doveadm reload`.} other {Copy the newest certificate and its key to every server behind {host}, and reload each of them: `doveadm reload`; the one that shows an older date was mostly only not reloaded.}}",
-          "Let every renewal reach all of them: a script in `/etc/letsencrypt/renewal-hooks/deploy/` that copies the files and reloads.",
-          careful.en(
-            "nobody reaches a server by an address that is not in DNS.",
-            "Remove an address from DNS only if it no longer belongs to the mail server: `dig {host} A +short` and `dig {host} AAAA +short` show what is there.",
-          ),
-        ],
-      },
+    title:
+      "{differs, select, keys {{host} has a good certificate for some mail programs and a bad one for others} other {The addresses of {host} serve {count, plural, one {# certificate} other {# different certificates}}}}",
+    cause:
+      "{differs, select, keys {The server has one certificate for each kind of key, RSA and ECDSA, and a mail program sees the one that fits it: {certificates}. One of them is not accepted (`{code}`), so older programs, or newer ones, get a warning or no connection.} other {Which certificate a mail program sees depends on the address that it reaches: {certificates}. So some people get a warning or no connection, others do not, and it changes from one try to the next.}}",
+    fix: {
+      user: [
+        "{differs, select, keys {Update your mail program: newer ones prefer ECDSA.} other {Try again after a minute: another address may answer.}}",
+        "Tell your administrator what was seen: {certificates}.",
+      ],
+      admin: [
+        '{differs, select, keys {Compare what is served for each kind of key: `for k in ECDSA RSA; do echo $k; openssl s_client -connect {host}:{port} -servername {host} -tls1_2 -cipher a$k{security, select, starttls { -starttls imap} other {}} </dev/null 2>/dev/null | openssl x509 -noout -subject -enddate 2>/dev/null || echo none; done`.} other {Compare what every address serves: `for a in {dial}; do echo "$a"; openssl s_client -connect "$a":{port} -servername {host}{security, select, starttls { -starttls imap} other {}} </dev/null 2>/dev/null | openssl x509 -noout -subject -enddate -fingerprint -sha256; done`.}}',
+        "{differs, select, keys {Renew the bad one, or stop serving it: a certificate for each key is `ssl_cert` with `ssl_alt_cert` in Dovecot (in version 2.4 `ssl_server_cert_file` and `ssl_server_alt_cert_file`), one `ssl_certificate` for each in nginx; then `doveadm reload`.} other {Copy the newest certificate and its key to every server behind {host}, and reload each of them: `doveadm reload`; the one that shows an older date was mostly only not reloaded.}}",
+        "Let every renewal reach all of them: a script in `/etc/letsencrypt/renewal-hooks/deploy/` that copies the files and reloads.",
+        careful(
+          "nobody reaches a server by an address that is not in DNS.",
+          "Remove an address from DNS only if it no longer belongs to the mail server: `dig {host} A +short` and `dig {host} AAAA +short` show what is there.",
+        ),
+      ],
     },
-    "zh-CN": {
-      title:
-        "{differs, select, keys {{host} 的两张证书一张正常、一张有问题} other {{host} 的各个地址使用了 {count, number} 张不同的证书}}",
-      cause:
-        "{differs, select, keys {服务器为 RSA 和 ECDSA 两种密钥各用一张证书，邮件客户端看到的是适合自己的那张：{certificates}。其中一张不被接受（`{code}`），所以较旧或较新的客户端会弹出证书警告或者连不上。} other {邮件客户端连到哪个地址，看到的就是那个地址的证书：{certificates}。所以有的人会遇到证书警告或者连不上，有的人却正常，同一个人也可能时好时坏。}}",
-      fix: {
-        user: [
-          "{differs, select, keys {更新邮件客户端：较新的客户端优先使用 ECDSA。} other {过一分钟再试：这次可能会连到另一个地址。}}",
-          "把看到的情况告诉管理员：{certificates}。",
-        ],
-        admin: [
-          '{differs, select, keys {比较两种密钥的证书：`for k in ECDSA RSA; do echo $k; openssl s_client -connect {host}:{port} -servername {host} -tls1_2 -cipher a$k{security, select, starttls { -starttls imap} other {}} </dev/null 2>/dev/null | openssl x509 -noout -subject -enddate 2>/dev/null || echo none; done`。} other {比较各个地址的证书：`for a in {dial}; do echo "$a"; openssl s_client -connect "$a":{port} -servername {host}{security, select, starttls { -starttls imap} other {}} </dev/null 2>/dev/null | openssl x509 -noout -subject -enddate -fingerprint -sha256; done`。}}',
-          "{differs, select, keys {续期有问题的那张，或者不再使用它：两张证书在 Dovecot 里是 `ssl_cert` 和 `ssl_alt_cert`（2.4 版为 `ssl_server_cert_file` 和 `ssl_server_alt_cert_file`），在 nginx 里各写一行 `ssl_certificate`；然后执行 `doveadm reload`。} other {把最新的证书和私钥复制到 {host} 对应的每一台服务器，并逐台重新加载：`doveadm reload`；日期较旧的那台往往只是没有重新加载。}}",
-          "让证书每次续期后都同步到所有服务器：在 `/etc/letsencrypt/renewal-hooks/deploy/` 里放一个复制文件并重新加载的脚本。",
-          careful["zh-CN"](
-            "从 DNS 里删除的地址，谁都不会再连接。",
-            "只有在某个地址已不属于邮件服务器时，才从 DNS 里删除它：用 `dig {host} A +short` 和 `dig {host} AAAA +short` 查看。",
-          ),
-        ],
-      },
-    },
-  },
-  verify: {
-    en: [`Look at every address; all have to serve the same certificate: \`${CHECK} --depth full\`.`],
-    "zh-CN": [`检查每一个地址，证书应当相同：\`${CHECK} --depth full\`。`],
+    verify: [`Look at every address; all have to serve the same certificate: \`${CHECK} --depth full\`.`],
   },
   find(facts) {
     const served = facts.questions?.addresses.filter(servesCertificate) ?? [];

@@ -5,6 +5,7 @@ import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
 import { excludesServers, isForAnything, namesOfPurposes } from "../purposes.ts";
 import { verificationReason } from "../verification-reason.ts";
+import { SEE_CERTIFICATE } from "../verify-steps.ts";
 import { OPENSSL } from "../wording.ts";
 
 const CODE = "INVALID_PURPOSE";
@@ -17,39 +18,23 @@ export const tlsCertificatePurposeWrong: Diagnosis = {
   phase: "tls",
   reference: "https://www.rfc-editor.org/rfc/rfc5280#section-4.2.1.12",
   text: {
-    en: {
-      title: "The certificate of {host} is not for servers",
-      cause:
-        "Mail programs refuse to connect or warn (`{code}`): the certificate `{subject}`{holder, select, authority {, which the server’s own was issued with,} other {}} says what it may be used for{purposes, select, none {} other {, `{purposes}`}}, and servers are not named there.",
-      fix: {
-        user: [
-          "Leave the certificate check of your mail program switched on, and wait for the server to be repaired.",
-          "Tell your administrator that the certificate `{subject}` is not meant for servers.",
-        ],
-        admin: [
-          "See what the certificate is for; `TLS Web Server Authentication` has to be there: `openssl x509 -in CERT -noout -ext extendedKeyUsage,keyUsage`.",
-          "Install a certificate for servers, such as `certbot certonly -d {host}` gets; one for clients, for signing mail or code, or an authority’s own does not do: `ssl_cert = </etc/letsencrypt/live/{host}/fullchain.pem` in Dovecot (in version 2.4 `ssl_server_cert_file`, without the `<`), then `doveadm reload`.",
-          "Let your own authority issue it anew with `extendedKeyUsage = serverAuth` and `keyUsage = digitalSignature, keyEncipherment` in the extensions file that you give to `openssl x509 -req`.",
-          `See that it is accepted: \`${OPENSSL} -purpose sslserver -brief </dev/null\`.`,
-          INSTALL_ELSEWHERE.en,
-        ],
-      },
+    title: "The certificate of {host} is not for servers",
+    cause:
+      "Mail programs refuse to connect or warn (`{code}`): the certificate `{subject}`{holder, select, authority {, which the server’s own was issued with,} other {}} says what it may be used for{purposes, select, none {} other {, `{purposes}`}}, and servers are not named there.",
+    fix: {
+      user: [
+        "Leave the certificate check of your mail program switched on, and wait for the server to be repaired.",
+        "Tell your administrator that the certificate `{subject}` is not meant for servers.",
+      ],
+      admin: [
+        "See what the certificate is for; `TLS Web Server Authentication` has to be there: `openssl x509 -in CERT -noout -ext extendedKeyUsage,keyUsage`.",
+        "Install a certificate for servers, such as `certbot certonly -d {host}` gets; one for clients, for signing mail or code, or an authority’s own does not do: `ssl_cert = </etc/letsencrypt/live/{host}/fullchain.pem` in Dovecot (in version 2.4 `ssl_server_cert_file`, without the `<`), then `doveadm reload`.",
+        "Let your own authority issue it anew with `extendedKeyUsage = serverAuth` and `keyUsage = digitalSignature, keyEncipherment` in the extensions file that you give to `openssl x509 -req`.",
+        `See that it is accepted: \`${OPENSSL} -purpose sslserver -brief </dev/null\`.`,
+        INSTALL_ELSEWHERE,
+      ],
     },
-    "zh-CN": {
-      title: "{host} 的证书不能用于服务器",
-      cause:
-        "邮件客户端会弹出证书警告或者拒绝连接（`{code}`）：证书 `{subject}`{holder, select, authority {（服务器证书由它签发）} other { }}限定了用途{purposes, select, none {} other {（`{purposes}`）}}，其中没有列出服务器。",
-      fix: {
-        user: ["不要关闭邮件客户端的证书验证，等服务器修好再用。", "告诉管理员：证书 `{subject}` 不是服务器证书。"],
-        admin: [
-          "查看证书的用途，其中应有 `TLS Web Server Authentication`：`openssl x509 -in CERT -noout -ext extendedKeyUsage,keyUsage`。",
-          "换上服务器证书，例如用 `certbot certonly -d {host}` 申请的；客户端证书、邮件或代码签名证书、CA 自己的证书都不行：Dovecot 设置 `ssl_cert = </etc/letsencrypt/live/{host}/fullchain.pem`（2.4 版为 `ssl_server_cert_file`，不带 `<`），然后执行 `doveadm reload`。",
-          "如果使用自建 CA，请重新签发，并在交给 `openssl x509 -req` 的扩展文件里写上 `extendedKeyUsage = serverAuth` 和 `keyUsage = digitalSignature, keyEncipherment`。",
-          `确认已被接受：\`${OPENSSL} -purpose sslserver -brief </dev/null\`。`,
-          INSTALL_ELSEWHERE["zh-CN"],
-        ],
-      },
-    },
+    verify: SEE_CERTIFICATE,
   },
   find(facts) {
     const rejected = rejectedCertificate(facts);

@@ -2,6 +2,7 @@ import { NEW_KEY } from "../admin-steps.ts";
 import { showsAnotherCertificate } from "../default-certificate.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
+import { SEE_CERTIFICATE } from "../verify-steps.ts";
 import { weakCertificate } from "../weak-certificate.ts";
 import { OPENSSL } from "../wording.ts";
 
@@ -13,33 +14,19 @@ export const tlsCertificateWeak: Diagnosis = {
   phase: "tls",
   reference: "https://www.rfc-editor.org/rfc/rfc9325#section-4.5",
   text: {
-    en: {
-      title:
-        "The certificate of {host} {weakness, select, signature {is signed with a broken digest} other {has a short key}}",
-      cause:
-        "The certificate `{subject}` has {weakness, select, signature {the signature} other {the key}} `{found}`, which is no longer considered safe. {refused, select, yes {Mail programs and systems that are up to date refuse it with an SSL error (`{code}`).} other {More and more mail programs and systems refuse it with an SSL error.}}",
-      fix: {
-        user: [],
-        admin: [
-          NEW_KEY.en,
-          "Ask your authority for SHA-256 signatures and RSA keys of at least 2048 bits if the certificate comes from your own: `openssl req -new -newkey rsa:3072 -sha256 -nodes -keyout new.key -out new.csr -subj /CN={host}`.",
-          `See what the server presents: \`${OPENSSL} </dev/null | openssl x509 -noout -text | grep -e Public-Key -e Signature\`.`,
-        ],
-      },
+    title:
+      "The certificate of {host} {weakness, select, signature {is signed with a broken digest} other {has a short key}}",
+    cause:
+      "The certificate `{subject}` has {weakness, select, signature {the signature} other {the key}} `{found}`, which is no longer considered safe. {refused, select, yes {Mail programs and systems that are up to date refuse it with an SSL error (`{code}`).} other {More and more mail programs and systems refuse it with an SSL error.}}",
+    fix: {
+      user: [],
+      admin: [
+        NEW_KEY,
+        "Ask your authority for SHA-256 signatures and RSA keys of at least 2048 bits if the certificate comes from your own: `openssl req -new -newkey rsa:3072 -sha256 -nodes -keyout new.key -out new.csr -subj /CN={host}`.",
+        `See what the server presents: \`${OPENSSL} </dev/null | openssl x509 -noout -text | grep -e Public-Key -e Signature\`.`,
+      ],
     },
-    "zh-CN": {
-      title: "{host} 的证书{weakness, select, signature {签名算法不安全} other {密钥过短}}",
-      cause:
-        "证书 `{subject}` 的{weakness, select, signature {签名算法} other {密钥}}是 `{found}`，如今已经不够安全。{refused, select, yes {较新的邮件客户端和系统会拒绝它，并提示 SSL 错误（`{code}`）。} other {越来越多的邮件客户端和系统会拒绝它，并提示 SSL 错误。}}",
-      fix: {
-        user: [],
-        admin: [
-          NEW_KEY["zh-CN"],
-          "如果证书由自建 CA 签发，请改用 SHA-256 签名和至少 2048 位的 RSA 密钥：`openssl req -new -newkey rsa:3072 -sha256 -nodes -keyout new.key -out new.csr -subj /CN={host}`。",
-          `查看服务器现在的证书：\`${OPENSSL} </dev/null | openssl x509 -noout -text | grep -e Public-Key -e Signature\`。`,
-        ],
-      },
-    },
+    verify: SEE_CERTIFICATE,
   },
   // Refused for it, nobody with our settings can read mail.
   otherwise: ({ refused }) => (refused === "yes" ? "critical" : null),

@@ -11,44 +11,24 @@ export const tlsServerNameMissing: Diagnosis = {
   phase: "tls",
   reference: "https://www.rfc-editor.org/rfc/rfc6066#section-3",
   text: {
-    en: {
-      title: "{host} sends its default certificate, because the connection names no server (SNI)",
-      cause:
-        "Mail programs warn of the certificate or refuse to connect. A server for many names needs to hear in the TLS handshake (SNI) which one is meant. It was told none, which is so when it is addressed as {host}, or when something on the way drops the name, and shows `{subject}` instead of its certificate.",
-      fix: {
-        user: [
-          "Enter the server name that your provider documents in your mail program, not an IP address.",
-          "Update your mail program: very old ones send no server name.",
-        ],
-        admin: [
-          "Use the name of the server as `host` in `imapscope.yaml`; to check one address of it, run `imapscope check NAME:{port} --security {security, select, starttls {starttls} other {implicit-tls}} --address ADDRESS`.",
-          "See the difference: `openssl s_client -connect {host}:{port} -noservername{security, select, starttls { -starttls imap} other {}} </dev/null`, and the same with `-servername NAME`.",
-          "Make a certificate for the usual name the default of the server, for clients that send none: `ssl_cert` outside of every `local_name` block in Dovecot (in version 2.4 `ssl_server_cert_file`).",
-          "Check whether a proxy or TLS inspection on the way passes the server name on.",
-        ],
-      },
+    title: "{host} sends its default certificate, because the connection names no server (SNI)",
+    cause:
+      "Mail programs warn of the certificate or refuse to connect. A server for many names needs to hear in the TLS handshake (SNI) which one is meant. It was told none, which is so when it is addressed as {host}, or when something on the way drops the name, and shows `{subject}` instead of its certificate.",
+    fix: {
+      user: [
+        "Enter the server name that your provider documents in your mail program, not an IP address.",
+        "Update your mail program: very old ones send no server name.",
+      ],
+      admin: [
+        "Use the name of the server as `host` in `imapscope.yaml`; to check one address of it, run `imapscope check NAME:{port} --security {security, select, starttls {starttls} other {implicit-tls}} --address ADDRESS`.",
+        "See the difference: `openssl s_client -connect {host}:{port} -noservername{security, select, starttls { -starttls imap} other {}} </dev/null`, and the same with `-servername NAME`.",
+        "Make a certificate for the usual name the default of the server, for clients that send none: `ssl_cert` outside of every `local_name` block in Dovecot (in version 2.4 `ssl_server_cert_file`).",
+        "Check whether a proxy or TLS inspection on the way passes the server name on.",
+      ],
     },
-    "zh-CN": {
-      title: "客户端没有发送域名（SNI），{host} 返回了默认证书",
-      cause:
-        "一台服务器为多个域名服务时，客户端要在 TLS 握手时说明找的是哪一个（SNI）。如果服务器地址填的是 {host}，或者途中的设备把域名去掉了，服务器就收不到域名，只能用 `{subject}` 代替正确的证书，邮件客户端会弹出证书警告或者拒绝连接。",
-      fix: {
-        user: [
-          "邮件客户端里的收件服务器请填写服务商公布的域名，而不是 IP 地址。",
-          "更新邮件客户端：很旧的版本不会发送域名。",
-        ],
-        admin: [
-          "`imapscope.yaml` 里的 `host` 请写服务器的域名；要检查其中一个地址，请运行 `imapscope check NAME:{port} --security {security, select, starttls {starttls} other {implicit-tls}} --address ADDRESS`。",
-          "比较两者的区别：`openssl s_client -connect {host}:{port} -noservername{security, select, starttls { -starttls imap} other {}} </dev/null`，再用 `-servername NAME` 试一次。",
-          "对于不发送域名的客户端，请把常用域名的证书设为默认证书：Dovecot 中写在 `local_name` 配置块之外的 `ssl_cert`（2.4 版为 `ssl_server_cert_file`）就是默认证书。",
-          "检查途中的代理或 TLS 检测设备会不会转发域名（SNI）。",
-        ],
-      },
-    },
-  },
-  verify: {
-    en: ["Check with the server's own name in place of NAME: `imapscope check NAME:{port} --security implicit-tls`."],
-    "zh-CN": ["把 NAME 换成服务器的域名，检查一次：`imapscope check NAME:{port} --security implicit-tls`。"],
+    verify: [
+      "Check with the server's own name in place of NAME: `imapscope check NAME:{port} --security implicit-tls`.",
+    ],
   },
   find(facts) {
     const shown = certificateForNoName(facts);

@@ -1,5 +1,6 @@
 import type { Diagnosis } from "../diagnosis.ts";
 import { tokenFailedWith, wantsConsent } from "../token.ts";
+import { GET_TOKEN } from "../verify-steps.ts";
 
 /** Nobody has agreed to the application's access yet, or the sign-in wants a person again. */
 export const tokenConsentMissing: Diagnosis = {
@@ -9,38 +10,21 @@ export const tokenConsentMissing: Diagnosis = {
   phase: "token",
   reference: "https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes",
   text: {
-    en: {
-      title: "{endpoint} gives no access to the mail of {user} before somebody agrees",
-      cause:
-        "The request for an OAuth 2.0 access token ends with “{text}” (`{code}`): the application may not read this mail until a person has signed in and agreed, or a rule of the organisation demands a new sign-in. No program can do that by itself.",
-      fix: {
-        user: [
-          "Sign in again in your mail program and agree to what it asks for.",
-          "Ask your administrator to approve the application if the sign-in says that an approval is needed.",
-        ],
-        admin: [
-          "Grant the application consent for the organisation: in Microsoft Entra under “App registrations”, the application, “API permissions”, “Grant admin consent”; in Google Workspace under “Security”, “Access and data control”, “API controls”.",
-          "Sign in as {user} with all scopes that `scope` in `imapscope.yaml` names, agree, and put the new refresh token in place.",
-          "Look up in the sign-in log which rule stopped it, such as multi-factor authentication or Conditional Access, and exempt the application if your policy allows it.",
-        ],
-      },
+    title: "{endpoint} gives no access to the mail of {user} before somebody agrees",
+    cause:
+      "The request for an OAuth 2.0 access token ends with “{text}” (`{code}`): the application may not read this mail until a person has signed in and agreed, or a rule of the organisation demands a new sign-in. No program can do that by itself.",
+    fix: {
+      user: [
+        "Sign in again in your mail program and agree to what it asks for.",
+        "Ask your administrator to approve the application if the sign-in says that an approval is needed.",
+      ],
+      admin: [
+        "Grant the application consent for the organisation: in Microsoft Entra under “App registrations”, the application, “API permissions”, “Grant admin consent”; in Google Workspace under “Security”, “Access and data control”, “API controls”.",
+        "Sign in as {user} with all scopes that `scope` in `imapscope.yaml` names, agree, and put the new refresh token in place.",
+        "Look up in the sign-in log which rule stopped it, such as multi-factor authentication or Conditional Access, and exempt the application if your policy allows it.",
+      ],
     },
-    "zh-CN": {
-      title: "{endpoint} 需要先授权才能访问 {user} 的邮件",
-      cause:
-        "请求 OAuth 2.0 访问令牌时得到“{text}”（`{code}`）：还没有人登录并授权，该应用无权读取邮件；也可能是组织的策略要求重新登录。这一步必须由人来完成，程序无法代劳。",
-      fix: {
-        user: [
-          "在邮件客户端里重新登录，并同意授予所请求的权限。",
-          "如果登录页面提示需要管理员批准，请联系管理员批准该应用。",
-        ],
-        admin: [
-          "为整个组织授权该应用：Microsoft Entra 在“应用注册”→ 该应用 →“API 权限”中代表组织授予管理员同意；Google Workspace 在“安全性”→“访问权限和数据控件”→“API 控件”中设置。",
-          "以 {user} 的身份登录并同意 `imapscope.yaml` 中 `scope` 列出的全部权限，然后换上新的刷新令牌。",
-          "在登录日志里查看是哪条策略拦截的，例如多重身份验证或条件访问；如果安全要求允许，请为该应用设置例外。",
-        ],
-      },
-    },
+    verify: GET_TOKEN,
   },
   find(facts) {
     const failed = tokenFailedWith(facts);

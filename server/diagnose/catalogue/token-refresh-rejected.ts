@@ -1,6 +1,7 @@
 import { careful, REMOVING_ACCOUNT } from "../careful.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { byRefreshToken, tokenFailedWith, wantsConsent } from "../token.ts";
+import { GET_TOKEN } from "../verify-steps.ts";
 
 /** The refresh token is not, or no longer, good for an access token. */
 export const tokenRefreshRejected: Diagnosis = {
@@ -8,49 +9,30 @@ export const tokenRefreshRejected: Diagnosis = {
   severity: "critical",
   scope: "account",
   phase: "token",
+  configured: "token",
   reference: "https://www.rfc-editor.org/rfc/rfc6749#section-6",
   text: {
-    en: {
-      title: "{endpoint} does not accept the refresh token of {user}",
-      cause:
-        "The request for an OAuth 2.0 access token ends with “{text}” (`{code}`). The refresh token has expired, was withdrawn (by a new password, for example), has been replaced by a newer one, or belongs to another application. A mail program in this position asks its user to sign in again.",
-      fix: {
-        user: [
-          "Sign in again when your mail program asks for it.",
-          "Check in the security settings of your account whether the application still has access to it.",
-          careful.en(
-            REMOVING_ACCOUNT.en,
-            "Remove the account from your mail program and add it again if it does not ask you to sign in.",
-          ),
-        ],
-        admin: [
-          "Sign in as {user} once more, put the new refresh token where `refreshToken` in `imapscope.yaml` points, and reload imapscope.",
-          "Compare `clientId` and `tokenUrl` with those that the refresh token was obtained with: it is good for no others.",
-          "Publish the application if a token of Google fails after seven days (“Google Auth Platform”, “Audience”, “Publish app”): while it is in testing, none lives longer.",
-          "Let nothing else use this refresh token if the provider replaces it each time; after a restart imapscope begins with the one in the configuration.",
-          "Look up a number such as `AADSTS700082` at `https://login.microsoftonline.com/error`.",
-        ],
-      },
+    title: "{endpoint} does not accept the refresh token of {user}",
+    cause:
+      "The request for an OAuth 2.0 access token ends with “{text}” (`{code}`). The refresh token has expired, was withdrawn (by a new password, for example), has been replaced by a newer one, or belongs to another application. A mail program in this position asks its user to sign in again.",
+    fix: {
+      user: [
+        "Sign in again when your mail program asks for it.",
+        "Check in the security settings of your account whether the application still has access to it.",
+        careful(
+          REMOVING_ACCOUNT,
+          "Remove the account from your mail program and add it again if it does not ask you to sign in.",
+        ),
+      ],
+      admin: [
+        "Sign in as {user} once more, put the new refresh token where `refreshToken` in `imapscope.yaml` points, and reload imapscope.",
+        "Compare `clientId` and `tokenUrl` with those that the refresh token was obtained with: it is good for no others.",
+        "Publish the application if a token of Google fails after seven days (“Google Auth Platform”, “Audience”, “Publish app”): while it is in testing, none lives longer.",
+        "Let nothing else use this refresh token if the provider replaces it each time; after a restart imapscope begins with the one in the configuration.",
+        "Look up a number such as `AADSTS700082` at `https://login.microsoftonline.com/error`.",
+      ],
     },
-    "zh-CN": {
-      title: "{endpoint} 不接受 {user} 的刷新令牌",
-      cause:
-        "请求 OAuth 2.0 访问令牌时得到“{text}”（`{code}`）。刷新令牌可能已过期、已撤销（例如修改过密码）、已由新令牌取代，或者属于另一个应用；遇到这种情况，邮件客户端会要求用户重新登录。",
-      fix: {
-        user: [
-          "按邮件客户端的提示重新登录。",
-          "在账号的安全设置里检查该应用是否仍有访问权限。",
-          careful["zh-CN"](REMOVING_ACCOUNT["zh-CN"], "如果没有登录提示，再从客户端里删除账号并重新添加。"),
-        ],
-        admin: [
-          "以 {user} 的身份重新登录一次，把新的刷新令牌放到 `imapscope.yaml` 中 `refreshToken` 所指的位置，然后让 imapscope 重新加载配置。",
-          "核对 `clientId` 和 `tokenUrl` 是否与获取该刷新令牌时一致：换了应用或端点，令牌就无效。",
-          "如果 Google 的令牌总在七天后失效，请发布该应用（“Google Auth Platform”→“目标对象”→“发布应用”）：处于测试状态时，刷新令牌最多有效七天。",
-          "如果服务商每次都更换刷新令牌，请勿与其他程序共用；imapscope 重启后会重新使用配置里的令牌。",
-          "在 `https://login.microsoftonline.com/error` 查询 `AADSTS700082` 这类编号。",
-        ],
-      },
-    },
+    verify: GET_TOKEN,
   },
   find(facts) {
     const failed = tokenFailedWith(facts, ["invalid_grant"]);

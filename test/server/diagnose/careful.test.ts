@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../server/contract/languages.ts";
 import { CAREFUL } from "../../../server/diagnose/careful.ts";
+import { translated } from "../../../server/languages/translation.ts";
 import { outline } from "../../../server/present/message.ts";
 import { spans, steps } from "../../support/commands.ts";
 
@@ -43,6 +44,7 @@ const NEVER: Readonly<Record<string, RegExp>> = {
 };
 
 describe.each(LANGUAGES)("the steps in %s", (language) => {
+  const careful = translated(language, CAREFUL, (words) => words.careful);
   const all = steps(language).flatMap(({ id, reader, steps: own }) =>
     own.map((step, index) => ({
       id,
@@ -50,10 +52,10 @@ describe.each(LANGUAGES)("the steps in %s", (language) => {
       index,
       name: `${id} ${reader} ${index + 1}`,
       text: outline(step, language),
-      isLast: own.slice(index).every((later) => later.startsWith(CAREFUL[language])),
+      isLast: own.slice(index).every((later) => later.startsWith(careful)),
     })),
   );
-  const isCareful = ({ text }: { text: string }) => text.startsWith(CAREFUL[language]);
+  const isCareful = ({ text }: { text: string }) => text.startsWith(careful);
 
   it.each(Object.entries(DANGERS))("warns where one %s", (_, danger) => {
     const dangerous = all.filter(({ text, name }) => danger.test(text) && !(name in HARMLESS));
@@ -66,7 +68,7 @@ describe.each(LANGUAGES)("the steps in %s", (language) => {
 
   it("says what it costs, and then what to do", () => {
     for (const { name, text } of all.filter(isCareful)) {
-      expect(text.slice(CAREFUL[language].length).split(/[.。]/).filter(Boolean).length, name).toBeGreaterThan(1);
+      expect(text.slice(careful.length).split(/[.。]/).filter(Boolean).length, name).toBeGreaterThan(1);
     }
   });
 

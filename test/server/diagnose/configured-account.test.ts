@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../server/contract/languages.ts";
 import type { Finding } from "../../../server/diagnose/check.ts";
-import { CONFIGURED_STEPS } from "../../../server/diagnose/configured-account.ts";
 import { diagnose } from "../../../server/diagnose/diagnose.ts";
+import { configuredStepsIn } from "../../../server/present/configured-steps.ts";
 import { render } from "../../../server/present/message.ts";
 import { describe as describeFinding } from "../../../server/present/report.ts";
 import type { Phases, ServerFacts, TokenFacts } from "../../../server/probe/facts.ts";
@@ -63,6 +63,7 @@ describe("a refused account that the configuration names", () => {
 
   it.each(LANGUAGES)("has no step without its words, in %s", (language) => {
     const values = { user: "monitor@example.com", secretFrom: "env", secretName: "CORP_PASSWORD" };
-    for (const step of CONFIGURED_STEPS) expect(render(step[language], values, language)).not.toMatch(/[{}…]/);
+    const steps = Object.values(configuredStepsIn(language));
+    for (const step of steps) expect(render(step, values, language)).not.toMatch(/[{}…]/);
   });
 });

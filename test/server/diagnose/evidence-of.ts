@@ -4,6 +4,7 @@ import { PHASE_NAMES } from "../../../server/contract/phases.ts";
 import { diagnose } from "../../../server/diagnose/diagnose.ts";
 import type { Context, Diagnosis, Evidence } from "../../../server/diagnose/diagnosis.ts";
 import { placeholders, render } from "../../../server/present/message.ts";
+import { textOf } from "../../../server/present/text-of.ts";
 import { verification } from "../../../server/present/verification.ts";
 import type {
   CertificateFacts,
@@ -73,7 +74,7 @@ export function evidenceOf(diagnosis: Diagnosis, facts: ProbeFacts, context: Con
 
 /** Every message of a diagnosis in one language, the title first. */
 export function messages(diagnosis: Diagnosis, language: (typeof LANGUAGES)[number]): readonly string[] {
-  const { title, cause, fix } = diagnosis.text[language];
+  const { title, cause, fix } = textOf(diagnosis, language);
   return [title, cause, ...fix.user, ...fix.admin, ...verification(diagnosis, language)];
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { problemsPage } from "../../../scripts/problems-page.ts";
 import { LANGUAGES } from "../../../server/contract/languages.ts";
+import { dnsTimeout } from "../../../server/diagnose/catalogue/dns-timeout.ts";
 import { CATALOGUE } from "../../../server/diagnose/catalogue/index.ts";
 import { whoCanFix } from "../../../server/diagnose/who.ts";
 import { verification } from "../../../server/present/verification.ts";
@@ -14,7 +15,7 @@ describe.each(LANGUAGES)("how to see that a problem is gone, in %s", (language) 
   });
 
   it("asks no comparison again, which soon shows nothing in any case", () => {
-    const again = verification({ id: "dns-timeout" }, language)[0] ?? "";
+    const again = verification(dnsTimeout, language)[0] ?? "";
     expect(CATALOGUE.filter((one) => one.compares && verification(one, language).includes(again))).toEqual([]);
   });
 

@@ -22,7 +22,7 @@ describe("auth-client-id-required", () => {
     const facts = brokenAt("auth", failed<never>("NO", "LOGIN Unsafe Login. Please contact kefu@188.com for help"));
     const evidence = evidenceOf(authClientIdRequired, facts);
     expect(evidence).toMatchObject({ phase: "auth", login: "refused" });
-    expect(render(authClientIdRequired.text.en.cause, evidence, "en")).not.toMatch(/login .* works|password is right/);
+    expect(render(authClientIdRequired.text.cause, evidence, "en")).not.toMatch(/login .* works|password is right/);
   });
 
   it("is not found when the server says something else", () => {

@@ -5,6 +5,7 @@ import { SUBJECTS, subjectOf } from "../../../../scripts/subjects.ts";
 import { LANGUAGES } from "../../../../server/contract/languages.ts";
 import * as catalogue from "../../../../server/diagnose/catalogue/index.ts";
 import { outline, placeholders } from "../../../../server/present/message.ts";
+import { textOf } from "../../../../server/present/text-of.ts";
 import { verification } from "../../../../server/present/verification.ts";
 import { COMPARED_FINDINGS, CONTRACT_FINDINGS, MORE_FINDINGS, TRANSIENT_FINDINGS } from "../contract-findings.ts";
 import { messages } from "../evidence-of.ts";
@@ -56,7 +57,7 @@ describe("the catalogue", () => {
 });
 
 describe.each(CATALOGUE)("$id", (diagnosis) => {
-  const { id, severity, reference, text } = diagnosis;
+  const { id, severity, reference } = diagnosis;
 
   it("has the id and the severity that the project has promised", () => {
     expect([...CONTRACT_FINDINGS[severity], ...MORE_FINDINGS]).toContain(id);
@@ -68,13 +69,13 @@ describe.each(CATALOGUE)("$id", (diagnosis) => {
   });
 
   it.each(LANGUAGES)("has a fix for somebody, in %s", (language) => {
-    const { fix } = text[language];
+    const { fix } = textOf(diagnosis, language);
     expect(fix.user.length + fix.admin.length).toBeGreaterThan(0);
   });
 
   it("asks nothing of mail users that only administrators can do: no command, no configuration", () => {
     for (const language of LANGUAGES) {
-      for (const step of text[language].fix.user) {
+      for (const step of textOf(diagnosis, language).fix.user) {
         const marked = outline(step, language).match(/`[^`]*`/g) ?? [];
         expect(marked.filter((span) => /\s|\.yaml/.test(span))).toEqual([]);
       }
@@ -86,8 +87,10 @@ describe.each(CATALOGUE)("$id", (diagnosis) => {
   });
 
   it("says the same in both languages: as many steps, with the same placeholders", () => {
-    expect(text["zh-CN"].fix.user).toHaveLength(text.en.fix.user.length);
-    expect(text["zh-CN"].fix.admin).toHaveLength(text.en.fix.admin.length);
+    const { text: english } = diagnosis;
+    const chinese = textOf(diagnosis, "zh-CN");
+    expect(chinese.fix.user).toHaveLength(english.fix.user.length);
+    expect(chinese.fix.admin).toHaveLength(english.fix.admin.length);
     expect(verification(diagnosis, "zh-CN")).toHaveLength(verification(diagnosis, "en").length);
     const wanted = (language: (typeof LANGUAGES)[number]) =>
       messages(diagnosis, language).map((message) =>
@@ -106,7 +109,7 @@ describe.each(CATALOGUE)("$id", (diagnosis) => {
 
   it("says where the server is in its title, as plain text without a full stop", () => {
     for (const language of LANGUAGES) {
-      const title = outline(text[language].title, language);
+      const title = outline(textOf(diagnosis, language).title, language);
       expect(title).toMatch(/\{(host|mailboxes|user|domain)\}/);
       expect(title).not.toMatch(/`|[.。]$/);
     }

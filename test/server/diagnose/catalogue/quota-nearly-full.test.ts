@@ -22,7 +22,7 @@ describe("quota-nearly-full", () => {
   it.each(["X-NUM-FOLDERS", "MAILBOX", "ANNOTATION-STORAGE"])("does not say that %s keeps new mail out", (name) => {
     const evidence = evidenceOf(quotaNearlyFull, using("99", "100", name));
     expect(evidence).toMatchObject({ resource: name, holds: "apart" });
-    const { title, cause } = quotaNearlyFull.text.en;
+    const { title, cause } = quotaNearlyFull.text;
     expect(render(title, evidence, "en")).toBe(`monitor@example.com has used 99 % of its “${name}”`);
     expect(render(cause, evidence, "en")).toContain("new mail still arrives");
   });

@@ -41,7 +41,7 @@ describe("session-server-alert", () => {
     const facts = brokenAt("list", failed<never>("NO", "System error"));
     const told = { ...facts, alerts: [alert({ phase: "list", text: "Disk 3 is gone" })] };
     expect(evidenceOf(sessionServerAlert, told)).toMatchObject({ failed: "yes" });
-    const { cause } = sessionServerAlert.text.en;
+    const { cause } = sessionServerAlert.text;
     expect(render(cause, evidenceOf(sessionServerAlert, told), "en")).not.toContain("nothing failed");
   });
 

@@ -18,7 +18,7 @@ describe("tls-port-speaks-plaintext", () => {
     const tls = failed<never>("ERR_SSL_WRONG_VERSION_NUMBER");
     const steps = ({ port }: { port: number }) => {
       const evidence = evidenceOf(tlsPortSpeaksPlaintext, healthyFacts({ tls }, { port }));
-      return tlsPortSpeaksPlaintext.text.en.fix.user.map((step) => render(step, evidence, "en"));
+      return tlsPortSpeaksPlaintext.text.fix.user.map((step) => render(step, evidence, "en"));
     };
     expect(steps({ port: 993 })[0]).not.toEqual(steps({ port: 143 })[0]);
   });

@@ -1,0 +1,23 @@
+import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
+import { OPENSSL } from "../../../diagnose/wording.ts";
+import { KEY_BELONGS } from "../admin-steps.ts";
+import { SHAKE_HANDS } from "../verify-steps.ts";
+
+export const tlsHandshakeFailed: DiagnosisText = {
+  title: "无法与 {host} 建立加密连接",
+  cause: "服务器有回应，但双方没能协商出加密连接，邮件客户端会提示 SSL 或 TLS 错误。具体原因是“{text}”（`{code}`）。",
+  fix: {
+    user: [
+      "更新邮件客户端和操作系统。",
+      "换一个网络，并暂时关闭杀毒软件的邮件扫描功能再试。",
+      "把具体原因 `{code}` 告诉管理员。",
+    ],
+    admin: [
+      `手动重现握手过程：\`${OPENSSL} </dev/null\`。`,
+      "在服务器日志里查找对应的记录：`journalctl -u dovecot -n 100 | grep -i -e ssl -e tls`；STARTTLS 之后出现 `wrong version number`，多半是服务器加载不了证书或私钥。",
+      KEY_BELONGS,
+      "使用 ECDSA 密钥，或者至少 2048 位的 RSA 密钥，`ssl_cipher_list` 保持默认值。",
+    ],
+  },
+  verify: SHAKE_HANDS,
+};

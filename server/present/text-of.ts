@@ -1,0 +1,13 @@
+import type { Language } from "../contract/languages.ts";
+import type { Diagnosis, DiagnosisText } from "../diagnose/diagnosis.ts";
+import { translated } from "../languages/translation.ts";
+
+/** What a diagnosis says in this language; in English where it has not been translated, which the type check has told. */
+export function textOf({ id, text }: Diagnosis, language: Language): DiagnosisText {
+  return translated(language, text, ({ diagnoses }) => byId(diagnoses)[id] ?? text);
+}
+
+/** The id may be none that was there when the languages were written. */
+function byId(texts: Readonly<Record<string, DiagnosisText>>): Readonly<Record<string, DiagnosisText>> {
+  return texts;
+}
