@@ -75,7 +75,7 @@ export async function checkCommand(args: readonly string[], console: Console, st
   const done = report(await checkPatiently(config, { signal: stop, onPhase: progress.phase }), language);
   progress.end();
   if (format === "json") console.stdout.write(`${JSON.stringify(done, null, 2)}\n`);
-  else if (format === "html") console.stdout.write(checkHtml(done, language));
+  else if (format === "html") console.stdout.write(await checkHtml(done, language));
   else
     console.stdout.write(checkText(done, { language, colour: colourWanted(console), transcript: values.transcript }));
   return EXIT[done.state];

@@ -40,21 +40,21 @@ export function setupRoutes({ config }: Dependencies) {
     );
 }
 
-function profile(c: Context, choice: SetupChoice | undefined, said: Said) {
+async function profile(c: Context, choice: SetupChoice | undefined, said: Said) {
   const settings = choice && settingsOf(choice, said);
   if (!choice || !settings) return unknown(c);
   if (choice.signIn === "oauth2")
     return problem(c, 404, "A profile cannot set up OAuth 2.0: add the account by hand, the device opens the sign-in.");
-  return c.body(appleProfile(settings), 200, {
+  return c.body(await appleProfile(settings), 200, {
     "Content-Type": "application/x-apple-aspen-config; charset=utf-8",
     "Content-Disposition": `attachment; filename="${fileName(choice.name)}.mobileconfig"`,
   });
 }
 
-function configFile(c: Context, choice: SetupChoice | undefined, said: Said) {
+async function configFile(c: Context, choice: SetupChoice | undefined, said: Said) {
   const settings = choice && settingsOf(choice, said);
   if (!choice || !settings) return unknown(c);
-  return c.body(autoconfig(settings, choice.signIn === "oauth2"), 200, {
+  return c.body(await autoconfig(settings, choice.signIn === "oauth2"), 200, {
     "Content-Type": "application/xml; charset=utf-8",
     "Content-Disposition": 'attachment; filename="config-v1.1.xml"',
   });

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import { html } from "hono/html";
 import type { Settings } from "./settings.ts";
-import { xml } from "./xml.ts";
+import { xmlText } from "./xml-text.ts";
 
 type Value = string | number | boolean;
 
@@ -9,7 +10,7 @@ type Value = string | number | boolean;
  * holds no password, so the device asks for it, and is not signed, which the device says. The identifiers follow from the
  * settings: the same profile installed again replaces the first.
  */
-export function appleProfile(settings: Settings): string {
+export async function appleProfile(settings: Settings): Promise<string> {
   const { name, imap, smtp, address, user } = settings;
   const seed = [imap.host, imap.port, user ?? ""].join("\n");
   const account: Readonly<Record<string, Value | null>> = {
@@ -33,29 +34,28 @@ export function appleProfile(settings: Settings): string {
     OutgoingMailServerUsername: user,
     OutgoingPasswordSameAsIncomingPassword: true,
   };
-  return `<?xml version="1.0" encoding="UTF-8"?>
+  const file = await html`<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
 <plist version="1.0">
 <dict>
 ${entry("PayloadType", "Configuration")}${entry("PayloadVersion", 1)}${entry("PayloadIdentifier", `imapscope.${digest(seed).slice(0, 12)}`)}${entry("PayloadUUID", uuid(`profile ${seed}`))}${entry("PayloadDisplayName", `${address ?? name} (IMAP)`)}${entry("PayloadDescription", `${imap.host}:${imap.port}`)}<key>PayloadContent</key>
 <array>
 <dict>
-${Object.entries(account)
-  .map(([key, value]) => (value === null ? "" : entry(key, value)))
-  .join("")}</dict>
+${Object.entries(account).map(([key, value]) => (value === null ? "" : entry(key, value)))}</dict>
 </array>
 </dict>
 </plist>
 `;
+  return file.toString();
 }
 
-function entry(key: string, value: Value): string {
-  return `<key>${key}</key>\n${element(value)}\n`;
+function entry(key: string, value: Value) {
+  return html`<key>${key}</key>\n${element(value)}\n`;
 }
 
-function element(value: Value): string {
-  if (typeof value === "boolean") return value ? "<true/>" : "<false/>";
-  return typeof value === "number" ? `<integer>${value}</integer>` : `<string>${xml(value)}</string>`;
+function element(value: Value) {
+  if (typeof value === "boolean") return value ? html`<true/>` : html`<false/>`;
+  return typeof value === "number" ? html`<integer>${value}</integer>` : html`<string>${xmlText(value)}</string>`;
 }
 
 function digest(text: string): string {

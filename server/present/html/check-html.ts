@@ -1,3 +1,4 @@
+import { html, raw } from "hono/html";
 import { VERSION } from "../../config/version.ts";
 import type { Language } from "../../contract/languages.ts";
 import type { CheckReport, PhaseReport, TroubleReport } from "../../diagnose/check.ts";
@@ -7,7 +8,7 @@ import { phaseDetail } from "../text/phase-line.ts";
 import { questionsText } from "../text/questions-text.ts";
 import { WORDS } from "../text/words.ts";
 import { findingHtml } from "./finding-html.ts";
-import { html, type Markup, rich, trusted } from "./markup.ts";
+import { type Markup, rich } from "./rich.ts";
 import { STYLE } from "./style.ts";
 import { REPORT_WORDS, type ReportWords } from "./words.ts";
 
@@ -16,7 +17,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 const SPEAKERS = { client: "C", server: "S", note: "#" } as const;
 
 /** A check as one file to mail to a colleague: complete, styled, without script and without anything to load. */
-export function checkHtml(check: CheckReport, language: Language): string {
+export async function checkHtml(check: CheckReport, language: Language): Promise<string> {
   const words = WORDS[language];
   const own = REPORT_WORDS[language];
   const { server, state, findings, questions, transcript } = check;
@@ -24,7 +25,7 @@ export function checkHtml(check: CheckReport, language: Language): string {
   const title = ofAccount ? own.accountDown(server.name, server.user ?? "") : `${server.name} ${own.is[state]}`;
   const reason = check.trouble?.title ?? (state !== "up" ? findings[0]?.title : undefined);
   const why = reason ? html`${own.colon}${rich(reason)}` : null;
-  return html`<!doctype html>
+  const page = await html`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -32,7 +33,7 @@ export function checkHtml(check: CheckReport, language: Language): string {
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="referrer" content="no-referrer">
 <title>${title} · imapscope</title>
-<style>${trusted(STYLE)}</style>
+<style>${raw(STYLE)}</style>
 </head>
 <body>
 <main>
@@ -49,7 +50,8 @@ ${transcript.length > 0 && html`<section class="card"><h2>${words.transcript}</h
 </main>
 </body>
 </html>
-`.markup;
+`;
+  return page.toString();
 }
 
 function troubleHtml({ title, cause, fix, failure }: TroubleReport, heading: string): Markup {

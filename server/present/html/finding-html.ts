@@ -1,6 +1,7 @@
+import { html } from "hono/html";
 import type { FindingReport } from "../../diagnose/check.ts";
 import type { Words } from "../text/words.ts";
-import { html, type Markup, rich } from "./markup.ts";
+import { type Markup, rich } from "./rich.ts";
 
 /** One finding: what is wrong, why, and what each reader can do. */
 export function findingHtml(

@@ -1,7 +1,8 @@
+import { html } from "hono/html";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../../server/contract/languages.ts";
 import { checkHtml } from "../../../../server/present/html/check-html.ts";
-import { html, rich } from "../../../../server/present/html/markup.ts";
+import { rich } from "../../../../server/present/html/rich.ts";
 import { report } from "../../../../server/present/report.ts";
 import { SEVERITY_REASON } from "../../../../server/present/severity-reason.ts";
 import { healthyCheck } from "../../../support/healthy-check.ts";
@@ -26,24 +27,26 @@ function failing() {
 }
 
 describe("whom a failure hurts", () => {
-  it("is said of each finding, and the server is not called down for the account of the check", () => {
+  it("is said of each finding, and the server is not called down for the account of the check", async () => {
     const { server } = healthyCheck();
     const { findings, ...rest } = failing();
     const refused = { ...rest, findings, server: { ...server, name: "corp", user: "monitor@example.com" } };
-    const en = checkHtml(report(refused, "en"), "en");
+    const en = await checkHtml(report(refused, "en"), "en");
     expect(en).toContain("<title>The check cannot read mail on corp as monitor@example.com · imapscope</title>");
     expect(en).toContain(SEVERITY_REASON.en.account.critical.replace("'", "&#39;"));
     expect(en).not.toContain("is down");
-    expect(checkHtml(report(refused, "zh-CN"), "zh-CN")).toContain(
+    expect(await checkHtml(report(refused, "zh-CN"), "zh-CN")).toContain(
       "<title>corp 的检查账号 monitor@example.com 无法收信 · imapscope</title>",
     );
     const expired = { id: "tls-certificate-expired", severity: "critical", phase: "tls", evidence: {} } as const;
-    expect(checkHtml(report({ ...refused, findings: [...findings, expired] }, "en"), "en")).toContain("corp is down");
+    expect(await checkHtml(report({ ...refused, findings: [...findings, expired] }, "en"), "en")).toContain(
+      "corp is down",
+    );
   });
 });
 
-describe.each(LANGUAGES)("a report in %s", (language) => {
-  const text = checkHtml(report(failing(), language), language);
+describe.each(LANGUAGES)("a report in %s", async (language) => {
+  const text = await checkHtml(report(failing(), language), language);
 
   it("is one file: nothing to load, nothing to run", () => {
     expect(text).toMatch(/^<!doctype html>/);
@@ -70,7 +73,7 @@ describe.each(LANGUAGES)("a report in %s", (language) => {
 });
 
 it("marks what is to be typed, also when a backtick has no partner", () => {
-  expect(rich("a `b<` c").markup).toBe("a <code>b&lt;</code> c");
-  expect(rich("a `b").markup).not.toContain("<code>");
-  expect(html`${null}${false}${"&"}`.markup).toBe("&amp;");
+  expect(`${html`${rich("a `b<` c")}`}`).toBe("a <code>b&lt;</code> c");
+  expect(`${html`${rich("a `b")}`}`).not.toContain("<code>");
+  expect(`${html`${null}${false}${"&"}`}`).toBe("&amp;");
 });

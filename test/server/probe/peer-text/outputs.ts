@@ -19,7 +19,8 @@ export async function outputsOf(
   );
   // The same words again: one language of each will do.
   const text = checkText(report(check, "en"), { language: "en", colour: false, transcript: true });
-  const html = checkHtml(report(check, "zh-CN"), "zh-CN").replace(/<(style|script)[\s\S]*?<\/\1>/g, "");
+  const page = await checkHtml(report(check, "zh-CN"), "zh-CN");
+  const html = page.replace(/<(style|script)[\s\S]*?<\/\1>/g, "");
   const shown = [...said, ...pieces("text", text, "\n"), ...pieces("html", html, "<")];
   const store = openStore(null);
   store.save(check);
