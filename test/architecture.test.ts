@@ -48,9 +48,11 @@ const web = importsOf("web/**/*.{ts,tsx}");
 
 describe("imports go one way", () => {
   it("in the server: only to the left, never up to the roof", () => {
-    const wrong = server.filter(({ file, target }) => {
+    const wrong = server.filter(({ file, target, statement }) => {
       const from = roomOf(file);
       if (from === null || !target.startsWith("server/")) return false;
+      // A language takes the types of the English words from wherever they stand.
+      if (from === "languages" && TYPES_ONLY.test(statement)) return false;
       const to = roomOf(target);
       return to === null || FLOW.indexOf(to) > FLOW.indexOf(from);
     });

@@ -2,13 +2,13 @@ import { parseArgs } from "node:util";
 import { checkPatiently } from "../check.ts";
 import { UsageError } from "../config/usage-error.ts";
 import type { Console } from "../console.ts";
-import { LANGUAGES, type Language } from "../contract/languages.ts";
 import { checkHtml } from "../present/html/check-html.ts";
 import { report } from "../present/report.ts";
 import { checkText } from "../present/text/check-text.ts";
 import { EXIT } from "./exit-status.ts";
 import { oneOf } from "./one-of.ts";
 import { showProgress } from "./progress.ts";
+import { LANG_OPTION, readerLanguage } from "./reader-language.ts";
 import { readStandardInput } from "./standard-input.ts";
 import { findTarget, TARGET_OPTIONS } from "./target.ts";
 
@@ -36,7 +36,7 @@ TARGET is the name of a server in the configuration, or
   --timeout DURATION      for the whole check (default: 15s); a message of our own has 120s besides
   --config FILE           where named servers are configured (default: ./imapscope.yaml)
   --format text|json|html what to print (default: text); html is one file to send to a colleague
-  --lang en|zh-CN         in which language (default: that of the environment)
+  ${LANG_OPTION.padEnd(23)} in which language (default: that of the environment)
   --transcript            print the dialogue with the server too, without secrets
 
 Exit status: 0 up, 1 warning, 2 degraded or down, 3 unknown or unusable arguments.
@@ -62,7 +62,7 @@ export async function checkCommand(args: readonly string[], console: Console, st
     return 0;
   }
   const format = oneOf(values.format, FORMATS, "--format");
-  const language = values.lang === undefined ? languageOf(console.env) : oneOf(values.lang, LANGUAGES, "--lang");
+  const language = readerLanguage(values.lang, console.env);
   const [target, ...more] = positionals;
   if (target === undefined)
     throw new UsageError("check needs a TARGET. Write for example: imapscope check imaps://mail.example.com");
@@ -79,10 +79,6 @@ export async function checkCommand(args: readonly string[], console: Console, st
   else
     console.stdout.write(checkText(done, { language, colour: colourWanted(console), transcript: values.transcript }));
   return EXIT[done.state];
-}
-
-function languageOf(env: Console["env"]): Language {
-  return /^zh/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || "") ? "zh-CN" : "en";
 }
 
 function colourWanted({ stdout, env }: Console): boolean {

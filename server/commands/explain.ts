@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
 import { UsageError } from "../config/usage-error.ts";
 import type { Console } from "../console.ts";
-import { LANGUAGES, type Language } from "../contract/languages.ts";
 import { explain } from "../present/explain.ts";
 import { explanationText } from "../present/text/explanation-text.ts";
 import { EXIT } from "./exit-status.ts";
 import { oneOf } from "./one-of.ts";
+import { LANG_OPTION, readerLanguage } from "./reader-language.ts";
 import { type ReadStdin, readStandardInput } from "./standard-input.ts";
 
 /** What `imapscope explain --help` prints. */
@@ -18,7 +18,7 @@ A whole log will do as well: of more than 128 KiB the beginning and the end are 
   --when TEXT             what you can tell besides: where it works, what was changed, which provider,
                           for example "works on mobile data", "Windows with Avast", "since I changed my password"
   --format text|json      what to print (default: text)
-  --lang en|zh-CN         in which language (default: that of the environment)
+  ${LANG_OPTION.padEnd(23)} in which language (default: that of the environment)
 
 Exit status: 0 explained or nothing known, 3 unusable arguments.
 `;
@@ -49,7 +49,7 @@ export async function explainCommand(
     return EXIT.up;
   }
   const format = oneOf(values.format, FORMATS, "--format");
-  const language = values.lang === undefined ? languageOf(console.env) : oneOf(values.lang, LANGUAGES, "--lang");
+  const language = readerLanguage(values.lang, console.env);
   const given = positionals.length === 1 && positionals[0] === "-" ? await readStdin(LOG) : positionals.join(" ");
   if (given.trim() === "") {
     throw new UsageError(
@@ -64,8 +64,4 @@ export async function explainCommand(
   if (format === "json") console.stdout.write(`${JSON.stringify(explanation, null, 2)}\n`);
   else console.stdout.write(explanationText(explanation, { language, colour }));
   return EXIT.up;
-}
-
-function languageOf(env: Console["env"]): Language {
-  return /^zh/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || "") ? "zh-CN" : "en";
 }

@@ -1,7 +1,7 @@
 import type { Output } from "../console.ts";
 import type { Language } from "../contract/languages.ts";
 import type { PhaseName } from "../contract/phases.ts";
-import { WORDS } from "../present/text/words.ts";
+import { namesIn } from "../languages/translation.ts";
 
 /** Shows a check as it runs. */
 export type Progress = {
@@ -31,7 +31,7 @@ export function showProgress(
   return {
     phase(name) {
       finish();
-      running = { line: WORDS[language].phases[name], since: now() };
+      running = { line: namesIn(language).phase[name], since: now() };
       write(`  … ${running.line}`);
     },
     end() {

@@ -4,12 +4,12 @@ import { z } from "zod";
 import type { Config } from "../config/types.ts";
 import type { Language } from "../contract/languages.ts";
 import { type Discovery, discover, type Setting } from "../discover/discover.ts";
-import { NOTES } from "../discover/notes.ts";
 import { outboundPolicy } from "../probe/outbound-policy.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { addressField } from "./email-field.ts";
 import { invalid } from "./invalid.ts";
 import { reader } from "./language.ts";
+import { notesFor } from "./provider-notes.ts";
 import { providerLabel, setupChoices } from "./setup/choices.ts";
 import { chosenSetting } from "./setup/chosen-setting.ts";
 import type { Discovered } from "./shapes.ts";
@@ -49,7 +49,7 @@ export function discovered(found: Discovery, { servers, selfCheck }: Config, lan
         setting.source.kind === "provider" ? providerLabel(setting.source.provider, language) : setting.source.server,
       checkable: selfCheck.enabled && policy.refuseHost(setting.host, setting.port) === null,
     })),
-    notes: found.notes.map((id) => ({ id, text: NOTES[id][language] })),
+    notes: notesFor(found.notes, language),
   };
 }
 

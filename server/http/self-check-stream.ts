@@ -1,5 +1,5 @@
 import type { ServerConfig } from "../config/types.ts";
-import type { Language } from "../contract/languages.ts";
+import { inEveryLanguage, type Language } from "../contract/languages.ts";
 import { report } from "../present/report.ts";
 import type { OutboundPolicy } from "../probe/outbound-policy.ts";
 import { observeSteps } from "../record/steps.ts";
@@ -27,7 +27,7 @@ export async function tellCheck(
   try {
     const steps = observeSteps((step) => tell("phase", step satisfies SelfCheckPhase));
     const done = await checkOnce(server, { signal: gone, policy, ...steps });
-    const translations = { en: report(done, "en").findings, "zh-CN": report(done, "zh-CN").findings };
+    const translations = inEveryLanguage((language) => report(done, language).findings);
     tell("check", { ...report(done, language), translations } satisfies SelfCheckResult);
   } catch (error) {
     tell("problem", problemDetails(500, "The check could not be made: this is a mistake of imapscope's own."));

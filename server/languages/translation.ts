@@ -1,6 +1,12 @@
 import type { FindingId } from "../contract/finding-ids.ts";
-import type { Language } from "../contract/languages.ts";
+import { type Language, SOURCE, type Translated } from "../contract/languages.ts";
+import { NAMES, type Names } from "../contract/names.ts";
 import type { ConfiguredFault, DiagnosisText } from "../diagnose/diagnosis.ts";
+import type { NOTES } from "../discover/notes.ts";
+import type { ReportWords } from "../present/html/words.ts";
+import type { ProblemsPageWords } from "../present/problems-page-words.ts";
+import type { ExplanationWords } from "../present/text/explanation-words.ts";
+import type { Words } from "../present/text/words.ts";
 import { ZH_CN } from "./zh-CN/index.ts";
 
 /** What stands around the steps that show whether a problem is gone. */
@@ -24,11 +30,22 @@ export type Translation = {
   configured: ConfiguredSteps;
   /** How a step begins that deletes, exposes, overwrites or locks out. */
   careful: string;
+  names: Names;
+  notes: typeof NOTES;
+  check: Words;
+  report: ReportWords;
+  explanation: ExplanationWords;
+  problemsPage: ProblemsPageWords;
 };
 
-const TRANSLATIONS: Readonly<Record<Exclude<Language, "en">, Translation>> = { "zh-CN": ZH_CN };
+const TRANSLATIONS: Readonly<Record<Translated, Translation>> = { "zh-CN": ZH_CN };
 
-/** Words in this language: the English ones, or those that a translation has in their place. */
+/** The English words, or those that a translation has in their place. */
 export function translated<Words>(language: Language, english: Words, of: (translation: Translation) => Words): Words {
-  return language === "en" ? english : of(TRANSLATIONS[language]);
+  return language === SOURCE ? english : of(TRANSLATIONS[language]);
+}
+
+/** What the things of the contract are called in this language. */
+export function namesIn(language: Language): Names {
+  return translated(language, NAMES, ({ names }) => names);
 }

@@ -1,10 +1,10 @@
 import type { Config, ServerConfig } from "../../config/types.ts";
 import type { Language } from "../../contract/languages.ts";
 import { domainsOf } from "../../discover/discover.ts";
-import { NOTES } from "../../discover/notes.ts";
 import { type OutboundPolicy, outboundPolicy } from "../../probe/outbound-policy.ts";
 import type { Provider } from "../../providers/provider.ts";
 import { PROVIDERS, providerNamed, sendingOf } from "../../providers/providers.ts";
+import { notesFor } from "../provider-notes.ts";
 import type { SetupChoice } from "../shapes.ts";
 import { signInOf } from "../sign-in.ts";
 
@@ -55,7 +55,7 @@ function ofProvider(
     smtp,
     userForm,
     signIn: signIn === "oauth2" ? "oauth2" : "password",
-    notes: notes.map((id) => ({ id, text: NOTES[id][language] })),
+    notes: notesFor(notes, language),
     checkable: best !== null && isAllowed(policy, best.host.replace("{domain}", domains[0] ?? ""), best.port),
   };
 }

@@ -1,13 +1,25 @@
 import type { Translation } from "../translation.ts";
 import { CAREFUL } from "./careful.ts";
+import { check } from "./check.ts";
 import { CONFIGURED_STEPS } from "./configured-steps.ts";
 import { DIAGNOSES } from "./diagnoses/index.ts";
+import { explanation } from "./explanation.ts";
+import { names } from "./names.ts";
+import { notes } from "./notes.ts";
+import { problemsPage } from "./problems-page.ts";
+import { report } from "./report.ts";
 import { VERIFICATION } from "./verification.ts";
 
-/** Simplified Chinese. */
+/** The server in simplified Chinese. */
 export const ZH_CN: Translation = {
   diagnoses: DIAGNOSES,
   verification: VERIFICATION,
   configured: CONFIGURED_STEPS,
   careful: CAREFUL,
+  names,
+  notes,
+  check,
+  report,
+  explanation,
+  problemsPage,
 };

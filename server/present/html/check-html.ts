@@ -1,16 +1,18 @@
 import { html, raw } from "hono/html";
 import { VERSION } from "../../config/version.ts";
 import type { Language } from "../../contract/languages.ts";
+import { say } from "../../contract/message.ts";
 import type { CheckReport, PhaseReport, TroubleReport } from "../../diagnose/check.ts";
 import { scopeOfOutage } from "../../diagnose/outage.ts";
+import { namesIn } from "../../languages/translation.ts";
 import type { CertificateFacts } from "../../probe/facts.ts";
 import { phaseDetail } from "../text/phase-line.ts";
 import { questionsText } from "../text/questions-text.ts";
-import { WORDS } from "../text/words.ts";
+import { wordsIn } from "../text/words.ts";
 import { findingHtml } from "./finding-html.ts";
 import { type Markup, rich } from "./rich.ts";
 import { STYLE } from "./style.ts";
-import { REPORT_WORDS, type ReportWords } from "./words.ts";
+import { type ReportWords, reportWordsIn } from "./words.ts";
 
 /** Nothing may be loaded or run, whatever a server wrote into its answers. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
@@ -18,11 +20,14 @@ const SPEAKERS = { client: "C", server: "S", note: "#" } as const;
 
 /** A check as one file to mail to a colleague: complete, styled, without script and without anything to load. */
 export async function checkHtml(check: CheckReport, language: Language): Promise<string> {
-  const words = WORDS[language];
-  const own = REPORT_WORDS[language];
+  const words = wordsIn(language);
+  const own = reportWordsIn(language);
+  const names = namesIn(language);
   const { server, state, findings, questions, transcript } = check;
   const ofAccount = state === "down" && server.user !== undefined && scopeOfOutage(findings) === "account";
-  const title = ofAccount ? own.accountDown(server.name, server.user ?? "") : `${server.name} ${own.is[state]}`;
+  const title = ofAccount
+    ? say(own.accountDown, { server: server.name, user: server.user ?? "" }, language)
+    : `${server.name} ${names.is[state]}`;
   const reason = check.trouble?.title ?? (state !== "up" ? findings[0]?.title : undefined);
   const why = reason ? html`${own.colon}${rich(reason)}` : null;
   const page = await html`<!doctype html>
@@ -39,14 +44,14 @@ export async function checkHtml(check: CheckReport, language: Language): Promise
 <main>
 <header><h1>${title}${why}</h1>${factsHtml(check, language, own)}</header>
 ${findings.length > 0 && html`<h2>${own.findings}</h2>`}
-${findings.map((finding) => findingHtml(finding, words))}
+${findings.map((finding) => findingHtml(finding, words, names))}
 ${check.trouble ? troubleHtml(check.trouble, words.forImapscope) : null}
 ${findings.length === 0 && !check.trouble && html`<p class="card">${words.nothingWrong}</p>`}
 <section class="card"><h2>${own.steps}</h2>${stepsHtml(check, language)}</section>
 ${certificateHtml(leafOf(check), language, own)}
 ${questions && html`<section class="card"><pre>${questionsText(questions, language)}</pre></section>`}
 ${transcript.length > 0 && html`<section class="card"><h2>${words.transcript}</h2><pre>${transcriptLines(check)}</pre></section>`}
-<footer>${own.madeBy(VERSION)}</footer>
+<footer>${say(own.madeBy, { version: VERSION }, language)}</footer>
 </main>
 </body>
 </html>
@@ -61,22 +66,22 @@ function troubleHtml({ title, cause, fix, failure }: TroubleReport, heading: str
 
 function factsHtml({ server, state, startedAt, seconds }: CheckReport, language: Language, own: ReportWords): Markup {
   const address = `${server.host.includes(":") ? `[${server.host}]` : server.host}:${server.port}`;
-  return html`<p class="facts"><span class="state ${state}">${WORDS[language].states[state]}</span>
-<time datetime="${startedAt}">${moment(startedAt, language)}</time><span>${own.took(milliseconds(seconds))}</span>
-<span class="mono">${address}</span><span>${own.security[server.security]}</span>
-<span>${server.user === undefined ? own.withoutLogin : own.asUser(server.user)}</span></p>`;
+  return html`<p class="facts"><span class="state ${state}">${namesIn(language).state[state].toUpperCase()}</span>
+<time datetime="${startedAt}">${moment(startedAt, language)}</time><span>${say(own.took, { time: milliseconds(seconds) }, language)}</span>
+<span class="mono">${address}</span><span>${namesIn(language).security[server.security]}</span>
+<span>${server.user === undefined ? own.withoutLogin : say(own.asUser, { name: server.user }, language)}</span></p>`;
 }
 
 function stepsHtml({ phases, seconds }: CheckReport, language: Language): Markup {
-  const words = WORDS[language];
+  const names = namesIn(language).phase;
   const rows = phases
     .filter((report) => report.status !== "skipped" || report.because !== "not-applicable")
     .map(
-      (report) => html`<tr class="${report.status}"><th scope="row">${words.phases[report.phase]}</th>
+      (report) => html`<tr class="${report.status}"><th scope="row">${names[report.phase]}</th>
 <td class="time">${timeOf(report)}</td><td>${phaseDetail(report, language)}</td></tr>
 `,
     );
-  return html`<table><tbody>${rows}<tr><th scope="row">${words.total}</th><td class="time">${milliseconds(seconds)}</td><td></td></tr></tbody></table>`;
+  return html`<table><tbody>${rows}<tr><th scope="row">${wordsIn(language).total}</th><td class="time">${milliseconds(seconds)}</td><td></td></tr></tbody></table>`;
 }
 
 function leafOf({ phases }: CheckReport): CertificateFacts | null {

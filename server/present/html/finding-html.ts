@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import type { Names } from "../../contract/names.ts";
 import type { FindingReport } from "../../diagnose/check.ts";
 import type { Words } from "../text/words.ts";
 import { type Markup, rich } from "./rich.ts";
@@ -7,8 +8,9 @@ import { type Markup, rich } from "./rich.ts";
 export function findingHtml(
   { id, severity, severityReason, title, cause, fix, verify, reference, transient }: FindingReport,
   words: Words,
+  names: Names,
 ): Markup {
-  const marks = [id, words.severities[severity], ...(transient ? [words.mayPass] : [])].join(" · ");
+  const marks = [id, names.severity[severity], ...(transient ? [words.mayPass] : [])].join(" · ");
   return html`<article class="card finding ${severity}">
 <div><h3>${rich(title)}</h3><p class="id">${marks}</p></div>
 <p>${severityReason}</p>

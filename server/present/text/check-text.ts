@@ -1,11 +1,13 @@
 import { styleText } from "node:util";
 import type { Language } from "../../contract/languages.ts";
+import type { Names } from "../../contract/names.ts";
 import type { State } from "../../contract/states.ts";
 import type { CheckReport, FindingReport, PhaseReport, TroubleReport } from "../../diagnose/check.ts";
+import { namesIn } from "../../languages/translation.ts";
 import { columns } from "./columns.ts";
 import { phaseDetail } from "./phase-line.ts";
 import { questionsText } from "./questions-text.ts";
-import { WORDS, type Words } from "./words.ts";
+import { type Words, wordsIn } from "./words.ts";
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
@@ -25,7 +27,8 @@ export function checkText(
   check: CheckReport,
   options: { language: Language; colour: boolean; transcript: boolean },
 ): string {
-  const words = WORDS[options.language];
+  const words = wordsIn(options.language);
+  const names = namesIn(options.language);
   const paint: Paint = (style, text) => (options.colour ? styleText(style, text, { validateStream: false }) : text);
   const { host, port, name } = check.server;
   const address = `${host.includes(":") ? `[${host}]` : host}:${port}`;
@@ -33,7 +36,7 @@ export function checkText(
   const parts = [
     paint("bold", title),
     phaseTable(check, words, options.language, paint),
-    ...verdict(check, words, paint),
+    ...verdict(check, words, names, paint),
     ...(check.questions ? [questionsText(check.questions, options.language)] : []),
     ...(options.transcript ? [transcriptText(check, words, paint)] : []),
   ];
@@ -44,7 +47,7 @@ function phaseTable(check: CheckReport, words: Words, language: Language, paint:
   const rows = check.phases
     .filter((report) => report.status !== "skipped" || report.because !== "not-applicable")
     .map((report) => [
-      `${paint(MARK_STYLE[report.status], MARK[report.status])} ${words.phases[report.phase]}`,
+      `${paint(MARK_STYLE[report.status], MARK[report.status])} ${namesIn(language).phase[report.phase]}`,
       duration(report),
       paint(report.status === "failed" ? "red" : "dim", phaseDetail(report, language)),
     ]);
@@ -55,10 +58,10 @@ function phaseTable(check: CheckReport, words: Words, language: Language, paint:
 }
 
 /** The state in one word, and behind it the root cause; what else is wrong follows. */
-function verdict(check: CheckReport, words: Words, paint: Paint): string[] {
-  const state = paint(["bold", STATE_STYLE[check.state]].flat() as Style, words.states[check.state]);
+function verdict(check: CheckReport, words: Words, names: Names, paint: Paint): string[] {
+  const state = paint(["bold", STATE_STYLE[check.state]].flat() as Style, names.state[check.state].toUpperCase());
   if (check.trouble) return [`${state} · ${troubleText(check.trouble, words, paint)}`];
-  const [first, ...others] = check.findings.map((finding) => findingText(finding, words, paint));
+  const [first, ...others] = check.findings.map((finding) => findingText(finding, words, names, paint));
   return [`${state} · ${first ?? words.nothingWrong}`, ...others];
 }
 
@@ -72,12 +75,12 @@ function troubleText({ title, cause, fix, failure }: TroubleReport, words: Words
   ].join("\n");
 }
 
-function findingText(finding: FindingReport, words: Words, paint: Paint): string {
+function findingText(finding: FindingReport, words: Words, names: Names, paint: Paint): string {
   const steps = (title: string, list: readonly string[]) =>
     list.length === 0
       ? []
       : [`  ${paint("underline", title)}`, ...list.map((step, index) => `    ${index + 1}. ${plain(step, paint)}`)];
-  const marks = [finding.id, words.severities[finding.severity], ...(finding.transient ? [words.mayPass] : [])].join(
+  const marks = [finding.id, names.severity[finding.severity], ...(finding.transient ? [words.mayPass] : [])].join(
     ", ",
   );
   return [

@@ -1,20 +1,11 @@
 import { styleText } from "node:util";
 import type { Language } from "../../contract/languages.ts";
 import type { ExplainedDiagnosis, Explanation } from "../explain.ts";
-import { WORDS } from "./words.ts";
+import { explanationWordsIn } from "./explanation-words.ts";
+import { wordsIn } from "./words.ts";
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
-
-const CONFIDENCE = {
-  en: { certain: "certain", likely: "likely", possible: "possible" },
-  "zh-CN": { certain: "确定", likely: "很可能", possible: "有可能" },
-} as const;
-
-const NOTHING: Readonly<Record<Language, string>> = {
-  en: "This text is not known to be an error. Give the server's own line where you can, with what stands in brackets.",
-  "zh-CN": "没有识别出这段文字对应的错误。请尽量提供服务器返回的原文，包括方括号里的内容。",
-};
 
 /** What an error message means as a person reads it on a terminal: the likeliest cause in full, the others in brief. */
 export function explanationText(
@@ -23,13 +14,13 @@ export function explanationText(
 ): string {
   const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
   const [first, ...others] = diagnoses;
-  if (!first) return `${NOTHING[language]}\n`;
+  if (!first) return `${explanationWordsIn(language).nothing}\n`;
   const parts = [inFull(first, language, paint), ...others.map((one) => inBrief(one, language, paint))];
   return `${parts.join("\n\n")}\n`;
 }
 
 function inFull(diagnosis: ExplainedDiagnosis, language: Language, paint: Paint): string {
-  const { forYou, forAdministrator } = WORDS[language];
+  const { forYou, forAdministrator } = wordsIn(language);
   const { user, admin } = diagnosis.fix;
   return [
     heading(diagnosis, language, paint),
@@ -46,7 +37,7 @@ function inBrief(diagnosis: ExplainedDiagnosis, language: Language, paint: Paint
 }
 
 function heading({ title, id, confidence }: ExplainedDiagnosis, language: Language, paint: Paint): string {
-  return `${paint("bold", title)} ${paint("dim", `[${id}, ${CONFIDENCE[language][confidence]}]`)}`;
+  return `${paint("bold", title)} ${paint("dim", `[${id}, ${explanationWordsIn(language).confidence[confidence]}]`)}`;
 }
 
 function steps(title: string, list: readonly string[], paint: Paint): readonly string[] {

@@ -1,15 +1,18 @@
 import type { Language } from "../../contract/languages.ts";
+import { say } from "../../contract/message.ts";
 import type { PhaseReport } from "../../diagnose/check.ts";
 import { seenSteps } from "../../diagnose/seen-steps.ts";
+import { namesIn } from "../../languages/translation.ts";
 import type { Moment } from "../../probe/facts.ts";
-import { WORDS, type Words } from "./words.ts";
+import { type Words, wordsIn } from "./words.ts";
 
 /** What a phase found, in a few words: the address, the TLS version, the failure. */
 export function phaseDetail(report: PhaseReport, language: Language): string {
-  const words = WORDS[language];
+  const words = wordsIn(language);
   if (report.status === "failed") return `${report.failure.code}: ${report.failure.text}`;
   if (report.status === "skipped") {
-    return report.because === "not-applicable" ? words.notApplicable : words.skipped(words.phases[report.because]);
+    if (report.because === "not-applicable") return words.notApplicable;
+    return say(words.skipped, { because: namesIn(language).phase[report.because] }, language);
   }
   return found(report, words, language);
 }
@@ -17,19 +20,19 @@ export function phaseDetail(report: PhaseReport, language: Language): string {
 function found(report: PhaseReport & { status: "ok" }, words: Words, language: Language): string {
   switch (report.phase) {
     case "dns":
-      return words.addresses(report.value.addresses.join(", "));
+      return report.value.addresses.join(", ");
     case "tcp":
       return report.value.address;
     case "tls": {
       const ends = report.value.chain[0]?.notAfter;
       const date = ends ? new Date(ends).toLocaleDateString(language, { dateStyle: "medium", timeZone: "UTC" }) : "";
-      return `${report.value.version}${date ? `, ${words.validUntil(date)}` : ""}`;
+      return `${report.value.version}${date ? `, ${say(words.validUntil, { date }, language)}` : ""}`;
     }
     case "greeting":
       return report.value.text;
     case "capability": {
       const { afterLogin, afterTls, beforeTls } = report.value;
-      return words.capabilities((afterLogin ?? afterTls ?? beforeTls ?? []).length);
+      return say(words.capabilities, { count: (afterLogin ?? afterTls ?? beforeTls ?? []).length }, language);
     }
     case "starttls":
       return words.offered;
@@ -43,18 +46,19 @@ function found(report: PhaseReport & { status: "ok" }, words: Words, language: L
     case "auth":
       return report.value.mechanism;
     case "list":
-      return words.mailboxes(report.value.mailboxes.length);
+      return say(words.mailboxes, { count: report.value.mailboxes.length }, language);
     case "status":
       return report.value.mailboxes
         .map((mailbox) =>
           "failure" in mailbox
             ? `${mailbox.path}: ${mailbox.failure.code}`
-            : `${mailbox.path}: ${words.messages(mailbox.messages, mailbox.unseen)}`,
+            : `${mailbox.path}: ${say(words.messages, { count: mailbox.messages ?? "–", unseen: mailbox.unseen ?? "–" }, language)}`,
         )
         .join("; ");
     case "sync": {
       const { operations } = report.value;
-      return words.stepsInStep(seenSteps(report.value).length, Object.values(operations).length);
+      const done = seenSteps(report.value).length;
+      return say(words.stepsInStep, { done, all: Object.values(operations).length }, language);
     }
     case "logout":
       return "";
@@ -62,7 +66,9 @@ function found(report: PhaseReport & { status: "ok" }, words: Words, language: L
 }
 
 function untilText(moment: Moment | null, words: Words, language: Language): string {
-  return moment === null ? "" : words.tokenUntil(new Date(moment).toLocaleTimeString(language));
+  return moment === null
+    ? ""
+    : say(words.tokenUntil, { date: new Date(moment).toLocaleTimeString(language) }, language);
 }
 
 function percent(used: string, limit: string, language: Language): string {

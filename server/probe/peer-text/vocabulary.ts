@@ -67,15 +67,15 @@ benachrichtigung benne bent benutzernamen berichten beschikbaar besides besked b
 bewegt bewerking beyond bezpečné bezpieczn bichon::modules::imap::manager bietet bijlage bilgisi bilinmeyen binary bisa
 bitdefender bitten biztonságos blacklisted blank bloccato blockquote bloqueada bloqué bluecoat bluehost bob@example.de
 bob@imap.example.com bob@imap.mail.me.com body.peek[header body_bytes=0 body_count=0 bonjour borrador borrar borttag both bought
-bounded boîte brainpoolp brak brand breaks brief bring brouillon brown brugernavn brukernavn brute bröts buchstabe buffer building
-bullfinch bulunamadı bundler burp business buzón byta być böyle büro být błąd błędn bại c-client-02 c-client-05 c-client-08
-c-client-11 c00000003 c=us/o=example/ou=example c=us/st=michigan/l=ann ca's cached caducad caixa calibre-web caliopen calls
-cambiar can't canary candidates cannot cant_find_host can’t capability' capability-extension-missing capability-idle-missing
-capability-imap-missing capability-login-disabled captcha captive caractère carattere careful carpetas carry cartella carácter
-casella cases casi catenate causes caído ccbc cd34 cdg.example.com,993 cela celle cells cellular center cerrado cert's
-cert_fingerprint cert_has_expired cert_length_mismatch cert_not_yet_valid certain certbot certfile certificaat certificado
-certificate's certificate(s certificate_verify_failed certificateexpired certificatenotyetvalid certificates/o=avast certification
-certificato certifikat certifikátu certifiée certum certyfikat cfnetwork chacha chain' challenge changeid changement
+bounded boîte braces brainpoolp brak brand breaks brief bring brouillon brown brugernavn brukernavn brute bröts buchstabe buffer
+building bullfinch bulunamadı bundler burp business buzón byta być böyle büro být błąd błędn bại c-client-02 c-client-05
+c-client-08 c-client-11 c00000003 c=us/o=example/ou=example c=us/st=michigan/l=ann ca's cached caducad caixa calibre-web caliopen
+called calls cambiar can't canary candidates cannot cant_find_host can’t capability' capability-extension-missing
+capability-idle-missing capability-imap-missing capability-login-disabled captcha captive caractère carattere careful carpetas
+carry cartella carácter casella cases casi catenate causes caído ccbc cd34 cdg.example.com,993 cela celle cells cellular center
+cerrado cert's cert_fingerprint cert_has_expired cert_length_mismatch cert_not_yet_valid certain certbot certfile certificaat
+certificado certificate's certificate(s certificate_verify_failed certificateexpired certificatenotyetvalid certificates/o=avast
+certification certificato certifikat certifikátu certifiée certum certyfikat cfnetwork chacha chain' challenge changeid changement
 changesession.java:228 changing changé channel::driver::imap channels characters charge charles charmap
 chdir(/var/mail/administrator checked checking checkpoint checks cheia chiaro chiffrement chiffrée chiffrés chinese chiusa chiuso
 chmod chosen chyba chybn chủ cifrada cifrado cifrar cipher=tls13_aes_256_gcm_sha384 ciphers circumstances cisco claim clair claro
@@ -218,46 +218,47 @@ java.lang.nullpointerexception java.net.connectexception java.net.sockettimeoute
 java.util.arraylist.get(arraylist.java:437 javamail javax.mail.authenticationfailedexception javax.mail.folderclosedexception
 javax.mail.foldernotfoundexception javax.mail.messagingexception javax.mail.nosuchproviderexception javax.net.ssl.sslexception
 javax.net.ssl.sslhandshakeexception jckx jelszó jest jeszcze jex ještě jh jméno job john.doe@mailhost.example.net joindre joins
-jointe json judged jumps junk' jverein k-9 k9-mail-01 kansio kapcsol karakter kaspersky-01 kasserver katalogu kaydet keeps
-kefu@188.com keine kennwort kept kerberos/gssapi kerio kesildi keybits keycertsign keyfile keymismatch keystore keytype keywords
-không kib kicked killed kimlik kimliğ kind kirjautuminen kitör klaida klappt klartext klasörü kmail knowing knows kollegen komt
-komut koneksi konfiguration konnten kontakt konten-einstellungen kontingente kopano kopieren kopiert kopiëren kopplades koptu
-kopyala korean kota krb kullanıcı kullanılabilir kundenserver kunna kunne kurulamadı kvot kvót kxten käyttäjätunnus können kıl
-kļūda kết l'authentification l'opération lacks lagre laiškai laminas language laptop larch larger larghezza largura lasterror
-lastupdate latency later latin lavorare layer lazy lbra lda(bob ldap(bob,192.0.2.1 ldap_bind ldquo leading leaf learning leaves
-lectura lecture left legg legitimate legitimierungstyp lehet leitura lejárt lesezugriff letsencrypt letters lettres lettura leíd
-liaison libetpan libraries library liczbę lies lifetime lift ligad ligar ligação ligações ligne likely limit' limited limitnofile
-linea linesof linetoolarge links linux lip=172.18.0.2 lip=172.20.0.2 lip=172.22.1.250 lip=172.30.0.2 lip=192.0.2.5
-lip=192.168.16.2 lip=192.168.203.3 listenerid listeners listening lisä live.com lives lizenz lleno local_user@example.com
-localdomain localhost/ssl/novalidate-cert/user=user localhost:1143 localhost:143/imap/novalidate-cert}inbox localhost:1993
-localport located lockdown locking logged logger login' login-referrals login/password login_authenticationfailed logindisabled
-logins logowania logowanie logsin lokal long-running longer longest looks lookup(user@example.com loop lorem lors lpar lport=993
-lsquo lsub lub luo läge lässt létrehoz línea lösenord l’ajout l’authentification l’identifiant l’identité m103mb99974731ioo
-m_host.c_str m_port machine macos made mail-archiver mail-index-sync-update.c mail.example.com,143 mail.example.com,993
-mail.example.com/info@example.com mail.example.com:143 mail.example.com:993/imap/ssl/validate-cert mail.example.cz:993
-mail.example.de:143 mail.example.de:993 mail.example.es mail.example.eu:143 mail.example.fr mail.example.it mail.example.jp
-mail.example.net,143 mail.example.net:143 mail.example.net:993 mail.example.nl:993/imap/ssl mail.example.org에 mail.example.pl:993
-mail.example.pt mail.example.ru:993 mail.example.tw mail.tecnico.ulisboa.pt mail/user@example.com/dovecot.index.log
-mail2.example.net mail_max_userip_connections=10 mail_max_userip_connections=30 mail_max_userip_connections=40 mailbox-corrupt
-mailbox-disappeared mailbox-in-use mailbox-name-invalid mailbox-not-found mailbox-permission-denied mailbox-prefix-wrong
-mailbox-read-only mailbox-uidvalidity-changed mailbox.c mailboxes mailboxid mailcore::imapsession:0x7ffddcf1e4e0 mailcow-01
-maildrop mailenable mailimap_error_ssl mailimap_ssl_connect(m_imap mailkit.net.imap.imapcommandexception
-mailkit.net.imap.imapengine.asserttoken(imaptoken mailkit.net.imap.imapengine.querycapabilities(cancellationtoke
-mailkit.net.imap.imapstream.readahead(int32 mailkit.security.sslhandshakeexception mailkitsimplified.receive mailman mailnag
-mailpile mailspring mailsync mailu-01 main-remote main/deltachat maintenance mainthread maison maken makes making maksymaln
-manchmal mandatory manually map->hdr.indexid mapnaam mappanév mappenavnet mappnamnet marche mariadb market markings marks marqués
-masknotfoundexception massimo matchar matcher matching math matter mauvais maximala maximum maximáln maxperip=4 mało mbr1212
-mbsync mcafee mcimapsession.cpp:591 mcimapsession.cpp:676 mdaemon mdash means meant mechanism=plain mechanisms meddelande medium
-mehrere mehrmals memorymax mensagem mensajes menteni mentés menu merci merger mert mesaj messagerie messages messaggio metadata
-method' method=plain methods mevcut mfa mhl mib microcontroller microsoft.exchange.imap microsoft.exchange.popimap
-microsoftonline/ws-username midb miejsca might migración migrated migration milliseconds mime minh minimum minmax minprotocol
-minuten minutes minutos minął mislukte mislykkedes misses misslyckades mistet mistókst mitmproxy mkbg20 mkdir(/var/mail//zell
-mkstemp mkud2926 ml/qa mlkem mmap mnoho mobile-carrier mobileme mobilfunk mod.rs:410 modalità mode=0700 mode=0750 modern modified
-modifier modify modo modusmail moet mogelijk mogoče moguće month more morgen mots moved/deleted mover moviend moviment mox-01
-mox-02 mox-03 mox-04 mox-05 mox-06 mox-07 mozilla_pkix_error_self_signed_cert można mpid=13989 mpid=15086 mpid=969 mportant mrrss
-msexchangeimap msg-1000 msgs msn mstehjuigcika mtey muchas muitas multiappend multiple murder must musíte mutf-7 mutt-wizard muy
-mx-eu.example.net:143 mx.example.net:993 myrights mysite.com:993/imap/ssl másol máximo máy måste méthode místa mód móviles möglich
-müssen n/home/redmine/gems/net-imap-0.2.3/lib/net/imap.rb:1247:in n/home/redmine/gems/net-imap-0.2.3/lib/net/imap.rb:422:in
+jointe journalctl json judged jumps junk' jverein k-9 k9-mail-01 kansio kapcsol karakter kaspersky-01 kasserver katalogu kaydet
+keeps kefu@188.com keine kennwort kept kerberos/gssapi kerio kesildi keybits keycertsign keyfile keymismatch keystore keytype
+keywords không kib kicked killed kimlik kimliğ kind kirjautuminen kitör klaida klappt klartext klasörü kmail knowing knows
+kollegen komt komut koneksi konfiguration konnten kontakt konten-einstellungen kontingente kopano kopieren kopiert kopiëren
+kopplades koptu kopyala korean kota krb kullanıcı kullanılabilir kundenserver kunna kunne kurulamadı kvot kvót kxten
+käyttäjätunnus können kıl kļūda kết l'authentification l'opération lacks lagre laiškai laminas language laptop larch larger
+larghezza largura lasterror lastupdate latency later latin lavorare layer lazy lbra lda(bob ldap(bob,192.0.2.1 ldap_bind ldquo
+leading leaf learning leaves lectura lecture left legg legitimate legitimierungstyp lehet leitura lejárt lesezugriff letsencrypt
+letters lettres lettura leíd liaison libetpan libraries library liczbę lies lifetime lift ligad ligar ligação ligações ligne
+likely limit' limited limitnofile linea linesof linetoolarge links linux lip=172.18.0.2 lip=172.20.0.2 lip=172.22.1.250
+lip=172.30.0.2 lip=192.0.2.5 lip=192.168.16.2 lip=192.168.203.3 listenerid listeners listening lisä live.com lives lizenz lleno
+local_user@example.com localdomain localhost/ssl/novalidate-cert/user=user localhost:1143 localhost:143/imap/novalidate-cert}inbox
+localhost:1993 localport located lockdown locking logged logger login' login-referrals login/password login_authenticationfailed
+logindisabled logins logowania logowanie logsin lokal long-running longer longest looks lookup(user@example.com loop lorem lors
+lpar lport=993 lsquo lsub lub luo läge lässt létrehoz línea lösenord l’ajout l’authentification l’identifiant l’identité
+m103mb99974731ioo m_host.c_str m_port machine macos made mail-archiver mail-index-sync-update.c mail.example.com,143
+mail.example.com,993 mail.example.com/info@example.com mail.example.com:143 mail.example.com:993/imap/ssl/validate-cert
+mail.example.cz:993 mail.example.de:143 mail.example.de:993 mail.example.es mail.example.eu:143 mail.example.fr mail.example.it
+mail.example.jp mail.example.net,143 mail.example.net:143 mail.example.net:993 mail.example.nl:993/imap/ssl mail.example.org에
+mail.example.pl:993 mail.example.pt mail.example.ru:993 mail.example.tw mail.tecnico.ulisboa.pt
+mail/user@example.com/dovecot.index.log mail2.example.net mail_max_userip_connections=10 mail_max_userip_connections=30
+mail_max_userip_connections=40 mailbox-corrupt mailbox-disappeared mailbox-in-use mailbox-name-invalid mailbox-not-found
+mailbox-permission-denied mailbox-prefix-wrong mailbox-read-only mailbox-uidvalidity-changed mailbox.c mailboxes mailboxid
+mailcore::imapsession:0x7ffddcf1e4e0 mailcow-01 maildrop mailenable mailimap_error_ssl mailimap_ssl_connect(m_imap
+mailkit.net.imap.imapcommandexception mailkit.net.imap.imapengine.asserttoken(imaptoken
+mailkit.net.imap.imapengine.querycapabilities(cancellationtoke mailkit.net.imap.imapstream.readahead(int32
+mailkit.security.sslhandshakeexception mailkitsimplified.receive mailman mailnag mailpile mailspring mailsync mailu-01 main-remote
+main/deltachat maintenance mainthread maison maken makes making maksymaln manchmal mandatory manually map->hdr.indexid mapnaam
+mappanév mappenavnet mappnamnet marche mariadb market markings marks marqués masknotfoundexception massimo matchar matcher
+matching math matter mauvais maximala maximum maximáln maxperip=4 mało mbr1212 mbsync mcafee mcimapsession.cpp:591
+mcimapsession.cpp:676 mdaemon mdash meaning means meant mechanism=plain mechanisms meddelande medium mehrere mehrmals memorymax
+mensagem mensajes menteni mentés menu merci merger mert mesaj messagerie messages messaggio metadata method' method=plain methods
+mevcut mfa mhl mib microcontroller microsoft.exchange.imap microsoft.exchange.popimap microsoftonline/ws-username midb miejsca
+might migración migrated migration milliseconds mime minh minimum minmax minprotocol minuten minutes minutos minął mislukte
+mislykkedes misses misslyckades mistet mistókst mitmproxy mkbg20 mkdir(/var/mail//zell mkstemp mkud2926 ml/qa mlkem mmap mnoho
+mobile-carrier mobileme mobilfunk mod.rs:410 modalità mode=0700 mode=0750 modern modified modifier modify modo modusmail moet
+mogelijk mogoče moguće month more morgen mots moved/deleted mover moviend moviment mox-01 mox-02 mox-03 mox-04 mox-05 mox-06
+mox-07 mozilla_pkix_error_self_signed_cert można mpid=13989 mpid=15086 mpid=969 mportant mrrss msexchangeimap msg-1000 msgs msn
+mstehjuigcika mtey muchas muitas multiappend multiple murder must musíte mutf-7 mutt-wizard muy mx-eu.example.net:143
+mx.example.net:993 myrights mysite.com:993/imap/ssl másol máximo máy måste méthode místa mód móviles möglich müssen
+n/home/redmine/gems/net-imap-0.2.3/lib/net/imap.rb:1247:in n/home/redmine/gems/net-imap-0.2.3/lib/net/imap.rb:422:in
 n/usr/local/lib/ruby/1.8/net/imap.rb:390:in n/usr/local/lib/ruby/1.8/net/imap.rb:969:in
 n/usr/local/lib/ruby/1.8/net/imap.rb:976:in n/vendor/ruby-2.1.1/lib/ruby/2.1.0/net/imap.rb:1158
 n/vendor/ruby-2.1.1/lib/ruby/2.1.0/net/imap.rb:453 n008cd6fe01000000:error:0a000102:ssl n10:59:44 n10:59:46 n2016-02-05
@@ -281,9 +282,9 @@ node-17 node-18 node-19 node-20 node-21 node-imap node.js node:14992 node_module
 node_modules/imap/lib/connection.js:194:10 node_modules/imap/lib/connection.js:280:15 node_tls_reject_unauthorized nodename nog
 noinferiors nombre nomodseq non-ascii non-fast-forward non-google non-network non-properly non-secure noname nonauth nonblock
 nonexistent nonotify noop noout nopenssl noperm norootcert norton noselect noservername notably notafter notbefore notice(8
-notificaciones notifications notimail notimap notsaved notselectable notvalidforname nouveau novamente nowhere npm nport nreceived
-nrg nrs nsecure(ssl nserver-nachricht nserviceexception nsocket.gaierror nsogo-1 nsource nstack nstring nsurlerrordomain ntelnet
-nthis ntimed ntraceback ntrying nuestros nueva nuevo nukjl number:../deps/openssl/openssl/ssl/record/ssl3_record.c:354
+notificaciones notifications notimail notimap notsaved notselectable notvalidforname nouveau novamente nowhere npm nport npx
+nreceived nrg nrs nsecure(ssl nserver-nachricht nserviceexception nsocket.gaierror nsogo-1 nsource nstack nstring nsurlerrordomain
+ntelnet nthis ntimed ntraceback ntrying nuestros nueva nuevo nukjl number:../deps/openssl/openssl/ssl/record/ssl3_record.c:354
 number:ssl/record/ssl3_record.c:332 numberformatexception numero nun nuova nur nuser nuv nvcguioijodhrwczovl nverification nverify
 nwindows nwrite:errno=0 nxdomain nxx@xx nylas-01 název não nådd número nň nối n’autorise n’est oauthbearer objectid obsługuje
 obtaining occured occurred occurrences occurs ocspresponse ocspsigning octets october odczytu odepřen odmítnut
@@ -343,7 +344,7 @@ rustls_platform_verifier::verification::others rustmailer rwczovl21hawwuz29vz2xl
 réussi s'est s[1262838 saada sabladaauaaxaduamwbdaeea said saknar salasana salva samba same saml samopodpisan samsung samsvarer
 sans sas2.example.net:993 sasl-ir sasl_username=(unavailable saslprep savedate savieno saving saying says sayısı sbagliat
 sc=<session sc=abc sc=cyxlpv732cg1 scaduta scaduto schannel scheduled schemes schijf school schreibgeschützt schránka sconosciut
-scope' screening scts searched searching searchres sec_e_algorithm_mismatch sec_e_cert_expired sec_e_illegal_message
+scope' screening scripts scts searched searching searchres sec_e_algorithm_mismatch sec_e_cert_expired sec_e_illegal_message
 sec_e_untrusted_root sec_e_wrong_principal sec_error_cert_signature_algorithm_disabled sec_error_expired_certificate seclevel
 secondlook secp secret' secretfrom secretname secrets section sector secure_connect_failed secureconnect secureserver
 securetransport securid seems sees segfault segmentation segura seguro sehr selbst select' select/append selected selector

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseHost } from "../../../server/config/host.ts";
 import { NOTES } from "../../../server/discover/notes.ts";
+import { notes } from "../../../server/languages/zh-CN/notes.ts";
 import { providerSchema } from "../../../server/providers/provider.ts";
 import { callingOf, PROVIDERS, providerNamed, sendingOf } from "../../../server/providers/providers.ts";
 
@@ -26,9 +27,9 @@ describe("the list of providers", () => {
   });
 
   it("has every note in both languages", () => {
-    for (const text of Object.values(NOTES)) {
-      expect(text.en).toMatch(/^[A-Z].*\.$/);
-      expect(text["zh-CN"]).toMatch(/\p{Script=Han}.*。$/u);
+    for (const [id, text] of Object.entries(NOTES)) {
+      expect(text, id).toMatch(/^[A-Z].*\.$/);
+      expect(Object.entries(notes).find(([key]) => key === id)?.[1]).toMatch(/\p{Script=Han}.*。$/u);
     }
   });
 

@@ -1,0 +1,42 @@
+import type { Names } from "../../contract/names.ts";
+
+/** What the things of the contract are called: `server/contract/names.ts`. The page has them from here, too. */
+export const names: Names = {
+  phase: {
+    dns: "查找地址",
+    tcp: "建立连接",
+    tls: "加密连接",
+    greeting: "服务器问候",
+    capability: "询问支持的功能",
+    starttls: "切换到 TLS",
+    token: "获取访问令牌",
+    auth: "登录",
+    list: "列出文件夹",
+    status: "统计邮件",
+    quota: "查询配额",
+    sync: "两台设备同步",
+    logout: "退出登录",
+  },
+  state: { up: "正常", warning: "警告", degraded: "部分故障", down: "不可用", unknown: "未知" },
+  is: { up: "运行正常", warning: "可用，但需要注意", degraded: "只能部分使用", down: "不可用", unknown: "无法测试" },
+  severity: { critical: "严重", error: "错误", warning: "警告", notice: "提示" },
+  security: { "implicit-tls": "TLS", starttls: "STARTTLS", none: "未加密" },
+  subject: {
+    dns: "域名解析（DNS）",
+    tcp: "连接（TCP）",
+    tls: "加密（TLS）",
+    starttls: "STARTTLS",
+    greeting: "服务器问候",
+    capability: "服务器功能",
+    token: "OAuth 2.0 令牌",
+    auth: "登录",
+    mailbox: "邮箱文件夹",
+    quota: "配额",
+    append: "保存邮件",
+    sync: "同步",
+    session: "会话",
+    latency: "速度",
+    discovery: "自动发现设置",
+    policy: "检查策略",
+  },
+};

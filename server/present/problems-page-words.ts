@@ -1,0 +1,43 @@
+import type { Language } from "../contract/languages.ts";
+import { message } from "../contract/message.ts";
+import { translated } from "../languages/translation.ts";
+
+/** What the page of the catalogue in `docs` says besides the catalogue, in English. */
+const ENGLISH = {
+  title: "Problems and what to do",
+  /** What the page is, and what the severities mean. */
+  introduction: `Everything that imapscope finds, with its cause and its fix. The ids are permanent: alerts, scripts and links may rely on
+them. Words in braces, such as \`{host}\`, stand for what was seen.
+
+Commands that begin with \`imapscope\` are called \`npx imapscope …\` in the folder of imapscope, and in its container
+\`docker exec CONTAINER node /app/server/main.ts …\`, with \`--config /etc/imapscope/imapscope.yaml\` behind the name of a server.
+Commands for Dovecot and other servers that run in a container of their own go behind \`docker exec -it CONTAINER\`; there,
+\`docker restart CONTAINER\` and \`docker logs CONTAINER\` take the place of \`systemctl\` and \`journalctl\`.
+
+| severity | meaning |
+|---|---|
+| critical | nobody can read mail on this server with these settings; or this account cannot, where the problem is one of the account |
+| error | some users, clients or addresses fail now |
+| warning | it works, but will fail, or is already worse than it should be |
+| notice | worth knowing; nothing fails |`,
+  severity: message<{ severity: string; reason: string }>(" ({severity}: {reason})"),
+  whoCanFix: message<{ who: string }>("Who can fix it: {who}."),
+  who: { user: "the mail user", admin: "the administrator" },
+  /** The likelier one first. */
+  either: message<{ one: string; other: string }>("{one}, or {other}"),
+  /** These two follow a sentence. */
+  transient: " It may pass by itself.",
+  compares: " Shown for one or two hours after the change.",
+  user: "Mail users:",
+  admin: "Administrators:",
+  verify: "How to see that it is gone:",
+  reference: "Reference: ",
+};
+
+/** What the page says besides the catalogue, in one language. */
+export type ProblemsPageWords = typeof ENGLISH;
+
+/** The words in this language. */
+export function problemsPageWordsIn(language: Language): ProblemsPageWords {
+  return translated(language, ENGLISH, ({ problemsPage }) => problemsPage);
+}
