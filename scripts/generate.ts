@@ -7,10 +7,10 @@ import { prometheusRule, ruleFiles, ruleText } from "../grafana/rules/source/fil
 import { configurationDoc } from "../server/config/documentation.ts";
 import { LANGUAGES } from "../server/contract/languages.ts";
 import type { Diagnosis } from "../server/diagnose/diagnosis.ts";
+import { problemsPage, problemsPageName } from "../server/present/problems-page.ts";
 import { metricsDoc } from "../server/record/metrics/documentation.ts";
 import { alertsOfFindings } from "./alerts-of-findings.ts";
 import { catalogueIndex, constantName, findingIds, translationIndex } from "./catalogue-index.ts";
-import { PROBLEMS_PAGES, problemsPage } from "./problems-page.ts";
 import { serverVocabulary } from "./server-vocabulary.ts";
 
 const CATALOGUE = "server/diagnose/catalogue";
@@ -41,7 +41,10 @@ async function generatedFiles(root: string): Promise<readonly Generated[]> {
     { path: "server/contract/finding-ids.ts", content: findingIds(ids) },
     ...(await translationIndexes(root, ids)),
     { path: "server/present/alerts.ts", content: alertsOfFindings(catalogue) },
-    ...LANGUAGES.map((language) => ({ path: PROBLEMS_PAGES[language], content: problemsPage(catalogue, language) })),
+    ...LANGUAGES.map((language) => ({
+      path: `docs/${problemsPageName(language)}`,
+      content: problemsPage(catalogue, language),
+    })),
     { path: "server/probe/peer-text/vocabulary.ts", content: serverVocabulary(root) },
     { path: "docs/configuration.md", content: configurationDoc() },
     { path: "docs/metrics.md", content: metricsDoc() },

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { SUBJECTS, subjectOf } from "../server/contract/subjects.ts";
 import { constantName } from "./catalogue-index.ts";
 import { catalogueIds, generate } from "./generate.ts";
-import { SUBJECTS, subjectOf } from "./subjects.ts";
 
 /** Writes a diagnosis and its test to be filled in, in the project at `root`; returns the new files. */
 export async function newDiagnosis(root: string, id: string): Promise<readonly string[]> {
@@ -26,12 +26,13 @@ function refuse(id: string, existing: readonly string[]): void {
     );
   }
   if (existing.includes(id)) throw new Error(`${id} exists already: server/diagnose/catalogue/${id}.ts`);
-  if (SUBJECTS[subjectOf(id)]) return;
-  throw new Error(`"${subjectOf(id)}" is not a subject: an id begins with ${Object.keys(SUBJECTS).join(", ")}`);
+  if (subjectOf(id)) return;
+  throw new Error(`"${id.split("-")[0]}" is not a subject: an id begins with ${Object.keys(SUBJECTS).join(", ")}`);
 }
 
 function diagnosis(id: string): string {
-  const phase = SUBJECTS[subjectOf(id)]?.phase ?? null;
+  const subject = subjectOf(id);
+  const phase = subject && SUBJECTS[subject];
   return `import type { Diagnosis } from "../diagnosis.ts";
 import { failedWith } from "../failed.ts";
 

@@ -170,8 +170,8 @@ gmt gnome-control-c[1537751 gnus gnutls_handshake goa-error-quark goa_mail_auth_
 gpg graceful grant' graph greeeting_timeout greenmail greeted greeting-bye greeting-closed greeting-not-imap
 greeting-port-speaks-tls greeting-timeout greylisting greška grokzf gromox groups groupwise growth guardar guess guest guten gère
 güvenli hacked had handshakefailure handshaking handy happen happy haproxy hardly haschildren hash hasnochildren hasło hatalı
-hatası hause have having hax haya hdr_bytes=215 hdr_count=100 headers healthy heard heimnetz heldout heldupseconds hellip help'
-hergestellt hernoemen heslo hetzner heure hex hiba hibás hidden hierarchy himalaya hints hinzufüg hinzuzufüg hitelesítés
+hatası hause have having hax haya hdr_bytes=215 hdr_count=100 headers heading healthy heard heimnetz heldout heldupseconds hellip
+help' hergestellt hernoemen heslo hetzner heure hex hiba hibás hidden hierarchy himalaya hints hinzufüg hinzuzufüg hitelesítés
 hmailserver-01 hmailserver-03 hmailserver-04 hmailserver-05 holds holiday home/git/gitlab/vendor/bundle/ruby/2.4.0/bin/mail_room
 homeassistant.components.imap.coordinator hooks hora horde-01 horde_imap_client_exception_serverresponse host1 host2
 host=172.22.1.250 hostgator hostile hostinger hostname/ip hotel hotmail hotspot hours house hozzáad hozzáfűz http-01 http/1.1
@@ -210,10 +210,10 @@ indique indisponible inesistente inexistant informacji infructueuses ingeschakel
 initializing initiate initiating injoignable inkorrekt inloggen inloggningen innehåller innej innskrán inodes inprogress inputted
 insecurerequest inside inspection installed instanceof instead instytucję insufficiente insuffisant insuficiente integer integral
 intentos interaction interdit interface intermediate intermittent internaldate internet interrompida interrompue interrotta
-interrotto interrumpido interrupted into introuvable intrusion inténtalo invalid_cert_cn invalid_cert_date invalid_client
-invalid_scope invalidated invalidcertstatus invalide invalidpasswordexpiredpassword invalidpurpose invalidtoken(400 invoice
-inválidas inválido io::socket::inet io::socket::ssl ioerror' ipad iphone ipsum ipv4-only ismeretlen isn't ispconfig istnieje
-italian item itself için ií iî jails jakarta james japanese java.io.ioexception java.lang.indexoutofboundsexception
+interrotto interrumpido interrupted into introduction introuvable intrusion inténtalo invalid_cert_cn invalid_cert_date
+invalid_client invalid_scope invalidated invalidcertstatus invalide invalidpasswordexpiredpassword invalidpurpose invalidtoken(400
+invoice inválidas inválido io::socket::inet io::socket::ssl ioerror' ipad iphone ipsum ipv4-only ismeretlen isn't ispconfig
+istnieje italian item itself için ií iî jails jakarta james japanese java.io.ioexception java.lang.indexoutofboundsexception
 java.lang.nullpointerexception java.net.connectexception java.net.sockettimeoutexception
 java.util.arraylist.get(arraylist.java:437 javamail javax.mail.authenticationfailedexception javax.mail.folderclosedexception
 javax.mail.foldernotfoundexception javax.mail.messagingexception javax.mail.nosuchproviderexception javax.net.ssl.sslexception
@@ -265,95 +265,96 @@ n/vendor/ruby-2.1.1/lib/ruby/2.1.0/net/imap.rb:453 n008cd6fe01000000:error:0a000
 n2020-09-22 n2021/07/28 n2023-06-24 n2023-07-14 n2023-07-19 n2024-03-28 n2024-04-30 n2024-08-10 n2025-11-27t14:59:28z
 n2026-02-06t10:49:04.807559z n2026-02-06t10:49:04.836732z n8ndetails n[02-oct-2017 n[browserbox n[connection
 n[debug][2016-05-03t03:51:53.302z][undefined n[debug][2016-05-03t03:51:54.098z][undefined
-n[error][2016-05-03t03:51:54.104z][undefined n[ssl na5 nachrichten nalezen name' name=labels nameconstraintsviolation namespace
-namnbyte napaka napr nauthentication naver navigateur navázat nawiązać nazwa nb_errors/max_errors nbsp ncan nclientexception
-nconnected(00000005 nconnection ndash ndavmail.exception.davmailauthenticationexception ndebug ndidn't ndoveadm(user@example.com
-ndshake-exception nebo nebyl nedostatek nedůvěryhodn needs neexistuje negata negato negociación negocjacji negotiate neither
-neizdev nekad nekte nelze nemáte nenhum není neobhodim neodpovídá neof neomutt nepavyk neplatn nepodarilo nepodařilo nepodporov
-nepodporuje nepovolen nepovoluje nerreur nesouhlasí nesprávné nessuna nestablishing net::imap::noresponseerror
-net::imap::responseparseerror netease-02 netease-03 netease-06 netease-07 netease-08 netskope networks netþjón neue neuspje nevar
-never newlines nexiting nextcloud nextupdate nezdařilo nešifrovan nfetchmail nfirst nfkc nfs nft nginx/1.18.0
-ngnutls_priority_set_direct(@system nhập nice nicht niedozwolon nieobsługiwan niepoprawn niepowodzeniem nieprawidłow nieszyfrowan
-nieudan niezaufane niezgodny night nije nimap_alerts nimap_errors nimapfilter nimaplib.abort nimaplib.imap4.abort nimapoperation
-nime nincoming nincs ningún ninth njan nlast nlog-on nlogin nmailkit.net.imap.imapprotocolexception nmcimapsession.cpp:592
-nmcimapsession.cpp:683 nmdp0 nmdp1 nmdp3 nmessage nmesssage nnet::imap::badresponseerror nnet::imap::byeresponseerror nnetwork
-nnote no' no/ok nobody@example.com noconnection node-01 node-02 node-03 node-04 node-05 node-07 node-11 node-13 node-15 node-16
-node-17 node-18 node-19 node-20 node-21 node-imap node.js node:14992 node_modules/imap/lib/connection.js:1502:11
-node_modules/imap/lib/connection.js:194:10 node_modules/imap/lib/connection.js:280:15 node_tls_reject_unauthorized nodename nog
-noinferiors nombre nomodseq non-ascii non-fast-forward non-google non-network non-properly non-secure noname nonauth nonblock
-nonexistent nonotify noop noout nopenssl noperm norootcert norton noselect noservername notably notafter notbefore notice(8
-notificaciones notifications notimail notimap notsaved notselectable notvalidforname nouveau novamente nowhere npm nport npx
-nreceived nrg nrs nsecure(ssl nserver-nachricht nserviceexception nsocket.gaierror nsogo-1 nsource nstack nstring nsurlerrordomain
-ntelnet nthis ntimed ntraceback ntrying nuestros nueva nuevo nukjl number:../deps/openssl/openssl/ssl/record/ssl3_record.c:354
-number:ssl/record/ssl3_record.c:332 numberformatexception numero nun nuova nur nuser nuv nvcguioijodhrwczovl nverification nverify
-nwindows nwrite:errno=0 nxdomain nxx@xx nylas-01 název não nådd número nň nối n’autorise n’est oauthbearer objectid obsługuje
-obtaining occured occurred occurrences occurs ocspresponse ocspsigning octets october odczytu odepřen odmítnut
-odoo.addons.fetchmail.models.fetchmail odpojil odpowiada odrzucon odstra oferece offene offers offlineimap-01 ofset often ogiltigt
-ohne ok(login okres olmalı oluştur omdat omdøb once ondersteund ondersteuning ondersteunt ondertekend one's ongeldig onjuist
-onversleutelde onvoldoende opdaterer open-xchange-01 opendir opendkim opendmarc opendns openid opening openssl's openssl-02
-openssl-03 openssl-04 openssl-06 openssl::ssl::sslerror operations operator opgeslagen opkoblet opprett oprette oprávnění opslaan
-oqce oracle ordenador orderedsubject ordinal ordinateur ordnerfreigaben ordnername ordners org' org.kde.pim.akonadicontrol
-organization original oserror' osticket otentikasi other(othererror(causedasendentity otra otro oturum otwartym ou=domain ou=no
-out=2974 out=716 out=73463 outdated outlook-com-01 outlook-com-04 outlook-com-05 outlook-com-09
-outlook.office365.com:993/imap/novalidate-cert/tls outlookemail output outro outside overeen overen overflow overjanj overlap
-overloaded overquota overschreden overseas ovh ověření ověřit owncloud owned owner@example.com owner@example.de oó packet padend
-padstart pages palo palvelim panda panic panne paperless-ngx paperless_mail papierkorb parallels params paramètres parcel parent's
-parfois parola parsedmarc parseinterror parser.<anonymous parseuint parsingexception partagée parted partial partition partner
-partout parts parámetros pasos passante passdb passord passowd passt password' passwords passworts pasta pasuje pathlenconst peer'
-peeraddr=...:993 peerport peladen pem' pendant people perdida perdido perdition perdue perfora performing perhaps perid period
-permanentflags permanently permesso permette permiso permissions permissão permite persa personal personnel peut-être pełna pgp
-pgrep phase phone' phones php_network_getaddresses phpimap phrase pib pick_up_tagged_response pid=123 piena pièce più pkcs pkey
-pkg=imap placed places plain' plaintext-injection plaintext-only plaintextlogin planned plano platnost platte platzieren please
-pleine plesk-dovecot plná plug-in plugin plusieurs poate pobieranie pocztowa poczty podczas podemos podepsan podepsán podido
-podpisany podpory pogingen pogut pointed points poist pokusů polecenia policies polish polled polling poly
-pop.gmail.com:995/pop3/ssl pop3/imap port=993,ssl=true,starttls=false,folder=inbox,keep_on_server=t portal portswigger portuguese
-poses position posix poslužitelj possess possibilities possibly possui possível post-auth post-login postal posteingang
-posteo.de:143 postfachs postfix/smtps/smtpd[21250 postfix/smtps/smtpd[938095 postgresql postmaster@example.com postvak potok pour
-pouze povezav poveziv powershell powiodło poč połączenia połączenie połączeń połączon połączyć poštovního požadavku pracovat
-pracować prawdopodobnie pre-login preauth precision predicted prefixed prend presented presque preventing prevention prevents
-preview previous prihlás prijav prilozheniya printer printf prints pripoj prisijungim privacyrequired privatekey privates
-privileges prlimit probably probe problema probleme problems problème process_limit processcontrol processing processors
-production.error programas programming/ideas programs prohibid prohibited proibid projects' promised properties proposed prose
-prost protected protetta protocol:ssl/statem/statem_lib.c:2352 protocol=imap protocols protocolversion proton-01 proton-bridge-02
-proton-bridge-03 proton-bridge-06 protonmail-remote provided providers provisioned provést proxy' proxy/director prošl
-przekroczono przemianow przenoszenia przepustowo przerwan przez przydziale prób pss pubkey public published pubout pudieron
-pudimos pudo pueden purelymail purg pushed pwd=yes pxodhi python[1234 pålitlig pålogging périmé pôde pública přejmenov překročen
-přerušen přesou přidávání přihlášení připojení připojit příkaz příliš příloh přístup qgt' qmgr qnap qq-01 qqbot qqmail qresync qs
-queda quelldatenstrom quelques queries querya queued queuing quickly quiet quota-exceeded quotas quotes r00000001 rackspace radera
-radering radius raggiungere raggiungibile raise rake rate-limit rc/?_task=login&_action=login rdquo re-open reached reaches
-reactivate read-write readbytes reading readonly readstringuntil ready' ready(163com[10774b260cc7a37d26d71b52404dcf5c reageert
-really realm reasons rebuild rebuilt receivefirst receiving recently rechazada rechner recipient recognise reconnecting reconnue
-reconstruct recorded records recover recusada recv redacted reddedildi redeemed redemption redirect_uri_mismatch redis reduce
-referenceerror references refreshing refs refusals refusée region registered registration registry rehusada reisen rejeitada
-rejetée relever reloadcmd reloading relogin remembered remote' remote-gmail remote.ip remote.port=50572 remoteaddr
-remotecertificatenamemismatch remoteip remoteport removed removing renamed renaming renewal renewed renombrar renome renommer
-renseignée reopenmailboxexception' repaired repeated repeats replaceall replication replied reply reported repository reqid
-request' requested requesting requests requirements requires requête reservado reserved reserviert resolved resolver resolving
-resources respinta responded responding responds response' responsestatus responsetext responsetoolarge respuesta ressayez
-restarted restricted resulted resuming ret=0 ret=2052 retardées rete retired retrieval retrieved retrieving retrying returned=1
-reverted reverts revoked rezervován režimu rfc5322 rgbsadqauaayadgamqbdaeeamaaz richiesta riconosciut rifiutata rimoz rimuov
-rinomin rip=10.16.1.253 rip=172.22.1.16 rip=192.0.2.114 rip=192.0.2.14 rip=192.0.2.47 rip=192.0.2.48 rip=192.0.2.5 rip=192.0.2.7
-riprova riservato risk riuscita riuscito rlwwtuhabzn role room' route routines::ca routines::certificate routines::no
-routines::sslv3 routines::tlsv1 routines::unexpected routines:pem_read_bio:no routines:ssl23_get_server_hello:sslv3
-routines:ssl23_get_server_hello:unknown routines:ssl3_check_cert_and_algorithm:dh routines:ssl3_get_record:http
-routines:ssl3_get_record:wrong routines:ssl3_read_bytes:sslv3 routines:ssl3_read_bytes:tlsv1
-routines:ssl_choose_client_version:unsupported routines:tls_early_post_process_client_hello:unsupported
-routines:tls_process_client_hello:version routines:tls_process_server_certificate:certificate rozłączył rport=50618 rsae rspamd
-rsquo rtsh ruby-02 ruby0001 ruimte ruleset rumble runs runtimeexception russian rustls::client::hs rustls::webpki::anchors
-rustls_platform_verifier::verification::others rustmailer rwczovl21hawwuz29vz2xllmnvbs8ifq ryy réglages répond réseau réservé
-réussi s'est s[1262838 saada sabladaauaaxaduamwbdaeea said saknar salasana salva samba same saml samopodpisan samsung samsvarer
-sans sas2.example.net:993 sasl-ir sasl_username=(unavailable saslprep savedate savieno saving saying says sayısı sbagliat
-sc=<session sc=abc sc=cyxlpv732cg1 scaduta scaduto schannel scheduled schemes schijf school schreibgeschützt schránka sconosciut
-scope' screening scripts scts searched searching searchres sec_e_algorithm_mismatch sec_e_cert_expired sec_e_illegal_message
-sec_e_untrusted_root sec_e_wrong_principal sec_error_cert_signature_algorithm_disabled sec_error_expired_certificate seclevel
-secondlook secp secret' secretfrom secretname secrets section sector secure_connect_failed secureconnect secureserver
-securetransport securid seems sees segfault segmentation segura seguro sehr selbst select' select/append selected selector
-self-hosted self._get_tagged_response(tag self._quote(password self._simple_command('login self.abort('command self.abort('socket
-self_signed_cert_in_chain selhalo selv semplice sender sending sendmail sends senha sensitive sentences separator sequence serial
-sertifika serve' server's server(s server-einstellungen serverauth serverbug serverid serverns serverresponsecode serverumzug
-serververbindung serveur service(imap-login services servidor servname serwera serwerem sesión session's
-session-bandwidth-exceeded session-closed-by-server session-command-rejected session-command-timeout session-connection-lost
-session-idle-timeout session-protocol-error session-server-error session-server-unavailable session-storage-full session-throttled
+n[error][2016-05-03t03:51:54.104z][undefined n[ssl na5 nachrichten nalezen name' name=labels nameconstraintsviolation nameof
+namesin namespace namnbyte napaka napr nauthentication naver navigateur navázat nawiązać nazwa nb_errors/max_errors nbsp ncan
+nclientexception nconnected(00000005 nconnection ndash ndavmail.exception.davmailauthenticationexception ndebug ndidn't
+ndoveadm(user@example.com ndshake-exception nebo nebyl nedostatek nedůvěryhodn needs neexistuje negata negato negociación
+negocjacji negotiate neither neizdev nekad nekte nelze nemáte nenhum není neobhodim neodpovídá neof neomutt nepavyk neplatn
+nepodarilo nepodařilo nepodporov nepodporuje nepovolen nepovoluje nerreur nesouhlasí nesprávné nessuna nestablishing
+net::imap::noresponseerror net::imap::responseparseerror netease-02 netease-03 netease-06 netease-07 netease-08 netskope networks
+netþjón neue neuspje nevar never newlines nexiting nextcloud nextupdate nezdařilo nešifrovan nfetchmail nfirst nfkc nfs nft
+nginx/1.18.0 ngnutls_priority_set_direct(@system nhập nice nicht niedozwolon nieobsługiwan niepoprawn niepowodzeniem nieprawidłow
+nieszyfrowan nieudan niezaufane niezgodny night nije nimap_alerts nimap_errors nimapfilter nimaplib.abort nimaplib.imap4.abort
+nimapoperation nime nincoming nincs ningún ninth njan nlast nlog-on nlogin nmailkit.net.imap.imapprotocolexception
+nmcimapsession.cpp:592 nmcimapsession.cpp:683 nmdp0 nmdp1 nmdp3 nmessage nmesssage nnet::imap::badresponseerror
+nnet::imap::byeresponseerror nnetwork nnote no' no/ok nobody@example.com noconnection node-01 node-02 node-03 node-04 node-05
+node-07 node-11 node-13 node-15 node-16 node-17 node-18 node-19 node-20 node-21 node-imap node.js node:14992
+node_modules/imap/lib/connection.js:1502:11 node_modules/imap/lib/connection.js:194:10 node_modules/imap/lib/connection.js:280:15
+node_tls_reject_unauthorized nodename nog noinferiors nombre nomodseq non-ascii non-fast-forward non-google non-network
+non-properly non-secure noname nonauth nonblock nonexistent nonotify noop noout nopenssl noperm norootcert norton noselect
+noservername notably notafter notbefore notice(8 notificaciones notifications notimail notimap notsaved notselectable
+notvalidforname nouveau novamente nowhere npm nport npx nreceived nrg nrs nsecure(ssl nserver-nachricht nserviceexception
+nsocket.gaierror nsogo-1 nsource nstack nstring nsurlerrordomain ntelnet nthis ntimed ntraceback ntrying nuestros nueva nuevo
+nukjl number:../deps/openssl/openssl/ssl/record/ssl3_record.c:354 number:ssl/record/ssl3_record.c:332 numberformatexception numero
+nun nuova nur nuser nuv nvcguioijodhrwczovl nverification nverify nwindows nwrite:errno=0 nxdomain nxx@xx nylas-01 název não nådd
+número nň nối n’autorise n’est oauthbearer objectid obsługuje obtaining occured occurred occurrences occurs ocspresponse
+ocspsigning octets october odczytu odepřen odmítnut odoo.addons.fetchmail.models.fetchmail odpojil odpowiada odrzucon odstra
+oferece offene offers offlineimap-01 ofset often ogiltigt ohne ok(login okres olmalı oluştur omdat omdøb once ondersteund
+ondersteuning ondersteunt ondertekend one's ongeldig onjuist onversleutelde onvoldoende opdaterer open-xchange-01 opendir opendkim
+opendmarc opendns openid opening openssl's openssl-02 openssl-03 openssl-04 openssl-06 openssl::ssl::sslerror operations operator
+opgeslagen opkoblet opprett oprette oprávnění opslaan oqce oracle ordenador orderedsubject ordinal ordinateur ordnerfreigaben
+ordnername ordners org' org.kde.pim.akonadicontrol organization original oserror' osticket otentikasi
+other(othererror(causedasendentity otra otro oturum otwartym ou=domain ou=no out=2974 out=716 out=73463 outdated outlook-com-01
+outlook-com-04 outlook-com-05 outlook-com-09 outlook.office365.com:993/imap/novalidate-cert/tls outlookemail output outro outside
+overeen overen overflow overjanj overlap overloaded overquota overschreden overseas ovh ověření ověřit owncloud owned
+owner@example.com owner@example.de oó packet padend padstart pages palo palvelim panda panic panne paperless-ngx paperless_mail
+papierkorb parallels params paramètres parcel parent's parfois parola parsedmarc parseinterror parser.<anonymous parseuint
+parsingexception partagée parted partial partition partner partout parts parámetros pasos passante passdb passord passowd passt
+password' passwords passworts pasta pasuje pathlenconst peer' peeraddr=...:993 peerport peladen pem' pendant people perdida
+perdido perdition perdue perfora performing perhaps perid period permanentflags permanently permesso permette permiso permissions
+permissão permite persa personal personnel peut-être pełna pgp pgrep phase phone' phones php_network_getaddresses phpimap phrase
+pib pick_up_tagged_response pid=123 piena pièce più pkcs pkey pkg=imap placed places plain' plaintext-injection plaintext-only
+plaintextlogin planned plano platnost platte platzieren please pleine plesk-dovecot plná plug-in plugin plusieurs poate pobieranie
+pocztowa poczty podczas podemos podepsan podepsán podido podpisany podpory pogingen pogut pointed points poist pokusů polecenia
+policies polish polled polling poly pop.gmail.com:995/pop3/ssl pop3/imap
+port=993,ssl=true,starttls=false,folder=inbox,keep_on_server=t portal portswigger portuguese poses position posix poslužitelj
+possess possibilities possibly possui possível post-auth post-login postal posteingang posteo.de:143 postfachs
+postfix/smtps/smtpd[21250 postfix/smtps/smtpd[938095 postgresql postmaster@example.com postvak potok pour pouze povezav poveziv
+powershell powiodło poč połączenia połączenie połączeń połączon połączyć poštovního požadavku pracovat pracować prawdopodobnie
+pre-login preauth precision predicted prefixed prend presented presque preventing prevention prevents preview previous prihlás
+prijav prilozheniya printer printf prints pripoj prisijungim privacyrequired privatekey privates privileges prlimit probably probe
+problema probleme problemspagename problème process_limit processcontrol processing processors production.error programas
+programming/ideas programs prohibid prohibited proibid projects' promised properties proposed prose prost protected protetta
+protocol:ssl/statem/statem_lib.c:2352 protocol=imap protocols protocolversion proton-01 proton-bridge-02 proton-bridge-03
+proton-bridge-06 protonmail-remote provided providers provisioned provést proxy' proxy/director prošl przekroczono przemianow
+przenoszenia przepustowo przerwan przez przydziale prób pss pubkey public published pubout pudieron pudimos pudo pueden purelymail
+purg pushed pwd=yes pxodhi python[1234 pålitlig pålogging périmé pôde pública přejmenov překročen přerušen přesou přidávání
+přihlášení připojení připojit příkaz příliš příloh přístup qgt' qmgr qnap qq-01 qqbot qqmail qresync qs queda quelldatenstrom
+quelques queries querya queued queuing quickly quiet quota-exceeded quotas quotes r00000001 rackspace radera radering radius
+raggiungere raggiungibile raise rake rate-limit rc/?_task=login&_action=login rdquo re-open reached reaches reactivate read-write
+readbytes reading readonly readstringuntil ready' ready(163com[10774b260cc7a37d26d71b52404dcf5c reageert really realm reasons
+rebuild rebuilt receivefirst receiving recently rechazada rechner recipient recognise reconnecting reconnue reconstruct recorded
+records recover recusada recv redacted reddedildi redeemed redemption redirect_uri_mismatch redis reduce referenceerror references
+refreshing refs refusals refusée region registered registration registry rehusada reisen rejeitada rejetée relever reloadcmd
+reloading relogin remembered remote' remote-gmail remote.ip remote.port=50572 remoteaddr remotecertificatenamemismatch remoteip
+remoteport removed removing renamed renaming renewal renewed renombrar renome renommer renseignée reopenmailboxexception' repaired
+repeated repeats replaceall replication replied reply reported repository reqid request' requested requesting requests
+requirements requires requête reservado reserved reserviert resolved resolver resolving resources respinta responded responding
+responds response' responsestatus responsetext responsetoolarge respuesta ressayez restarted restricted resulted resuming ret=0
+ret=2052 retardées rete retired retrieval retrieved retrieving retrying returned=1 reverted reverts revoked rezervován režimu
+rfc5322 rgbsadqauaayadgamqbdaeeamaaz richiesta riconosciut rifiutata rimoz rimuov rinomin rip=10.16.1.253 rip=172.22.1.16
+rip=192.0.2.114 rip=192.0.2.14 rip=192.0.2.47 rip=192.0.2.48 rip=192.0.2.5 rip=192.0.2.7 riprova riservato risk riuscita riuscito
+rlwwtuhabzn role room' route routines::ca routines::certificate routines::no routines::sslv3 routines::tlsv1 routines::unexpected
+routines:pem_read_bio:no routines:ssl23_get_server_hello:sslv3 routines:ssl23_get_server_hello:unknown
+routines:ssl3_check_cert_and_algorithm:dh routines:ssl3_get_record:http routines:ssl3_get_record:wrong
+routines:ssl3_read_bytes:sslv3 routines:ssl3_read_bytes:tlsv1 routines:ssl_choose_client_version:unsupported
+routines:tls_early_post_process_client_hello:unsupported routines:tls_process_client_hello:version
+routines:tls_process_server_certificate:certificate rozłączył rport=50618 rsae rspamd rsquo rtsh ruby-02 ruby0001 ruimte ruleset
+rumble runs runtimeexception russian rustls::client::hs rustls::webpki::anchors rustls_platform_verifier::verification::others
+rustmailer rwczovl21hawwuz29vz2xllmnvbs8ifq ryy réglages répond réseau réservé réussi s'est s[1262838 saada
+sabladaauaaxaduamwbdaeea said saknar salasana salva samba same saml samopodpisan samsung samsvarer sans sas2.example.net:993
+sasl-ir sasl_username=(unavailable saslprep savedate savieno saving saying says sayısı sbagliat sc=<session sc=abc sc=cyxlpv732cg1
+scaduta scaduto schannel scheduled schemes schijf school schreibgeschützt schránka sconosciut scope' screening scripts scts
+searched searching searchres sec_e_algorithm_mismatch sec_e_cert_expired sec_e_illegal_message sec_e_untrusted_root
+sec_e_wrong_principal sec_error_cert_signature_algorithm_disabled sec_error_expired_certificate seclevel secondlook secp secret'
+secretfrom secretname secrets section sector secure_connect_failed secureconnect secureserver securetransport securid seems sees
+segfault segmentation segura seguro sehr selbst select' select/append selected selector self-hosted self._get_tagged_response(tag
+self._quote(password self._simple_command('login self.abort('command self.abort('socket self_signed_cert_in_chain selhalo selv
+semplice sender sending sendmail sends senha sensitive sentences separate separator sequence serial sertifika serve' server's
+server(s server-einstellungen serverauth serverbug serverid serverns serverresponsecode serverumzug serververbindung serveur
+service(imap-login services servidor servname serwera serwerem sesión session's session-bandwidth-exceeded
+session-closed-by-server session-command-rejected session-command-timeout session-connection-lost session-idle-timeout
+session-protocol-error session-server-error session-server-unavailable session-storage-full session-throttled
 session=</k7d2yk7haac8jmo session=<abc session=<n43+5plfoaakeah9 session=<vird5ii7rgb1urdy sessionid sessions session{instance
 sessió setup seule seventh several severityreason shall shard shared' shared.bob shield/cn=avast short should showcredentials=off
 showed shown shows shutdown shutting sicheren sicily_logon_failed sicura sido siecią sieve sigalg sign-in signal signerat signeret
@@ -431,84 +432,91 @@ verzoek verzonden verzögert veuillez vhcytnq viaje vieler viest vieux villa vip
 vocabulary voll voltooien volume vorhanden vorübergehend votre voyage vpk vpn vsz vyhrazen vymaz vypnut vypršela vytvoř vytvá
 vägrad väärä være vérifiez wachtwoord waited waiting waits wanted wants was watchguard ważności ważność weakness
 weakpeerephemeraldhkey weather web-frontend web.de web/mail webalert webmail webroot websense website week wegen weglöschen
-welcome wenig wenn went werden werken wersja wetter whatever when whether whichever while whole wiadomości wiadomość widen wieder
-wiele wildduck-02 wildduck-03 wildduck-05 will winerror wino wird withheld within without witryny wlan wolnego won't worden
-wordings worked workers working worse worthy would wrappers writable write-lock write:errno=104 written wsaeacces wsaeconnrefused
-wsaetimedout wsatry wtjq wurde www/html/vendor/webklex/php-imap/src/client.php wydać wygasa wygasł wystąpił wyłączon während
-własnoręcznie włączon x-me-annot-2 x3,o=let's x509_verify_cert_error_string xappleliteral xapplepushservice xcertchaininvalid
-xfinity xj xlist xm002 xmove xoauth2handler xxxxxxxx xymhighestmodseq xác yahoo-01 yahoo-02 yahoo-04 yahoo-07 yahoo-08 yahoo-09
-yahoodns yaml yandex-01 yandex-04 yandex-06 yanlış yapılamadı ybdwgidr yeah years yeniden yesterday yhdistä yhteys yhteyttä yok
-yourself yppgb z.b zabezpeč zablokován zablokowane zakończone zakázán zaman zamknięt zammad zamítnut zapis zarafa-01 zastrzeżony
-zawieszone załącznik zbyt zeitlimit zeitüberschreitung zelf zen.spamhaus.org zerbitzari zerodivisionerror zertifikat zezwala
-zgadza zignorowania zimbra-01 zimbra-04 zimbra-06 zimbra-07 zimbra-08 zkopír zlib zlyhal zmian zmieniani zmienić znak znaleziono
-znaleźć znaną zodanige zoho-01 zoho-02 zostało zpráva zprávy zscaler ztracen zugangsdaten zugelassen zum zurückgewiesen
-zusätzliche zwei áthelyezésekor átnevez ändern änderung ännu åtgärd çalış çevrim échec échoué écoulé émetteur épuisée érhető
-érvénytelen établissement étapes étranger été överskr účet überein überprüfen überprüft überschritten übertragung ühend üzenetek
-časového časový čten đăng ıi şifre żaden žádná ȱ��login αδυναμία απέτυχε αποτυχία διακομιστ επαλήθευσ πιστοποίηση συνδε σφάλμα
-σύνδεσ ταυτοποίηση автентифік авторизации авторизоваться аккаунт активир антивирус архив атрымал аутентикац аутентификации
-аутентификацию аўтарыз аўтэнтыф безопасном безпечн браузере быть вашей вдалося веб вернул видал вилуч включите вложени возникли
-войти временно время връзк всех вступил всё входа выбранный вызывает выполнить границей грешка данного данные данными дата
-двухфакторн двухэтапн действия диск для добав доверия довіреним дода домен допускает доступе доступного другой дії её з'єдна
-заблокирован заверен завершення закончилось закрыто закінч записи запись заполнен запрещ зарезервирован захищеному защищённом
-зберег збереж злучэн идентичность известным измените или имени имя иногда интернета информации истекло истёк иуао квота квоте
-количество команду компьютер копию копію корпоративн лист личн логин максимальн мережі места метод миграции минут много мобильн
-могут може назва найдена найдено найти настройках настройки неверн невозможно невідома недейств недоверенн недопустим недостаточно
-недоступ незашифрованн некоректн некорректн немає неможливо ненадеж необходимо необхідне неправильный непрочитан несколько
-неудачная неудачное неудачных неуспеш нное новой новых обнаружить обновления обычных одновременных ожидания оновлюємо операції
-определить отвергнут отвечает отказал отказано отклонен отключение отключил отключён открыт отправ оформити оформить очист
-очищення очікування ошибка памылк папка папки папку папок параметрах параметры пароль пароля переезда переименовать перейменув
-переместить перемещ переміщ переполнен пересун письма письмо повідомлення поддерживается поддержки подключение подключений
-подключения подключиться подлинности подлинность подходит пожалуйста полон получение пользователя помилка попытка попыток после
-потеряно потока потрібно почти почтового почты превышена превышено прервано приложения принимает присоедин пријав проблемы
-проверены проверка проверки проверьте программ произошло пройти пропускн просрочен пространства протоколу підключення підтримки
-підтриму работает разорвано разрешает режиме режимі розпізнавання рукопожатия сайт самоподписан самопідписан сбой сброшено
-свободного свою свърж сервера сервере сервером сертификате сертификации сертифікат сети сеть символ скопиров слишком смены снова
-совпадают соединение соединении соединений соединения соединиться создать сообщение сообщений сообщения соответств сохранить
-специальн срок стар створ существует сървър тайм такого такой такої теки текстовых теку телефоне термін только трафик требуется
-увійти удалить удалось удалённые удостоверение удостоверяван узел уничтож установить устройств учетная учётная учётной учётные
-учётными хватает хост центром цієї час через черновик число чтение чтения шифрования является ящика אימות השרת חיבור לא להתחבר
-ניתן נכשל שגיאה احراز الإتصال الاتصال الخادم الدخول السر المخدم المرور المصادقة تسجيل تعذر خطأ خطا سرور عدم فشل كلمة هویت يمكن
-ตรวจสอบสิทธิ์ ผิดพลาด ล้มเหลว เข้าสู่ระบบ เชื่อมต่อ เซิร์ฟเวอร์ ไม่สามารถ いっぱい いない おら おりません が応答しま が無効 が見つかりません が証明書の
+welcome wenig wenn went werden werken wersja wetter whatever when whether whichever while whocanfix whole whotext wiadomości
+wiadomość widen wieder wiele wildduck-02 wildduck-03 wildduck-05 will winerror wino wird withheld within without witryny wlan
+wolnego won't worden wordings worked workers working worse worthy would wrappers writable write-lock write:errno=104 written
+wsaeacces wsaeconnrefused wsaetimedout wsatry wtjq wurde www/html/vendor/webklex/php-imap/src/client.php wydać wygasa wygasł
+wystąpił wyłączon während własnoręcznie włączon x-me-annot-2 x3,o=let's x509_verify_cert_error_string xappleliteral
+xapplepushservice xcertchaininvalid xfinity xj xlist xm002 xmove xoauth2handler xxxxxxxx xymhighestmodseq xác yahoo-01 yahoo-02
+yahoo-04 yahoo-07 yahoo-08 yahoo-09 yahoodns yaml yandex-01 yandex-04 yandex-06 yanlış yapılamadı ybdwgidr yeah years yeniden
+yesterday yhdistä yhteys yhteyttä yok yourself yppgb z.b zabezpeč zablokován zablokowane zakończone zakázán zaman zamknięt zammad
+zamítnut zapis zarafa-01 zastrzeżony zawieszone załącznik zbyt zeitlimit zeitüberschreitung zelf zen.spamhaus.org zerbitzari
+zerodivisionerror zertifikat zezwala zgadza zignorowania zimbra-01 zimbra-04 zimbra-06 zimbra-07 zimbra-08 zkopír zlib zlyhal
+zmian zmieniani zmienić znak znaleziono znaleźć znaną zodanige zoho-01 zoho-02 zostało zpráva zprávy zscaler ztracen zugangsdaten
+zugelassen zum zurückgewiesen zusätzliche zwei áthelyezésekor átnevez ändern änderung ännu åtgärd çalış çevrim échec échoué écoulé
+émetteur épuisée érhető érvénytelen établissement étapes étranger été överskr účet überein überprüfen überprüft überschritten
+übertragung ühend üzenetek časového časový čten đăng ıi şifre żaden žádná ȱ��login αδυναμία απέτυχε αποτυχία διακομιστ επαλήθευσ
+πιστοποίηση συνδε σφάλμα σύνδεσ ταυτοποίηση автентифік авторизации авторизоваться аккаунт активир антивирус архив атрымал
+аутентикац аутентификации аутентификацию аўтарыз аўтэнтыф безопасном безпечн браузере быть вашей вдалося веб вернул видал вилуч
+включите вложени возникли войти временно время връзк всех вступил всё входа выбранный вызывает выполнить границей грешка данного
+данные данными дата двухфакторн двухэтапн действия диск для добав доверия довіреним дода домен допускает доступе доступного другой
+дії её з'єдна заблокирован заверен завершення закончилось закрыто закінч записи запись заполнен запрещ зарезервирован захищеному
+защищённом зберег збереж злучэн идентичность известным измените или имени имя иногда интернета информации истекло истёк иуао квота
+квоте количество команду компьютер копию копію корпоративн лист личн логин максимальн мережі места метод миграции минут много
+мобильн могут може назва найдена найдено найти настройках настройки неверн невозможно невідома недейств недоверенн недопустим
+недостаточно недоступ незашифрованн некоректн некорректн немає неможливо ненадеж необходимо необхідне неправильный непрочитан
+несколько неудачная неудачное неудачных неуспеш нное новой новых обнаружить обновления обычных одновременных ожидания оновлюємо
+операції определить отвергнут отвечает отказал отказано отклонен отключение отключил отключён открыт отправ оформити оформить
+очист очищення очікування ошибка памылк папка папки папку папок параметрах параметры пароль пароля переезда переименовать
+перейменув переместить перемещ переміщ переполнен пересун письма письмо повідомлення поддерживается поддержки подключение
+подключений подключения подключиться подлинности подлинность подходит пожалуйста полон получение пользователя помилка попытка
+попыток после потеряно потока потрібно почти почтового почты превышена превышено прервано приложения принимает присоедин пријав
+проблемы проверены проверка проверки проверьте программ произошло пройти пропускн просрочен пространства протоколу підключення
+підтримки підтриму работает разорвано разрешает режиме режимі розпізнавання рукопожатия сайт самоподписан самопідписан сбой
+сброшено свободного свою свърж сервера сервере сервером сертификате сертификации сертифікат сети сеть символ скопиров слишком
+смены снова совпадают соединение соединении соединений соединения соединиться создать сообщение сообщений сообщения соответств
+сохранить специальн срок стар створ существует сървър тайм такого такой такої теки текстовых теку телефоне термін только трафик
+требуется увійти удалить удалось удалённые удостоверение удостоверяван узел уничтож установить устройств учетная учётная учётной
+учётные учётными хватает хост центром цієї час через черновик число чтение чтения шифрования является ящика אימות השרת חיבור לא
+להתחבר ניתן נכשל שגיאה احراز الإتصال الاتصال الخادم الدخول السر المخدم المرور المصادقة تسجيل تعذر خطأ خطا سرور عدم فشل كلمة هویت
+يمكن ตรวจสอบสิทธิ์ ผิดพลาด ล้มเหลว เข้าสู่ระบบ เชื่อมต่อ เซิร์ฟเวอร์ ไม่สามารถ いっぱい いない おら おりません が応答しま が無効 が見つかりません が証明書の
 が選択された認証方式をサポートしていません。[アカウント設定 そのようなメッセージは利用できません ではありません でサーバーへの最大同時接続数を減らしてください という文字は予約され と一致しません なかった なければ による に対応して は無効
 への接続がタイムアウトしました まだ有効 を使用して を変更してください アカウントが アプリ オンライン オーバー クォータ コピー サポートされて サーバの識別情報を検証できません サーバーの証明書が既知の認証局によって署名されていません
 サーバーの証明書が有効になっていません サーバーの証明書が期限切れです サーバーへ接続できませんでした。このサーバーへの同時接続数の限度を超えている可能性があります。その場合は サーバー設定 スペース セキュア セキュリティ保護 ディスク ハンドシェイク
-パスワードの フォルダーの名前を変更する際にエラーが発生しました プッシュ ホスト メールボックスが モード ユーザー名またはパスワードが正しくありません ログインできませんでした ログインを失敗し過ぎ ロック 一時的に 三四五六七八九十 上不了网 下書き
-下次检查会从这里读取 下线 不会再用旧密码去试 不使用 不允許 不先提问它就不会回应 不再报告这个问题 不准 不加密 不受信任 不受支持 不可信 不可用 不合法 不同步 不安全登陆 不完整 不带 不成功 不接受 不提供 不支援 不明 不正確 不用于收信 不符
-不被信任 不要以服务器页面为准 不要有其他内容 不认识它 两个会话同步 两步 並行 並非 个人 中把 中文 中斷 中的名称 中的密码登录 中的邮件失败 中该服务器的 主机名 主板电池 主機 之前的数值 也可能另有原因 也可能让已删除的邮件重新出现 二次 二步
-于在 交握 仅供了解 今天天气很好 代理服务器 令牌和证书颁发机构在每次检查时都会重新读取 以下原因 以免再次被封 以免账号被锁定 以及双方是不是都用或者都不用 以后 以邮件客户端显示的为准 会显示已打开的数量和最大值 会议改到下周三下午三点
-会运行该目录下的脚本 似乎不允许明文密码。请尝试修改“账户设置 但存在隐患 作成 使用できない 供管理员使用 依次输入 保存でき 保存已发送邮件时发生错误 保留了 信件匣 信息 信箱 信頼できない 修改时请一次性替换 停止 停用 偶尔 储存 傳送
-像邮件客户端那样握手一次 先在旁边写好新文件 先输入密码再回车 公共 公司 共享 关掉 其他人察觉不到 其他账号没有测试 其地址 内容被改 内网 再到另一台设备上查看 再发一封测试邮件 再执行 再把它写进 再改名覆盖旧文件 再用新密钥为它的全部域名重新签发
-写入文件 冻结 凍結 出差 出现错误 出錯 出错 分钟 切断され 列出邮箱文件夹 初始登录失败 别的电脑 到期 制限を超 削除 創建 办公室 功能列表 加密方式 動作し 升级 协议 单位 单独一行 单独分配处理器 即将 及时 双因素 双栈 双重 发现 受限
-口令 另一台电脑 只保存在邮件客户端里的内容会随账号一起删除 只写一行密钥 只有 只需设置一次 可以列出全部规则 可用的 可能一切正常 可能是这种情况 同事 名为 名稱 后缀 含有 唯讀 回来 国外 在一台设备上做同样的操作
-在另一个邮件客户端里只填邮箱地址和密码 在命令行登录一次 在服务器上 在服务器的防火墙以及外层的安全组 在用户所在的网络里测试端口 在线 在邮件客户端里打开该文件夹 地方 境外 处于 复制 外国 多すぎ 多个 多运行几次检查 大小不一致 大量 太慢 太频繁
-失われ 失效 好几 如果一直这样 如果文件不存在或为空 如果负责 如果这个上限已经足够 委派 字元 存储 存入 存在しません 它不应再要求输入密码 它是否正常还不清楚 它由其他版本记录 它的进程有一段时间没有运行 安全模式 安全软件或代理 安装 客户端专用密码
-客户端或网络现在就有问题 家里 寄出 密码不正确或未启用三方客户端安全密码 密码在网页版可以登录 密码输错 导入 対応していません 封停 封的 專用 小红伞 就说明已经解决 属于 工作或学校 巨大 已公布 已关闭 已斷線，可能是伺服器關機或網路有問題 已满
-已滿 已经断开连接。此服务器可能死机或者发生网络问题 已讀 已读邮件又变成未读 帐号或密码错误 帐户 带宽 帯域 帳戶 帳號 帶寬 平文 平板 并写入 并发 并确认该账号是 并非 应显示 应用专用密码 应用程序权限 延遲 建立连接 开头 当前版本的 很多 很大
-很快会再检查一次 很慢 必要 必須 必须 您描述的情况 您的域名 您的账号 您的邮箱尚未开启 憑證 應用程式 我刚注册的邮箱 或减少同时检查的服务器数量 或减少这台机器检查的服务器数量 或在启动它的 或密碼 或帐号 或用户名 或者处理器忙于其他工作
-或者连接中断 所以没有登录 所有 所示日期 所选 手动切换到 手動 手机和多台电脑同时登录 手机流量也不能用 打不开 打印机 扩大本地端口范围 扫描仪 找不到该邮件 把环境变量 报告这种情况 抹消 拒否 指向这个原因 换个 换了主机 换了服务商
-换成手机流量就可以 授權碼 掉线 接続に失敗 接続エラー 推送延迟 搬移 搬迁 收不到新邮件提醒 收取失败：服务器返回：登录错误，请检查帐号和密码 放着不动 整个检查 文件夹名包含禁止字符 文件夹名称 文件夾 文件路径用 文件里的 文件里设置 断线 断网 新增
-新建 新浪邮箱：您尚未开启客户端 斷開 方法 无加密 无响应 无应答 无效 无此 无法与 无法保存邮件到已发送文件夹 无法创建文件夹 无法删除文件夹 无法删除邮件 无法同步 无法完成操作。没有足够的磁盘空间 无法找到您的电子邮件账户设置 无法收取邮件
-无法移动邮件 无法解析服务器地址 无法访问 无法连接 无法验证 无论是否解决都不再列出 旧版本 时为 时好时坏 时被拒绝 时钟 明天有雨，记得带伞 星标 是此 是网页服务器的端口 是该服务商或服务器软件对此的说法 是该服务器在 時驗證失敗 暂时 暗号 更名
-更换服务商 更换服务器 更新系统之后 有些服务器在这种情况下也会返回 有时 有误 服务主体 服务器不支持 服务器失败 服务器所用的 服务器的保留字符。请选择其他名称 服务器设置”中的“验证方式”至“加密的密码 服务器设置中减少缓存的连接数量 服务器问候 服务的
-服务里的 服务，请登录网页邮箱在设置中开启 未信任 未加密的 未啟用 未开通 未找到 未支援 未知 未能 未読に戻 未讀 未通过 未開啟 本网络 机器休眠了 机场 杀毒 权限不足 来ない 来ません 查出证书的名称 查找地址 查看已用空间
-查看当前使用的证书及其有效期 查看是哪条规则 查看服务器对该文件夹的答复 查看机器的负载和原因 查看登录之后服务器支持的功能 查询地址 查询邮箱 查询配额 校验失败 核對 检查从这里读取 检查前端的代理或负载均衡能否连到邮件服务器 检查期间 检查每个地址
-检查现在使用 检查证书和私钥是否匹配 检测 検出でき 権限がありません 機構 機能し 檢查新郵件 權限不足 次数过多 正在刷新文件夹“user@example.org 正在检查邮件服务器容量 每一步都应成功 每个对外连接都要占用一个本地端口
-每个连接都要占用一个文件描述符 比较各步骤的用时 沒有回應 没写 没有保存 没有响应 没有开启 没有开通 没有提供 没有收到回应 没有权限 没有网络 注意 浏览器 消去 消息中提到的扩展 添付 添加账号 清空 満杯 滞后 激活 火绒 热点 無効な 無效 無此
-無法儲存 無法移動刪除的郵件 無法與伺服器 無法連線 然后执行 然后让 然后重启 版为 版本或证书不兼容 特殊字符 状态码 狀態 独立密码 现在是 现在有效的客户端密码或令牌 现在的密码 生成的授权码 生效 用同样的方式 用尽 用户执行 用盡 用这些设置
-用邮件客户端把一封邮件移到该文件夹 申请 电脑时间不对 电脑管家 登入 登录失败太多次。请稍后再试 登录失败：账号异常、服务未开启、密码错误、登录频率限制或系统繁忙 登录过于频繁，请稍后再试 登錄 發送 的不是 的封禁 的新令牌 的机器没有空闲端口可用于新连接
-的用户名或密码不正确 的用户能读取该文件 的问题 相符 看到的邮件应与网页邮箱一致 看看是什么占用了内存 看看是谁建立了这么多连接 码碼 确认能够收到 確立 確認 磁碟 禁用 移至 移除 空き 立即 端口和 端口用于发信 端口转发里放行该端口 符元 第一次
-第一行应以 等待从接收(imap)服务器的响应时操作超时 等待服务器的问候语 签名 簽名 簽發者 簽章 簽署 类型 系統忙碌 系统已经没有内存可以建立新的连接 線上 结果应是正确的服务器 给容器或服务更多内存 给自己发一封邮件 统计邮件 维护 缺少的功能
-网页或命令行 网页版也不能登录 老旧服务器 而现在全部被占用 而系统对每个进程有数量上限 而该服务器已不再接受密码 耗尽 联机 联网 自动配置得到的服务器设置不正确 自己署名 自身的内存不足 自身的文件描述符已用完 自身被耽搁了 至少应返回一个 若干
-获取令牌并登录一次 获取访问令牌 获取邮件失败，请检查账号配置 表示这种情况 被修改 被截断 被暂停了 装了卡巴斯基 複製 要手动刷新才能看到 要求はタイムアウトしました 要配合 見つけられ 解封 解除对检查方 訊息 許可 試行回数が多 詳細 認證 誤り
-読み取り専用 読取専用 請求逾時 认证失败 让证书每次续期后自动重新加载 让运行 让邮件客户端收取新邮件 许可证 设为 访问垃圾箱失败 证书上所写的颁发机构 识别 该文件夹为只读 该文件夹无法选择 该服务器的证书不是由已知机构签署的 该服务器的证书已过期
-该服务器的身份与证书中标识的不匹配 该账号无法收信 该账号没有故障 该账号的部分邮件功能现在就有问题 该账号目前还能收信 该邮箱不支持 详情请看 请使用客户端授权密码登录 请使用授权码登录第三方客户端 请先保存草稿和未发送的邮件 请先备份
-请在相应软件里指定这些文件并重启 请检查整台机器的上限 请求 请给 请重新写入 请重新加载相应软件 读不了配置中指定的文件 谁都无法在该服务器上收信 调高上限 資料夾 賬號 账号可能会删掉邮件的唯一副本 起作用 超時 超限 足りません 身份验证 身元 身分
-输入错误 迁移 过一两个小时 过一会儿 运行一次检查并输出完整的通信记录 运行时查看上限和已打开的数量 还会 还未 还没有 这两条命令的输出应当相同 这个网络 这封 这张证书 这样的措辞指向这种情况 这次有文件读不出来 这次没能检查邮件服务器
-这段时间里没有收到的答复不能算邮件服务器的故障 连接失败，错误代码：0x80090326 连接服务器超时，请检查网络或服务器设置 连接至 连接邮件服务器 连接，请稍后再试。如果问题依然存在，则可能是您超出了此服务器允许的最大连接数量。可在 连线数 追加
-退出登录 送信 选中 這個 通常的几处 通知 連接數 連線至伺服器 連線逾時 連線，連線被拒絕 遇到不可忽略的 過期 違い 遭到 選取 選擇 選項 遺失 避免写到一半被读取 還沒有 那里是与之前的检查比较 邮件夹 邮件客户端或其组件用 邮件客户端所显示的指纹
-邮件已发送 邮件端口 邮箱服务 部分写 部分用户 郵箱 配額 酒店 里执行 重命名 重建可能丢失标记 重建损坏的索引 重新加载配置 重新命名 重新整理 重新运行检查 重置 重试 金山毒霸 鉴权 錯誤 鎖定 销毁 错误。握手错误，也可能是 错误的 間違 闲置
-间歇 附件 附加 需要处理 需要重新指派证书 非常 非法 領域 頻寬 颁发者 飞行模式 首次 马上 验证失败 가득 거부 검증 계정 공간 권한이 그런 꺼져 너무 대역폭 덧붙 데이터를 동시 디스크 또는 로그인 리턴하지 만드는데 만들 만료 메시지가
-메일함 모드로 문자 발생 방법 방식 변경해 보안 복사 부족 비밀번호가 비활성 사용할 사용함으로 삭제 생성 서명 서버가 서버를 서버에 설정되어 스트림이 시간 시도 신뢰 신원 실패했습니다 아닙 아이디 아직 안함으로 않습니다 않았습니다
-암호 애플리케이션 없습니다 없음 연결이 연결하는데 연결할 오류 온라인 올바르지 옮기는데 용량 원본 유효하지 이동 이름 이어야 인증서 인증에 일치하지 읽기 있습니다 있어야 자체 잘못 저장 전용 정지 종료 주세요 지우 지원되지 지원하지
-차단 찾을 초과 최대 추가 평문 폴더를 할당 해야 허용 호스트 확인 환경설정에서 횟수 ｌｏｇｉｎ
+パスワードの フォルダーの名前を変更する際にエラーが発生しました プッシュ ホスト メールボックスが モード ユーザー名またはパスワードが正しくありません ログインできませんでした ログインを失敗し過ぎ ロック 一時的に 三四五六七八九十 上不了网
+上次检查获取的令牌仍然有效 下書き 下次检查会从这里读取 下线 不会再用旧密码去试 不使用 不允許 不先提问它就不会回应 不再报告这个问题 不再接受密码登录 不准 不加密 不受信任 不受支持 不可信 不可用 不合法 不同步 不安全登陆 不完整 不带 不成功
+不接受 不支援 不明 不正確 不用于收信 不登录 不符 不被信任 不要以服务器页面为准 不要有其他内容 不认识它 不需要应用专用密码 两个会话同步 两台设备同步 严重 並行 並非 个人 个在两个会话中一致 个文件夹 个步骤中有 中把 中文 中斷 中的名称
+中的密码登录 中的邮件失败 中该服务器的 主板电池 主機 之前的数值 也可能另有原因 也可能让已删除的邮件重新出现 二次 二步 于在 交握 仅供了解 今天天气很好 代替 代理服务器 代表检查时看到的实际内容 令牌和证书颁发机构在每次检查时都会重新读取 以下原因
+以免再次被封 以免账号被锁定 以及双方是不是都用或者都不用 以及各自的原因和解决办法 以后 以邮件客户端显示的为准 会显示已打开的数量和最大值 会议改到下周三下午三点 会运行该目录下的脚本 似乎不允许明文密码。请尝试修改“账户设置 但存在隐患 但需要注意 作成
+使用できない 例如 供管理员使用 依次输入 保存でき 保存已发送邮件时发生错误 保留了 信件匣 信息 信箱 信頼できない 修改时请一次性替换 停止 停用 偶尔 储存 傳送 像邮件客户端那样握手一次 先在旁边写好新文件 先输入密码再回车 公共 公司 共享 关掉
+其他人察觉不到 其他账号没有测试 其地址 内容被改 内网 再到另一台设备上查看 再发一封测试邮件 再执行 再把它写进 再改名覆盖旧文件 再用新密钥为它的全部域名重新签发 写入文件 冻结 凍結 出差 出现错误 出錯 出错 分钟 切断され 列出文件夹
+列出邮箱文件夹 则是该账号无法收信 初始登录失败 别的电脑 到期日期 制限を超 削除 創建 办公室 功能列表 加密前登录 加密方式 加密连接 動作し 包括方括号里的内容 升级 协议 单独一行 单独分配处理器 即将 参考资料 及时 双因素 双栈 双重 受限 口令
+另一台电脑 另外检查了 只保存在邮件客户端里的内容会随账号一起删除 只写一行密钥 只显示一两个小时 只有 只能部分使用 只需设置一次 可以列出全部规则 可用的 可能一切正常 可能会自行恢复 可能是这种情况 同一主机的其他端口 同事 名为 名稱 后缀 含义 含有
+告警 命令前面要加 唯讀 回来 国外 在一台设备上做同样的操作 在另一个邮件客户端里只填邮箱地址和密码 在命令行登录一次 在它的容器里写作 在弹出的服务商登录窗口中登录即可 在服务器上 在服务器的防火墙以及外层的安全组 在用户所在的网络里测试端口 在线 在运行
+在邮件客户端中要填写授权码 在邮件客户端中需要使用应用专用密码 在邮件客户端里打开该文件夹 地方 域名解析 境外 处于 复制 外国 多すぎ 多个 多运行几次检查 大小不一致 大量 太慢 太频繁 失われ 失效 好几 如何确认已经解决 如果一直这样
+如果开启了两步验证 如果文件不存在或为空 如果是账号的问题 如果负责 如果这个上限已经足够 如果邮件客户端的列表中有该服务商 委派 字元 存储 存入 存在しません 它不应再要求输入密码 它是否正常还不清楚 它由其他版本记录 它的进程有一段时间没有运行 安全模式
+安全软件或代理 客户端专用密码 客户端或地址现在就有问题 客户端或网络现在就有问题 家里 寄出 密码不正确或未启用三方客户端安全密码 密码和令牌已隐去 密码在网页版可以登录 密码输错 密钥类型 导入 対応していません 封停 封未读 封的 專用 小红伞
+就说明已经解决 属于 工作或学校 巨大 已公布 已关闭 已斷線，可能是伺服器關機或網路有問題 已满 已滿 已经断开连接。此服务器可能死机或者发生网络问题 已讀 已读邮件又变成未读 帐号或密码错误 帐户 带宽 帯域 帳戶 帳號 帶寬 常见问题与解决办法 平文
+平板 并写入 并发 并提示 并确认该账号是 并非所有套餐都包含 应显示 应用程序权限 延遲 建立连接 开头的命令 当前版本的 很可能 很多 很大 很快会再检查一次 很慢 必要 必須 总用时 您可以这样做 您描述的情况 您的域名 您的账号 您的邮箱尚未开启 憑證
+應用程式 我刚注册的邮箱 或减少同时检查的服务器数量 或减少这台机器检查的服务器数量 或在启动它的 或密碼 或帐号 或用户名 或者处理器忙于其他工作 或者连接中断 所以没有登录 所用的设置和密码由 所示日期 所选 手动切换到 手動 手机和多台电脑同时登录
+手机流量也不能用 打不开 打印机 扩大本地端口范围 扫描仪 找不到该邮件 把环境变量 报告这种情况 抹消 拒否 指向这个原因 换个 换了主机 换了服务商 换成手机流量就可以 授權碼 掉线 接続に失敗 接続エラー 推送延迟 搬移 搬迁 收不到新邮件提醒
+收取失败：服务器返回：登录错误，请检查帐号和密码 放着不动 整个检查 文件夹名包含禁止字符 文件夹名称 文件夾 文件路径用 文件里的 文件里设置 断线 断网 新增 新建 新浪邮箱：您尚未开启客户端 斷開 方法 无加密 无响应 无应答 无此 无法与
+无法保存邮件到已发送文件夹 无法创建文件夹 无法删除文件夹 无法删除邮件 无法判断 无法同步 无法在这里检查 无法完成操作。没有足够的磁盘空间 无法找到您的电子邮件账户设置 无法收取邮件 无法测试 无法移动邮件 无法解析服务器地址 无法访问 无法连接 无法验证
+无论是否解决都不再列出 旧版本 时为 时好时坏 时被拒绝 时钟 明天有雨，记得带伞 星标 是否开启 是此 是网页服务器的端口 是该服务商或服务器软件对此的说法 是该服务器在 時驗證失敗 暂时 暗号 更名 更换服务商 更换服务器 更新系统之后 更简便的办法
+有些服务器在这种情况下也会返回 有什么问题 有可能 有时 有误 服务主体 服务器不支持 服务器会接受 服务器功能 服务器名称之后还要加上 服务器地址取决于账号注册时所在的区域 服务器失败 服务器所用的 服务器的保留字符。请选择其他名称
+服务器设置”中的“验证方式”至“加密的密码 服务器设置中减少缓存的连接数量 服务器问候 服务时会显示授权码 服务的 服务里的 服务，请登录网页邮箱在设置中开启 未信任 未加密的 未啟用 未开通 未执行 未找到 未支援 未知 未能 未読に戻 未讀 未通过 未開啟
+本次检查不包含此步骤 本网络 机器休眠了 机场 杀毒 权限不足 来ない 来ません 查出证书的名称 查找地址 查看已用空间 查看当前使用的证书及其有效期 查看是哪条规则 查看服务器对该文件夹的答复 查看机器的负载和原因 查看登录之后服务器支持的功能 查询地址
+查询邮箱 查询配额 校验失败 核對 检查从这里读取 检查前端的代理或负载均衡能否连到邮件服务器 检查期间 检查步骤 检查每个地址 检查现在使用 检查策略 检查证书和私钥是否匹配 检查过的项目全部正常 检测 検出でき 権限がありません 機構 機能し 檢查新郵件
+權限不足 次数过多 正在刷新文件夹“user@example.org 正在检查邮件服务器容量 此问题由前后两次检查对比得出 每一步都应成功 每个对外连接都要占用一个本地端口 每个连接都要占用一个文件描述符 比较各步骤的用时 沒有回應 没写 没有保存 没有响应
+没有开启 没有开通 没有提供 没有收到回应 没有权限 没有网络 没有表明身份的邮件客户端可能会被拒绝 没有识别出这段文字对应的错误 浏览器 消去 消息中提到的扩展 添付 添加账号时请选择服务商类型 清空 満杯 滞后 激活 火绒 热点 無効な 無效 無此
+無法儲存 無法移動刪除的郵件 無法與伺服器 無法連線 然后执行 然后让 然后重启 版为 版本或证书不兼容 特殊字符 状态码 狀態 独立密码 现在是 现在有效的客户端密码或令牌 现在的密码 生成的授权码 生效日期 用同样的方式 用尽 用户执行 用盡 用这些设置
+用邮件客户端把一封邮件移到该文件夹 由贵单位的管理员决定 申请 电脑时间不对 电脑管家 登入 登录失败太多次。请稍后再试 登录失败：账号异常、服务未开启、密码错误、登录频率限制或系统繁忙 登录过于频繁，请稍后再试 登錄 發送 的不是 的封禁 的新令牌
+的机器上这样处理 的机器没有空闲端口可用于新连接 的检查账号 的用户名或密码不正确 的用户能读取该文件 的目录里写作 目前可用 相符 看到的邮件应与网页邮箱一致 看看是什么占用了内存 看看是谁建立了这么多连接 码碼 确定 确认能够收到 確立 確認 磁碟 禁用
+移至 移除 程序连接 空き 立即 端口和 端口用于发信 端口转发里放行该端口 符元 第一次 第一行应以 等待从接收(imap)服务器的响应时操作超时 等待服务器的问候语 等邮件服务器在容器里运行时 签名 簽名 簽發者 簽章 簽署 系統忙碌
+系统已经没有内存可以建立新的连接 線上 级别 结果应是正确的服务器 给容器或服务更多内存 给自己发一封邮件 统计邮件 维护 编号永久不变 缺少的功能 网页或命令行 网页版也不能登录 网页登录密码在这里无效 老旧服务器 而不是客户账号的密码 而不是登录密码
+而不是账号密码 而现在全部被占用 而系统对每个进程有数量上限 而该服务器已不再接受密码 耗尽 联机 联网 能识别的所有问题 脚本和链接都可以放心引用 自动发现设置 自动配置得到的服务器设置不正确 自己署名 自身的内存不足 自身的文件描述符已用完 自身被耽搁了
+至少应返回一个 花括号里的词 若干 获取令牌并登录一次 获取访问令牌 获取邮件失败，请检查账号配置 表示这种情况 被修改 被截断 被暂停了 装了卡巴斯基 複製 要手动刷新才能看到 要求はタイムアウトしました 要配合 見つけられ 解封 解除对检查方 訊息 許可
+試行回数が多 詳細 認證 誤り 読み取り専用 読取専用 請求逾時 警告 认证失败 让证书每次续期后自动重新加载 让运行 让邮件客户端收取新邮件 许可证 设为 访问垃圾箱失败 证书上所写的颁发机构 证书有效期至 询问支持的功能 该主机名的每个地址 该怎么办
+该文件夹为只读 该文件夹无法选择 该服务商不提供 该服务器的证书不是由已知机构签署的 该服务器的证书已过期 该服务器的身份与证书中标识的不匹配 该账号没有故障 该账号的部分邮件功能现在就有问题 该账号目前还能收信 该邮箱不支持 详情请看 详细说明
+请使用它自己的应用或网页 请使用客户端授权密码登录 请使用授权码登录第三方客户端 请使用邮箱本身的密码 请先保存草稿和未发送的邮件 请先备份 请在相应软件里指定这些文件并重启 请在账号的安全设置中生成 请在账号设置中设置 请尽量提供服务器返回的原文
+请检查整台机器的上限 请求 请直接选择它 请管理员这样处理 请给 请重新写入 请重新加载相应软件 读不了配置中指定的文件 谁能解决 谁都无法在该服务器上收信 调高上限 資料夾 賬號 账号可能会删掉邮件的唯一副本 起作用 超時 超限 足りません 身份验证 身元
+身分 输入错误 迁移 过一两个小时 过一会儿 运行一次检查并输出完整的通信记录 运行时查看上限和已打开的数量 运行正常 还会 还未 还没有 这两条命令的输出应当相同 这个网络 这封 这张证书 这时用 这样的措辞指向这种情况 这次有文件读不出来
+这次没能检查邮件服务器 这段时间里没有收到的答复不能算邮件服务器的故障 连接失败，错误代码：0x80090326 连接服务器超时，请检查网络或服务器设置 连接至 连接邮件服务器
+连接，请稍后再试。如果问题依然存在，则可能是您超出了此服务器允许的最大连接数量。可在 连线数 追加 退出登录 送信 适用名称 选中 這個 通常的几处 通常要先开启两步验证 通常默认关闭 通知 速度 連接數 連線至伺服器 連線逾時 連線，連線被拒絕
+遇到不可忽略的 過期 違い 遭到 選取 選擇 選項 遺失 避免写到一半被读取 還沒有 那里是与之前的检查比较 邮件夹 邮件客户端使用单独的密码 邮件客户端只能通过安装在本机的 邮件客户端必须通过服务商的登录窗口授权 邮件客户端或其组件用 邮件客户端所显示的指纹
+邮件客户端需要使用在账号设置中生成的应用专用密码 邮件已发送 邮件端口 邮箱服务 邮箱用户 部分写 部分故障 部分用户 郵箱 配額 酒店 里执行 重命名 重建可能丢失标记 重建损坏的索引 重新加载配置 重新命名 重新整理 重新运行检查 重置 重试 金山毒霸
+鉴权 錯誤 鎖定 销毁 错误。握手错误，也可能是 错误的 間違 闲置 间歇 附件 附加 需要先在网页邮箱的设置中开启 需要处理 需要重新指派证书 非常 非法 領域 頻寬 颁发给 颁发者 飞行模式 首次 马上 验证失败 가득 거부 검증 계정 공간 권한이 그런
+꺼져 너무 대역폭 덧붙 데이터를 동시 디스크 또는 로그인 리턴하지 만드는데 만들 만료 메시지가 메일함 모드로 문자 발생 방법 방식 변경해 보안 복사 부족 비밀번호가 비활성 사용할 사용함으로 삭제 생성 서명 서버가 서버를 서버에
+설정되어 스트림이 시간 시도 신뢰 신원 실패했습니다 아닙 아이디 아직 안함으로 않습니다 않았습니다 암호 애플리케이션 없습니다 없음 연결이 연결하는데 연결할 오류 온라인 올바르지 옮기는데 용량 원본 유효하지 이동 이름 이어야 인증서
+인증에 일치하지 읽기 있습니다 있어야 자체 잘못 저장 전용 정지 종료 주세요 지우 지원되지 지원하지 차단 찾을 초과 최대 추가 평문 폴더를 할당 해야 허용 호스트 확인 환경설정에서 횟수 ｌｏｇｉｎ
 `;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { problemsPage } from "../../../scripts/problems-page.ts";
 import { LANGUAGES } from "../../../server/contract/languages.ts";
 import { dnsTimeout } from "../../../server/diagnose/catalogue/dns-timeout.ts";
 import { CATALOGUE } from "../../../server/diagnose/catalogue/index.ts";
 import { whoCanFix } from "../../../server/diagnose/who.ts";
+import { problemsPage } from "../../../server/present/problems-page.ts";
 import { verification } from "../../../server/present/verification.ts";
 import { spans } from "../../support/commands.ts";
 

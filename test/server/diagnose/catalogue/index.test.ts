@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { constantName } from "../../../../scripts/catalogue-index.ts";
-import { SUBJECTS, subjectOf } from "../../../../scripts/subjects.ts";
 import { LANGUAGES } from "../../../../server/contract/languages.ts";
+import { subjectOf } from "../../../../server/contract/subjects.ts";
 import * as catalogue from "../../../../server/diagnose/catalogue/index.ts";
 import { outline, placeholders } from "../../../../server/present/message.ts";
 import { textOf } from "../../../../server/present/text-of.ts";
@@ -61,7 +61,7 @@ describe.each(CATALOGUE)("$id", (diagnosis) => {
 
   it("has the id and the severity that the project has promised", () => {
     expect([...CONTRACT_FINDINGS[severity], ...MORE_FINDINGS]).toContain(id);
-    expect(Object.keys(SUBJECTS)).toContain(subjectOf(id));
+    expect(subjectOf(id)).not.toBeNull();
   });
 
   it("refers to a page that readers can open", () => {
