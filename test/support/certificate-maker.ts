@@ -13,8 +13,10 @@ export type Wanted = {
   issuer?: Made;
   /** New ones when left out. */
   keys?: webcrypto.CryptoKeyPair;
-  /** Host names and addresses; an authority when left out. */
+  /** Host names and addresses, none for a certificate that names them in its subject alone; an authority when left out. */
   names?: readonly string[];
+  /** Addresses that stand there as if they were host names. */
+  misplaced?: readonly string[];
   notBefore?: Date;
   notAfter?: Date;
   hash?: "SHA-1" | "SHA-256";
@@ -67,7 +69,7 @@ export async function makeCertificate(wanted: Wanted): Promise<Made> {
     signingKey: signer.privateKey,
     signingAlgorithm: { ...signer.privateKey.algorithm, hash },
     extensions: [
-      ...(names === undefined ? forAuthority() : forServer(names, usages)),
+      ...(names === undefined ? forAuthority() : forServer(names, usages, wanted.misplaced)),
       await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
       await x509.AuthorityKeyIdentifierExtension.create(signer.publicKey),
       ...extensions,
@@ -87,12 +89,18 @@ function forAuthority(): x509.Extension[] {
   return [new x509.BasicConstraintsExtension(true, undefined, true), new x509.KeyUsagesExtension(usages, true)];
 }
 
-function forServer(names: readonly string[], usages: readonly string[]): x509.Extension[] {
+function forServer(
+  names: readonly string[],
+  usages: readonly string[],
+  misplaced: readonly string[] = [],
+): x509.Extension[] {
+  const said = [
+    ...names.map((value) => new x509.GeneralName(isIP(value) === 0 ? "dns" : "ip", value)),
+    ...misplaced.map((value) => new x509.GeneralName("dns", value)),
+  ];
   return [
     new x509.BasicConstraintsExtension(false, undefined, true),
     new x509.ExtendedKeyUsageExtension([...usages]),
-    new x509.SubjectAlternativeNameExtension(
-      names.map((value) => new x509.GeneralName(isIP(value) === 0 ? "dns" : "ip", value)),
-    ),
+    ...(said.length > 0 ? [new x509.SubjectAlternativeNameExtension(said)] : []),
   ];
 }

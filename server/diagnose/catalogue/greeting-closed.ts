@@ -1,3 +1,4 @@
+import { alertName } from "../../probe/wire/alert.ts";
 import { LIFT_BAN, PROXY_PROTOCOL } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { failedWith } from "../failed.ts";
@@ -32,6 +33,8 @@ export const greetingClosed: Diagnosis = {
   },
   find(facts) {
     const failed = failedWith(facts, "greeting");
-    return failed?.code === "BYE" ? null : failed;
+    if (!failed || failed.code === "BYE") return null;
+    // An alert is the end of the handshake (`tls-handshake-failed`).
+    return alertName(failed.code) === null ? failed : null;
   },
 };

@@ -107,6 +107,7 @@ import { tlsCertificateExpiring } from "./tls-certificate-expiring.ts";
 import { tlsCertificateInconsistent } from "./tls-certificate-inconsistent.ts";
 import { tlsCertificateIssuerChanged } from "./tls-certificate-issuer-changed.ts";
 import { tlsCertificateIssuerNotPermitted } from "./tls-certificate-issuer-not-permitted.ts";
+import { tlsCertificateNameFormOutdated } from "./tls-certificate-name-form-outdated.ts";
 import { tlsCertificateNameMismatch } from "./tls-certificate-name-mismatch.ts";
 import { tlsCertificateNotYetValid } from "./tls-certificate-not-yet-valid.ts";
 import { tlsCertificatePurposeWrong } from "./tls-certificate-purpose-wrong.ts";
@@ -123,6 +124,7 @@ import { tlsIntercepted } from "./tls-intercepted.ts";
 import { tlsParametersWeak } from "./tls-parameters-weak.ts";
 import { tlsPortSpeaksPlaintext } from "./tls-port-speaks-plaintext.ts";
 import { tlsServerNameMissing } from "./tls-server-name-missing.ts";
+import { tlsServerNameUnknown } from "./tls-server-name-unknown.ts";
 import { tlsVersionOutdatedAccepted } from "./tls-version-outdated-accepted.ts";
 import { tlsVersionUnsupported } from "./tls-version-unsupported.ts";
 import { tokenClientMisconfigured } from "./token-client-misconfigured.ts";
@@ -239,6 +241,7 @@ export const CATALOGUE: readonly Diagnosis[] = [
   tlsCertificateInconsistent,
   tlsCertificateIssuerChanged,
   tlsCertificateIssuerNotPermitted,
+  tlsCertificateNameFormOutdated,
   tlsCertificateNameMismatch,
   tlsCertificateNotYetValid,
   tlsCertificatePurposeWrong,
@@ -255,6 +258,7 @@ export const CATALOGUE: readonly Diagnosis[] = [
   tlsParametersWeak,
   tlsPortSpeaksPlaintext,
   tlsServerNameMissing,
+  tlsServerNameUnknown,
   tlsVersionOutdatedAccepted,
   tlsVersionUnsupported,
   tokenClientMisconfigured,

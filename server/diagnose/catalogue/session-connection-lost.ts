@@ -2,7 +2,11 @@ import type { Diagnosis } from "../diagnosis.ts";
 import { CONNECTION_ENDED } from "../failed.ts";
 import { scopeOfSession, sessionFailed } from "../session.ts";
 import { TRANSCRIBE } from "../verify-steps.ts";
+import { wantsCertificate } from "../wants-certificate.ts";
 import { PHASE_NOUN } from "../wording.ts";
+
+/** An alert, or a record that is none: OpenSSL's reasons for giving a session up (RFC 8446 section 6.2). */
+const ENCRYPTION = /^ERR_SSL_/;
 
 /** The connection breaks in the middle of the session, without a goodbye. */
 export const sessionConnectionLost: Diagnosis = {
@@ -30,5 +34,8 @@ export const sessionConnectionLost: Diagnosis = {
     },
     verify: TRANSCRIBE,
   },
-  find: (facts) => sessionFailed(facts, (code) => CONNECTION_ENDED.includes(code)),
+  find(facts) {
+    if (wantsCertificate(facts)) return null;
+    return sessionFailed(facts, (code) => CONNECTION_ENDED.includes(code) || ENCRYPTION.test(code));
+  },
 };

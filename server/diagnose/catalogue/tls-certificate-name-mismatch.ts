@@ -1,3 +1,4 @@
+import type { CertificateFacts, ProbeFacts } from "../../probe/facts.ts";
 import { INSTALL_ELSEWHERE } from "../admin-steps.ts";
 import { nameOf, rejectedCertificate } from "../certificate.ts";
 import { defaultCertificate, showsAnotherCertificate } from "../default-certificate.ts";
@@ -21,7 +22,7 @@ export const tlsCertificateNameMismatch: Diagnosis = {
   text: {
     title: "The certificate does not cover the name {host}",
     cause:
-      "Mail programs warn that the name does not match, or refuse to connect: they asked for {host}, and the certificate is made out for {names}.{standIn, select, software { It is the one that the server software made for itself: none has been installed for this name.} hoster { It is that of the hosting company, which all its customers share.} other {}}",
+      "Mail programs warn that the name does not match, or refuse to connect: they asked for {host}, and the certificate is made out for {names}.{standIn, select, software { It is the one that the server software made for itself: none has been installed for this name.} hoster { It is that of the hosting company, which all its customers share.} other {}}{form, select, address { The address stands there as a host name, and counts only as an IP address.} wildcard { An asterisk stands for one label, no more and no less, and not for what is right below a top-level domain.} other {}}",
     fix: {
       user: [
         "Use the server name that your provider documents, often one of those on the certificate ({names}), instead of your own domain or an IP address.",
@@ -47,6 +48,20 @@ export const tlsCertificateNameMismatch: Diagnosis = {
     const some = leaf.names.slice(0, MOST_NAMES).join(", ");
     const names = leaf.names.length > MOST_NAMES ? `${some}, …` : some;
     const standIn = defaultCertificate(leaf);
-    return { ...target(facts), code, subject: nameOf(leaf), names: names || nameOf(leaf), standIn };
+    const form = formOf(leaf, facts.server.host, toldName(facts));
+    return { ...target(facts), code, subject: nameOf(leaf), names: names || nameOf(leaf), standIn, form };
   },
 };
+
+/** The name that was sent along; null for an address, which is none. */
+function toldName({ phases: { tls } }: ProbeFacts): string | null | undefined {
+  return tls.status === "failed" ? tls.value?.serverName : undefined;
+}
+
+/** Why a certificate that seems to hold the name does not count (RFC 9525 section 6.3 and 6.4); "no" for one that plainly does not. */
+function formOf({ names, subject }: CertificateFacts, host: string, told: string | null | undefined) {
+  if (told === null) return names.includes(host) || subject.split(", ").includes(`CN=${host}`) ? "address" : "no";
+  const parent = (name: string) => name.replace(/^\*\.?/, "");
+  const seems = (name: string) => name.startsWith("*") && `.${host}`.endsWith(`.${parent(name)}`);
+  return names.some((name) => name === "*" || seems(name)) ? "wildcard" : "no";
+}

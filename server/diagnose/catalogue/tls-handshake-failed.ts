@@ -1,3 +1,4 @@
+import { alertName } from "../../probe/wire/alert.ts";
 import { KEY_BELONGS } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { failedWith } from "../failed.ts";
@@ -15,7 +16,7 @@ export const tlsHandshakeFailed: Diagnosis = {
   text: {
     title: "An encrypted connection to {host} cannot be set up",
     cause:
-      "The server answers, but the two sides do not agree on an encrypted connection, so mail programs report an SSL or TLS error. The exact reason is “{text}” (`{code}`).",
+      "{alert, select, handshake_failure {The server ends the handshake with the alert `handshake_failure`, which does not say why: the two may have no cipher in common, or it wants a certificate of the client, or it has none for the name {host}.} internal_error {The server ends the handshake with the alert `internal_error`: something in it failed that has nothing to do with the client, such as a certificate or key that it cannot use.} other {The server answers, but the two sides do not agree on an encrypted connection.}} Mail programs report an SSL or TLS error. What was said is “{text}” (`{code}`).",
     fix: {
       user: [
         "Update your mail program and operating system.",
@@ -27,9 +28,17 @@ export const tlsHandshakeFailed: Diagnosis = {
         "Look for the server's side of the story in its log: `journalctl -u dovecot -n 100 | grep -i -e ssl -e tls`; after STARTTLS, `wrong version number` mostly means that it could not load its certificate or key.",
         KEY_BELONGS,
         "Use an RSA key of at least 2048 bits, or an ECDSA key, and leave `ssl_cipher_list` at its default.",
+        "Compare what a client that takes anything is shown, and one that names no server: `openssl s_client -connect {host}:{port} -noservername -cipher ALL@SECLEVEL=0{security, select, starttls { -starttls imap} other {}} </dev/null`.",
       ],
     },
     verify: SHAKE_HANDS,
   },
-  find: (facts) => failedWith(facts, "tls"),
+  find(facts) {
+    const failed = failedWith(facts, "tls");
+    if (failed) return { ...failed, alert: alertName(failed.code) ?? "none" };
+    // With TLS 1.3 a server may refuse our part of the handshake when it has long been done for us (RFC 8446 section 6.2).
+    const late = failedWith(facts, "greeting");
+    const alert = late && alertName(late.code);
+    return late && alert ? { ...late, alert, phase: "greeting" } : null;
+  },
 };

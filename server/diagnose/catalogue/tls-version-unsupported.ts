@@ -1,16 +1,7 @@
 import type { Diagnosis } from "../diagnosis.ts";
-import { failedWith } from "../failed.ts";
+import { retiredVersion } from "../retired-version.ts";
 import { SHAKE_HANDS } from "../verify-steps.ts";
 import { OPENSSL } from "../wording.ts";
-
-const NO_COMMON_VERSION = [
-  "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION",
-  "ERR_SSL_UNSUPPORTED_PROTOCOL",
-  "ERR_SSL_UNSUPPORTED_SSL_VERSION",
-  "ERR_SSL_WRONG_SSL_VERSION",
-  "ERR_SSL_VERSION_TOO_LOW",
-  "ERR_SSL_NO_PROTOCOLS_AVAILABLE",
-];
 
 /** The server knows only TLS versions that have been retired. */
 export const tlsVersionUnsupported: Diagnosis = {
@@ -34,5 +25,5 @@ export const tlsVersionUnsupported: Diagnosis = {
     },
     verify: SHAKE_HANDS,
   },
-  find: (facts) => failedWith(facts, "tls", NO_COMMON_VERSION),
+  find: retiredVersion,
 };

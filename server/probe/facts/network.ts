@@ -59,8 +59,10 @@ export type TlsFacts = {
   alert: string | null;
   /** Whether the chain was trusted, the dates valid and the name right. Only then may a password be sent. */
   trusted: boolean;
-  /** Whether the certificate is valid for the host name, whatever else is wrong with it (RFC 9525). */
+  /** Whether any client takes the certificate as one for the host, whatever else is wrong with it. */
   nameMatches: boolean;
+  /** The retired form by which alone it does, which many clients refuse; absent where the name stands as RFC 9525 wants it. */
+  nameForm?: NameForm;
   /** Node's verification error, when there is one. */
   verification: Failure | null;
   /** As served, the server's own first. */
@@ -76,8 +78,20 @@ export type TlsFacts = {
   /** Whether the server asked for a certificate of ours (RFC 8446 section 4.3.2); it got none. */
   clientCertificateRequested?: boolean;
   /** What the server showed to a client that takes anything, where the handshake failed for ours. No password was sent there. */
-  secondLook?: { version: string; cipher: string; chain: readonly CertificateFacts[] };
+  secondLook?: {
+    version: string;
+    cipher: string;
+    /** As above; absent in checks of the time when it was not looked at. */
+    keyExchange?: string | null;
+    chain: readonly CertificateFacts[];
+  };
 };
+
+/**
+ * Forms in which a certificate may no longer name a host: the subject's CN (RFC 9525 section 2), a wildcard that is not a whole
+ * label (section 6.3), a dot at the end (RFC 5280 section 4.2.1.6).
+ */
+export type NameForm = "subject" | "wildcard" | "dot";
 
 /**
  * Where a path of certificates ends (RFC 5280 section 6.1): at a root that is trusted, at one that is not, or at a certificate

@@ -70,16 +70,16 @@ bob@imap.example.com bob@imap.mail.me.com body.peek[header body_bytes=0 body_cou
 bounded boîte braces brainpoolp brak brand breaks brief bring brouillon brown brugernavn brukernavn brute bröts buchstabe buffer
 building bullfinch bulunamadı bundler burp business buzón byta być böyle büro být błąd błędn bại c-client-02 c-client-05
 c-client-08 c-client-11 c00000003 c=us/o=example/ou=example c=us/st=michigan/l=ann ca's cached caducad caixa calibre-web caliopen
-called calls cambiar can't canary candidates cannot cant_find_host can’t capability' capability-extension-missing
-capability-idle-missing capability-imap-missing capability-login-disabled captcha captive caractère carattere careful carpetas
-carry cartella carácter casella cases casi catenate causes caído ccbc cd34 cdg.example.com,993 cela celle cells cellular center
-cerrado cert's cert_fingerprint cert_has_expired cert_length_mismatch cert_not_yet_valid certain certbot certfile certificaat
-certificado certificate's certificate(s certificate_verify_failed certificateexpired certificatenotyetvalid certificates/o=avast
-certification certificato certifikat certifikátu certifiée certum certyfikat cfnetwork chacha chain' challenge changeid changement
-changesession.java:228 changing changé channel::driver::imap channels characters charge charles charmap
-chdir(/var/mail/administrator checked checking checkpoint checks cheia chiaro chiffrement chiffrée chiffrés chinese chiusa chiuso
-chmod chosen chyba chybn chủ cifrada cifrado cifrar cipher=tls13_aes_256_gcm_sha384 ciphers circumstances cisco claim clair claro
-class claws clear-text cleartext click client-type client./cn=invalid2.invalid client::build client_assertion client_limit
+called calls cambiar camellia can't canary canceled cancelled candidates cannot cant_find_host can’t capability'
+capability-extension-missing capability-idle-missing capability-imap-missing capability-login-disabled captcha captive caractère
+carattere careful carpetas carry cartella carácter casella cases casi catenate causes caído ccbc cd34 cdg.example.com,993 cela
+cells cellular center cerrado cert's cert_fingerprint cert_has_expired cert_length_mismatch cert_not_yet_valid certain certbot
+certfile certificaat certificado certificate's certificate(s certificate_verify_failed certificateexpired certificatenotyetvalid
+certificates/o=avast certification certificato certifikat certifikátu certifiée certum certyfikat cfnetwork chacha chain'
+challenge changeid changement changesession.java:228 changing changé channel::driver::imap channels characters charge charles
+charmap chdir(/var/mail/administrator checked checking checkpoint checks cheia chiaro chiffrement chiffrée chiffrés chinese chiusa
+chiuso chmod chosen chyba chybn chủ cifrada cifrado cifrar cipher=tls13_aes_256_gcm_sha384 ciphers circumstances cisco claim clair
+claro class claws clear-text cleartext click client-type client./cn=invalid2.invalid client::build client_assertion client_limit
 client_secret clientauth clientbug clienthello clients close_notify closing cloudflare cluster cmdlet cmos cmu cn=*.hoster.example
 cn=admin,dc=example,dc=com cn=let's cn=mail.example.com code' code=1 code=5 codec codes' codesigning coincide collaboration
 colleagues collection collector collegat collègues com' com.example.main.main(main.java:5
@@ -317,44 +317,44 @@ problema probleme problemspagename problème process_limit processcontrol proces
 programming/ideas programs prohibid prohibited proibid projects' promised properties proposed prose prost protected protetta
 protocol:ssl/statem/statem_lib.c:2352 protocol=imap protocols protocolversion proton-01 proton-bridge-02 proton-bridge-03
 proton-bridge-06 protonmail-remote provided providers provisioned provést proxy' proxy/director prošl przekroczono przemianow
-przenoszenia przepustowo przerwan przez przydziale prób pss pubkey public published pubout pudieron pudimos pudo pueden purelymail
-purg pushed pwd=yes pxodhi python[1234 pålitlig pålogging périmé pôde pública přejmenov překročen přerušen přesou přidávání
-přihlášení připojení připojit příkaz příliš příloh přístup qgt' qmgr qnap qq-01 qqbot qqmail qresync qs queda quelldatenstrom
-quelques queries querya queued queuing quickly quiet quota-exceeded quotas quotes r00000001 rackspace radera radering radius
-raggiungere raggiungibile raise rake rate-limit rc/?_task=login&_action=login rdquo re-open reached reaches reactivate read-write
-readbytes reading readonly readstringuntil ready' ready(163com[10774b260cc7a37d26d71b52404dcf5c reageert really realm reasons
-rebuild rebuilt receivefirst receiving recently rechazada rechner recipient recognise reconnecting reconnue reconstruct recorded
-records recover recusada recv redacted reddedildi redeemed redemption redirect_uri_mismatch redis reduce referenceerror references
-refreshing refs refusals refusée region registered registration registry rehusada reisen rejeitada rejetée relever reloadcmd
-reloading relogin remembered remote' remote-gmail remote.ip remote.port=50572 remoteaddr remotecertificatenamemismatch remoteip
-remoteport removed removing renamed renaming renewal renewed renombrar renome renommer renseignée reopenmailboxexception' repaired
-repeated repeats replaceall replication replied reply reported repository reqid request' requested requesting requests
-requirements requires requête reservado reserved reserviert resolved resolver resolving resources respinta responded responding
-responds response' responsestatus responsetext responsetoolarge respuesta ressayez restarted restricted resulted resuming ret=0
-ret=2052 retardées rete retired retrieval retrieved retrieving retrying returned=1 reverted reverts revoked rezervován režimu
-rfc5322 rgbsadqauaayadgamqbdaeeamaaz richiesta riconosciut rifiutata rimoz rimuov rinomin rip=10.16.1.253 rip=172.22.1.16
-rip=192.0.2.114 rip=192.0.2.14 rip=192.0.2.47 rip=192.0.2.48 rip=192.0.2.5 rip=192.0.2.7 riprova riservato risk riuscita riuscito
-rlwwtuhabzn role room' route routines::ca routines::certificate routines::no routines::sslv3 routines::tlsv1 routines::unexpected
-routines:pem_read_bio:no routines:ssl23_get_server_hello:sslv3 routines:ssl23_get_server_hello:unknown
-routines:ssl3_check_cert_and_algorithm:dh routines:ssl3_get_record:http routines:ssl3_get_record:wrong
-routines:ssl3_read_bytes:sslv3 routines:ssl3_read_bytes:tlsv1 routines:ssl_choose_client_version:unsupported
-routines:tls_early_post_process_client_hello:unsupported routines:tls_process_client_hello:version
-routines:tls_process_server_certificate:certificate rozłączył rport=50618 rsae rspamd rsquo rtsh ruby-02 ruby0001 ruimte ruleset
-rumble runs runtimeexception russian rustls::client::hs rustls::webpki::anchors rustls_platform_verifier::verification::others
-rustmailer rwczovl21hawwuz29vz2xllmnvbs8ifq ryy réglages répond réseau réservé réussi s'est s[1262838 saada
-sabladaauaaxaduamwbdaeea said saknar salasana salva samba same saml samopodpisan samsung samsvarer sans sas2.example.net:993
-sasl-ir sasl_username=(unavailable saslprep savedate savieno saving saying says sayısı sbagliat sc=<session sc=abc sc=cyxlpv732cg1
-scaduta scaduto schannel scheduled schemes schijf school schreibgeschützt schránka sconosciut scope' screening scripts scts
-searched searching searchres sec_e_algorithm_mismatch sec_e_cert_expired sec_e_illegal_message sec_e_untrusted_root
-sec_e_wrong_principal sec_error_cert_signature_algorithm_disabled sec_error_expired_certificate seclevel secondlook secp secret'
-secretfrom secretname secrets section sector secure_connect_failed secureconnect secureserver securetransport securid seems sees
-segfault segmentation segura seguro sehr selbst select' select/append selected selector self-hosted self._get_tagged_response(tag
-self._quote(password self._simple_command('login self.abort('command self.abort('socket self_signed_cert_in_chain selhalo selv
-semplice sender sending sendmail sends senha sensitive sentences separate separator sequence serial sertifika serve' server's
-server(s server-einstellungen serverauth serverbug serverid serverns serverresponsecode serverumzug serververbindung serveur
-service(imap-login services servidor servname serwera serwerem sesión session's session-bandwidth-exceeded
-session-closed-by-server session-command-rejected session-command-timeout session-connection-lost session-idle-timeout
-session-protocol-error session-server-error session-server-unavailable session-storage-full session-throttled
+przenoszenia przepustowo przerwan przez przydziale prób psk pss pubkey public published pubout pudieron pudimos pudo pueden
+purelymail purg pushed pwd=yes pxodhi python[1234 pålitlig pålogging périmé pôde pública přejmenov překročen přerušen přesou
+přidávání přihlášení připojení připojit příkaz příliš příloh přístup qgt' qmgr qnap qq-01 qqbot qqmail qresync qs queda
+quelldatenstrom quelques queries querya queued queuing quickly quiet quota-exceeded quotas quotes r00000001 rackspace radera
+radering radius raggiungere raggiungibile raise rake rate-limit rc/?_task=login&_action=login rdquo re-open reached reaches
+reactivate read-write readbytes reading readonly readstringuntil ready' ready(163com[10774b260cc7a37d26d71b52404dcf5c reageert
+really realm reasons rebuild rebuilt receivefirst receiving recently rechazada rechner recipient recognise reconnecting reconnue
+reconstruct recorded records recover recusada recv redacted reddedildi redeemed redemption redirect_uri_mismatch redis reduce
+referenceerror references refreshing refs refusals refusée region registered registration registry rehusada reisen rejeitada
+rejetée relever reloadcmd reloading relogin remembered remote' remote-gmail remote.ip remote.port=50572 remoteaddr
+remotecertificatenamemismatch remoteip remoteport removed removing renamed renaming renewal renewed renombrar renome renommer
+renseignée reopenmailboxexception' repaired repeated repeats replaceall replication replied reply reported repository reqid
+request' requested requesting requests requirements requires requête reservado reserved reserviert resolved resolver resolving
+resources respinta responded responding responds response' responsestatus responsetext responsetoolarge respuesta ressayez
+restarted restricted resulted resuming ret=0 ret=2052 retardées rete retired retrieval retrieved retrieving retrying returned=1
+reverted reverts revoked rezervován režimu rfc5322 rgbsadqauaayadgamqbdaeeamaaz richiesta riconosciut rifiutata rimoz rimuov
+rinomin rip=10.16.1.253 rip=172.22.1.16 rip=192.0.2.114 rip=192.0.2.14 rip=192.0.2.47 rip=192.0.2.48 rip=192.0.2.5 rip=192.0.2.7
+riprova riservato risk riuscita riuscito rlwwtuhabzn role room' route routines::ca routines::certificate routines::no
+routines::sslv3 routines::tlsv1 routines::unexpected routines:pem_read_bio:no routines:ssl23_get_server_hello:sslv3
+routines:ssl23_get_server_hello:unknown routines:ssl3_check_cert_and_algorithm:dh routines:ssl3_get_record:http
+routines:ssl3_get_record:wrong routines:ssl3_read_bytes:sslv3 routines:ssl3_read_bytes:tlsv1
+routines:ssl_choose_client_version:unsupported routines:tls_early_post_process_client_hello:unsupported
+routines:tls_process_client_hello:version routines:tls_process_server_certificate:certificate rozłączył rport=50618 rsae rspamd
+rsquo rtsh ruby-02 ruby0001 ruimte ruleset rumble runs runtimeexception russian rustls::client::hs rustls::webpki::anchors
+rustls_platform_verifier::verification::others rustmailer rwczovl21hawwuz29vz2xllmnvbs8ifq ryy réglages répond réseau réservé
+réussi s'est s[1262838 saada sabladaauaaxaduamwbdaeea said saknar salasana salva samba same saml samopodpisan samsung samsvarer
+sans sas2.example.net:993 sasl-ir sasl_username=(unavailable saslprep savedate savieno saving saying says sayısı sbagliat
+sc=<session sc=abc sc=cyxlpv732cg1 scaduta scaduto schannel scheduled schemes schijf school schreibgeschützt schránka sconosciut
+scope' screening scripts scts searched searching searchres sec_e_algorithm_mismatch sec_e_cert_expired sec_e_illegal_message
+sec_e_untrusted_root sec_e_wrong_principal sec_error_cert_signature_algorithm_disabled sec_error_expired_certificate seclevel
+secondlook secp secret' secretfrom secretname secrets section sector secure_connect_failed secureconnect secureserver
+securetransport securid seed seems sees segfault segmentation segura seguro sehr selbst select' select/append selected selector
+self-hosted self._get_tagged_response(tag self._quote(password self._simple_command('login self.abort('command self.abort('socket
+self_signed_cert_in_chain selhalo selv semplice sender sending sendmail sends senha sensitive sentences separate separator
+sequence serial sertifika serve' server's server(s server-einstellungen serverauth serverbug serverid serverns serverresponsecode
+serverumzug serververbindung serveur service(imap-login services servidor servname serwera serwerem sesión session's
+session-bandwidth-exceeded session-closed-by-server session-command-rejected session-command-timeout session-connection-lost
+session-idle-timeout session-protocol-error session-server-error session-server-unavailable session-storage-full session-throttled
 session=</k7d2yk7haac8jmo session=<abc session=<n43+5plfoaakeah9 session=<vird5ii7rgb1urdy sessionid sessions session{instance
 sessió setup seule seventh several severityreason shall shard shared' shared.bob shield/cn=avast short should showcredentials=off
 showed shown shows shutdown shutting sicheren sicily_logon_failed sicura sido siecią sieve sigalg sign-in signal signerat signeret
@@ -365,8 +365,8 @@ složka složky smartermail smartphone smaz smb smtp-01 smtpconnection-52457 sna
 sola solcher solicitud solutions somebody somente someone something sometimes sonderzeichen sonicwall soon sophos soportad soporte
 sorry sospeso spanish spantrace spara spawned spazio speaking special-use specifica specifiek specjaln speicherlimit speichern
 speicherplatz speicherserver spelling spezifisches split spodletel spojení spojit spool sporadic sporadisch sposta sprawdzić
-spécifique sqlpool(mysql squid src/scheduler.rs:644 ssh ssl.c:1129 ssl.c:1131 ssl.c:2406 ssl.c:504 ssl.c:590 ssl.c:661 ssl.c:726
-ssl.c:727 ssl.c:997 ssl.sslcertverificationerror ssl.ssleoferror ssl.sslerror ssl/tls-connection ssl://192.0.2.48:993
+spécifique sqlpool(mysql squid src/scheduler.rs:644 srp ssh ssl.c:1129 ssl.c:1131 ssl.c:2406 ssl.c:504 ssl.c:590 ssl.c:661
+ssl.c:726 ssl.c:727 ssl.c:997 ssl.sslcertverificationerror ssl.ssleoferror ssl.sslerror ssl/tls-connection ssl://192.0.2.48:993
 ssl://localhost:993 ssl://mail.example.com:993 ssl://mail.example.org:993 ssl=0x7f731b0480 ssl=0xa0f80e00 ssl=0xa77ac600
 ssl_accept ssl_error_syscall ssl_error_unsupported_version ssl_read sslv3_alert_handshake_failure sslv3_alert_illegal_parameter
 sslで接続できません st11p00mm-iscream022 stabilire stacked stacktrace staff stagein stalwart-01 stalwart-03 stalwart-04 stands stapled
@@ -408,9 +408,9 @@ umlaute umlauts unacceptable unanswered unauthenticated unban unbekannt uncaught
 understøttes unencrypted unexpectedly ungelesen ungesicherte ungültige unhandled unicodedecodeerror unicodeencodeerror
 unimplemented union uniq units university unix unknown-02 unknown-04 unknown-3 unknown[127.0.0.1 unknown[192.0.2.3
 unknownhostexception unknownissuer unknownrootcert unless unlicensed unmappablecharacterexception unmarked unnecessary unnested
-unos unquoted unread unrecognized unrelated unsecured unseen unselect unsent unspecified unsubscribed unsuccessful unsuitable
-unsupported_protocol untagged untangle unterbrochen unterstützt unterstützung unterzeichnet untrustedroot unusual unverschlüsselt
-unzulässig updated upgraded uploaded uploading upon upphört uppkopplad uprawnień uptime upłynął
+unobtainable unos unquoted unread unrecognized unrelated unsecured unseen unselect unsent unspecified unsubscribed unsuccessful
+unsuitable unsupported_protocol untagged untangle unterbrochen unterstützt unterstützung unterzeichnet untrustedroot unusual
+unverschlüsselt unzulässig updated upgraded uploaded uploading upon upphört uppkopplad uprawnień uptime upłynął
 url:imap://user@example.org:993/folderstatus>.inbox url=imap://user%40example.de@172.22.1.250/?tls=no&tlsverifymod urlauth urlmech
 us-ascii usable user's user+ip user=<bob@example.com user=<user@example.com user=<zell user=user@example.de user@127.0.0.1
 user@example.com-remote user@example.eu user@example.net user@gmail.com user@imap.mail.me.com user@localhost user@outlook.com
@@ -433,8 +433,8 @@ vocabulary voll voltooien volume vorhanden vorübergehend votre voyage vpk vpn v
 vägrad väärä være vérifiez wachtwoord waited waiting waits wanted wants was watchguard ważności ważność weakness
 weakpeerephemeraldhkey weather web-frontend web.de web/mail webalert webmail webroot websense website week wegen weglöschen
 welcome wenig wenn went werden werken wersja wetter whatever when whether whichever while whocanfix whole whotext wiadomości
-wiadomość widen wieder wiele wildduck-02 wildduck-03 wildduck-05 will winerror wino wird withheld within without witryny wlan
-wolnego won't worden wordings worked workers working worse worthy would wrappers writable write-lock write:errno=104 written
+wiadomość widen wieder wiele wildcard wildduck-02 wildduck-03 wildduck-05 will winerror wino wird withheld within without witryny
+wlan wolnego won't worden wordings worked workers working worse worthy would wrappers writable write-lock write:errno=104 written
 wsaeacces wsaeconnrefused wsaetimedout wsatry wtjq wurde www/html/vendor/webklex/php-imap/src/client.php wydać wygasa wygasł
 wystąpił wyłączon während własnoręcznie włączon x-me-annot-2 x3,o=let's x509_verify_cert_error_string xappleliteral
 xapplepushservice xcertchaininvalid xfinity xj xlist xm002 xmove xoauth2handler xxxxxxxx xymhighestmodseq xác yahoo-01 yahoo-02

@@ -1,5 +1,5 @@
 import type { X509Certificate } from "node:crypto";
-import { checkServerIdentity, type TLSSocket } from "node:tls";
+import type { TLSSocket } from "node:tls";
 import type { CertificateFacts, Failure, Moment, TlsFacts } from "../facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
 import type { Measured } from "../journal.ts";
@@ -9,8 +9,10 @@ import type { Run } from "../run.ts";
 import { alertName } from "../wire/alert.ts";
 import { trustStore } from "../wire/authorities.ts";
 import { describeCertificate, presentedCertificates } from "../wire/certificate.ts";
+import { findName } from "../wire/certificate-name.ts";
 import { certificationPath } from "../wire/certification-path.ts";
 import { handshake, type Secured } from "../wire/handshake.ts";
+import { keyExchange } from "../wire/key-exchange.ts";
 import { secureContext } from "../wire/secure-context.ts";
 import { serverName } from "../wire/server-name.ts";
 import type { TimedSocket } from "../wire/timed-socket.ts";
@@ -77,10 +79,9 @@ function describe(
 ): TlsFacts {
   const presented = presentedCertificates(socket);
   const [leaf] = presented;
-  // Not by `getPeerCertificate`: Node 24 gives an empty object once the chain was read.
-  const mismatch = leaf ? checkServerIdentity(host, leaf.toLegacyObject()) : new Error("no certificate was shown");
+  const { mismatch, form } = leaf ? findName(leaf, host) : { mismatch: "no certificate was shown" };
   const refused = verificationFailure(socket);
-  const verification = refused ?? (mismatch ? { code: NAME_MISMATCH.code, text: peer.text(mismatch.message) } : null);
+  const verification = refused ?? (mismatch === null ? null : { code: NAME_MISMATCH.code, text: peer.text(mismatch) });
   const described = (one: X509Certificate) => describeCertificate(one, peer);
   const chain = presented.map(described);
   const found = certificationPath(presented, trustStore(ca), Date.now());
@@ -97,7 +98,8 @@ function describe(
     resumed: socket.isSessionReused(),
     alert: null,
     trusted: verification === null,
-    nameMatches: mismatch === undefined,
+    nameMatches: mismatch === null,
+    ...(form ? { nameForm: form } : {}),
     verification,
     chain,
     earliestNotAfter: firstEnd(chain),
@@ -110,11 +112,4 @@ function describe(
 
 function firstEnd(certificates: readonly CertificateFacts[]): Moment | null {
   return certificates.map(({ notAfter }) => notAfter).toSorted()[0] ?? null;
-}
-
-/** How the key was agreed on; TLS 1.2 without (EC)DHE tells nothing. */
-function keyExchange(socket: TLSSocket): string | null {
-  const info = socket.getEphemeralKeyInfo();
-  if (info === null || !("type" in info)) return null;
-  return ("name" in info && info.name) || `${info.type} ${info.size}`;
 }

@@ -1,9 +1,10 @@
-import { checkServerIdentity, type TLSSocket } from "node:tls";
+import type { TLSSocket } from "node:tls";
 import type { Answered, Failure, Served } from "../facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
 import type { Run } from "../run.ts";
 import { roundedSeconds } from "../transcript.ts";
 import { describeCertificate } from "../wire/certificate.ts";
+import { findName } from "../wire/certificate-name.ts";
 import { secureContext } from "../wire/secure-context.ts";
 import { verificationFailure } from "../wire/verification.ts";
 import { type Call, call, type Place } from "./call.ts";
@@ -61,15 +62,15 @@ async function answerOf(made: Call): Promise<Answered> {
 
 /**
  * The certificate of a session, and whether it was trusted: the chain and its dates, which OpenSSL has judged, and the name
- * (RFC 9525). Not by `getPeerCertificate`: Node 24 gives an empty object once `getPeerX509Certificate` was called.
+ * (RFC 9525).
  */
 export function judged(secured: TLSSocket, { config: { host }, peer }: Run): Served {
   const certificate = secured.getPeerX509Certificate();
   if (!certificate) throw new PhaseError({ code: "NO_CERTIFICATE", text: "the server showed no certificate" });
-  const mismatch = checkServerIdentity(host, certificate.toLegacyObject());
+  const { mismatch } = findName(certificate, host);
   const verification =
     verificationFailure(secured) ??
-    (mismatch ? { code: "ERR_TLS_CERT_ALTNAME_INVALID", text: peer.text(mismatch.message) } : null);
+    (mismatch === null ? null : { code: "ERR_TLS_CERT_ALTNAME_INVALID", text: peer.text(mismatch) });
   const served = { certificate: describeCertificate(certificate, peer), trusted: verification === null };
   return verification === null ? served : { ...served, verification };
 }

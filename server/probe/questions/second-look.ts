@@ -3,6 +3,7 @@ import { createSecureContext, type SecureContext } from "node:tls";
 import type { TlsFacts } from "../facts.ts";
 import type { Run } from "../run.ts";
 import { describeCertificate, presentedCertificates } from "../wire/certificate.ts";
+import { keyExchange } from "../wire/key-exchange.ts";
 import { call } from "./call.ts";
 import { encrypt } from "./encrypt.ts";
 
@@ -21,7 +22,12 @@ export async function secondLook(run: Run, address: string): Promise<TlsFacts["s
     return await call(run, { address, port, security, imap: true }, async (made) => {
       const secured = await encrypt(made, takingAnything());
       const chain = presentedCertificates(secured).map((one) => describeCertificate(one, run.peer));
-      return { version: secured.getProtocol() ?? "unknown", cipher: secured.getCipher().standardName, chain };
+      return {
+        version: secured.getProtocol() ?? "unknown",
+        cipher: secured.getCipher().standardName,
+        keyExchange: keyExchange(secured),
+        chain,
+      };
     });
   } catch {
     // The first failure says what is wrong; this one would only repeat it.

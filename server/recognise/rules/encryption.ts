@@ -119,7 +119,13 @@ export const ENCRYPTION: RuleSet = {
     {
       ids: ["tls-server-name-missing"],
       confidence: "certain",
-      when: /(?:missing|no|without|lacks?) (?:\w+ )?(?:sni|server[ _]name)|unrecognized[ _]name|SSL alert number 112/i,
+      when: /(?:missing|no|without|lacks?) (?:\w+ )?(?:sni|server[ _]name)/i,
+    },
+    {
+      // RFC 6066, 3: the server was told a name, and knows no such.
+      ids: ["tls-server-name-unknown", "tls-server-name-missing"],
+      confidence: "certain",
+      when: /unrecognized[ _]name|SSL alert number 112/i,
     },
     {
       ids: ["tls-handshake-timeout"],

@@ -56,7 +56,8 @@ export const MORE_FINDINGS: readonly string[] = words(`
   tls-certificate-issuer-changed
   mailbox-not-selectable mailbox-number-invalid mailbox-modseq-invalid
   auth-credentials-not-ascii
-  tls-certificate-issuer-not-permitted tls-certificate-staple-missing tls-certificate-chain-untidy`);
+  tls-certificate-issuer-not-permitted tls-certificate-staple-missing tls-certificate-chain-untidy
+  tls-certificate-name-form-outdated tls-server-name-unknown`);
 
 function words(text: string): readonly string[] {
   return text.trim().split(/\s+/);

@@ -26,11 +26,12 @@ const TLS: Faults = {
   "tls-version-unsupported":
     "ERR_SSL_UNSUPPORTED_PROTOCOL ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION ERR_SSL_NO_PROTOCOLS_AVAILABLE",
   "tls-parameters-weak":
-    "ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE ERR_SSL_DH_KEY_TOO_SMALL ERR_SSL_UNSAFE_LEGACY_RENEGOTIATION_DISABLED ERR_SSL_NO_SHARED_CIPHER ERR_SSL_WRONG_SIGNATURE_TYPE",
+    "ERR_SSL_TLSV1_ALERT_INSUFFICIENT_SECURITY ERR_SSL_DH_KEY_TOO_SMALL ERR_SSL_UNSAFE_LEGACY_RENEGOTIATION_DISABLED ERR_SSL_NO_SHARED_CIPHER ERR_SSL_WRONG_SIGNATURE_TYPE",
   "tls-certificate-weak": "ERR_SSL_EE_KEY_TOO_SMALL ERR_SSL_CA_KEY_TOO_SMALL ERR_SSL_CA_MD_TOO_WEAK",
   "tls-client-certificate-required": "ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED",
+  "tls-server-name-unknown": "ERR_SSL_TLSV1_UNRECOGNIZED_NAME",
   "tls-handshake-failed":
-    "ERR_SSL_TLSV1_UNRECOGNIZED_NAME ERR_SSL_TLSV1_ALERT_INTERNAL_ERROR NO_CERTIFICATE ERR_SSL_BAD_SIGNATURE",
+    "ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE ERR_SSL_TLSV1_ALERT_INTERNAL_ERROR NO_CERTIFICATE ERR_SSL_BAD_SIGNATURE",
 };
 const NO_TLS = "ERR_SSL_WRONG_VERSION_NUMBER ERR_SSL_PACKET_LENGTH_TOO_LONG ERR_SSL_HTTP_REQUEST";
 const CERTIFICATE: Faults = {
@@ -49,13 +50,14 @@ const GREETING: Faults = {
   "greeting-timeout": "ETIMEDOUT",
   "greeting-closed": "ECONNRESET EConnectionClosed EPIPE",
   "greeting-bye": "BYE",
+  "tls-handshake-failed": "ERR_SSL_TLSV1_ALERT_INTERNAL_ERROR ERR_SSL_SSL/TLS_ALERT_BAD_CERTIFICATE",
   "session-protocol-error": "LineTooLarge",
 };
 const CAPABILITY: Faults = {
   "capability-imap-missing": "NO BAD",
   "session-closed-by-server": "BYE",
   "session-command-timeout": "ETIMEDOUT",
-  "session-connection-lost": "ECONNRESET",
+  "session-connection-lost": "ECONNRESET ERR_SSL_TLSV1_ALERT_INTERNAL_ERROR ERR_SSL_SSL/TLS_ALERT_BAD_CERTIFICATE",
   "session-protocol-error": "LineTooLarge InvalidResponse",
 };
 const STARTTLS: Faults = {
@@ -87,7 +89,7 @@ const AUTH: Faults = {
   "mailbox-corrupt": "CORRUPTION",
   "mailbox-in-use": "INUSE",
   "session-command-rejected": "BAD CANNOT",
-  "session-connection-lost": "ECONNRESET EPIPE EConnectionClosed",
+  "session-connection-lost": "ECONNRESET EPIPE EConnectionClosed ERR_SSL_SSL/TLS_ALERT_BAD_RECORD_MAC",
   "session-protocol-error": "LineTooLarge ResponseTooLarge InvalidResponse ParserError4",
   "session-server-error": "SERVERBUG UNKNOWN",
   "session-throttled": "THROTTLED",
@@ -97,7 +99,7 @@ const SESSION: Faults = {
   "session-closed-by-server": "BYE",
   "session-command-rejected": "BAD",
   "session-command-timeout": "ETIMEDOUT",
-  "session-connection-lost": "ECONNRESET EPIPE EConnectionClosed",
+  "session-connection-lost": "ECONNRESET EPIPE EConnectionClosed ERR_SSL_SSL/TLS_ALERT_BAD_RECORD_MAC",
   "session-protocol-error": "LineTooLarge ResponseTooLarge InvalidResponse ParserError4",
   "session-server-unavailable": "UNAVAILABLE",
   "session-throttled": "LIMIT THROTTLED",

@@ -108,6 +108,7 @@ import { tlsCertificateExpiring } from "./tls-certificate-expiring.ts";
 import { tlsCertificateInconsistent } from "./tls-certificate-inconsistent.ts";
 import { tlsCertificateIssuerChanged } from "./tls-certificate-issuer-changed.ts";
 import { tlsCertificateIssuerNotPermitted } from "./tls-certificate-issuer-not-permitted.ts";
+import { tlsCertificateNameFormOutdated } from "./tls-certificate-name-form-outdated.ts";
 import { tlsCertificateNameMismatch } from "./tls-certificate-name-mismatch.ts";
 import { tlsCertificateNotYetValid } from "./tls-certificate-not-yet-valid.ts";
 import { tlsCertificatePurposeWrong } from "./tls-certificate-purpose-wrong.ts";
@@ -124,6 +125,7 @@ import { tlsIntercepted } from "./tls-intercepted.ts";
 import { tlsParametersWeak } from "./tls-parameters-weak.ts";
 import { tlsPortSpeaksPlaintext } from "./tls-port-speaks-plaintext.ts";
 import { tlsServerNameMissing } from "./tls-server-name-missing.ts";
+import { tlsServerNameUnknown } from "./tls-server-name-unknown.ts";
 import { tlsVersionOutdatedAccepted } from "./tls-version-outdated-accepted.ts";
 import { tlsVersionUnsupported } from "./tls-version-unsupported.ts";
 import { tokenClientMisconfigured } from "./token-client-misconfigured.ts";
@@ -240,6 +242,7 @@ export const DIAGNOSES: Readonly<Record<FindingId, DiagnosisText>> = {
   "tls-certificate-inconsistent": tlsCertificateInconsistent,
   "tls-certificate-issuer-changed": tlsCertificateIssuerChanged,
   "tls-certificate-issuer-not-permitted": tlsCertificateIssuerNotPermitted,
+  "tls-certificate-name-form-outdated": tlsCertificateNameFormOutdated,
   "tls-certificate-name-mismatch": tlsCertificateNameMismatch,
   "tls-certificate-not-yet-valid": tlsCertificateNotYetValid,
   "tls-certificate-purpose-wrong": tlsCertificatePurposeWrong,
@@ -256,6 +259,7 @@ export const DIAGNOSES: Readonly<Record<FindingId, DiagnosisText>> = {
   "tls-parameters-weak": tlsParametersWeak,
   "tls-port-speaks-plaintext": tlsPortSpeaksPlaintext,
   "tls-server-name-missing": tlsServerNameMissing,
+  "tls-server-name-unknown": tlsServerNameUnknown,
   "tls-version-outdated-accepted": tlsVersionOutdatedAccepted,
   "tls-version-unsupported": tlsVersionUnsupported,
   "token-client-misconfigured": tokenClientMisconfigured,

@@ -18,6 +18,7 @@ describe("tls-certificate-name-mismatch", () => {
       subject: "CN=mail.example.com",
       names: "a.example.net, b.example.net",
       standIn: "no",
+      form: "no",
     });
   });
 
@@ -31,6 +32,7 @@ describe("tls-certificate-name-mismatch", () => {
       subject: "CN=mail.example.com",
       names: "a.example.net",
       standIn: "no",
+      form: "no",
     });
   });
 
@@ -48,6 +50,7 @@ describe("tls-certificate-name-mismatch", () => {
       subject: "CN=old.example.net",
       names: "CN=old.example.net",
       standIn: "no",
+      form: "no",
     });
   });
 
@@ -58,6 +61,18 @@ describe("tls-certificate-name-mismatch", () => {
   ])("says whose certificate stands in: %s", (names, standIn) => {
     const tls = rejected("ERR_TLS_CERT_ALTNAME_INVALID", { subject: `CN=${names[0]}`, names }, { nameMatches: false });
     expect(evidenceOf(tlsCertificateNameMismatch, healthyFacts({ tls }))).toMatchObject({ standIn });
+  });
+
+  it.each([
+    ["mail.example.com", ["*.mail.example.com"], "wildcard"],
+    ["mail.example.com", ["*.com"], "wildcard"],
+    ["mail.example.com", ["*.example.net"], "no"],
+    [null, ["192.0.2.1", "mail.example.com"], "address"],
+    [null, ["192.0.2.2"], "no"],
+  ])("says why %s is not covered by %s", (serverName, names, form) => {
+    const tls = rejected("ERR_TLS_CERT_ALTNAME_INVALID", { names }, { nameMatches: false, serverName });
+    const facts = healthyFacts({ tls }, serverName === null ? { host: "192.0.2.1" } : {});
+    expect(evidenceOf(tlsCertificateNameMismatch, facts)).toMatchObject({ form });
   });
 
   it.each([

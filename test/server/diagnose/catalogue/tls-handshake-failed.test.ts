@@ -10,6 +10,7 @@ describe("tls-handshake-failed", () => {
       ...TARGET,
       code: "ERR_SSL_SSL/TLS_ALERT_INTERNAL_ERROR",
       text: "what was said",
+      alert: "internal_error",
     });
   });
 
@@ -24,7 +25,13 @@ describe("tls-handshake-failed", () => {
       security: "starttls",
       code: "ERR_SSL_WRONG_VERSION_NUMBER",
       text: "wrong version number",
+      alert: "none",
     });
+  });
+
+  it("names an alert that gives no reason", () => {
+    const facts = healthyFacts({ tls: failed("ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE") });
+    expect(evidenceOf(tlsHandshakeFailed, facts)).toMatchObject({ alert: "handshake_failure" });
   });
 
   it("is not found when the handshake succeeded", () => {

@@ -266,3 +266,51 @@ it("tells of a certificate that is for anything, which names no server", async (
   const [finding] = found(facts);
   expect(finding).toMatchObject({ id: "tls-certificate-purpose-wrong", evidence: { purposes: "anyExtendedKeyUsage" } });
 });
+
+describe("the name of the host", () => {
+  const NAMED = "mail.example.com";
+  const outdated = "error tls-certificate-name-form-outdated";
+  const mismatch = "critical tls-certificate-name-mismatch";
+  const at = (host: string) => ({ host, address: "127.0.0.1" });
+
+  it.each<readonly [string, string, Partial<Wanted>, readonly string[]]>([
+    ["in the subject alone", NAMED, { names: [] }, [outdated]],
+    ["in the subject, with an address beside it", NAMED, { names: ["192.0.2.1"] }, [outdated]],
+    ["in the subject, with another name beside it", NAMED, { names: ["example.com"] }, [mismatch]],
+    ["as a wildcard in the subject alone", NAMED, { subject: "*.example.com", names: [] }, [outdated]],
+    ["behind part of a label", "mail3.example.com", { names: ["mail*.example.com"] }, [outdated]],
+    ["before part of a label", "mail3.example.com", { names: ["*3.example.com"] }, [outdated]],
+    ["with a dot at its end", NAMED, { names: [`${NAMED}.`] }, [outdated]],
+    ["with a dot at its end and without one", NAMED, { names: [`${NAMED}.`, NAMED] }, []],
+    ["in the configuration with a dot at its end", `${NAMED}.`, { names: [NAMED] }, []],
+    ["in capitals", NAMED, { names: ["MAIL.Example.COM"] }, []],
+    ["with an underscore", "my_mail.example.com", { names: ["my_mail.example.com"] }, []],
+    ["with an underscore under a wildcard", "my_mail.example.com", { names: ["*.example.com"] }, []],
+    ["under a wildcard", NAMED, { names: ["*.example.com"] }, []],
+    ["two labels under a wildcard", "a.mail.example.com", { names: ["*.example.com"] }, [mismatch]],
+    ["no label under a wildcard", "example.com", { names: ["*.example.com"] }, [mismatch]],
+    ["under a wildcard for a top level", "example.com", { names: ["*.com"] }, [mismatch]],
+    ["under a wildcard for everything", NAMED, { names: ["*"] }, [mismatch]],
+    ["under two wildcards", "a.b.example.com", { names: ["*.*.example.com"] }, [mismatch]],
+    ["under a wildcard that is not in front", NAMED, { names: ["mail.*.com"] }, [mismatch]],
+    [
+      "in letters of its own, as A-labels in the certificate",
+      "bücher.example",
+      { names: ["xn--bcher-kva.example"] },
+      [],
+    ],
+  ])("stands there %s", async (_, host, wanted, expected) => {
+    const facts = await look([await own(wanted), issuing], {}, at(host));
+    expect(ids(facts)).toEqual(expected);
+    expect(facts.phases.auth.status).toBe(expected.includes(mismatch) ? "skipped" : "ok");
+  });
+
+  it.each<readonly [string, Partial<Wanted>]>([
+    ["in the subject", { subject: "127.0.0.1", names: ["::1"] }],
+    ["as if it were a host name", { names: [], misplaced: ["127.0.0.1"] }],
+  ])("counts for nothing where it is an address that stands %s", async (_, wanted) => {
+    const facts = await look([await own(wanted), issuing], {}, { host: "127.0.0.1" });
+    expect(ids(facts)).toEqual([mismatch]);
+    expect(found(facts)[0]?.evidence).toMatchObject({ form: "address" });
+  });
+});

@@ -1,10 +1,13 @@
 import { X509Certificate } from "node:crypto";
-import { describe, expect, it } from "vitest";
+import { createServer } from "node:net";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { selfSigned } from "../../../../server/demo/certificates.ts";
 import type { ImapServerOptions } from "../../../../server/demo/options.ts";
+import { diagnose } from "../../../../server/diagnose/diagnose.ts";
 import { probe } from "../../../../server/probe/probe.ts";
 import { FAKE_SERVER_NAMES, fakeImapServer, testAuthority } from "../../../support/fault-server.ts";
 import { serverConfig } from "../../../support/server-config.ts";
+import { CONTEXT } from "../../diagnose/evidence-of.ts";
 
 const DAY_MS = 86_400_000;
 const fromNow = (days: number) => new Date(Date.now() + days * DAY_MS);
@@ -108,6 +111,49 @@ describe("tls", () => {
     const failed = [phases.tcp, phases.tls].find((outcome) => outcome.status === "failed");
     expect(codes).toContain(failed?.failure.code);
   });
+
+  // RFC 8446 section 6.2; what each alert says for certain, and nothing more.
+  it.each([
+    [10, "unexpected_message", "tls-handshake-failed"],
+    [40, "handshake_failure", "tls-handshake-failed"],
+    [42, "bad_certificate", "tls-handshake-failed"],
+    [48, "unknown_ca", "tls-handshake-failed"],
+    [49, "access_denied", "tls-handshake-failed"],
+    [50, "decode_error", "tls-handshake-failed"],
+    [70, "protocol_version", "tls-version-unsupported"],
+    [71, "insufficient_security", "tls-parameters-weak"],
+    [80, "internal_error", "tls-handshake-failed"],
+    [86, "inappropriate_fallback", "tls-handshake-failed"],
+    [90, "user_canceled", "tls-handshake-failed"],
+    [109, "missing_extension", "tls-handshake-failed"],
+    [112, "unrecognized_name", "tls-server-name-unknown"],
+    [116, "certificate_required", "tls-client-certificate-required"],
+    [120, "no_application_protocol", "tls-handshake-failed"],
+  ])("draws no conclusion from alert %i (%s) that it does not allow", async (number, alert, id) => {
+    const server = createServer((socket) => {
+      socket.on("error", () => {}).once("data", () => socket.end(Buffer.of(0x15, 3, 3, 0, 2, 2, number)));
+    });
+    await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+    onTestFinished(() => void server.close());
+    const address = server.address();
+    const port = typeof address === "object" && address ? address.port : 0;
+    const facts = await probe(await serverConfig(await fakeImapServer(), { port }));
+    expect(facts.phases.tls).toMatchObject({ status: "failed", value: { alert } });
+    expect(diagnose(facts, CONTEXT).map((finding) => finding.id)).toEqual([id]);
+  });
+
+  it.each([
+    ["cipher", { ciphers: "ECDHE-ECDSA-CAMELLIA128-SHA256:@SECLEVEL=0" }],
+    ["exchange", { ciphers: "ECDHE-ECDSA-AES128-GCM-SHA256", ecdhCurve: "brainpoolP256r1" }],
+  ])(
+    "looks once more at a server that says no more than handshake_failure, and sees what is outdated: %s",
+    async (part, tls) => {
+      const server = await fakeImapServer({ tls: { maxVersion: "TLSv1.2", ...tls } });
+      const facts = await probe(await serverConfig(server));
+      expect(facts.phases.tls).toMatchObject({ value: { alert: "handshake_failure" } });
+      expect(diagnose(facts, CONTEXT)).toMatchObject([{ id: "tls-parameters-weak", evidence: { part } }]);
+    },
+  );
 
   it("keeps the alert of a server without a common version", async () => {
     const server = await fakeImapServer({
