@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
+import { cyclesIn } from "./support/cycles.ts";
 
 /** Data flows from left to right; a folder imports only from itself and from folders to its left. */
 const FLOW = [
@@ -43,6 +44,16 @@ function roomOf(path: string): string | null {
   return folder !== undefined && FLOW.includes(folder) ? folder : null;
 }
 
+/** The folder below `server` that a path lies in, with those of the roof; the file itself where it lies in none. */
+function placeOf(path: string): string {
+  return path.split("/").slice(0, 2).join("/");
+}
+
+/** A translation has the type of the words that it stands for, and these choose among translations: the one circle, of types. */
+function isTypeOfWords({ file, statement }: Import): boolean {
+  return /^(?:server|web)\/languages\//.test(file) && TYPES_ONLY.test(statement);
+}
+
 const server = importsOf("server/**/*.ts");
 const web = importsOf("web/**/*.{ts,tsx}");
 
@@ -58,6 +69,20 @@ describe("imports go one way", () => {
     });
     expect(wrong).toEqual([]);
     expect(server.length).toBeGreaterThan(100);
+  });
+
+  it("nowhere in a circle, types included: no file, and no room of the server with its roof, needs itself", () => {
+    const all = [...server, ...web, ...importsOf("{scripts,grafana,test}/**/*.{ts,tsx}")].filter(
+      (one) => !isTypeOfWords(one),
+    );
+    const files = all.map(({ file, target }) => [file, target] as const);
+    const rooms = all
+      .filter(({ file, target }) => file.startsWith("server/") && target.startsWith("server/"))
+      .map(({ file, target }) => [placeOf(file), placeOf(target)] as const)
+      .filter(([from, to]) => from !== to);
+    expect(cyclesIn(files)).toEqual([]);
+    expect(cyclesIn(rooms)).toEqual([]);
+    expect(cyclesIn([...rooms, ["server/probe", "server/main.ts"]])).not.toEqual([]);
   });
 
   it("in the page: types of the server, and values only from files that need nothing but the contract", () => {

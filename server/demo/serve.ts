@@ -1,8 +1,9 @@
 import { announceAfter } from "./announce.ts";
-import { type Answer, give } from "./answer.ts";
+import type { Answer } from "./answer.ts";
 import { beginTls } from "./begin-tls.ts";
 import { type Command, parseCommand } from "./command.ts";
 import { handlerFor } from "./commands/handlers.ts";
+import { give } from "./give.ts";
 import { commandSetting, setting } from "./options.ts";
 import { speakOtherProtocol } from "./other-protocols.ts";
 import type { Session } from "./session.ts";

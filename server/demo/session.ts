@@ -3,6 +3,7 @@ import { setImmediate, setTimeout } from "node:timers/promises";
 import { type SecureContext, TLSSocket } from "node:tls";
 import { type ClientLine, type ClientLines, clientLines } from "./client-lines.ts";
 import type { ImapServerOptions } from "./options.ts";
+import type { Script, SessionState } from "./script.ts";
 import type { Selection } from "./selection.ts";
 import { emptyRecord, recordLine, type SessionRecord } from "./session-record.ts";
 import type { MailboxStore } from "./store/mailbox-store.ts";
@@ -17,9 +18,9 @@ export type Shared = {
 };
 
 /** One connection: the socket with and without TLS, and where the dialogue stands (RFC 9051 section 3). */
-export class Session {
+export class Session implements Script {
   readonly record: SessionRecord = emptyRecord();
-  state: "not-authenticated" | "authenticated" | "selected" = "not-authenticated";
+  state: SessionState = "not-authenticated";
   /** Null unless a mailbox is selected. */
   selection: Selection | null = null;
   /** The client wants mod-sequences with each change of flags (RFC 7162 section 3.1). */

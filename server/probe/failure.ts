@@ -1,5 +1,5 @@
 import type { Failure } from "./facts.ts";
-import type { Measurement } from "./journal.ts";
+import type { Measurement } from "./measurement.ts";
 import { printable } from "./wire/printable.ts";
 
 /** Ends a phase: the failure, and what the phase learnt all the same. */

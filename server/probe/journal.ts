@@ -1,13 +1,8 @@
 import type { PhaseName } from "../contract/phases.ts";
 import type { Failure, PhaseOutcome, PhaseReport, Phases, PhaseValues, Traffic } from "./facts.ts";
 import { PhaseError, toFailure } from "./failure.ts";
+import type { Measured, Measurement } from "./measurement.ts";
 import { roundedSeconds } from "./transcript.ts";
-
-/** What a phase learnt, with its times where it knows them better than its caller. */
-export type Measured<Value> = { value: Value } & Measurement;
-
-/** When a phase began (seconds since the start of the probe), how long it took, and what went over the connection. */
-export type Measurement = { at?: number; seconds?: number; traffic?: Traffic | undefined };
 
 /** Thrown when a phase has failed and is written down; whoever runs the phases stops. */
 export class Stop extends Error {}

@@ -7,7 +7,6 @@ import { Journal } from "./journal.ts";
 import type { OutboundPolicy } from "./outbound-policy.ts";
 import { troubleIn } from "./own-trouble.ts";
 import { createPeerText } from "./peer-text/peer-text.ts";
-import { type Resolve, systemResolve } from "./phases/dns.ts";
 import { takeLeave } from "./phases/logout.ts";
 import { plannedPhases } from "./phases/order.ts";
 import { ask } from "./questions/ask.ts";
@@ -18,6 +17,7 @@ import type { Patience } from "./sync/patience.ts";
 import { roundedSeconds, Transcript } from "./transcript.ts";
 import { trustStore } from "./wire/authorities.ts";
 import { Dialogue } from "./wire/dialogue.ts";
+import { type Resolve, systemResolve } from "./wire/resolver.ts";
 import { secureContext } from "./wire/secure-context.ts";
 
 /** What a probe may be given besides the server. */

@@ -3,8 +3,8 @@ import type { Unreadable } from "./current-files.ts";
 import type { Deadline } from "./deadline.ts";
 import type { OutboundPolicy } from "./outbound-policy.ts";
 import type { PeerText } from "./peer-text/peer-text.ts";
-import type { Resolve } from "./phases/dns.ts";
 import type { Patience } from "./sync/patience.ts";
+import type { Resolve } from "./wire/resolver.ts";
 
 /** What every phase of one probe shares. */
 export type Run = {

@@ -5,7 +5,7 @@ import type { Session } from "../session.ts";
 import { keptFlags, readFlags } from "../store/flags.ts";
 import type { NewMessage } from "../store/message.ts";
 import { offers } from "./capability.ts";
-import type { Handler } from "./handlers.ts";
+import type { Handler } from "./handler.ts";
 import { writableMailbox } from "./writable-mailbox.ts";
 
 /** APPEND, RFC 9051 section 6.3.12, of one message. */

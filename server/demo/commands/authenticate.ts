@@ -1,6 +1,6 @@
 import type { Session } from "../session.ts";
 import { capabilities } from "./capability.ts";
-import type { Handler } from "./handlers.ts";
+import type { Handler } from "./handler.ts";
 import { type Credentials, verdict } from "./verdict.ts";
 
 /** Asks the client for the next SASL response; null when it cancels or sends something that is not base64. */

@@ -1,6 +1,6 @@
 import type { CapabilityStage } from "../options.ts";
 import type { Session } from "../session.ts";
-import type { Handler } from "./handlers.ts";
+import type { Handler } from "./handler.ts";
 
 const ALWAYS = ["IMAP4rev1", "SASL-IR", "LITERAL+", "ID", "ENABLE", "IDLE"];
 const AFTER_LOGIN = [

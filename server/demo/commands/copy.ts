@@ -3,7 +3,7 @@ import type { Session } from "../session.ts";
 import type { Message } from "../store/message.ts";
 import { addressed } from "./addressed.ts";
 import { offers } from "./capability.ts";
-import type { Handler } from "./handlers.ts";
+import type { Handler } from "./handler.ts";
 import { writableMailbox } from "./writable-mailbox.ts";
 
 type Copied = { from: readonly Message[]; code: string };

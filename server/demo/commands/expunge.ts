@@ -1,7 +1,7 @@
 import type { Session } from "../session.ts";
 import type { Message } from "../store/message.ts";
 import { addressed } from "./addressed.ts";
-import type { Handler } from "./handlers.ts";
+import type { Handler } from "./handler.ts";
 
 /** EXPUNGE, RFC 9051 section 6.4.3, and UID EXPUNGE, section 6.4.9, of the named messages only. */
 export const expunge: Handler = (command, session) => {

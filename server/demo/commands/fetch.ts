@@ -4,7 +4,7 @@ import type { Session } from "../session.ts";
 import { addressed, isUidCommand } from "./addressed.ts";
 import { readModSeq } from "./condstore.ts";
 import { type FetchItem, FLAGS_ITEM, MODSEQ_ITEM, readFetchItems, UID_ITEM } from "./fetch-items.ts";
-import type { Handler } from "./handlers.ts";
+import type { Handler } from "./handler.ts";
 
 type Wanted = {
   items: readonly FetchItem[];

@@ -6,6 +6,7 @@ import { capability, offers } from "./capability.ts";
 import { copy, move } from "./copy.ts";
 import { expunge } from "./expunge.ts";
 import { fetch } from "./fetch.ts";
+import type { Handler } from "./handler.ts";
 import { idle } from "./idle.ts";
 import { list, lsub } from "./list.ts";
 import { login } from "./login.ts";
@@ -16,12 +17,6 @@ import { close, examine, select } from "./select.ts";
 import { enable, id, logout, namespace, noop, starttls } from "./session-commands.ts";
 import { status } from "./status.ts";
 import { store } from "./store.ts";
-
-/** How a command ends: its tagged text, perhaps with something to do afterwards; null when it was answered already. */
-export type Completion = string | { text: string; after: () => Promise<void> } | null;
-
-/** Carries out a command: sends the untagged responses and returns the completion. */
-export type Handler = (command: Command, session: Session) => Completion | Promise<Completion>;
 
 const ALWAYS: Readonly<Record<string, Handler>> = { CAPABILITY: capability, ID: id, LOGOUT: logout, NOOP: noop };
 

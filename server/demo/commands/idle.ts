@@ -1,5 +1,5 @@
 import { announceWhileIdling } from "../announce.ts";
-import type { Handler } from "./handlers.ts";
+import type { Handler } from "./handler.ts";
 
 /** IDLE, RFC 9051 section 6.3.13: tells what happens in the selected mailbox until the client says DONE. */
 export const idle: Handler = async (_, session) => {

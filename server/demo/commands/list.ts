@@ -2,7 +2,7 @@ import type { Argument } from "../command.ts";
 import { encodeMailboxName, quote } from "../mailbox-name.ts";
 import type { Session } from "../session.ts";
 import type { ListedMailbox } from "../store/mailbox-store.ts";
-import type { Handler } from "./handlers.ts";
+import type { Handler } from "./handler.ts";
 import { statusLine } from "./status.ts";
 
 type Question = {

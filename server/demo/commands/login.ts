@@ -1,4 +1,4 @@
-import type { Handler } from "./handlers.ts";
+import type { Handler } from "./handler.ts";
 import { verdict } from "./verdict.ts";
 
 /** LOGIN, RFC 9051 section 6.2.3. */

@@ -1,4 +1,4 @@
-import type { Handler } from "./handlers.ts";
+import type { Handler } from "./handler.ts";
 
 /** CREATE, RFC 9051 section 6.3.4. */
 export const create: Handler = ({ args: [name] }, { store }) =>

@@ -1,6 +1,6 @@
 import { quote } from "../mailbox-name.ts";
 import type { Session } from "../session.ts";
-import type { Handler } from "./handlers.ts";
+import type { Handler } from "./handler.ts";
 
 const ROOT = quote("User quota");
 

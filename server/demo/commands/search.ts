@@ -1,5 +1,5 @@
 import { isUidCommand } from "./addressed.ts";
-import type { Handler } from "./handlers.ts";
+import type { Handler } from "./handler.ts";
 import { readSearch } from "./search-keys.ts";
 
 const CHARSETS = new Set(["US-ASCII", "UTF-8"]);

@@ -3,7 +3,7 @@ import { Selection } from "../selection.ts";
 import type { Session } from "../session.ts";
 import { SYSTEM_FLAGS } from "../store/flags.ts";
 import { expungeDeleted } from "./expunge.ts";
-import type { Handler } from "./handlers.ts";
+import type { Handler } from "./handler.ts";
 
 /** SELECT, RFC 9051 section 6.3.2. */
 export const select: Handler = ({ args }, session) => open(args, session.options.readOnly, session);

@@ -2,7 +2,7 @@ import { beginTls } from "../begin-tls.ts";
 import type { Argument } from "../command.ts";
 import { quote } from "../mailbox-name.ts";
 import { capabilities, offers } from "./capability.ts";
-import type { Handler } from "./handlers.ts";
+import type { Handler } from "./handler.ts";
 
 /** NOOP, and CHECK, which is its older name (RFC 3501 section 6.4.1). */
 export const noop: Handler = ({ name }) => `OK ${name} completed`;

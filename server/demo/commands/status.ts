@@ -1,7 +1,7 @@
 import { encodeMailboxName, quote } from "../mailbox-name.ts";
 import type { Session } from "../session.ts";
 import type { Mailbox } from "../store/mailbox.ts";
-import type { Handler } from "./handlers.ts";
+import type { Handler } from "./handler.ts";
 
 /** STATUS, RFC 9051 section 6.3.11. */
 export const status: Handler = async ({ args }, session) => {

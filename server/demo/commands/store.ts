@@ -6,7 +6,7 @@ import { addressed, isUidCommand } from "./addressed.ts";
 import { readModSeq } from "./condstore.ts";
 import { sendFetch } from "./fetch.ts";
 import { FLAGS_ITEM, MODSEQ_ITEM, UID_ITEM } from "./fetch-items.ts";
-import type { Handler } from "./handlers.ts";
+import type { Handler } from "./handler.ts";
 
 type Wanted = {
   sign: "+" | "-" | "";

@@ -1,10 +1,10 @@
-import { give } from "../answer.ts";
 import type { Command } from "../command.ts";
+import { give } from "../give.ts";
 import { setting } from "../options.ts";
 import type { Session } from "../session.ts";
 import { recordCredentials } from "../session-record.ts";
 import { capabilities } from "./capability.ts";
-import type { Completion } from "./handlers.ts";
+import type { Completion } from "./handler.ts";
 
 /** What a client wants to log in with; the secret is the password, or the access token with OAuth 2.0. */
 export type Credentials = { user: string; secret: string; right: boolean };

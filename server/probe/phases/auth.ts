@@ -1,9 +1,9 @@
 import type { AuthFacts, GreetingFacts, LoginAttempt } from "../facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
-import type { Measured } from "../journal.ts";
 import { identify } from "../login/identify.ts";
 import { logIn, type TrustedConnection } from "../login/log-in.ts";
 import { noWay, type Proof, waysToLogIn } from "../login/ways.ts";
+import type { Measured } from "../measurement.ts";
 import type { PeerText } from "../peer-text/peer-text.ts";
 import type { Run } from "../run.ts";
 import { openSession, type Session } from "../session.ts";

@@ -1,14 +1,11 @@
-import { lookup } from "node:dns/promises";
 import { isIP } from "node:net";
 import type { DnsFacts, DnsQuery, Failure } from "../facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
-import type { Measured } from "../journal.ts";
+import type { Measured } from "../measurement.ts";
 import { type Refusal, targetNotAllowed } from "../refusal.ts";
 import type { Run } from "../run.ts";
 import { type Answers, askNameServers } from "../wire/name-servers.ts";
-
-/** Turns a name into addresses, in the order in which to try them. Throws Node's resolver errors. */
-export type Resolve = (host: string, family: 4 | 6 | null) => Promise<readonly string[]>;
+import { systemResolve } from "../wire/resolver.ts";
 
 /** How long the name servers may take once the system's resolver is done, in seconds. */
 const PATIENCE_SECONDS = 1;
@@ -23,12 +20,6 @@ const MAX_ADDRESSES = 64;
 const MAY_MEAN: Readonly<Record<string, readonly string[]>> = {
   EAI_AGAIN: ["ESERVFAIL", "ETIMEOUT", "EREFUSED", "ECONNREFUSED"],
   ENOTFOUND: ["ENODATA", "ESERVFAIL"],
-};
-
-/** The system's resolver (getaddrinfo), so that `/etc/hosts` counts. */
-export const systemResolve: Resolve = async (host, family) => {
-  const found = await lookup(host, { all: true, family: family ?? 0, order: "verbatim" });
-  return found.map(({ address }) => address);
 };
 
 /**

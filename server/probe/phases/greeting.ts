@@ -1,7 +1,7 @@
 import { connect as connectTls } from "node:tls";
 import type { GreetingFacts } from "../facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
-import type { Measured } from "../journal.ts";
+import type { Measured } from "../measurement.ts";
 import type { Run } from "../run.ts";
 import { until } from "../wire/command.ts";
 import type { Connection } from "../wire/connection.ts";

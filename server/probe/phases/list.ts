@@ -1,5 +1,5 @@
 import type { ListFacts } from "../facts.ts";
-import type { Measured } from "../journal.ts";
+import type { Measured } from "../measurement.ts";
 import { keptAttributes } from "../peer-text/atoms.ts";
 import type { PeerText } from "../peer-text/peer-text.ts";
 import type { Listed, Session } from "../session.ts";

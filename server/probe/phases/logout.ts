@@ -1,5 +1,5 @@
 import type { LogoutFacts } from "../facts.ts";
-import type { Measured } from "../journal.ts";
+import type { Measured } from "../measurement.ts";
 import type { Run } from "../run.ts";
 import { until, waited } from "../wire/command.ts";
 import type { Connection } from "../wire/connection.ts";

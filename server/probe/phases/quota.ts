@@ -1,5 +1,5 @@
 import type { QuotaFacts, QuotaResource, QuotaRoot } from "../facts.ts";
-import type { Measured } from "../journal.ts";
+import type { Measured } from "../measurement.ts";
 import { keptAtom } from "../peer-text/atoms.ts";
 import type { PeerText } from "../peer-text/peer-text.ts";
 import type { Session } from "../session.ts";

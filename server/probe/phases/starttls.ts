@@ -1,6 +1,6 @@
 import type { StarttlsFacts } from "../facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
-import type { Measured } from "../journal.ts";
+import type { Measured } from "../measurement.ts";
 import type { Run } from "../run.ts";
 import { command, waited } from "../wire/command.ts";
 import type { Connection } from "../wire/connection.ts";

@@ -1,8 +1,8 @@
 import { countMailbox } from "../counts.ts";
 import type { Failure, ListFacts, MailboxFacts, MailboxStatus, StatusFacts } from "../facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
-import type { Measured } from "../journal.ts";
 import { listedMailbox } from "../listed-mailbox.ts";
+import type { Measured } from "../measurement.ts";
 import type { Run } from "../run.ts";
 import type { Session } from "../session.ts";
 import { waited } from "../wire/command.ts";

@@ -1,7 +1,7 @@
 import { SYNC_MAILBOX } from "../../config/sync-mailbox.ts";
 import type { ListFacts, SyncFacts } from "../facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
-import type { Measured } from "../journal.ts";
+import type { Measured } from "../measurement.ts";
 import type { Canary, Side } from "../sync/canary.ts";
 import { cleanUp } from "../sync/clean-up.ts";
 import { fly } from "../sync/fly.ts";

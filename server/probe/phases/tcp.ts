@@ -1,6 +1,6 @@
 import type { Failure, TcpAttempt, TcpFacts } from "../facts.ts";
 import { PhaseError } from "../failure.ts";
-import type { Measured } from "../journal.ts";
+import type { Measured } from "../measurement.ts";
 import { troubleIn } from "../own-trouble.ts";
 import type { Run } from "../run.ts";
 import { type Dial, dial } from "../wire/dial.ts";

@@ -2,7 +2,7 @@ import type { X509Certificate } from "node:crypto";
 import type { TLSSocket } from "node:tls";
 import type { CertificateFacts, Failure, Moment, TlsFacts } from "../facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
-import type { Measured } from "../journal.ts";
+import type { Measured } from "../measurement.ts";
 import type { PeerText } from "../peer-text/peer-text.ts";
 import { secondLook } from "../questions/second-look.ts";
 import type { Run } from "../run.ts";

@@ -1,7 +1,7 @@
 import type { Secret } from "../../config/secret.ts";
 import type { TokenFacts } from "../facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
-import type { Measured } from "../journal.ts";
+import type { Measured } from "../measurement.ts";
 import type { Run } from "../run.ts";
 import { createTokenCache, type TokenCache, type TokenLogin } from "../token/cache.ts";
 

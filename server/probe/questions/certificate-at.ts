@@ -7,10 +7,11 @@ import { describeCertificate } from "../wire/certificate.ts";
 import { findName } from "../wire/certificate-name.ts";
 import { secureContext } from "../wire/secure-context.ts";
 import { verificationFailure } from "../wire/verification.ts";
-import { type Call, call, type Place } from "./call.ts";
+import type { Call, Place } from "./call.ts";
 import { encrypt } from "./encrypt.ts";
 import { greet } from "./greet.ts";
 import type { Lane } from "./lanes.ts";
+import { placeCall } from "./place-call.ts";
 
 /** What a place answered, and how far we came: to nothing, to an open `port`, to the `service` that is expected there. */
 export type Outcome = { seconds: number } & (
@@ -33,7 +34,7 @@ async function visit(run: Run, place: Place): Promise<Outcome> {
   const began = run.elapsed();
   const seconds = () => roundedSeconds(run.elapsed() - began);
   try {
-    return await call(run, place, async (made): Promise<Outcome> => {
+    return await placeCall(run, place, async (made): Promise<Outcome> => {
       try {
         const answered = await answerOf(made);
         return { reached: "service", seconds: seconds(), answered };

@@ -2,10 +2,11 @@ import { createSecureContext, type SecureContext } from "node:tls";
 import type { KeyTypeAnswer } from "../facts.ts";
 import { toFailure } from "../failure.ts";
 import { trust } from "../wire/authorities.ts";
-import { call, type Place } from "./call.ts";
+import type { Place } from "./call.ts";
 import { judged } from "./certificate-at.ts";
 import { encrypt } from "./encrypt.ts";
 import type { Lane } from "./lanes.ts";
+import { placeCall } from "./place-call.ts";
 
 /** A kind of key, and the signature algorithms (RFC 8446 section 4.2.3) and cipher suites of TLS 1.2 that it alone can serve. */
 type Offer = { keyType: KeyTypeAnswer["keyType"]; sigalgs: string; ciphers: string };
@@ -42,7 +43,7 @@ async function offered(lane: Lane, place: Place, offer: Offer): Promise<KeyTypeA
   const { keyType } = offer;
   try {
     return await lane((run) =>
-      call(run, place, async (made) => {
+      placeCall(run, place, async (made) => {
         const secured = await encrypt(made, contextFor(offer, made.run.config.ca));
         return { keyType, ...judged(secured, made.run) };
       }),

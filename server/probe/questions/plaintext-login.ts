@@ -1,8 +1,9 @@
 import type { Questions } from "../facts.ts";
 import { capabilities } from "../phases/capability.ts";
-import { type Call, call, type Place } from "./call.ts";
+import type { Call, Place } from "./call.ts";
 import { greet } from "./greet.ts";
 import type { Lane } from "./lanes.ts";
+import { placeCall } from "./place-call.ts";
 
 const AUTH = "AUTH=";
 
@@ -13,7 +14,7 @@ const AUTH = "AUTH=";
 export async function plaintextLogin(lane: Lane, place: Place): Promise<Questions["plaintextLogin"]> {
   if (place.security === "implicit-tls") return null;
   try {
-    return await lane((run) => call(run, place, whatIsOffered));
+    return await lane((run) => placeCall(run, place, whatIsOffered));
   } catch {
     // Why nothing was learnt stands beside the address: it was asked the same way.
     return null;

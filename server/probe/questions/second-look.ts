@@ -4,8 +4,8 @@ import type { TlsFacts } from "../facts.ts";
 import type { Run } from "../run.ts";
 import { describeCertificate, presentedCertificates } from "../wire/certificate.ts";
 import { keyExchange } from "../wire/key-exchange.ts";
-import { call } from "./call.ts";
 import { encrypt } from "./encrypt.ts";
+import { placeCall } from "./place-call.ts";
 
 /** Curves that OpenSSL still knows and offers to nobody, and those that all servers have. */
 const GROUPS = "X25519:P-256:P-384:P-521:secp256k1:brainpoolP256r1:P-224:P-192";
@@ -19,7 +19,7 @@ let context: SecureContext | null = null;
 export async function secondLook(run: Run, address: string): Promise<TlsFacts["secondLook"]> {
   const { port, security } = run.config;
   try {
-    return await call(run, { address, port, security, imap: true }, async (made) => {
+    return await placeCall(run, { address, port, security, imap: true }, async (made) => {
       const secured = await encrypt(made, takingAnything());
       const chain = presentedCertificates(secured).map((one) => describeCertificate(one, run.peer));
       return {

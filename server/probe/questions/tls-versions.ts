@@ -1,9 +1,10 @@
 import { createSecureContext, type SecureContext, type SecureContextOptions } from "node:tls";
 import type { Failure, TlsVersionAnswer } from "../facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
-import { call, type Place } from "./call.ts";
+import type { Place } from "./call.ts";
 import { encrypt } from "./encrypt.ts";
 import type { Lane } from "./lanes.ts";
+import { placeCall } from "./place-call.ts";
 
 /** One version of TLS, and what it takes to offer it. */
 export type Version = Pick<TlsVersionAnswer, "version"> & Pick<SecureContextOptions, "ciphers">;
@@ -37,7 +38,7 @@ async function offered(lane: Lane, place: Place, offer: Version): Promise<TlsVer
   try {
     return await lane((run) => {
       const context = contextFor(offer);
-      return call(run, place, async (made) => {
+      return placeCall(run, place, async (made) => {
         const { standardName } = (await encrypt(made, context)).getCipher();
         return { version, accepted: true, cipher: standardName, failure: null };
       }).catch((error) => {

@@ -5,7 +5,7 @@ import { type Answer, answer } from "../../api/answer.ts";
 import { to } from "../../browser/base.ts";
 import { language } from "../../languages/language.ts";
 import { isDiscovered, isExplanation } from "./guards.ts";
-import type { Chosen } from "./settings/wish.ts";
+import type { Chosen } from "./settings/chosen.ts";
 
 const API = to("/api/v1");
 

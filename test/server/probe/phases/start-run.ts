@@ -3,8 +3,8 @@ import type { ServerConfig } from "../../../../server/config/types.ts";
 import { HEALTHY } from "../../../../server/demo/options.ts";
 import { startDeadline } from "../../../../server/probe/deadline.ts";
 import { createPeerText } from "../../../../server/probe/peer-text/peer-text.ts";
-import { systemResolve } from "../../../../server/probe/phases/dns.ts";
 import type { Run } from "../../../../server/probe/run.ts";
+import { systemResolve } from "../../../../server/probe/wire/resolver.ts";
 import { serverConfig } from "../../../support/server-config.ts";
 
 /** What names become, and who calls the check off. */

@@ -7,10 +7,10 @@ import type { ImapServerOptions } from "../../../../server/demo/options.ts";
 import type { SessionRecord } from "../../../../server/demo/session-record.ts";
 import { startDeadline } from "../../../../server/probe/deadline.ts";
 import { createPeerText } from "../../../../server/probe/peer-text/peer-text.ts";
-import { systemResolve } from "../../../../server/probe/phases/dns.ts";
 import { ask } from "../../../../server/probe/questions/ask.ts";
 import type { PortToCompare } from "../../../../server/probe/questions/other-ports.ts";
 import type { Run } from "../../../../server/probe/run.ts";
+import { systemResolve } from "../../../../server/probe/wire/resolver.ts";
 import { fakeImapServer } from "../../../support/fault-server.ts";
 import { serverConfig } from "../../../support/server-config.ts";
 

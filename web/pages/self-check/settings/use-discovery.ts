@@ -4,7 +4,7 @@ import type { Discovered } from "../../../../server/http/shapes.ts";
 import type { Fault } from "../../../api/answer.ts";
 import { language } from "../../../languages/language.ts";
 import { discoverSettings } from "../api.ts";
-import type { Chosen } from "./wish.ts";
+import type { Chosen } from "./chosen.ts";
 
 /** Finds the settings of an address, and again when the language changes: notes of a provider come in the reader's own. */
 export function useDiscovery(first: string, chosen: Chosen) {

@@ -4,14 +4,6 @@ import type { Question } from "../api.ts";
 /** Settings to begin with: those of the check before, or what a link said besides. */
 export type Wish = Pick<Question, "host" | "port" | "security" | "user">;
 
-/** What a link chooses, by name: `server` or `provider`; a link never names a host to send a password to. */
-export type Chosen = { server?: string; provider?: string };
-
-/** What a link chooses. */
-export function readChosen({ server, provider }: Readonly<Record<string, string>>): Chosen {
-  return { ...(server ? { server } : {}), ...(provider ? { provider } : {}) };
-}
-
 /** The first of the found settings with another user name; null where there is nothing to change. */
 export function withUser({ settings }: Discovered, user: string | undefined): Wish | null {
   const [first] = settings;

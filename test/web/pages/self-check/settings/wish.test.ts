@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Discovered } from "../../../../../server/http/shapes.ts";
 import { checkPath } from "../../../../../web/links/check-path.ts";
-import { readChosen, type Wish, wishedIndex, withUser } from "../../../../../web/pages/self-check/settings/wish.ts";
+import { readChosen } from "../../../../../web/pages/self-check/settings/chosen.ts";
+import { type Wish, wishedIndex, withUser } from "../../../../../web/pages/self-check/settings/wish.ts";
 import { setupChoice } from "../../../../support/setup-choice.ts";
 
 const WISH: Wish = { host: "imap.example.com", port: 143, security: "starttls", user: "anna" };
