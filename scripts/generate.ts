@@ -11,6 +11,7 @@ import { problemsPage, problemsPageName } from "../server/present/problems-page.
 import { metricsDoc } from "../server/record/metrics/documentation.ts";
 import { alertsOfFindings } from "./alerts-of-findings.ts";
 import { catalogueIndex, constantName, findingIds, translationIndex } from "./catalogue-index.ts";
+import { saidWords } from "./said-words.ts";
 import { serverVocabulary } from "./server-vocabulary.ts";
 
 const CATALOGUE = "server/diagnose/catalogue";
@@ -39,13 +40,14 @@ async function generatedFiles(root: string): Promise<readonly Generated[]> {
   return [
     { path: `${CATALOGUE}/index.ts`, content: catalogueIndex(ids) },
     { path: "server/contract/finding-ids.ts", content: findingIds(ids) },
+    { path: "server/diagnose/said-words.ts", content: saidWords(catalogue) },
     ...(await translationIndexes(root, ids)),
     { path: "server/present/alerts.ts", content: alertsOfFindings(catalogue) },
     ...LANGUAGES.map((language) => ({
       path: `docs/${problemsPageName(language)}`,
       content: problemsPage(catalogue, language),
     })),
-    { path: "server/probe/peer-text/vocabulary.ts", content: serverVocabulary(root) },
+    { path: "server/probe/peer-text/vocabulary.ts", content: serverVocabulary(root, catalogue) },
     { path: "docs/configuration.md", content: configurationDoc() },
     { path: "docs/metrics.md", content: metricsDoc() },
     { path: "docs/alerts.md", content: alertsDoc(rules) },

@@ -42,7 +42,9 @@ export const ${constantName(id)}: Diagnosis = {
   severity: "critical",
   scope: "server",
   phase: ${phase ? `"${phase}"` : null},
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9051",
+  wire: [],
   text: {
     title: "to be written {host}",
     cause: "to be written",
@@ -82,7 +84,8 @@ async function main(): Promise<void> {
   if (!id) throw new Error("usage: npm run new:diagnosis <id>");
   for (const path of await newDiagnosis(process.cwd(), id)) console.log(`wrote ${path}`);
   console.log(`
-Fill in, in ${id}.ts: scope (whom it hurts), severity, reference, the texts in English, and find. Evidence keys are the placeholders
+Fill in, in ${id}.ts: scope (whom it hurts), severity, who can put it right, reference, how it looks on the
+wire, the texts in English, and find. Evidence keys are the placeholders
 of the texts. In its test: the one change to the facts that shows it, and the evidence; it fails until then. The type check names the
 file that each other language lacks. Then run npm run generate, which brings docs/problems.md up to date, and npm run check.`);
 }

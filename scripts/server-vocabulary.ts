@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Diagnosis } from "../server/diagnose/diagnosis.ts";
 
 /** Where the words stand that servers use, and those by which what they say is recognised. */
 const RULES = [
@@ -34,7 +35,7 @@ const LINE_LENGTH = 130;
  * The words of servers, in any language: of the messages that the rules were written and tried with, of recorded dialogues,
  * and of the rules themselves. A password that is one of them cannot be told from what servers say to anybody.
  */
-export function serverVocabulary(root: string): string {
+export function serverVocabulary(root: string, catalogue: readonly Diagnosis[]): string {
   const read = (patterns: string | readonly string[]) =>
     globSync([patterns].flat(), { cwd: root })
       .toSorted()
@@ -47,8 +48,9 @@ export function serverVocabulary(root: string): string {
   const said = read(RECORDED).flatMap((text) =>
     [...text.matchAll(SERVER_LINE)].map(([, line = '""']) => String(JSON.parse(line))),
   );
+  const wire = catalogue.flatMap((diagnosis) => diagnosis.wire);
   const all = [
-    ...[...expressions, ...known, ...strings].map((text) => text.replace(ESCAPE, " ")),
+    ...[...expressions, ...known, ...strings, ...wire].map((text) => text.replace(ESCAPE, " ")),
     ...read(MESSAGES),
     ...said,
   ];

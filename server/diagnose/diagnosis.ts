@@ -1,8 +1,11 @@
 import type { Thresholds } from "../config/types.ts";
+import type { FindingId } from "../contract/finding-ids.ts";
 import type { PhaseName } from "../contract/phases.ts";
 import type { Scope } from "../contract/scopes.ts";
 import type { Severity } from "../contract/severities.ts";
+import type { Who } from "../contract/who.ts";
 import type { Moment, ProbeFacts } from "../probe/facts.ts";
+import type { Stage } from "../recognise/rule.ts";
 
 /**
  * What the facts say in support of a finding: the values that its texts name. Keys are the placeholders, so
@@ -39,6 +42,16 @@ export type Context = {
   starttlsSeen?: Moment | null;
 };
 
+/** How what a server says names a diagnosis: where one is named so, more general ones give way. */
+export type Said = {
+  /** The only stages at which a refusal in such words means it, as elsewhere it has another cause; absent where it is any. */
+  at?: readonly Stage[];
+  /** Others as which the same refusal is recognised in other words. */
+  also?: readonly FindingId[];
+  /** A canary can show it as well: the step that the server refuses for such a reason is only its consequence. */
+  inCanary?: true;
+};
+
 /** One failure that people meet: recognised from facts, explained, with its fix. One file each in `catalogue/`. */
 export type Diagnosis = {
   /** Phase, subject, failing state; permanent. */
@@ -63,8 +76,20 @@ export type Diagnosis = {
   after?: readonly string[];
   /** What helps where the account is one of the configuration; absent where nothing in it does. */
   configured?: ConfiguredFault;
+  /** Who can put it right, the more likely one first. */
+  who: readonly [Who, ...Who[]];
   /** RFC section or the vendor's page. */
   reference: string;
+  /** How the server is spoken to of which its page speaks, where that is not TLS from the first byte. */
+  spokenWith?: "starttls";
+  /** That it is found by the words of a server; absent where they do not name it. */
+  said?: Said;
+  /**
+   * How it looks to whoever reads a transcript, a log or an error message; empty for what shows only in a comparison, such as a date
+   * or a count. `C:` is what a mail program sends, `S:` what the server answers (RFC 9051); without either it is what the operating
+   * system, a TLS library or a program says.
+   */
+  wire: readonly string[];
   /** What it says in English; every other language has its own in `server/languages/<language>/diagnoses/<id>.ts`. */
   text: DiagnosisText;
   /** The evidence when the facts show this failure, else null. Pure. */

@@ -7,50 +7,18 @@ import { type FailureEvidence, target } from "./failed.ts";
 import { type LoginEvidence, loginFailedWith, userOf, usesToken } from "./login.ts";
 import { providerOf } from "./provider.ts";
 import { saidBy } from "./said-by.ts";
+import { SAID } from "./said-words.ts";
 import { sessionFailed, WHERE_WORDS_COUNT } from "./session.ts";
 import { type StepEvidence, secondFailure, stepFailed } from "./sync.ts";
 import { type MailboxEvidence, unreadableMailboxes } from "./unreadable-mailboxes.ts";
 
-/** The diagnoses that are found by what a server says: where one is, more general ones give way. */
-const BY_WORDS: ReadonlySet<string> = new Set([
-  ..."auth-app-password-required auth-oauth-required auth-imap-disabled auth-account-locked".split(" "),
-  ..."auth-too-many-attempts auth-client-id-required auth-mailbox-unavailable auth-username-form-wrong".split(" "),
-  ..."auth-web-login-required auth-policy-blocked auth-wrong-server auth-client-address-blocked".split(" "),
-  ..."auth-connection-limit auth-mechanism-unsupported auth-password-expired auth-privacy-required auth-not-permitted".split(
-    " ",
-  ),
-  ..."auth-server-unavailable session-throttled session-server-unavailable session-idle-timeout".split(" "),
-  ..."session-bandwidth-exceeded session-storage-full quota-exceeded append-message-rejected".split(" "),
-  ..."append-message-too-large auth-timeout mailbox-in-use mailbox-corrupt mailbox-name-invalid mailbox-prefix-wrong mailbox-permission-denied".split(
-    " ",
-  ),
-  ..."mailbox-read-only auth-contact-admin auth-credentials-not-ascii tls-client-certificate-required".split(" "),
-]);
-/** Before it no mailbox is touched. */
-const FROM_LOGIN_ON: readonly Stage[] = ["auth", "list", "status", "select"];
-/** What one command can be refused for, and no other: whatever the words are, another one's refusal has another cause. */
-const ONLY_AT: Readonly<Record<string, readonly Stage[]>> = {
-  "append-message-rejected": ["append"],
-  "append-message-too-large": ["append"],
-  "auth-credentials-not-ascii": ["auth"],
-  "auth-timeout": ["greeting", "auth"],
-  "mailbox-corrupt": FROM_LOGIN_ON,
-  "mailbox-in-use": FROM_LOGIN_ON,
-  "mailbox-name-invalid": ["status", "select"],
-  "mailbox-permission-denied": ["list", "status", "select"],
-  "mailbox-prefix-wrong": ["status", "select"],
-  "mailbox-read-only": ["status", "select", "append"],
-};
+/** The diagnosis that is meant by what is recognised as another one. */
+const SAME: ReadonlyMap<string, string> = new Map(
+  Object.entries(SAID).flatMap(([id, { also = [] }]) => also.map((other) => [other, id] as const)),
+);
 /** What is only announced for later: it is not so yet. */
 const SOME_DAY =
   /\b(?:imap|access|account|mailbox|service|log-?in|password)s?\b.{0,40}\b(?:will|shall|(?:is|are) (?:going|about|due|scheduled) to) (?:soon |then )?(?:be (?:disabled|(?:switched|turned) off|blocked|deactivated|discontinued|retired|locked|suspended|closed|removed|deleted)|expire|end|stop)|即将|将[于在].{0,20}(?:停用|停止|关闭|禁用|下线)/i;
-/** The same refusal as others word it. */
-const SAME: Readonly<Record<string, string>> = { "capability-login-disabled": "auth-privacy-required" };
-/** Of these, what a canary can show as well: the step that the server refuses for such a reason is only its consequence. */
-const SHOWN_BY_CANARY: ReadonlySet<string> = new Set([
-  ..."quota-exceeded session-throttled session-bandwidth-exceeded mailbox-read-only".split(" "),
-  ..."append-message-rejected append-message-too-large".split(" "),
-]);
 /** Where a mail program would have been refused, by the step of the canary. */
 const STAGE_OF_STEP: Readonly<Partial<Record<SyncOperation, Stage>>> = { append: "append", push: "idle" };
 
@@ -123,16 +91,14 @@ export function explainsRefusal(facts: ProbeFacts, alert: ServerAlert): boolean 
 
 /** The evidence of a step of the canary that the server refused in words that mean this diagnosis; else null. */
 export function canarySaid(facts: ProbeFacts, id: string): StepEvidence | null {
-  return SHOWN_BY_CANARY.has(id)
-    ? stepFailed(facts, (failure, step) => namedInStep(facts, step, failure) === id)
-    : null;
+  return SAID[id]?.inCanary ? stepFailed(facts, (failure, step) => namedInStep(facts, step, failure) === id) : null;
 }
 
 /** The evidence of the first of these steps of the canary that failed, for a reason that no other diagnosis shows; else null. */
 export function stepFailedItself(facts: ProbeFacts, steps: readonly SyncOperation[]): StepEvidence | null {
   return stepFailed(
     facts,
-    (failure, step) => steps.includes(step) && !SHOWN_BY_CANARY.has(namedInStep(facts, step, failure) ?? ""),
+    (failure, step) => steps.includes(step) && !SAID[namedInStep(facts, step, failure) ?? ""]?.inCanary,
   );
 }
 
@@ -150,6 +116,7 @@ function named(facts: ProbeFacts, stage: Stage, { code, text }: Failure): string
   const host = providerOf(facts)?.imap[0]?.host ?? "";
   const [first] = recognise(text, { stage, code, host, usesToken: usesToken(facts) });
   if (!first || first.confidence === "possible") return null;
-  const id = SAME[first.id] ?? first.id;
-  return BY_WORDS.has(id) && (ONLY_AT[id]?.includes(stage) ?? true) ? id : null;
+  const id = SAME.get(first.id) ?? first.id;
+  const said = SAID[id];
+  return said && (said.at?.includes(stage) ?? true) ? id : null;
 }

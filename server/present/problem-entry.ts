@@ -1,7 +1,6 @@
 import type { Language } from "../contract/languages.ts";
 import type { Finding } from "../diagnose/check.ts";
 import type { Diagnosis, Evidence, Text } from "../diagnose/diagnosis.ts";
-import { onTheWire } from "../diagnose/on-the-wire.ts";
 import { ALERTS, type Alert } from "./alerts.ts";
 import { inGeneral } from "./explain.ts";
 import { render } from "./message.ts";
@@ -46,8 +45,8 @@ export type Concerned = { names: Evidence; finding: Finding | null };
 
 /** Writes it, for a server where that is known: with its names in what is to be typed, and in the words of its finding. */
 export function problemEntry(diagnosis: Diagnosis, language: Language, concerned?: Concerned): ProblemEntry {
-  const { id } = diagnosis;
-  const { names = spokenWith(id), finding = null } = concerned ?? {};
+  const { id, wire } = diagnosis;
+  const { names = spokenWith(diagnosis), finding = null } = concerned ?? {};
   const evidence = { ...NAMES, ...WORDS[language], ...names, ...finding?.evidence };
   const steps = verification(diagnosis, language).map((step) => render(step, evidence, language));
   return {
@@ -55,7 +54,7 @@ export function problemEntry(diagnosis: Diagnosis, language: Language, concerned
     ...(finding ? ofFinding(finding, language) : {}),
     plain: concerned ? textFor(diagnosis, language, evidence, finding) : inGeneral(diagnosis, language),
     verify: steps,
-    wire: onTheWire(id),
+    wire,
     alert: { expression: `imapscope_finding_active{finding="${id}"} == 1`, rules: ALERTS[id] ?? [] },
   };
 }

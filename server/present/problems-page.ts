@@ -3,7 +3,6 @@ import { say } from "../contract/message.ts";
 import { SUBJECTS, subjectOf } from "../contract/subjects.ts";
 import type { Who } from "../contract/who.ts";
 import type { Diagnosis } from "../diagnose/diagnosis.ts";
-import { whoCanFix } from "../diagnose/who.ts";
 import { namesIn } from "../languages/translation.ts";
 import { outline } from "./message.ts";
 import { type ProblemsPageWords, problemsPageWordsIn } from "./problems-page-words.ts";
@@ -32,9 +31,9 @@ export function problemsPage(catalogue: readonly Diagnosis[], language: Language
 }
 
 function section(diagnosis: Diagnosis, language: Language, words: ProblemsPageWords): string {
-  const { id, severity, scope, transient, compares, reference } = diagnosis;
+  const { id, severity, scope, transient, compares, reference, who } = diagnosis;
   const { title, cause, fix } = textOf(diagnosis, language);
-  const plain = (message: string) => outline(message, language, { security: spokenWith(id).security });
+  const plain = (message: string) => outline(message, language, { security: spokenWith(diagnosis).security });
   const list = (heading: string, steps: readonly string[]) =>
     steps.length === 0
       ? ""
@@ -47,7 +46,7 @@ function section(diagnosis: Diagnosis, language: Language, words: ProblemsPageWo
 
 **${plain(title)}**${say(words.severity, { severity: namesIn(language).severity[severity], reason }, language)}
 
-${say(words.whoCanFix, { who: whoText(whoCanFix(id), words, language) }, language)}${more}
+${say(words.whoCanFix, { who: whoText(who, words, language) }, language)}${more}
 
 ${plain(cause)}
 ${list(words.user, fix.user)}${list(words.admin, fix.admin)}${list(words.verify, verification(diagnosis, language))}

@@ -5,7 +5,6 @@ import { CATALOGUE } from "../diagnose/catalogue/index.ts";
 import type { Check, CheckReport, Finding, FindingReport } from "../diagnose/check.ts";
 import { isConfigured } from "../diagnose/configured-account.ts";
 import type { Diagnosis, Text } from "../diagnose/diagnosis.ts";
-import { whoCanFix } from "../diagnose/who.ts";
 import { configuredSteps } from "./configured-steps.ts";
 import { outline, render } from "./message.ts";
 import { SEVERITY_REASON } from "./severity-reason.ts";
@@ -64,13 +63,13 @@ export function describe(finding: Finding, language: Language): FindingReport {
     verify: diagnosis ? verification(diagnosis, language).map(written) : [],
     scope,
     severityReason: SEVERITY_REASON[language][scope][finding.severity],
-    who: isConfigured(finding.evidence) ? ["admin"] : whoCanFix(finding.id),
+    who: isConfigured(finding.evidence) ? ["admin"] : (diagnosis?.who ?? ["admin"]),
   };
 }
 
 /** A diagnosis without a finding, in the reader's language. */
 export function catalogueEntry(diagnosis: Diagnosis, language: Language): CatalogueEntry {
-  const { id, severity, scope, phase, reference, transient } = diagnosis;
+  const { id, severity, scope, phase, reference, transient, who } = diagnosis;
   return {
     id,
     severity,
@@ -79,7 +78,7 @@ export function catalogueEntry(diagnosis: Diagnosis, language: Language): Catalo
     reference,
     transient: transient ?? false,
     severityReason: SEVERITY_REASON[language][scope][severity],
-    who: whoCanFix(id),
+    who,
     ...mapText(textOf(diagnosis, language), (message) => outline(message, language)),
   };
 }

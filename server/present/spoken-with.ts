@@ -1,7 +1,7 @@
-const WITH_STARTTLS = { port: 143, security: "starttls" };
-const WITH_TLS = { port: 993, security: "implicit-tls" };
+import type { Security } from "../contract/securities.ts";
+import type { Diagnosis } from "../diagnose/diagnosis.ts";
 
-/** How a server with this problem is spoken to, as far as its id tells: with STARTTLS, or with TLS from the first byte. */
-export function spokenWith(id: string): { port: number; security: string } {
-  return /^starttls-|^capability-plaintext-/.test(id) ? WITH_STARTTLS : WITH_TLS;
+/** How a server with this problem is spoken to, as long as nobody has met it: with STARTTLS, or with TLS from the first byte. */
+export function spokenWith({ spokenWith: security }: Diagnosis): { port: number; security: Security } {
+  return security === "starttls" ? { port: 143, security } : { port: 993, security: "implicit-tls" };
 }

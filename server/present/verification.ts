@@ -1,6 +1,5 @@
 import type { Language } from "../contract/languages.ts";
 import type { Diagnosis } from "../diagnose/diagnosis.ts";
-import { whoCanFix } from "../diagnose/who.ts";
 import { translated, type VerificationWords } from "../languages/translation.ts";
 import { textOf } from "./text-of.ts";
 
@@ -17,11 +16,11 @@ const ENGLISH: VerificationWords = {
  * asked again, as it soon shows nothing in any case. ICU MessageFormat.
  */
 export function verification(diagnosis: Diagnosis, language: Language): readonly string[] {
-  const { id, compares } = diagnosis;
+  const { compares, who } = diagnosis;
   const { verify } = textOf(diagnosis, language);
   const { again, compared, forAdministrators } = translated(language, ENGLISH, (words) => words.verification);
   const commands = verify.filter(isCommand);
-  const marked = whoCanFix(id).includes("user") ? commands.map((step) => forAdministrators + step) : commands;
+  const marked = who.includes("user") ? commands.map((step) => forAdministrators + step) : commands;
   const byHand = verify.filter((step) => !isCommand(step));
   return compares ? [...byHand, ...marked, compared] : [again, ...byHand, ...marked];
 }

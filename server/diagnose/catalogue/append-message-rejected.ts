@@ -8,7 +8,10 @@ export const appendMessageRejected: Diagnosis = {
   severity: "error",
   scope: "account",
   phase: null,
+  who: ["user", "admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.3.12",
+  said: { at: ["append"], inCanary: true },
+  wire: [],
   text: {
     title: "{host} refuses to store a message of {user}",
     cause:

@@ -8,7 +8,10 @@ export const appendMessageTooLarge: Diagnosis = {
   severity: "error",
   scope: "account",
   phase: null,
+  who: ["user", "admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc7889",
+  said: { at: ["append"], inCanary: true },
+  wire: ["C: a7 APPEND Sent {52428800}", "S: a7 NO [TOOBIG] Message is too large"],
   text: {
     title: "A message of {user} is too large for {host}",
     cause:

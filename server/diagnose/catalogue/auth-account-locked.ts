@@ -8,7 +8,10 @@ export const authAccountLocked: Diagnosis = {
   severity: "critical",
   scope: "account",
   phase: "auth",
+  who: ["admin", "user"],
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
+  said: {},
+  wire: ["S: a3 NO Account is locked"],
   text: {
     title: "The account {user} is locked on {host}",
     cause:

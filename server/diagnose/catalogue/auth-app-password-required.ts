@@ -9,7 +9,10 @@ export const authAppPasswordRequired: Diagnosis = {
   scope: "account",
   phase: "auth",
   configured: "app-password",
+  who: ["user"],
   reference: "https://support.google.com/accounts/answer/185833",
+  said: {},
+  wire: ["S: a3 NO [ALERT] Application-specific password required"],
   text: {
     title: "{host} wants an app password for {user}",
     cause:

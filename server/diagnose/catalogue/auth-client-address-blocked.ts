@@ -9,7 +9,10 @@ export const authClientAddressBlocked: Diagnosis = {
   scope: "account",
   phase: "auth",
   transient: true,
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-7.1.5",
+  said: {},
+  wire: ["S: a3 NO Your IP address has been blocked"],
   text: {
     title: "{host} blocks the address from which {user} logs in",
     cause:

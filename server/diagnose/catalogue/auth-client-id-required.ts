@@ -9,7 +9,10 @@ export const authClientIdRequired: Diagnosis = {
   severity: "critical",
   scope: "account",
   phase: null,
+  who: ["user"],
   reference: "https://www.rfc-editor.org/rfc/rfc2971#section-3.1",
+  said: {},
+  wire: ["C: a4 SELECT INBOX", "S: a4 NO SELECT Unsafe Login. Please contact the provider for help"],
   text: {
     title: "{host} wants the mail program to say what it is",
     cause:

@@ -10,7 +10,10 @@ export const authConnectionLimit: Diagnosis = {
   scope: "account",
   phase: "auth",
   transient: true,
+  who: ["user", "admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
+  said: {},
+  wire: ["S: a3 NO [LIMIT] Maximum number of connections from user+IP exceeded"],
   text: {
     title: "{user} has too many connections open to {host}",
     cause:

@@ -9,7 +9,10 @@ export const authContactAdmin: Diagnosis = {
   severity: "critical",
   scope: "account",
   phase: "auth",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
+  said: {},
+  wire: ["S: a3 NO [CONTACTADMIN] Please contact your administrator"],
   text: {
     title: "{host} asks {user} to contact the administrator",
     cause:

@@ -8,7 +8,10 @@ export const authCredentialsNotAscii: Diagnosis = {
   severity: "critical",
   phase: "auth",
   scope: "account",
+  who: ["user"],
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.2.3",
+  said: { at: ["auth"] },
+  wire: [],
   text: {
     title: "The mail program cannot send the letters of the password or user name for {host}",
     cause:

@@ -11,7 +11,9 @@ export const authCredentialsRejected: Diagnosis = {
   phase: "auth",
   general: true,
   configured: "password",
+  who: ["user"],
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
+  wire: ["C: a3 LOGIN «user» «password»", "S: a3 NO [AUTHENTICATIONFAILED] Authentication failed."],
   text: {
     title: "{host} rejects the user name or password of {user}",
     cause:

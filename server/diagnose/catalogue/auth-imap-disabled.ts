@@ -11,7 +11,10 @@ export const authImapDisabled: Diagnosis = {
   phase: "auth",
   // The server said so and let the login in all the same: mail could be read.
   otherwise: ({ letIn }) => (letIn === "yes" ? "warning" : null),
+  who: ["user", "admin"],
   reference: "https://support.google.com/a/answer/105694",
+  said: {},
+  wire: ["S: a3 NO Your account is not enabled for IMAP use"],
   text: {
     title: "IMAP is switched off for {user} on {host}",
     cause:

@@ -8,7 +8,10 @@ export const authMailboxUnavailable: Diagnosis = {
   severity: "critical",
   scope: "account",
   phase: null,
+  who: ["admin"],
   reference: "https://learn.microsoft.com/exchange/clients/pop3-and-imap4/pop3-and-imap4",
+  said: {},
+  wire: [],
   text: {
     title: "{host} accepts {user} but cannot open a mailbox",
     cause:

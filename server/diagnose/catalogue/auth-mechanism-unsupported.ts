@@ -14,7 +14,10 @@ export const authMechanismUnsupported: Diagnosis = {
   // The check got in another way; so do the mail programs that try one.
   otherwise: ({ way }) => (way === "instead" ? "warning" : null),
   phase: "auth",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.2.2",
+  said: {},
+  wire: ["S: a3 NO Unsupported authentication mechanism"],
   text: {
     title:
       "{way, select, instead {{host} announces {mechanism} and then refuses it} refused {{host} announces {mechanism} and then refuses it} other {{host} does not offer this way to log in}}",

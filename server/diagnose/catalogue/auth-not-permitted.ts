@@ -9,7 +9,10 @@ export const authNotPermitted: Diagnosis = {
   severity: "critical",
   scope: "account",
   phase: "auth",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
+  said: {},
+  wire: ["S: a3 NO [AUTHORIZATIONFAILED] Not authorized to act as this user"],
   text: {
     title: "{user} may not use this mailbox on {host}",
     cause:

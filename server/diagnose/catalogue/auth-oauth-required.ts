@@ -11,8 +11,11 @@ export const authOauthRequired: Diagnosis = {
   scope: "account",
   phase: "auth",
   configured: "oauth2",
+  who: ["user"],
   reference:
     "https://learn.microsoft.com/exchange/client-developer/legacy-protocols/how-to-authenticate-an-imap-pop-smtp-application-by-using-oauth",
+  said: {},
+  wire: ["S: a3 NO Basic authentication is disabled; use OAuth 2.0"],
   text: {
     title: "{host} no longer accepts passwords from {user}",
     cause:

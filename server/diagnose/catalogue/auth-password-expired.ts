@@ -11,7 +11,10 @@ export const authPasswordExpired: Diagnosis = {
   scope: "account",
   phase: "auth",
   configured: "password",
+  who: ["user"],
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
+  said: {},
+  wire: ["S: a3 NO [EXPIRED] Your password has expired"],
   text: {
     title: "The password of {user} has expired",
     cause:

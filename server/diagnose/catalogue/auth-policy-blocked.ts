@@ -8,7 +8,10 @@ export const authPolicyBlocked: Diagnosis = {
   severity: "critical",
   scope: "account",
   phase: "auth",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
+  said: {},
+  wire: [],
   text: {
     title: "A rule on {host} forbids the login of {user}",
     cause:

@@ -8,7 +8,10 @@ export const authPrivacyRequired: Diagnosis = {
   severity: "critical",
   scope: "server",
   phase: "auth",
+  who: ["user"],
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
+  said: { also: ["capability-login-disabled"] },
+  wire: ["S: a3 NO [PRIVACYREQUIRED] Plaintext authentication disallowed on non-secure connections."],
   text: {
     title: "{host} wants an encrypted connection before the login",
     cause:

@@ -11,7 +11,10 @@ export const authServerUnavailable: Diagnosis = {
   phase: "auth",
   general: true,
   transient: true,
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
+  said: {},
+  wire: ["S: a3 NO [UNAVAILABLE] Temporary authentication failure."],
   text: {
     title: "{host} cannot check logins at the moment",
     cause:

@@ -11,7 +11,10 @@ export const authTimeout: Diagnosis = {
   scope: "account",
   phase: "auth",
   transient: true,
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.2.3",
+  said: { at: ["greeting", "auth"] },
+  wire: [],
   text: {
     title: "{host} does not answer the login",
     cause:

@@ -14,7 +14,9 @@ export const authTokenRejected: Diagnosis = {
   scope: "account",
   phase: "auth",
   configured: "token",
+  who: ["user", "admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc7628#section-3.2.2",
+  wire: ["C: a3 AUTHENTICATE XOAUTH2 «token»", "S: a3 NO [AUTHENTICATIONFAILED] Invalid token"],
   text: {
     title: "{host} rejects the access token of {user}",
     cause:

@@ -9,7 +9,10 @@ export const authTooManyAttempts: Diagnosis = {
   scope: "account",
   phase: "auth",
   transient: true,
+  who: ["user"],
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
+  said: {},
+  wire: ["S: a3 NO Too many login failures, try again later"],
   text: {
     title: "{host} has seen too many logins of {user}",
     cause:

@@ -9,7 +9,10 @@ export const authUsernameFormWrong: Diagnosis = {
   scope: "account",
   phase: "auth",
   configured: "user",
+  who: ["user"],
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.2.3",
+  said: {},
+  wire: ["S: a3 NO Please use your full email address as the user name"],
   text: {
     title: "{host} wants another form of the user name {user}",
     cause:

@@ -8,7 +8,10 @@ export const authWebLoginRequired: Diagnosis = {
   severity: "critical",
   scope: "account",
   phase: "auth",
+  who: ["user"],
   reference: "https://support.google.com/mail/answer/7126229",
+  said: {},
+  wire: [],
   text: {
     title: "{host} wants {user} to sign in on the web first",
     cause:

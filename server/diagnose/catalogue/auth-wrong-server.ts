@@ -8,7 +8,10 @@ export const authWrongServer: Diagnosis = {
   severity: "critical",
   scope: "account",
   phase: "auth",
+  who: ["user"],
   reference: "https://www.rfc-editor.org/rfc/rfc2221",
+  said: {},
+  wire: [],
   text: {
     title: "{host} is not the server of {user}",
     cause:

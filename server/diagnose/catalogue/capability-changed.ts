@@ -11,7 +11,9 @@ export const capabilityChanged: Diagnosis = {
   scope: "server",
   phase: "capability",
   compares: true,
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-7.2.2",
+  wire: [],
   text: {
     title: "{host} no longer announces {count, plural, one {the capability} other {the capabilities}} {lost}",
     cause:

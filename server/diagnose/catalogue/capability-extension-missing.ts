@@ -20,7 +20,9 @@ export const capabilityExtensionMissing: Diagnosis = {
   severity: "notice",
   scope: "server",
   phase: "capability",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.1.1",
+  wire: [],
   text: {
     title: "{host} lacks an extension that is to be used: {missing}",
     cause:

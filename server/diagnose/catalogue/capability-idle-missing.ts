@@ -10,7 +10,9 @@ export const capabilityIdleMissing: Diagnosis = {
   severity: "notice",
   scope: "server",
   phase: "capability",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc2177",
+  wire: [],
   text: {
     title: "{host} does not announce new mail by itself",
     cause:

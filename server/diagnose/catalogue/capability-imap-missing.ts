@@ -16,7 +16,9 @@ export const capabilityImapMissing: Diagnosis = {
   severity: "critical",
   scope: "server",
   phase: "capability",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.1.1",
+  wire: ["S: * CAPABILITY IDLE AUTH=PLAIN"],
   text: {
     title: "{host} does not announce IMAP",
     cause:

@@ -11,7 +11,9 @@ export const capabilityLoginDisabled: Diagnosis = {
   severity: "critical",
   scope: "server",
   phase: "auth",
+  who: ["user", "admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.2.3",
+  wire: ["S: * CAPABILITY IMAP4rev1 LOGINDISABLED", "C: a2 LOGIN «user» «password»", "S: a2 NO LOGIN is disabled"],
   text: {
     title: "{host} does not accept passwords on port {port}",
     cause:

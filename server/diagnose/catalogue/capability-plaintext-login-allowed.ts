@@ -9,7 +9,10 @@ export const capabilityPlaintextLoginAllowed: Diagnosis = {
   severity: "warning",
   scope: "server",
   phase: "capability",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc8314#section-4.1",
+  spokenWith: "starttls",
+  wire: ["S: * OK [CAPABILITY IMAP4rev1 STARTTLS AUTH=PLAIN AUTH=LOGIN] ready"],
   text: {
     title: "{host} takes passwords on an unencrypted connection",
     cause:

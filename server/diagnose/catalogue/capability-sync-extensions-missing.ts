@@ -12,7 +12,9 @@ export const capabilitySyncExtensionsMissing: Diagnosis = {
   severity: "notice",
   scope: "server",
   phase: "capability",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc7162",
+  wire: [],
   text: {
     title: "{host} lacks extensions for quick synchronisation: {missing}",
     cause:

@@ -8,7 +8,9 @@ export const discoveryImapNotOffered: Diagnosis = {
   severity: "warning",
   scope: "server",
   phase: null,
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc6186#section-3.4",
+  wire: [],
   text: {
     title: "{domain} offers no IMAP",
     cause:

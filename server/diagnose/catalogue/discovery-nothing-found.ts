@@ -8,7 +8,9 @@ export const discoveryNothingFound: Diagnosis = {
   severity: "warning",
   scope: "server",
   phase: null,
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc6186#section-3.2",
+  wire: [],
   text: {
     title: "No IMAP settings are found for {domain}",
     cause:

@@ -12,7 +12,9 @@ export const discoverySettingsDisagree: Diagnosis = {
   severity: "warning",
   scope: "server",
   phase: null,
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc6186#section-4",
+  wire: [],
   text: {
     title: "The published IMAP settings of {domain} {kind, select, dead {do not work} other {contradict each other}}",
     cause:

@@ -8,7 +8,9 @@ export const dnsNameNotFound: Diagnosis = {
   severity: "critical",
   scope: "server",
   phase: "dns",
+  who: ["user", "admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc8020",
+  wire: ["getaddrinfo ENOTFOUND mail.example.com", ";; status: NXDOMAIN"],
   text: {
     title: "The name {host} does not exist",
     cause:

@@ -8,7 +8,9 @@ export const dnsNoAddress: Diagnosis = {
   severity: "critical",
   scope: "server",
   phase: "dns",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc2308#section-2.2",
+  wire: [],
   text: {
     title: "The name {host} has no address",
     cause:

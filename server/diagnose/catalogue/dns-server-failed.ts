@@ -10,7 +10,9 @@ export const dnsServerFailed: Diagnosis = {
   phase: "dns",
   general: true,
   transient: true,
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc1035#section-4.1.1",
+  wire: [";; status: SERVFAIL"],
   text: {
     title: "The name {host} cannot be looked up",
     cause:

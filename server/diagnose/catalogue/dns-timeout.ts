@@ -9,7 +9,9 @@ export const dnsTimeout: Diagnosis = {
   scope: "server",
   phase: "dns",
   transient: true,
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc1035#section-4.2.1",
+  wire: ["queryA ETIMEOUT mail.example.com"],
   text: {
     title: "The lookup of {host} gets no answer",
     cause:

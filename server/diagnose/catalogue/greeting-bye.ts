@@ -11,7 +11,9 @@ export const greetingBye: Diagnosis = {
   phase: "greeting",
   general: true,
   transient: true,
+  who: ["admin", "user"],
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-7.1.5",
+  wire: ["S: * BYE Service not available"],
   text: {
     title: "{host} turns new connections away",
     cause:

@@ -12,7 +12,9 @@ export const greetingClosed: Diagnosis = {
   phase: "greeting",
   general: true,
   transient: true,
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-3",
+  wire: [],
   text: {
     title: "{host} ends the connection before its greeting",
     cause:

@@ -8,7 +8,9 @@ export const greetingNotImap: Diagnosis = {
   severity: "critical",
   scope: "server",
   phase: "greeting",
+  who: ["user"],
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-2.1",
+  wire: ["S: 220 mail.example.com ESMTP ready"],
   text: {
     title: "Port {port} of {host} is not an IMAP service",
     cause:

@@ -9,7 +9,9 @@ export const greetingPortSpeaksTls: Diagnosis = {
   severity: "critical",
   scope: "server",
   phase: "greeting",
+  who: ["user"],
   reference: "https://www.rfc-editor.org/rfc/rfc8314#section-3.2",
+  wire: ["S: \\x15\\x03\\x01\\x00\\x02\\x02\\x46"],
   text: {
     title: "Port {port} of {host} expects TLS from the first byte",
     cause: `The connection begins in plain text (STARTTLS or no encryption), but this port answers to TLS only{code, select, ETIMEDOUT {: it sent no greeting, and answered a TLS handshake on the same connection} NOT_IMAP {: its first bytes are TLS} other {}}. Mail programs hang, or report that the connection was interrupted.${PORT_OF_OTHERS}`,

@@ -10,7 +10,9 @@ export const greetingPreauth: Diagnosis = {
   // Mail programs that are set to STARTTLS refuse to go on.
   otherwise: ({ security }) => (security === "starttls" ? "critical" : null),
   phase: "greeting",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-7.1.4",
+  wire: ["S: * PREAUTH IMAP4rev1 server logged in as nobody"],
   text: {
     title: "{host} opens a mailbox without a login",
     cause:

@@ -15,7 +15,9 @@ export const latencyThresholdExceeded: Diagnosis = {
   severity: "warning",
   scope: "server",
   phase: null,
+  who: ["admin"],
   reference: "https://prometheus.io/docs/practices/alerting/",
+  wire: [],
   text: {
     title: `{host} is slow: the ${PHASE_NOUN} takes {seconds, number} s`,
     cause:

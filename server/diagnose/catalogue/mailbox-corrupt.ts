@@ -11,7 +11,10 @@ export const mailboxCorrupt: Diagnosis = {
   phase: "status",
   // Not one mailbox but the account: nothing can be read.
   otherwise: ({ count }) => (Number(count) === 0 ? "critical" : null),
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
+  said: { at: ["auth", "list", "status", "select"] },
+  wire: ["S: a5 NO [CORRUPTION] Mailbox is corrupt"],
   text: {
     title:
       "{count, plural, =0 {The mailbox of {user} on {host} is} one {The mailbox {mailboxes} on {host} is} other {The mailboxes {mailboxes} on {host} are}} damaged",

@@ -11,7 +11,9 @@ export const mailboxCountsDisagree: Diagnosis = {
   severity: "error",
   scope: "account",
   phase: "status",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.3.11",
+  wire: [],
   text: {
     title: "{host} contradicts itself about the mailbox {mailbox}",
     cause:

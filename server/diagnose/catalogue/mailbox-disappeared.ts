@@ -11,7 +11,9 @@ export const mailboxDisappeared: Diagnosis = {
   scope: "account",
   phase: "list",
   compares: true,
+  who: ["user", "admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.3.9",
+  wire: [],
   text: {
     title: "{count, plural, one {The mailbox {mailboxes} has} other {# mailboxes of {user} have}} disappeared",
     cause:

@@ -11,7 +11,10 @@ export const mailboxInUse: Diagnosis = {
   // Not one mailbox but the account: nobody gets in.
   otherwise: ({ count }) => (Number(count) === 0 ? "critical" : null),
   transient: true,
+  who: ["user", "admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
+  said: { at: ["auth", "list", "status", "select"] },
+  wire: ["S: a5 NO [INUSE] Mailbox is in use"],
   text: {
     title: "Another session keeps {count, plural, =0 {the mailbox of {user}} other {{mailboxes}}} on {host} locked",
     cause:

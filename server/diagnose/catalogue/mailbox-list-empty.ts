@@ -12,7 +12,9 @@ export const mailboxListEmpty: Diagnosis = {
   severity: "error",
   scope: "account",
   phase: "list",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.3.9",
+  wire: [],
   text: {
     title: "{user} sees no mailbox on {host}",
     cause:

@@ -12,7 +12,9 @@ export const mailboxMessagesDropped: Diagnosis = {
   scope: "account",
   phase: "status",
   compares: true,
+  who: ["user", "admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.4.3",
+  wire: [],
   text: {
     title:
       "{count, plural, one {The mailbox {mailboxes} holds} other {The mailboxes {mailboxes} hold}} less than half as many messages as before",

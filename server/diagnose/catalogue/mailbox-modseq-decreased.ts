@@ -9,7 +9,9 @@ export const mailboxModseqDecreased: Diagnosis = {
   scope: "account",
   phase: "status",
   compares: true,
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc7162#section-3.1.2.1",
+  wire: [],
   text: {
     title:
       "Changes in {count, plural, one {the mailbox {mailboxes}} other {the mailboxes {mailboxes}}} are hidden from mail programs (HIGHESTMODSEQ went backwards)",

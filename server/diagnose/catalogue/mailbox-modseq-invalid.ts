@@ -7,7 +7,9 @@ export const mailboxModseqInvalid: Diagnosis = {
   severity: "notice",
   scope: "server",
   phase: "status",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc7162#section-3.1.2",
+  wire: ["S: * OK [HIGHESTMODSEQ 0] Highest"],
   text: {
     title:
       "{host} gives {count, plural, one {the mailbox {mailboxes}} other {the mailboxes {mailboxes}}} an impossible HIGHESTMODSEQ: {value}",

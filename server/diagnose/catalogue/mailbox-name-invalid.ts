@@ -8,7 +8,10 @@ export const mailboxNameInvalid: Diagnosis = {
   severity: "error",
   scope: "account",
   phase: "status",
+  who: ["user"],
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-5.1",
+  said: { at: ["status", "select"] },
+  wire: [],
   text: {
     title: "{host} does not accept the name {mailboxes}",
     cause:

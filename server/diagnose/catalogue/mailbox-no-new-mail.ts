@@ -14,7 +14,9 @@ export const mailboxNoNewMail: Diagnosis = {
   severity: "warning",
   scope: "account",
   phase: "status",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-2.3.3",
+  wire: [],
   text: {
     title:
       "No new mail in {mailbox} of {user} for {hours, plural, =0 {less than an hour} one {# hour} other {# hours}}",

@@ -15,7 +15,9 @@ export const mailboxNotFound: Diagnosis = {
   scope: "account",
   phase: "status",
   consequenceOf: ["mailbox-list-empty"],
+  who: ["user", "admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
+  wire: ["C: a5 STATUS Archive (MESSAGES UNSEEN)", "S: a5 NO [NONEXISTENT] Mailbox does not exist"],
   text: {
     title: "{count, plural, one {The mailbox {mailboxes} does} other {The mailboxes {mailboxes} do}} not exist",
     cause:

@@ -9,7 +9,13 @@ export const mailboxNotSelectable: Diagnosis = {
   scope: "account",
   phase: "status",
   consequenceOf: ["mailbox-list-empty"],
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-7.3.1",
+  wire: [
+    'S: * LIST (\\Noselect \\HasChildren) "/" Shared',
+    "C: a5 STATUS Shared (MESSAGES UNSEEN)",
+    "S: a5 NO Mailbox is not selectable",
+  ],
   text: {
     title: "{mailboxes} on {host} {count, plural, one {only holds} other {only hold}} other folders and no mail",
     cause:

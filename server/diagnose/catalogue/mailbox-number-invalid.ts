@@ -8,7 +8,9 @@ export const mailboxNumberInvalid: Diagnosis = {
   severity: "error",
   scope: "server",
   phase: "status",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-9",
+  wire: ["S: * STATUS INBOX (MESSAGES 12 UIDNEXT 313 UIDVALIDITY 1666390893380)"],
   text: {
     title:
       "{host} gives {count, plural, one {the mailbox {mailboxes}} other {the mailboxes {mailboxes}}} an impossible {item}: {value}",

@@ -11,7 +11,10 @@ export const mailboxPermissionDenied: Diagnosis = {
   phase: "status",
   // Not one mailbox but the list of all.
   otherwise: ({ count }) => (Number(count) === 0 ? "critical" : null),
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc4314#section-4",
+  said: { at: ["list", "status", "select"] },
+  wire: ["S: a5 NO [NOPERM] Permission denied"],
   text: {
     title:
       "{user} may not read {count, plural, =0 {the list of mailboxes} one {the mailbox {mailboxes}} other {the mailboxes {mailboxes}}} on {host}",

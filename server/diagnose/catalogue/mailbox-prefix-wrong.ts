@@ -8,7 +8,10 @@ export const mailboxPrefixWrong: Diagnosis = {
   severity: "notice",
   scope: "account",
   phase: "status",
+  who: ["user"],
   reference: "https://www.rfc-editor.org/rfc/rfc2342",
+  said: { at: ["status", "select"] },
+  wire: [],
   text: {
     title: "{host} wants a prefix before {mailboxes}",
     cause:

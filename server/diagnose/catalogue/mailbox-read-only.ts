@@ -11,7 +11,10 @@ export const mailboxReadOnly: Diagnosis = {
   severity: "warning",
   scope: "account",
   phase: "status",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-7.1",
+  said: { at: ["status", "select", "append"], inCanary: true },
+  wire: [],
   text: {
     title: "{user} can read {mailboxes} on {host}, but not change anything there",
     cause:

@@ -12,7 +12,9 @@ export const mailboxSpecialUseMissing: Diagnosis = {
   severity: "notice",
   scope: "account",
   phase: "list",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc6154",
+  wire: [],
   text: {
     title: "{host} does not say which folders of {user} are for sent mail, drafts and trash",
     cause:

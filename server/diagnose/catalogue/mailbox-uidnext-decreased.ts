@@ -9,7 +9,9 @@ export const mailboxUidnextDecreased: Diagnosis = {
   scope: "account",
   phase: "status",
   compares: true,
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-2.3.1.1",
+  wire: [],
   text: {
     title:
       "New messages in {count, plural, one {the mailbox {mailboxes}} other {the mailboxes {mailboxes}}} get numbers already used (UIDNEXT went backwards)",

@@ -9,7 +9,9 @@ export const mailboxUidvalidityChanged: Diagnosis = {
   scope: "account",
   phase: "status",
   compares: true,
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-2.3.1.1",
+  wire: ["S: * OK [UIDVALIDITY 1700000000] UIDs valid"],
   text: {
     title:
       "{count, plural, one {The mailbox {mailboxes} was renumbered: mail programs download it} other {The mailboxes {mailboxes} were renumbered: mail programs download them}} again (UIDVALIDITY)",

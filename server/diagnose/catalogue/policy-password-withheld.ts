@@ -14,7 +14,9 @@ export const policyPasswordWithheld: Diagnosis = {
   scope: "server",
   phase: "auth",
   consequenceOf: ["capability-login-disabled"],
+  who: ["admin", "user"],
   reference: "https://www.rfc-editor.org/rfc/rfc8314#section-5",
+  wire: [],
   text: {
     title: "The password of {user} is not sent to {host}",
     cause:

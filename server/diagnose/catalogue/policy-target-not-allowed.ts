@@ -15,7 +15,9 @@ export const policyTargetNotAllowed: Diagnosis = {
   severity: "notice",
   scope: "server",
   phase: null,
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc6890#section-2.2",
+  wire: [],
   text: {
     title: "This check may not connect to {host}",
     cause:

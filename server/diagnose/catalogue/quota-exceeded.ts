@@ -12,7 +12,10 @@ export const quotaExceeded: Diagnosis = {
   severity: "error",
   scope: "account",
   phase: null,
+  who: ["user", "admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9208",
+  said: { inCanary: true },
+  wire: ["C: a6 GETQUOTAROOT INBOX", 'S: * QUOTA "" (STORAGE 1048576 1048576)', "S: a7 NO [OVERQUOTA] Quota exceeded"],
   text: {
     title: "The mailbox of {user} on {host} is full",
     cause:

@@ -12,7 +12,9 @@ export const quotaNearlyFull: Diagnosis = {
   severity: "warning",
   scope: "account",
   phase: "quota",
+  who: ["user", "admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9208#section-5",
+  wire: ['S: * QUOTA "" (STORAGE 996147 1048576)'],
   text: {
     title:
       "{holds, select, apart {{user} has used {percent, number} % of its “{resource}”} other {The mailbox of {user} is {percent, number} % full}}",

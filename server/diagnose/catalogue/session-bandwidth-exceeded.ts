@@ -11,7 +11,10 @@ export const sessionBandwidthExceeded: Diagnosis = {
   scopeBy: scopeOfSession,
   phase: null,
   transient: true,
+  who: ["user", "admin"],
   reference: "https://support.google.com/a/answer/1071518",
+  said: { inCanary: true },
+  wire: [],
   text: {
     title: "{user} has used up the data volume on {host}",
     cause:

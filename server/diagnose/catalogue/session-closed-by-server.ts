@@ -13,7 +13,9 @@ export const sessionClosedByServer: Diagnosis = {
   scopeBy: scopeOfSession,
   phase: null,
   transient: true,
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-7.1.5",
+  wire: ["S: * BYE Server shutting down"],
   text: {
     title: `{host} ends the session during the ${PHASE_NOUN}`,
     cause:

@@ -13,7 +13,9 @@ export const sessionCommandRejected: Diagnosis = {
   otherwise: ({ phase }) => (phase === "auth" ? "critical" : null),
   phase: null,
   general: true,
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-7.1.3",
+  wire: [],
   text: {
     title: `{host} rejects a command during the ${PHASE_NOUN}`,
     cause:

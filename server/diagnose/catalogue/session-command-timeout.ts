@@ -13,7 +13,9 @@ export const sessionCommandTimeout: Diagnosis = {
   scopeBy: scopeOfSession,
   phase: null,
   transient: true,
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-2.2.2",
+  wire: [],
   text: {
     title: `{host} stops answering during the ${PHASE_NOUN}`,
     cause:

@@ -16,7 +16,9 @@ export const sessionConnectionLost: Diagnosis = {
   scopeBy: scopeOfSession,
   phase: null,
   transient: true,
+  who: ["user", "admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9293#section-3.8.3",
+  wire: ["read ECONNRESET"],
   text: {
     title: `The connection to {host} breaks during the ${PHASE_NOUN}`,
     cause:

@@ -10,7 +10,10 @@ export const sessionIdleTimeout: Diagnosis = {
   scopeBy: scopeOfSession,
   phase: null,
   transient: true,
+  who: ["user", "admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-5.4",
+  said: {},
+  wire: ["S: * BYE Disconnected for inactivity."],
   text: {
     title: "{host} ends the session of {user} because nothing happened in it",
     cause:

@@ -24,7 +24,9 @@ export const sessionProtocolError: Diagnosis = {
   scope: "account",
   scopeBy: scopeOfSession,
   phase: null,
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-9",
+  wire: ["S: a5 BAD Error in IMAP command"],
   text: {
     title: `{host} sends invalid IMAP during the ${PHASE_NOUN}`,
     cause:

@@ -16,7 +16,9 @@ export const sessionServerAlert: Diagnosis = {
   phase: null,
   scope: "account",
   scopeBy: scopeOfSession,
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-7.1",
+  wire: [],
   text: {
     title: "{host} has a message for {user}",
     cause: `During the ${PHASE_NOUN} the server says “{text}” (\`{code}\`). Mail programs show such messages to the user, or ought to{failed, select, yes {. That part of the check failed; whether because of this, the message itself may tell} other {; nothing failed because of it}}.{clear, select, yes { It came over a connection that was not encrypted, so somebody on the way may have written it: do not follow links in it.} other {}}`,

@@ -17,7 +17,9 @@ export const sessionServerError: Diagnosis = {
   otherwise: ({ count }) => (Number(count) > 0 ? "error" : null),
   phase: null,
   general: true,
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
+  wire: ["S: a5 NO [SERVERBUG] Internal error occurred"],
   text: {
     title: `{host} answers with an error during the ${PHASE_NOUN}`,
     cause:

@@ -9,7 +9,10 @@ export const sessionServerUnavailable: Diagnosis = {
   scope: "server",
   phase: null,
   transient: true,
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
+  said: {},
+  wire: [],
   text: {
     title: "{host} is temporarily unavailable for {user}",
     cause:

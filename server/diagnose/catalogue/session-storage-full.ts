@@ -9,7 +9,10 @@ export const sessionStorageFull: Diagnosis = {
   severity: "critical",
   scope: "server",
   phase: null,
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
+  said: {},
+  wire: [],
   text: {
     title: "The storage of {host} is full or faulty",
     cause:

@@ -11,7 +11,10 @@ export const sessionThrottled: Diagnosis = {
   scopeBy: scopeOfSession,
   phase: null,
   transient: true,
+  who: ["user", "admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
+  said: { inCanary: true },
+  wire: ["S: a5 NO [THROTTLED] Too many requests, slow down"],
   text: {
     title: "{host} makes {user} wait after too many logins or commands",
     cause:

@@ -7,7 +7,10 @@ export const starttlsInjectionPossible: Diagnosis = {
   severity: "error",
   scope: "server",
   phase: "starttls",
+  who: ["admin"],
   reference: "https://nostarttls.secvuln.info/",
+  spokenWith: "starttls",
+  wire: ["C: a2 STARTTLS", "S: a2 OK Begin TLS", "S: * OK [ALERT] sent before TLS began"],
   text: {
     title: "{host} sends unencrypted data after agreeing to STARTTLS",
     cause:

@@ -10,7 +10,10 @@ export const starttlsNotOffered: Diagnosis = {
   phase: "starttls",
   // RFC 9051 section 6.2.1: whoever is logged in already cannot change to TLS any more.
   consequenceOf: ["greeting-preauth"],
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.2.1",
+  spokenWith: "starttls",
+  wire: ["C: a1 CAPABILITY", "S: * CAPABILITY IMAP4rev1 IDLE AUTH=PLAIN", "S: a1 OK Completed"],
   text: {
     title: "{host} does not offer STARTTLS on port {port}",
     cause:

@@ -11,7 +11,10 @@ export const starttlsRejected: Diagnosis = {
   scope: "server",
   phase: "starttls",
   general: true,
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.2.1",
+  spokenWith: "starttls",
+  wire: [],
   text: {
     title: "{host} offers STARTTLS but does not start TLS",
     cause:

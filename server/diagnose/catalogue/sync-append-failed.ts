@@ -11,7 +11,9 @@ export const syncAppendFailed: Diagnosis = {
   severity: "error",
   scope: "account",
   phase: "sync",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.3.12",
+  wire: [],
   text: {
     title: "{host} does not store a message in {mailbox} of {user}",
     cause: `A message was to be stored in {mailbox}. ${answered("The server says that it is done")}. Mail can be read, but mail programs cannot keep drafts and sent mail, nor copy messages there.`,

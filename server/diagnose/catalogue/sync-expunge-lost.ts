@@ -12,7 +12,9 @@ export const syncExpungeLost: Diagnosis = {
   severity: "error",
   scope: "account",
   phase: "sync",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.4.9",
+  wire: [],
   text: {
     title: "{host} does not remove a message that {user} {operation, select, move {moves} other {deletes}}",
     cause: `A message was to leave {mailbox}. ${answered("The server says that it is gone, but another session still sees it there")}. Deleted messages come back, moved ones are there twice, and the mailbox fills up.`,

@@ -12,7 +12,9 @@ export const syncFlagLost: Diagnosis = {
   severity: "error",
   scope: "account",
   phase: "sync",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-2.3.2",
+  wire: [],
   text: {
     title: "{host} does not keep the marks that {user} sets on messages",
     cause: `A message in {mailbox} was marked{answer, select, accepted { ({flags})} other {}}. ${answered("The server says that it is done, but another session does not see the mark")}. Messages that were read turn unread again, and stars and answered marks are missing on other devices.`,

@@ -13,7 +13,9 @@ export const syncFolderChangeFailed: Diagnosis = {
   severity: "error",
   scope: "account",
   phase: "sync",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.3.4",
+  wire: [],
   text: {
     title:
       "{user} cannot {operation, select, create {create} rename {rename} delete {delete} other {change}} a folder on {host}",

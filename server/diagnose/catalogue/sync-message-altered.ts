@@ -12,7 +12,9 @@ export const syncMessageAltered: Diagnosis = {
   severity: "error",
   scope: "account",
   phase: "sync",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-2.3.1.1",
+  wire: [],
   text: {
     title: "{host} changes the messages that {user} stores",
     cause:

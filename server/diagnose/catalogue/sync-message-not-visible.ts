@@ -12,7 +12,9 @@ export const syncMessageNotVisible: Diagnosis = {
   severity: "error",
   scope: "account",
   phase: "sync",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-7.4.1",
+  wire: [],
   text: {
     title: "A message of {user} on {host} is not seen by a second session",
     cause: `A message was put into {mailbox}, and another session looked for it there. ${answered("The server says that it is there, but the other session does not find it")}. What one device stores or moves is missing on the others, so sent mail and drafts seem to be lost.`,

@@ -11,7 +11,9 @@ export const syncPushMissing: Diagnosis = {
   severity: "error",
   scope: "server",
   phase: "sync",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc2177",
+  wire: [],
   text: {
     title: "{host} announces no new mail to programs that wait for it",
     cause: `A session of {user} waited with \`IDLE\` while a message arrived in {mailbox}. ${answered("It heard nothing of it")}. New mail shows up only when somebody refreshes the folder, or at the next regular look.`,

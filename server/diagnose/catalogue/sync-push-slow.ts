@@ -12,7 +12,9 @@ export const syncPushSlow: Diagnosis = {
   severity: "warning",
   scope: "server",
   phase: "sync",
+  who: ["admin"],
   reference: "https://doc.dovecot.org/2.3/settings/core/#core_setting-mailbox_idle_check_interval",
+  wire: [],
   text: {
     title: "{host} announces new mail to {user} late",
     cause:

@@ -7,7 +7,9 @@ export const tcpBlockedLocally: Diagnosis = {
   severity: "critical",
   scope: "server",
   phase: "tcp",
+  who: ["user"],
   reference: "https://man7.org/linux/man-pages/man2/connect.2.html",
+  wire: [],
   text: {
     title: "This machine does not allow a connection to {host}",
     cause:

@@ -9,7 +9,9 @@ export const tcpConnectionRefused: Diagnosis = {
   severity: "critical",
   scope: "server",
   phase: "tcp",
+  who: ["user", "admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9293#section-3.5.2",
+  wire: ["connect ECONNREFUSED 192.0.2.1:993"],
   text: {
     title: "{host} refuses connections on port {port}",
     cause:

@@ -10,7 +10,9 @@ export const tcpConnectionReset: Diagnosis = {
   scope: "server",
   phase: "tcp",
   transient: true,
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9293#section-3.5.3",
+  wire: ["read ECONNRESET"],
   text: {
     title: "The connection to port {port} of {host} is cut off at once",
     cause:

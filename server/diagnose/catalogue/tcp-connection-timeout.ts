@@ -10,7 +10,9 @@ export const tcpConnectionTimeout: Diagnosis = {
   severity: "critical",
   scope: "server",
   phase: "tcp",
+  who: ["user", "admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9293#section-3.8.3",
+  wire: ["connect ETIMEDOUT 192.0.2.1:993"],
   text: {
     title: "{host} does not answer on port {port}",
     cause:

@@ -10,7 +10,9 @@ export const tcpHostUnreachable: Diagnosis = {
   phase: "tcp",
   general: true,
   transient: true,
+  who: ["user", "admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc1122#section-3.2.2.1",
+  wire: ["connect EHOSTUNREACH 192.0.2.1:993"],
   text: {
     title: "{host} cannot be reached over the network",
     cause:

@@ -9,7 +9,9 @@ export const tcpIpv6Failing: Diagnosis = {
   severity: "error",
   scope: "server",
   phase: "tcp",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc8305",
+  wire: [],
   text: {
     title: "{host} cannot be reached over IPv6",
     cause:

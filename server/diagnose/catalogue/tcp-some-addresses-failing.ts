@@ -10,7 +10,9 @@ export const tcpSomeAddressesFailing: Diagnosis = {
   severity: "error",
   scope: "server",
   phase: "tcp",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc8305#section-5",
+  wire: [],
   text: {
     title: "{count, plural, one {One address} other {# addresses}} of {host} cannot be reached",
     cause:

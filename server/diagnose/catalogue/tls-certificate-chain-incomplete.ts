@@ -17,7 +17,9 @@ export const tlsCertificateChainIncomplete: Diagnosis = {
   scope: "server",
   phase: "tls",
   after: ["tls-certificate-expired", "tls-certificate-name-mismatch", "tls-certificate-not-yet-valid"],
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc8446#section-4.4.2",
+  wire: ["unable to verify the first certificate"],
   text: {
     title: "{host} does not send its complete certificate chain",
     cause:

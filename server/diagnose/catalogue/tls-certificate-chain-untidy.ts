@@ -11,7 +11,9 @@ export const tlsCertificateChainUntidy: Diagnosis = {
   scope: "server",
   severity: "notice",
   phase: "tls",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc8446#section-4.4.2",
+  wire: [],
   text: {
     title:
       "{host} sends its certificates {fault, select, order {in the wrong order} twice {more than once} other {together with the root}}",

@@ -15,7 +15,9 @@ export const tlsCertificateExpired: Diagnosis = {
   severity: "critical",
   scope: "server",
   phase: "tls",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.5",
+  wire: ["certificate has expired", "CERT_HAS_EXPIRED"],
   text: {
     title:
       "{holder, select, authority {An authority’s certificate behind that of {host}} other {The certificate of {host}}} expired {days, plural, =0 {less than a day ago} one {# day ago} other {# days ago}}",

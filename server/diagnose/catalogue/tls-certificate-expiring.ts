@@ -14,7 +14,9 @@ export const tlsCertificateExpiring: Diagnosis = {
   severity: "warning",
   scope: "server",
   phase: "tls",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.5",
+  wire: [],
   text: {
     title:
       "{holder, select, authority {An authority’s certificate behind that of {host}} other {The certificate of {host}}} expires {days, plural, =0 {within a day} one {in # day} other {in # days}}",

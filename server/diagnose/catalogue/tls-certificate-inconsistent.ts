@@ -11,7 +11,9 @@ export const tlsCertificateInconsistent: Diagnosis = {
   severity: "error",
   scope: "server",
   phase: "tls",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9525#section-6",
+  wire: [],
   text: {
     title:
       "{differs, select, keys {{host} has a good certificate for some mail programs and a bad one for others} other {The addresses of {host} serve {count, plural, one {# certificate} other {# different certificates}}}}",

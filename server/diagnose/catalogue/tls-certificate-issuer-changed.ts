@@ -11,7 +11,9 @@ export const tlsCertificateIssuerChanged: Diagnosis = {
   scope: "server",
   phase: "tls",
   compares: true,
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.4",
+  wire: [],
   text: {
     title: "The certificate of {host} has a new issuer",
     cause:

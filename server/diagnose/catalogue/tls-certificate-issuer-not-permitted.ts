@@ -15,7 +15,9 @@ export const tlsCertificateIssuerNotPermitted: Diagnosis = {
   scope: "server",
   severity: "critical",
   phase: "tls",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc5280#section-4.2.1.10",
+  wire: ["permitted subtree violation"],
   text: {
     title:
       "{limit, select, name {The authority behind the certificate of {host} may not issue for this name} other {What issued the certificate of {host} may not issue certificates}}",

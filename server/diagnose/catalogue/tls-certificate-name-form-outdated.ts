@@ -11,7 +11,9 @@ export const tlsCertificateNameFormOutdated: Diagnosis = {
   severity: "error",
   scope: "server",
   phase: "tls",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9525#section-6",
+  wire: [],
   text: {
     title: "The certificate names {host} in a form that many mail programs no longer accept",
     cause:

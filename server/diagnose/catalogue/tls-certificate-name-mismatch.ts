@@ -18,7 +18,9 @@ export const tlsCertificateNameMismatch: Diagnosis = {
   severity: "critical",
   scope: "server",
   phase: "tls",
+  who: ["admin", "user"],
   reference: "https://www.rfc-editor.org/rfc/rfc9525#section-6",
+  wire: ["Hostname/IP does not match certificate's altnames"],
   text: {
     title: "The certificate does not cover the name {host}",
     cause:

@@ -12,7 +12,9 @@ export const tlsCertificateNotYetValid: Diagnosis = {
   severity: "critical",
   scope: "server",
   phase: "tls",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.5",
+  wire: ["certificate is not yet valid"],
   text: {
     title: "The certificate of {host} is not valid yet",
     cause:

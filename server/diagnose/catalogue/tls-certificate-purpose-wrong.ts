@@ -16,7 +16,9 @@ export const tlsCertificatePurposeWrong: Diagnosis = {
   scope: "server",
   severity: "critical",
   phase: "tls",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc5280#section-4.2.1.12",
+  wire: ["unsuitable certificate purpose", "INVALID_PURPOSE"],
   text: {
     title: "The certificate of {host} is not for servers",
     cause:

@@ -15,7 +15,9 @@ export const tlsCertificateSelfSigned: Diagnosis = {
   severity: "critical",
   scope: "server",
   phase: "tls",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc5280#section-3.2",
+  wire: ["self-signed certificate", "DEPTH_ZERO_SELF_SIGNED_CERT"],
   text: {
     title: "The certificate of {host} is self-signed",
     cause:

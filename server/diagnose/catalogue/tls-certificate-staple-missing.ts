@@ -10,7 +10,9 @@ export const tlsCertificateStapleMissing: Diagnosis = {
   scope: "server",
   severity: "warning",
   phase: "tls",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc7633#section-4.2.3",
+  wire: ["MOZILLA_PKIX_ERROR_REQUIRED_TLS_FEATURE_MISSING"],
   text: {
     title: "{host} does not send the proof along that its certificate demands",
     cause:

@@ -15,7 +15,9 @@ export const tlsCertificateUntrustedIssuer: Diagnosis = {
   severity: "critical",
   scope: "server",
   phase: "tls",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc5280#section-6.1",
+  wire: [],
   text: {
     title:
       "{kind, select, damaged {The certificate of {host} is damaged or breaks a rule} other {The certificate of {host} comes from an authority that is not trusted}}",

@@ -12,7 +12,9 @@ export const tlsCertificateWeak: Diagnosis = {
   severity: "warning",
   scope: "server",
   phase: "tls",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9325#section-4.5",
+  wire: [],
   text: {
     title:
       "The certificate of {host} {weakness, select, signature {is signed with a broken digest} other {has a short key}}",

@@ -11,7 +11,10 @@ export const tlsClientCertificateRequired: Diagnosis = {
   scope: "server",
   severity: "critical",
   phase: "tls",
+  who: ["admin", "user"],
   reference: "https://www.rfc-editor.org/rfc/rfc8446#section-4.3.2",
+  said: {},
+  wire: ["SSL routines:ssl3_read_bytes:tlsv13 alert certificate required"],
   text: {
     title: "{host} lets in only those who show a certificate of their own",
     cause:

@@ -10,7 +10,9 @@ export const tlsClockWrong: Diagnosis = {
   severity: "critical",
   scope: "server",
   phase: "tls",
+  who: ["user"],
   reference: "https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.5",
+  wire: [],
   text: {
     title:
       "The certificate of {host} is not valid for another {hours, plural, one {hour} other {# hours}}: a clock is probably wrong",

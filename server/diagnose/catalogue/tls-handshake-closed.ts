@@ -12,7 +12,9 @@ export const tlsHandshakeClosed: Diagnosis = {
   scope: "server",
   phase: "tls",
   transient: true,
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc8446#section-6.1",
+  wire: [],
   text: {
     title: "{host} closes the connection during the TLS handshake",
     cause:

@@ -12,7 +12,9 @@ export const tlsHandshakeFailed: Diagnosis = {
   scope: "server",
   phase: "tls",
   general: true,
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc8446#section-6.2",
+  wire: [],
   text: {
     title: "An encrypted connection to {host} cannot be set up",
     cause:

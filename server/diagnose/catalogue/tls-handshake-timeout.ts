@@ -11,7 +11,9 @@ export const tlsHandshakeTimeout: Diagnosis = {
   scope: "server",
   phase: "tls",
   transient: true,
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc8446#section-4",
+  wire: [],
   text: {
     title: "{host} does not finish the TLS handshake",
     cause:

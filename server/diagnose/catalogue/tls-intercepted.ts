@@ -9,7 +9,9 @@ export const tlsIntercepted: Diagnosis = {
   severity: "critical",
   scope: "server",
   phase: "tls",
+  who: ["user", "admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc8446#appendix-C.2",
+  wire: [],
   text: {
     title: "{product} reads the encrypted connection to {host}",
     cause:

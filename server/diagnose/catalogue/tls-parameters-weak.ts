@@ -9,7 +9,9 @@ export const tlsParametersWeak: Diagnosis = {
   severity: "critical",
   scope: "server",
   phase: "tls",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc9325#section-4",
+  wire: [],
   text: {
     title:
       "{host} {part, select, digest {signs in a way that is too weak for current mail programs} exchange {agrees on keys in a way that is too weak for current mail programs} renegotiation {lacks secure renegotiation, which current mail programs want} other {has no cipher in common with current mail programs}}",

@@ -17,7 +17,9 @@ export const tlsPortSpeaksPlaintext: Diagnosis = {
   severity: "critical",
   scope: "server",
   phase: "tls",
+  who: ["user"],
   reference: "https://www.rfc-editor.org/rfc/rfc8314#section-3.2",
+  wire: ["SSL routines:ssl3_get_record:wrong version number"],
   text: {
     title: "Port {port} of {host} answers without TLS",
     cause: `The connection is set to SSL/TLS from the first byte, but this port begins in plain text, so mail programs report an SSL error such as “wrong version number”. Port and security setting do not belong together.${PORT_OF_OTHERS}`,

@@ -9,7 +9,9 @@ export const tlsServerNameMissing: Diagnosis = {
   severity: "critical",
   scope: "server",
   phase: "tls",
+  who: ["user"],
   reference: "https://www.rfc-editor.org/rfc/rfc6066#section-3",
+  wire: [],
   text: {
     title: "{host} sends its default certificate, because the connection names no server (SNI)",
     cause:

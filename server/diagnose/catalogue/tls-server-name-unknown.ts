@@ -12,7 +12,9 @@ export const tlsServerNameUnknown: Diagnosis = {
   severity: "critical",
   scope: "server",
   phase: "tls",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc6066#section-3",
+  wire: [],
   text: {
     title: "The server at {host} knows no certificate for this name",
     cause:

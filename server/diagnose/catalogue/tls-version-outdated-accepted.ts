@@ -16,7 +16,9 @@ export const tlsVersionOutdatedAccepted: Diagnosis = {
   severity: "warning",
   scope: "server",
   phase: "tls",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc8996",
+  wire: [],
   text: {
     title: "{host} still accepts {versions}",
     cause:

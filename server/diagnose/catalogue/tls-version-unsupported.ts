@@ -9,7 +9,9 @@ export const tlsVersionUnsupported: Diagnosis = {
   severity: "critical",
   scope: "server",
   phase: "tls",
+  who: ["admin", "user"],
   reference: "https://www.rfc-editor.org/rfc/rfc8996",
+  wire: ["SSL routines:ssl3_read_bytes:tlsv1 alert protocol version"],
   text: {
     title: "{host} offers only outdated TLS versions",
     cause:

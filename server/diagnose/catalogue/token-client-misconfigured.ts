@@ -19,7 +19,9 @@ export const tokenClientMisconfigured: Diagnosis = {
   scope: "account",
   phase: "token",
   configured: "client-secret",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc6749#section-5.2",
+  wire: [],
   text: {
     title: "{endpoint} does not accept the application that logs in for {user}",
     cause:

@@ -8,7 +8,9 @@ export const tokenConsentMissing: Diagnosis = {
   severity: "critical",
   scope: "account",
   phase: "token",
+  who: ["admin"],
   reference: "https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes",
+  wire: [],
   text: {
     title: "{endpoint} gives no access to the mail of {user} before somebody agrees",
     cause:

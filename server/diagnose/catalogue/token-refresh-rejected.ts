@@ -10,7 +10,9 @@ export const tokenRefreshRejected: Diagnosis = {
   scope: "account",
   phase: "token",
   configured: "token",
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc6749#section-6",
+  wire: [],
   text: {
     title: "{endpoint} does not accept the refresh token of {user}",
     cause:

@@ -9,7 +9,9 @@ export const tokenRequestFailed: Diagnosis = {
   scope: "server",
   phase: "token",
   general: true,
+  who: ["admin"],
   reference: "https://www.rfc-editor.org/rfc/rfc6749#section-5.2",
+  wire: [],
   text: {
     title: "{endpoint} gives no access token for {user}",
     cause:

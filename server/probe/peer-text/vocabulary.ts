@@ -356,8 +356,8 @@ serverumzug serververbindung serveur service(imap-login services servidor servna
 session-bandwidth-exceeded session-closed-by-server session-command-rejected session-command-timeout session-connection-lost
 session-idle-timeout session-protocol-error session-server-error session-server-unavailable session-storage-full session-throttled
 session=</k7d2yk7haac8jmo session=<abc session=<n43+5plfoaakeah9 session=<vird5ii7rgb1urdy sessionid sessions session{instance
-sessió setup seule seventh several severityreason shall shard shared' shared.bob shield/cn=avast short should showcredentials=off
-showed shown shows shutdown shutting sicheren sicily_logon_failed sicura sido siecią sieve sigalg sign-in signal signerat signeret
+sessió setup seule seventh several severityreason shall shard shared.bob shield/cn=avast short should showcredentials=off showed
+shown shows shutdown shutting sicheren sicily_logon_failed sicura sido siecią sieve sigalg sign-in signal signerat signeret
 signert signiert signs signé siirt sikertelen sikerült sikker silinirken simpleemailservice-d-abc simples simultaneous simultanées
 since single-page sir sisselog siteground sites sitzung sixth size:[13144100 size:[33423 size:[351553 size:[650 size=33 się sjálv
 självsignerad skal skap skew skid skiff skipped skipping skončil skopiow skrzynka skyhigh slashes sleep slept slet slice slots
@@ -433,8 +433,8 @@ vocabulary voll voltooien volume vorhanden vorübergehend votre voyage vpk vpn v
 vägrad väärä være vérifiez wachtwoord waited waiting waits wanted wants was watchguard ważności ważność weakness
 weakpeerephemeraldhkey weather web-frontend web.de web/mail webalert webmail webroot websense website week wegen weglöschen
 welcome wenig wenn went werden werken wersja wetter whatever when whether whichever while whocanfix whole whotext wiadomości
-wiadomość widen wieder wiele wildcard wildduck-02 wildduck-03 wildduck-05 will winerror wino wird withheld within without witryny
-wlan wolnego won't worden wordings worked workers working worse worthy would wrappers writable write-lock write:errno=104 written
+wiadomość widen wieder wiele wildcard wildduck-02 wildduck-03 wildduck-05 will winerror wino wird within without witryny wlan
+wolnego won't worden wordings worked workers working worse worthy would wrappers writable write-lock write:errno=104 written
 wsaeacces wsaeconnrefused wsaetimedout wsatry wtjq wurde www/html/vendor/webklex/php-imap/src/client.php wydać wygasa wygasł
 wystąpił wyłączon während własnoręcznie włączon x-me-annot-2 x3,o=let's x509_verify_cert_error_string xappleliteral
 xapplepushservice xcertchaininvalid xfinity xj xlist xm002 xmove xoauth2handler xxxxxxxx xymhighestmodseq xác yahoo-01 yahoo-02

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../server/contract/languages.ts";
 import { dnsTimeout } from "../../../server/diagnose/catalogue/dns-timeout.ts";
 import { CATALOGUE } from "../../../server/diagnose/catalogue/index.ts";
-import { whoCanFix } from "../../../server/diagnose/who.ts";
 import { problemsPage } from "../../../server/present/problems-page.ts";
 import { verification } from "../../../server/present/verification.ts";
 import { spans } from "../../support/commands.ts";
@@ -25,7 +24,7 @@ describe.each(LANGUAGES)("how to see that a problem is gone, in %s", (language) 
       const commands = steps.filter((step) => step.includes("`"));
       const from = steps.findIndex((step) => step.includes("`"));
       if (from >= 0) expect(steps.slice(from, from + commands.length), diagnosis.id).toEqual(commands);
-      if (whoCanFix(diagnosis.id).includes("user"))
+      if (diagnosis.who.includes("user"))
         for (const command of commands) expect(command, diagnosis.id).toMatch(/^(?:For administrators|供管理员使用)/);
     }
   });
