@@ -1,6 +1,6 @@
 import type { ServerConfig } from "./config/types.ts";
+import { isSameAccount } from "./contract/identity.ts";
 import type { Check } from "./diagnose/check.ts";
-import { isSameAccount } from "./diagnose/previous.ts";
 import type { ServerFacts, SyncFacts } from "./probe/facts.ts";
 import { serverFacts } from "./probe/server-facts.ts";
 import { isCanaryDue, isCanaryFresh } from "./schedule/canary.ts";

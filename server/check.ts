@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { ServerConfig } from "./config/types.ts";
+import { isSameAccount } from "./contract/identity.ts";
 import { PHASE_ORDER, type PhaseName, phasesWhere } from "./contract/phases.ts";
 import type { Check, PhaseReport } from "./diagnose/check.ts";
 import { diagnose } from "./diagnose/diagnose.ts";
-import { isSameAccount } from "./diagnose/previous.ts";
 import { stateOf } from "./diagnose/state.ts";
 import { troubleOf, withoutTrouble } from "./diagnose/trouble.ts";
 import type { Moment, ProbeFacts, SyncFacts } from "./probe/facts.ts";

@@ -1,3 +1,4 @@
+import { hostPort } from "../contract/host-port.ts";
 import type { Security } from "../contract/securities.ts";
 import { completeConnection } from "./connection.ts";
 import { parseHost } from "./host.ts";
@@ -28,7 +29,7 @@ export function moduleServer(target: string, module: ModuleConfig, servers: read
   const { targets: _, name: __, ...settings } = module;
   return {
     ...settings,
-    name: `${host.includes(":") ? `[${host}]` : host}:${connection.port}`,
+    name: hostPort({ host, port: connection.port }),
     host,
     ...connection,
     timing: { kind: "every", seconds: 60 },

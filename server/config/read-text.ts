@@ -21,6 +21,7 @@ export async function readable(path: string, shown: string, readText: ReadText):
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
     return {
+      code,
       message: `cannot read ${shown}: ${REASONS[code] ?? code}`,
       write: ADVICE[code] ?? "write the path of a file; a relative path starts at the folder of this configuration",
     };

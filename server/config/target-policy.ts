@@ -1,4 +1,4 @@
-import { isIP } from "node:net";
+import { canonicalHost, isSameHost } from "../contract/identity.ts";
 import type { TargetRule } from "./types.ts";
 
 /** What a policy decides about: a host name or an IP address (IPv6 without brackets), and a port. */
@@ -32,16 +32,9 @@ export function targetPolicy(rules: readonly TargetRule[], servers: readonly Hos
 
 function namesHost(pattern: string, host: string): boolean {
   if (pattern === "*") return true;
-  const wanted = canonical(host);
-  return pattern.startsWith("*.") ? wanted.endsWith(pattern.slice(1)) : canonical(pattern) === wanted;
+  return pattern.startsWith("*.") ? canonicalHost(host).endsWith(pattern.slice(1)) : isSameHost(pattern, host);
 }
 
 function namesPort(allowed: number | "any" | null, port: number): boolean {
   return allowed === "any" || (allowed === null ? IMAP_PORTS.includes(port) : allowed === port);
-}
-
-/** One spelling for each host: lower case, IPv6 in its shortest form (RFC 5952). */
-function canonical(host: string): string {
-  const lower = host.toLowerCase();
-  return isIP(lower) === 6 ? (URL.parse(`http://[${lower}]`)?.hostname.slice(1, -1) ?? lower) : lower;
 }

@@ -2,7 +2,7 @@ import { isIP } from "node:net";
 import type { Depth } from "../contract/depths.ts";
 import type { Security } from "../contract/securities.ts";
 import { type Connection, completeConnection } from "./connection.ts";
-import { thresholdsSchema } from "./schema/thresholds.ts";
+import { onceServer } from "./once-server.ts";
 import { parseTargetAddress, type TargetAddress } from "./target-address.ts";
 import type { Credential, Login, ServerConfig } from "./types.ts";
 import { UsageError } from "./usage-error.ts";
@@ -21,11 +21,6 @@ export type TargetOptions = {
   timeoutSeconds: number | null;
 };
 
-/** How long a check from the command line may take: the slow questions need more than a session does. */
-export function defaultTimeoutSeconds(depth: Depth | null): number {
-  return depth === "full" ? 60 : 15;
-}
-
 /** The server that a TARGET of the command line names; throws a `UsageError` that says what to write instead. */
 export function parseTarget(target: string, options: TargetOptions): ServerConfig {
   const parts = parseTargetAddress(target);
@@ -36,21 +31,11 @@ export function parseTarget(target: string, options: TargetOptions): ServerConfi
       `--depth ${options.depth} needs somebody to log in as: add --user NAME and --password-env VAR (or --token-env VAR)`,
     );
   }
+  const server = onceServer({ host: parts.host, ...connection }, login, options.depth);
   return {
-    name: `${parts.host.includes(":") ? `[${parts.host}]` : parts.host}:${connection.port}`,
-    host: parts.host,
-    ...connection,
-    login,
-    depth: options.depth ?? (login === null ? "connect" : "login"),
-    sync: null,
-    mailboxes: ["INBOX"],
-    timing: { kind: "every", seconds: 60 },
-    timeoutSeconds: options.timeoutSeconds ?? defaultTimeoutSeconds(options.depth),
-    thresholds: { ...thresholdsSchema.parse({}), certificateDays: null, newestMessageAge: null, seconds: {} },
-    confirm: 1,
-    maintenance: [],
+    ...server,
+    timeoutSeconds: options.timeoutSeconds ?? server.timeoutSeconds,
     ca: options.caPem,
-    labels: {},
     address: addressOf(options),
     family: options.family,
   };

@@ -50,13 +50,6 @@ export function previousFacts(check: Check): ProbeFacts | null {
   return cameToItsEnd(facts) ? facts : null;
 }
 
-/** Whether both are of the same account on the same server: a name may mean another one since the configuration changed. */
-export function isSameAccount(one: ProbeFacts["server"], other: ProbeFacts["server"]): boolean {
-  return (
-    one.host === other.host && one.port === other.port && one.security === other.security && one.user === other.user
-  );
-}
-
 function cameToItsEnd({ phases: { capability, starttls, status, tls } }: ProbeFacts): boolean {
   if (status.status !== "skipped") return status.value !== undefined;
   const isSecured = starttls.status !== "failed" && tls.status !== "failed";

@@ -11,13 +11,22 @@ export type MailboxEvidence = TargetEvidence & {
   text: string;
 };
 
-type Unreadable = Extract<MailboxStatus, { failure: Failure }>;
+/** A mailbox whose counts could not be read. */
+export type Unreadable = Extract<MailboxStatus, { failure: Failure }>;
 
 /** The evidence of the mailboxes that could not be read for a reason that this accepts; null when there are none. */
 export function unreadableMailboxes(facts: ProbeFacts, accepts: (failure: Failure) => boolean): MailboxEvidence | null {
-  const { status } = facts.phases;
-  const all = status.status === "skipped" ? [] : (status.value?.mailboxes ?? []);
-  const unreadable = all.filter((mailbox): mailbox is Unreadable => "failure" in mailbox && accepts(mailbox.failure));
+  return evidenceOf(facts, unreadableIn(facts, accepts));
+}
+
+/** The mailboxes that could not be read for a reason that this accepts. */
+export function unreadableIn({ phases }: ProbeFacts, accepts: (failure: Failure) => boolean): readonly Unreadable[] {
+  const all = phases.status.status === "skipped" ? [] : (phases.status.value?.mailboxes ?? []);
+  return all.filter((mailbox): mailbox is Unreadable => "failure" in mailbox && accepts(mailbox.failure));
+}
+
+/** What is shown of such mailboxes; null when there are none. */
+export function evidenceOf(facts: ProbeFacts, unreadable: readonly Unreadable[]): MailboxEvidence | null {
   const first = unreadable[0];
   if (!first) return null;
   return {

@@ -1,5 +1,6 @@
 import { parseHost } from "../config/host.ts";
 import type { ServerConfig } from "../config/types.ts";
+import { canonicalHost, isSameServer } from "../contract/identity.ts";
 import type { Security } from "../contract/securities.ts";
 import type { NoteId, Provider } from "../providers/provider.ts";
 import { PROVIDERS } from "../providers/providers.ts";
@@ -42,7 +43,7 @@ export function discover(address: string, servers: readonly ServerConfig[]): Dis
 /** The hosts that are found for addresses of a domain. */
 export function hostsOf(domain: string, servers: readonly ServerConfig[]): ReadonlySet<string> {
   const found = discover(`user@${domain}`, servers).settings;
-  return new Set(found.map(({ host }) => host.toLowerCase()));
+  return new Set(found.map(({ host }) => canonicalHost(host)));
 }
 
 /** The domains whose mail a server has, as far as the configuration shows: its user's, its host, and the host's parent. */
@@ -79,6 +80,5 @@ function domainOf(text: string): string | null {
 }
 
 function withoutRepeats(settings: readonly Setting[]): readonly Setting[] {
-  const places = settings.map(({ host, port, security }) => `${host.toLowerCase()} ${port} ${security}`);
-  return settings.filter((_, index) => places.indexOf(places[index] ?? "") === index);
+  return settings.filter((one, index) => settings.findIndex((other) => isSameServer(one, other)) === index);
 }

@@ -2,8 +2,9 @@ import { zValidator } from "@hono/zod-validator";
 import { Hono } from "hono";
 import { z } from "zod";
 import type { Config } from "../config/types.ts";
+import { isSameServer } from "../contract/identity.ts";
 import type { Language } from "../contract/languages.ts";
-import { type Discovery, discover, type Setting } from "../discover/discover.ts";
+import { type Discovery, discover } from "../discover/discover.ts";
 import { outboundPolicy } from "../probe/outbound-policy.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { addressField } from "./email-field.ts";
@@ -32,7 +33,7 @@ export function discoverRoutes({ config }: Dependencies) {
     const { address, server, provider } = c.req.valid("query");
     const chosen = chosenSetting(setupChoices(config(), "en"), { server, provider }, address);
     const found = discover(address, config().servers);
-    const settings = chosen ? [chosen, ...found.settings.filter((one) => !isSamePlace(one, chosen))] : found.settings;
+    const settings = chosen ? [chosen, ...found.settings.filter((one) => !isSameServer(one, chosen))] : found.settings;
     c.header("Cache-Control", "no-store");
     return c.json<Discovered>(discovered({ ...found, settings }, config(), c.get("reader")));
   });
@@ -51,8 +52,4 @@ export function discovered(found: Discovery, { servers, selfCheck }: Config, lan
     })),
     notes: notesFor(found.notes, language),
   };
-}
-
-function isSamePlace(one: Setting, other: Setting): boolean {
-  return one.host === other.host && one.port === other.port && one.security === other.security;
 }

@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import type { Hono } from "hono";
+import { hostPort } from "../contract/host-port.ts";
 
 /** Stands for the host where HTTP/1.0 names none, as load balancers do when they ask whether we are there. */
 const UNNAMED = "localhost";
@@ -51,7 +52,7 @@ export async function listen(
 }
 
 function explain(error: NodeJS.ErrnoException, host: string, port: number): string {
-  const address = `${host.includes(":") ? `[${host}]` : host}:${port}`;
+  const address = hostPort({ host, port });
   const other = `choose another: --listen 127.0.0.1:${port < 65_535 ? port + 1 : 9143}`;
   switch (error.code) {
     case "EADDRINUSE":
@@ -68,5 +69,5 @@ function explain(error: NodeJS.ErrnoException, host: string, port: number): stri
 
 function urlOf({ address, port }: AddressInfo): string {
   if (address === "0.0.0.0" || address === "::") return `http://127.0.0.1:${port}`;
-  return `http://${address.includes(":") ? `[${address}]` : address}:${port}`;
+  return `http://${hostPort({ host: address, port })}`;
 }

@@ -1,5 +1,5 @@
+import { isSameAccount } from "../contract/identity.ts";
 import type { Check } from "../diagnose/check.ts";
-import { isSameAccount } from "../diagnose/previous.ts";
 import type { Store } from "../record/store/store.ts";
 import type { ServerDetail } from "./shapes.ts";
 

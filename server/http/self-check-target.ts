@@ -1,7 +1,8 @@
 import { completeConnection } from "../config/connection.ts";
+import { onceServer } from "../config/once-server.ts";
 import { Secret } from "../config/secret.ts";
-import { parseTarget } from "../config/target.ts";
 import type { ServerConfig } from "../config/types.ts";
+import { isSameHost } from "../contract/identity.ts";
 import type { Security } from "../contract/securities.ts";
 import { type Discovery, discover } from "../discover/discover.ts";
 import type { SelfCheckSetting } from "./shapes.ts";
@@ -28,7 +29,7 @@ export function settingOf(question: SelfCheckQuestion, servers: readonly ServerC
   const found = discover(address, servers);
   const fits = found.settings.find(
     (setting) =>
-      (host === undefined || setting.host.toLowerCase() === host.toLowerCase()) &&
+      (host === undefined || isSameHost(setting.host, host)) &&
       (port === undefined || setting.port === port) &&
       (security === undefined || setting.security === security),
   );
@@ -46,17 +47,9 @@ export function serverOf(
   password: string | undefined,
   servers: readonly ServerConfig[],
 ): ServerConfig {
-  const target = parseTarget(`${host.includes(":") ? `[${host}]` : host}:${port}`, {
-    user: password === undefined ? null : user,
-    credential: password === undefined ? null : { password: new Secret(password) },
-    security,
-    depth: null,
-    family: null,
-    address: null,
-    caPem: null,
-    timeoutSeconds: null,
-  });
-  const own = servers.find((server) => server.host.toLowerCase() === host.toLowerCase() && server.port === port);
+  const login = password === undefined ? null : { user, password: new Secret(password) };
+  const target = onceServer({ host, port, security }, login);
+  const own = servers.find((server) => isSameHost(server.host, host) && server.port === port);
   if (!own) return target;
   const { ca, rereadCa = null, address, family, thresholds, timeoutSeconds } = own;
   return {

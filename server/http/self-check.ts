@@ -3,6 +3,7 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { z } from "zod";
 import { parseHost } from "../config/host.ts";
+import { accountKey } from "../contract/identity.ts";
 import { LANGUAGES } from "../contract/languages.ts";
 import { outboundPolicy } from "../probe/outbound-policy.ts";
 import { createAdmission, type Waiting } from "./admission.ts";
@@ -62,7 +63,7 @@ export function selfCheckRoutes({ config, checkOnce }: Dependencies, streams: Ev
       const setting = settingOf(question, servers);
       if (typeof setting === "string") return problem(c, 400, setting);
       const policy = outboundPolicy(selfCheck.targets, servers);
-      const account = `${setting.host} ${setting.user}`.toLowerCase();
+      const account = accountKey({ ...setting, user: setting.user.toLowerCase() });
       const admitted = admission.begin(clientOf(c), account, selfCheck.perMinute);
       if ("reason" in admitted) return tooMany(c, admitted);
       const server = serverOf(setting, password, servers);

@@ -1,8 +1,8 @@
 import type { ServerConfig, Timing } from "../config/types.ts";
 import { VERSION } from "../config/version.ts";
+import { isSameAccount } from "../contract/identity.ts";
 import type { Language } from "../contract/languages.ts";
 import type { Check } from "../diagnose/check.ts";
-import { isSameAccount } from "../diagnose/previous.ts";
 import { syncState } from "../diagnose/sync-state.ts";
 import { describe } from "../present/report.ts";
 import type { Moment } from "../probe/facts.ts";

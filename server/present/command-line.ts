@@ -1,4 +1,5 @@
 import type { IntlMessageFormat } from "intl-messageformat";
+import { bracketed } from "../contract/host-port.ts";
 
 type Elements = ReturnType<IntlMessageFormat["getAst"]>;
 type Element = Elements[number];
@@ -45,7 +46,7 @@ const WRITTEN: Readonly<Record<string, (name: string, value: string) => string>>
       .map((one) => asWord(name, one))
       .join(" "),
   [SUFFIX.quoted]: betweenQuotes,
-  [SUFFIX.authority]: (name, value) => asWord(name, value.includes(":") ? `[${value}]` : value),
+  [SUFFIX.authority]: (name, value) => asWord(name, bracketed(value)),
   [SUFFIX.powershell]: forPowerShell,
 };
 

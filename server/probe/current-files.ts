@@ -72,7 +72,6 @@ async function inTime<Value>(read: Reread<Value>): Promise<Read<Value>> {
 }
 
 /** Without a descriptor or memory no file can be read either: that is then what is wrong. */
-function failureOf({ message }: Exclude<Outcome<unknown>, { value: unknown }>): Failure {
-  const code = /: (E[A-Z]+)$/.exec(message)?.[1] ?? "";
+function failureOf({ message, code = "" }: Exclude<Outcome<unknown>, { value: unknown }>): Failure {
   return { code: troubleIn({ code }) === null ? FILE_UNREADABLE : code, text: message };
 }

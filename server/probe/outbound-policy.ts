@@ -1,4 +1,5 @@
 import type { SelfCheckTargets, ServerConfig } from "../config/types.ts";
+import { canonicalHost, isSameHost } from "../contract/identity.ts";
 import { hostsOf } from "../discover/discover.ts";
 import { notPublic } from "./public-address.ts";
 import type { Refusal, RefusalReason } from "./refusal.ts";
@@ -38,8 +39,8 @@ export function outboundPolicy(targets: SelfCheckTargets, servers: readonly Serv
   const hosts = allowedHosts(targets, servers);
   return {
     refuseHost(host, port) {
-      if (hosts !== null && !hosts.has(host.toLowerCase())) return { address: host, reason: "unlisted" };
-      const own = servers.some((server) => server.host.toLowerCase() === host.toLowerCase() && server.port === port);
+      if (hosts !== null && !hosts.has(canonicalHost(host))) return { address: host, reason: "unlisted" };
+      const own = servers.some((server) => isSameHost(server.host, host) && server.port === port);
       return own || IMAP_PORTS.includes(port) ? null : { address: host, reason: "port" };
     },
     refuseAddress(address) {
@@ -52,6 +53,6 @@ export function outboundPolicy(targets: SelfCheckTargets, servers: readonly Serv
 /** Null allows every host. */
 function allowedHosts(targets: SelfCheckTargets, servers: readonly ServerConfig[]): ReadonlySet<string> | null {
   if (targets === "public") return null;
-  if (targets === "configured") return new Set(servers.map(({ host }) => host.toLowerCase()));
+  if (targets === "configured") return new Set(servers.map(({ host }) => canonicalHost(host)));
   return new Set(targets.flatMap((domain) => [...hostsOf(domain, servers)]));
 }

@@ -1,4 +1,4 @@
-import { isSameAccount } from "../diagnose/previous.ts";
+import { isSameAccount } from "../contract/identity.ts";
 import type { ProbeFacts } from "../probe/facts.ts";
 
 /** What the next check of a server is compared with. */

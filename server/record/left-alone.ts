@@ -1,4 +1,5 @@
 import type { ServerConfig } from "../config/types.ts";
+import { accountKey } from "../contract/identity.ts";
 import { phasesOf } from "../contract/phases.ts";
 import type { Check } from "../diagnose/check.ts";
 import { backOffSeconds } from "../schedule/timing.ts";
@@ -49,6 +50,6 @@ export function createLeftAlone(clock: () => Date = () => new Date()): LeftAlone
   };
 }
 
-function keyOf({ host, lookUp = null, port, security, login }: Target): string {
-  return JSON.stringify([host.toLowerCase(), lookUp?.toLowerCase() ?? null, port, security, login?.user ?? null]);
+function keyOf(target: Target): string {
+  return accountKey({ ...target, user: target.login?.user });
 }

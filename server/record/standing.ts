@@ -1,4 +1,5 @@
 import type { ServerConfig } from "../config/types.ts";
+import { isSameServer } from "../contract/identity.ts";
 import type { State } from "../contract/states.ts";
 import type { Check, Finding } from "../diagnose/check.ts";
 import { confirmedState, isUnconfirmed, MOST_CONFIRMATIONS, type Observed, observe } from "../diagnose/confirmation.ts";
@@ -80,7 +81,7 @@ export function createStanding(): Standing {
       for (const name of entries.keys()) if (!wanted.has(name)) entries.delete(name);
       for (const config of servers) {
         const known = entries.get(config.name);
-        if (known && sameTarget(known.config, config)) known.config = config;
+        if (known && isSameServer(known.config, config)) known.config = config;
         else entries.set(config.name, { ...BLANK, config });
       }
     },
@@ -148,8 +149,4 @@ function asLatest({ config: { host, timing, timeoutSeconds }, latest }: Entry) {
   const seldom = timing.kind === "cron" || timing.seconds > SELDOM_SECONDS;
   const rhythm = timing.kind === "cron" ? SELDOM_SECONDS : Math.min(timing.seconds, SELDOM_SECONDS);
   return { host, check: latest, freshSeconds: rhythm + timeoutSeconds + WAITING_SECONDS, seldom };
-}
-
-function sameTarget(one: ServerConfig, other: ServerConfig): boolean {
-  return one.host === other.host && one.port === other.port && one.security === other.security;
 }

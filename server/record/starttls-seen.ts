@@ -1,5 +1,5 @@
+import { isSameAccount } from "../contract/identity.ts";
 import type { Check } from "../diagnose/check.ts";
-import { isSameAccount } from "../diagnose/previous.ts";
 import type { Moment, ServerFacts } from "../probe/facts.ts";
 import type { Store } from "./store/store.ts";
 

@@ -1,7 +1,7 @@
 import type { ProbeFacts } from "../../probe/facts.ts";
 import { listedMailbox } from "../../probe/listed-mailbox.ts";
 import type { Diagnosis } from "../diagnosis.ts";
-import { unreadableMailboxes } from "../unreadable-mailboxes.ts";
+import { evidenceOf, unreadableIn } from "../unreadable-mailboxes.ts";
 import { READ_MAILBOX } from "../verify-steps.ts";
 
 const CODES = ["NotFound", "NONEXISTENT", "TRYCREATE"];
@@ -36,11 +36,13 @@ export const mailboxNotFound: Diagnosis = {
     verify: READ_MAILBOX,
   },
   find(facts) {
-    const missing = unreadableMailboxes(
+    const missing = unreadableIn(
       facts,
       ({ code, text }) => CODES.includes(code) || (code === "NO" && WORDS.test(text)),
     );
-    return missing && { ...missing, ...inTheList(facts, missing.mailboxes.split(", ")) };
+    const evidence = evidenceOf(facts, missing);
+    const names = missing.map(({ path }) => path);
+    return evidence && { ...evidence, ...inTheList(facts, names) };
   },
 };
 

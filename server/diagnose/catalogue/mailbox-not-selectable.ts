@@ -1,5 +1,5 @@
 import type { Diagnosis } from "../diagnosis.ts";
-import { unreadableMailboxes } from "../unreadable-mailboxes.ts";
+import { evidenceOf, unreadableIn } from "../unreadable-mailboxes.ts";
 import { READ_MAILBOX } from "../verify-steps.ts";
 
 /** A mailbox that is to be checked only holds others (`\Noselect`, `\NonExistent`): there is nothing in it to be read. */
@@ -31,9 +31,9 @@ export const mailboxNotSelectable: Diagnosis = {
     verify: READ_MAILBOX,
   },
   find(facts) {
-    const containers = unreadableMailboxes(facts, ({ code }) => code === "NotSelectable");
-    if (!containers) return null;
-    const isInbox = containers.mailboxes.split(", ").some((name) => /^inbox$/i.test(name));
-    return { ...containers, inbox: isInbox ? "yes" : "no" };
+    const containers = unreadableIn(facts, ({ code }) => code === "NotSelectable");
+    const evidence = evidenceOf(facts, containers);
+    const isInbox = containers.some(({ path }) => /^inbox$/i.test(path));
+    return evidence && { ...evidence, inbox: isInbox ? "yes" : "no" };
   },
 };

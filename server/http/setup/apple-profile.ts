@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { html } from "hono/html";
+import { hostPort } from "../../contract/host-port.ts";
 import type { Settings } from "./settings.ts";
 import { xmlText } from "./xml-text.ts";
 
@@ -38,7 +39,7 @@ export async function appleProfile(settings: Settings): Promise<string> {
 <!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
 <plist version="1.0">
 <dict>
-${entry("PayloadType", "Configuration")}${entry("PayloadVersion", 1)}${entry("PayloadIdentifier", `imapscope.${digest(seed).slice(0, 12)}`)}${entry("PayloadUUID", uuid(`profile ${seed}`))}${entry("PayloadDisplayName", `${address ?? name} (IMAP)`)}${entry("PayloadDescription", `${imap.host}:${imap.port}`)}<key>PayloadContent</key>
+${entry("PayloadType", "Configuration")}${entry("PayloadVersion", 1)}${entry("PayloadIdentifier", `imapscope.${digest(seed).slice(0, 12)}`)}${entry("PayloadUUID", uuid(`profile ${seed}`))}${entry("PayloadDisplayName", `${address ?? name} (IMAP)`)}${entry("PayloadDescription", hostPort(imap))}<key>PayloadContent</key>
 <array>
 <dict>
 ${Object.entries(account).map(([key, value]) => (value === null ? "" : entry(key, value)))}</dict>

@@ -1,5 +1,6 @@
 import { html, raw } from "hono/html";
 import { VERSION } from "../../config/version.ts";
+import { hostPort } from "../../contract/host-port.ts";
 import type { Language } from "../../contract/languages.ts";
 import { say } from "../../contract/message.ts";
 import type { CheckReport, PhaseReport, TroubleReport } from "../../diagnose/check.ts";
@@ -65,7 +66,7 @@ function troubleHtml({ title, cause, fix, failure }: TroubleReport, heading: str
 }
 
 function factsHtml({ server, state, startedAt, seconds }: CheckReport, language: Language, own: ReportWords): Markup {
-  const address = `${server.host.includes(":") ? `[${server.host}]` : server.host}:${server.port}`;
+  const address = hostPort(server);
   return html`<p class="facts"><span class="state ${state}">${namesIn(language).state[state].toUpperCase()}</span>
 <time datetime="${startedAt}">${moment(startedAt, language)}</time><span>${say(own.took, { time: milliseconds(seconds) }, language)}</span>
 <span class="mono">${address}</span><span>${namesIn(language).security[server.security]}</span>

@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { hostPort } from "../../contract/host-port.ts";
 import type { Language } from "../../contract/languages.ts";
 import type { Names } from "../../contract/names.ts";
 import type { State } from "../../contract/states.ts";
@@ -30,8 +31,8 @@ export function checkText(
   const words = wordsIn(options.language);
   const names = namesIn(options.language);
   const paint: Paint = (style, text) => (options.colour ? styleText(style, text, { validateStream: false }) : text);
-  const { host, port, name } = check.server;
-  const address = `${host.includes(":") ? `[${host}]` : host}:${port}`;
+  const { name } = check.server;
+  const address = hostPort(check.server);
   const title = name === address ? name : `${name} · ${address}`;
   const parts = [
     paint("bold", title),

@@ -1,3 +1,4 @@
+import { isSameServer } from "../../contract/identity.ts";
 import type { State } from "../../contract/states.ts";
 import type { Check, Finding } from "../../diagnose/check.ts";
 import type { ConfigMetrics } from "./configuration.ts";
@@ -41,10 +42,10 @@ export function createMetrics(version: string): Metrics {
     servers(servers) {
       const next = new Map(servers.map((server) => [server.name, server]));
       for (const known of configured.values()) {
-        if (!sameTarget(known, next.get(known.name))) for (const subject of subjects) subject.remove(known.name);
+        if (!goesOn(known, next.get(known.name))) for (const subject of subjects) subject.remove(known.name);
       }
       for (const server of next.values()) {
-        if (!sameTarget(server, configured.get(server.name))) for (const subject of subjects) subject.add(server);
+        if (!goesOn(server, configured.get(server.name))) for (const subject of subjects) subject.add(server);
       }
       info.servers([...next.values()]);
       configured = next;
@@ -68,6 +69,6 @@ export function createMetrics(version: string): Metrics {
 }
 
 /** Whether the figures of one go on for the other: a name that now means another server begins anew. */
-function sameTarget(one: MeasuredServer, other: MeasuredServer | undefined): boolean {
-  return one.host === other?.host && one.port === other.port && one.security === other.security;
+function goesOn(one: MeasuredServer, other: MeasuredServer | undefined): boolean {
+  return other !== undefined && isSameServer(one, other);
 }

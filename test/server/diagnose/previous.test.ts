@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isSameAccount, previousFacts } from "../../../server/diagnose/previous.ts";
+import { previousFacts } from "../../../server/diagnose/previous.ts";
 import { healthyCheck } from "../../support/healthy-check.ts";
 import { healthyFacts } from "../../support/healthy-facts.ts";
 import { failed, unreadable } from "./evidence-of.ts";
@@ -30,14 +30,4 @@ describe("the facts of an earlier check", () => {
   ])("are not there when the check %s", (_, changes) => {
     expect(previousFacts(healthyCheck({}, healthyFacts(changes)))).toBeNull();
   });
-});
-
-it.each([
-  ["host", { host: "other.example.com" }],
-  ["port", { port: 143 }],
-  ["user", { user: "somebody@example.com" }],
-])("another %s is another account", (_, change) => {
-  const { server } = healthyFacts();
-  expect(isSameAccount(server, { ...server, name: "renamed" })).toBe(true);
-  expect(isSameAccount(server, { ...server, ...change })).toBe(false);
 });

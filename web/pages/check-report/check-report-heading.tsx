@@ -1,3 +1,4 @@
+import { hostPort } from "../../../server/contract/host-port.ts";
 import type { CheckReport } from "../../../server/diagnose/check.ts";
 import { to } from "../../browser/base.ts";
 import { duration } from "../../format/duration.ts";
@@ -39,7 +40,7 @@ export function CheckReportHeading({ check }: { check: CheckReport }) {
         <StateMark state={state} />
         <time dateTime={startedAt}>{exactTime(startedAt, language.value)}</time>
         <span>{texts.took(duration(seconds, language.value))}</span>
-        <span class="mono">{`${server.host.includes(":") ? `[${server.host}]` : server.host}:${server.port}`}</span>
+        <span class="mono">{hostPort(server)}</span>
         <span>{common.security[server.security]}</span>
         <span>
           <RichText text={server.user === undefined ? common.noLogin : common.user(server.user)} />

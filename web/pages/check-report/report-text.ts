@@ -1,3 +1,4 @@
+import { hostPort } from "../../../server/contract/host-port.ts";
 import type { Language } from "../../../server/contract/languages.ts";
 import type { CheckReport, FindingReport, PhaseReport, TroubleReport } from "../../../server/diagnose/check.ts";
 import { duration } from "../../format/duration.ts";
@@ -15,7 +16,7 @@ type Options = { words: Words; report: CheckReportWords; language: Language; url
 export function reportText(check: CheckReport, { words, report, language, url }: Options): string {
   const { server, startedAt, state, seconds, findings, phases } = check;
   const { text } = report;
-  const address = `${server.host.includes(":") ? `[${server.host}]` : server.host}:${server.port}`;
+  const address = hostPort(server);
   const named = server.name === address ? address : `${server.name} (${address})`;
   const user = server.user === undefined ? "" : `, ${server.user}`;
   const head = [

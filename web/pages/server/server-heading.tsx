@@ -1,3 +1,4 @@
+import { hostPort } from "../../../server/contract/host-port.ts";
 import { STATES, type State } from "../../../server/contract/states.ts";
 import { stateOf } from "../../../server/diagnose/state.ts";
 import type { ServerSummary } from "../../../server/http/shapes.ts";
@@ -25,7 +26,7 @@ export function ServerHeading({ server, control }: Props) {
   const { name, host, port, security, user, state, paused, latest, labels } = server;
   const texts = serverWords.value;
   const { security: protection, noLogin, user: signedIn, nav } = commonWords.value;
-  const address = `${host.includes(":") ? `[${host}]` : host}:${port}`;
+  const address = hostPort({ host, port });
   const facts = [protection[security], user === null ? noLogin : signedIn(user), rhythmText(server)];
   const title = paused
     ? texts.inMaintenance(name)

@@ -1,4 +1,5 @@
 import { useMemo } from "preact/hooks";
+import { hostPort } from "../../../../server/contract/host-port.ts";
 import type { ServerSummary } from "../../../../server/http/shapes.ts";
 import type { Moment } from "../../../../server/probe/facts.ts";
 import { to } from "../../../browser/base.ts";
@@ -36,7 +37,7 @@ function Cells({ server }: { server: ServerSummary }) {
       <th scope="row">
         <a href={to(serverPath(name))}>{name}</a>
         <small>
-          <span class="mono">{`${host.includes(":") ? `[${host}]` : host}:${port}`}</span>
+          <span class="mono">{hostPort({ host, port })}</span>
           {security !== "implicit-tls" && ` ${protection[security]}`}
         </small>
       </th>

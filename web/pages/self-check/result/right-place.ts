@@ -1,3 +1,4 @@
+import { isSameServer } from "../../../../server/contract/identity.ts";
 import type { CheckReport } from "../../../../server/diagnose/check.ts";
 import type { Discovered } from "../../../../server/http/shapes.ts";
 import type { Question } from "../api.ts";
@@ -15,6 +16,6 @@ export function rightPlace(check: CheckReport, question: Question, found: Discov
 }
 
 /** Whether these settings were found, and are not only the visitor's own. */
-export function isFound({ host, port, security }: Place, found: Discovered | null): boolean {
-  return found?.settings.some((one) => one.host === host && one.port === port && one.security === security) ?? false;
+export function isFound(place: Place, found: Discovered | null): boolean {
+  return found?.settings.some((one) => isSameServer(one, place)) ?? false;
 }

@@ -1,3 +1,4 @@
+import { isSameServer } from "../../../../server/contract/identity.ts";
 import type { Setting } from "../../../../server/discover/discover.ts";
 import type { Discovered } from "../../../../server/http/shapes.ts";
 import { to } from "../../../browser/base.ts";
@@ -59,7 +60,7 @@ function methodOf(notes: Discovered["notes"]): "password" | "app" | "code" | "oa
 }
 
 /** Who says that these are the settings; null when nobody but the visitor does. */
-function sourceOf({ host, port, security }: Place, found: Discovered | null): Setting["source"] | null {
-  const known = found?.settings.find((one) => one.host === host && one.port === port && one.security === security);
+function sourceOf(place: Place, found: Discovered | null): Setting["source"] | null {
+  const known = found?.settings.find((one) => isSameServer(one, place));
   return known?.source ?? null;
 }

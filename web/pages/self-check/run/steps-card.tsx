@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { isSameServer } from "../../../../server/contract/identity.ts";
 import type { PhaseName } from "../../../../server/contract/phases.ts";
 import type { PhaseReport } from "../../../../server/diagnose/check.ts";
 import { saidBy } from "../../../../server/diagnose/said-by.ts";
@@ -60,7 +61,7 @@ function spoken(steps: readonly Step[]): string {
 function Found({ setting, found, domain }: FoundProps) {
   const texts = selfCheckWords.value;
   const { host, port, security } = setting;
-  const known = found?.settings.find((one) => one.host === host && one.port === port && one.security === security);
+  const known = found?.settings.find((one) => isSameServer(one, setting));
   const from = known ? sourceText(known) : texts.source.visitor;
   return (
     <Line mark={<StateIcon state="up" />} text={texts.settingsFor(domain)}>

@@ -1,3 +1,4 @@
+import { isSameAccount } from "../../../../server/contract/identity.ts";
 import type { Discovered } from "../../../../server/http/shapes.ts";
 import type { Question } from "../api.ts";
 
@@ -13,8 +14,5 @@ export function withUser({ settings }: Discovered, user: string | undefined): Wi
 /** Which of the found settings is wished for; the first without a wish, and -1 for none of them. */
 export function wishedIndex({ settings }: Discovered, wish: Wish | null): number {
   if (wish === null) return settings.length > 0 ? 0 : -1;
-  return settings.findIndex(
-    ({ host, port, security, user }) =>
-      host === wish.host && port === wish.port && security === wish.security && user === wish.user,
-  );
+  return settings.findIndex((one) => isSameAccount(one, wish));
 }
