@@ -19,6 +19,18 @@ export default defineConfig({
           ...HANGS,
         },
       },
+      {
+        oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+        test: {
+          name: "page",
+          include: ["test/web/**/*.test.tsx"],
+          environment: "happy-dom",
+          // One document after the other, in few processes: what a test changes is set back by each-page-test.ts.
+          isolate: false,
+          setupFiles: ["test/web/each-page-test.ts"],
+          ...HANGS,
+        },
+      },
       { test: { name: "peers", include: ["test/peers/**/*.test.ts"], ...HANGS } },
       { test: { name: "browser", include: ["test/browser/**/*.test.ts"], ...HANGS } },
       { test: { name: "alone", include: [ALONE], ...HANGS, maxWorkers: 1, sequence: { groupOrder: 1 } } },

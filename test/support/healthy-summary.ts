@@ -1,5 +1,5 @@
 import type { FindingReport } from "../../server/diagnose/check.ts";
-import type { RecentCheck, ServerSummary } from "../../server/http/shapes.ts";
+import type { Overview, RecentCheck, ServerSummary } from "../../server/http/shapes.ts";
 
 /** A server that is up, with one check, and some things changed. */
 export function healthySummary(changes: Partial<ServerSummary> = {}): ServerSummary {
@@ -60,4 +60,15 @@ export function expiredFinding(changes: Partial<FindingReport> = {}): FindingRep
 /** A check that found nothing, with some things changed. */
 export function recentCheck(changes: Partial<RecentCheck> = {}): RecentCheck {
   return { id: "1", startedAt: "2026-11-23T12:00:00.000Z", seconds: 0.18, state: "up", ...changes };
+}
+
+/** All servers as the page gets them: each healthy, but for what is said of it. */
+export function overviewOf(servers: readonly Partial<ServerSummary>[], changes: Partial<Overview> = {}): Overview {
+  return {
+    now: "2026-11-23T12:00:10.000Z",
+    version: "1.2.3",
+    demo: false,
+    servers: servers.map((server) => healthySummary(server)),
+    ...changes,
+  };
 }

@@ -1,5 +1,6 @@
 import { spoken } from "../../languages/language.ts";
 import { checkReport as zhCn } from "../../languages/zh-CN/pages/check-report.ts";
+
 /** The report of one check in English. */
 export const checkReport = {
   crumb: "Check",

@@ -1,5 +1,6 @@
 import { spoken } from "../../languages/language.ts";
 import { capabilities as zhCn } from "../../languages/zh-CN/parts/capabilities.ts";
+
 /** What the capabilities of a server mean, in English. */
 export const capabilities = {
   heading: "What the server can do",

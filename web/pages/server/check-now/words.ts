@@ -1,5 +1,6 @@
 import { spoken } from "../../../languages/language.ts";
 import { checkNow as zhCn } from "../../../languages/zh-CN/pages/server/check-now.ts";
+
 /** A check that was asked for, and the rhythm of those that come by themselves, in English. */
 export const checkNow = {
   checking: (span: string) => `Checking, ${span}`,
