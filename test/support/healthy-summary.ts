@@ -1,5 +1,5 @@
 import type { FindingReport } from "../../server/diagnose/check.ts";
-import type { Overview, RecentCheck, ServerSummary } from "../../server/http/shapes.ts";
+import type { Overview, RecentCheck, ServerSummary, SyncSummary } from "../../server/http/shapes.ts";
 
 /** A server that is up, with one check, and some things changed. */
 export function healthySummary(changes: Partial<ServerSummary> = {}): ServerSummary {
@@ -71,4 +71,9 @@ export function overviewOf(servers: readonly Partial<ServerSummary>[], changes: 
     servers: servers.map((server) => healthySummary(server)),
     ...changes,
   };
+}
+
+/** What came of a canary ten seconds ago. */
+export function syncSummary(state: Exclude<SyncSummary["state"], "waiting"> = "in-step"): SyncSummary {
+  return { state, startedAt: "2026-11-23T12:00:00.000Z" };
 }

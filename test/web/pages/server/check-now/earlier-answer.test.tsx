@@ -1,0 +1,62 @@
+import { describe, expect, it, vi } from "vitest";
+import type { AskedCheck } from "../../../../../server/http/shapes.ts";
+import { EarlierAnswer } from "../../../../../web/pages/server/check-now/earlier-answer.tsx";
+import { askedCheck } from "../../../../support/asked-check.ts";
+import { press, rendered, textOf } from "../../../rendered.tsx";
+
+const LATER = "2026-11-23T12:01:00.000Z";
+const BEFORE = "2026-11-23T11:59:00.000Z";
+
+async function shown(changes: Partial<AskedCheck>, asking = {}) {
+  const control = vi.fn();
+  const answer = askedCheck({ answeredBy: "earlier", ...changes });
+  return { page: await rendered(<EarlierAnswer answer={answer} asking={asking} press={control} />), control };
+}
+
+describe("an answer of before", () => {
+  it("says of when it is and why, and that one can have a new one", async () => {
+    const { page, control } = await shown({});
+    const [text, button] = [page.part("p"), page.getByRole("button", { name: "Check all the same" })];
+    expect(page.getByRole("status").className).toBe("banner earlier");
+    expect(textOf(text)).toMatch(
+      /^Answered by the check of \d\d:00:00 \(10 seconds ago\); no new one was made\. The last check is too recent to ask the server again\.$/,
+    );
+    expect(text.title).toMatch(/Nov 2\d, 2026/);
+    expect([button.className, button.title]).toEqual([
+      "button",
+      "Makes a new check; each server can be checked like that once a minute",
+    ]);
+    expect([page.count("a"), page.count("p")]).toEqual([0, 1]);
+    await press(button);
+    expect(control.mock.calls).toEqual([[{ force: true }]]);
+  });
+
+  it("says when the server asked to be left alone, as long as that is to come", async () => {
+    const { page } = await shown({ leftAloneUntil: LATER });
+    expect(page.text()).toMatch(
+      /The server asked to be left alone: until \d\d:01:00 it is not checked by itself either\./,
+    );
+    expect(page.getByRole("button").title).toBe(
+      "Connects although the server asked to be left alone, once a minute at most",
+    );
+    expect((await shown({ leftAloneUntil: BEFORE })).page.text()).toContain("too recent");
+  });
+
+  it("says from when on one can have a new one", async () => {
+    const { page } = await shown({ allTheSameFrom: LATER });
+    expect(page.queryByRole("button")).toBeNull();
+    expect(page.part("p.muted").textContent).toMatch(/^It can be checked all the same from \d\d:01:00 on\.$/);
+    expect((await shown({ allTheSameFrom: BEFORE })).page.queryByRole("button")).toBeTruthy();
+  });
+
+  it("leads to its report where that is as full as was asked for", async () => {
+    const { page } = await shown({ id: "a/b", depth: "full" }, { full: true });
+    expect(page.getByRole("link", { name: "Show its report" }).getAttribute("href")).toBe("/checks/a%2Fb");
+    expect((await shown({ depth: "login" }, { full: true })).page.count("a")).toBe(0);
+    expect((await shown({ depth: "full" })).page.count("a")).toBe(0);
+  });
+
+  it("is nothing to speak of where a new check was made", async () => {
+    expect((await shown({ answeredBy: "new" })).page.root.innerHTML).toBe("");
+  });
+});
