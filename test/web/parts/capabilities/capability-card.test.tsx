@@ -4,7 +4,7 @@ import { CapabilityCard } from "../../../../web/parts/capabilities/capability-ca
 import { healthyReport } from "../../../support/healthy-report.ts";
 import { rendered, textOf } from "../../rendered.tsx";
 
-function after(value: Partial<CapabilityFacts>) {
+function saying(value: Partial<CapabilityFacts>) {
   const facts = { beforeTls: null, afterTls: null, afterLogin: null, sources: {}, ...value };
   return healthyReport({}, { capability: { status: "ok", at: 0, seconds: 0.004, value: facts } });
 }
@@ -24,7 +24,7 @@ describe("what a server says it can do", () => {
   });
 
   it("names the ways to sign in, and what has no plain words", async () => {
-    const page = await rendered(<CapabilityCard check={after({ afterTls: ["IDLE", "AUTH=PLAIN", "X-OWN"] })} />);
+    const page = await rendered(<CapabilityCard check={saying({ afterTls: ["IDLE", "AUTH=PLAIN", "X-OWN"] })} />);
     expect(page.part(".section-head .muted").textContent).toBe("as it says before signing in");
     expect([...page.root.querySelectorAll(".names")].map(textOf)).toEqual(["Ways to sign inPLAIN", "AlsoX-OWN"]);
     expect([...page.root.querySelectorAll(".names code")].map(textOf)).toEqual(["PLAIN", "X-OWN"]);
@@ -33,12 +33,12 @@ describe("what a server says it can do", () => {
   });
 
   it("leaves out what there is none of", async () => {
-    const page = await rendered(<CapabilityCard check={after({ beforeTls: ["IDLE"] })} />);
+    const page = await rendered(<CapabilityCard check={saying({ beforeTls: ["IDLE"] })} />);
     expect(page.count(".names")).toBe(0);
     expect(page.part(".section-head .muted").textContent).toBe("as it says before the connection is secured");
   });
 
   it("is not spoken of where it said nothing", async () => {
-    expect((await rendered(<CapabilityCard check={after({})} />)).root.innerHTML).toBe("");
+    expect((await rendered(<CapabilityCard check={saying({})} />)).root.innerHTML).toBe("");
   });
 });

@@ -15,13 +15,7 @@ it.each(["up", "warning", "degraded", "down", "unknown"] as const)(
 );
 
 it("each mark has a shape of its own, which only the eye gets", async () => {
-  const page = await rendered(
-    <>
-      {MARKS.map((mark) => (
-        <StateIcon key={mark} state={mark} />
-      ))}
-    </>,
-  );
+  const page = await rendered(MARKS.map((mark) => <StateIcon key={mark} state={mark} />));
   const shapes = [...page.root.querySelectorAll("path")].map((path) => path.getAttribute("d"));
   expect(new Set(shapes).size).toBe(MARKS.length);
   expect(shapes.every((shape) => shape?.startsWith("M"))).toBe(true);
