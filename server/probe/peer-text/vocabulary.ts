@@ -91,12 +91,12 @@ computers comunicazione concuerda concurrent conditional condstore conectare con
 confiable confiance confianza confidence configuración configuration confirm confiável conflict confused confuses confusionmatrix
 connect' connect(/run/dovecot/auth-userdb connect(2 connect(login connect+fetch connectar connecter connection._restagged
 connectionfailedexception(code connectionrefused connectionreseterror' connectivity connessione connessioni connettersi connexions
-conocida consectetur consecutive consented consentit contactadmin contacted contacter container/desktop contains contattare
-content contextneeded continuation contoso' contradict contraseña controllo convert copiar copied copying copyright copyuid
-core/event coremail corporate corporativa corpus correctly correio correo corresponde corrett corrisponde corrupted corruption
-cors cortado cotas couldn't couldn’t count=4 counted country coupée courier-01 courier-02 courier-03 courier-07 courier-10
-courier-12 courier-13 courier-imap couriertls courriel courrier cpanel-02 cphulk cps.worker:531 cram-md5-autentisering crashed
-crashing crear createdmodseq createdraft createsocket creating creazion credenciales credential/login credentials'
+conocida consectetur consecutive consented consentit consequence contactadmin contacted contacter container/desktop contains
+contattare content contextneeded continuation contoso' contradict contraseña controllo convert copiar copied copying copyright
+copyuid core/event coremail corporate corporativa corpus correctly correio correo corresponde corrett corrisponde corrupted
+corruption cors cortado cotas couldn't couldn’t count=4 counted country coupée courier-01 courier-02 courier-03 courier-07
+courier-10 courier-12 courier-13 courier-imap couriertls courriel courrier cpanel-02 cphulk cps.worker:531 cram-md5-autentisering
+crashed crashing crear createdmodseq createdraft createsocket creating creazion credenciales credential/login credentials'
 credentials(failure credenziali cria criptografia criterion critical crl's crlf cross-origin crypto/rsa création créer csatlakoz
 ctx cuenta cuota curl currently curve custom_components.mail_and_packages.helpers
 custom_components/mail_and_packages/helpers.py:146 customers cwbr8895 cyberpanel cypher cyrus-01 cyrus-02 cyrus-03 cyrus-04
@@ -350,9 +350,9 @@ sec_e_untrusted_root sec_e_wrong_principal sec_error_cert_signature_algorithm_di
 secondlook secp secret' secretfrom secretname secrets section sector secure_connect_failed secureconnect secureserver
 securetransport securid seed seems sees segfault segmentation segura seguro sehr selbst select' select/append selected selector
 self-hosted self._get_tagged_response(tag self._quote(password self._simple_command('login self.abort('command self.abort('socket
-self_signed_cert_in_chain selhalo selv semplice sender sending sendmail sends senha sensitive sentences separate separator
-sequence serial sertifika serve' server's server(s server-einstellungen serverauth serverbug serverid serverns serverresponsecode
-serverumzug serververbindung serveur service(imap-login services servidor servname serwera serwerem sesión session's
+self_signed_cert_in_chain selhalo selv semplice sender sending sendmail sends senha sensitive sentences separate separator serial
+sertifika serve' server's server(s server-einstellungen serverauth serverbug serverid serverns serverresponsecode serverumzug
+serververbindung serveur service(imap-login services servidor servname serwera serwerem sesión session's
 session-bandwidth-exceeded session-closed-by-server session-command-rejected session-command-timeout session-connection-lost
 session-idle-timeout session-protocol-error session-server-error session-server-unavailable session-storage-full session-throttled
 session=</k7d2yk7haac8jmo session=<abc session=<n43+5plfoaakeah9 session=<vird5ii7rgb1urdy sessionid sessions session{instance

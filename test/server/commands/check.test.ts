@@ -35,6 +35,14 @@ describe("imapscope check", () => {
     expect(stderr).toBe("");
   });
 
+  it("ends with 3 when it was called off and nobody knows", async () => {
+    const server = await fakeImapServer();
+    const { console, written } = fakeConsole();
+    const args = [`imaps://127.0.0.1:${server.port}`, "--ca", await authorityFile()];
+    expect(await checkCommand(args, console, AbortSignal.abort())).toBe(3);
+    expect(written.stdout).toContain("UNKNOWN");
+  });
+
   it("ends with 2 when the login is refused, and tells both readers what to do", async () => {
     const { status, stdout } = await run({ answers: { auth: "NO [AUTHENTICATIONFAILED] Invalid credentials" } });
     expect(status).toBe(2);

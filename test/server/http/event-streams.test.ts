@@ -172,6 +172,54 @@ it("answers 500 and counts nothing when what comes first cannot be made", async 
   expect((await opened(url)).response.status).toBe(200);
 });
 
+/** A reader on a real socket that reads nothing, told so many events of 1 MiB; `pass` lets that many seconds go by on the clock. */
+async function silentReader(events: number) {
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval", "performance"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const streams = createEventStreams({ perClient: () => 1, onFailed: () => {} });
+  const [told, left] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  let isGone = false;
+  const app = new Hono().get(PATH, (c) =>
+    streams.open(c, () => async (stream) => {
+      for (let count = 0; count < events; count += 1) stream.tell("much", "x".repeat(1024 * 1024));
+      told.resolve();
+      await until(stream.gone);
+      isGone = true;
+      left.resolve();
+    }),
+  );
+  const server = await listen(app, { host: "127.0.0.1", port: 0 });
+  onTestFinished(() => server.close());
+  const socket = spoken(server.url, GET);
+  socket.pause();
+  await told.promise;
+  const pass = async (seconds: number) => {
+    for (let passed = 0; passed < seconds && !isGone; passed += 5) {
+      await new Promise((resolve) => setImmediate(resolve));
+      vi.advanceTimersByTime(5000);
+    }
+  };
+  return { url: server.url, isGone: () => isGone, left: left.promise, pass };
+}
+
+it("lets go of a reader to whom nothing more can be sent, after a minute, and its place is free", async () => {
+  const { url, isGone, left, pass } = await silentReader(64);
+  expect((await fetch(`${url}${PATH}`)).status).toBe(429);
+  await pass(45);
+  expect(isGone()).toBe(false);
+  await pass(3600);
+  expect(isGone()).toBe(true);
+  await left;
+  vi.useRealTimers();
+  await vi.waitFor(async () => expect((await opened(url)).response.status).toBe(200), { timeout: 60_000 });
+});
+
+it("keeps a reader for whom there is nothing", async () => {
+  const { isGone, pass } = await silentReader(0);
+  await pass(3600);
+  expect(isGone()).toBe(false);
+});
+
 it.each(["destroy", "resetAndDestroy"] as const)(
   "lets go of a reader that had gone before its stream began: %s",
   async (how) => {

@@ -68,7 +68,10 @@ describe("a deadline", () => {
     deadline.clear();
     const over = startDeadline(0.01);
     await expect(over.wait(never())).rejects.toMatchObject({ failure: { code: "ETIMEDOUT" } });
-    over.extend(60);
+    const giveBack = over.extend(60);
+    expect(over.remaining()).toBe(0);
+    giveBack();
+    expect(over.remaining()).toBe(0);
     await expect(over.wait(never())).rejects.toMatchObject({ failure: { code: "ETIMEDOUT" } });
   });
 });

@@ -56,6 +56,32 @@ const RIGHT = { certain: 0.99, likely: 0.95 } as const;
 type Message = (typeof HELD_OUT)[number];
 type Verdict = "right" | "among" | "wrong" | "nothing";
 
+/** What is not right first, by set and place in it. */
+const NOT_FIRST: Readonly<Record<string, Verdict>> = {
+  "a 31": "among",
+  "a 58": "among",
+  "a 86": "among",
+  "a 153": "among",
+  "b 6": "among",
+  "b 146": "among",
+  "c 11": "nothing",
+  "c 23": "among",
+  "c 24": "nothing",
+  "c 29": "among",
+  "c 46": "wrong",
+  "e 1": "nothing",
+  "e 6": "among",
+  "e 7": "nothing",
+  "f 93": "among",
+  "i 16": "nothing",
+  "i 51": "among",
+  "k 30": "nothing",
+  "k 40": "nothing",
+  "k 46": "nothing",
+  "m 29": "among",
+  "m 33": "among",
+};
+
 function verdictOf({ findings, allowed = [] }: Message, candidates: readonly Candidate[]): Verdict {
   const found = candidates.map(({ id }) => id);
   const [first] = found;
@@ -66,9 +92,17 @@ function verdictOf({ findings, allowed = [] }: Message, candidates: readonly Can
 }
 
 describe("recognise, of messages that were put by", () => {
+  const places = new Map<string, number>();
   const judged = HELD_OUT.map((one) => {
+    const place = (places.get(one.set) ?? 0) + 1;
+    places.set(one.set, place);
     const [first, ...others] = recognise(one.text);
-    return { ...one, first, verdict: verdictOf(one, first ? [first, ...others] : []) };
+    const verdict = verdictOf(one, first ? [first, ...others] : []);
+    return { ...one, name: `${one.set} ${place}`, first, verdict };
+  });
+
+  it.each(judged)("$name, seen of $seen, is as it was: $text", ({ name, verdict }) => {
+    expect(verdict).toBe(NOT_FIRST[name] ?? "right");
   });
 
   it.each(["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m"] as const)(

@@ -5,6 +5,8 @@ import { FORMS } from "./forms.ts";
 
 const PASSWORD = 'se"cr\\et9-Örx';
 const base64 = (text: string) => Buffer.from(text).toString("base64");
+/** RFC 7628 section 3.1, to the server of `peerTextOf`. */
+const oauthBearer = (token: string) => `n,a=joe,\x01host=mail.example.com\x01port=993\x01auth=Bearer ${token}\x01\x01`;
 
 describe("a secret that a peer repeats", () => {
   it.each(FORMS.filter(({ name }) => !/^all but|two answers/.test(name)))("is hidden as $name", ({ write }) => {
@@ -51,10 +53,21 @@ describe("a secret that a peer repeats", () => {
     ["quoted", 'se\\"cr\\\\et9-Örx', "«password»"],
     ["base64", base64(PASSWORD), "«password»"],
     ["the whole of a SASL response", base64(`\0joe\0${PASSWORD}`), "«password»"],
+    ["the whole of XOAUTH2", base64(`user=joe\x01auth=Bearer ${PASSWORD}\x01\x01`), "«password»"],
+    ["the whole of OAUTHBEARER", base64(oauthBearer(PASSWORD)), "«password»"],
     ["twice", `${PASSWORD} and ${PASSWORD}`, "«password» and «password»"],
     ["beside the user's name, which stays", `joe:${PASSWORD}`, "joe:«password»"],
   ])("and nothing else: %s", (_, form, shown) => {
     expect(peerTextOf(PASSWORD).text(`you said ${form}!`)).toBe(`you said ${shown}!`);
+  });
+
+  it.each([
+    ["SASL PLAIN", "\0joe\0failed"],
+    ["XOAUTH2", "user=joe\x01auth=Bearer failed\x01\x01"],
+    ["OAUTHBEARER", oauthBearer("failed")],
+  ])("that is an ordinary word is hidden where it was sent as %s, and stays a word elsewhere", (_, sent) => {
+    const { text } = peerTextOf("failed");
+    expect(text(`login failed: you said ${base64(sent)}!`)).toBe("login failed: you said «password»!");
   });
 
   it("takes what regular expressions are made of literally", () => {

@@ -4,7 +4,9 @@ import type { Security } from "../../../../server/contract/securities.ts";
 import { withoutEffect } from "../../../../server/demo/faults.ts";
 import type { ImapServerOptions } from "../../../../server/demo/options.ts";
 import type { SyncFacts, SyncOperation } from "../../../../server/probe/facts.ts";
+import { canaryMessage } from "../../../../server/probe/sync/message.ts";
 import { fakeImapServer } from "../../../support/fault-server.ts";
+import { imapflowClient } from "../../../support/imapflow-client.ts";
 import { serverConfig } from "../../../support/server-config.ts";
 
 const SYNC = { everySeconds: 600, mailbox: "imapscope" };
@@ -188,6 +190,33 @@ describe("a canary", () => {
     expect(after.phases.find(({ phase }) => phase === "status")).toMatchObject({
       value: { mailboxes: [{}, { path: "imapscope", messages: 0 }] },
     });
+  });
+
+  it("removes what earlier ones left behind, and nothing that may be another one's under way or no canary's", async () => {
+    const at = (minutesAgo: number) => canaryMessage(new Date(Date.now() - minutesAgo * 60_000));
+    const [old, young] = [at(61), at(58)];
+    const letter = Buffer.from("Message-ID: <a@example.com>\r\nSubject: hello\r\n\r\nhello\r\n");
+    const folders = [
+      `imapscope/${old.name}`,
+      `imapscope/${young.name}-renamed`,
+      "imapscope/canary",
+      young.name,
+      old.name,
+    ];
+    const server = await fakeImapServer({
+      mailboxes: ["INBOX", "imapscope", ...folders].map((name) => ({ name })),
+    });
+    const client = await imapflowClient(server);
+    await client.connect();
+    for (const octets of [young.octets, letter, old.octets]) await client.append("imapscope", octets);
+    await check(await serverConfig(server, { depth: "sync", sync: SYNC, timeoutSeconds: 10 }), {
+      patience: IMPATIENT,
+    });
+    const left = (await client.list()).map(({ path }) => path).toSorted();
+    expect(left).toEqual(["INBOX", "imapscope", ...folders.slice(1)].toSorted());
+    await client.mailboxOpen("imapscope");
+    const messages = await client.fetchAll("1:*", { envelope: true });
+    expect(messages.map(({ envelope }) => envelope?.messageId)).toEqual([young.id, "<a@example.com>"]);
   });
 
   it.each<[string, Partial<ImapServerOptions>]>([

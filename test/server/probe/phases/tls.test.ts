@@ -89,6 +89,15 @@ describe("tls", () => {
     expect(value?.earliestNotAfter).toBe(new X509Certificate(issued.certificate).validToDate.toISOString());
   });
 
+  it.each([
+    ["one for TLS 1.3", {}, "TLSv1.3", 1],
+    ["another where the server wants a group for which no key share was sent", { ecdhCurve: "P-384" }, "TLSv1.3", 2],
+    ["two for TLS 1.2", { maxVersion: "TLSv1.2" as const }, "TLSv1.2", 2],
+  ])("counts its round trips: %s", async (_, tls, version, roundTrips) => {
+    const { phases } = await probe(await serverConfig(await fakeImapServer({ tls })));
+    expect(phases.tls).toMatchObject({ status: "ok", value: { version }, traffic: { roundTrips } });
+  });
+
   it.each(["smtp", "pop3", "ssh", "imap"] as const)("tells a port that speaks plaintext %s", async (speaks) => {
     const server = await fakeImapServer({ security: "none", speaks });
     const { phases } = await probe(await serverConfig(server, { security: "implicit-tls" }));
