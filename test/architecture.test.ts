@@ -89,6 +89,8 @@ describe("imports go one way", () => {
     const needs = new Set(
       server
         .filter(({ target, statement }) => !TYPES_ONLY.test(statement) && !target.startsWith("server/contract/"))
+        // Messages are written in the same way on both sides.
+        .filter(({ target }) => target !== "intl-messageformat")
         .map(({ file }) => file),
     );
     const wrong = web.filter(({ target, statement }) => needs.has(target) && !TYPES_ONLY.test(statement));

@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { to } from "./browser/base.ts";
 import { applyTheme } from "./browser/theme.ts";
-import { applyLanguage } from "./languages/language.ts";
+import { applyLanguage, greet } from "./languages/language.ts";
 import { startClock } from "./live/clock.ts";
 import { startLive } from "./live/live.ts";
 import { App } from "./shell/app.tsx";
@@ -17,4 +17,5 @@ const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
 if (icon) icon.href = to("/favicon.svg");
 
 const root = document.getElementById("app");
+await greet();
 if (root) render(<App />, root);

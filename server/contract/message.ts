@@ -2,21 +2,32 @@ import { IntlMessageFormat } from "intl-messageformat";
 import type { Language } from "./languages.ts";
 
 /** What can be filled into a message. */
-type Fillings = Readonly<Record<string, string | number>>;
+export type Fillings = Readonly<Record<string, string | number>>;
 
 declare const filledWith: unique symbol;
 
-/**
- * A text with places to fill in, in ICU MessageFormat. English says what with, once (`message`); what it is translated into
- * is a plain string.
- */
-export type Message<Values extends Fillings> = string & { readonly [filledWith]?: (values: Values) => void };
+/** A text with places to fill in, in ICU MessageFormat: nobody can show it without saying what with (`say`). */
+export type Message<Values extends Fillings> = { readonly [filledWith]: (values: Values) => void };
+
+/** English words in another language: the same keys, and texts in ICU MessageFormat where English has messages. */
+export type Translatable<Words> = Words extends string | { readonly [filledWith]: unknown }
+  ? string
+  : Words extends readonly (infer Word)[]
+    ? readonly Translatable<Word>[]
+    : { readonly [Key in keyof Words]: Translatable<Words[Key]> };
 
 const compiled = new Map<string, IntlMessageFormat>();
 
-/** Declares an English message with what is filled into it: `message<{ age: string }>("as it was {age}")`. */
-export function message<Values extends Fillings>(text: string): Message<Values> {
+/** Declares an English message, and what is filled into it: `message<{ age: string }>("as it was {age}")`. */
+export function message<Values extends Fillings>(text: string): Message<Values>;
+export function message(text: string): unknown {
   return text;
+}
+
+/** Texts as words with messages: of a translation, and of lists whose messages all take the same. */
+export function asWords<Words>(translated: Translatable<Words>): Words;
+export function asWords(translated: unknown): unknown {
+  return translated;
 }
 
 /** A message as the language writes it, with its places filled in. */
@@ -25,9 +36,10 @@ export function say<Values extends Fillings>(
   values: NoInfer<Values>,
   language: Language,
 ): string {
-  const key = `${language} ${text}`;
+  const written = String(text);
+  const key = `${language} ${written}`;
   // What is to be typed holds < and >, which are no tags here.
-  const format = compiled.get(key) ?? new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
+  const format = compiled.get(key) ?? new IntlMessageFormat(written, language, undefined, { ignoreTag: true });
   compiled.set(key, format);
   return String(format.format(values));
 }

@@ -1,5 +1,6 @@
 import type { FindingId } from "../contract/finding-ids.ts";
 import { type Language, SOURCE, type Translated } from "../contract/languages.ts";
+import { asWords, type Translatable } from "../contract/message.ts";
 import { NAMES, type Names } from "../contract/names.ts";
 import type { ConfiguredFault, DiagnosisText } from "../diagnose/diagnosis.ts";
 import type { NOTES } from "../discover/notes.ts";
@@ -32,17 +33,21 @@ export type Translation = {
   careful: string;
   names: Names;
   notes: typeof NOTES;
-  check: Words;
-  report: ReportWords;
-  explanation: ExplanationWords;
-  problemsPage: ProblemsPageWords;
+  check: Translatable<Words>;
+  report: Translatable<ReportWords>;
+  explanation: Translatable<ExplanationWords>;
+  problemsPage: Translatable<ProblemsPageWords>;
 };
 
 const TRANSLATIONS: Readonly<Record<Translated, Translation>> = { "zh-CN": ZH_CN };
 
 /** The English words, or those that a translation has in their place. */
-export function translated<Words>(language: Language, english: Words, of: (translation: Translation) => Words): Words {
-  return language === SOURCE ? english : of(TRANSLATIONS[language]);
+export function translated<Words>(
+  language: Language,
+  english: Words,
+  of: (translation: Translation) => Translatable<NoInfer<Words>>,
+): Words {
+  return language === SOURCE ? english : asWords<Words>(of(TRANSLATIONS[language]));
 }
 
 /** What the things of the contract are called in this language. */

@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { afterEach, beforeEach, vi } from "vitest";
 import { theme } from "../../web/browser/theme.ts";
-import { language } from "../../web/languages/language.ts";
+import { speak } from "../../web/languages/language.ts";
 import { setClock } from "../../web/live/clock.ts";
 import { connection, fault, overview } from "../../web/live/live.ts";
 import { reader } from "../../web/parts/findings/reader.ts";
@@ -9,9 +9,9 @@ import { reader } from "../../web/parts/findings/reader.ts";
 /** Ten seconds after the healthy check. */
 const NOW = "2026-11-23T12:00:10.000Z";
 
-beforeEach(() => {
+beforeEach(async () => {
   localStorage.clear();
-  language.value = "en";
+  await speak("en");
   theme.value = "system";
   reader.value = "admin";
   overview.value = null;

@@ -1,5 +1,5 @@
 import type { Language } from "../../server/contract/languages.ts";
-import { apart } from "./apart.ts";
+import { mannerOf } from "../languages/manner.ts";
 import { perLanguage } from "./per-language.ts";
 
 /** In a sentence, or in a narrow column. */
@@ -14,12 +14,12 @@ const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 
 const formatters = perLanguage((language) => ({
   long: new Intl.RelativeTimeFormat(language, { style: "long", numeric: "always" }),
-  narrow: new Intl.RelativeTimeFormat(language, { style: language === "en" ? "narrow" : "short", numeric: "always" }),
+  narrow: new Intl.RelativeTimeFormat(language, { style: mannerOf(language).narrowAge, numeric: "always" }),
 }));
 
 /** How long ago something was: `6 seconds ago`. Never below a second, so that clocks that differ a little do no harm. */
 export function age(seconds: number, language: Language, style: AgeStyle = "long"): string {
   const passed = Math.max(1, Math.floor(seconds));
   const [unit, size] = UNITS.find(([, size]) => passed >= size) ?? (["second", 1] as const);
-  return apart(formatters(language)[style].format(-Math.floor(passed / size), unit), language);
+  return mannerOf(language).spaced(formatters(language)[style].format(-Math.floor(passed / size), unit));
 }

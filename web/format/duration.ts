@@ -1,5 +1,5 @@
 import type { Language } from "../../server/contract/languages.ts";
-import { apart } from "./apart.ts";
+import { mannerOf } from "../languages/manner.ts";
 import { perLanguage } from "./per-language.ts";
 
 type Unit = "millisecond" | "second" | "minute" | "hour" | "day";
@@ -20,7 +20,7 @@ const formatters = perLanguage((language) => {
       new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay, maximumFractionDigits: digits });
     made.set(key, format);
     const parts = format.formatToParts(value).map((part) => SYMBOLS[part.value] ?? part.value);
-    return apart(parts.join(""), language);
+    return mannerOf(language).spaced(parts.join(""));
   };
 });
 

@@ -1,26 +1,46 @@
-import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
-import { LANGUAGES, type Language } from "../../server/contract/languages.ts";
+import { batch, computed, effect, type ReadonlySignal, signal } from "@preact/signals";
+import { LANGUAGES, type Language, nameOf, SOURCE } from "../../server/contract/languages.ts";
+import { asWords, type Translatable } from "../../server/contract/message.ts";
 import { recall, remember } from "../browser/storage.ts";
 import { preferred } from "./preferred.ts";
+import { TRANSLATIONS, type Translation } from "./translation.ts";
 
-/** What each language calls itself. */
-const NAMES: Readonly<Record<Language, string>> = { en: "English", "zh-CN": "中文" };
+/** The reader's language, once its words are there; English until then. */
+export const language = signal<Language>(SOURCE);
 
-/** The reader's language. */
-export const language = signal<Language>(preferred(recall("language"), navigator.languages));
+const translation = signal<Translation | null>(null);
 
-/** Of the same words in every language, those in the reader's. */
-export function spoken<Words>(words: Readonly<Record<Language, Words>>): ReadonlySignal<Words> {
-  return computed(() => words[language.value]);
+/** Words in the reader's language: the English ones, or those that a translation has in their place. */
+export function spoken<Words>(
+  english: Words,
+  of: (translation: Translation) => Translatable<NoInfer<Words>>,
+): ReadonlySignal<Words> {
+  return computed(() => (translation.value ? asWords<Words>(of(translation.value)) : english));
 }
 
 /** The languages to switch between, each under its own name. */
-export const languageChoices = LANGUAGES.map((tag) => ({ tag, name: NAMES[tag] }));
+export const languageChoices = LANGUAGES.map((tag) => ({ tag, name: nameOf(tag) }));
 
-/** Switches the language, and keeps it for the next visit. */
-export function chooseLanguage(tag: Language): void {
-  language.value = tag;
-  remember("language", tag);
+/** Speaks a language as soon as its words are there; where they cannot be loaded it rejects, and nothing changes. */
+export async function speak(tag: Language): Promise<void> {
+  const loaded = tag === SOURCE ? null : await TRANSLATIONS[tag]();
+  batch(() => {
+    translation.value = loaded;
+    language.value = tag;
+  });
+}
+
+/** Speaks the language that suits the reader best; English where its words cannot be loaded. */
+export async function greet(): Promise<void> {
+  await speak(preferred(recall("language"), navigator.languages)).catch(() => {});
+}
+
+/** Switches the language, and keeps it for the next visit; where its words cannot be loaded, nothing happens. */
+export async function chooseLanguage(tag: Language): Promise<void> {
+  await speak(tag).then(
+    () => remember("language", tag),
+    () => {},
+  );
 }
 
 /** Tells the document which language it is in, now and whenever that changes. */

@@ -1,4 +1,5 @@
 import type { Fault } from "../api/answer.ts";
+import { say } from "../languages/say.ts";
 import { commonWords } from "./words.ts";
 
 type Props = { fault: Fault; onRetry: () => void };
@@ -32,6 +33,6 @@ function explain(fault: Fault): { title: string; text: string } {
     case "unexpected":
       return unexpected;
     case "refused":
-      return { title: refused.title(fault.status), text: fault.detail ?? refused.text };
+      return { title: say(refused.title, { status: fault.status }), text: fault.detail ?? refused.text };
   }
 }

@@ -1,5 +1,6 @@
+import { message } from "../../server/contract/message.ts";
+import { NAMES } from "../../server/contract/names.ts";
 import { spoken } from "../languages/language.ts";
-import { common as zhCn } from "../languages/zh-CN/parts.ts";
 
 /** What several parts of the page say, in English. */
 export const common = {
@@ -18,7 +19,7 @@ export const common = {
       text: "It may have been stopped, or this device may be offline. The page tries again by itself.",
     },
     refused: {
-      title: (status: number) => `imapscope answered with an error (${status})`,
+      title: message<{ status: number }>("imapscope answered with an error ({status})"),
       text: "Its log says why. Trying again in a while may help.",
     },
     unexpected: {
@@ -36,11 +37,11 @@ export const common = {
     retry: "Try again",
     reload: "Load the page again",
   },
-  copy: { copy: "Copy", copied: "Copied", failed: "Not copied", what: (text: string) => `Copy: ${text}` },
-  security: { "implicit-tls": "TLS", starttls: "STARTTLS", none: "not encrypted" },
-  trend: (least: string, most: string) => `From ${least} to ${most}`,
+  copy: { copy: "Copy", copied: "Copied", failed: "Not copied", what: message<{ text: string }>("Copy: {text}") },
+  security: NAMES.security,
+  trend: message<{ least: string; most: string }>("From {least} to {most}"),
   none: "–",
-  user: (name: string) => `as \`${name}\``,
+  user: message<{ name: string }>("as `{name}`"),
   noLogin: "without signing in",
   ways: {
     home: "To the overview",
@@ -52,4 +53,4 @@ export const common = {
 export type CommonWords = typeof common;
 
 /** The same in the reader's language. */
-export const commonWords = spoken<CommonWords>({ en: common, "zh-CN": zhCn });
+export const commonWords = spoken(common, (translation) => translation.common);

@@ -1,5 +1,6 @@
 import { age } from "../format/age.ts";
 import { language } from "../languages/language.ts";
+import { say } from "../languages/say.ts";
 import { localNow } from "../live/clock.ts";
 import { connection, outdated, retry } from "../live/live.ts";
 import { shellWords } from "./words.ts";
@@ -11,7 +12,7 @@ export function ConnectionBanner() {
   if (current.state === "lost") {
     return (
       <Banner
-        text={lost.text(age((localNow.value - current.since) / 1000, language.value))}
+        text={say(lost.text, { age: age((localNow.value - current.since) / 1000, language.value) })}
         action={lost.retry}
         onAction={retry}
       />

@@ -1,4 +1,5 @@
 import { to } from "../browser/base.ts";
+import { say } from "../languages/say.ts";
 import { overview } from "../live/live.ts";
 import { shellWords } from "./words.ts";
 
@@ -8,7 +9,7 @@ export function Footer() {
   const version = overview.value?.version;
   return (
     <footer>
-      {version && <span>{footer.version(version)}</span>}
+      {version && <span>{say(footer.version, { version })}</span>}
       <a href={to("/metrics")} target="_top">
         {footer.metrics}
       </a>

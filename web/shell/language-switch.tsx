@@ -1,4 +1,5 @@
 import { chooseLanguage, language, languageChoices } from "../languages/language.ts";
+import { say } from "../languages/say.ts";
 import { shellWords } from "./words.ts";
 
 /** The other languages, each under its own name. */
@@ -13,7 +14,7 @@ export function LanguageSwitch() {
             type="button"
             class="plain"
             lang={tag}
-            title={shellWords.value.switchLanguage(name)}
+            title={say(shellWords.value.switchLanguage, { name })}
             onClick={() => chooseLanguage(tag)}
           >
             {name}

@@ -1,12 +1,14 @@
+import { message } from "../../server/contract/message.ts";
 import { spoken } from "../languages/language.ts";
-import { shell as zhCn } from "../languages/zh-CN/shell.ts";
 
 /** What stands around every page, in English. */
 export const shell = {
   skip: "Skip to the content",
   connection: { connecting: "connecting", live: "live", lost: "offline" },
   lost: {
-    text: (age: string) => `No connection to imapscope. What you see is as it was ${age}; it comes back by itself.`,
+    text: message<{ age: string }>(
+      "No connection to imapscope. What you see is as it was {age}; it comes back by itself.",
+    ),
     retry: "Try now",
   },
   outdated: { text: "imapscope was updated while this page was open.", reload: "Load the new page" },
@@ -15,17 +17,17 @@ export const shell = {
     light: "Theme: light",
     dark: "Theme: dark",
   },
-  switchLanguage: (name: string) => `Switch to ${name}`,
+  switchLanguage: message<{ name: string }>("Switch to {name}"),
   demo: {
     title: "This is a demo.",
     text: "These servers belong to imapscope itself, and most are broken on purpose.",
     own: "To check your own: `npx imapscope config example > imapscope.yaml`, write your server into it, then `npm start`.",
   },
-  footer: { version: (version: string) => `imapscope ${version}`, metrics: "Metrics", api: "API" },
+  footer: { version: message<{ version: string }>("imapscope {version}"), metrics: "Metrics", api: "API" },
 };
 
 /** The same in any language. */
 export type ShellWords = typeof shell;
 
 /** The same in the reader's language. */
-export const shellWords = spoken<ShellWords>({ en: shell, "zh-CN": zhCn });
+export const shellWords = spoken(shell, (translation) => translation.shell);

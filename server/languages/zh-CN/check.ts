@@ -1,7 +1,7 @@
-import type { Words } from "../../present/text/words.ts";
+import type { Translation } from "../translation.ts";
 
 /** What the command line says of a check: `server/present/text/words.ts`. */
-export const check: Words = {
+export const check: Translation["check"] = {
   skipped: "未执行，原因：{because}",
   notApplicable: "本次检查不包含此步骤",
   nothingWrong: "检查过的项目全部正常。",

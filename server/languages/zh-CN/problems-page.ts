@@ -1,7 +1,7 @@
-import type { ProblemsPageWords } from "../../present/problems-page-words.ts";
+import type { Translation } from "../translation.ts";
 
 /** What the page of the catalogue in `docs` says besides: `server/present/problems-page-words.ts`. */
-export const problemsPage: ProblemsPageWords = {
+export const problemsPage: Translation["problemsPage"] = {
   title: "常见问题与解决办法",
   introduction: `imapscope 能识别的所有问题，以及各自的原因和解决办法。编号永久不变，告警、脚本和链接都可以放心引用。花括号里的词（例如 \`{host}\`）代表检查时看到的实际内容。
 

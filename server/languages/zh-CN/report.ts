@@ -1,7 +1,7 @@
-import type { ReportWords } from "../../present/html/words.ts";
+import type { Translation } from "../translation.ts";
 
 /** What a report says besides: `server/present/html/words.ts`. */
-export const report: ReportWords = {
+export const report: Translation["report"] = {
   accountDown: "{server} 的检查账号 {user} 无法收信",
   colon: "：",
   took: "用时 {time}",

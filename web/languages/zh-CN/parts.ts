@@ -1,7 +1,8 @@
-import type { CommonWords } from "../../parts/words.ts";
+import { names } from "../../../server/languages/zh-CN/names.ts";
+import type { Translation } from "../translation.ts";
 
 /** What several parts of the page say, in Chinese. */
-export const common: CommonWords = {
+export const common: Translation["common"] = {
   loading: "正在加载……",
   nav: {
     label: "页面",
@@ -17,7 +18,7 @@ export const common: CommonWords = {
       text: "它可能已经停止运行，也可能是这台设备没有联网。页面会自动重试。",
     },
     refused: {
-      title: (status) => `imapscope 返回了错误（${status}）`,
+      title: "imapscope 返回了错误（{status}）",
       text: "原因记录在它的日志里。可以稍后再试。",
     },
     unexpected: {
@@ -35,11 +36,11 @@ export const common: CommonWords = {
     retry: "重试",
     reload: "重新加载页面",
   },
-  copy: { copy: "复制", copied: "已复制", failed: "复制失败", what: (text) => `复制：${text}` },
-  security: { "implicit-tls": "TLS", starttls: "STARTTLS", none: "未加密" },
-  trend: (least, most) => `${least}到 ${most}`,
+  copy: { copy: "复制", copied: "已复制", failed: "复制失败", what: "复制：{text}" },
+  security: names.security,
+  trend: "{least}到 {most}",
   none: "–",
-  user: (name) => `用户 \`${name}\``,
+  user: "用户 `{name}`",
   noLogin: "不登录",
   ways: {
     home: "回到总览",

@@ -4,11 +4,13 @@ import { to } from "../../browser/base.ts";
 import { duration } from "../../format/duration.ts";
 import { exactTime } from "../../format/moment.ts";
 import { language } from "../../languages/language.ts";
+import { say } from "../../languages/say.ts";
 import { overview } from "../../live/live.ts";
 import { stepWords } from "../../parts/course/words.ts";
 import { problemWords } from "../../parts/findings/words.ts";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { serverPath } from "../../parts/server-chip.tsx";
+import { headingText } from "../../parts/state/heading-text.ts";
 import { StateMark } from "../../parts/state/state-mark.tsx";
 import { stateWords } from "../../parts/state/words.ts";
 import { CopyButton } from "../../parts/text/copy-button.tsx";
@@ -35,15 +37,15 @@ export function CheckReportHeading({ check }: { check: CheckReport }) {
       <p class="crumbs">
         {configured ? <a href={to(serverPath(server.name))}>{server.name}</a> : server.name} / {texts.crumb}
       </p>
-      <PageTitle text={stateWords.value.heading(server, state, false, findings)} />
+      <PageTitle text={headingText(server, state, findings)} />
       <p class="sub facts">
         <StateMark state={state} />
         <time dateTime={startedAt}>{exactTime(startedAt, language.value)}</time>
-        <span>{texts.took(duration(seconds, language.value))}</span>
+        <span>{say(texts.took, { time: duration(seconds, language.value) })}</span>
         <span class="mono">{hostPort(server)}</span>
         <span>{common.security[server.security]}</span>
         <span>
-          <RichText text={server.user === undefined ? common.noLogin : common.user(server.user)} />
+          <RichText text={server.user === undefined ? common.noLogin : say(common.user, { name: server.user })} />
         </span>
       </p>
       <p class="actions no-print">
@@ -54,7 +56,7 @@ export function CheckReportHeading({ check }: { check: CheckReport }) {
         </button>
         {configured && (
           <a class="button" href={to(serverPath(server.name))}>
-            {texts.toServer(server.name)} <StateMark state={configured.state} />
+            {say(texts.toServer, { name: server.name })} <StateMark state={configured.state} />
           </a>
         )}
       </p>

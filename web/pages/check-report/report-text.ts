@@ -1,5 +1,6 @@
 import { hostPort } from "../../../server/contract/host-port.ts";
 import type { Language } from "../../../server/contract/languages.ts";
+import { say } from "../../../server/contract/message.ts";
 import type { CheckReport, FindingReport, PhaseReport, TroubleReport } from "../../../server/diagnose/check.ts";
 import { duration } from "../../format/duration.ts";
 import { exactTime } from "../../format/moment.ts";
@@ -21,7 +22,7 @@ export function reportText(check: CheckReport, { words, report, language, url }:
   const user = server.user === undefined ? "" : `, ${server.user}`;
   const head = [
     `${text.server}: ${named}, ${words.common.security[server.security]}${user}`,
-    `${text.checked}: ${exactTime(startedAt, language)}, ${report.took(duration(seconds, language))}`,
+    `${text.checked}: ${exactTime(startedAt, language)}, ${say(report.took, { time: duration(seconds, language) }, language)}`,
     `${text.result}: ${words.state.names[state]}`,
   ];
   const found = findings.map((finding, index) => findingText(finding, index + 1, words));
@@ -62,7 +63,7 @@ function findingText(
 function phaseLine(phase: PhaseReport, { steps }: Words, language: Language): string {
   const name = steps.name[phase.phase];
   if (phase.status === "skipped") {
-    return `- ${name}: ${phase.because === "not-applicable" ? steps.notApplicable : steps.skipped(steps.name[phase.because])}`;
+    return `- ${name}: ${phase.because === "not-applicable" ? steps.notApplicable : say(steps.skipped, { step: steps.name[phase.because] }, language)}`;
   }
   const time = duration(phase.seconds, language);
   if (phase.status === "ok") return `- ${name}: ${time}`;

@@ -1,14 +1,14 @@
+import { message } from "../../../server/contract/message.ts";
 import { spoken } from "../../languages/language.ts";
-import { checkReport as zhCn } from "../../languages/zh-CN/pages/check-report.ts";
 
 /** The report of one check in English. */
 export const checkReport = {
   crumb: "Check",
-  took: (time: string) => `took ${time}`,
+  took: message<{ time: string }>("took {time}"),
   copy: "Copy for the administrator",
   print: "Print",
   link: "Copy the link",
-  toServer: (name: string) => `${name} now:`,
+  toServer: message<{ name: string }>("{name} now:"),
   text: {
     server: "Server",
     checked: "Checked",
@@ -23,4 +23,4 @@ export const checkReport = {
 export type CheckReportWords = typeof checkReport;
 
 /** The same in the reader's language. */
-export const checkReportWords = spoken<CheckReportWords>({ en: checkReport, "zh-CN": zhCn });
+export const checkReportWords = spoken(checkReport, (translation) => translation.checkReport);

@@ -1,4 +1,5 @@
 import { useLocation } from "preact-iso";
+import { say } from "../../languages/say.ts";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { RichText } from "../../parts/text/rich-text.tsx";
 import { WaysOn } from "../../parts/ways-on.tsx";
@@ -12,7 +13,7 @@ export function NotFoundPage() {
     <div class="lost">
       <PageTitle text={title} />
       <p class="sub">
-        <RichText text={text(path)} />
+        <RichText text={say(text, { path })} />
       </p>
       <WaysOn />
     </div>

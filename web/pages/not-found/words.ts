@@ -1,14 +1,14 @@
+import { message } from "../../../server/contract/message.ts";
 import { spoken } from "../../languages/language.ts";
-import { notFound as zhCn } from "../../languages/zh-CN/pages/not-found.ts";
 
 /** What is said where there is no page, in English. */
 export const notFound = {
   title: "There is no such page",
-  text: (path: string) => `Nothing is at \`${path}\`. The link may be old, or a letter is missing.`,
+  text: message<{ path: string }>("Nothing is at `{path}`. The link may be old, or a letter is missing."),
 };
 
 /** The same in any language. */
 export type NotFoundWords = typeof notFound;
 
 /** The same in the reader's language. */
-export const notFoundWords = spoken<NotFoundWords>({ en: notFound, "zh-CN": zhCn });
+export const notFoundWords = spoken(notFound, (translation) => translation.notFound);

@@ -1,4 +1,5 @@
 import { to } from "../../browser/base.ts";
+import { say } from "../../languages/say.ts";
 import { CopyButton } from "../../parts/text/copy-button.tsx";
 import { RichText } from "../../parts/text/rich-text.tsx";
 import { commonWords } from "../../parts/words.ts";
@@ -32,7 +33,7 @@ export function FirstSteps() {
           <RichText text={texts.check} copy />
         </li>
         <li>
-          <RichText text={texts.reload(`${location.origin}${to("/-/reload")}`)} copy />
+          <RichText text={say(texts.reload, { url: `${location.origin}${to("/-/reload")}` })} copy />
         </li>
       </ol>
       <p class="muted">{texts.without}</p>

@@ -1,17 +1,18 @@
 import type { Overview } from "../../../server/http/shapes.ts";
+import { say } from "../../languages/say.ts";
 import { ageOf } from "../../parts/age.tsx";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { RichText } from "../../parts/text/rich-text.tsx";
 import { count, type Headline, headline } from "./headline.ts";
+import { headlineText, restText } from "./headline-text.ts";
 import { overviewWords } from "./words.ts";
 
 /** How things are: one sentence, and below it what that leaves out. */
 export function OverviewHeading({ overview }: { overview: Overview }) {
   const line = headline(overview.servers);
-  const texts = overviewWords.value;
   return (
     <div class="heading">
-      <PageTitle text={texts.headline(line, overview.demo)} />
+      <PageTitle text={headlineText(line, overview.demo)} />
       <p class="sub">
         <Below line={line} overview={overview} />
       </p>
@@ -28,7 +29,7 @@ function Below({ line, overview: { servers } }: { line: Headline; overview: Over
     .toSorted()
     .at(-1);
   const said = line.kind === "fine" ? "up" : line.kind === "all-paused" ? "paused" : line.state;
-  const rest = texts.rest({ ...count(servers), [said]: 0 });
-  const last = newest ? texts.lastCheck(ageOf(newest)) : "";
-  return <>{texts.sentences([rest, last].filter(Boolean))}</>;
+  const rest = restText({ ...count(servers), [said]: 0 });
+  const last = newest ? say(texts.lastCheck, { age: ageOf(newest) }) : "";
+  return <>{[rest, last].filter(Boolean).join(texts.betweenSentences)}</>;
 }

@@ -3,6 +3,7 @@ import type { ServerSummary } from "../../../server/http/shapes.ts";
 import { fetchCatalogue } from "../../api.ts";
 import { useAnswer } from "../../browser/use-answer.ts";
 import { language } from "../../languages/language.ts";
+import { say } from "../../languages/say.ts";
 import { overview } from "../../live/live.ts";
 import { ageOf } from "../../parts/age.tsx";
 import { FaultPanel } from "../../parts/fault-panel.tsx";
@@ -39,7 +40,9 @@ export function ProblemsPage() {
     <>
       <div class="heading">
         <PageTitle text={texts.title} />
-        <p class="sub">{texts.intro(value.diagnoses.length, all.now.length, all.past.length)}</p>
+        <p class="sub">
+          {say(texts.intro, { count: value.diagnoses.length, now: all.now.length, past: all.past.length })}
+        </p>
       </div>
       {fault && <FaultPanel fault={fault} onRetry={again} />}
       <search class="catalogue-search">
@@ -53,7 +56,7 @@ export function ProblemsPage() {
           onInput={(event) => search(event.currentTarget.value)}
         />
         <span class="muted" role="status">
-          {text !== "" && texts.found(found)}
+          {text !== "" && say(texts.found, { count: found })}
         </span>
       </search>
       {found === 0 && (
@@ -64,8 +67,16 @@ export function ProblemsPage() {
           </button>
         </p>
       )}
-      <CatalogueRows heading={texts.now} problems={shown.now} note={({ id }) => texts.nowOn(count(id))} />
-      <CatalogueRows heading={texts.past} problems={shown.past} note={(one) => texts.lastOn(ageOf(lastSeen(one)))} />
+      <CatalogueRows
+        heading={texts.now}
+        problems={shown.now}
+        note={({ id }) => say(texts.nowOn, { count: count(id) })}
+      />
+      <CatalogueRows
+        heading={texts.past}
+        problems={shown.past}
+        note={(one) => say(texts.lastOn, { age: ageOf(lastSeen(one)) })}
+      />
       {text === "" && (
         <nav class="chips" aria-label={texts.groups}>
           {shown.groups.map(({ subject }) => (

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { language } from "../../languages/language.ts";
+import { say } from "../../languages/say.ts";
 import { Age } from "../../parts/age.tsx";
 import { FaultPanel } from "../../parts/fault-panel.tsx";
 import { PageTitle } from "../../parts/page-title.tsx";
@@ -58,7 +59,7 @@ export function SelfCheckPage() {
           <PageTitle text={titleOf(run)} />
           {verdict && <p class="verdict">{texts.verdict[verdict]}</p>}
           <p class="sub">
-            {busy ? texts.result.sub(run.question.address, run.question.host) : texts.intro}
+            {busy ? say(texts.result.sub, { address: run.question.address, host: run.question.host }) : texts.intro}
             {run.state === "done" && (
               <>
                 {" "}
@@ -125,6 +126,6 @@ export function SelfCheckPage() {
 
 function titleOf(run: Run): string {
   const texts = selfCheckWords.value;
-  if (run.state === "running") return texts.running(run.question.host);
+  if (run.state === "running") return say(texts.running, { host: run.question.host });
   return run.state === "done" ? resultTitle(run.check, texts.result) : texts.title;
 }

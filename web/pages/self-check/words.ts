@@ -1,6 +1,5 @@
-import { plural } from "../../languages/en/plural.ts";
+import { message } from "../../../server/contract/message.ts";
 import { spoken } from "../../languages/language.ts";
-import { selfCheck as zhCn } from "../../languages/zh-CN/pages/self-check.ts";
 
 /** The page on which a visitor has their own mail checked, in English. */
 export const selfCheck = {
@@ -12,17 +11,17 @@ export const selfCheck = {
   find: "Find my settings",
   finding: "Looking …",
   change: "Another address",
-  found: (domain: string) => `Settings for ${domain}`,
-  foundMany: (domain: string) => `Servers for ${domain}: which one is yours?`,
-  nothing: (domain: string) => `No settings are known for ${domain}`,
+  found: message<{ domain: string }>("Settings for {domain}"),
+  foundMany: message<{ domain: string }>("Servers for {domain}: which one is yours?"),
+  nothing: message<{ domain: string }>("No settings are known for {domain}"),
   nothingText: "Write the server that your administrator or provider named to you.",
-  noImap: (domain: string) => `${domain} cannot be checked`,
+  noImap: message<{ domain: string }>("{domain} cannot be checked"),
   source: {
-    configured: (server: string) => `from the administrator: this server is monitored here as “${server}”`,
-    provider: (provider: string) => `from imapscope's list of providers: ${provider}`,
+    configured: message<{ server: string }>("from the administrator: this server is monitored here as “{server}”"),
+    provider: message<{ provider: string }>("from imapscope's list of providers: {provider}"),
     visitor: "as you wrote them",
   },
-  place: (port: number, security: string) => `port ${port}, ${security}`,
+  place: message<{ port: number; security: string }>("port {port}, {security}"),
   notCheckable:
     "The administrator of this page does not let this server be checked from here. These settings are right all the same.",
   toGuide: "Set up your mail program with them",
@@ -42,7 +41,7 @@ export const selfCheck = {
   check: "Check",
   cancel: "Cancel",
   cancelled: "The check was cancelled.",
-  running: (host: string) => `Checking ${host} …`,
+  running: message<{ host: string }>("Checking {host} …"),
   steps: "What is checked",
   stepsDone: "What was checked",
   doing: {
@@ -91,16 +90,20 @@ export const selfCheck = {
     logout: "It did not say goodbye",
   },
   waiting: "not yet",
-  notReached: (count: number) => `${plural(count, "more step was", "more steps were")} not reached`,
-  said: (text: string) => `The server said: “${text}”`,
-  unanswered: (span: string) => `No answer came within ${span}.`,
+  notReached: message<{ count: number }>(
+    "{count, plural, one {# more step was} other {# more steps were}} not reached",
+  ),
+  said: message<{ text: string }>("The server said: “{text}”"),
+  unanswered: message<{ span: string }>("No answer came within {span}."),
   ended: "The connection ended without a word.",
-  reported: (code: string) => `Error code: ${code}`,
-  settingsFor: (domain: string) => `Found the settings for ${domain}`,
+  reported: message<{ code: string }>("Error code: {code}"),
+  settingsFor: message<{ domain: string }>("Found the settings for {domain}"),
   learnt: {
-    family: (family: string) => `over ${family}`,
-    certificate: (host: string, days: string) => `The certificate fits ${host} and is valid for ${days} more`,
-    counts: (mailbox: string, messages: string, unseen: string) => `${mailbox}: ${messages} messages, ${unseen} unread`,
+    family: message<{ family: string }>("over {family}"),
+    certificate: message<{ host: string; days: string }>("The certificate fits {host} and is valid for {days} more"),
+    counts: message<{ mailbox: string; messages: string; unseen: string }>(
+      "{mailbox}: {messages} messages, {unseen} unread",
+    ),
   },
   /** By whose it is to put right. */
   verdict: {
@@ -109,9 +112,9 @@ export const selfCheck = {
     both: "It can be your settings or the server: try the steps below before you ask your administrator.",
   },
   result: {
-    works: (user: string) => `Your mail works: the server accepts ${user}`,
+    works: message<{ user: string }>("Your mail works: the server accepts {user}"),
     reachable: "The server works; signing in was not tried",
-    sub: (address: string, host: string) => `${address} · ${host}`,
+    sub: message<{ address: string; host: string }>("{address} · {host}"),
     checked: "checked",
     signIn: "The server can be reached and the connection to it is secure; only signing in fails.",
     guide: "Step by step for Outlook, iPhone, Thunderbird …",
@@ -144,7 +147,7 @@ export const selfCheck = {
     steps: "For the administrator",
     none: "No problem was found.",
   },
-  tooMany: (seconds: string) => `Too many checks at once. Please try again in ${seconds}.`,
+  tooMany: message<{ seconds: string }>("Too many checks at once. Please try again in {seconds}."),
   tooManyText: "So that nobody can guess passwords here, only a few checks may begin in a minute, and one at a time.",
   notAllowed: "This server may not be checked from here",
   notAllowedHere: "Nobody's mail can be checked here",
@@ -157,7 +160,9 @@ export const selfCheck = {
     button: "Explain",
     empty: "Paste the message first.",
     unknown: "This message is not known. Check your mail above: that finds out more than the message says.",
-    results: (count: number): string => (count === 1 ? "What it means" : "What it can mean, most likely first"),
+    results: message<{ count: number }>(
+      "{count, plural, =1 {What it means} other {What it can mean, most likely first}}",
+    ),
     confidence: { certain: "certain", likely: "likely", possible: "possible" },
     admin: "For the administrator",
     about: "More about this problem",
@@ -171,4 +176,4 @@ export const selfCheck = {
 export type SelfCheckWords = typeof selfCheck;
 
 /** The texts of the self-check in the reader's language; apart from the others, as they are loaded with its page. */
-export const selfCheckWords = spoken<SelfCheckWords>({ en: selfCheck, "zh-CN": zhCn });
+export const selfCheckWords = spoken(selfCheck, (translation) => translation.selfCheck);

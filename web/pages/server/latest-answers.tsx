@@ -2,6 +2,7 @@ import type { ServerDetail } from "../../../server/http/shapes.ts";
 import { to } from "../../browser/base.ts";
 import { exactTime } from "../../format/moment.ts";
 import { language } from "../../languages/language.ts";
+import { say } from "../../languages/say.ts";
 import { ageOf } from "../../parts/age.tsx";
 import { Card } from "../../parts/card.tsx";
 import { QuestionsCard } from "../../parts/check/questions-card.tsx";
@@ -34,7 +35,7 @@ export function LatestAnswers({ answers, control: { run, press } }: Props) {
   const { id, startedAt, questions } = answers;
   const report = (
     <a href={to(`/checks/${encodeURIComponent(id)}`)} title={exactTime(startedAt, language.value)}>
-      {texts.answered(ageOf(startedAt))}
+      {say(texts.answered, { age: ageOf(startedAt) })}
     </a>
   );
   return <QuestionsCard questions={questions} aside={report} />;

@@ -4,6 +4,7 @@ import { to } from "../../browser/base.ts";
 import { useAnswer } from "../../browser/use-answer.ts";
 import { exactTime } from "../../format/moment.ts";
 import { language } from "../../languages/language.ts";
+import { say } from "../../languages/say.ts";
 import { CheckDetails } from "../../parts/check/check-details.tsx";
 import { checkWords } from "../../parts/check/words.ts";
 import { FaultPanel } from "../../parts/fault-panel.tsx";
@@ -36,7 +37,7 @@ export function PastCheck({ id, name }: { id: string; name: string }) {
   return (
     <>
       <aside class="banner">
-        <p>{server.past(exactTime(value.startedAt, language.value))}</p>
+        <p>{say(server.past, { moment: exactTime(value.startedAt, language.value) })}</p>
         <a class="button" href={to(serverPath(name))}>
           {server.toLatest}
         </a>

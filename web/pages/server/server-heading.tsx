@@ -6,9 +6,11 @@ import { to } from "../../browser/base.ts";
 import { rhythm, span } from "../../format/duration.ts";
 import { clockTime, exactTime, shortTime } from "../../format/moment.ts";
 import { language } from "../../languages/language.ts";
+import { say } from "../../languages/say.ts";
 import { chooseLabel, viewPath, WHOLE_VIEW } from "../../links/overview-view.ts";
 import { now, toCome } from "../../live/clock.ts";
 import { PageTitle } from "../../parts/page-title.tsx";
+import { headingText } from "../../parts/state/heading-text.ts";
 import { StateMark } from "../../parts/state/state-mark.tsx";
 import { stateWords } from "../../parts/state/words.ts";
 import { CopyButton } from "../../parts/text/copy-button.tsx";
@@ -17,6 +19,7 @@ import { commonWords } from "../../parts/words.ts";
 import { CheckNow } from "./check-now/check-now.tsx";
 import type { CheckNowControl } from "./check-now/use-check-now.ts";
 import { checkNowWords } from "./check-now/words.ts";
+import { everyText } from "./rhythm-text.ts";
 import { serverWords } from "./words.ts";
 
 type Props = { server: ServerSummary; control: CheckNowControl };
@@ -27,10 +30,12 @@ export function ServerHeading({ server, control }: Props) {
   const texts = serverWords.value;
   const { security: protection, noLogin, user: signedIn, nav } = commonWords.value;
   const address = hostPort({ host, port });
-  const facts = [protection[security], user === null ? noLogin : signedIn(user), rhythmText(server)];
+  const facts = [protection[security], user === null ? noLogin : say(signedIn, { name: user }), rhythmText(server)];
   const title = paused
-    ? texts.inMaintenance(name)
-    : stateWords.value.heading(server, state, latest === null, latest?.findings ?? []);
+    ? say(texts.inMaintenance, { name })
+    : latest === null
+      ? say(stateWords.value.notChecked, { name })
+      : headingText(server, state, latest.findings);
   return (
     <div class="heading with-action">
       <div>
@@ -55,9 +60,11 @@ export function ServerHeading({ server, control }: Props) {
           ))}
         </p>
       </div>
-      {paused && <p class="banner paused">{texts.paused(shortTime(paused.until, language.value))}</p>}
+      {paused && <p class="banner paused">{say(texts.paused, { until: shortTime(paused.until, language.value) })}</p>}
       {isUnconfirmed(server) && (
-        <p class="banner unconfirmed">{texts.unconfirmed(stateWords.value.names[latestState(server)])}</p>
+        <p class="banner unconfirmed">
+          {say(texts.unconfirmed, { state: stateWords.value.names[latestState(server)] })}
+        </p>
       )}
       <CheckNow control={control} />
     </div>
@@ -68,9 +75,9 @@ export function ServerHeading({ server, control }: Props) {
 function rhythmText({ timing, leftAloneUntil }: ServerSummary): string {
   const texts = serverWords.value;
   const every = rhythm(timing, language.value);
-  const usual = every === null ? texts.cron(timing) : texts.every(every);
+  const usual = every === null ? say(texts.cron, { expression: timing }) : everyText(every);
   const until = toCome(leftAloneUntil);
-  return until ? checkNowWords.value.leftAlone(clockTime(until, language.value), usual) : usual;
+  return until ? say(checkNowWords.value.leftAlone, { time: clockTime(until, language.value), usual }) : usual;
 }
 
 /** What the latest check alone says; the server's state may be better until the next one agrees. */
@@ -88,7 +95,8 @@ function StateFor({ server: { state, since } }: { server: ServerSummary }) {
   const seconds = Math.max(1, (now.value - Date.parse(since.moment)) / 1000);
   return (
     <span title={exactTime(since.moment, language.value)}>
-      <StateMark state={state} /> {stateWords.value.since(span(seconds, language.value), since.atLeast)}
+      <StateMark state={state} />{" "}
+      {say(stateWords.value.since, { span: span(seconds, language.value), atLeast: `${since.atLeast}` })}
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { say } from "../../languages/say.ts";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { WaysOn } from "../../parts/ways-on.tsx";
 import { serverWords } from "./words.ts";
@@ -7,7 +8,7 @@ export function UnknownServer({ name }: { name: string }) {
   const texts = serverWords.value.unknown;
   return (
     <div class="lost">
-      <PageTitle text={texts.title(name)} />
+      <PageTitle text={say(texts.title, { name })} />
       <p class="sub">{texts.text}</p>
       <WaysOn />
     </div>

@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
 import type { SetupChoice as Choice } from "../../../server/http/shapes.ts";
+import { say } from "../../languages/say.ts";
 import { Card } from "../../parts/card.tsx";
 import { betterChoice } from "./find-choices.ts";
 import { isAddress, type Said } from "./settings.ts";
@@ -55,7 +56,7 @@ export function SetupAccount({ choices, chosen, said, onChoose, onSaid }: Props)
       </div>
       {better && (
         <p role="status">
-          {texts.better(said.address.slice(said.address.lastIndexOf("@") + 1), better.label)}{" "}
+          {say(texts.better, { domain: said.address.slice(said.address.lastIndexOf("@") + 1), name: better.label })}{" "}
           <button type="button" class="link" onClick={() => onChoose(better)}>
             {texts.takeBetter}
           </button>

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from "preact/hooks";
 import type { SetupChoice as Choice } from "../../../server/http/shapes.ts";
+import { say } from "../../languages/say.ts";
 import { findChoices } from "./find-choices.ts";
 import { setupWords } from "./words.ts";
 
@@ -84,7 +85,7 @@ export function SetupChoice({ choices, chosen, onChoose }: Props) {
         ))}
       </div>
       <p class="muted" role="status">
-        {typed !== null && (all.length === 0 ? texts.none : typed !== "" && texts.found(all.length))}
+        {typed !== null && (all.length === 0 ? texts.none : typed !== "" && say(texts.found, { count: all.length }))}
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 import { Card } from "../../parts/card.tsx";
 import { RichText } from "../../parts/text/rich-text.tsx";
+import { guideSteps } from "./guide-steps.ts";
 import { PROGRAMS, type Program } from "./programs.ts";
 import type { MailSettings } from "./settings.ts";
 import { setupWords } from "./words.ts";
@@ -8,7 +9,7 @@ type Props = { program: Program; settings: MailSettings; onProgram: (program: Pr
 
 /** The steps in one mail program, with the settings filled in. */
 export function SetupGuide({ program, settings, onProgram }: Props) {
-  const { guide, steps, signInSteps } = setupWords.value;
+  const { guide } = setupWords.value;
   return (
     <Card heading={guide.heading}>
       <fieldset class="chips programs">
@@ -22,7 +23,7 @@ export function SetupGuide({ program, settings, onProgram }: Props) {
       <div class="fix">
         <h3>{guide.names[program]}</h3>
         <ol>
-          {(settings.signsInByItself ? signInSteps : steps)(program, settings).map((step) => (
+          {guideSteps(program, settings).map((step) => (
             <li key={step}>
               <RichText text={step} />
             </li>

@@ -1,4 +1,7 @@
 import type { SetupChoice } from "../../../server/http/shapes.ts";
+import { language } from "../../languages/language.ts";
+import { mannerOf } from "../../languages/manner.ts";
+import { say } from "../../languages/say.ts";
 import { Card } from "../../parts/card.tsx";
 import { CopyButton } from "../../parts/text/copy-button.tsx";
 import type { Endpoint, MailSettings } from "./settings.ts";
@@ -11,7 +14,7 @@ export function SetupSettings({ choice, settings }: Props) {
   const texts = setupWords.value.settings;
   const { imap, smtp } = settings;
   return (
-    <Card heading={texts.heading(choice.label)}>
+    <Card heading={mannerOf(language.value).spaced(say(texts.heading, { name: choice.label }))}>
       <div class="both">
         <Values heading={texts.incoming} endpoint={imap} choice={choice} settings={settings} />
         <Values heading={texts.outgoing} endpoint={smtp} choice={choice} settings={settings} />

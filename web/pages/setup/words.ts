@@ -1,8 +1,7 @@
+import { message } from "../../../server/contract/message.ts";
 import { spoken } from "../../languages/language.ts";
-import { setup as zhCn } from "../../languages/zh-CN/pages/setup.ts";
 import { PROGRAM_NAMES } from "./programs.ts";
-import { signInSteps } from "./sign-in-words.ts";
-import { steps } from "./steps-words.ts";
+import { fillings, signInSteps, steps } from "./steps-words.ts";
 
 /** The page that sets mail programs up, in English. */
 export const setup = {
@@ -23,13 +22,13 @@ export const setup = {
     own: "server of this organisation",
     ownDomain: "for addresses with a domain of your own",
     none: "Nothing is known by this name. Ask your provider for its settings, and check them under “Check my mail”.",
-    found: (count: number) => `${count} found`,
+    found: message<{ count: number }>("{count} found"),
   },
   account: {
     heading: "Your account",
     address: "E-mail address (fills in the steps)",
     addressWrong: "Write it as name@example.com.",
-    better: (domain: string, name: string) => `Addresses of ${domain} belong to ${name}.`,
+    better: message<{ domain: string; name: string }>("Addresses of {domain} belong to {name}."),
     takeBetter: "Use its settings",
     user: "User name, if it is another one",
     smtpHost: "Server for sending (SMTP)",
@@ -38,7 +37,7 @@ export const setup = {
       "imapscope does not check sending. Ask your administrator if mail is sent by another server than it is read from.",
   },
   settings: {
-    heading: (name: string) => `The settings for ${name}`,
+    heading: message<{ name: string }>("The settings for {name}"),
     incoming: "Receiving (IMAP)",
     outgoing: "Sending (SMTP)",
     host: "Server",
@@ -86,6 +85,7 @@ export const setup = {
     names: PROGRAM_NAMES,
     oauth: "When a sign-in page of your provider opens, sign in there; no password is typed into the mail program.",
   },
+  fillings,
   steps,
   signInSteps,
 };
@@ -94,4 +94,4 @@ export const setup = {
 export type SetupWords = typeof setup;
 
 /** The same in the reader's language. */
-export const setupWords = spoken<SetupWords>({ en: setup, "zh-CN": zhCn });
+export const setupWords = spoken(setup, (translation) => translation.setup);

@@ -1,4 +1,5 @@
 import type { CheckReport } from "../../../server/diagnose/check.ts";
+import { say } from "../../languages/say.ts";
 import { Card } from "../card.tsx";
 import { learnt } from "../check/phase-of.ts";
 import { capabilities } from "./capabilities.ts";
@@ -16,7 +17,7 @@ export function CapabilityCard({ check }: { check: CheckReport }) {
       <Meanings names={found.explained} meaning={texts.meaning} />
       {known.length > 0 && (
         <details class="others">
-          <summary>{texts.more(known.length)}</summary>
+          <summary>{say(texts.more, { count: known.length })}</summary>
           <Meanings names={known} meaning={details} />
         </details>
       )}

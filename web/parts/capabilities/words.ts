@@ -1,5 +1,5 @@
+import { message } from "../../../server/contract/message.ts";
 import { spoken } from "../../languages/language.ts";
-import { capabilities as zhCn } from "../../languages/zh-CN/parts/capabilities.ts";
 
 /** What the capabilities of a server mean, in English. */
 export const capabilities = {
@@ -27,7 +27,7 @@ export const capabilities = {
     LOGINDISABLED: "Takes no password here",
     IMAP4REV2: "Speaks the newest IMAP",
   },
-  more: (count: number) => `${count} more that mail programs know how to use`,
+  more: message<{ count: number }>("{count} more that mail programs know how to use"),
   details: {
     IMAP4REV1: "Speaks IMAP as every mail program does",
     "SASL-IR": "Signing in takes one exchange less",
@@ -73,4 +73,4 @@ export const capabilities = {
 export type CapabilityWords = typeof capabilities;
 
 /** The same in the reader's language. */
-export const capabilityWords = spoken<CapabilityWords>({ en: capabilities, "zh-CN": zhCn });
+export const capabilityWords = spoken(capabilities, (translation) => translation.capabilities);

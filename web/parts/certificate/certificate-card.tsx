@@ -1,4 +1,5 @@
 import type { CheckReport } from "../../../server/diagnose/check.ts";
+import { say } from "../../languages/say.ts";
 import { Card } from "../card.tsx";
 import { learnt } from "../check/phase-of.ts";
 import { CertificateMember } from "./certificate-member.tsx";
@@ -19,10 +20,10 @@ export function CertificateCard({ check }: { check: CheckReport }) {
       <CertificateMember certificate={own} protocol={protocol} />
       {others.length > 0 && (
         <details class="chain">
-          <summary>{texts.chain(others.length)}</summary>
+          <summary>{say(texts.chain, { count: others.length })}</summary>
           {others.map((certificate, index) => (
             <div key={index} class="member">
-              <h3>{texts.member(index + 1, count)}</h3>
+              <h3>{index + 2 === count ? texts.last : texts.between}</h3>
               <CertificateMember certificate={certificate} />
             </div>
           ))}

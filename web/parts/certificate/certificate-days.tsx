@@ -5,6 +5,7 @@ import { dayCount } from "../../format/duration.ts";
 import { exactTime } from "../../format/moment.ts";
 import { validity } from "../../format/validity.ts";
 import { language } from "../../languages/language.ts";
+import { say } from "../../languages/say.ts";
 import { thisMinute } from "../../live/clock.ts";
 import { commonWords } from "../words.ts";
 import { certificateWords } from "./words.ts";
@@ -31,8 +32,8 @@ export function validityText(notAfter: string): string {
   const { left, today, expired, expiredToday } = certificateWords.value.validity;
   const { expired: over, days } = validity(notAfter, thisMinute.value);
   const written = dayCount(days, language.value);
-  if (over) return days === 0 ? expiredToday : expired(written);
-  return days === 0 ? today : left(written);
+  if (over) return days === 0 ? expiredToday : say(expired, { days: written });
+  return days === 0 ? today : say(left, { days: written });
 }
 
 function toneOf(severities: readonly Severity[]): string | undefined {

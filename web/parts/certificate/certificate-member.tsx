@@ -2,6 +2,7 @@ import type { CertificateFacts } from "../../../server/probe/facts.ts";
 import { date, exactTime } from "../../format/moment.ts";
 import { validity } from "../../format/validity.ts";
 import { language } from "../../languages/language.ts";
+import { say } from "../../languages/say.ts";
 import { thisMinute } from "../../live/clock.ts";
 import { CopyButton } from "../text/copy-button.tsx";
 import { validityText } from "./certificate-days.tsx";
@@ -29,7 +30,7 @@ export function CertificateMember({ certificate, protocol }: Props) {
       )}
       <dt>{texts.until}</dt>
       <dd title={exactTime(notAfter, language.value)}>
-        {date(notAfter, language.value)} · <strong>{expired ? left : texts.left(left)}</strong>
+        {date(notAfter, language.value)} · <strong>{expired ? left : say(texts.left, { days: left })}</strong>
       </dd>
       <dt>{texts.from}</dt>
       <dd title={exactTime(notBefore, language.value)}>{date(notBefore, language.value)}</dd>

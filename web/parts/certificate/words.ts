@@ -1,29 +1,31 @@
-import { plural } from "../../languages/en/plural.ts";
+import { message } from "../../../server/contract/message.ts";
 import { spoken } from "../../languages/language.ts";
-import { certificate as zhCn } from "../../languages/zh-CN/parts/certificate.ts";
 
 /** What is said of certificates, in English. */
 export const certificate = {
   heading: "Certificate",
   notUsed: "The connection is not encrypted, so there is no certificate.",
-  member: (index: number, count: number): string =>
-    index === 0 ? "The server's own" : index === count - 1 ? "Last of the chain" : "In between",
+  /** Where in the chain a certificate stands. */
+  between: "In between",
+  last: "Last of the chain",
   subject: "For",
   issuer: "Issued by",
   names: "Names",
   from: "Valid from",
   until: "Valid until",
-  left: (days: string) => `${days} left`,
+  left: message<{ days: string }>("{days} left"),
   fingerprint: "SHA-256",
   selfSigned: "signed by itself",
   protocol: "Connection",
   trusted: "trusted",
   untrusted: "not trusted",
-  chain: (count: number) => plural(count, "more certificate in the chain", "more certificates in the chain"),
+  chain: message<{ count: number }>(
+    "{count, plural, one {# more certificate in the chain} other {# more certificates in the chain}}",
+  ),
   validity: {
-    left: (days: string) => days,
+    left: message<{ days: string }>("{days}"),
     today: "less than a day",
-    expired: (days: string) => `expired ${days} ago`,
+    expired: message<{ days: string }>("expired {days} ago"),
     expiredToday: "expired today",
   },
 };
@@ -32,4 +34,4 @@ export const certificate = {
 export type CertificateWords = typeof certificate;
 
 /** The same in the reader's language. */
-export const certificateWords = spoken<CertificateWords>({ en: certificate, "zh-CN": zhCn });
+export const certificateWords = spoken(certificate, (translation) => translation.certificate);

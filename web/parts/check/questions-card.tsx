@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Answered, Questions } from "../../../server/probe/facts.ts";
 import { date } from "../../format/moment.ts";
 import { language } from "../../languages/language.ts";
+import { say } from "../../languages/say.ts";
 import { Card } from "../card.tsx";
 import { certificateWords } from "../certificate/words.ts";
 import { checkWords } from "./words.ts";
@@ -35,7 +36,11 @@ export function QuestionsCard({ questions, aside }: { questions: Questions; asid
         {plaintextLogin && (
           <>
             <dt>{texts.plaintext}</dt>
-            <dd>{plaintextLogin.offered ? texts.offered(plaintextLogin.mechanisms.join(", ")) : texts.notOffered}</dd>
+            <dd>
+              {plaintextLogin.offered
+                ? say(texts.offered, { mechanisms: plaintextLogin.mechanisms.join(", ") })
+                : texts.notOffered}
+            </dd>
           </>
         )}
       </dl>
@@ -56,7 +61,7 @@ function Certificate({ answer }: { answer: Answered }) {
   const { subject, notAfter, fingerprint } = answer.certificate;
   return (
     <span title={fingerprint}>
-      {questions.until(subject, date(notAfter, language.value))} ·{" "}
+      {say(questions.until, { subject, day: date(notAfter, language.value) })} ·{" "}
       <span class={answer.trusted ? "state-up" : "state-down"}>{answer.trusted ? texts.trusted : texts.untrusted}</span>
     </span>
   );

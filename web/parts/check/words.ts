@@ -1,5 +1,5 @@
+import { message } from "../../../server/contract/message.ts";
 import { spoken } from "../../languages/language.ts";
-import { check as zhCn } from "../../languages/zh-CN/parts/check.ts";
 
 /** What is said of one check, in English. */
 export const check = {
@@ -12,10 +12,10 @@ export const check = {
     accepted: "accepted",
     refused: "refused",
     plaintext: "Password before TLS",
-    offered: (mechanisms: string) => `would be taken (${mechanisms})`,
+    offered: message<{ mechanisms: string }>("would be taken ({mechanisms})"),
     notOffered: "not taken",
     noCertificate: "no certificate:",
-    until: (subject: string, day: string) => `${subject}, until ${day}`,
+    until: message<{ subject: string; day: string }>("{subject}, until {day}"),
   },
   gone: {
     title: "This check is not there any more",
@@ -28,4 +28,4 @@ export const check = {
 export type CheckWords = typeof check;
 
 /** The same in the reader's language. */
-export const checkWords = spoken<CheckWords>({ en: check, "zh-CN": zhCn });
+export const checkWords = spoken(check, (translation) => translation.check);

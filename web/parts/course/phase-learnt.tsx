@@ -2,6 +2,7 @@ import type { PhaseReport } from "../../../server/diagnose/check.ts";
 import type { DnsFacts } from "../../../server/probe/facts.ts";
 import { duration, span } from "../../format/duration.ts";
 import { language } from "../../languages/language.ts";
+import { say } from "../../languages/say.ts";
 import { mailboxWords } from "../mailboxes/words.ts";
 import { syncWords } from "../sync/words.ts";
 import { stepWords } from "./words.ts";
@@ -38,13 +39,13 @@ export function PhaseLearnt({ phase }: { phase: Extract<PhaseReport, { status: "
         </>
       );
     case "list":
-      return <>{mailboxWords.value.seen(phase.value.mailboxes.length)}</>;
+      return <>{say(mailboxWords.value.seen, { count: phase.value.mailboxes.length })}</>;
     case "status":
       return <>{phase.value.mailboxes.map(({ path }) => path).join(", ")}</>;
     case "sync": {
       const { push } = phase.value.operations;
       const announced = push.status === "ok" && push.value.announced;
-      return announced ? syncWords.value.newMail(duration(push.seconds, language.value)) : null;
+      return announced ? say(syncWords.value.newMail, { time: duration(push.seconds, language.value) }) : null;
     }
     case "logout":
       return <>{phase.value.clean ? steps.clean : steps.unclean}</>;
@@ -59,5 +60,5 @@ function KeptFor({ facts: { queries = [] } }: { facts: Partial<DnsFacts> }) {
   const times = queries.flatMap(({ records }) => records.map(({ ttlSeconds }) => ttlSeconds));
   if (times.length === 0) return null;
   const { ttl, ttlWhy } = stepWords.value;
-  return <span title={ttlWhy}>{ttl(span(Math.min(...times), language.value))}</span>;
+  return <span title={ttlWhy}>{say(ttl, { span: span(Math.min(...times), language.value) })}</span>;
 }

@@ -1,6 +1,7 @@
 import type { PhaseReport } from "../../../server/diagnose/check.ts";
 import { duration } from "../../format/duration.ts";
 import { language } from "../../languages/language.ts";
+import { say } from "../../languages/say.ts";
 import { StateIcon } from "../state/state-mark.tsx";
 import { barOf, type Tick } from "./bars.ts";
 import { PhaseLearnt } from "./phase-learnt.tsx";
@@ -17,7 +18,7 @@ export function WaterfallRow({ phase, lane, grid }: Props) {
     </th>
   );
   if (phase.status === "skipped") {
-    const because = phase.because === "not-applicable" ? notApplicable : skipped(name[phase.because]);
+    const because = phase.because === "not-applicable" ? notApplicable : say(skipped, { step: name[phase.because] });
     return (
       <tr class="skipped">
         {heading}
@@ -38,7 +39,7 @@ export function WaterfallRow({ phase, lane, grid }: Props) {
           ))}
           {bar && <b style={{ left: `${bar.left}%`, width: `${bar.width}%` }} />}
         </div>
-        <span class="visually-hidden">{stepWords.value.barAt(duration(phase.at, language.value))}</span>
+        <span class="visually-hidden">{say(stepWords.value.barAt, { at: duration(phase.at, language.value) })}</span>
       </td>
       <td class="number">{duration(phase.seconds, language.value)}</td>
       <td class="learnt">

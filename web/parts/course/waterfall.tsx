@@ -4,6 +4,7 @@ import { to } from "../../browser/base.ts";
 import { duration } from "../../format/duration.ts";
 import { exactTime } from "../../format/moment.ts";
 import { language } from "../../languages/language.ts";
+import { say } from "../../languages/say.ts";
 import { ageOf } from "../age.tsx";
 import { Card } from "../card.tsx";
 import { laneSeconds, ticks } from "./bars.ts";
@@ -42,5 +43,9 @@ function Heading({ check, past }: Props) {
   const { lastCheck, pastCheck } = stepWords.value;
   const time = duration(check.seconds, language.value);
   const moment = exactTime(check.startedAt, language.value);
-  return <span title={moment}>{past ? pastCheck(moment, time) : lastCheck(ageOf(check.startedAt), time)}</span>;
+  return (
+    <span title={moment}>
+      {past ? say(pastCheck, { moment, time }) : say(lastCheck, { age: ageOf(check.startedAt), time })}
+    </span>
+  );
 }

@@ -1,5 +1,6 @@
 import type { FindingReport } from "../../../server/diagnose/check.ts";
 import { to } from "../../browser/base.ts";
+import { say } from "../../languages/say.ts";
 import { problemPath } from "../../links/problem-path.ts";
 import { StateIcon } from "../state/state-mark.tsx";
 import { RichText } from "../text/rich-text.tsx";
@@ -57,7 +58,7 @@ export function FindingCard({ finding, server, most = Number.POSITIVE_INFINITY }
           <a href={to(problemPath(id, server))}>{texts.all}</a>
           {host && (
             <a href={reference} target="_blank" rel="noreferrer">
-              {texts.referenceOf(host)}
+              {say(texts.referenceOf, { host })}
             </a>
           )}
         </p>

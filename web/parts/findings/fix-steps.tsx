@@ -1,4 +1,5 @@
 import type { Text } from "../../../server/diagnose/diagnosis.ts";
+import { say } from "../../languages/say.ts";
 import { RichText } from "../text/rich-text.tsx";
 import type { Reader } from "./reader.ts";
 import { problemWords } from "./words.ts";
@@ -25,7 +26,7 @@ export function FixSteps({ fix, reader, most = Number.POSITIVE_INFINITY, as: Hea
       <Steps steps={shown} first={1} />
       {hidden.length > 0 && (
         <details class="more">
-          <summary>{texts.moreSteps(hidden.length)}</summary>
+          <summary>{say(texts.moreSteps, { count: hidden.length })}</summary>
           <Steps steps={hidden} first={shown.length + 1} />
         </details>
       )}

@@ -1,28 +1,33 @@
-import type { Who } from "../../../server/contract/who.ts";
-import { plural } from "../../languages/en/plural.ts";
+import { message } from "../../../server/contract/message.ts";
+import { NAMES } from "../../../server/contract/names.ts";
 import { spoken } from "../../languages/language.ts";
-import { problem as zhCn } from "../../languages/zh-CN/parts/findings.ts";
-
-const FOR: Readonly<Record<Who, string>> = { admin: "the administrator", user: "the mail user" };
 
 /** What is wrong and what to do, in English. */
 export const problem = {
   heading: "What is wrong now, and what to do",
-  notes: (count: number) => `${plural(count, "note", "notes")}: nothing fails because of that`,
+  notes: message<{ count: number }>("{count, plural, one {# note} other {# notes}}: nothing fails because of that"),
   reader: { label: "Show what can be done by", admin: "Administrator", user: "Mail user" },
   doAdmin: "What the administrator can do",
   doUser: "What a mail user can do",
   onlyAdmin: "Only the administrator can repair this.",
   onlyUser: "The administrator need not do anything; the mail user can repair this.",
   nothing: "There is nothing to do.",
-  forWhom: (who: readonly Who[]) => `for ${who.map((one) => FOR[one]).join(" or ")}`,
-  moreSteps: (count: number) => plural(count, "more step", "more steps"),
-  moreServers: (count: number) => `and ${count} more`,
+  forWhom: {
+    admin: "for the administrator",
+    user: "for the mail user",
+    adminOrUser: "for the administrator or the mail user",
+    userOrAdmin: "for the mail user or the administrator",
+  },
+  moreSteps: message<{ count: number }>("{count, plural, one {# more step} other {# more steps}}"),
+  moreServers: message<{ count: number }>("and {count} more"),
   servers: "Servers with this problem",
   shownFor: "Shown for",
-  shownForMany: (name: string, more: number) => (more > 0 ? `${name} and ${more} more` : name),
-  severity: { critical: "critical", error: "error", warning: "warning", notice: "note" },
-  referenceOf: (host: string) => `Read more at ${host}`,
+  shownForMany: message<{ name: string; more: number; all: number }>(
+    "{more, plural, =0 {{name}} other {{name} and {more} more}}",
+  ),
+  /** A person who only reads takes note of it. */
+  severity: { ...NAMES.severity, notice: "note" },
+  referenceOf: message<{ host: string }>("Read more at {host}"),
   all: "All about this problem",
   verify: "How to see that it is gone",
   called:
@@ -38,4 +43,4 @@ export const problem = {
 export type ProblemWords = typeof problem;
 
 /** The same in the reader's language. */
-export const problemWords = spoken<ProblemWords>({ en: problem, "zh-CN": zhCn });
+export const problemWords = spoken(problem, (translation) => translation.problem);

@@ -4,6 +4,7 @@ import type { MailboxFacts, MailboxStatus } from "../../../server/probe/facts.ts
 import { exactTime } from "../../format/moment.ts";
 import { tally } from "../../format/tally.ts";
 import { language } from "../../languages/language.ts";
+import { say } from "../../languages/say.ts";
 import { ageOf } from "../age.tsx";
 import { Card } from "../card.tsx";
 import { learnt } from "../check/phase-of.ts";
@@ -18,7 +19,7 @@ export function MailboxCard({ check, before = null }: { check: CheckReport; befo
   if (counted.length + seen.length === 0) return null;
   const others = seen.filter(({ path }) => !counted.some((status) => status.path === path));
   return (
-    <Card heading={texts.heading} aside={<span class="muted">{texts.seen(seen.length)}</span>}>
+    <Card heading={texts.heading} aside={<span class="muted">{say(texts.seen, { count: seen.length })}</span>}>
       {counted.length > 0 && (
         <table class="plain-table">
           <thead>
@@ -53,7 +54,7 @@ function CountedRow({ status, role, before }: RowProps) {
         {status.path} <RoleName role={role} />
         {"newest" in status && status.newest && (
           <small class="newest" title={exactTime(status.newest, language.value)}>
-            {mailboxWords.value.newest(ageOf(status.newest))}
+            {say(mailboxWords.value.newest, { age: ageOf(status.newest) })}
           </small>
         )}
         {before && !("failure" in status) && <MailboxChanges status={status} before={before} />}
@@ -84,7 +85,7 @@ function inbox(path: string): string | null {
 function Others({ folders, closed }: { folders: readonly MailboxFacts[]; closed: boolean }) {
   return (
     <details class="others" open={!closed}>
-      <summary>{mailboxWords.value.others(folders.length)}</summary>
+      <summary>{say(mailboxWords.value.others, { count: folders.length })}</summary>
       <ul>
         {folders.map(({ path, specialUse }) => (
           <li key={path}>

@@ -2,6 +2,7 @@ import type { ServerDetail } from "../../../server/http/shapes.ts";
 import type { MailboxCounts } from "../../../server/probe/facts.ts";
 import { exactTime } from "../../format/moment.ts";
 import { language } from "../../languages/language.ts";
+import { say } from "../../languages/say.ts";
 import { mailboxChange } from "./mailbox-changes.ts";
 import { mailboxWords } from "./words.ts";
 
@@ -15,9 +16,12 @@ export function MailboxChanges({ status, before: { startedAt, mailboxes } }: Pro
   const text =
     change.kind === "renumbered"
       ? texts.renumbered
-      : texts.changed(change.arrived.toLocaleString(language.value), change.gone.toLocaleString(language.value));
+      : say(texts.changed, {
+          arrived: change.arrived.toLocaleString(language.value),
+          gone: change.gone.toLocaleString(language.value),
+        });
   return (
-    <small class="newest" title={texts.changedSince(exactTime(startedAt, language.value))}>
+    <small class="newest" title={say(texts.changedSince, { moment: exactTime(startedAt, language.value) })}>
       {text}
     </small>
   );

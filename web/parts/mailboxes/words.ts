@@ -1,6 +1,5 @@
-import { plural } from "../../languages/en/plural.ts";
+import { message } from "../../../server/contract/message.ts";
 import { spoken } from "../../languages/language.ts";
-import { mailboxes as zhCn } from "../../languages/zh-CN/parts/mailboxes.ts";
 
 /** What is said of folders, in English. */
 export const mailboxes = {
@@ -9,12 +8,14 @@ export const mailboxes = {
   messages: "Messages",
   unseen: "Unread",
   role: "Role",
-  seen: (count: number) => `${plural(count, "folder", "folders")} in the account`,
-  changed: (arrived: string, gone: string) =>
-    [arrived !== "0" && `${arrived} arrived`, gone !== "0" && `${gone} removed`].filter(Boolean).join(", "),
-  changedSince: (moment: string) => `Since ${moment}`,
+  seen: message<{ count: number }>("{count, plural, one {# folder} other {# folders}} in the account"),
+  /** At least one of them is not 0. */
+  changed: message<{ arrived: string; gone: string }>(
+    "{arrived, select, 0 {{gone} removed} other {{arrived} arrived{gone, select, 0 {} other {, {gone} removed}}}}",
+  ),
+  changedSince: message<{ moment: string }>("Since {moment}"),
   renumbered: "renumbered: mail programs fetch all of it again",
-  others: (count: number) => plural(count, "further folder", "further folders"),
+  others: message<{ count: number }>("{count, plural, one {# further folder} other {# further folders}}"),
   roles: {
     "\\Inbox": "incoming mail",
     "\\Sent": "sent mail",
@@ -26,11 +27,11 @@ export const mailboxes = {
     "\\Flagged": "marked mail",
     "\\Important": "important mail",
   },
-  newest: (age: string) => `newest message ${age}`,
+  newest: message<{ age: string }>("newest message {age}"),
 };
 
 /** The same in any language. */
 export type MailboxWords = typeof mailboxes;
 
 /** The same in the reader's language. */
-export const mailboxWords = spoken<MailboxWords>({ en: mailboxes, "zh-CN": zhCn });
+export const mailboxWords = spoken(mailboxes, (translation) => translation.mailboxes);

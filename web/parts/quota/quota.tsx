@@ -2,6 +2,7 @@ import type { CheckReport } from "../../../server/diagnose/check.ts";
 import type { QuotaResource } from "../../../server/probe/facts.ts";
 import { bytes } from "../../format/bytes.ts";
 import { language } from "../../languages/language.ts";
+import { say } from "../../languages/say.ts";
 import { learnt } from "../check/phase-of.ts";
 import { quotaWords } from "./words.ts";
 
@@ -33,8 +34,8 @@ function Resource({ resource: { name, used, limit }, isOnly }: { resource: Quota
       <small>
         {!isOnly && `${names[name] ?? name} `}
         {limit !== null && hasLimit
-          ? texts.used(amount(name, used), amount(name, limit))
-          : texts.unlimited(amount(name, used))}
+          ? say(texts.used, { used: amount(name, used), limit: amount(name, limit) })
+          : say(texts.unlimited, { used: amount(name, used) })}
       </small>
     </div>
   );

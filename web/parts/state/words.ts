@@ -1,30 +1,24 @@
-import type { State } from "../../../server/contract/states.ts";
-import type { FindingReport } from "../../../server/diagnose/check.ts";
-import { scopeOfOutage } from "../../../server/diagnose/outage.ts";
-import { accountDown, predicate } from "../../languages/en/predicate.ts";
+import { message } from "../../../server/contract/message.ts";
+import { NAMES } from "../../../server/contract/names.ts";
 import { spoken } from "../../languages/language.ts";
-import type { Named } from "../../languages/named.ts";
-import { state as zhCn } from "../../languages/zh-CN/parts/state.ts";
-import { clause } from "../../text/clause.ts";
 
 /** How a server is, in English. */
 export const state = {
-  names: { up: "up", warning: "warning", degraded: "degraded", down: "down", unknown: "unknown" },
-  heading,
-  since: (span: string, atLeast: boolean) => (atLeast ? `for over ${span}` : `for ${span}`),
+  names: NAMES.state,
+  is: NAMES.is,
+  notChecked: message<{ name: string }>("{name} has not been checked yet"),
+  named: message<{ name: string; is: string }>("{name} {is}"),
+  /** Instead, where the account of the check gets no mail, and others may. */
+  accountDown: message<{ name: string }>("The check cannot read mail on {name}"),
+  accountDownAs: message<{ name: string; user: string }>("The check cannot read mail on {name} as {user}"),
+  because: message<{ what: string; reason: string }>("{what}: {reason}"),
+  since: message<{ span: string; atLeast: "true" | "false" }>(
+    "{atLeast, select, true {for over {span}} other {for {span}}}",
+  ),
 };
-
-/** Of a server, or of the account of the check alone where no more is known to fail. */
-function heading({ name, user }: Named, state: State, waiting: boolean, findings: readonly FindingReport[]): string {
-  const [cause] = findings;
-  if (waiting) return `${name} has not been checked yet`;
-  const why = cause && state !== "up" ? `: ${clause(cause.title, cause.evidence)}` : "";
-  const ofAccount = state === "down" && scopeOfOutage(findings) === "account";
-  return `${ofAccount ? accountDown(name, user ?? null) : `${name} ${predicate(state, 1)}`}${why}`;
-}
 
 /** The same in any language. */
 export type StateWords = typeof state;
 
 /** The same in the reader's language. */
-export const stateWords = spoken<StateWords>({ en: state, "zh-CN": zhCn });
+export const stateWords = spoken(state, (translation) => translation.state);

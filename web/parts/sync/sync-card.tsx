@@ -3,6 +3,7 @@ import type { SyncFacts } from "../../../server/probe/facts.ts";
 import { duration } from "../../format/duration.ts";
 import { exactTime } from "../../format/moment.ts";
 import { language } from "../../languages/language.ts";
+import { say } from "../../languages/say.ts";
 import { ageOf } from "../age.tsx";
 import { Card } from "../card.tsx";
 import { stepWords } from "../course/words.ts";
@@ -29,7 +30,7 @@ export function SyncCard({ sync, findings }: Props) {
   return (
     <Card heading={texts.heading} aside={age} class="sync-card">
       <p class="muted">
-        <RichText text={texts.hint(sync.mailbox)} />
+        <RichText text={say(texts.hint, { mailbox: sync.mailbox })} />
       </p>
       <table class="plain-table">
         <thead>
@@ -80,7 +81,7 @@ function Seen({ step }: { step: SyncStep }) {
   const steps = stepWords.value;
   switch (step.status) {
     case "seen":
-      return <>{texts.seen[step.operation](duration(step.seconds, language.value))}</>;
+      return <>{say(texts.seen[step.operation], { time: duration(step.seconds, language.value) })}</>;
     case "unseen":
       return <span class="state-degraded">{unseenText(step.unseen)}</span>;
     case "failed":
@@ -91,7 +92,8 @@ function Seen({ step }: { step: SyncStep }) {
       );
     case "skipped": {
       const { because } = step;
-      const why = because === "not-applicable" ? texts.notApplicable : texts.skipped(texts.step[because]);
+      const why =
+        because === "not-applicable" ? texts.notApplicable : say(texts.skipped, { step: texts.step[because] });
       return <span class="muted">{why}</span>;
     }
   }
@@ -102,13 +104,13 @@ function unseenText(unseen: Unseen): string {
   const list = new Intl.ListFormat(language.value);
   switch (unseen.kind) {
     case "silent":
-      return texts.silent(duration(unseen.waited, language.value));
+      return say(texts.silent, { waited: duration(unseen.waited, language.value) });
     case "not-found":
-      return texts.notFound(duration(unseen.waited, language.value));
+      return say(texts.notFound, { waited: duration(unseen.waited, language.value) });
     case "changed":
-      return texts.changed(list.format(unseen.parts.map((part) => parts[part])));
+      return say(texts.changed, { parts: list.format(unseen.parts.map((part) => parts[part])) });
     case "flags":
-      return texts.flags(unseen.flags.join(" "));
+      return say(texts.flags, { flags: unseen.flags.join(" ") });
     default:
       return texts[unseen.kind];
   }

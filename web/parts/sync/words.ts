@@ -1,12 +1,13 @@
+import { message } from "../../../server/contract/message.ts";
 import { spoken } from "../../languages/language.ts";
-import { sync as zhCn } from "../../languages/zh-CN/parts/sync.ts";
 
 /** What a canary saw, in English. */
 export const sync = {
   heading: "Do two devices stay in step?",
   state: { "in-step": "in step", late: "late", broken: "broken", waiting: "not yet", none: "not set up" },
-  hint: (mailbox: string) =>
-    `A message of imapscope's own goes through the folder \`${mailbox}\`. One session writes and another one watches, as two mail programs of one person do.`,
+  hint: message<{ mailbox: string }>(
+    "A message of imapscope's own goes through the folder `{mailbox}`. One session writes and another one watches, as two mail programs of one person do.",
+  ),
   waiting: "The first message of its own is still to be sent.",
   columns: { step: "Step", seen: "What the other device sees", seconds: "Time" },
   step: {
@@ -22,35 +23,35 @@ export const sync = {
     delete: "Delete the folder",
   },
   seen: {
-    select: () => "Opens, and can be changed",
-    append: () => "The server takes the new message",
-    push: (time: string) => `A new message appears on the other device after ${time}, by itself`,
-    fetch: () => "It arrives there unchanged, letter for letter",
-    flag: () => "What is read on one device is read on the other",
-    move: () => "It leaves one folder and is in the other",
-    expunge: () => "What is deleted on one device is gone on the other",
-    create: () => "A new folder shows up on the other device",
-    rename: () => "Its new name shows up there",
-    delete: () => "A deleted folder is gone there",
+    select: message<{ time: string }>("Opens, and can be changed"),
+    append: message<{ time: string }>("The server takes the new message"),
+    push: message<{ time: string }>("A new message appears on the other device after {time}, by itself"),
+    fetch: message<{ time: string }>("It arrives there unchanged, letter for letter"),
+    flag: message<{ time: string }>("What is read on one device is read on the other"),
+    move: message<{ time: string }>("It leaves one folder and is in the other"),
+    expunge: message<{ time: string }>("What is deleted on one device is gone on the other"),
+    create: message<{ time: string }>("A new folder shows up on the other device"),
+    rename: message<{ time: string }>("Its new name shows up there"),
+    delete: message<{ time: string }>("A deleted folder is gone there"),
   },
   unseen: {
     "read-only": "Opens for reading only: nothing in it can be changed",
-    silent: (waited: string) => `The other device is not told of it, and waited ${waited}`,
-    notFound: (waited: string) => `The other device does not find it, and looked for ${waited}`,
-    changed: (parts: string) => `It arrives changed: ${parts}`,
-    flags: (flags: string) => `The other device does not see these marks: ${flags}`,
+    silent: message<{ waited: string }>("The other device is not told of it, and waited {waited}"),
+    notFound: message<{ waited: string }>("The other device does not find it, and looked for {waited}"),
+    changed: message<{ parts: string }>("It arrives changed: {parts}"),
+    flags: message<{ flags: string }>("The other device does not see these marks: {flags}"),
     "not-arrived": "It does not arrive in the other folder",
     "still-there": "It is still there on the other device",
     "not-shown": "The other device does not see the change",
   },
   parts: { header: "the header", body: "the text", size: "the size that the server tells" },
-  skipped: (step: string) => `not tried: “${step}” failed`,
+  skipped: message<{ step: string }>("not tried: “{step}” failed"),
   notApplicable: "not possible: this server lacks the extension",
-  newMail: (time: string) => `new mail after ${time}`,
+  newMail: message<{ time: string }>("new mail after {time}"),
 };
 
 /** The same in any language. */
 export type SyncWords = typeof sync;
 
 /** The same in the reader's language. */
-export const syncWords = spoken<SyncWords>({ en: sync, "zh-CN": zhCn });
+export const syncWords = spoken(sync, (translation) => translation.sync);

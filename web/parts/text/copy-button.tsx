@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { copyText } from "../../browser/copy-text.ts";
+import { say } from "../../languages/say.ts";
 import { commonWords } from "../words.ts";
 
 const SAID_MS = 1600;
@@ -23,7 +24,7 @@ export function CopyButton({ text, label }: { text: string; label?: string }) {
       </svg>
       {label && <span>{outcome === "copy" ? label : copy[outcome]}</span>}
       <span class="visually-hidden" aria-live="polite">
-        {outcome === "copy" ? !label && copy.what(text) : !label && copy[outcome]}
+        {outcome === "copy" ? !label && say(copy.what, { text }) : !label && copy[outcome]}
       </span>
     </button>
   );

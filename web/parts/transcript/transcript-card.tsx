@@ -1,5 +1,6 @@
 import type { CheckReport } from "../../../server/diagnose/check.ts";
 import { saveText } from "../../browser/save-text.ts";
+import { say } from "../../languages/say.ts";
 import { CopyButton } from "../text/copy-button.tsx";
 import { speakerOf, transcriptText } from "./transcript-text.ts";
 import { transcriptWords } from "./words.ts";
@@ -12,7 +13,7 @@ export function TranscriptCard({ check }: { check: CheckReport }) {
   return (
     <details class="card panel transcript">
       <summary>
-        <h2>{texts.heading}</h2> <small>{texts.lines(lines.length)}</small>
+        <h2>{texts.heading}</h2> <small>{say(texts.lines, { count: lines.length })}</small>
       </summary>
       <div class="section-head">
         <p class="muted">{texts.hint}</p>

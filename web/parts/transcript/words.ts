@@ -1,11 +1,10 @@
-import { plural } from "../../languages/en/plural.ts";
+import { message } from "../../../server/contract/message.ts";
 import { spoken } from "../../languages/language.ts";
-import { transcript as zhCn } from "../../languages/zh-CN/parts/transcript.ts";
 
 /** The dialogue with a server, in English. */
 export const transcript = {
   heading: "What was said",
-  lines: (count: number) => plural(count, "line", "lines"),
+  lines: message<{ count: number }>("{count, plural, one {# line} other {# lines}}"),
   hint: "The dialogue with the server; passwords are left out.",
   copy: "Copy it all",
   download: "Download",
@@ -16,4 +15,4 @@ export const transcript = {
 export type TranscriptWords = typeof transcript;
 
 /** The same in the reader's language. */
-export const transcriptWords = spoken<TranscriptWords>({ en: transcript, "zh-CN": zhCn });
+export const transcriptWords = spoken(transcript, (translation) => translation.transcript);

@@ -1,6 +1,7 @@
 import type { RecentCheck } from "../../../server/http/shapes.ts";
 import { duration } from "../../format/duration.ts";
 import { language } from "../../languages/language.ts";
+import { say } from "../../languages/say.ts";
 import { commonWords } from "../words.ts";
 import { sparkline, timeRange } from "./sparkline.ts";
 
@@ -11,7 +12,10 @@ export function TrendLine({ recent }: { recent: readonly RecentCheck[] }) {
   const path = sparkline(recent, BOX);
   const range = timeRange(recent);
   if (!path || !range) return null;
-  const label = commonWords.value.trend(duration(range.least, language.value), duration(range.most, language.value));
+  const label = say(commonWords.value.trend, {
+    least: duration(range.least, language.value),
+    most: duration(range.most, language.value),
+  });
   return (
     <svg class="trend" role="img" aria-label={label} viewBox={`0 0 ${BOX.width} ${BOX.height}`}>
       <title>{label}</title>

@@ -1,23 +1,26 @@
 import { describe, expect, it } from "vitest";
+import { asWords } from "../../../../server/contract/message.ts";
 import type { CheckReport } from "../../../../server/diagnose/check.ts";
 import { report } from "../../../../server/present/report.ts";
-import { checkReport as checkReportZh } from "../../../../web/languages/zh-CN/pages/check-report.ts";
-import { steps as stepsZh } from "../../../../web/languages/zh-CN/parts/course.ts";
-import { problem as problemZh } from "../../../../web/languages/zh-CN/parts/findings.ts";
-import { state as stateZh } from "../../../../web/languages/zh-CN/parts/state.ts";
-import { common as commonZh } from "../../../../web/languages/zh-CN/parts.ts";
+import { ZH_CN } from "../../../../web/languages/zh-CN/index.ts";
 import { reportText } from "../../../../web/pages/check-report/report-text.ts";
-import { checkReport } from "../../../../web/pages/check-report/words.ts";
-import { steps } from "../../../../web/parts/course/words.ts";
-import { problem } from "../../../../web/parts/findings/words.ts";
-import { state } from "../../../../web/parts/state/words.ts";
-import { common } from "../../../../web/parts/words.ts";
+import { type CheckReportWords, checkReport } from "../../../../web/pages/check-report/words.ts";
+import { type StepWords, steps } from "../../../../web/parts/course/words.ts";
+import { type ProblemWords, problem } from "../../../../web/parts/findings/words.ts";
+import { type StateWords, state } from "../../../../web/parts/state/words.ts";
+import { type CommonWords, common } from "../../../../web/parts/words.ts";
 import { healthyCheck } from "../../../support/healthy-check.ts";
 import { expiredFinding } from "../../../support/healthy-summary.ts";
 
 const healthy = report(healthyCheck(), "en");
 const en = { common, state, problem, steps };
-const zhCn = { common: commonZh, state: stateZh, problem: problemZh, steps: stepsZh };
+const checkReportZh = asWords<CheckReportWords>(ZH_CN.checkReport);
+const zhCn = {
+  common: asWords<CommonWords>(ZH_CN.common),
+  state: asWords<StateWords>(ZH_CN.state),
+  problem: asWords<ProblemWords>(ZH_CN.problem),
+  steps: asWords<StepWords>(ZH_CN.steps),
+};
 const url = "http://127.0.0.1:9143/checks/1";
 
 describe("a check as text for the administrator", () => {

@@ -1,16 +1,27 @@
 import { describe, expect, it } from "vitest";
+import { asWords } from "../../../../server/contract/message.ts";
 import type { ServerSummary } from "../../../../server/http/shapes.ts";
-import { overview as zhCn } from "../../../../web/languages/zh-CN/pages/overview.ts";
+import { ZH_CN } from "../../../../web/languages/zh-CN/index.ts";
 import { count, headline } from "../../../../web/pages/overview/headline.ts";
-import { overview as en } from "../../../../web/pages/overview/words.ts";
+import { headlineText, restText, type Wording } from "../../../../web/pages/overview/headline-text.ts";
+import { type OverviewWords, overview } from "../../../../web/pages/overview/words.ts";
+import { type StepWords, steps } from "../../../../web/parts/course/words.ts";
+import { type StateWords, state } from "../../../../web/parts/state/words.ts";
 import { expiredFinding, healthySummary, summaryWith } from "../../../support/healthy-summary.ts";
 
+const en: Wording = { overview, state, steps, language: "en" };
+const zhCn: Wording = {
+  overview: asWords<OverviewWords>(ZH_CN.overview),
+  state: asWords<StateWords>(ZH_CN.state),
+  steps: asWords<StepWords>(ZH_CN.steps),
+  language: "zh-CN",
+};
 const waiting = (name: string) => healthySummary({ name, state: "unknown", latest: null, recent: [] });
 const down = (name: string, finding = expiredFinding()) => summaryWith([finding], { name, state: "down" });
 const rejected = expiredFinding({ id: "auth-credentials-rejected", phase: "auth", title: "mail rejects the password" });
 const refused = expiredFinding({ id: "tcp-connection-refused", phase: "tcp", title: "Nothing listens" });
-const english = (servers: readonly ServerSummary[], demo = false) => en.headline(headline(servers), demo);
-const chinese = (servers: readonly ServerSummary[], demo = false) => zhCn.headline(headline(servers), demo);
+const english = (servers: readonly ServerSummary[], demo = false) => headlineText(headline(servers), demo, en);
+const chinese = (servers: readonly ServerSummary[], demo = false) => headlineText(headline(servers), demo, zhCn);
 
 describe("headline", () => {
   it("says that no server is configured", () => {
@@ -116,7 +127,9 @@ describe("count", () => {
   it("tells servers that wait for their first check from those that could not be tested", () => {
     const counts = count([waiting("a"), healthySummary({ state: "unknown" }), healthySummary()]);
     expect(counts).toEqual({ up: 1, warning: 0, degraded: 0, down: 0, unknown: 1, waiting: 1, paused: 0 });
-    expect(en.rest({ ...counts, up: 4 })).toBe("1 could not be tested, 4 are fine, and 1 has not been checked yet.");
-    expect(zhCn.rest(counts)).toBe("另有 1 台无法测试，1 台正常，1 台尚未检查。");
+    expect(restText({ ...counts, up: 4 }, en)).toBe(
+      "1 could not be tested, 4 are fine, and 1 has not been checked yet.",
+    );
+    expect(restText(counts, zhCn)).toBe("另有 1 台无法测试，1 台正常，1 台尚未检查。");
   });
 });

@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { asWords } from "../../../../server/contract/message.ts";
 import type { SetupChoice } from "../../../../server/http/shapes.ts";
-import { setup as zhCn } from "../../../../web/languages/zh-CN/pages/setup.ts";
+import { setup as chinese } from "../../../../web/languages/zh-CN/pages/setup.ts";
+import { guideSteps } from "../../../../web/pages/setup/guide-steps.ts";
 import { PROGRAMS, readProgram } from "../../../../web/pages/setup/programs.ts";
 import { filePath, isAddress, mailSettings } from "../../../../web/pages/setup/settings.ts";
-import { setup as en } from "../../../../web/pages/setup/words.ts";
+import { type SetupWords, setup } from "../../../../web/pages/setup/words.ts";
 import { setupChoice } from "../../../support/setup-choice.ts";
+
+const en = { words: setup, language: "en" } as const;
+const zhCn = { words: asWords<SetupWords>(chinese), language: "zh-CN" } as const;
 
 const fileOf = (choice: SetupChoice) => {
   const settings = mailSettings(choice, said);
@@ -71,8 +76,8 @@ it.each(GUIDES)("the guide for %s names both servers, their ports and the accoun
   const imap = { host: "imap.example.com", port: 1993, security: "implicit-tls" } as const;
   const settings = mailSettings(setupChoice({ imap }), { ...said, smtpHost: "smtp.example.com" });
   if (!settings) throw new Error("there is IMAP");
-  for (const { steps } of [en, zhCn]) {
-    const text = steps(program, settings).join("\n");
+  for (const wording of [en, zhCn]) {
+    const text = guideSteps(program, settings, wording).join("\n");
     for (const value of ["imap.example.com", "smtp.example.com", "1993", "ada&bo@example.com"]) {
       expect(text).toContain(value);
     }
@@ -87,16 +92,16 @@ it("asks for an app password or an authorization code where the provider wants o
   ] as const) {
     const settings = mailSettings(setupChoice({ notes: [{ id, text: "" }] }), said);
     if (!settings) throw new Error("there is IMAP");
-    expect(en.steps("foxmail", settings).join()).toContain(english);
-    expect(zhCn.steps("foxmail", settings).join()).toContain(chinese);
+    expect(guideSteps("foxmail", settings, en).join()).toContain(english);
+    expect(guideSteps("foxmail", settings, zhCn).join()).toContain(chinese);
   }
 });
 
 it.each(GUIDES)("the guide for %s asks for no server where the provider's own window opens to sign in", (program) => {
   const settings = mailSettings(setupChoice({ signIn: "oauth2" }), said);
   if (!settings) throw new Error("there is IMAP");
-  for (const { signInSteps } of [en, zhCn]) {
-    const text = signInSteps(program, settings).join("\n");
+  for (const wording of [en, zhCn]) {
+    const text = guideSteps(program, { ...settings, signsInByItself: true }, wording).join("\n");
     expect(text).toContain("ada&bo@example.com");
     expect(text).not.toContain("mail.example.com");
   }

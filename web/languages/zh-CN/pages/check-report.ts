@@ -1,13 +1,13 @@
-import type { CheckReportWords } from "../../../pages/check-report/words.ts";
+import type { Translation } from "../../translation.ts";
 
 /** The report of one check in Chinese. */
-export const checkReport: CheckReportWords = {
+export const checkReport: Translation["checkReport"] = {
   crumb: "检查",
-  took: (time) => `用时 ${time}`,
+  took: "用时 {time}",
   copy: "复制给管理员",
   print: "打印",
   link: "复制链接",
-  toServer: (name) => `${name} 当前状态：`,
+  toServer: "{name} 当前状态：",
   text: {
     server: "服务器",
     checked: "检查时间",

@@ -1,10 +1,9 @@
 import { PROGRAM_NAMES } from "../../../pages/setup/programs.ts";
-import type { SetupWords } from "../../../pages/setup/words.ts";
-import { signInSteps } from "./setup/sign-in.ts";
-import { steps } from "./setup/steps.ts";
+import type { Translation } from "../../translation.ts";
+import { fillings, signInSteps, steps } from "./setup/steps.ts";
 
 /** The page that sets mail programs up, in Chinese. */
-export const setup: SetupWords = {
+export const setup: Translation["setup"] = {
   title: "设置邮件客户端",
   intro: "选择邮箱所在的服务商或服务器，再选择邮件客户端，下面的步骤会自动填好所有设置。",
   minute: {
@@ -22,13 +21,13 @@ export const setup: SetupWords = {
     own: "本单位的服务器",
     ownDomain: "使用自己的域名",
     none: "没有找到。请向服务商询问设置，然后到“检查我的邮箱”中检查。",
-    found: (count) => `找到 ${count} 项`,
+    found: "找到 {count} 项",
   },
   account: {
     heading: "您的账号",
     address: "邮箱地址（用于填写下面的步骤）",
     addressWrong: "请写成 name@example.com 的形式。",
-    better: (domain, name) => `${domain} 的邮箱属于${/^[a-z]/i.test(name) ? " " : ""}${name}。`,
+    better: "{domain} 的邮箱属于 {name}。",
     takeBetter: "使用它的设置",
     user: "用户名（与上面不同时填写）",
     smtpHost: "发信服务器（SMTP）",
@@ -36,7 +35,7 @@ export const setup: SetupWords = {
     smtpHint: "imapscope 不检查发信。如果发信和收信使用不同的服务器，请询问管理员。",
   },
   settings: {
-    heading: (name) => `${name}${/[a-z)]$/i.test(name) ? " " : ""}的设置`,
+    heading: "{name} 的设置",
     incoming: "收信（IMAP）",
     outgoing: "发信（SMTP）",
     host: "服务器",
@@ -90,6 +89,7 @@ export const setup: SetupWords = {
     },
     oauth: "如果打开了服务商的登录页面，请在该页面登录；不需要在邮件客户端里输入密码。",
   },
+  fillings,
   steps,
   signInSteps,
 };

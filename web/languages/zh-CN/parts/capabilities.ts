@@ -1,7 +1,7 @@
-import type { CapabilityWords } from "../../../parts/capabilities/words.ts";
+import type { Translation } from "../../translation.ts";
 
 /** What the capabilities of a server mean, in Chinese. */
-export const capabilities: CapabilityWords = {
+export const capabilities: Translation["capabilities"] = {
   heading: "服务器支持的功能",
   afterLogin: "登录后由服务器声明",
   afterTls: "登录前由服务器声明",
@@ -26,7 +26,7 @@ export const capabilities: CapabilityWords = {
     LOGINDISABLED: "此处不接受密码登录",
     IMAP4REV2: "支持最新版 IMAP",
   },
-  more: (count) => `另有 ${count} 项供邮件客户端使用的功能`,
+  more: "另有 {count} 项供邮件客户端使用的功能",
   details: {
     IMAP4REV1: "支持所有邮件客户端都使用的 IMAP",
     "SASL-IR": "登录时少一次往返",

@@ -1,7 +1,7 @@
-import type { CheckWords } from "../../../parts/check/words.ts";
+import type { Translation } from "../../translation.ts";
 
 /** What is said of one check, in Chinese. */
-export const check: CheckWords = {
+export const check: Translation["check"] = {
   questions: {
     heading: "另外检查的项目",
     unasked: "完整检查会显示每个地址提供的证书、其他端口，以及接受哪些 TLS 版本。",
@@ -11,10 +11,10 @@ export const check: CheckWords = {
     accepted: "接受",
     refused: "拒绝",
     plaintext: "加密前接受密码",
-    offered: (mechanisms) => `会接受（${mechanisms}）`,
+    offered: "会接受（{mechanisms}）",
     notOffered: "不接受",
     noCertificate: "没有证书：",
-    until: (subject, day) => `${subject}，有效期至 ${day}`,
+    until: "{subject}，有效期至 {day}",
   },
   gone: {
     title: "这次检查的记录已经不在了",

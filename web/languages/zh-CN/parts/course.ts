@@ -1,22 +1,9 @@
-import type { StepWords } from "../../../parts/course/words.ts";
+import { names } from "../../../../server/languages/zh-CN/names.ts";
+import type { Translation } from "../../translation.ts";
 
 /** The steps of a check, and their course, in Chinese. */
-export const steps: StepWords = {
-  name: {
-    dns: "查找地址",
-    tcp: "建立连接",
-    tls: "加密连接",
-    greeting: "服务器问候",
-    capability: "询问支持的功能",
-    starttls: "切换到 TLS",
-    token: "获取访问令牌",
-    auth: "登录",
-    list: "列出文件夹",
-    status: "统计邮件",
-    quota: "查询配额",
-    sync: "两台设备同步",
-    logout: "退出登录",
-  },
+export const steps: Translation["steps"] = {
+  name: names.phase,
   fails: {
     dns: "查找不到地址",
     tcp: "无法建立连接",
@@ -32,17 +19,17 @@ export const steps: StepWords = {
     sync: "两台设备无法保持同步",
     logout: "退出登录失败",
   },
-  skipped: (step) => `未进行：“${step}”失败`,
+  skipped: "未进行：“{step}”失败",
   notApplicable: "不在这次检查之内",
   failed: "失败",
   family: { 4: "IPv4", 6: "IPv6" },
   clean: "正常结束",
   unclean: "没有道别就断开了",
   columns: { step: "步骤", course: "过程", seconds: "用时", learnt: "结果" },
-  barAt: (at) => `开始于 ${at}`,
-  lastCheck: (age, time) => `最近一次检查（${age}）：${time}`,
-  pastCheck: (moment, time) => `${moment} 的检查：${time}`,
+  barAt: "开始于 {at}",
+  lastCheck: "最近一次检查（{age}）：{time}",
+  pastCheck: "{moment} 的检查：{time}",
   share: "可分享、可打印的报告",
-  ttl: (span) => `缓存 ${span}`,
+  ttl: "缓存 {span}",
   ttlWhy: "其他系统会把这些地址缓存这么久（TTL）",
 };

@@ -1,26 +1,29 @@
-import type { Who } from "../../../../server/contract/who.ts";
-import type { ProblemWords } from "../../../parts/findings/words.ts";
-
-const FOR: Readonly<Record<Who, string>> = { admin: "管理员", user: "邮箱用户" };
+import { names } from "../../../../server/languages/zh-CN/names.ts";
+import type { Translation } from "../../translation.ts";
 
 /** What is wrong and what to do, in Chinese. */
-export const problem: ProblemWords = {
+export const problem: Translation["problem"] = {
   heading: "现在有什么问题，该怎么办",
-  notes: (count) => `${count} 条提示，不影响使用`,
+  notes: "{count} 条提示，不影响使用",
   reader: { label: "显示谁可以做的步骤", admin: "管理员", user: "邮箱用户" },
   doAdmin: "管理员可以这样做",
   doUser: "邮箱用户可以这样做",
   onlyAdmin: "只有管理员才能解决。",
   onlyUser: "管理员无需处理，邮箱用户自己就能解决。",
   nothing: "不需要做什么。",
-  forWhom: (who) => `由${who.map((one) => FOR[one]).join("或")}处理`,
-  moreSteps: (count) => `还有 ${count} 步`,
-  moreServers: (count) => `等另外 ${count} 台`,
+  forWhom: {
+    admin: "由管理员处理",
+    user: "由邮箱用户处理",
+    adminOrUser: "由管理员或邮箱用户处理",
+    userOrAdmin: "由邮箱用户或管理员处理",
+  },
+  moreSteps: "还有 {count} 步",
+  moreServers: "等另外 {count} 台",
   servers: "有此问题的服务器",
   shownFor: "针对",
-  shownForMany: (name, more) => (more > 0 ? `${name} 等 ${more + 1} 台` : name),
-  severity: { critical: "严重", error: "错误", warning: "警告", notice: "提示" },
-  referenceOf: (host) => `在 ${host} 查看更多`,
+  shownForMany: "{more, plural, =0 {{name}} other {{name} 等 {all} 台}}",
+  severity: names.severity,
+  referenceOf: "在 {host} 查看更多",
   all: "详细了解这个问题",
   verify: "如何确认已经解决",
   called:

@@ -1,18 +1,18 @@
-import type { MailboxWords } from "../../../parts/mailboxes/words.ts";
+import type { Translation } from "../../translation.ts";
 
 /** What is said of folders, in Chinese. */
-export const mailboxes: MailboxWords = {
+export const mailboxes: Translation["mailboxes"] = {
   heading: "文件夹",
   name: "文件夹",
   messages: "邮件",
   unseen: "未读",
   role: "用途",
-  seen: (count) => `账号中共有 ${count} 个文件夹`,
-  changed: (arrived, gone) =>
-    [arrived !== "0" && `收到 ${arrived} 封`, gone !== "0" && `移除 ${gone} 封`].filter(Boolean).join("，"),
-  changedSince: (moment) => `自 ${moment} 以来`,
+  seen: "账号中共有 {count} 个文件夹",
+  changed:
+    "{arrived, select, 0 {移除 {gone} 封} other {收到 {arrived} 封{gone, select, 0 {} other {，移除 {gone} 封}}}}",
+  changedSince: "自 {moment} 以来",
   renumbered: "邮件已重新编号，邮件客户端会全部重新下载",
-  others: (count) => `另外 ${count} 个文件夹`,
+  others: "另外 {count} 个文件夹",
   roles: {
     "\\Inbox": "收件箱",
     "\\Sent": "已发送",
@@ -24,5 +24,5 @@ export const mailboxes: MailboxWords = {
     "\\Flagged": "星标邮件",
     "\\Important": "重要邮件",
   },
-  newest: (age) => `最新邮件：${age}`,
+  newest: "最新邮件：{age}",
 };

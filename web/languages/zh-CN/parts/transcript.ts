@@ -1,9 +1,9 @@
-import type { TranscriptWords } from "../../../parts/transcript/words.ts";
+import type { Translation } from "../../translation.ts";
 
 /** The dialogue with a server, in Chinese. */
-export const transcript: TranscriptWords = {
+export const transcript: Translation["transcript"] = {
   heading: "通信记录",
-  lines: (count) => `${count} 行`,
+  lines: "{count} 行",
   hint: "与服务器的对话，密码已隐去。",
   copy: "全部复制",
   download: "下载",

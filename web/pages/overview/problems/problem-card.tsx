@@ -1,5 +1,7 @@
 import { useId, useState } from "preact/hooks";
+import type { Who } from "../../../../server/contract/who.ts";
 import { to } from "../../../browser/base.ts";
+import { say } from "../../../languages/say.ts";
 import { problemPath } from "../../../links/problem-path.ts";
 import { FixSteps } from "../../../parts/findings/fix-steps.tsx";
 import { reader } from "../../../parts/findings/reader.ts";
@@ -50,7 +52,7 @@ export function ProblemCard({ problem, open: opened }: { problem: Problem; open:
         </button>
       </h3>
       <div class="where">
-        <small>{texts.forWhom(who)}</small>
+        <small>{texts.forWhom[whom(who)]}</small>
         <ul class="chips" aria-label={texts.servers}>
           {chips.map((server) => (
             <li key={server.name}>
@@ -60,7 +62,7 @@ export function ProblemCard({ problem, open: opened }: { problem: Problem; open:
           {problem.servers.length > chips.length && (
             <li>
               <a class="chip" href={to(`/?q=${problem.id}`)}>
-                {texts.moreServers(problem.servers.length - chips.length)}
+                {say(texts.moreServers, { count: problem.servers.length - chips.length })}
               </a>
             </li>
           )}
@@ -79,4 +81,10 @@ export function ProblemCard({ problem, open: opened }: { problem: Problem; open:
       </div>
     </article>
   );
+}
+
+/** The likelier one first. */
+function whom([first, second]: readonly Who[]): "admin" | "user" | "adminOrUser" | "userOrAdmin" {
+  if (second === undefined) return first ?? "admin";
+  return first === "admin" ? "adminOrUser" : "userOrAdmin";
 }

@@ -1,4 +1,5 @@
 import type { ServerSummary } from "../../../../server/http/shapes.ts";
+import { say } from "../../../languages/say.ts";
 import { problemWords } from "../../../parts/findings/words.ts";
 import { ProblemCard } from "./problem-card.tsx";
 import { type Problem, problems, split } from "./problems.ts";
@@ -25,7 +26,7 @@ export function ProblemList({ servers }: { servers: readonly ServerSummary[] }) 
       )}
       {notes.length > 0 && (
         <details class="notes">
-          <summary>{texts.notes(notes.length)}</summary>
+          <summary>{say(texts.notes, { count: notes.length })}</summary>
           <Cards problems={notes} open={0} />
         </details>
       )}

@@ -1,3 +1,4 @@
+import { say } from "../../../languages/say.ts";
 import { problemWords } from "../../../parts/findings/words.ts";
 import type { Problem, Variant } from "./problems.ts";
 
@@ -12,7 +13,7 @@ export function VariantChoice({ problem, variant, onChoose }: Props) {
       <select value={nameOf(variant)} onChange={(event) => onChoose(event.currentTarget.value)}>
         {problem.variants.map((one) => (
           <option key={nameOf(one)} value={nameOf(one)}>
-            {shownForMany(nameOf(one), one.servers.length - 1)}
+            {say(shownForMany, { name: nameOf(one), more: one.servers.length - 1, all: one.servers.length })}
           </option>
         ))}
       </select>

@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { ServerSummary } from "../../../../server/http/shapes.ts";
+import { say } from "../../../languages/say.ts";
 import { chooseLabel, type View } from "../../../links/overview-view.ts";
 import { overviewWords } from "../words.ts";
 import { labelsOf } from "./labels.ts";
@@ -24,7 +25,7 @@ export function LabelFilter({ servers, view, onView }: Props) {
           key={key}
           type="button"
           class="chip chosen"
-          title={texts.anyLabel(key)}
+          title={say(texts.anyLabel, { key })}
           onClick={() => onView(chooseLabel(view, key, null))}
         >
           {`${key}=${value}`}

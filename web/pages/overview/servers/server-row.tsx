@@ -6,6 +6,7 @@ import { to } from "../../../browser/base.ts";
 import { duration, span } from "../../../format/duration.ts";
 import { clockTime, exactTime, shortTime } from "../../../format/moment.ts";
 import { language } from "../../../languages/language.ts";
+import { say } from "../../../languages/say.ts";
 import { now, toCome } from "../../../live/clock.ts";
 import { Age } from "../../../parts/age.tsx";
 import { CertificateDays } from "../../../parts/certificate/certificate-days.tsx";
@@ -70,7 +71,7 @@ function timeOf({ state, latest }: ServerSummary): string | null {
 function Pause({ until }: { until: Moment }) {
   return (
     <small title={exactTime(until, language.value)}>
-      {overviewWords.value.paused(shortTime(until, language.value))}
+      {say(overviewWords.value.paused, { until: shortTime(until, language.value) })}
     </small>
   );
 }
@@ -80,7 +81,7 @@ function LeftAlone({ until }: { until: Moment | null }) {
   const moment = until && toCome(until);
   if (!moment) return null;
   const { leftAlone, leftAloneWhy } = overviewWords.value;
-  return <small title={leftAloneWhy}>{leftAlone(clockTime(moment, language.value))}</small>;
+  return <small title={leftAloneWhy}>{say(leftAlone, { until: clockTime(moment, language.value) })}</small>;
 }
 
 function Since({ server: { since } }: { server: ServerSummary }) {
@@ -88,7 +89,7 @@ function Since({ server: { since } }: { server: ServerSummary }) {
   const seconds = (now.value - Date.parse(since.moment)) / 1000;
   return (
     <small title={exactTime(since.moment, language.value)}>
-      {stateWords.value.since(span(Math.max(1, seconds), language.value), since.atLeast)}
+      {say(stateWords.value.since, { span: span(Math.max(1, seconds), language.value), atLeast: `${since.atLeast}` })}
     </small>
   );
 }

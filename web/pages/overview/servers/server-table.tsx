@@ -1,4 +1,5 @@
 import type { ServerSummary } from "../../../../server/http/shapes.ts";
+import { say } from "../../../languages/say.ts";
 import { orderBy, type SortKey, type View, WHOLE_VIEW } from "../../../links/overview-view.ts";
 import { overviewWords } from "../words.ts";
 import { select } from "./select.ts";
@@ -20,7 +21,7 @@ export function ServerTable({ servers, view, onView }: Props) {
       <h2 class="visually-hidden">{texts.servers}</h2>
       <TableTools servers={servers} view={view} onView={onView} />
       <p class="visually-hidden" role="status">
-        {shown.length < servers.length && texts.shown(shown.length, servers.length)}
+        {shown.length < servers.length && say(texts.shown, { shown: shown.length, total: servers.length })}
       </p>
       {shown.length === 0 ? (
         <p class="empty">

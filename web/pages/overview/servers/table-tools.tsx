@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { State } from "../../../../server/contract/states.ts";
 import type { ServerSummary } from "../../../../server/http/shapes.ts";
+import { say } from "../../../languages/say.ts";
 import { toggleState, type View } from "../../../links/overview-view.ts";
 import { StateIcon } from "../../../parts/state/state-mark.tsx";
 import { STATE_ORDER } from "../../../parts/state/state-order.ts";
@@ -25,7 +26,7 @@ export function TableTools({ servers, view, onView }: Props) {
       onClick={() => onView(toggleState(view, one))}
     >
       <StateIcon state={one} />
-      {texts.stateCount(counts.get(one)?.length ?? 0, stateWords.value.names[one])}
+      {say(texts.stateCount, { count: counts.get(one)?.length ?? 0, state: stateWords.value.names[one] })}
     </button>
   );
   return (

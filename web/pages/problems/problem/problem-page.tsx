@@ -2,6 +2,7 @@ import { useLocation, useRoute } from "preact-iso";
 import { fetchProblem } from "../../../api.ts";
 import { useAnswer } from "../../../browser/use-answer.ts";
 import { language } from "../../../languages/language.ts";
+import { say } from "../../../languages/say.ts";
 import { overview } from "../../../live/live.ts";
 import { Card } from "../../../parts/card.tsx";
 import { FaultPanel } from "../../../parts/fault-panel.tsx";
@@ -52,7 +53,7 @@ export function ProblemPage() {
         {host && (
           <p class="reference">
             <a href={reference} target="_blank" rel="noreferrer">
-              {problemWords.value.referenceOf(host)}
+              {say(problemWords.value.referenceOf, { host })}
             </a>
           </p>
         )}

@@ -1,5 +1,6 @@
 import type { CatalogueProblem } from "../../../../server/http/shapes.ts";
 import { to } from "../../../browser/base.ts";
+import { say } from "../../../languages/say.ts";
 import { serverPath } from "../../../parts/server-chip.tsx";
 import { RichText } from "../../../parts/text/rich-text.tsx";
 import { catalogueWords } from "../words.ts";
@@ -13,11 +14,11 @@ export function ShownFor({ server, about }: Props) {
   return (
     <aside class="banner shown-for">
       <p>
-        <RichText text={text(server)} />
+        <RichText text={say(text, { server })} />
       </p>
       {about && (
         <a class="button" href={to(serverPath(server))}>
-          {toServer(server)}
+          {say(toServer, { server })}
         </a>
       )}
     </aside>

@@ -1,4 +1,5 @@
 import { to } from "../../../browser/base.ts";
+import { say } from "../../../languages/say.ts";
 import { PageTitle } from "../../../parts/page-title.tsx";
 import { commonWords } from "../../../parts/words.ts";
 import { catalogueWords } from "../words.ts";
@@ -8,7 +9,7 @@ export function UnknownProblem({ id }: { id: string }) {
   const { title, text, back } = catalogueWords.value.unknown;
   return (
     <div class="lost">
-      <PageTitle text={title(id)} />
+      <PageTitle text={say(title, { id })} />
       <p class="sub">{text}</p>
       <p class="actions">
         <a class="button primary" href={to("/problems")}>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Explanation } from "../../../../server/present/explain.ts";
 import type { Fault } from "../../../api/answer.ts";
 import { language } from "../../../languages/language.ts";
+import { say } from "../../../languages/say.ts";
 import { Card } from "../../../parts/card.tsx";
 import { FaultPanel } from "../../../parts/fault-panel.tsx";
 import { explainText } from "../api.ts";
@@ -100,7 +101,7 @@ export function ExplainCard() {
             <p class="sub">{explain.unknown}</p>
           ) : (
             <>
-              <h3>{explain.results(state.diagnoses.length)}</h3>
+              <h3>{say(explain.results, { count: state.diagnoses.length })}</h3>
               {state.diagnoses.map((diagnosis, index) => (
                 <ExplainedCause key={diagnosis.id} diagnosis={diagnosis} open={index === 0} />
               ))}

@@ -1,4 +1,5 @@
 import type { CheckReport } from "../../../../server/diagnose/check.ts";
+import { say } from "../../../languages/say.ts";
 import type { SelfCheckWords } from "../words.ts";
 import { mainFinding } from "./main-finding.ts";
 
@@ -7,7 +8,7 @@ export function resultTitle(check: CheckReport, texts: SelfCheckWords["result"])
   const finding = mainFinding(check);
   if (finding) return finding.title;
   if (check.state === "unknown") return texts.unknown;
-  return check.depth === "connect" ? texts.reachable : texts.works(check.server.user ?? "");
+  return check.depth === "connect" ? texts.reachable : say(texts.works, { user: check.server.user ?? "" });
 }
 
 /** Whether it is the visitor, the server, or can be either; null where nothing fails, or nothing is known. */

@@ -5,6 +5,7 @@ import { dayCount } from "../../../format/duration.ts";
 import { tally } from "../../../format/tally.ts";
 import { validity } from "../../../format/validity.ts";
 import { language } from "../../../languages/language.ts";
+import { say } from "../../../languages/say.ts";
 import { thisMinute } from "../../../live/clock.ts";
 import { stepWords } from "../../../parts/course/words.ts";
 import { mailboxWords } from "../../../parts/mailboxes/words.ts";
@@ -20,7 +21,7 @@ export function Learnt({ phase, host }: { phase: Extract<PhaseReport, { status: 
     case "dns":
       return <span class="mono">{shortened(phase.value.addresses)}</span>;
     case "tcp":
-      return <>{selfCheckWords.value.learnt.family(stepWords.value.family[phase.value.family])}</>;
+      return <>{say(selfCheckWords.value.learnt.family, { family: stepWords.value.family[phase.value.family] })}</>;
     case "tls":
       return <>{certificate(phase.value, host)}</>;
     case "greeting":
@@ -28,7 +29,7 @@ export function Learnt({ phase, host }: { phase: Extract<PhaseReport, { status: 
     case "auth":
       return <>{phase.value.serverId?.name?.slice(0, MOST_LETTERS)}</>;
     case "list":
-      return <>{mailboxWords.value.seen(phase.value.mailboxes.length)}</>;
+      return <>{say(mailboxWords.value.seen, { count: phase.value.mailboxes.length })}</>;
     case "status":
       return <>{phase.value.mailboxes.map(counts).join(" · ")}</>;
     case "quota":
@@ -51,12 +52,19 @@ function certificate({ chain, serverName }: TlsFacts, host: string): string {
   const [own] = chain;
   if (!own) return "";
   const { days } = validity(own.notAfter, thisMinute.value);
-  return selfCheckWords.value.learnt.certificate(serverName ?? host, dayCount(days, language.value));
+  return say(selfCheckWords.value.learnt.certificate, {
+    host: serverName ?? host,
+    days: dayCount(days, language.value),
+  });
 }
 
 function counts(mailbox: MailboxStatus): string {
   if ("failure" in mailbox) return mailbox.path;
-  return selfCheckWords.value.learnt.counts(mailbox.path, tally(mailbox.messages), tally(mailbox.unseen));
+  return say(selfCheckWords.value.learnt.counts, {
+    mailbox: mailbox.path,
+    messages: tally(mailbox.messages),
+    unseen: tally(mailbox.unseen),
+  });
 }
 
 function storage({ roots }: QuotaFacts): string {
@@ -65,5 +73,7 @@ function storage({ roots }: QuotaFacts): string {
   const amount = (octets: string) => bytes(Number(octets), language.value);
   const { used, unlimited } = quotaWords.value;
   const { limit } = found;
-  return limit !== null && Number(limit) > 0 ? used(amount(found.used), amount(limit)) : unlimited(amount(found.used));
+  return limit !== null && Number(limit) > 0
+    ? say(used, { used: amount(found.used), limit: amount(limit) })
+    : say(unlimited, { used: amount(found.used) });
 }

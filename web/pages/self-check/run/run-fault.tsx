@@ -1,5 +1,6 @@
 import { span } from "../../../format/duration.ts";
 import { language } from "../../../languages/language.ts";
+import { say } from "../../../languages/say.ts";
 import { FaultPanel } from "../../../parts/fault-panel.tsx";
 import { selfCheckWords } from "../words.ts";
 import type { RunFault } from "./run.ts";
@@ -12,7 +13,11 @@ export function RunFaultPanel({ fault, onRetry }: Props) {
   if (fault.kind === "wait" || fault.kind === "not-allowed") {
     return (
       <section class="card panel fault" role="alert">
-        <h2>{fault.kind === "wait" ? texts.tooMany(span(fault.seconds, language.value)) : texts.notAllowedHere}</h2>
+        <h2>
+          {fault.kind === "wait"
+            ? say(texts.tooMany, { seconds: span(fault.seconds, language.value) })
+            : texts.notAllowedHere}
+        </h2>
         <p class="sub">{fault.kind === "wait" ? texts.tooManyText : texts.notAllowedText}</p>
       </section>
     );

@@ -8,6 +8,7 @@ import { CONNECTION_ENDED, TIMED_OUT } from "../../../../server/probe/failure-co
 import type { Step } from "../../../../server/record/steps.ts";
 import { duration, span } from "../../../format/duration.ts";
 import { language } from "../../../languages/language.ts";
+import { say } from "../../../languages/say.ts";
 import { Card } from "../../../parts/card.tsx";
 import { Skeleton } from "../../../parts/skeleton.tsx";
 import { StateIcon } from "../../../parts/state/state-mark.tsx";
@@ -43,7 +44,9 @@ export function StepsCard({ progress, phases, question, found }: Props) {
           : progress.phases.map((phase) => (
               <Running key={phase} phase={phase} step={begun.get(phase)} host={question.host} />
             ))}
-        {left && left.length > 0 && <Line mark={<i class="dot" />} text={texts.notReached(left.length)} muted />}
+        {left && left.length > 0 && (
+          <Line mark={<i class="dot" />} text={say(texts.notReached, { count: left.length })} muted />
+        )}
       </ol>
     </Card>
   );
@@ -64,8 +67,8 @@ function Found({ setting, found, domain }: FoundProps) {
   const known = found?.settings.find((one) => isSameServer(one, setting));
   const from = known ? sourceText(known) : texts.source.visitor;
   return (
-    <Line mark={<StateIcon state="up" />} text={texts.settingsFor(domain)}>
-      <span class="mono">{host}</span> {texts.place(port, texts.security[security])} · {from}
+    <Line mark={<StateIcon state="up" />} text={say(texts.settingsFor, { domain })}>
+      <span class="mono">{host}</span> {say(texts.place, { port, security: texts.security[security] })} · {from}
     </Line>
   );
 }
@@ -99,9 +102,9 @@ function Ended({ phase, host }: { phase: PhaseReport; host: string }) {
 /** In the words of the server where it said anything, and in ours where it did not. */
 function failureText({ phase, seconds, failure: { code, text } }: Extract<PhaseReport, { status: "failed" }>): string {
   const { said, reported, unanswered, ended } = selfCheckWords.value;
-  if (phase !== "token" && saidBy(code) === "server") return said(text || code);
-  if (TIMED_OUT.includes(code)) return unanswered(span(seconds, language.value));
-  return CONNECTION_ENDED.includes(code) ? ended : reported(code);
+  if (phase !== "token" && saidBy(code) === "server") return say(said, { text: text || code });
+  if (TIMED_OUT.includes(code)) return say(unanswered, { span: span(seconds, language.value) });
+  return CONNECTION_ENDED.includes(code) ? ended : say(reported, { code });
 }
 
 type LineProps = {

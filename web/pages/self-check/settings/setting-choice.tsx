@@ -1,4 +1,5 @@
 import type { Discovered } from "../../../../server/http/shapes.ts";
+import { say } from "../../../languages/say.ts";
 import { selfCheckWords } from "../words.ts";
 import { sourceText } from "./source-text.ts";
 
@@ -12,7 +13,8 @@ export function SettingChoice({ setting, checked, onChoose }: Props) {
     <label class="choice">
       <input type="radio" name="setting" checked={checked} onChange={onChoose} />
       <span>
-        <b class="mono">{host}</b> {place(port, security[setting.security])} · <span class="mono">{user}</span>
+        <b class="mono">{host}</b> {say(place, { port, security: security[setting.security] })} ·{" "}
+        <span class="mono">{user}</span>
         <small>{sourceText(setting)}</small>
       </span>
     </label>

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Security } from "../../../../server/contract/securities.ts";
 import type { Discovered } from "../../../../server/http/shapes.ts";
 import { to } from "../../../browser/base.ts";
+import { say } from "../../../languages/say.ts";
 import { setupPath } from "../../../links/setup-path.ts";
 import type { Question } from "../api.ts";
 import { selfCheckWords } from "../words.ts";
@@ -49,12 +50,12 @@ export function SettingsForm({ found, wish, onCheck, onBack }: Props) {
 
   const title =
     settings.length > 1
-      ? texts.foundMany(domain)
+      ? say(texts.foundMany, { domain })
       : settings.length === 1
-        ? texts.found(domain)
+        ? say(texts.found, { domain })
         : unreachable
-          ? texts.noImap(domain)
-          : texts.nothing(domain);
+          ? say(texts.noImap, { domain })
+          : say(texts.nothing, { domain });
   return (
     <form class="card panel found" noValidate onSubmit={submit}>
       <div class="section-head">

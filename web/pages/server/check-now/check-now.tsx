@@ -1,8 +1,9 @@
 import { span } from "../../../format/duration.ts";
 import { language } from "../../../languages/language.ts";
+import { say } from "../../../languages/say.ts";
 import { localNow } from "../../../live/clock.ts";
 import { FaultPanel } from "../../../parts/fault-panel.tsx";
-import { stateWords } from "../../../parts/state/words.ts";
+import { headingText } from "../../../parts/state/heading-text.ts";
 import { serverWords } from "../words.ts";
 import { EarlierAnswer } from "./earlier-answer.tsx";
 import type { CheckNowControl } from "./use-check-now.ts";
@@ -39,7 +40,7 @@ export function CheckNow({ control: { run, press, stop } }: Props) {
         </button>
       </p>
       <p class="visually-hidden" role="status">
-        {made && checkNowWords.value.checked(stateWords.value.heading(made.server, made.state, false, made.findings))}
+        {made && say(checkNowWords.value.checked, { sentence: headingText(made.server, made.state, made.findings) })}
       </p>
       {run.state === "done" && <EarlierAnswer answer={run.answer} asking={run.asking} press={press} />}
       {run.state === "failed" && <FaultPanel fault={run.fault} onRetry={() => press(run.asking)} />}
@@ -52,7 +53,7 @@ function Running({ since }: { since: number }) {
   return (
     <>
       <i class="spinner" />
-      {checkNowWords.value.checking(span(seconds, language.value))}
+      {say(checkNowWords.value.checking, { span: span(seconds, language.value) })}
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Asking } from "../../../api.ts";
 import { to } from "../../../browser/base.ts";
 import { clockTime, exactTime } from "../../../format/moment.ts";
 import { language } from "../../../languages/language.ts";
+import { say } from "../../../languages/say.ts";
 import { toCome } from "../../../live/clock.ts";
 import { ageOf } from "../../../parts/age.tsx";
 import type { CheckNowControl } from "./use-check-now.ts";
@@ -20,11 +21,12 @@ export function EarlierAnswer({ answer, asking, press }: Props) {
   return (
     <div class="banner earlier" role="status">
       <p title={exactTime(startedAt, language.value)}>
-        {texts.earlier(time(startedAt), ageOf(startedAt))} {alone ? texts.asksToBeLeft(time(alone)) : texts.tooSoon}{" "}
+        {say(texts.earlier, { time: time(startedAt), age: ageOf(startedAt) })}{" "}
+        {alone ? say(texts.asksToBeLeft, { time: time(alone) }) : texts.tooSoon}{" "}
         {asking.full && depth === "full" && <a href={to(`/checks/${encodeURIComponent(id)}`)}>{texts.report}</a>}
       </p>
       {later ? (
-        <p class="muted">{texts.allTheSameFrom(time(later))}</p>
+        <p class="muted">{say(texts.allTheSameFrom, { time: time(later) })}</p>
       ) : (
         <button
           type="button"

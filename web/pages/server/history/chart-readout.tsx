@@ -3,6 +3,7 @@ import type { Line } from "../../../../server/record/history/cell.ts";
 import { duration } from "../../../format/duration.ts";
 import { clockTime, shortTime } from "../../../format/moment.ts";
 import { language } from "../../../languages/language.ts";
+import { say } from "../../../languages/say.ts";
 import { stepWords } from "../../../parts/course/words.ts";
 import { StateMark } from "../../../parts/state/state-mark.tsx";
 import { stepsOf } from "./points.ts";
@@ -26,7 +27,9 @@ export function ChartReadout({ series, line, cell }: Props) {
     <p class="readout" aria-hidden="true">
       <span class="muted">{(series.range === "1h" ? clockTime : shortTime)(at, language.value)}</span>
       {known.state && <StateMark state={known.state} />}
-      <span>{known.checks === 0 ? history.noCheck : history.cell(known.checks, known.failures)}</span>
+      <span>
+        {known.checks === 0 ? history.noCheck : say(history.cell, { checks: known.checks, failures: known.failures })}
+      </span>
       {figures(series, line, cell).map(([name, value]) => (
         <span key={name}>
           <span class="muted">{name}</span> {duration(value, language.value)}

@@ -4,6 +4,7 @@ import type { Line } from "../../../../server/record/history/cell.ts";
 import { duration } from "../../../format/duration.ts";
 import { axisTime } from "../../../format/moment.ts";
 import { language } from "../../../languages/language.ts";
+import { say } from "../../../languages/say.ts";
 import { stepWords } from "../../../parts/course/words.ts";
 import { LoadFault } from "../../../parts/load-fault.tsx";
 import { ChartReadout } from "./chart-readout.tsx";
@@ -63,7 +64,12 @@ export function HistoryChart({ series, line }: Props) {
           <p class="muted">{history.notLoaded}</p>
         </>
       ) : (
-        <div ref={host} class="plot" role="img" aria-label={history.chart(what, history.ranges[series.range])} />
+        <div
+          ref={host}
+          class="plot"
+          role="img"
+          aria-label={say(history.chart, { what, range: history.ranges[series.range] })}
+        />
       )}
       <HistoryStrip cells={series.cells} />
       <ChartReadout series={series} line={line} cell={at} />

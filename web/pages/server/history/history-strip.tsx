@@ -2,6 +2,7 @@ import { STATES } from "../../../../server/contract/states.ts";
 import type { Series } from "../../../../server/http/series-shapes.ts";
 import { span } from "../../../format/duration.ts";
 import { language } from "../../../languages/language.ts";
+import { say } from "../../../languages/say.ts";
 import { stateWords } from "../../../parts/state/words.ts";
 import { HISTORY_STRIP_HEIGHT, historyStrip } from "./strip.ts";
 import { historyWords } from "./words.ts";
@@ -14,9 +15,10 @@ export function HistoryStrip({ cells }: { cells: Series["cells"] }) {
     state,
     seconds: cells.reduce((sum, { seconds }) => sum + (seconds[state] ?? 0), 0),
   })).filter(({ seconds }) => seconds >= 1);
-  const label = history.strip(
-    lasted.map(({ state, seconds }) => history.part(names[state], span(seconds, language.value))),
+  const parts = lasted.map(({ state, seconds }) =>
+    say(history.part, { state: names[state], span: span(seconds, language.value) }),
   );
+  const label = parts.length === 0 ? history.noStrip : say(history.strip, { list: parts.join(history.betweenParts) });
   return (
     <svg
       class="strip history-strip"

@@ -4,6 +4,7 @@ import { to } from "../../../browser/base.ts";
 import { span } from "../../../format/duration.ts";
 import { exactTime, shortTime } from "../../../format/moment.ts";
 import { language } from "../../../languages/language.ts";
+import { say } from "../../../languages/say.ts";
 import { problemPath } from "../../../links/problem-path.ts";
 import { Card } from "../../../parts/card.tsx";
 import { StateMark } from "../../../parts/state/state-mark.tsx";
@@ -18,7 +19,7 @@ const FEW = 8;
 export function IncidentList({ series: { server, incidents, moreIncidents, range } }: { series: Series }) {
   const [all, showAll] = useState(false);
   const { incidents: texts, ranges } = historyWords.value;
-  const heading = texts.heading(ranges[range]);
+  const heading = say(texts.heading, { range: ranges[range] });
   if (incidents.length === 0) return <Card heading={heading}>{texts.none}</Card>;
   return (
     <Card heading={heading} class="incidents">
@@ -39,7 +40,7 @@ export function IncidentList({ series: { server, incidents, moreIncidents, range
       </table>
       {!all && incidents.length > FEW && (
         <button type="button" class="link" onClick={() => showAll(true)}>
-          {texts.showAll(incidents.length)}
+          {say(texts.showAll, { count: incidents.length })}
         </button>
       )}
       {(all || incidents.length <= FEW) && moreIncidents && <p class="muted">{texts.more}</p>}
@@ -60,11 +61,13 @@ function Row({ incident, server }: { incident: IncidentReport; server: string })
       </td>
       <td>
         {span(seconds, language.value)} {ended === null && <small>{texts.ongoing}</small>}
-        {within && <small class="within">{part(stateWords.value.names.down, within)}</small>}
+        {within && <small class="within">{say(part, { state: stateWords.value.names.down, span: within })}</small>}
       </td>
       <td>
         <StateMark state={now ?? state} />
-        {now !== null && now !== state && <small class="within">{texts.atWorst(stateWords.value.names[state])}</small>}
+        {now !== null && now !== state && (
+          <small class="within">{say(texts.atWorst, { state: stateWords.value.names[state] })}</small>
+        )}
       </td>
       <td class="causes">
         {causes.map(({ id, title }) => (

@@ -1,6 +1,5 @@
-import { plural } from "../../../languages/en/plural.ts";
+import { message } from "../../../../server/contract/message.ts";
 import { spoken } from "../../../languages/language.ts";
-import { history as zhCn } from "../../../languages/zh-CN/pages/server/history.ts";
 
 /** The past of a server, in English. */
 export const history = {
@@ -9,8 +8,8 @@ export const history = {
   ranges: { "1h": "1 h", "24h": "24 h", "7d": "7 d", "30d": "30 d", "1y": "1 y" },
   last: { "24h": "Last 24 hours", "7d": "7 days", "30d": "30 days", "1y": "A year" },
   uptime: "How much of the time it was not down",
-  known: (span: string) => `of ${span} known`,
-  downFor: (span: string) => `down ${span}`,
+  known: message<{ span: string }>("of {span} known"),
+  downFor: message<{ span: string }>("down {span}"),
   neverDown: "never down",
   noData: "no data yet",
   line: "Show the time of",
@@ -20,11 +19,14 @@ export const history = {
   p95: "95th percentile",
   most: "Longest",
   legend: { median: "median", p95: "95th percentile, dashed" },
-  chart: (what: string, range: string) => `Times of the checks, ${range}: ${what}. The table below has the figures.`,
-  strip: (parts: readonly string[]) =>
-    parts.length === 0 ? "Nothing is known of this time." : `States in this time: ${parts.join(", ")}.`,
-  part: (state: string, span: string) => `${state} ${span}`,
-  partOf: (part: string, whole: string) => `${part} of ${whole}`,
+  chart: message<{ what: string; range: string }>(
+    "Times of the checks, {range}: {what}. The table below has the figures.",
+  ),
+  strip: message<{ list: string }>("States in this time: {list}."),
+  noStrip: "Nothing is known of this time.",
+  betweenParts: ", ",
+  part: message<{ state: string; span: string }>("{state} {span}"),
+  partOf: message<{ part: string; whole: string }>("{part} of {whole}"),
   nothing: "Nothing was recorded in this time. The chart fills with each check.",
   notLoaded: "Without the chart, the table below has the same figures.",
   noCheck: "no check",
@@ -32,20 +34,21 @@ export const history = {
   hint: "Point at the chart to see the figures.",
   table: "The figures as a table",
   columns: { time: "From", state: "State", checks: "Checks", failures: "Failed" },
-  cell: (checks: number, failures: number) =>
-    failures > 0 ? `${plural(checks, "check", "checks")}, ${failures} failed` : plural(checks, "check", "checks"),
+  cell: message<{ checks: number; failures: number }>(
+    "{checks, plural, one {# check} other {# checks}}{failures, plural, =0 {} other {, {failures} failed}}",
+  ),
   incidents: {
-    heading: (range: string) => `Incidents, ${range}`,
+    heading: message<{ range: string }>("Incidents, {range}"),
     none: "No incident in this time.",
     began: "Began",
     length: "Lasted",
     state: "State",
     cause: "Cause",
-    atWorst: (state: string) => `at worst ${state}`,
+    atWorst: message<{ state: string }>("at worst {state}"),
     ongoing: "still going on",
     unknownCause: "no cause was found",
     more: "There were more; these are the newest.",
-    showAll: (count: number) => `Show all ${count}`,
+    showAll: message<{ count: number }>("Show all {count}"),
   },
 };
 
@@ -53,4 +56,4 @@ export const history = {
 export type HistoryWords = typeof history;
 
 /** The same in the reader's language. */
-export const historyWords = spoken<HistoryWords>({ en: history, "zh-CN": zhCn });
+export const historyWords = spoken(history, (translation) => translation.history);

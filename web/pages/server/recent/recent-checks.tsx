@@ -4,6 +4,7 @@ import { to } from "../../../browser/base.ts";
 import { duration } from "../../../format/duration.ts";
 import { clockTime, exactTime, isOfToday, shortTime } from "../../../format/moment.ts";
 import { language } from "../../../languages/language.ts";
+import { say } from "../../../languages/say.ts";
 import { Age } from "../../../parts/age.tsx";
 import { Card } from "../../../parts/card.tsx";
 import { FaultPanel } from "../../../parts/fault-panel.tsx";
@@ -52,7 +53,7 @@ export function RecentChecks({ server: { name, recent }, shown }: Props) {
       </table>
       {!kept && recent.length > FEW && (
         <button type="button" class="link" onClick={() => keep(recent)}>
-          {texts.showAll(recent.length)}
+          {say(texts.showAll, { count: recent.length })}
         </button>
       )}
       {kept && kept.length >= STRIP_CELLS && <Older older={older} />}

@@ -4,6 +4,7 @@ import { type Series, UPTIME_RANGES } from "../../../../server/http/series-shape
 import type { ServerSummary } from "../../../../server/http/shapes.ts";
 import { date } from "../../../format/moment.ts";
 import { language } from "../../../languages/language.ts";
+import { say } from "../../../languages/say.ts";
 import { CertificateDays } from "../../../parts/certificate/certificate-days.tsx";
 import { certificateWords } from "../../../parts/certificate/words.ts";
 import { Quota } from "../../../parts/quota/quota.tsx";
@@ -34,7 +35,7 @@ export function ServerVitals({ server: { latest, sync }, check, uptime }: Props)
             <strong>
               <CertificateDays latest={latest} />
             </strong>
-            <small>{vitals.until(date(notAfter, language.value))}</small>
+            <small>{say(vitals.until, { day: date(notAfter, language.value) })}</small>
           </Vital>
         )}
         {sync && (

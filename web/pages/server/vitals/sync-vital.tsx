@@ -2,6 +2,7 @@ import type { SyncSummary } from "../../../../server/http/shapes.ts";
 import type { SyncFacts } from "../../../../server/probe/facts.ts";
 import { duration } from "../../../format/duration.ts";
 import { language } from "../../../languages/language.ts";
+import { say } from "../../../languages/say.ts";
 import { Age } from "../../../parts/age.tsx";
 import { syncWords } from "../../../parts/sync/words.ts";
 
@@ -17,7 +18,7 @@ export function SyncVital({ sync, facts }: { sync: SyncSummary; facts: SyncFacts
         <span class={`state-${STATES[sync.state]}`}>{texts.state[sync.state]}</span>
       </strong>
       {push?.status === "ok" && push.value.announced && (
-        <small>{texts.newMail(duration(push.seconds, language.value))}</small>
+        <small>{say(texts.newMail, { time: duration(push.seconds, language.value) })}</small>
       )}
       {sync.startedAt && (
         <small>

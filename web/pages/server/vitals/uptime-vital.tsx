@@ -2,6 +2,7 @@ import type { Uptime, UptimeRange } from "../../../../server/http/series-shapes.
 import { span } from "../../../format/duration.ts";
 import { share } from "../../../format/share.ts";
 import { language } from "../../../languages/language.ts";
+import { say } from "../../../languages/say.ts";
 import { historyWords } from "../history/words.ts";
 
 /** Seconds of each range, to tell where only a part of it is known. */
@@ -21,13 +22,14 @@ export function UptimeVital({ range, uptime }: Props) {
   const texts = historyWords.value;
   if (uptime === null) return <strong class="waiting" />;
   if (uptime.share === null) return <span class="muted">{texts.noData}</span>;
-  const down = uptime.downSeconds >= 1 ? texts.downFor(span(uptime.downSeconds, language.value)) : texts.neverDown;
+  const down =
+    uptime.downSeconds >= 1 ? say(texts.downFor, { span: span(uptime.downSeconds, language.value) }) : texts.neverDown;
   const partly = uptime.knownSeconds < NEARLY * LENGTHS[range] && uptime.knownSeconds >= 1;
   return (
     <>
       <strong title={texts.uptime}>{share(uptime.share, language.value)}</strong>
       <small>{down}</small>
-      {partly && <small>{texts.known(span(uptime.knownSeconds, language.value))}</small>}
+      {partly && <small>{say(texts.known, { span: span(uptime.knownSeconds, language.value) })}</small>}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ServerSummary } from "../../../../../server/http/shapes.ts";
-import { language } from "../../../../../web/languages/language.ts";
+import { speak } from "../../../../../web/languages/language.ts";
 import { ServerRow } from "../../../../../web/pages/overview/servers/server-row.tsx";
 import { healthySummary, recentCheck, syncSummary } from "../../../../support/healthy-summary.ts";
 import { lets, rendered, textOf } from "../../../rendered.tsx";
@@ -101,9 +101,7 @@ describe("a server in the table", () => {
 
   it("is drawn anew in another language", async () => {
     const { page } = await row();
-    await lets(() => {
-      language.value = "zh-CN";
-    });
+    await lets(() => speak("zh-CN"));
     expect(textOf(page.part("td"))).toBe("正常");
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { say } from "../../../../../server/contract/message.ts";
 import type { CheckReport, FindingReport } from "../../../../../server/diagnose/check.ts";
 import { adminText } from "../../../../../web/pages/self-check/result/admin-text.ts";
 import { mainFinding, reportedFinding } from "../../../../../web/pages/self-check/result/main-finding.ts";
@@ -85,7 +86,7 @@ describe("the result in a sentence", () => {
 
   it("is that mail works where only something else was noticed, which the administrator hears of", () => {
     const warned = { ...HEALTHY, state: "warning", findings: [finding({ severity: "warning" })] } as const;
-    expect(resultTitle(warned, selfCheck.result)).toBe(selfCheck.result.works("anna"));
+    expect(resultTitle(warned, selfCheck.result)).toBe(say(selfCheck.result.works, { user: "anna" }, "en"));
     expect(reportedFinding(warned)).toBe(warned.findings[0]);
     expect(reportedFinding({ ...HEALTHY, findings: [finding({ severity: "notice" })] })).toBeNull();
     expect(verdictOf(warned)).toBeNull();
@@ -99,7 +100,7 @@ describe("the result in a sentence", () => {
   });
 
   it("is that all is well, as far as it was tried", () => {
-    expect(resultTitle(HEALTHY, selfCheck.result)).toBe(selfCheck.result.works("anna"));
+    expect(resultTitle(HEALTHY, selfCheck.result)).toBe(say(selfCheck.result.works, { user: "anna" }, "en"));
     expect(resultTitle({ ...HEALTHY, depth: "connect" }, selfCheck.result)).toBe(selfCheck.result.reachable);
   });
 

@@ -1,14 +1,14 @@
-import type { HistoryWords } from "../../../../pages/server/history/words.ts";
+import type { Translation } from "../../../translation.ts";
 
 /** The past of a server, in Chinese. */
-export const history: HistoryWords = {
+export const history: Translation["history"] = {
   heading: "历史情况",
   range: "显示的时间范围",
   ranges: { "1h": "1 小时", "24h": "24 小时", "7d": "7 天", "30d": "30 天", "1y": "1 年" },
   last: { "24h": "最近 24 小时", "7d": "7 天", "30d": "30 天", "1y": "1 年" },
   uptime: "可用时间所占比例",
-  known: (span) => `共有 ${span}的数据`,
-  downFor: (span) => `不可用 ${span}`,
+  known: "共有 {span}的数据",
+  downFor: "不可用 {span}",
   neverDown: "没有中断",
   noData: "暂无数据",
   line: "显示哪一项的用时",
@@ -18,10 +18,12 @@ export const history: HistoryWords = {
   p95: "95 百分位",
   most: "最长",
   legend: { median: "中位数", p95: "95 百分位（虚线）" },
-  chart: (what, range) => `检查用时，${range}：${what}。数值见下方表格。`,
-  strip: (parts) => (parts.length === 0 ? "这段时间没有数据。" : `这段时间的状态：${parts.join("，")}。`),
-  part: (state, span) => `${state} ${span}`,
-  partOf: (part, whole) => `${part}（共 ${whole}）`,
+  chart: "检查用时，{range}：{what}。数值见下方表格。",
+  strip: "这段时间的状态：{list}。",
+  noStrip: "这段时间没有数据。",
+  betweenParts: "，",
+  part: "{state} {span}",
+  partOf: "{part}（共 {whole}）",
   nothing: "这段时间没有记录。每次检查后图表会自动更新。",
   notLoaded: "图表无法加载，下方表格中有相同的数据。",
   noCheck: "没有检查",
@@ -29,18 +31,18 @@ export const history: HistoryWords = {
   hint: "将指针移到图表上可查看数值。",
   table: "以表格查看数值",
   columns: { time: "开始时间", state: "状态", checks: "检查次数", failures: "失败次数" },
-  cell: (checks, failures) => (failures > 0 ? `检查 ${checks} 次，失败 ${failures} 次` : `检查 ${checks} 次`),
+  cell: "检查 {checks} 次{failures, plural, =0 {} other {，失败 {failures} 次}}",
   incidents: {
-    heading: (range) => `故障记录（${range}）`,
+    heading: "故障记录（{range}）",
     none: "这段时间没有发生故障。",
     began: "开始",
     length: "持续",
     state: "状态",
     cause: "原因",
-    atWorst: (state) => `最严重时：${state}`,
+    atWorst: "最严重时：{state}",
     ongoing: "仍在持续",
     unknownCause: "未找到原因",
     more: "更早的故障未列出，这里只显示最近的。",
-    showAll: (count) => `显示全部 ${count} 次`,
+    showAll: "显示全部 {count} 次",
   },
 };
