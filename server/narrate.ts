@@ -3,7 +3,8 @@ import { VERSION } from "./config/version.ts";
 import type { Output } from "./console.ts";
 import type { State } from "./contract/states.ts";
 import type { Check } from "./diagnose/check.ts";
-import { describe } from "./present/report.ts";
+import { accountDown } from "./present/account-down.ts";
+import { describe, report } from "./present/report.ts";
 import type { Moment } from "./probe/facts.ts";
 import type { Live } from "./record/live.ts";
 
@@ -41,7 +42,7 @@ export function narrate(stdout: Output, live: Live): () => void {
     const now = `${state} ${findings[0]?.id ?? ""}`;
     if (known.get(server.name) === now) return;
     known.set(server.name, now);
-    stdout.write(`${line(server.name, state, new Date(startedAt))}${cause(event.check, state)}\n`);
+    stdout.write(`${line(server.name, state, new Date(startedAt), event.check)}${cause(event.check, state)}\n`);
   });
 }
 
@@ -54,8 +55,11 @@ function pauseLine(server: string, until: Moment | null): string {
   return `${now} ? ${server} is in maintenance until ${new Date(until).toLocaleString("sv-SE").slice(0, -3)}`;
 }
 
-function line(server: string, state: State, at: Date): string {
-  return `${at.toLocaleTimeString("en-GB")} ${MARKS[state]} ${server} is ${state}`;
+/** Of a server; where no more is known to fail than the account of the check, of that. */
+function line(server: string, state: State, at: Date, check?: Check): string {
+  const ofAccount = check && accountDown({ ...report(check, "en"), state }, "en");
+  const said = ofAccount ? `${ofAccount} (${state})` : `${server} is ${state}`;
+  return `${at.toLocaleTimeString("en-GB")} ${MARKS[state]} ${said}`;
 }
 
 /** The root cause; what only one check has seen so far does not say why the server is as it is. */

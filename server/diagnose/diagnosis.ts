@@ -25,6 +25,8 @@ export type Text = {
 
 /** Everything that a diagnosis says, in one language. */
 export type DiagnosisText = Text & {
+  /** The administrator's last step where imapscope monitors the account; `configured` says it of one that it knows. */
+  monitored?: string;
   /** Steps that show whether it is gone; several diagnoses share those of `verify-steps.ts`. */
   verify: readonly string[];
 };

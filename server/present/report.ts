@@ -8,7 +8,7 @@ import type { Diagnosis, Text } from "../diagnose/diagnosis.ts";
 import { configuredSteps } from "./configured-steps.ts";
 import { outline, render } from "./message.ts";
 import { SEVERITY_REASON } from "./severity-reason.ts";
-import { textOf } from "./text-of.ts";
+import { textOf, writtenText } from "./text-of.ts";
 import { describeTrouble } from "./trouble-text.ts";
 import { verification } from "./verification.ts";
 
@@ -52,8 +52,9 @@ export function describe(finding: Finding, language: Language): FindingReport {
   const values = diagnosis ? finding.evidence : { id: finding.id };
   const scope = scopeOf(finding, diagnosis);
   const written = (message: string) => render(message, values, language);
-  const text = mapText(diagnosis ? textOf(diagnosis, language) : UNKNOWN[language], written);
   const configured = diagnosis ? configuredSteps(diagnosis, finding.evidence, language).map(written) : [];
+  const words = configured.length > 0 ? writtenText : textOf;
+  const text = mapText(diagnosis ? words(diagnosis, language) : UNKNOWN[language], written);
   return {
     ...finding,
     ...text,

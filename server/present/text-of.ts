@@ -3,7 +3,14 @@ import type { Diagnosis, DiagnosisText } from "../diagnose/diagnosis.ts";
 import { translated } from "../languages/translation.ts";
 
 /** What a diagnosis says in this language; in English where it has not been translated, which the type check has told. */
-export function textOf({ id, text }: Diagnosis, language: Language): DiagnosisText {
+export function textOf(diagnosis: Diagnosis, language: Language): DiagnosisText {
+  const text = writtenText(diagnosis, language);
+  const { fix, monitored } = text;
+  return monitored === undefined ? text : { ...text, fix: { ...fix, admin: [...fix.admin, monitored] } };
+}
+
+/** The same where a step of its own says what is to be put right in the configuration (`configured-steps.ts`). */
+export function writtenText({ id, text }: Diagnosis, language: Language): DiagnosisText {
   return translated(language, text, ({ diagnoses }) => byId(diagnoses)[id] ?? text);
 }
 

@@ -105,5 +105,8 @@ const TEXTS: Readonly<Record<Language, Readonly<Record<TroubleKind, Words>>>> = 
 
 /** Trouble of our own in the reader's language. */
 export function describeTrouble(trouble: Trouble, language: Language): TroubleReport {
-  return { ...trouble, ...TEXTS[language][trouble.kind] };
+  const words = TEXTS[language][trouble.kind];
+  // Which file it was stands in the failure alone.
+  const cause = trouble.kind === "file" ? `${words.cause} \`${trouble.failure.text}\`` : words.cause;
+  return { ...trouble, ...words, cause };
 }

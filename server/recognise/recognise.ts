@@ -142,8 +142,16 @@ function candidates({ ids, confidence, ...rule }: Rule, clue: Clue, subject: Sub
   if (!applies(rule, subject)) return [];
   const match = rule.when.exec(subject.text);
   if (!match || rule.unless?.test(subject.text)) return [];
-  const why = { clue, words: match[0].trim().slice(0, LONGEST_WORDS), said: subject.said };
+  const why = { clue, words: quoted(match[0], subject.text).trim().slice(0, LONGEST_WORDS), said: subject.said };
   return ids.map((id, index) => ({ id, confidence: index === 0 ? confidence : "possible", why }));
+}
+
+/** What matched, and the rest of a response code that it cuts through: `[OVERQUOTA]` for `QUOTA]`. */
+function quoted(words: string, text: string): string {
+  const index = text.indexOf(words);
+  const before = /^[^[\]]*\]/.test(words) ? /\[[\w-]*$/.exec(text.slice(0, index)) : null;
+  const after = /\[[^\]]*$/.test(words) ? /^[\w-]*\]/.exec(text.slice(index + words.length)) : null;
+  return `${before?.[0] ?? ""}${words}${after?.[0] ?? ""}`;
 }
 
 function applies({ stages, strict, host, token }: Omit<Rule, "ids" | "confidence">, subject: Subject): boolean {

@@ -137,7 +137,7 @@ describe("imapscope", () => {
     const { printed } = imapscope(["serve", "--demo", "--listen", "127.0.0.1:0"]);
     await printed(/DEMO[\s\S]*config example > imapscope\.yaml/);
     await printed(/certificate-expired is down.*\[tls-certificate-expired\]/);
-    await printed(/wrong-password is down.*\[auth-credentials-rejected\]/);
+    await printed(/The check cannot read mail on wrong-password as .+ \(down\): .*\[auth-credentials-rejected\]/);
     await printed(/starttls-missing is down.*\[starttls-not-offered\]/);
     await printed(/refused is down.*\[tcp-connection-refused\]/);
     await printed(/certificate-expiring is warning.*\[tls-certificate-expiring\]/);

@@ -71,6 +71,14 @@ export const IMAPSCOPE_ALERTS: RuleGroup = {
       'The check before was still under way {{ $value | printf "%.0f" }} times in half an hour. Raise `every` of the slow servers, or lower their `timeout`.',
     ),
     ofItself(
+      "ImapscopeFailsItself",
+      "increase(imapscope_internal_errors_total[30m]) > 3",
+      "15m",
+      "warning",
+      "imapscope on {{ $labels.instance }} fails itself ({{ $labels.where }})",
+      'No server\'s fault, {{ $value | printf "%.0f" }} times in half an hour, and nothing is known of what was not checked meanwhile. The page of a server that is unknown says what to do; where it is a bug, report it with the log.',
+    ),
+    ofItself(
       "ImapscopeConfigurationRefused",
       "imapscope_config_last_reload_successful == 0",
       "5m",

@@ -25,9 +25,10 @@ export const authAppPasswordRequired: Diagnosis = {
       ],
       admin: [
         "Allow what app passwords need in the organisation's security policy (in Google Workspace: two-step verification), or let people sign in with OAuth 2.0.",
-        "Give imapscope an app password too if it monitors this account: in the variable or file that `password` in `imapscope.yaml` names.",
       ],
     },
+    monitored:
+      "Give imapscope an app password too if it monitors this account: in the variable or file that `password` in `imapscope.yaml` names.",
     verify: LOG_IN,
   },
   find: (facts) => loginSaid(facts, "auth-app-password-required"),

@@ -30,9 +30,10 @@ export const authCredentialsRejected: Diagnosis = {
         "Test the login on the server itself: `doveadm auth test -x service=imap {user}` asks for the password.",
         "Look for the true reason in the log: `journalctl -u dovecot --since -1d | grep -i -F {user}`, where `auth_verbose = yes` says more; `journalctl -u cyrus-imapd | grep badlogin` for Cyrus; the sign-in log of Microsoft Entra; the user log events of Google Workspace.",
         "Check that the account exists and is neither locked nor closed: `doveadm user {user}`.",
-        "Correct the password that imapscope has, in the variable or file that `auth.password` in `imapscope.yaml` names, if imapscope monitors this account and only its checks fail.",
       ],
     },
+    monitored:
+      "Correct the password that imapscope has, in the variable or file that `auth.password` in `imapscope.yaml` names, if imapscope monitors this account and only its checks fail.",
     verify: LOG_IN,
   },
   find: (facts) => (namedIn(facts, "auth") ? null : loginRefused(facts)),

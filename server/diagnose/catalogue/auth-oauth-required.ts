@@ -32,10 +32,10 @@ export const authOauthRequired: Diagnosis = {
       admin: [
         "Set mail programs up with OAuth 2.0, and do not look for a switch: in Exchange Online and Outlook.com passwords are off for good for IMAP and POP; sending (SMTP AUTH) is a setting of its own.",
         "Register an application with the provider for programs of your own, and grant it access to IMAP: at Microsoft `IMAP.AccessAsUser.All` for people, `IMAP.AccessAsApp` for a service.",
-        "Configure `oauth2` in place of `password` in `imapscope.yaml` if imapscope monitors this account.",
         "Put an OAuth proxy in front of devices that only know passwords.",
       ],
     },
+    monitored: "Configure `oauth2` in place of `password` in `imapscope.yaml` if imapscope monitors this account.",
     verify: [
       `Sign in once with an access token in the variable TOKEN: \`${CHECK} --user {user} --token-env TOKEN\`.`,
       "Let the mail program fetch new mail; it may no longer ask to sign in.",

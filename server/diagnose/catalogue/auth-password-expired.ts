@@ -26,13 +26,13 @@ export const authPasswordExpired: Diagnosis = {
       ],
       admin: [
         "Set a new password for {user}, or extend the old one's life in the user directory.",
-        "Put the new password into `imapscope.yaml` too if imapscope monitors this account.",
         careful(
           "a password that never expires stays good for whoever has got hold of it; a managed service account (gMSA) or OAuth 2.0 needs none.",
           "Exempt only a service account with a long random password from expiry; in Active Directory: `Set-ADUser USER -PasswordNeverExpires $true`.",
         ),
       ],
     },
+    monitored: "Put the new password into `imapscope.yaml` too if imapscope monitors this account.",
     verify: LOG_IN,
   },
   find: (facts) => loginFailedWith(facts, ["EXPIRED"]) ?? loginSaid(facts, "auth-password-expired"),

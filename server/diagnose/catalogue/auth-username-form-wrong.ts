@@ -23,10 +23,10 @@ export const authUsernameFormWrong: Diagnosis = {
         "{given, select, address {Try only the part before the @, or the form that your provider documents.} other {Try only the part before the @ if you already use the full address, or the form that your provider documents.}}",
       ],
       admin: [
-        "Correct `user` in `imapscope.yaml` if imapscope monitors this account.",
         "Accept both forms in Dovecot: `auth_default_realm` (2.4: `auth_default_domain`) adds the domain where it is missing, `auth_username_format` can cut it off.",
       ],
     },
+    monitored: "Correct `user` in `imapscope.yaml` if imapscope monitors this account.",
     verify: [
       `Sign in once from the command line with the other form in place of NAME, in bash (type the password, then Enter): \`read -rs P; ${CHECK} --user NAME --password-stdin <<<"$P"\`.`,
       "Let the mail program fetch new mail; it may no longer ask for the password.",

@@ -3,6 +3,9 @@ import type { Diagnosis } from "../diagnosis.ts";
 import { failedWith } from "../failed.ts";
 import { READ_GREETING } from "../verify-steps.ts";
 
+/** A goodbye, or what is no greeting, but means the same. */
+const REFUSES: readonly string[] = ["BYE", "NO", "BAD"];
+
 /** The server greets with a goodbye. */
 export const greetingBye: Diagnosis = {
   id: "greeting-bye",
@@ -35,7 +38,7 @@ export const greetingBye: Diagnosis = {
   },
   find(facts) {
     const { greeting } = facts.phases;
-    const bye = greeting.status === "failed" && greeting.value?.status === "BYE";
-    return bye ? failedWith(facts, "greeting") : failedWith(facts, "greeting", ["BYE"]);
+    const bye = greeting.status === "failed" && REFUSES.includes(greeting.value?.status ?? "");
+    return bye ? failedWith(facts, "greeting") : failedWith(facts, "greeting", REFUSES);
   },
 };

@@ -35,7 +35,7 @@ export const greetingClosed: Diagnosis = {
   },
   find(facts) {
     const failed = failedWith(facts, "greeting");
-    if (!failed || failed.code === "BYE") return null;
+    if (!failed || ["BYE", "NO", "BAD"].includes(failed.code)) return null;
     // An alert is the end of the handshake (`tls-handshake-failed`).
     return alertName(failed.code) === null ? failed : null;
   },

@@ -18,7 +18,7 @@ export const policyPasswordWithheld: Diagnosis = {
   reference: "https://www.rfc-editor.org/rfc/rfc8314#section-5",
   wire: [],
   text: {
-    title: "The password of {user} is not sent to {host}",
+    title: "No password or token of {user} is sent to {host}",
     cause:
       "{reason, select, certificate {The certificate is not trusted, so somebody else could be at the other end} other {The connection is not encrypted, so everyone on the way could read along}}. The check ends before the login; whether the login works is not known.",
     fix: {

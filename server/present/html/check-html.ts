@@ -4,9 +4,9 @@ import { hostPort } from "../../contract/host-port.ts";
 import type { Language } from "../../contract/languages.ts";
 import { say } from "../../contract/message.ts";
 import type { CheckReport, PhaseReport, TroubleReport } from "../../diagnose/check.ts";
-import { scopeOfOutage } from "../../diagnose/outage.ts";
 import { namesIn } from "../../languages/translation.ts";
 import type { CertificateFacts } from "../../probe/facts.ts";
+import { accountDown } from "../account-down.ts";
 import { phaseDetail } from "../text/phase-line.ts";
 import { questionsText } from "../text/questions-text.ts";
 import { wordsIn } from "../text/words.ts";
@@ -25,10 +25,7 @@ export async function checkHtml(check: CheckReport, language: Language): Promise
   const own = reportWordsIn(language);
   const names = namesIn(language);
   const { server, state, findings, questions, transcript } = check;
-  const ofAccount = state === "down" && server.user !== undefined && scopeOfOutage(findings) === "account";
-  const title = ofAccount
-    ? say(own.accountDown, { server: server.name, user: server.user ?? "" }, language)
-    : `${server.name} ${names.is[state]}`;
+  const title = accountDown(check, language) ?? `${server.name} ${names.is[state]}`;
   const reason = check.trouble?.title ?? (state !== "up" ? findings[0]?.title : undefined);
   const why = reason ? html`${own.colon}${rich(reason)}` : null;
   const page = await html`<!doctype html>

@@ -5,6 +5,7 @@ import type { Names } from "../../contract/names.ts";
 import type { State } from "../../contract/states.ts";
 import type { CheckReport, FindingReport, PhaseReport, TroubleReport } from "../../diagnose/check.ts";
 import { namesIn } from "../../languages/translation.ts";
+import { accountDown } from "../account-down.ts";
 import { columns } from "./columns.ts";
 import { phaseDetail } from "./phase-line.ts";
 import { questionsText } from "./questions-text.ts";
@@ -29,7 +30,6 @@ export function checkText(
   options: { language: Language; colour: boolean; transcript: boolean },
 ): string {
   const words = wordsIn(options.language);
-  const names = namesIn(options.language);
   const paint: Paint = (style, text) => (options.colour ? styleText(style, text, { validateStream: false }) : text);
   const { name } = check.server;
   const address = hostPort(check.server);
@@ -37,7 +37,7 @@ export function checkText(
   const parts = [
     paint("bold", title),
     phaseTable(check, words, options.language, paint),
-    ...verdict(check, words, names, paint),
+    ...verdict(check, words, options.language, paint),
     ...(check.questions ? [questionsText(check.questions, options.language)] : []),
     ...(options.transcript ? [transcriptText(check, words, paint)] : []),
   ];
@@ -59,10 +59,14 @@ function phaseTable(check: CheckReport, words: Words, language: Language, paint:
 }
 
 /** The state in one word, and behind it the root cause; what else is wrong follows. */
-function verdict(check: CheckReport, words: Words, names: Names, paint: Paint): string[] {
+function verdict(check: CheckReport, words: Words, language: Language, paint: Paint): string[] {
+  const names = namesIn(language);
   const state = paint(["bold", STATE_STYLE[check.state]].flat() as Style, names.state[check.state].toUpperCase());
   if (check.trouble) return [`${state} · ${troubleText(check.trouble, words, paint)}`];
-  const [first, ...others] = check.findings.map((finding) => findingText(finding, words, names, paint));
+  const findings = check.findings.map((finding) => findingText(finding, words, names, paint));
+  const ofAccount = accountDown(check, language);
+  if (ofAccount !== null) return [`${state} · ${ofAccount}`, ...findings];
+  const [first, ...others] = findings;
   return [`${state} · ${first ?? words.nothingWrong}`, ...others];
 }
 

@@ -5,8 +5,8 @@ import type { Moment } from "./basics.ts";
 export type GreetingFacts = {
   /** What protocol the first bytes belong to; `tls` when the port answered a TLS ClientHello; `nothing` for silence. */
   speaks: "imap" | "tls" | "smtp" | "pop3" | "http" | "ssh" | "something-else" | "nothing";
-  /** The status of an IMAP greeting. */
-  status: "OK" | "PREAUTH" | "BYE" | null;
+  /** The status of an IMAP greeting; `NO` and `BAD` are none (RFC 9051 section 7.1), and said by servers that refuse. */
+  status: "OK" | "PREAUTH" | "BYE" | "NO" | "BAD" | null;
   /** The response code in brackets, without its arguments. */
   code: string | null;
   /** The human readable rest, or the first line of what else spoke, control characters escaped, at most 1 KiB. */

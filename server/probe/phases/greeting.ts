@@ -31,8 +31,9 @@ export async function greeting(run: Run, connection: Connection, encrypted: bool
     const facts = await until(connection, run.deadline, () => firstWords(connection), limit);
     if (facts.speaks !== "imap")
       throw new PhaseError<GreetingFacts>({ code: "NOT_IMAP", text: facts.text }, facts, measured());
-    if (facts.status === "BYE")
-      throw new PhaseError<GreetingFacts>({ code: "BYE", text: byeText(facts) }, facts, measured());
+    const { status } = facts;
+    if (status === "BYE" || status === "NO" || status === "BAD")
+      throw new PhaseError<GreetingFacts>({ code: status, text: byeText(facts) }, facts, measured());
     return { value: facts, ...measured() };
   } catch (error) {
     if (error instanceof PhaseError && error.value) throw error;
@@ -53,7 +54,7 @@ function firstWords(connection: Connection): GreetingFacts | null {
   const speaks = SPEAKS.find(([pattern]) => pattern.test(line))?.[1] ?? "something-else";
   const { peer } = connection.dialogue;
   const status = keptStatus(line, null, peer);
-  if (speaks !== "imap" || status?.tag !== "*" || status.status === "NO" || status.status === "BAD") {
+  if (speaks !== "imap" || status?.tag !== "*") {
     return {
       speaks: speaks === "imap" ? "something-else" : speaks,
       status: null,

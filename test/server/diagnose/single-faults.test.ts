@@ -49,7 +49,7 @@ const CERTIFICATE: Faults = {
 const GREETING: Faults = {
   "greeting-timeout": "ETIMEDOUT",
   "greeting-closed": "ECONNRESET EConnectionClosed EPIPE",
-  "greeting-bye": "BYE",
+  "greeting-bye": "BYE NO BAD",
   "tls-handshake-failed": "ERR_SSL_TLSV1_ALERT_INTERNAL_ERROR ERR_SSL_SSL/TLS_ALERT_BAD_CERTIFICATE",
   "session-protocol-error": "LineTooLarge",
 };

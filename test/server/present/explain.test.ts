@@ -37,6 +37,13 @@ describe("explain", () => {
     expect(explain("connect ETIMEDOUT", "en").diagnoses[0]?.id).toBe("tcp-connection-timeout");
   });
 
+  it.each([
+    ["a1 NO [AUTHENTICATIONFAILED] Authentication failed", "[AUTHENTICATIONFAILED]"],
+    ["a1 NO [OVERQUOTA] full", "[OVERQUOTA] full"],
+  ])("quotes of %s the whole code", (text, words) => {
+    expect(explain(text, "en").diagnoses[0]?.why).toContain(`“${words}”`);
+  });
+
   it("quotes of a log the line that tells, not its beginning", () => {
     const log = ["01:00:00 INFO starting", "01:00:01 DEBUG connected", "01:00:02 ERROR a1 NO Too many failed attempts"];
     expect(explain(log.join("\n"), "en").diagnoses[0]).toMatchObject({

@@ -9,7 +9,9 @@ export function TroubleCard({ trouble: { title, cause, fix, failure } }: { troub
       <h2>
         <StateIcon state="unknown" /> {title} <code>{failure.code}</code>
       </h2>
-      <p>{cause}</p>
+      <p>
+        <RichText text={cause} />
+      </p>
       <ol>
         {fix.map((step) => (
           <li key={step}>

@@ -11,10 +11,8 @@ export const authAppPasswordRequired: DiagnosisText = {
       "生成授权码：QQ 邮箱和网易邮箱在网页版设置中开启 IMAP 服务的地方生成；Google 在 `myaccount.google.com/apppasswords`；iCloud 在 `account.apple.com` 的“登录与安全”；Yahoo 在“账号安全”。",
       "在邮件客户端的密码栏填入授权码，注意不要带空格。",
     ],
-    admin: [
-      "在组织的安全策略中允许应用专用密码所需的选项（Google Workspace 为两步验证），或者提供 OAuth 2.0 登录。",
-      "如果 imapscope 也在监控该账号，请把授权码写入 `imapscope.yaml` 中 `password` 所指的变量或文件。",
-    ],
+    admin: ["在组织的安全策略中允许应用专用密码所需的选项（Google Workspace 为两步验证），或者提供 OAuth 2.0 登录。"],
   },
+  monitored: "如果 imapscope 也在监控该账号，请把授权码写入 `imapscope.yaml` 中 `password` 所指的变量或文件。",
   verify: LOG_IN,
 };

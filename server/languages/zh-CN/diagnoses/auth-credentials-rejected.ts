@@ -17,8 +17,9 @@ export const authCredentialsRejected: DiagnosisText = {
       "在服务器上直接测试登录（会提示输入密码）：`doveadm auth test -x service=imap {user}`。",
       "在日志里查找真正的原因：`journalctl -u dovecot --since -1d | grep -i -F {user}`，设置 `auth_verbose = yes` 后信息更详细；Cyrus 用 `journalctl -u cyrus-imapd | grep badlogin`；Microsoft Entra 查看登录日志；Google Workspace 查看用户日志事件。",
       "确认账号存在，且没有锁定或停用：`doveadm user {user}`。",
-      "如果 imapscope 在监控该账号，而且只有它的检查失败，请更正 `imapscope.yaml` 中 `auth.password` 所指的环境变量或文件里的密码。",
     ],
   },
+  monitored:
+    "如果 imapscope 在监控该账号，而且只有它的检查失败，请更正 `imapscope.yaml` 中 `auth.password` 所指的环境变量或文件里的密码。",
   verify: LOG_IN,
 };

@@ -15,10 +15,10 @@ export const authOauthRequired: DiagnosisText = {
     admin: [
       "把邮件客户端改为 OAuth 2.0 登录，不必再找开关：Exchange Online 和 Outlook.com 的 IMAP 和 POP 已永久停用密码登录；发信（SMTP AUTH）另有单独的设置。",
       "自己编写的程序请在服务商处注册应用并授予 IMAP 权限：微软的用户登录为 `IMAP.AccessAsUser.All`，服务登录为 `IMAP.AccessAsApp`。",
-      "如果 imapscope 在监控该账号，请在 `imapscope.yaml` 中用 `oauth2` 代替 `password`。",
       "如果有设备只支持密码，请为它们架设 OAuth 代理。",
     ],
   },
+  monitored: "如果 imapscope 在监控该账号，请在 `imapscope.yaml` 中用 `oauth2` 代替 `password`。",
   verify: [
     `把访问令牌放进变量 TOKEN，登录一次：\`${CHECK} --user {user} --token-env TOKEN\`。`,
     "让邮件客户端收取新邮件，它不应再要求登录。",

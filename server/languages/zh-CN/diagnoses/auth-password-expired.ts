@@ -9,12 +9,12 @@ export const authPasswordExpired: DiagnosisText = {
     user: ["在网页邮箱或单位的登录系统里修改密码。", "在所有邮件客户端和设备上填入新密码。"],
     admin: [
       "为 {user} 设置新密码，或者在用户目录中延长密码有效期。",
-      "如果 imapscope 也在监控该账号，请同时更新 `imapscope.yaml` 里的密码。",
       careful(
         "永不过期的密码一旦泄露会一直有效；改用托管服务账户（gMSA）或 OAuth 2.0 就不需要密码。",
         "只有使用随机长密码的服务账号才可以设为永不过期；Active Directory 执行 `Set-ADUser USER -PasswordNeverExpires $true`。",
       ),
     ],
   },
+  monitored: "如果 imapscope 也在监控该账号，请同时更新 `imapscope.yaml` 里的密码。",
   verify: LOG_IN,
 };

@@ -10,10 +10,10 @@ export const authUsernameFormWrong: DiagnosisText = {
       "{given, select, address {只填写 @ 之前的部分，或者按服务商的说明填写。} other {如果已经是完整地址，请只填写 @ 之前的部分，或者按服务商的说明填写。}}",
     ],
     admin: [
-      "如果 imapscope 在监控该账号，请更正 `imapscope.yaml` 中的 `user`。",
       "让 Dovecot 接受两种写法：`auth_default_realm`（2.4 版为 `auth_default_domain`）可补全域名，`auth_username_format` 可去掉域名。",
     ],
   },
+  monitored: "如果 imapscope 在监控该账号，请更正 `imapscope.yaml` 中的 `user`。",
   verify: [
     `把 NAME 换成另一种写法，在命令行登录一次（bash，先输入密码再回车）：\`read -rs P; ${CHECK} --user NAME --password-stdin <<<"$P"\`。`,
     "让邮件客户端收取新邮件，它不应再要求输入密码。",

@@ -2,7 +2,7 @@ import { LOGIN } from "../../../diagnose/catalogue/policy-password-withheld.ts";
 import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
 
 export const policyPasswordWithheld: DiagnosisText = {
-  title: "没有向 {host} 发送 {user} 的密码",
+  title: "没有向 {host} 发送 {user} 的密码或令牌",
   cause:
     "{reason, select, certificate {证书不受信任，对方可能不是真正的服务器} other {连接没有加密，途中的任何人都能看到内容}}。检查在登录之前就停止了，因此无法判断登录是否正常。",
   fix: {

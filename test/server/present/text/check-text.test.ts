@@ -24,6 +24,15 @@ it.each([
 });
 
 it.each([
+  ["auth-credentials-rejected", "DOWN · The check cannot read mail on corp as monitor@example.com\n"],
+  ["tls-certificate-expired", "DOWN · The certificate"],
+])("says beside the state, of %s, whom it hurts", (id, head) => {
+  const finding = { id, severity: "critical", phase: "auth", evidence: { host: "mail.example.com" } } as const;
+  const check = report(healthyCheck({ state: "down", findings: [finding] }), "en");
+  expect(checkText(check, { language: "en", colour: false, transcript: false })).toContain(`\n${head}`);
+});
+
+it.each([
   ["en", "How to see that it is gone"],
   ["zh-CN", "如何确认已经解决"],
 ] as const)("says in %s how to see that it is gone, as it is to be typed", (language, heading) => {

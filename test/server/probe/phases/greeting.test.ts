@@ -46,6 +46,14 @@ describe("greeting", () => {
     });
   });
 
+  it.each(["NO", "BAD"] as const)("is IMAP's, and a refusal, where it is %s", async (status) => {
+    expect(await greeted({ greeting: `* ${status} [LIMIT] too many connections` })).toMatchObject({
+      status: "failed",
+      failure: { code: status, text: "[LIMIT] too many connections" },
+      value: { speaks: "imap", status, code: "LIMIT" },
+    });
+  });
+
   it.each(["smtp", "pop3", "ssh"] as const)("tells %s from IMAP", async (speaks) => {
     expect(await greeted({ security: "none", speaks }, { security: "starttls" })).toMatchObject({
       status: "failed",
