@@ -123,7 +123,7 @@ async function loggedIn(
   else planned.delete("quota");
   if (planned.has("sync")) {
     const first = { connection, session, capabilities: known.afterLogin ?? [] };
-    await journal.run("sync", () => sync({ run, address, proof, transcript }, first, listed.value));
+    await journal.run("sync", () => sync({ run, address, proof, transcript, dialogue }, first, listed.value));
   }
   session.close();
 }

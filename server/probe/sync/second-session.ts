@@ -23,6 +23,8 @@ export type Ways = {
   address: string;
   proof: Proof;
   transcript: Transcript;
+  /** The first session's. */
+  dialogue: Dialogue;
 };
 
 /**
@@ -62,6 +64,6 @@ async function logIn(run: Run, connection: Connection, proof: Proof, greeted: Gr
 }
 
 /** Into the transcript of the probe, as said in the second session. */
-function dialogueOf({ run, transcript }: Ways): Dialogue {
-  return new Dialogue({ add: (at, from, text) => transcript.add(at, from, text, 2) }, run.peer);
+function dialogueOf({ run, transcript, dialogue }: Ways): Dialogue {
+  return new Dialogue({ add: (at, from, text) => transcript.add(at, from, text, 2) }, run.peer, dialogue);
 }

@@ -51,10 +51,10 @@ export class Dialogue {
   afterStarttls: Buffer = Buffer.alloc(0);
   /** How many messages the server last said that there are in the selected mailbox (RFC 9051 section 7.4.1), and when. */
   exists: { count: number; at: number } | null = null;
-  /** What the server said besides its answers, each once. */
-  readonly alerts: ServerAlert[] = [];
+  /** What the server said besides its answers, each once, in whichever session. */
+  readonly alerts: ServerAlert[];
   /** The phase in which what is said now is said. */
-  phase: PhaseName = "greeting";
+  phase: PhaseName;
   /** What the server asked for when it found us too busy. */
   backOff: BackOff | null = null;
   readonly #transcript: Pick<Transcript, "add">;
@@ -70,9 +70,13 @@ export class Dialogue {
   #capabilities: readonly string[] | null = null;
   #encrypted = false;
   /** The lines of the alerts, as they were sent, without their tags. */
-  readonly #heeded = new Set<string>();
+  readonly #heeded: Set<string>;
 
-  constructor(transcript: Pick<Transcript, "add">, peer: PeerText) {
+  /** A second session at the same time is `beside` the first, and adds to its alerts. */
+  constructor(transcript: Pick<Transcript, "add">, peer: PeerText, beside: Dialogue | null = null) {
+    this.alerts = beside?.alerts ?? [];
+    this.phase = beside?.phase ?? "greeting";
+    this.#heeded = beside ? beside.#heeded : new Set();
     this.#transcript = transcript;
     this.peer = peer;
     this.#client = new Lines((line) => this.#clientLine(line));

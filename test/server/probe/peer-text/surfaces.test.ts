@@ -29,6 +29,8 @@ const SERVERS = ["everywhere in a session that succeeds", "each way to log in, r
       return [place, options(form?.write(PASSWORD, USER) ?? Buffer.alloc(0))] as const;
     }),
 );
+/** A second session besides, which is told the secret as well. */
+const CANARY = { depth: "sync", sync: { everySeconds: 600, mailbox: "imapscope" } } as const;
 const login = { user: USER, password: new Secret(PASSWORD) };
 
 function leaksIn(outputs: Readonly<Record<string, string>>): readonly string[] {
@@ -108,7 +110,7 @@ it.each(SERVERS)("comes out nowhere of a probe for Prometheus, and lies in no fi
   const debug = await app.request(`/probe?target=127.0.0.1:${server.port}&module=m&debug=true`);
   const folder = temporaryFolder();
   const store = openStore(join(folder, "imapscope.db"));
-  store.save(await check(config));
+  store.save(await check({ ...config, ...CANARY }, { patience: { push: 0.4, message: 0.4, change: 0.4 } }));
   store.close();
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
   expect(files.length).toBeGreaterThan(0);

@@ -14,6 +14,18 @@ function dialogueOf(...lines: readonly string[]): Dialogue {
   return dialogue;
 }
 
+it("keeps what a second session is told with the first one's alerts, each once", () => {
+  const first = dialogueOf("* OK [ALERT] Maintenance tonight");
+  first.phase = "sync";
+  const second = new Dialogue(new Transcript(), first.peer, first);
+  for (const line of ["* OK [ALERT] Maintenance tonight", "* OK [ALERT] Only one session is allowed"])
+    second.received(Buffer.from(`${line}\r\n`), 7);
+  expect(first.alerts).toMatchObject([
+    { phase: "greeting", text: "Maintenance tonight" },
+    { phase: "sync", at: 7, text: "Only one session is allowed" },
+  ]);
+});
+
 describe("the BYE of a dialogue", () => {
   it.each<[string, readonly string[]]>([
     ["instead of a greeting", ["* BYE overloaded"]],
