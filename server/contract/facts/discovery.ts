@@ -1,4 +1,4 @@
-import type { Security } from "../../contract/securities.ts";
+import type { Security } from "../securities.ts";
 import type { Failure } from "./basics.ts";
 
 /**

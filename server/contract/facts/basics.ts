@@ -1,22 +1,32 @@
+import * as z from "zod/mini";
+import type { Of } from "../schema.ts";
+
 /** A point in time: ISO 8601 in UTC with milliseconds, as `Date.toISOString` writes it. */
-export type Moment = string;
+export const Moment = z.iso.datetime();
+export type Moment = Of<typeof Moment>;
 
 /** Why a phase failed, in the words of whoever refused. */
-export type Failure = {
+export const Failure = z.object({
   /**
    * Node's error code (`ECONNREFUSED`, `CERT_HAS_EXPIRED`), the IMAP response code (`AUTHENTICATIONFAILED`, RFC 5530),
    * the bare status where the server gave no code (`NO`, `BAD`, `BYE`), or imapflow's code. `ETIMEDOUT` also stands for
    * our own deadline.
    */
-  code: string;
+  code: z.string(),
   /** The peer's own text, at most 1 KiB, secrets removed. */
-  text: string;
-};
+  text: z.string(),
+});
+export type Failure = Of<typeof Failure>;
 
 /** What went over the connection during a phase: octets inside TLS, so of IMAP; for the phase `tls`, of the handshake. */
-export type Traffic = {
-  bytesIn: number;
-  bytesOut: number;
+export const Traffic = z.object({
+  bytesIn: z.number(),
+  bytesOut: z.number(),
   /** How often we sent something and waited for what came back. */
-  roundTrips: number;
-};
+  roundTrips: z.number(),
+});
+export type Traffic = Of<typeof Traffic>;
+
+/** Where the configuration says that a secret is; its name there, never the value. */
+export const SecretOrigin = z.union([z.object({ env: z.string() }), z.object({ file: z.string() })]);
+export type SecretOrigin = Of<typeof SecretOrigin>;

@@ -1,4 +1,6 @@
-import type { PhaseName } from "../../contract/phases.ts";
+import * as z from "zod/mini";
+import { PHASE_NAMES } from "../phases.ts";
+import type { Of } from "../schema.ts";
 import type { Moment } from "./basics.ts";
 
 /** Who spoke first on the connection, and what it said (RFC 9051 section 7.1). */
@@ -82,27 +84,29 @@ export type LogoutFacts = {
 };
 
 /** A server that wants to be left alone for a while. */
-export type BackOff = {
+export const BackOff = z.object({
   /** `THROTTLED`, `LIMIT`, or `BACKOFF` for Microsoft's "Suggested Backoff Time". */
-  code: string;
+  code: z.string(),
   /** How long, if it says so. */
-  seconds: number | null;
-  text: string;
-};
+  seconds: z.nullable(z.number()),
+  text: z.string(),
+});
+export type BackOff = Of<typeof BackOff>;
 
 /**
  * What a server says besides its answers, for a person to read: an `ALERT` (RFC 9051 section 7.1), a warning in an untagged NO
  * (section 7.1.2). What a phase failed with is not among these.
  */
-export type ServerAlert = {
+export const ServerAlert = z.object({
   /** In which phase it came. */
-  phase: PhaseName;
+  phase: z.enum(PHASE_NAMES),
   /** The response code: `ALERT`, `WEBALERT`, `OVERQUOTA`; the bare status where there is none: `NO`. */
-  code: string;
+  code: z.string(),
   /** The address behind `WEBALERT`, its query left out, which is good for this login alone. */
-  arguments?: string;
+  arguments: z.exactOptional(z.string()),
   /** Control characters escaped, at most 1 KiB. */
-  text: string;
+  text: z.string(),
   /** Seconds since the start of the probe. */
-  at: number;
-};
+  at: z.number(),
+});
+export type ServerAlert = Of<typeof ServerAlert>;

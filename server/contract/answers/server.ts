@@ -1,0 +1,88 @@
+import * as z from "zod/mini";
+import { Moment } from "../facts/basics.ts";
+import type { MailboxStatus, Questions } from "../facts.ts";
+import { factsOf, type Of } from "../schema.ts";
+import { SYNC_STATES } from "../sync-states.ts";
+import { CheckReport, PastCheck } from "./check.ts";
+import { FindingReport } from "./finding.ts";
+import { Security, SignIn, State } from "./sets.ts";
+
+/** Since when a server is in its state; `atLeast` when it was so before the oldest check that was looked at. */
+export const Since = z.object({ moment: Moment, atLeast: z.boolean() });
+export type Since = Of<typeof Since>;
+
+/** What the overview needs of the latest check. */
+export const LatestCheck = z.object({
+  id: z.string(),
+  startedAt: Moment,
+  seconds: z.number(),
+  findings: z.array(FindingReport),
+  /** When the server's certificate ends; null where no certificate was seen. */
+  certificateNotAfter: z.nullable(Moment),
+});
+export type LatestCheck = Of<typeof LatestCheck>;
+
+/** What the last canary came to, and when it set out; `waiting` before the first one. */
+export const SyncSummary = z.discriminatedUnion("state", [
+  z.object({ state: z.enum(SYNC_STATES), startedAt: Moment }),
+  z.object({ state: z.literal("waiting"), startedAt: z.null() }),
+]);
+export type SyncSummary = Of<typeof SyncSummary>;
+
+/** A server on the overview: what it is, how it is, and its latest checks. */
+export const ServerSummary = z.object({
+  name: z.string(),
+  host: z.string(),
+  port: z.int(),
+  security: Security,
+  /** Null when the server is checked without logging in. */
+  user: z.nullable(z.string()),
+  /** How the account is signed in to; null without logging in. */
+  signIn: SignIn,
+  /** `30s`, or the cron expression. */
+  timing: z.string(),
+  labels: z.record(z.string(), z.string()),
+  /** What is sure: it becomes worse only when `confirm` checks in a row agree, so the latest check may have seen worse. */
+  state: State,
+  /** Null before the first check. */
+  since: z.nullable(Since),
+  /** In a maintenance window it is not checked by itself, so that its state is unknown. Null outside of one. */
+  paused: z.nullable(z.object({ until: Moment })),
+  /** Until when it is not checked by itself because it asked to be left alone; null when it is checked. */
+  leftAloneUntil: z.nullable(Moment),
+  /** Null until the first check has ended. */
+  latest: z.nullable(LatestCheck),
+  /** Whether a check is under way. */
+  checking: z.boolean(),
+  /** How two devices stay in step; null where no canary is sent. */
+  sync: z.nullable(SyncSummary),
+  /** The worst state of each of the last 24 hours, oldest first, the last one not over yet; null where nothing is known. */
+  day: z.array(z.nullable(State)),
+  /** The newest checks, oldest first, at most 48. */
+  recent: z.array(PastCheck),
+});
+export type ServerSummary = Of<typeof ServerSummary>;
+
+const here = {
+  /** The server's clock, for ages. */
+  now: Moment,
+  /** Whether these are the demo's own servers. */
+  demo: z.boolean(),
+  version: z.string(),
+};
+
+/** `GET /api/v1/servers`, and the first event of `GET /api/v1/events`. */
+export const Overview = z.object({ ...here, servers: z.array(ServerSummary) });
+export type Overview = Of<typeof Overview>;
+
+/** `GET /api/v1/servers/:name`. */
+export const ServerDetail = z.object({
+  ...here,
+  server: ServerSummary,
+  check: z.nullable(CheckReport),
+  /** The counts of the mailboxes a day ago, or at the oldest check since; null where there is none to compare with. */
+  before: z.nullable(z.object({ startedAt: Moment, mailboxes: z.array(factsOf<MailboxStatus>()) })),
+  /** The answers of the newest check that asked the slow questions; null where none is kept. */
+  answers: z.nullable(z.object({ id: z.string(), startedAt: Moment, questions: factsOf<Questions>() })),
+});
+export type ServerDetail = Of<typeof ServerDetail>;

@@ -1,0 +1,13 @@
+import * as z from "zod/mini";
+import type { Of } from "../schema.ts";
+
+/** One line of the dialogue, secrets removed. */
+export const TranscriptLine = z.object({
+  /** Seconds since the start of the probe, taken at the socket. */
+  at: z.number(),
+  from: z.enum(["client", "server", "note"]),
+  /** Of the second session of a canary; absent in the first. */
+  session: z.exactOptional(z.literal(2)),
+  line: z.string(),
+});
+export type TranscriptLine = Of<typeof TranscriptLine>;

@@ -1,0 +1,8 @@
+/**
+ * What of our own can keep a probe from learning anything: no file descriptor, no memory, no local port was to be had; the process
+ * was held up (busy, stopped or suspended); a file that the configuration names could not be read.
+ */
+export const TROUBLES = ["descriptors", "memory", "ports", "late", "file"] as const;
+
+/** One of these. */
+export type TroubleKind = (typeof TROUBLES)[number];
