@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import type { ServerConfig } from "./config/types.ts";
 import { isSameAccount } from "./contract/identity.ts";
 import { PHASE_ORDER, type PhaseName, phasesWhere } from "./contract/phases.ts";
-import type { Check, PhaseReport } from "./diagnose/check.ts";
+import type { Check } from "./diagnose/check.ts";
 import { diagnose } from "./diagnose/diagnose.ts";
 import { stateOf } from "./diagnose/state.ts";
 import { troubleOf, withoutTrouble } from "./diagnose/trouble.ts";
-import type { Moment, ProbeFacts, SyncFacts } from "./probe/facts.ts";
+import type { Moment, PhaseReport, ProbeFacts, SyncFacts } from "./probe/facts.ts";
 import { type ProbeOptions, probe } from "./probe/probe.ts";
 import { refusalIn } from "./probe/refusal.ts";
 

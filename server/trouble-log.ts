@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
+import type { TroubleKind } from "./contract/troubles.ts";
 import type { Check } from "./diagnose/check.ts";
 import { describeTrouble } from "./present/trouble-text.ts";
-import type { TroubleKind } from "./probe/own-trouble.ts";
 import type { InternalErrors } from "./record/metrics/internal-errors.ts";
 
 /** After so long without it, trouble is over, and the next one is told of again; in milliseconds. */

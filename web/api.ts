@@ -1,21 +1,12 @@
 import { hc } from "hono/client";
-import type { CheckReport } from "../server/diagnose/check.ts";
+import { CatalogueList, CatalogueProblem } from "../server/contract/answers/catalogue.ts";
+import { AskedCheck, CheckList, CheckReport } from "../server/contract/answers/check.ts";
+import { Series } from "../server/contract/answers/series.ts";
+import { Overview, ServerDetail } from "../server/contract/answers/server.ts";
+import type { Range } from "../server/contract/ranges.ts";
 import type { Api } from "../server/http/app.ts";
-import type { Range, Series } from "../server/http/series-shapes.ts";
-import type {
-  AskedCheck,
-  CatalogueList,
-  CatalogueProblem,
-  CheckList,
-  Overview,
-  ServerDetail,
-} from "../server/http/shapes.ts";
 import type { Moment } from "../server/probe/facts.ts";
 import { type Answer, answer } from "./api/answer.ts";
-import { isCatalogueList, isCatalogueProblem } from "./api/catalogue-guards.ts";
-import { isAskedCheck, isCheck, isCheckList } from "./api/check-guards.ts";
-import { isOverview, isServerDetail } from "./api/guards.ts";
-import { isSeries } from "./api/series-guard.ts";
 import { to } from "./browser/base.ts";
 import { language } from "./languages/language.ts";
 
@@ -27,13 +18,13 @@ const client = hc<Api>(API, {
 
 /** All servers as they are now. */
 export function fetchOverview(signal: AbortSignal): Promise<Answer<Overview>> {
-  return answer(client.servers.$get({}, { init: { signal } }), isOverview);
+  return answer(client.servers.$get({}, { init: { signal } }), Overview);
 }
 
 /** One server with its latest check. */
 export function fetchServer(name: string, signal: AbortSignal): Promise<Answer<ServerDetail>> {
   const param = { name: encodeURIComponent(name) };
-  return answer(client.servers[":name"].$get({ param }, { init: { signal } }), isServerDetail);
+  return answer(client.servers[":name"].$get({ param }, { init: { signal } }), ServerDetail);
 }
 
 /** Checks of a server before a moment, newest first. */
@@ -44,13 +35,13 @@ export function fetchChecks(
 ): Promise<Answer<CheckList>> {
   const param = { name: encodeURIComponent(name) };
   const query = { before, limit: `${limit}` };
-  return answer(client.servers[":name"].checks.$get({ param, query }, { init: { signal } }), isCheckList);
+  return answer(client.servers[":name"].checks.$get({ param, query }, { init: { signal } }), CheckList);
 }
 
 /** A server's past. */
 export function fetchSeries(name: string, range: Range, signal: AbortSignal): Promise<Answer<Series>> {
   const param = { name: encodeURIComponent(name) };
-  return answer(client.servers[":name"].series.$get({ param, query: { range } }, { init: { signal } }), isSeries);
+  return answer(client.servers[":name"].series.$get({ param, query: { range } }, { init: { signal } }), Series);
 }
 
 /** How a check is asked for: with the slow questions (`full`), and although an earlier one still stands (`force`). */
@@ -60,18 +51,18 @@ export type Asking = { full?: boolean; force?: boolean };
 export function checkNow(name: string, { full, force }: Asking, signal: AbortSignal): Promise<Answer<AskedCheck>> {
   const param = { name: encodeURIComponent(name) };
   const query = { ...(full ? { depth: "full" as const } : {}), ...(force ? { force: "true" as const } : {}) };
-  return answer(client.servers[":name"].check.$post({ param, query }, { init: { signal } }), isAskedCheck);
+  return answer(client.servers[":name"].check.$post({ param, query }, { init: { signal } }), AskedCheck);
 }
 
 /** One check of the past. */
 export function fetchCheck(id: string, signal: AbortSignal): Promise<Answer<CheckReport>> {
   const param = { id: encodeURIComponent(id) };
-  return answer(client.checks[":id"].$get({ param }, { init: { signal } }), isCheck);
+  return answer(client.checks[":id"].$get({ param }, { init: { signal } }), CheckReport);
 }
 
 /** Every problem that imapscope recognises. */
 export function fetchCatalogue(signal: AbortSignal): Promise<Answer<CatalogueList>> {
-  return answer(client.diagnoses.$get({}, { init: { signal } }), isCatalogueList);
+  return answer(client.diagnoses.$get({}, { init: { signal } }), CatalogueList);
 }
 
 /** One problem of the catalogue, as a server has it where one is named. */
@@ -82,7 +73,7 @@ export function fetchProblem(
 ): Promise<Answer<CatalogueProblem>> {
   const param = { id: encodeURIComponent(id) };
   const query = server === undefined ? {} : { server };
-  return answer(client.diagnoses[":id"].$get({ param, query }, { init: { signal } }), isCatalogueProblem);
+  return answer(client.diagnoses[":id"].$get({ param, query }, { init: { signal } }), CatalogueProblem);
 }
 
 /** Where the live states come from: of all servers, or of one and the steps of its checks. */

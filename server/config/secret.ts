@@ -1,11 +1,9 @@
 import { inspect } from "node:util";
+import type { SecretOrigin } from "../contract/facts.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Reread } from "./reread.ts";
 
 const HIDDEN = "«secret»";
-
-/** Where the configuration says that a secret is; its name there, never the value. */
-export type SecretOrigin = { env: string } | { file: string };
 
 /**
  * A password or token that cannot be printed by accident: string conversion, JSON, `console.log` and

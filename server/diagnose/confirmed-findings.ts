@@ -1,6 +1,7 @@
+import type { Finding } from "../contract/answers/finding.ts";
 import type { Severity } from "../contract/severities.ts";
 import type { State } from "../contract/states.ts";
-import type { Check, Finding } from "./check.ts";
+import type { Check } from "./check.ts";
 import { MOST_CONFIRMATIONS } from "./confirmation.ts";
 import { stateOf } from "./state.ts";
 

@@ -1,4 +1,5 @@
 import type { Thresholds } from "../config/types.ts";
+import type { Evidence, Text } from "../contract/answers/finding.ts";
 import type { FindingId } from "../contract/finding-ids.ts";
 import type { PhaseName } from "../contract/phases.ts";
 import type { Scope } from "../contract/scopes.ts";
@@ -7,21 +8,7 @@ import type { Who } from "../contract/who.ts";
 import type { Moment, ProbeFacts } from "../probe/facts.ts";
 import type { Stage } from "../recognise/rule.ts";
 
-/**
- * What the facts say in support of a finding: the values that its texts name. Keys are the placeholders, so
- * `{ days: 3 }` fills `{days}`. Moments are ISO 8601 strings and are written in the reader's way.
- */
-export type Evidence = Readonly<Record<string, string | number>>;
-
-/** What a reader sees, in one language. ICU MessageFormat; `backticks` mark what is to be typed or is a literal name. */
-export type Text = {
-  /** What is wrong, present tense, no blame. */
-  title: string;
-  /** One or two sentences: what the user notices, and why. */
-  cause: string;
-  /** Ordered steps, each beginning with a verb, the most likely first. */
-  fix: { user: readonly string[]; admin: readonly string[] };
-};
+export type { Evidence, Text };
 
 /** Everything that a diagnosis says, in one language. */
 export type DiagnosisText = Text & {

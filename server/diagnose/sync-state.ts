@@ -1,10 +1,8 @@
 import type { Severity } from "../contract/severities.ts";
 import { STATES } from "../contract/states.ts";
+import type { SyncState } from "../contract/sync-states.ts";
 import type { SyncFacts, SyncOperation } from "../probe/facts.ts";
 import { stateOf } from "./state.ts";
-
-/** How two devices of one account stay in step: `late` when what one does reaches the other, but later than it should. */
-export type SyncState = "in-step" | "late" | "broken";
 
 const SUBJECT = "sync-";
 

@@ -1,9 +1,6 @@
-import type { PhaseName } from "../contract/phases.ts";
+import type { Trouble } from "../contract/answers/check.ts";
 import type { Failure, PhaseOutcome, PhaseReport, Phases, ProbeFacts, Questions } from "../probe/facts.ts";
-import { type TroubleKind, troubleIn } from "../probe/own-trouble.ts";
-
-/** Trouble of our own that kept a check from learning what it should: the failure of that phase, and which kind it is. */
-export type Trouble = { kind: TroubleKind; phase: PhaseName; failure: Failure };
+import { troubleIn } from "../probe/own-trouble.ts";
 
 /** What kept a check from being made; null where nothing did. A goodbye that we missed keeps nobody from anything. */
 export function troubleOf(phases: readonly PhaseReport[]): Trouble | null {

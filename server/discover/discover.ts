@@ -1,16 +1,10 @@
 import { parseHost } from "../config/host.ts";
 import type { ServerConfig } from "../config/types.ts";
+import type { Setting } from "../contract/answers/setting.ts";
 import { canonicalHost, isSameServer } from "../contract/identity.ts";
-import type { Security } from "../contract/securities.ts";
 import type { NoteId, Provider } from "../providers/provider.ts";
 import { PROVIDERS } from "../providers/providers.ts";
 import { splitEmailAddress } from "./email-address.ts";
-
-/** Who says that a setting is right: a server of our own configuration, or our list of providers. */
-export type Source = { kind: "configured"; server: string } | { kind: "provider"; provider: string };
-
-/** How a mail program reaches the mailbox of an address. */
-export type Setting = { host: string; port: number; security: Security; user: string; source: Source };
 
 /** What is known of an e-mail address. */
 export type Discovery = {

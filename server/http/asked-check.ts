@@ -1,6 +1,6 @@
-import type { Check, CheckReport } from "../diagnose/check.ts";
+import type { AskedCheck, CheckReport } from "../contract/answers/check.ts";
+import type { Check } from "../diagnose/check.ts";
 import { leftAloneUntil } from "../record/left-alone.ts";
-import type { AskedCheck } from "./shapes.ts";
 
 /** What is said besides of a check that somebody asked for at this time: whether it was made for them. */
 export function askedCheck(done: Check, asked: Date, allTheSameFrom: Date | null): Omit<AskedCheck, keyof CheckReport> {

@@ -2,6 +2,7 @@ import { zValidator } from "@hono/zod-validator";
 import { Hono } from "hono";
 import { z } from "zod";
 import type { Config } from "../config/types.ts";
+import type { Discovered } from "../contract/answers/discovered.ts";
 import { isSameServer } from "../contract/identity.ts";
 import type { Language } from "../contract/languages.ts";
 import { type Discovery, discover } from "../discover/discover.ts";
@@ -13,7 +14,6 @@ import { reader } from "./language.ts";
 import { notesFor } from "./provider-notes.ts";
 import { providerLabel, setupChoices } from "./setup/choices.ts";
 import { chosenSetting } from "./setup/chosen-setting.ts";
-import type { Discovered } from "./shapes.ts";
 
 /** `?address=…`, and what was chosen of `GET /api/v1/setup`. */
 export const discoverQuery = z.object({

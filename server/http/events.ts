@@ -1,9 +1,9 @@
 import { Hono } from "hono";
+import type { Checking } from "../contract/answers/events.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { type EventStream, type EventStreams, until } from "./event-streams.ts";
 import { reader } from "./language.ts";
 import { phasesToCome } from "./phases-to-come.ts";
-import type { Checking } from "./shapes.ts";
 import { overview, summary } from "./summary.ts";
 
 const PING_MS = 15_000;

@@ -1,7 +1,7 @@
+import type { ServerDetail } from "../contract/answers/server.ts";
 import { isSameAccount } from "../contract/identity.ts";
 import type { Check } from "../diagnose/check.ts";
 import type { Store } from "../record/store/store.ts";
-import type { ServerDetail } from "./shapes.ts";
 
 const DAY_MS = 86_400_000;
 

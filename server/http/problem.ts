@@ -1,7 +1,5 @@
 import type { Context } from "hono";
-
-/** RFC 9457 problem details. */
-export type Problem = { type: "about:blank"; title: string; status: number; detail: string };
+import type { Problem } from "../contract/answers/problem.ts";
 
 type Status = 400 | 403 | 404 | 405 | 413 | 429 | 500 | 503;
 

@@ -1,4 +1,7 @@
 import type { ServerConfig } from "../config/types.ts";
+import type { Step } from "../contract/answers/phase.ts";
+import type { SelfCheckResult, SelfCheckSettings } from "../contract/answers/self-check.ts";
+import type { SelfCheckSetting } from "../contract/answers/setting.ts";
 import { inEveryLanguage, type Language } from "../contract/languages.ts";
 import { report } from "../present/report.ts";
 import type { OutboundPolicy } from "../probe/outbound-policy.ts";
@@ -7,7 +10,6 @@ import type { Dependencies } from "./dependencies.ts";
 import type { EventStream } from "./event-streams.ts";
 import { phasesToCome } from "./phases-to-come.ts";
 import { problemDetails } from "./problem.ts";
-import type { SelfCheckPhase, SelfCheckResult, SelfCheckSetting, SelfCheckSettings } from "./shapes.ts";
 
 /** A visitor's check that has been let begin. */
 export type VisitorCheck = {
@@ -25,7 +27,7 @@ export async function tellCheck(
 ): Promise<void> {
   tell("settings", { setting, phases: phasesToCome(server) } satisfies SelfCheckSettings);
   try {
-    const steps = observeSteps((step) => tell("phase", step satisfies SelfCheckPhase));
+    const steps = observeSteps((step) => tell("phase", step satisfies Step));
     const done = await checkOnce(server, { signal: gone, policy, ...steps });
     const translations = inEveryLanguage((language) => report(done, language).findings);
     tell("check", { ...report(done, language), translations } satisfies SelfCheckResult);

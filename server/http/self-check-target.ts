@@ -2,10 +2,10 @@ import { completeConnection } from "../config/connection.ts";
 import { onceServer } from "../config/once-server.ts";
 import { Secret } from "../config/secret.ts";
 import type { ServerConfig } from "../config/types.ts";
+import type { SelfCheckSetting } from "../contract/answers/setting.ts";
 import { isSameHost } from "../contract/identity.ts";
 import type { Security } from "../contract/securities.ts";
 import { type Discovery, discover } from "../discover/discover.ts";
-import type { SelfCheckSetting } from "./shapes.ts";
 
 /** What a visitor asks to have checked. Whatever is left out is found from the address. */
 export type SelfCheckQuestion = {

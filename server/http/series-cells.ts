@@ -1,6 +1,7 @@
+import type { SeriesCell, SeriesLine } from "../contract/answers/series.ts";
+import type { Line } from "../contract/lines.ts";
 import { STATES, type State } from "../contract/states.ts";
-import type { Cell, Figures, Line } from "../record/history/cell.ts";
-import type { SeriesCell, SeriesLine } from "./series-shapes.ts";
+import type { Cell, Figures } from "../record/history/cell.ts";
 
 /** The cells that are told: `count` of `step` milliseconds each, the first beginning at `from`. */
 export type Grid = { from: number; step: number; count: number };

@@ -1,7 +1,9 @@
 import { zValidator } from "@hono/zod-validator";
 import { Hono } from "hono";
 import { z } from "zod";
+import type { IncidentReport, Series, Uptime } from "../contract/answers/series.ts";
 import type { Language } from "../contract/languages.ts";
+import { RANGES, type Range, UPTIME_RANGES, type UptimeRange } from "../contract/ranges.ts";
 import type { State } from "../contract/states.ts";
 import { describe } from "../present/report.ts";
 import type { Incident } from "../record/history/incident.ts";
@@ -11,15 +13,6 @@ import { invalid } from "./invalid.ts";
 import { reader } from "./language.ts";
 import { problem } from "./problem.ts";
 import { cellList, lineLists } from "./series-cells.ts";
-import {
-  type IncidentReport,
-  RANGES,
-  type Range,
-  type Series,
-  UPTIME_RANGES,
-  type Uptime,
-  type UptimeRange,
-} from "./series-shapes.ts";
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;

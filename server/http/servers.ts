@@ -2,6 +2,8 @@ import { zValidator } from "@hono/zod-validator";
 import { Hono } from "hono";
 import { z } from "zod";
 import { VERSION } from "../config/version.ts";
+import type { AskedCheck, CheckList } from "../contract/answers/check.ts";
+import type { Overview, ServerDetail } from "../contract/answers/server.ts";
 import { report } from "../present/report.ts";
 import { askedCheck } from "./asked-check.ts";
 import type { Dependencies } from "./dependencies.ts";
@@ -9,7 +11,6 @@ import { invalid } from "./invalid.ts";
 import { reader } from "./language.ts";
 import { countsBefore, newestAnswers } from "./past-checks.ts";
 import { problem } from "./problem.ts";
-import type { AskedCheck, CheckList, Overview, ServerDetail } from "./shapes.ts";
 import { overview, summary } from "./summary.ts";
 
 /** `?limit=50&before=…`: the checks before that moment. */

@@ -1,6 +1,7 @@
 import { zValidator } from "@hono/zod-validator";
 import { type Context, Hono } from "hono";
 import type { z } from "zod";
+import type { SetupChoice, SetupList } from "../contract/answers/setup.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { invalid } from "./invalid.ts";
 import { reader } from "./language.ts";
@@ -9,7 +10,6 @@ import { appleProfile } from "./setup/apple-profile.ts";
 import { autoconfig } from "./setup/autoconfig.ts";
 import { setupChoices } from "./setup/choices.ts";
 import { settingsOf, settingsQuery } from "./setup/settings.ts";
-import type { SetupChoice, SetupList } from "./shapes.ts";
 
 type Said = z.infer<typeof settingsQuery>;
 

@@ -1,7 +1,5 @@
 import type { ServerConfig } from "../config/types.ts";
-
-/** How the account of a server is signed in to; null when it is checked without. */
-export type SignIn = "password" | "oauth2" | null;
+import type { SignIn } from "../contract/sign-ins.ts";
 
 /** As the configuration says. */
 export function signInOf({ login }: ServerConfig): SignIn {

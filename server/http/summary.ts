@@ -1,5 +1,6 @@
 import type { ServerConfig, Timing } from "../config/types.ts";
 import { VERSION } from "../config/version.ts";
+import type { LatestCheck, Overview, ServerSummary, SyncSummary } from "../contract/answers/server.ts";
 import { isSameAccount } from "../contract/identity.ts";
 import type { Language } from "../contract/languages.ts";
 import type { Check } from "../diagnose/check.ts";
@@ -10,7 +11,6 @@ import { serverFacts } from "../probe/server-facts.ts";
 import { leftAloneUntil } from "../record/left-alone.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { lastDay } from "./last-day.ts";
-import type { LatestCheck, Overview, ServerSummary, SyncSummary } from "./shapes.ts";
 import { signInOf } from "./sign-in.ts";
 
 const RECENT_CHECKS = 48;

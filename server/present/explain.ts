@@ -1,16 +1,11 @@
+import type { ExplainedDiagnosis, Explanation } from "../contract/answers/explanation.ts";
 import type { Language } from "../contract/languages.ts";
 import { CATALOGUE } from "../diagnose/catalogue/index.ts";
 import type { Diagnosis, Text } from "../diagnose/diagnosis.ts";
 import { recognise } from "../recognise/recognise.ts";
-import type { Candidate, Clue, Confidence } from "../recognise/rule.ts";
+import type { Candidate, Clue } from "../recognise/rule.ts";
 import { outline } from "./message.ts";
 import { textOf } from "./text-of.ts";
-
-/** A diagnosis that an error message can mean, in the reader's language. */
-export type ExplainedDiagnosis = { id: string; confidence: Confidence; why: string } & Text;
-
-/** What an error message means: best first; empty where it is unknown or harmless. */
-export type Explanation = { diagnoses: readonly ExplainedDiagnosis[] };
 
 const BY_ID: ReadonlyMap<string, Diagnosis> = new Map(CATALOGUE.map((diagnosis) => [diagnosis.id, diagnosis]));
 const QUOTED = 200;

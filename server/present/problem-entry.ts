@@ -1,25 +1,14 @@
+import type { CatalogueEntry, ProblemEntry } from "../contract/answers/catalogue.ts";
+import type { Finding } from "../contract/answers/finding.ts";
 import type { Language } from "../contract/languages.ts";
-import type { Finding } from "../diagnose/check.ts";
 import type { Diagnosis, Evidence, Text } from "../diagnose/diagnosis.ts";
-import { ALERTS, type Alert } from "./alerts.ts";
+import { ALERTS } from "./alerts.ts";
 import { inGeneral } from "./explain.ts";
 import { render } from "./message.ts";
-import { type CatalogueEntry, catalogueEntry, describe } from "./report.ts";
+import { catalogueEntry, describe } from "./report.ts";
 import { spokenWith } from "./spoken-with.ts";
 import { textOf } from "./text-of.ts";
 import { verification } from "./verification.ts";
-
-/** A diagnosis with everything that its page tells, in the reader's language. */
-export type ProblemEntry = CatalogueEntry & {
-  /** The texts without placeholders: they speak of “the server”, or of the server that it is written for. */
-  plain: Text;
-  /** How to see that it is gone. */
-  verify: readonly string[];
-  /** The lines by which it is known; `C:` and `S:` mark the dialogue of IMAP. */
-  wire: readonly string[];
-  /** What is true in Prometheus while a server has it, and the alerts of ours that fire for it. */
-  alert: { expression: string; rules: readonly Alert[] };
-};
 
 /** Stands for what nobody has met yet, in commands that the reader completes. */
 const NAMES: Evidence = { host: "HOST", user: "NAME", domain: "DOMAIN" };

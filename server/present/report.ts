@@ -1,8 +1,10 @@
+import type { CatalogueEntry } from "../contract/answers/catalogue.ts";
+import type { CheckReport } from "../contract/answers/check.ts";
+import type { Finding, FindingReport } from "../contract/answers/finding.ts";
 import type { Language } from "../contract/languages.ts";
 import type { Scope } from "../contract/scopes.ts";
-import type { Who } from "../contract/who.ts";
 import { CATALOGUE } from "../diagnose/catalogue/index.ts";
-import type { Check, CheckReport, Finding, FindingReport } from "../diagnose/check.ts";
+import type { Check } from "../diagnose/check.ts";
 import { isConfigured } from "../diagnose/configured-account.ts";
 import type { Diagnosis, Text } from "../diagnose/diagnosis.ts";
 import { configuredSteps } from "./configured-steps.ts";
@@ -11,16 +13,6 @@ import { SEVERITY_REASON } from "./severity-reason.ts";
 import { textOf, writtenText } from "./text-of.ts";
 import { describeTrouble } from "./trouble-text.ts";
 import { verification } from "./verification.ts";
-
-/** A diagnosis as the catalogue shows it, to whoever has not met it yet: placeholders stand as `{host}`. */
-export type CatalogueEntry = Pick<Diagnosis, "id" | "severity" | "scope" | "phase" | "reference"> &
-  Text & {
-    transient: boolean;
-    /** Why it has this severity. */
-    severityReason: string;
-    /** The more likely one first. */
-    who: readonly Who[];
-  };
 
 const BY_ID: ReadonlyMap<string, Diagnosis> = new Map(CATALOGUE.map((diagnosis) => [diagnosis.id, diagnosis]));
 

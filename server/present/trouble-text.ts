@@ -1,7 +1,6 @@
+import type { Trouble, TroubleReport } from "../contract/answers/check.ts";
 import type { Language } from "../contract/languages.ts";
-import type { TroubleReport } from "../diagnose/check.ts";
-import type { Trouble } from "../diagnose/trouble.ts";
-import type { TroubleKind } from "../probe/own-trouble.ts";
+import type { TroubleKind } from "../contract/troubles.ts";
 
 type Words = Pick<TroubleReport, "title" | "cause" | "fix">;
 

@@ -1,13 +1,5 @@
+import type { TroubleKind } from "../contract/troubles.ts";
 import type { Failure } from "./facts.ts";
-
-/**
- * What of our own can keep a probe from learning anything: no file descriptor, no memory, no local port was to be had; the process
- * was held up (busy, stopped or suspended); a file that the configuration names could not be read.
- */
-export const TROUBLES = ["descriptors", "memory", "ports", "late", "file"] as const;
-
-/** One of these. */
-export type TroubleKind = (typeof TROUBLES)[number];
 
 /** The code of a wait that ended while the process itself was held up, so that it says nothing of the server. */
 export const HELD_UP = "HELD_UP";

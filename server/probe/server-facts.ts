@@ -1,5 +1,5 @@
-import type { SecretOrigin } from "../config/secret.ts";
 import type { Login, ServerConfig } from "../config/types.ts";
+import type { SecretOrigin } from "../contract/facts.ts";
 import type { ServerFacts } from "./facts.ts";
 
 /** Which server and account a configuration means, as facts say it. */

@@ -1,7 +1,8 @@
+import type { Confidence } from "../contract/confidences.ts";
 import { withCircumstances } from "./circumstances.ts";
 import { stageIn } from "./commands.ts";
 import { failuresIn, type Said } from "./dialogue.ts";
-import type { Candidate, Clue, Confidence, Rule, RuleSet, Stage } from "./rule.ts";
+import type { Candidate, Clue, Rule, RuleSet, Stage } from "./rule.ts";
 import { AVAILABILITY } from "./rules/availability.ts";
 import { CERTIFICATES } from "./rules/certificates.ts";
 import { CERTIFICATES_ABROAD } from "./rules/certificates-abroad.ts";

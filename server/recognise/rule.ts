@@ -1,9 +1,7 @@
+import type { Confidence } from "../contract/confidences.ts";
 /** Where in the dialogue something was said: a phase, or a command that a check does not use but mail programs do. */
 import type { PhaseName } from "../contract/phases.ts";
 export type Stage = PhaseName | "select" | "append" | "idle";
-
-/** How sure a candidate is: the text names the cause, it mostly means it, or it can mean it. */
-export type Confidence = "certain" | "likely" | "possible";
 
 /** What gives a candidate away: a response code, a provider's own text, a mail program's, plain words, or what a person tells besides. */
 export type Clue = "code" | "provider" | "client" | "words" | "circumstance";

@@ -1,3 +1,4 @@
+import type { Since } from "../contract/answers/server.ts";
 import type { Depth } from "../contract/depths.ts";
 import type { State } from "../contract/states.ts";
 import type { Check } from "../diagnose/check.ts";
@@ -12,9 +13,6 @@ export type LiveEvent =
   | { type: "state"; server: string; state: State }
   | { type: "paused"; server: string; until: Moment | null }
   | { type: "removed"; server: string };
-
-/** Since when a server is in its state; `atLeast` when it was so before the oldest check that was looked at. */
-export type Since = { moment: Moment; atLeast: boolean };
 
 /** Called for each event, in order, as it happens; must not take long. */
 export type LiveListener = (event: LiveEvent) => void;

@@ -1,11 +1,12 @@
 import type { ServerConfig } from "../config/types.ts";
+import type { Finding } from "../contract/answers/finding.ts";
 import { isSameServer } from "../contract/identity.ts";
 import type { State } from "../contract/states.ts";
-import type { Check, Finding } from "../diagnose/check.ts";
+import type { TroubleKind } from "../contract/troubles.ts";
+import type { Check } from "../diagnose/check.ts";
 import { confirmedState, isUnconfirmed, MOST_CONFIRMATIONS, type Observed, observe } from "../diagnose/confirmation.ts";
 import { confirmedFindings, type Found, observeFindings } from "../diagnose/confirmed-findings.ts";
 import { isOwnNetworkDown, mayBeOwnNetwork } from "../diagnose/own-network.ts";
-import type { TroubleKind } from "../probe/own-trouble.ts";
 
 /** How each server stands: not what its last check happened to see, but what is sure enough to be told to people. */
 export type Standing = {

@@ -1,8 +1,6 @@
+import type { Step } from "../contract/answers/phase.ts";
 import type { PhaseName } from "../contract/phases.ts";
 import type { PhaseReport } from "../probe/facts.ts";
-
-/** A phase of a check under way: it has begun, `at` so many seconds after the check did; or it has ended, and how. */
-export type Step = { phase: PhaseName; at: number } | Exclude<PhaseReport, { status: "skipped" }>;
 
 /** What a probe tells of itself while it runs. */
 export type StepObserver = { onPhase(phase: PhaseName): void; onOutcome(report: PhaseReport): void };

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
-import type { IncidentReport, Series } from "../../server/http/series-shapes.ts";
+import type { IncidentReport, Series } from "../../server/contract/answers/series.ts";
 import { fakeImapServer } from "../support/fault-server.ts";
 import { answerOf } from "../support/page.ts";
 import { describeWith, PEERS } from "../support/peers.ts";

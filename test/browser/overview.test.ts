@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, it, onTestFinished } from "vitest";
-import type { Overview, ServerSummary } from "../../server/http/shapes.ts";
+import type { Overview, ServerSummary } from "../../server/contract/answers/server.ts";
 import { fakeImapServer } from "../support/fault-server.ts";
 import { healthySummary } from "../support/healthy-summary.ts";
 import { heading, realBrowser } from "../support/page.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import type { ServerDetail } from "../../server/http/shapes.ts";
+import type { ServerDetail } from "../../server/contract/answers/server.ts";
 import { fakeImapServer } from "../support/fault-server.ts";
 import { done, healthySync, refused } from "../support/healthy-sync.ts";
 import { answerOf, heading, realBrowser } from "../support/page.ts";

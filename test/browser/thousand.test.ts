@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Overview, ServerSummary } from "../../server/http/shapes.ts";
+import type { Overview, ServerSummary } from "../../server/contract/answers/server.ts";
 import { expiredFinding, healthySummary, recentCheck } from "../support/healthy-summary.ts";
 import { realBrowser } from "../support/page.ts";
 import { describeWith } from "../support/peers.ts";

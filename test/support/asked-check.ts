@@ -1,4 +1,4 @@
-import type { AskedCheck } from "../../server/http/shapes.ts";
+import type { AskedCheck } from "../../server/contract/answers/check.ts";
 import { healthyReport } from "./healthy-report.ts";
 
 /** A check that was made for whoever asked, with some things changed. */

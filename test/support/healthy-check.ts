@@ -1,6 +1,6 @@
 import { PHASE_ORDER, type PhaseName } from "../../server/contract/phases.ts";
-import type { Check, PhaseReport } from "../../server/diagnose/check.ts";
-import type { Phases, ProbeFacts } from "../../server/probe/facts.ts";
+import type { Check } from "../../server/diagnose/check.ts";
+import type { PhaseReport, Phases, ProbeFacts } from "../../server/probe/facts.ts";
 import { healthyFacts } from "./healthy-facts.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { CheckReport } from "../../server/diagnose/check.ts";
+import type { CheckReport } from "../../server/contract/answers/check.ts";
 import type { Phases } from "../../server/probe/facts.ts";
 import { healthyCheck } from "./healthy-check.ts";
 import { healthyFacts } from "./healthy-facts.ts";

@@ -1,4 +1,4 @@
-import type { IncidentReport, Series, SeriesCell, Uptime } from "../../server/http/series-shapes.ts";
+import type { IncidentReport, Series, SeriesCell, Uptime } from "../../server/contract/answers/series.ts";
 
 /** A minute in which one check found all well, with some things changed. */
 export function healthyCell(changes: Partial<SeriesCell> = {}): SeriesCell {

@@ -1,5 +1,6 @@
-import type { FindingReport } from "../../server/diagnose/check.ts";
-import type { Overview, RecentCheck, ServerSummary, SyncSummary } from "../../server/http/shapes.ts";
+import type { PastCheck } from "../../server/contract/answers/check.ts";
+import type { FindingReport } from "../../server/contract/answers/finding.ts";
+import type { Overview, ServerSummary, SyncSummary } from "../../server/contract/answers/server.ts";
 
 /** A server that is up, with one check, and some things changed. */
 export function healthySummary(changes: Partial<ServerSummary> = {}): ServerSummary {
@@ -58,7 +59,7 @@ export function expiredFinding(changes: Partial<FindingReport> = {}): FindingRep
 }
 
 /** A check that found nothing, with some things changed. */
-export function recentCheck(changes: Partial<RecentCheck> = {}): RecentCheck {
+export function recentCheck(changes: Partial<PastCheck> = {}): PastCheck {
   return { id: "1", startedAt: "2026-11-23T12:00:00.000Z", seconds: 0.18, state: "up", ...changes };
 }
 

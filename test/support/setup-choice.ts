@@ -1,4 +1,4 @@
-import type { SetupChoice } from "../../server/http/shapes.ts";
+import type { SetupChoice } from "../../server/contract/answers/setup.ts";
 
 /** A configured server to set a mail program up for. */
 export function setupChoice(changes: Partial<SetupChoice> = {}): SetupChoice {

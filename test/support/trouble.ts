@@ -1,4 +1,4 @@
-import type { TroubleReport } from "../../server/diagnose/check.ts";
+import type { TroubleReport } from "../../server/contract/answers/check.ts";
 
 /** imapscope had no files left for a check: nothing is known of the server. */
 export const OUT_OF_FILES: TroubleReport = {

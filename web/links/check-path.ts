@@ -1,4 +1,4 @@
-import type { SetupChoice } from "../../server/http/shapes.ts";
+import type { SetupChoice } from "../../server/contract/answers/setup.ts";
 
 /** The link to a check of the settings of a server or a provider; `user` where it does not follow from the address. */
 export function checkPath({ kind, name, userForm }: SetupChoice, address: string, user: string): string {

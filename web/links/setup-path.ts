@@ -1,4 +1,4 @@
-import type { Setting } from "../../server/discover/discover.ts";
+import type { Setting } from "../../server/contract/answers/setting.ts";
 
 /** The link to the guides for a server or a provider; without one, to the choice of it. */
 export function setupPath(source: Setting["source"] | null, address: string): string {

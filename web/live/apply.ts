@@ -1,4 +1,4 @@
-import type { Overview, ServerSummary } from "../../server/http/shapes.ts";
+import type { Overview, ServerSummary } from "../../server/contract/answers/server.ts";
 
 /** What can happen to the servers while the page is open. */
 export type Change = { type: "server"; server: ServerSummary } | { type: "removed"; name: string };

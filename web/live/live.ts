@@ -1,7 +1,8 @@
 import { computed, effect, signal, untracked } from "@preact/signals";
-import type { Overview } from "../../server/http/shapes.ts";
+import { Ping, Removed } from "../../server/contract/answers/events.ts";
+import { Overview, ServerSummary } from "../../server/contract/answers/server.ts";
 import type { Fault } from "../api/answer.ts";
-import { isClock, isName, isOverview, isServerSummary } from "../api/guards.ts";
+import type { Guard } from "../api/guard.ts";
 import { eventsUrl, fetchOverview } from "../api.ts";
 import { apply, type Change } from "./apply.ts";
 import { setClock } from "./clock.ts";
@@ -65,14 +66,27 @@ async function ask(): Promise<void> {
   else fault.value = got.fault;
 }
 
-function receive(name: string, data: unknown): void {
-  if (name === "overview" && isOverview(data)) {
+const takes =
+  <Value>(guard: Guard<Value>, take: (value: Value) => void) =>
+  (data: unknown): boolean => {
+    const read = guard.safeParse(data);
+    if (read.success) take(read.data);
+    return read.success;
+  };
+
+/** What is done with each event; says whether it was understood. */
+const EVENTS: Readonly<Record<string, (data: unknown) => boolean>> = {
+  overview: takes(Overview, (next) => {
     asking.abort();
-    show(data);
-  } else if (name === "server" && isServerSummary(data)) queue({ type: "server", server: data });
-  else if (name === "removed" && isName(data)) queue({ type: "removed", name: data.name });
-  else if (name === "ping" && isClock(data)) setClock(data.now);
-  else fault.value = { kind: "unexpected" };
+    show(next);
+  }),
+  server: takes(ServerSummary, (server) => queue({ type: "server", server })),
+  removed: takes(Removed, ({ name }) => queue({ type: "removed", name })),
+  ping: takes(Ping, ({ now }) => setClock(now)),
+};
+
+function receive(name: string, data: unknown): void {
+  if (!EVENTS[name]?.(data)) fault.value = { kind: "unexpected" };
 }
 
 function show(next: Overview): void {

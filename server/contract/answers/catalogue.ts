@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import { z } from "zod";
 import { Moment } from "../facts/basics.ts";
 import type { Of } from "../schema.ts";
 import { URGENCIES } from "../urgencies.ts";
@@ -10,7 +10,7 @@ export const CatalogueEntry = z.object({
   id: z.string(),
   severity: Severity,
   scope: Scope,
-  phase: z.nullable(Phase),
+  phase: Phase.nullable(),
   reference: z.url(),
   ...Text.shape,
   transient: z.boolean(),
@@ -26,7 +26,7 @@ export const Alert = z.object({ name: z.string(), severity: z.enum(URGENCIES), s
 export type Alert = Of<typeof Alert>;
 
 /** A diagnosis with everything that its page tells, in the reader's language. */
-export const ProblemEntry = z.extend(CatalogueEntry, {
+export const ProblemEntry = CatalogueEntry.extend({
   /** The texts without placeholders: they speak of “the server”, or of the server that it is written for. */
   plain: Text,
   /** How to see that it is gone. */
@@ -43,12 +43,12 @@ export const Seen = z.object({ server: z.string(), checks: z.int(), lastSeen: Mo
 export type Seen = Of<typeof Seen>;
 
 /** `GET /api/v1/diagnoses/:id`: an entry of the catalogue, with the servers that have it now and those that had it. */
-export const CatalogueProblem = z.extend(ProblemEntry, {
+export const CatalogueProblem = ProblemEntry.extend({
   /** Null for the problem in general. */
   about: z
     .nullable(z.object({ server: z.string(), present: z.boolean() }))
-    .check(z.describe("The server that it is written for, and whether its latest check found it.")),
-  now: z.array(z.string()).check(z.describe("Servers that have it now.")),
+    .describe("The server that it is written for, and whether its latest check found it."),
+  now: z.array(z.string()).describe("Servers that have it now."),
   seen: z.array(Seen),
 });
 export type CatalogueProblem = Of<typeof CatalogueProblem>;

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import { z } from "zod";
 import { Failure, Moment } from "../facts/basics.ts";
 import { ServerFacts } from "../facts/server.ts";
 import { BackOff, ServerAlert } from "../facts/session.ts";
@@ -15,9 +15,11 @@ export const Trouble = z.object({ kind: z.enum(TROUBLES), phase: Phase, failure:
 export type Trouble = Of<typeof Trouble>;
 
 /** The same in the reader's language: what happened, what that means, and what to do. */
-export const TroubleReport = z
-  .extend(Trouble, { title: z.string(), cause: z.string(), fix: z.array(z.string()) })
-  .check(z.describe("Trouble of imapscope's own, for which nothing can be said of the server."));
+export const TroubleReport = Trouble.extend({
+  title: z.string(),
+  cause: z.string(),
+  fix: z.array(z.string()),
+}).describe("Trouble of imapscope's own, for which nothing can be said of the server.");
 export type TroubleReport = Of<typeof TroubleReport>;
 
 /** A past check as a cell or a point. */
@@ -31,28 +33,29 @@ export const PastCheck = z.object({
 export type PastCheck = Of<typeof PastCheck>;
 
 /** What is the same in every check as people and programs get it: contract "A check as JSON". `GET /api/v1/checks/:id`. */
-export const CheckReport = z.extend(PastCheck, {
+export const CheckReport = PastCheck.extend({
   /** Of this shape; raised when a reader of the old one would misread the new one. */
   version: z.literal(1),
   server: ServerFacts,
   depth: Depth,
   /** In the order in which they ran. */
   phases: z.array(PhaseReport),
-  findings: z.array(FindingReport).check(z.describe("The root cause first.")),
+  findings: z.array(FindingReport).describe("The root cause first."),
   /** The state is unknown then. Absent or null without. */
-  trouble: z.exactOptional(z.nullable(TroubleReport)),
-  heldUpSeconds: z.exactOptional(
-    z.number().check(z.describe("How long imapscope itself was held up meanwhile; absent when it was not.")),
-  ),
+  trouble: TroubleReport.nullable().exactOptional(),
+  heldUpSeconds: z
+    .number()
+    .describe("How long imapscope itself was held up meanwhile; absent when it was not.")
+    .exactOptional(),
   /** The answers to the slow questions; null unless the depth is `full`. */
-  questions: z.nullable(factsOf<Questions>()),
+  questions: factsOf<Questions>().nullable(),
   /**
    * What became of the canary: at depth `sync` that of this check, else of the last one before it, which says when; null when
    * none was sent.
    */
-  sync: z.nullable(factsOf<SyncFacts>()),
+  sync: factsOf<SyncFacts>().nullable(),
   /** What the server asked for when it found us too busy; null when it did not. */
-  backOff: z.nullable(BackOff),
+  backOff: BackOff.nullable(),
   /** What the server said besides its answers; empty when that was nothing. */
   alerts: z.array(ServerAlert),
   transcript: z.array(TranscriptLine),
@@ -60,20 +63,20 @@ export const CheckReport = z.extend(PastCheck, {
 export type CheckReport = Of<typeof CheckReport>;
 
 /** `POST /api/v1/servers/:name/check`: the check, and whether it was made for whoever asked. */
-export const AskedCheck = z.extend(CheckReport, {
+export const AskedCheck = CheckReport.extend({
   asked: Moment,
   answeredBy: z
     .enum(["new", "earlier"])
-    .check(z.describe("`earlier`: it had ended before, and nothing was sent to the server.")),
-  leftAloneUntil: z
-    .nullable(Moment)
-    .check(z.describe("Until when the server is not checked, because it asked for that.")),
-  allTheSameFrom: z.nullable(Moment).check(z.describe("From when on `force=true` makes a new check; null: now.")),
+    .describe("`earlier`: it had ended before, and nothing was sent to the server."),
+  leftAloneUntil: z.nullable(Moment).describe("Until when the server is not checked, because it asked for that."),
+  allTheSameFrom: Moment.nullable().describe("From when on `force=true` makes a new check; null: now."),
 });
 export type AskedCheck = Of<typeof AskedCheck>;
 
-/** `GET /api/v1/servers/:name/checks`: newest first, each with the ids of its findings. */
-export const CheckList = z.object({
-  checks: z.array(z.extend(PastCheck, { findings: z.array(z.string()) })),
-});
+/** A past check in a list: with the ids of its findings, the root cause first. */
+export const ListedCheck = PastCheck.extend({ findings: z.array(z.string()) });
+export type ListedCheck = Of<typeof ListedCheck>;
+
+/** `GET /api/v1/servers/:name/checks`: newest first. */
+export const CheckList = z.object({ checks: z.array(ListedCheck) });
 export type CheckList = Of<typeof CheckList>;

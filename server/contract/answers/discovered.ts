@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import { z } from "zod";
 import type { Of } from "../schema.ts";
 import { Note, Setting } from "./setting.ts";
 
@@ -8,7 +8,7 @@ export const Discovered = z.object({
   /** In the ASCII form of international names. */
   domain: z.string(),
   settings: z.array(
-    z.extend(Setting, {
+    Setting.extend({
       /** Whether `selfCheck` lets a visitor have this server checked. */
       checkable: z.boolean(),
       /** What people call the provider, or the name of our own server. */

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import { z } from "zod";
 import { Moment } from "../facts/basics.ts";
 import type { Of } from "../schema.ts";
 import { Step } from "./phase.ts";

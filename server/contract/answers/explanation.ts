@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import { z } from "zod";
 import { CONFIDENCES } from "../confidences.ts";
 import type { Of } from "../schema.ts";
 import { Text } from "./finding.ts";

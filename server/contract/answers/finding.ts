@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import { z } from "zod";
 import type { Of } from "../schema.ts";
 import { Phase, Scope, Severity, Who } from "./sets.ts";
 
@@ -9,7 +9,7 @@ import { Phase, Scope, Severity, Who } from "./sets.ts";
 export const Evidence = z.record(z.string(), z.union([z.string(), z.number()]));
 export type Evidence = Readonly<Of<typeof Evidence>>;
 
-/** What a reader sees, in one language. */
+/** What a reader sees, in one language. `Backticks` mark what is to be typed or is a literal name. */
 export const Text = z.object({
   /** What is wrong, present tense, no blame. */
   title: z.string(),
@@ -24,13 +24,13 @@ export type Text = Of<typeof Text>;
 export const Finding = z.object({
   id: z.string(),
   severity: Severity,
-  phase: z.nullable(Phase),
+  phase: Phase.nullable(),
   evidence: Evidence,
 });
 export type Finding = Of<typeof Finding>;
 
 /** A finding in the reader's language. */
-export const FindingReport = z.extend(Finding, {
+export const FindingReport = Finding.extend({
   ...Text.shape,
   reference: z.url(),
   /** Whether it may pass by itself. */

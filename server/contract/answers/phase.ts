@@ -1,14 +1,14 @@
-import * as z from "zod/mini";
+import { z } from "zod";
 import { Failure, Traffic } from "../facts/basics.ts";
 import type { PhaseReport as Report } from "../facts.ts";
 import { PHASE_NAMES } from "../phases.ts";
 import { factsOf, type Of } from "../schema.ts";
 import { Phase } from "./sets.ts";
 
-const measured = { phase: Phase, at: z.number(), seconds: z.number(), traffic: z.exactOptional(Traffic) };
+const measured = { phase: Phase, at: z.number(), seconds: z.number(), traffic: Traffic.exactOptional() };
 const facts = factsOf();
 const Ok = z.object({ ...measured, status: z.literal("ok"), value: facts });
-const Failed = z.object({ ...measured, status: z.literal("failed"), failure: Failure, value: z.exactOptional(facts) });
+const Failed = z.object({ ...measured, status: z.literal("failed"), failure: Failure, value: facts.exactOptional() });
 const Skipped = z.object({
   phase: Phase,
   status: z.literal("skipped"),
@@ -16,12 +16,10 @@ const Skipped = z.object({
 });
 
 /** A phase with its outcome. Which facts its value holds, its name says. */
-export const PhaseReport = z.pipe(
-  z
-    .discriminatedUnion("status", [Ok, Failed, Skipped])
-    .check(z.describe("`at` and `seconds` are measured at the socket, `at` from the start of the check.")),
-  z.custom<Report>(),
-);
+export const PhaseReport = z
+  .discriminatedUnion("status", [Ok, Failed, Skipped])
+  .describe("`at` and `seconds` are measured at the socket, `at` from the start of the check.")
+  .pipe(z.custom<Report>());
 export type PhaseReport = Report;
 
 /** A phase that has ended: that was not skipped. */
@@ -29,7 +27,7 @@ type EndedPhase = Exclude<PhaseReport, { status: "skipped" }>;
 
 /** A phase of a check under way: it has begun, `at` so many seconds after the check did; or it has ended, and how. */
 export const Step = z.union([
-  z.pipe(z.discriminatedUnion("status", [Ok, Failed]), z.custom<EndedPhase>()),
-  z.object({ phase: Phase, at: z.number(), status: z.exactOptional(z.never()) }),
+  z.discriminatedUnion("status", [Ok, Failed]).pipe(z.custom<EndedPhase>()),
+  z.object({ phase: Phase, at: z.number(), status: z.never().exactOptional() }),
 ]);
 export type Step = Of<typeof Step>;

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import { z } from "zod";
 import { Moment } from "../facts/basics.ts";
 import { LINES } from "../lines.ts";
 import { OUTAGES } from "../outages.ts";
@@ -6,12 +6,12 @@ import { RANGES, UPTIME_RANGES } from "../ranges.ts";
 import type { Of } from "../schema.ts";
 import { State } from "./sets.ts";
 
-const perCell = z.array(z.nullable(z.number()));
+const perCell = z.array(z.number().nullable());
 
 /** What is known of a cell. */
 export const SeriesCell = z.object({
   /** The worst state that lasted in it; `unknown` when nothing better is known; null when there is nothing at all. */
-  state: z.nullable(State),
+  state: State.nullable(),
   /** How many seconds each state lasted; what is missing to the length of the cell, nobody knows. */
   seconds: z.partialRecord(State, z.number()),
   checks: z.int(),
@@ -35,7 +35,7 @@ export type SeriesLine = Of<typeof SeriesLine>;
  */
 export const Uptime = z.object({
   /** 0 to 1; null when nothing is known. */
-  share: z.nullable(z.number()),
+  share: z.number().nullable(),
   /** Of how many seconds the state is known, and for how many of them it was down. */
   knownSeconds: z.number(),
   downSeconds: z.number(),
@@ -46,15 +46,15 @@ export type Uptime = Of<typeof Uptime>;
 export const IncidentReport = z.object({
   began: Moment,
   /** Null while it lasts. */
-  ended: z.nullable(Moment),
+  ended: Moment.nullable(),
   /** To its end, or until now. */
   seconds: z.number(),
-  state: z.enum(OUTAGES).check(z.describe("The worst that it came to.")),
-  now: z.nullable(State).check(z.describe("How the server is now; null when it is over.")),
+  state: z.enum(OUTAGES).describe("The worst that it came to."),
+  now: State.nullable().describe("How the server is now; null when it is over."),
   /** For how many seconds of it the server was down; null where that was not recorded. */
-  downSeconds: z.nullable(z.number()),
+  downSeconds: z.number().nullable(),
   /** When it was down and when degraded, the oldest first; null where that was not recorded. */
-  stretches: z.nullable(z.array(z.object({ from: Moment, to: Moment, state: z.enum(OUTAGES) }))),
+  stretches: z.array(z.object({ from: Moment, to: Moment, state: z.enum(OUTAGES) })).nullable(),
   /** What was at the root of it, in the order in which it was found; in the reader's language. */
   causes: z.array(z.object({ id: z.string(), title: z.string() })),
 });
@@ -79,9 +79,7 @@ export const Series = z
     /** Whether there were more incidents than are told. */
     moreIncidents: z.boolean(),
   })
-  .check(
-    z.refine(({ cells, lines }) =>
-      Object.values(lines).every((line) => Object.values(line).every((list) => list.length === cells.length)),
-    ),
+  .refine(({ cells, lines }) =>
+    Object.values(lines).every((line) => Object.values(line).every((list) => list.length === cells.length)),
   );
 export type Series = Of<typeof Series>;

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import { z } from "zod";
 import { Moment } from "../facts/basics.ts";
 import type { MailboxStatus, Questions } from "../facts.ts";
 import { factsOf, type Of } from "../schema.ts";
@@ -18,7 +18,7 @@ export const LatestCheck = z.object({
   seconds: z.number(),
   findings: z.array(FindingReport),
   /** When the server's certificate ends; null where no certificate was seen. */
-  certificateNotAfter: z.nullable(Moment),
+  certificateNotAfter: Moment.nullable(),
 });
 export type LatestCheck = Of<typeof LatestCheck>;
 
@@ -36,7 +36,7 @@ export const ServerSummary = z.object({
   port: z.int(),
   security: Security,
   /** Null when the server is checked without logging in. */
-  user: z.nullable(z.string()),
+  user: z.string().nullable(),
   /** How the account is signed in to; null without logging in. */
   signIn: SignIn,
   /** `30s`, or the cron expression. */
@@ -45,19 +45,19 @@ export const ServerSummary = z.object({
   /** What is sure: it becomes worse only when `confirm` checks in a row agree, so the latest check may have seen worse. */
   state: State,
   /** Null before the first check. */
-  since: z.nullable(Since),
+  since: Since.nullable(),
   /** In a maintenance window it is not checked by itself, so that its state is unknown. Null outside of one. */
-  paused: z.nullable(z.object({ until: Moment })),
+  paused: z.object({ until: Moment }).nullable(),
   /** Until when it is not checked by itself because it asked to be left alone; null when it is checked. */
-  leftAloneUntil: z.nullable(Moment),
+  leftAloneUntil: Moment.nullable(),
   /** Null until the first check has ended. */
-  latest: z.nullable(LatestCheck),
+  latest: LatestCheck.nullable(),
   /** Whether a check is under way. */
   checking: z.boolean(),
   /** How two devices stay in step; null where no canary is sent. */
-  sync: z.nullable(SyncSummary),
+  sync: SyncSummary.nullable(),
   /** The worst state of each of the last 24 hours, oldest first, the last one not over yet; null where nothing is known. */
-  day: z.array(z.nullable(State)),
+  day: z.array(State.nullable()),
   /** The newest checks, oldest first, at most 48. */
   recent: z.array(PastCheck),
 });
@@ -79,10 +79,10 @@ export type Overview = Of<typeof Overview>;
 export const ServerDetail = z.object({
   ...here,
   server: ServerSummary,
-  check: z.nullable(CheckReport),
+  check: CheckReport.nullable(),
   /** The counts of the mailboxes a day ago, or at the oldest check since; null where there is none to compare with. */
-  before: z.nullable(z.object({ startedAt: Moment, mailboxes: z.array(factsOf<MailboxStatus>()) })),
+  before: z.object({ startedAt: Moment, mailboxes: z.array(factsOf<MailboxStatus>()) }).nullable(),
   /** The answers of the newest check that asked the slow questions; null where none is kept. */
-  answers: z.nullable(z.object({ id: z.string(), startedAt: Moment, questions: factsOf<Questions>() })),
+  answers: z.object({ id: z.string(), startedAt: Moment, questions: factsOf<Questions>() }).nullable(),
 });
 export type ServerDetail = Of<typeof ServerDetail>;

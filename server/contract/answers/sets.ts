@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import { z } from "zod";
 import { DEPTHS } from "../depths.ts";
 import { PHASE_NAMES } from "../phases.ts";
 import { SCOPES } from "../scopes.ts";
@@ -13,11 +13,9 @@ export const Depth = z.enum(DEPTHS);
 export const Phase = z.enum(PHASE_NAMES);
 export const Security = z.enum(SECURITIES);
 export const Severity = z.enum(SEVERITIES);
-export const SignIn = z.nullable(z.enum(SIGN_INS));
+export const SignIn = z.enum(SIGN_INS).nullable();
 export const State = z.enum(STATES);
 export const Who = z.array(z.enum(WHO));
 export const Scope = z
   .enum(SCOPES)
-  .check(
-    z.describe("Of whom it speaks: `server`, others are hurt as well; `account`, this login was tested and no other."),
-  );
+  .describe("Of whom it speaks: `server`, others are hurt as well; `account`, this login was tested and no other.");

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import { z } from "zod";
 import type { Of } from "../schema.ts";
 import { Security } from "./sets.ts";
 
@@ -15,11 +15,11 @@ export const Source = z.discriminatedUnion("kind", [Configured, OfProvider]);
 export type Source = Of<typeof Source>;
 
 /** How a mail program reaches the mailbox of an address. */
-export const Setting = z.extend(Endpoint, { user: z.string(), source: Source });
+export const Setting = Endpoint.extend({ user: z.string(), source: Source });
 export type Setting = Of<typeof Setting>;
 
 /** Settings of a visitor's check: found, or what the visitor wrote. */
-export const SelfCheckSetting = z.extend(Setting, {
+export const SelfCheckSetting = Setting.extend({
   source: z.discriminatedUnion("kind", [Configured, OfProvider, OfVisitor]),
 });
 export type SelfCheckSetting = Of<typeof SelfCheckSetting>;

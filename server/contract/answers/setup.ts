@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import { z } from "zod";
 import type { Of } from "../schema.ts";
 import { SignIn } from "./sets.ts";
 import { Endpoint, Note } from "./setting.ts";
@@ -15,9 +15,9 @@ export const SetupChoice = z.object({
   /** The domains of its addresses, one that begins with a dot with all below it; empty where customers bring their own. */
   domains: z.array(z.string()),
   /** `{domain}` stands for the address's own. Null where there is no IMAP to reach; the notes say why. */
-  imap: z.nullable(Endpoint),
+  imap: Endpoint.nullable(),
   /** For sending, which imapscope does not check; null where it is not known. */
-  smtp: z.nullable(Endpoint),
+  smtp: Endpoint.nullable(),
   /** Whether the user name is the whole address or what stands before the @. */
   userForm: z.enum(["address", "local-part"]),
   signIn: SignIn,

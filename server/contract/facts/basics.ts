@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import { z } from "zod";
 import type { Of } from "../schema.ts";
 
 /** A point in time: ISO 8601 in UTC with milliseconds, as `Date.toISOString` writes it. */

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import { z } from "zod";
 import type { Of } from "../schema.ts";
 import { SECURITIES } from "../securities.ts";
 import { SecretOrigin } from "./basics.ts";
@@ -11,10 +11,8 @@ export const ServerFacts = z.object({
   port: z.int(),
   security: z.enum(SECURITIES),
   /** The user name that was used; absent without credentials. */
-  user: z.exactOptional(z.string()),
+  user: z.string().exactOptional(),
   /** Absent where a person brought it, or nobody. */
-  secret: z.exactOptional(
-    SecretOrigin.check(z.describe("Where the configuration says that the password or token is.")),
-  ),
+  secret: SecretOrigin.describe("Where the configuration says that the password or token is.").exactOptional(),
 });
 export type ServerFacts = Of<typeof ServerFacts>;

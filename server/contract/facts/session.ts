@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import { z } from "zod";
 import { PHASE_NAMES } from "../phases.ts";
 import type { Of } from "../schema.ts";
 import type { Moment } from "./basics.ts";
@@ -88,7 +88,7 @@ export const BackOff = z.object({
   /** `THROTTLED`, `LIMIT`, or `BACKOFF` for Microsoft's "Suggested Backoff Time". */
   code: z.string(),
   /** How long, if it says so. */
-  seconds: z.nullable(z.number()),
+  seconds: z.number().nullable(),
   text: z.string(),
 });
 export type BackOff = Of<typeof BackOff>;
@@ -103,7 +103,7 @@ export const ServerAlert = z.object({
   /** The response code: `ALERT`, `WEBALERT`, `OVERQUOTA`; the bare status where there is none: `NO`. */
   code: z.string(),
   /** The address behind `WEBALERT`, its query left out, which is good for this login alone. */
-  arguments: z.exactOptional(z.string()),
+  arguments: z.string().exactOptional(),
   /** Control characters escaped, at most 1 KiB. */
   text: z.string(),
   /** Seconds since the start of the probe. */

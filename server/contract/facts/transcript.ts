@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import { z } from "zod";
 import type { Of } from "../schema.ts";
 
 /** One line of the dialogue, secrets removed. */
@@ -7,7 +7,7 @@ export const TranscriptLine = z.object({
   at: z.number(),
   from: z.enum(["client", "server", "note"]),
   /** Of the second session of a canary; absent in the first. */
-  session: z.exactOptional(z.literal(2)),
+  session: z.literal(2).exactOptional(),
   line: z.string(),
 });
 export type TranscriptLine = Of<typeof TranscriptLine>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { VERSION } from "../../config/version.ts";
-import * as answers from "./answers.ts";
+import { Problem } from "../../contract/answers/problem.ts";
+import { LANGUAGES } from "../../contract/languages.ts";
 import { OPERATIONS, type Operation } from "./paths.ts";
 
 const STATUS_TEXT: Readonly<Record<number, string>> = {
@@ -16,7 +17,7 @@ const PROBLEM = { "application/problem+json": { schema: { $ref: "#/components/sc
 const LANG = {
   name: "lang",
   in: "query",
-  schema: schemaOf(answers.languages),
+  schema: schemaOf(z.enum(LANGUAGES)),
   description: "Else by Accept-Language.",
 };
 
@@ -31,7 +32,7 @@ export const OPENAPI_DOCUMENT = {
   },
   servers: [{ url: "/api/v1" }],
   paths: pathsOf(OPERATIONS),
-  components: { schemas: { Problem: schemaOf(answers.problem) } },
+  components: { schemas: { Problem: schemaOf(Problem) } },
 };
 
 function pathsOf(operations: readonly Operation[]) {
@@ -78,7 +79,18 @@ function inQuery(query: z.ZodObject) {
 }
 
 /** As JSON Schema, of what comes in: with defaults, and before anything is transformed. */
-function schemaOf(schema: z.ZodType) {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
+function schemaOf(schema: z.core.$ZodType) {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: "input", unrepresentable: "any", override: closed });
   return rest;
+}
+
+/** Answers have what is described and nothing else; only facts are open. */
+function closed({
+  zodSchema: { _zod },
+  jsonSchema,
+}: {
+  zodSchema: z.core.$ZodTypes;
+  jsonSchema: z.core.JSONSchema.BaseSchema;
+}) {
+  if (_zod.def.type === "object" && !_zod.def.catchall) jsonSchema.additionalProperties = false;
 }

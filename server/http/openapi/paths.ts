@@ -1,4 +1,11 @@
 import type { z } from "zod";
+import { CatalogueList, CatalogueProblem } from "../../contract/answers/catalogue.ts";
+import { AskedCheck, CheckList, CheckReport } from "../../contract/answers/check.ts";
+import { Discovered } from "../../contract/answers/discovered.ts";
+import { Explanation } from "../../contract/answers/explanation.ts";
+import { Series } from "../../contract/answers/series.ts";
+import { Overview, ServerDetail } from "../../contract/answers/server.ts";
+import { SetupList } from "../../contract/answers/setup.ts";
 import { problemQuery } from "../diagnoses.ts";
 import { discoverQuery } from "../discover.ts";
 import { explainBody } from "../explain.ts";
@@ -6,7 +13,6 @@ import { selfCheckBody } from "../self-check.ts";
 import { seriesQuery } from "../series.ts";
 import { checkQuery, pageQuery } from "../servers.ts";
 import { settingsQuery } from "../setup/settings.ts";
-import * as answers from "./answers.ts";
 
 /** One operation of the API. Shapes of questions are those that the routes themselves insist on. */
 export type Operation = {
@@ -17,7 +23,7 @@ export type Operation = {
   query?: z.ZodObject;
   body?: z.ZodObject;
   /** The shape of a JSON answer, or the media type of another one. */
-  answer: z.ZodType | "text/event-stream" | "application/x-apple-aspen-config" | "application/xml";
+  answer: z.core.$ZodType | "text/event-stream" | "application/x-apple-aspen-config" | "application/xml";
   /** Statuses of errors besides 400, which whoever asks wrongly gets. */
   errors?: readonly (403 | 404 | 413 | 429 | 503)[];
 };
@@ -28,13 +34,13 @@ export const OPERATIONS: readonly Operation[] = [
     method: "get",
     path: "/servers",
     summary: "The configured servers with their latest state",
-    answer: answers.overview,
+    answer: Overview,
   },
   {
     method: "get",
     path: "/servers/{name}",
     summary: "One server with its latest check",
-    answer: answers.serverDetail,
+    answer: ServerDetail,
     errors: [404],
   },
   {
@@ -42,7 +48,7 @@ export const OPERATIONS: readonly Operation[] = [
     path: "/servers/{name}/checks",
     summary: "The checks of a server, newest first",
     query: pageQuery,
-    answer: answers.checkList,
+    answer: CheckList,
     errors: [404],
   },
   {
@@ -50,7 +56,7 @@ export const OPERATIONS: readonly Operation[] = [
     path: "/servers/{name}/series",
     summary: "A server's past for charts, its uptime and incidents",
     query: seriesQuery,
-    answer: answers.series,
+    answer: Series,
     errors: [404],
   },
   {
@@ -59,10 +65,10 @@ export const OPERATIONS: readonly Operation[] = [
     summary:
       "Check a server now; a result of a few seconds ago is given again, and that of a server that asked to be left alone for as long as it asked, unless `force=true` insists, once a minute",
     query: checkQuery,
-    answer: answers.askedCheck,
+    answer: AskedCheck,
     errors: [404, 503],
   },
-  { method: "get", path: "/checks/{id}", summary: "One check", answer: answers.check, errors: [404] },
+  { method: "get", path: "/checks/{id}", summary: "One check", answer: CheckReport, errors: [404] },
   {
     method: "post",
     path: "/self-check",
@@ -77,26 +83,26 @@ export const OPERATIONS: readonly Operation[] = [
     path: "/discover",
     summary: "The settings for an e-mail address",
     query: discoverQuery,
-    answer: answers.discovered,
+    answer: Discovered,
   },
   {
     method: "post",
     path: "/explain",
     summary: "What an error message means: diagnoses, best first; none for one that is unknown or harmless",
     body: explainBody,
-    answer: answers.explanation,
+    answer: Explanation,
     errors: [413],
   },
-  { method: "get", path: "/diagnoses", summary: "The catalogue of problems", answer: answers.diagnoses },
+  { method: "get", path: "/diagnoses", summary: "The catalogue of problems", answer: CatalogueList },
   {
     method: "get",
     path: "/diagnoses/{id}",
     summary: "One problem of the catalogue; with `?server=NAME` as that server has it, with its names in the commands",
     query: problemQuery,
-    answer: answers.diagnosis,
+    answer: CatalogueProblem,
     errors: [404],
   },
-  { method: "get", path: "/setup", summary: "What a mail program can be set up for", answer: answers.setupList },
+  { method: "get", path: "/setup", summary: "What a mail program can be set up for", answer: SetupList },
   ...(["/setup/{name}", "/setup/providers/{name}"] as const).flatMap((place): Operation[] => [
     {
       method: "get",

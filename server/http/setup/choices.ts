@@ -1,11 +1,11 @@
 import type { Config, ServerConfig } from "../../config/types.ts";
+import type { SetupChoice } from "../../contract/answers/setup.ts";
 import type { Language } from "../../contract/languages.ts";
 import { domainsOf } from "../../discover/discover.ts";
 import { type OutboundPolicy, outboundPolicy } from "../../probe/outbound-policy.ts";
 import type { Provider } from "../../providers/provider.ts";
 import { PROVIDERS, providerNamed, sendingOf } from "../../providers/providers.ts";
 import { notesFor } from "../provider-notes.ts";
-import type { SetupChoice } from "../shapes.ts";
 import { signInOf } from "../sign-in.ts";
 
 /** Everything that a mail program can be set up for: our own servers, then the providers, in the reader's language. */

@@ -1,5 +1,5 @@
-import type { Setting } from "../../discover/discover.ts";
-import type { SetupChoice } from "../shapes.ts";
+import type { Setting } from "../../contract/answers/setting.ts";
+import type { SetupChoice } from "../../contract/answers/setup.ts";
 
 /** How one of the choices is called: by the name of our own server, or of a provider. */
 export type Choosing = { server?: string | undefined; provider?: string | undefined };

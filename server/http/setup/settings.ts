@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { parseHost } from "../../config/host.ts";
+import type { SetupChoice } from "../../contract/answers/setup.ts";
 import type { Security } from "../../contract/securities.ts";
-import type { SetupChoice } from "../shapes.ts";
 
 /** What a mail program has to know to use a server; never a password. */
 export type Settings = {

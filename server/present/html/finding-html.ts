@@ -1,6 +1,6 @@
 import { html } from "hono/html";
+import type { FindingReport } from "../../contract/answers/finding.ts";
 import type { Names } from "../../contract/names.ts";
-import type { FindingReport } from "../../diagnose/check.ts";
 import type { Words } from "../text/words.ts";
 import { type Markup, rich } from "./rich.ts";
 

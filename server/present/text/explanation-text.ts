@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
+import type { ExplainedDiagnosis, Explanation } from "../../contract/answers/explanation.ts";
 import type { Language } from "../../contract/languages.ts";
-import type { ExplainedDiagnosis, Explanation } from "../explain.ts";
 import { explanationWordsIn } from "./explanation-words.ts";
 import { wordsIn } from "./words.ts";
 

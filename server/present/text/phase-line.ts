@@ -1,9 +1,8 @@
 import type { Language } from "../../contract/languages.ts";
 import { say } from "../../contract/message.ts";
-import type { PhaseReport } from "../../diagnose/check.ts";
 import { seenSteps } from "../../diagnose/seen-steps.ts";
 import { namesIn } from "../../languages/translation.ts";
-import type { Moment } from "../../probe/facts.ts";
+import type { Moment, PhaseReport } from "../../probe/facts.ts";
 import { type Words, wordsIn } from "./words.ts";
 
 /** What a phase found, in a few words: the address, the TLS version, the failure. */

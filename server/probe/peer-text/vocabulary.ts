@@ -150,7 +150,7 @@ exchange-onprem-15 exchange-onprem-17 exchange-onprem-19 exchangecertificate exc
 exhaust exim existiert existing exit_authentication_failure_user2 exited expect_bye=logout expecting expects experimental expirad
 expired' expirou expirée explain explanation explicit export express expunged=0 expungeissued expunging extensions extranjero
 eyeballs eyjzdgf0dxmioii0mdailcjzy2hlbwvzijoiqmvhcmvyiiwic2nvcguioijodh eé eșuat f11f36d5-f1bc-414f-8678-f10076083b00 f_setlkw
-facteurs facts fail2ban.actions failed:connection failedfailed failedimap_open fails failuresin fairemail fake faktor falha falhou
+facteurs fail2ban.actions failed:connection failedfailed failedimap_open fails failuresin fairemail fake faktor falha falhou
 fallback fallidos falling fallit fallo falló falschen falta familyof farewell fatal fausse favore fchown
 fcntl(/srv/mail/vmail/user/maildir/dovecot.list.index.log fdm feature fecha fehlerhafte fehlgeschlagener feil fejlede felfehler
 felhasználó fermée fetch' fetched fetches fetching fewer fffd ffff:192.0.2.138:38922 fiddler field fifth filename files final

@@ -1,5 +1,6 @@
+import type { Confidence } from "../../contract/confidences.ts";
 import { phasesOf } from "../../contract/phases.ts";
-import type { Confidence, Rule, RuleSet, Stage } from "../rule.ts";
+import type { Rule, RuleSet, Stage } from "../rule.ts";
 
 /** What one or more response codes mean, at some stages or at all; where the stage is not known, what they mean `usually`. */
 type Meaning = readonly [

@@ -1,4 +1,5 @@
-import { type Cell, emptyCell, type Figures, type Line, type Observation } from "./cell.ts";
+import type { Line } from "../../contract/lines.ts";
+import { type Cell, emptyCell, type Figures, type Observation } from "./cell.ts";
 
 /** Which time to look at, in milliseconds since 1970, in cells of `step` that begin at multiples of it. */
 export type Stretch = { from: number; to: number; step: number };

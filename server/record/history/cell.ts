@@ -1,7 +1,5 @@
-import type { PhaseName } from "../../contract/phases.ts";
-/** What has a time that can be drawn: a phase, or the whole check. */
+import type { Line } from "../../contract/lines.ts";
 import type { State } from "../../contract/states.ts";
-export type Line = PhaseName | "total";
 
 /** How long something took in several checks, in seconds. */
 export type Figures = { count: number; median: number; p95: number; max: number };

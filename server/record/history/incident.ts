@@ -1,5 +1,5 @@
+import type { Finding } from "../../contract/answers/finding.ts";
 import type { State } from "../../contract/states.ts";
-import type { Finding } from "../../diagnose/check.ts";
 import { addSighting, clampStretches, type Stretches } from "./stretches.ts";
 
 /** A time during which a server was degraded or down; moments in milliseconds since 1970. */

@@ -1,5 +1,6 @@
+import type { Line } from "../../contract/lines.ts";
 import { STATES } from "../../contract/states.ts";
-import { type Cell, emptyCell, type Figures, type Line } from "./cell.ts";
+import { type Cell, emptyCell, type Figures } from "./cell.ts";
 
 /**
  * Larger cells made of smaller ones. Counts, times and the maximum are exact; median and 95th percentile are the mean of those of

@@ -1,6 +1,6 @@
 import { Gauge, type Registry } from "prom-client";
+import type { Finding } from "../../contract/answers/finding.ts";
 import type { Severity } from "../../contract/severities.ts";
-import type { Finding } from "../../diagnose/check.ts";
 import { perServer } from "./series.ts";
 import type { Subject } from "./subject.ts";
 

@@ -1,5 +1,5 @@
 import { Counter, type Registry } from "prom-client";
-import { TROUBLES } from "../../probe/own-trouble.ts";
+import { TROUBLES } from "../../contract/troubles.ts";
 
 /** Where imapscope itself failed: what it lacked for a check (as `trouble` of a check says it), or which part of it has a bug. */
 export const WHERE = [...TROUBLES, "check", "diagnosis", "record", "http"] as const;

@@ -1,6 +1,7 @@
+import type { Finding } from "../../contract/answers/finding.ts";
 import { isSameServer } from "../../contract/identity.ts";
 import type { State } from "../../contract/states.ts";
-import type { Check, Finding } from "../../diagnose/check.ts";
+import type { Check } from "../../diagnose/check.ts";
 import type { ConfigMetrics } from "./configuration.ts";
 import { type Exposition, expose } from "./exposition.ts";
 import type { InternalErrors } from "./internal-errors.ts";

@@ -1,6 +1,7 @@
 import type { ServerConfig } from "../../config/types.ts";
+import type { Finding } from "../../contract/answers/finding.ts";
 import type { State } from "../../contract/states.ts";
-import type { Check, Finding } from "../../diagnose/check.ts";
+import type { Check } from "../../diagnose/check.ts";
 
 /** What the metrics need of a server's configuration. */
 export type MeasuredServer = Pick<

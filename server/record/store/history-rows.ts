@@ -1,6 +1,7 @@
+import type { Line } from "../../contract/lines.ts";
 import { PHASE_NAMES } from "../../contract/phases.ts";
 import { STATES, type State } from "../../contract/states.ts";
-import type { Cell, Figures, Line, Observation } from "../history/cell.ts";
+import type { Cell, Figures, Observation } from "../history/cell.ts";
 import type { Incident } from "../history/incident.ts";
 import type { Stretch, Stretches } from "../history/stretches.ts";
 import { readFinding } from "./rows.ts";

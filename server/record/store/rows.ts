@@ -1,12 +1,15 @@
 import { z } from "zod";
+import type { ListedCheck, PastCheck } from "../../contract/answers/check.ts";
+import type { Finding } from "../../contract/answers/finding.ts";
 import { PHASE_NAMES } from "../../contract/phases.ts";
 import type { Security } from "../../contract/securities.ts";
 import type { Severity } from "../../contract/severities.ts";
 import { STATES } from "../../contract/states.ts";
-import type { Check, Finding, PhaseReport } from "../../diagnose/check.ts";
-import { TROUBLES } from "../../probe/own-trouble.ts";
+import { TROUBLES } from "../../contract/troubles.ts";
+import type { Check } from "../../diagnose/check.ts";
+import type { PhaseReport } from "../../probe/facts.ts";
 import { ENCODING, unpackDetail } from "./detail.ts";
-import type { CheckSummary, ListedCheck, PastFinding, SeriesPoint } from "./store.ts";
+import type { PastFinding, SeriesPoint } from "./store.ts";
 
 const SECURITY: { [Name in Security]: Name } = { "implicit-tls": "implicit-tls", starttls: "starttls", none: "none" };
 const DEPTH: { [Name in Check["depth"]]: Name } = { connect: "connect", login: "login", sync: "sync", full: "full" };
@@ -26,7 +29,7 @@ const phaseName = z.enum(PHASE_NAMES);
 
 const summaryRow = z
   .object({ id: z.string(), started_at: moment, seconds: z.number(), state: z.enum(STATES) })
-  .transform(({ id, started_at, seconds, state }): CheckSummary => ({ id, startedAt: started_at, seconds, state }));
+  .transform(({ id, started_at, seconds, state }): PastCheck => ({ id, startedAt: started_at, seconds, state }));
 
 const listedRow = z.object({ finding_ids: jsonOf(z.array(z.string())) });
 const seriesRow = z.object({ durations: jsonOf(z.partialRecord(phaseName, z.number())) });
@@ -95,7 +98,7 @@ const detail = z.object({
 });
 
 /** A row of `recent`; null when it is damaged. */
-export function readSummary(row: unknown): CheckSummary | null {
+export function readSummary(row: unknown): PastCheck | null {
   return summaryRow.safeParse(row).data ?? null;
 }
 

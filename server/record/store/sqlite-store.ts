@@ -1,5 +1,7 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
-import type { Check, Finding } from "../../diagnose/check.ts";
+import type { ListedCheck, PastCheck } from "../../contract/answers/check.ts";
+import type { Finding } from "../../contract/answers/finding.ts";
+import type { Check } from "../../diagnose/check.ts";
 import { ENCODING, packDetail } from "./detail.ts";
 import { createHistory, type History } from "./history.ts";
 import { USUAL_HOLD_MS } from "./history-rows.ts";
@@ -7,16 +9,7 @@ import { pastFindings } from "./past-findings.ts";
 import { pruneDatabase } from "./prune.ts";
 import { readCheck, readFinding, readListed, readPoint, readSummary } from "./rows.ts";
 import { type Statements, statementsFor } from "./statements.ts";
-import type {
-  CheckSummary,
-  HistoryWindow,
-  ListedCheck,
-  PastFinding,
-  PruneLimits,
-  SeriesPoint,
-  Standing,
-  Store,
-} from "./store.ts";
+import type { HistoryWindow, PastFinding, PruneLimits, SeriesPoint, Standing, Store } from "./store.ts";
 import { storeError } from "./store-error.ts";
 import { transaction } from "./transaction.ts";
 
@@ -59,7 +52,7 @@ export class SqliteStore implements Store {
     return this.#guarded(() => this.#firstReadable(this.#statements.sinceThen.iterate(server, since.getTime())));
   }
 
-  recent(server: string, limit: number): readonly CheckSummary[] {
+  recent(server: string, limit: number): readonly PastCheck[] {
     return this.#guarded(() => readable(this.#statements.recent.all(server, limit), readSummary).toReversed());
   }
 

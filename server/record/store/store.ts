@@ -1,18 +1,13 @@
+import type { Seen } from "../../contract/answers/catalogue.ts";
+import type { ListedCheck, PastCheck } from "../../contract/answers/check.ts";
 import type { PhaseName } from "../../contract/phases.ts";
 import type { State } from "../../contract/states.ts";
 import type { Check } from "../../diagnose/check.ts";
-import type { Moment } from "../../probe/facts.ts";
 import type { Cell } from "../history/cell.ts";
 import type { Incident } from "../history/incident.ts";
 
-/** A past check as a cell or a row: everything that can be shown without unpacking its phases. */
-export type CheckSummary = { id: string; startedAt: Moment; seconds: number; state: State };
-
-/** A past check in a list: with the ids of its findings, the root cause first. */
-export type ListedCheck = CheckSummary & { findings: readonly string[] };
-
 /** A past check as a point of a chart: with the seconds that each phase took; a skipped phase is absent. */
-export type SeriesPoint = CheckSummary & { phases: Readonly<Partial<Record<PhaseName, number>>> };
+export type SeriesPoint = PastCheck & { phases: Readonly<Partial<Record<PhaseName, number>>> };
 
 /** How a server stands after a check: what people are told of it, and for how long that holds without another check. */
 export type Standing = { state: State; holdsSeconds: number };
@@ -21,7 +16,7 @@ export type Standing = { state: State; holdsSeconds: number };
 export type HistoryWindow = { from: Date; to: Date; seconds: number };
 
 /** A finding in the past of one server: in how many checks it was, and when last. */
-export type PastFinding = { id: string; server: string; checks: number; lastSeen: Moment };
+export type PastFinding = Seen & { id: string };
 
 /** What may go: older than so many seconds before `now`. */
 export type PruneLimits = {
@@ -55,7 +50,7 @@ export interface Store {
   /** The oldest readable check of a server that began at or after `since` and found it neither down nor unknown. */
   oldestSince(server: string, since: Date): Check | null;
   /** The newest `limit` checks of a server, oldest first. */
-  recent(server: string, limit: number): readonly CheckSummary[];
+  recent(server: string, limit: number): readonly PastCheck[];
   /** Checks of a server that began before `before` (default: all), newest first, at most `limit`. */
   list(server: string, page: { limit: number; before?: Date | undefined }): readonly ListedCheck[];
   /** Checks of a server that began at or after `since`, oldest first; the newest `limit` when there are more. */

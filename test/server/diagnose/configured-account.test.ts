@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Finding } from "../../../server/contract/answers/finding.ts";
 import { LANGUAGES } from "../../../server/contract/languages.ts";
-import type { Finding } from "../../../server/diagnose/check.ts";
 import { diagnose } from "../../../server/diagnose/diagnose.ts";
 import { configuredStepsIn } from "../../../server/present/configured-steps.ts";
 import { render } from "../../../server/present/message.ts";

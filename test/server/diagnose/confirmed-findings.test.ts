@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Finding } from "../../../server/contract/answers/finding.ts";
 import type { Severity } from "../../../server/contract/severities.ts";
 import type { State } from "../../../server/contract/states.ts";
-import type { Finding } from "../../../server/diagnose/check.ts";
 import { confirmedState, type Observed, observe } from "../../../server/diagnose/confirmation.ts";
 import { confirmedFindings, type Found, observeFindings } from "../../../server/diagnose/confirmed-findings.ts";
 import { stateOf } from "../../../server/diagnose/state.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Finding } from "../../../server/contract/answers/finding.ts";
 import { LANGUAGES } from "../../../server/contract/languages.ts";
 import type { Scope } from "../../../server/contract/scopes.ts";
 import { CATALOGUE } from "../../../server/diagnose/catalogue/index.ts";
-import type { Finding } from "../../../server/diagnose/check.ts";
 import { diagnose } from "../../../server/diagnose/diagnose.ts";
 import { describe as describeFinding } from "../../../server/present/report.ts";
 import { SEVERITY_REASON } from "../../../server/present/severity-reason.ts";

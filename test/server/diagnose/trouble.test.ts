@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { TROUBLES } from "../../../server/contract/troubles.ts";
 import { diagnose } from "../../../server/diagnose/diagnose.ts";
 import { troubleOf, withoutTrouble } from "../../../server/diagnose/trouble.ts";
 import { describeTrouble } from "../../../server/present/trouble-text.ts";
-import { TROUBLES, troubleIn } from "../../../server/probe/own-trouble.ts";
+import { troubleIn } from "../../../server/probe/own-trouble.ts";
 import { healthyFacts, NOW } from "../../support/healthy-facts.ts";
 import { failed } from "./evidence-of.ts";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { CatalogueProblem } from "../../../server/http/shapes.ts";
+import type { CatalogueProblem } from "../../../server/contract/answers/catalogue.ts";
 import { testApp } from "../../support/app.ts";
 import { healthyCheck } from "../../support/healthy-check.ts";
 

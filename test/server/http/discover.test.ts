@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Discovered } from "../../../server/http/shapes.ts";
+import type { Discovered } from "../../../server/contract/answers/discovered.ts";
 import { quietServer, testApp } from "../../support/app.ts";
 
 async function ask(query: string, overrides: Parameters<typeof testApp>[0] = {}) {

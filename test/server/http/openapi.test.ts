@@ -36,6 +36,13 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   "/setup": "/setup",
 };
 
+/** The answer fits its shape, and has nothing besides. */
+function expectDescribed(shape: z.ZodType, answer: unknown): void {
+  const read = shape.safeParse(answer);
+  expect(read.error?.issues ?? []).toEqual([]);
+  expect(read.data).toEqual(answer);
+}
+
 const json = OPERATIONS.filter((one) => one.method === "get" && typeof one.answer !== "string");
 
 describe("the description of the API", () => {
@@ -84,7 +91,7 @@ describe("the description of the API", () => {
       const { app, check } = await withChecks();
       const answer = await app.request(`${BASE}${QUESTIONS[path]?.replace("ID", check.id)}`);
       expect(answer.status).toBe(200);
-      expect(shape.safeParse(await answer.json()).error?.issues ?? []).toEqual([]);
+      expectDescribed(shape, await answer.json());
     },
   );
 
@@ -92,7 +99,7 @@ describe("the description of the API", () => {
     const { app } = await testApp({ checkNow: async () => healthyCheck({ findings: [FINDING] }) });
     const answer = await app.request(`${BASE}/servers/corp/check`, { method: "POST" });
     const shape = OPERATIONS.find(({ path }) => path === "/servers/{name}/check")?.answer as z.ZodType;
-    expect(shape.safeParse(await answer.json()).error?.issues ?? []).toEqual([]);
+    expectDescribed(shape, await answer.json());
   });
 
   it("says of /explain what it answers, and of an error", async () => {
@@ -100,7 +107,7 @@ describe("the description of the API", () => {
     const ask = (body: string) =>
       app.request(`${BASE}/explain`, { method: "POST", body, headers: { "Content-Type": "application/json" } });
     const shape = OPERATIONS.find(({ path }) => path === "/explain")?.answer as z.ZodType;
-    expect(shape.safeParse(await (await ask('{"text":"0x800CCC0E"}')).json()).error).toBeUndefined();
+    expectDescribed(shape, await (await ask('{"text":"0x800CCC0E"}')).json());
     const refused = await ask("{}");
     expect(refused.headers.get("Content-Type")).toContain("application/problem+json");
     expect(await refused.json()).toMatchObject({ status: 400, detail: expect.stringContaining("text") });

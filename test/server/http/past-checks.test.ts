@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ServerDetail } from "../../../server/http/shapes.ts";
+import type { ServerDetail } from "../../../server/contract/answers/server.ts";
 import { testApp } from "../../support/app.ts";
 import type { healthyCheck } from "../../support/healthy-check.ts";
 import { healthyFacts } from "../../support/healthy-facts.ts";

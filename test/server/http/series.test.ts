@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Series } from "../../../server/contract/answers/series.ts";
+import { RANGES } from "../../../server/contract/ranges.ts";
 import type { State } from "../../../server/contract/states.ts";
-import type { Series } from "../../../server/http/series-shapes.ts";
-import { RANGES } from "../../../server/http/series-shapes.ts";
 import { quietServer, testApp } from "../../support/app.ts";
 import { healthyCheck } from "../../support/healthy-check.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Secret } from "../../../server/config/secret.ts";
 import type { Config, ServerConfig } from "../../../server/config/types.ts";
-import type { SetupList } from "../../../server/http/shapes.ts";
+import type { SetupList } from "../../../server/contract/answers/setup.ts";
 import { quietServer, testApp } from "../../support/app.ts";
 
 async function get(path: string, changes: Partial<ServerConfig> = {}) {

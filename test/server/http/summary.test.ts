@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Overview } from "../../../server/contract/answers/server.ts";
 import type { Check } from "../../../server/diagnose/check.ts";
-import type { Overview } from "../../../server/http/shapes.ts";
 import { quietServer, testApp } from "../../support/app.ts";
 import { healthyCheck } from "../../support/healthy-check.ts";
 import { HEALTHY_SYNC } from "../../support/healthy-sync.ts";

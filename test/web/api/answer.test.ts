@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { answer } from "../../../web/api/answer.ts";
 
-const isNumber = (value: unknown): value is number => typeof value === "number";
+const isNumber = z.number();
 const get = (body: string, status = 200) => answer(Promise.resolve(new Response(body, { status })), isNumber);
 
 describe("answer", () => {

@@ -1,5 +1,5 @@
+import type { CheckReport } from "../../../server/contract/answers/check.ts";
 import { hostPort } from "../../../server/contract/host-port.ts";
-import type { CheckReport } from "../../../server/diagnose/check.ts";
 import { to } from "../../browser/base.ts";
 import { duration } from "../../format/duration.ts";
 import { exactTime } from "../../format/moment.ts";

@@ -1,8 +1,8 @@
+import type { FindingReport } from "../../../server/contract/answers/finding.ts";
+import type { ServerSummary } from "../../../server/contract/answers/server.ts";
 import type { PhaseName } from "../../../server/contract/phases.ts";
 import type { State } from "../../../server/contract/states.ts";
-import type { FindingReport } from "../../../server/diagnose/check.ts";
 import { scopeOfOutage } from "../../../server/diagnose/outage.ts";
-import type { ServerSummary } from "../../../server/http/shapes.ts";
 
 /** How things are, in one sentence: what it says, free of language. */
 export type Headline =

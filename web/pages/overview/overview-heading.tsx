@@ -1,4 +1,4 @@
-import type { Overview } from "../../../server/http/shapes.ts";
+import type { Overview } from "../../../server/contract/answers/server.ts";
 import { say } from "../../languages/say.ts";
 import { ageOf } from "../../parts/age.tsx";
 import { PageTitle } from "../../parts/page-title.tsx";

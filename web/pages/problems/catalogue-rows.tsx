@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import type { CatalogueProblem } from "../../../server/http/shapes.ts";
+import type { CatalogueProblem } from "../../../server/contract/answers/catalogue.ts";
 import { to } from "../../browser/base.ts";
 import { problemPath } from "../../links/problem-path.ts";
 import { severityMark } from "../../parts/findings/severity-mark.ts";

@@ -1,5 +1,5 @@
+import type { CatalogueProblem } from "../../../server/contract/answers/catalogue.ts";
 import type { Severity } from "../../../server/contract/severities.ts";
-import type { CatalogueProblem } from "../../../server/http/shapes.ts";
 
 /** What the first word of an id can be, in the order in which a check meets them. */
 export const SUBJECTS = [

@@ -1,7 +1,7 @@
+import type { ServerSummary } from "../../../server/contract/answers/server.ts";
 import { hostPort } from "../../../server/contract/host-port.ts";
 import { STATES, type State } from "../../../server/contract/states.ts";
 import { stateOf } from "../../../server/diagnose/state.ts";
-import type { ServerSummary } from "../../../server/http/shapes.ts";
 import { to } from "../../browser/base.ts";
 import { rhythm, span } from "../../format/duration.ts";
 import { clockTime, exactTime, shortTime } from "../../format/moment.ts";

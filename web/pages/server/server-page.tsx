@@ -1,5 +1,5 @@
 import { useLocation, useRoute } from "preact-iso";
-import type { ServerSummary } from "../../../server/http/shapes.ts";
+import type { ServerSummary } from "../../../server/contract/answers/server.ts";
 import { fetchServer } from "../../api.ts";
 import { useAnswer } from "../../browser/use-answer.ts";
 import { language } from "../../languages/language.ts";

@@ -1,10 +1,9 @@
-import type { SetupList } from "../../../server/http/shapes.ts";
+import { SetupList } from "../../../server/contract/answers/setup.ts";
 import { type Answer, answer } from "../../api/answer.ts";
 import { to } from "../../browser/base.ts";
 import { language } from "../../languages/language.ts";
-import { isSetupList } from "./guards.ts";
 
 /** Everything that a mail program can be set up for. */
 export function fetchSetup(signal: AbortSignal): Promise<Answer<SetupList>> {
-  return answer(fetch(to(`/api/v1/setup?lang=${language.value}`), { signal }), isSetupList);
+  return answer(fetch(to(`/api/v1/setup?lang=${language.value}`), { signal }), SetupList);
 }

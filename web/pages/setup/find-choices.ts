@@ -1,4 +1,4 @@
-import type { SetupChoice } from "../../../server/http/shapes.ts";
+import type { SetupChoice } from "../../../server/contract/answers/setup.ts";
 
 /** What fits a text: a part of a name or of a server's name, or an e-mail address by its domain. Our own servers come first. */
 export function findChoices(choices: readonly SetupChoice[], text: string): readonly SetupChoice[] {

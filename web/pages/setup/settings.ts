@@ -1,5 +1,5 @@
+import type { SetupChoice } from "../../../server/contract/answers/setup.ts";
 import type { Security } from "../../../server/contract/securities.ts";
-import type { SetupChoice } from "../../../server/http/shapes.ts";
 
 /** What the reader says besides the server. */
 export type Said = { address: string; user: string; smtpHost: string; smtpPort: 587 | 465 };

@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import type { SetupChoice as Choice } from "../../../server/http/shapes.ts";
+import type { SetupChoice as Choice } from "../../../server/contract/answers/setup.ts";
 import { say } from "../../languages/say.ts";
 import { Card } from "../../parts/card.tsx";
 import { betterChoice } from "./find-choices.ts";

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from "preact/hooks";
-import type { SetupChoice as Choice } from "../../../server/http/shapes.ts";
+import type { SetupChoice as Choice } from "../../../server/contract/answers/setup.ts";
 import { say } from "../../languages/say.ts";
 import { findChoices } from "./find-choices.ts";
 import { setupWords } from "./words.ts";

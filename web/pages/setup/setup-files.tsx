@@ -1,4 +1,4 @@
-import type { SetupChoice } from "../../../server/http/shapes.ts";
+import type { SetupChoice } from "../../../server/contract/answers/setup.ts";
 import { to } from "../../browser/base.ts";
 import { Card } from "../../parts/card.tsx";
 import { RichText } from "../../parts/text/rich-text.tsx";

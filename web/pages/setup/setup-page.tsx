@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { SetupChoice, SetupList } from "../../../server/http/shapes.ts";
+import type { SetupChoice, SetupList } from "../../../server/contract/answers/setup.ts";
 import { useAnswer } from "../../browser/use-answer.ts";
 import { language } from "../../languages/language.ts";
 import { Card } from "../../parts/card.tsx";

@@ -1,4 +1,4 @@
-import type { SetupChoice } from "../../../server/http/shapes.ts";
+import type { SetupChoice } from "../../../server/contract/answers/setup.ts";
 import { language } from "../../languages/language.ts";
 import { mannerOf } from "../../languages/manner.ts";
 import { say } from "../../languages/say.ts";

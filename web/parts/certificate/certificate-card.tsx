@@ -1,4 +1,4 @@
-import type { CheckReport } from "../../../server/diagnose/check.ts";
+import type { CheckReport } from "../../../server/contract/answers/check.ts";
 import { say } from "../../languages/say.ts";
 import { Card } from "../card.tsx";
 import { learnt } from "../check/phase-of.ts";

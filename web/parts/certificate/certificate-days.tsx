@@ -1,6 +1,6 @@
+import type { LatestCheck } from "../../../server/contract/answers/server.ts";
 import type { Severity } from "../../../server/contract/severities.ts";
 import { stateOf } from "../../../server/diagnose/state.ts";
-import type { LatestCheck } from "../../../server/http/shapes.ts";
 import { dayCount } from "../../format/duration.ts";
 import { exactTime } from "../../format/moment.ts";
 import { validity } from "../../format/validity.ts";

@@ -1,4 +1,4 @@
-import type { CheckReport } from "../../../server/diagnose/check.ts";
+import type { CheckReport } from "../../../server/contract/answers/check.ts";
 import { Waterfall } from "../course/waterfall.tsx";
 import { CheckFindings } from "../findings/check-findings.tsx";
 import { QuotaCard } from "../quota/quota-card.tsx";

@@ -1,5 +1,5 @@
-import type { CheckReport } from "../../../server/diagnose/check.ts";
-import type { ServerDetail } from "../../../server/http/shapes.ts";
+import type { CheckReport } from "../../../server/contract/answers/check.ts";
+import type { ServerDetail } from "../../../server/contract/answers/server.ts";
 import { CapabilityCard } from "../capabilities/capability-card.tsx";
 import { CertificateCard } from "../certificate/certificate-card.tsx";
 import { MailboxCard } from "../mailboxes/mailbox-card.tsx";

@@ -1,6 +1,5 @@
 import type { PhaseName } from "../../../server/contract/phases.ts";
-import type { PhaseReport } from "../../../server/diagnose/check.ts";
-import type { PhaseValues } from "../../../server/probe/facts.ts";
+import type { PhaseReport, PhaseValues } from "../../../server/probe/facts.ts";
 
 type Report<Name extends PhaseName> = Extract<PhaseReport, { phase: Name }>;
 

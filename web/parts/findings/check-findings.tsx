@@ -1,4 +1,4 @@
-import type { CheckReport } from "../../../server/diagnose/check.ts";
+import type { CheckReport } from "../../../server/contract/answers/check.ts";
 import { StateIcon } from "../state/state-mark.tsx";
 import { FindingCard } from "./finding-card.tsx";
 import { TroubleCard } from "./trouble-card.tsx";

@@ -1,4 +1,4 @@
-import type { FindingReport } from "../../../server/diagnose/check.ts";
+import type { FindingReport } from "../../../server/contract/answers/finding.ts";
 import { to } from "../../browser/base.ts";
 import { say } from "../../languages/say.ts";
 import { problemPath } from "../../links/problem-path.ts";

@@ -1,4 +1,4 @@
-import type { TroubleReport } from "../../../server/diagnose/check.ts";
+import type { TroubleReport } from "../../../server/contract/answers/check.ts";
 import { StateIcon } from "../state/state-mark.tsx";
 import { RichText } from "../text/rich-text.tsx";
 

@@ -1,5 +1,5 @@
-import type { CheckReport } from "../../../server/diagnose/check.ts";
-import type { ServerDetail } from "../../../server/http/shapes.ts";
+import type { CheckReport } from "../../../server/contract/answers/check.ts";
+import type { ServerDetail } from "../../../server/contract/answers/server.ts";
 import type { MailboxFacts, MailboxStatus } from "../../../server/probe/facts.ts";
 import { exactTime } from "../../format/moment.ts";
 import { tally } from "../../format/tally.ts";

@@ -1,4 +1,4 @@
-import type { ServerDetail } from "../../../server/http/shapes.ts";
+import type { ServerDetail } from "../../../server/contract/answers/server.ts";
 import type { MailboxCounts } from "../../../server/probe/facts.ts";
 import { exactTime } from "../../format/moment.ts";
 import { language } from "../../languages/language.ts";

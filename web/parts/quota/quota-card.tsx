@@ -1,4 +1,4 @@
-import type { CheckReport } from "../../../server/diagnose/check.ts";
+import type { CheckReport } from "../../../server/contract/answers/check.ts";
 import { Card } from "../card.tsx";
 import { Quota } from "./quota.tsx";
 import { hasQuota } from "./quota-value.ts";

@@ -1,4 +1,4 @@
-import type { CheckReport } from "../../../server/diagnose/check.ts";
+import type { CheckReport } from "../../../server/contract/answers/check.ts";
 import { learnt } from "../check/phase-of.ts";
 
 /** Whether a check learnt of any limit of the account. */

@@ -1,4 +1,4 @@
-import type { CheckReport } from "../../../server/diagnose/check.ts";
+import type { CheckReport } from "../../../server/contract/answers/check.ts";
 import type { QuotaResource } from "../../../server/probe/facts.ts";
 import { bytes } from "../../format/bytes.ts";
 import { language } from "../../languages/language.ts";

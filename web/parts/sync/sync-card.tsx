@@ -1,4 +1,4 @@
-import type { CheckReport } from "../../../server/diagnose/check.ts";
+import type { CheckReport } from "../../../server/contract/answers/check.ts";
 import type { SyncFacts } from "../../../server/probe/facts.ts";
 import { duration } from "../../format/duration.ts";
 import { exactTime } from "../../format/moment.ts";

@@ -1,4 +1,4 @@
-import type { CheckReport } from "../../../server/diagnose/check.ts";
+import type { CheckReport } from "../../../server/contract/answers/check.ts";
 import { saveText } from "../../browser/save-text.ts";
 import { say } from "../../languages/say.ts";
 import { CopyButton } from "../text/copy-button.tsx";

@@ -1,4 +1,4 @@
-import type { RecentCheck } from "../../../server/http/shapes.ts";
+import type { PastCheck } from "../../../server/contract/answers/check.ts";
 import { STRIP_CELLS } from "../state/strip.ts";
 
 /** Where the line may run. */
@@ -14,7 +14,7 @@ const HEADROOM = 1.3;
  * The times of the newest checks as an SVG path, the newest at the right. The line is broken where a check did not get
  * through: how long a failure took says nothing about how fast the server is. Null when there is nothing to draw.
  */
-export function sparkline(recent: readonly RecentCheck[], { width, height }: Box): string | null {
+export function sparkline(recent: readonly PastCheck[], { width, height }: Box): string | null {
   const newest = recent.slice(-STRIP_CELLS);
   const times = newest.filter(gotThrough).map(({ seconds }) => seconds);
   const top = Math.max(...times, 0);
@@ -38,7 +38,7 @@ export function sparkline(recent: readonly RecentCheck[], { width, height }: Box
 }
 
 /** The shortest and the longest time of the newest checks that got through; null when none did. */
-export function timeRange(recent: readonly RecentCheck[]): { least: number; most: number } | null {
+export function timeRange(recent: readonly PastCheck[]): { least: number; most: number } | null {
   const times = recent
     .slice(-STRIP_CELLS)
     .filter(gotThrough)
@@ -46,11 +46,11 @@ export function timeRange(recent: readonly RecentCheck[]): { least: number; most
   return times.length === 0 ? null : { least: Math.min(...times), most: Math.max(...times) };
 }
 
-function gotThrough({ state }: RecentCheck): boolean {
+function gotThrough({ state }: PastCheck): boolean {
   return state !== "down" && state !== "unknown";
 }
 
-function isThrough(check: RecentCheck | undefined): boolean {
+function isThrough(check: PastCheck | undefined): boolean {
   return check !== undefined && gotThrough(check);
 }
 

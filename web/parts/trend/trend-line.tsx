@@ -1,4 +1,4 @@
-import type { RecentCheck } from "../../../server/http/shapes.ts";
+import type { PastCheck } from "../../../server/contract/answers/check.ts";
 import { duration } from "../../format/duration.ts";
 import { language } from "../../languages/language.ts";
 import { say } from "../../languages/say.ts";
@@ -8,7 +8,7 @@ import { sparkline, timeRange } from "./sparkline.ts";
 const BOX = { width: 100, height: 24 };
 
 /** How long the newest checks took, as a small line. */
-export function TrendLine({ recent }: { recent: readonly RecentCheck[] }) {
+export function TrendLine({ recent }: { recent: readonly PastCheck[] }) {
   const path = sparkline(recent, BOX);
   const range = timeRange(recent);
   if (!path || !range) return null;

@@ -1,6 +1,6 @@
 import type { PhaseName } from "../../../contract/phases.ts";
-import type { Check, PhaseReport } from "../../../diagnose/check.ts";
-import type { PhaseValues } from "../../../probe/facts.ts";
+import type { Check } from "../../../diagnose/check.ts";
+import type { PhaseReport, PhaseValues } from "../../../probe/facts.ts";
 
 /** One series of a metric with its value. */
 export type Sample = { labels: Readonly<Record<string, string>>; value: number };

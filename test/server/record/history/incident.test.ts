@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import type { Finding } from "../../../../server/contract/answers/finding.ts";
 import type { State } from "../../../../server/contract/states.ts";
-import type { Finding } from "../../../../server/diagnose/check.ts";
 import { advance, type Incident } from "../../../../server/record/history/incident.ts";
 import { downMs } from "../../../../server/record/history/stretches.ts";
 

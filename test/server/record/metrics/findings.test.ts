@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Finding } from "../../../../server/diagnose/check.ts";
+import type { Finding } from "../../../../server/contract/answers/finding.ts";
 import { healthyCheck } from "../../../support/healthy-check.ts";
 import { measured, series } from "./measured.ts";
 

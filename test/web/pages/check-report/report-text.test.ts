@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { CheckReport } from "../../../../server/contract/answers/check.ts";
 import { asWords } from "../../../../server/contract/message.ts";
-import type { CheckReport } from "../../../../server/diagnose/check.ts";
 import { report } from "../../../../server/present/report.ts";
 import { ZH_CN } from "../../../../web/languages/zh-CN/index.ts";
 import { reportText } from "../../../../web/pages/check-report/report-text.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { ServerSummary } from "../../../../server/contract/answers/server.ts";
 import { asWords } from "../../../../server/contract/message.ts";
-import type { ServerSummary } from "../../../../server/http/shapes.ts";
 import { ZH_CN } from "../../../../web/languages/zh-CN/index.ts";
 import { count, headline } from "../../../../web/pages/overview/headline.ts";
 import { headlineText, restText, type Wording } from "../../../../web/pages/overview/headline-text.ts";

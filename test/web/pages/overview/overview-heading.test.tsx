@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Overview } from "../../../../server/http/shapes.ts";
+import type { Overview } from "../../../../server/contract/answers/server.ts";
 import { OverviewHeading } from "../../../../web/pages/overview/overview-heading.tsx";
 import { expiredFinding, healthySummary, overviewOf, summaryWith } from "../../../support/healthy-summary.ts";
 import { rendered } from "../../rendered.tsx";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CatalogueProblem } from "../../../../server/http/shapes.ts";
+import type { CatalogueProblem } from "../../../../server/contract/answers/catalogue.ts";
 import { helperOf, sections, subjectOf } from "../../../../web/pages/problems/catalogue.ts";
 
 function entry(id: string, changes: Partial<CatalogueProblem> = {}): CatalogueProblem {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import type { ServerSummary } from "../../../../server/http/shapes.ts";
+import type { ServerSummary } from "../../../../server/contract/answers/server.ts";
 import { ServerHeading } from "../../../../web/pages/server/server-heading.tsx";
 import { expiredFinding, healthySummary, summaryWith } from "../../../support/healthy-summary.ts";
 import { rendered, textOf } from "../../rendered.tsx";

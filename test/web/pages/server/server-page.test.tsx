@@ -1,6 +1,6 @@
 import { Route, Router } from "preact-iso";
 import { describe, expect, it, vi } from "vitest";
-import type { ServerDetail } from "../../../../server/http/shapes.ts";
+import type { ServerDetail } from "../../../../server/contract/answers/server.ts";
 import { overview } from "../../../../web/live/live.ts";
 import { ServerPage } from "../../../../web/pages/server/server-page.tsx";
 import { askedCheck } from "../../../support/asked-check.ts";

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { betterChoice, findChoices } from "../../../../web/pages/setup/find-choices.ts";
-import { isSetupList } from "../../../../web/pages/setup/guards.ts";
 import { setupChoice } from "../../../support/setup-choice.ts";
 
 const corp = setupChoice({ name: "mail" });
@@ -47,13 +46,4 @@ it("suggests what an address belongs to, unless that is chosen", () => {
   expect(betterChoice(ALL, null, "anna@example.com")).toBe(corp);
   expect(betterChoice(ALL, corp, "anna")).toBeNull();
   expect(betterChoice(ALL, corp, "anna@elsewhere.example")).toBeNull();
-});
-
-it("reads what the API promises, and nothing else", () => {
-  expect(isSetupList({ choices: ALL, selfCheck: true })).toBe(true);
-  expect(isSetupList({ choices: [{ ...qq, imap: null, smtp: null }], selfCheck: false })).toBe(true);
-  for (const wrong of [{ imap: {} }, { domains: [1] }, { notes: ["x"] }, { checkable: undefined }]) {
-    expect(isSetupList({ choices: [{ ...qq, ...wrong }], selfCheck: true })).toBe(false);
-  }
-  expect(isSetupList({ choices: ALL })).toBe(false);
 });

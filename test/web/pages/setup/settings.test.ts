@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { SetupChoice } from "../../../../server/contract/answers/setup.ts";
 import { asWords } from "../../../../server/contract/message.ts";
-import type { SetupChoice } from "../../../../server/http/shapes.ts";
 import { setup as chinese } from "../../../../web/languages/zh-CN/pages/setup.ts";
 import { guideSteps } from "../../../../web/pages/setup/guide-steps.ts";
 import { PROGRAMS, readProgram } from "../../../../web/pages/setup/programs.ts";

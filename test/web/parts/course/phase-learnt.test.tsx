@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CheckReport } from "../../../../server/diagnose/check.ts";
+import type { CheckReport } from "../../../../server/contract/answers/check.ts";
 import { PhaseLearnt } from "../../../../web/parts/course/phase-learnt.tsx";
 import { healthyReport } from "../../../support/healthy-report.ts";
 import { HEALTHY_SYNC } from "../../../support/healthy-sync.ts";

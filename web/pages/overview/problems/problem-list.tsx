@@ -1,4 +1,4 @@
-import type { ServerSummary } from "../../../../server/http/shapes.ts";
+import type { ServerSummary } from "../../../../server/contract/answers/server.ts";
 import { say } from "../../../languages/say.ts";
 import { problemWords } from "../../../parts/findings/words.ts";
 import { ProblemCard } from "./problem-card.tsx";

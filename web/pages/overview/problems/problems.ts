@@ -1,8 +1,8 @@
+import type { FindingReport } from "../../../../server/contract/answers/finding.ts";
+import type { ServerSummary } from "../../../../server/contract/answers/server.ts";
 import type { Severity } from "../../../../server/contract/severities.ts";
 import { STATES } from "../../../../server/contract/states.ts";
-import type { FindingReport } from "../../../../server/diagnose/check.ts";
 import { stateOf } from "../../../../server/diagnose/state.ts";
-import type { ServerSummary } from "../../../../server/http/shapes.ts";
 
 /** One finding, wherever it is now. */
 export type Problem = {

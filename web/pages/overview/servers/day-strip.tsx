@@ -1,4 +1,4 @@
-import type { ServerSummary } from "../../../../server/http/shapes.ts";
+import type { ServerSummary } from "../../../../server/contract/answers/server.ts";
 import { say } from "../../../languages/say.ts";
 import { StateStrip } from "../../../parts/state/state-strip.tsx";
 import { DAY, stripCounts } from "../../../parts/state/strip.ts";

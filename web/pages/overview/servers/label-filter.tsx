@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import type { ServerSummary } from "../../../../server/http/shapes.ts";
+import type { ServerSummary } from "../../../../server/contract/answers/server.ts";
 import { say } from "../../../languages/say.ts";
 import { chooseLabel, type View } from "../../../links/overview-view.ts";
 import { overviewWords } from "../words.ts";

@@ -1,4 +1,4 @@
-import type { ServerSummary } from "../../../../server/http/shapes.ts";
+import type { ServerSummary } from "../../../../server/contract/answers/server.ts";
 
 /** A label with the values that servers have for it, in order. */
 export type Label = { key: string; values: readonly string[] };

@@ -1,5 +1,5 @@
+import type { ServerSummary, SyncSummary } from "../../../../server/contract/answers/server.ts";
 import type { State } from "../../../../server/contract/states.ts";
-import type { ServerSummary, SyncSummary } from "../../../../server/http/shapes.ts";
 import type { SortKey, View } from "../../../links/overview-view.ts";
 import { stateRank } from "../../../parts/state/state-order.ts";
 

@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
+import type { ServerSummary } from "../../../../server/contract/answers/server.ts";
 import { hostPort } from "../../../../server/contract/host-port.ts";
-import type { ServerSummary } from "../../../../server/http/shapes.ts";
 import type { Moment } from "../../../../server/probe/facts.ts";
 import { to } from "../../../browser/base.ts";
 import { duration, span } from "../../../format/duration.ts";

@@ -1,4 +1,4 @@
-import type { ServerSummary } from "../../../../server/http/shapes.ts";
+import type { ServerSummary } from "../../../../server/contract/answers/server.ts";
 import { say } from "../../../languages/say.ts";
 import { orderBy, type SortKey, type View, WHOLE_VIEW } from "../../../links/overview-view.ts";
 import { overviewWords } from "../words.ts";

@@ -1,5 +1,5 @@
+import type { SyncSummary } from "../../../../server/contract/answers/server.ts";
 import type { State } from "../../../../server/contract/states.ts";
-import type { SyncSummary } from "../../../../server/http/shapes.ts";
 import { Age } from "../../../parts/age.tsx";
 import { StateIcon } from "../../../parts/state/state-mark.tsx";
 import { syncWords } from "../../../parts/sync/words.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
+import type { ServerSummary } from "../../../../server/contract/answers/server.ts";
 import type { State } from "../../../../server/contract/states.ts";
-import type { ServerSummary } from "../../../../server/http/shapes.ts";
 import { say } from "../../../languages/say.ts";
 import { toggleState, type View } from "../../../links/overview-view.ts";
 import { StateIcon } from "../../../parts/state/state-mark.tsx";

@@ -1,4 +1,4 @@
-import type { CatalogueProblem, Seen } from "../../../../server/http/shapes.ts";
+import type { CatalogueProblem, Seen } from "../../../../server/contract/answers/catalogue.ts";
 import { to } from "../../../browser/base.ts";
 import { language } from "../../../languages/language.ts";
 import { problemPath } from "../../../links/problem-path.ts";

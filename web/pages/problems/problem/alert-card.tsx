@@ -1,4 +1,4 @@
-import type { CatalogueProblem } from "../../../../server/http/shapes.ts";
+import type { CatalogueProblem } from "../../../../server/contract/answers/catalogue.ts";
 import { span } from "../../../format/duration.ts";
 import { language } from "../../../languages/language.ts";
 import { say } from "../../../languages/say.ts";

@@ -1,4 +1,4 @@
-import type { CatalogueProblem } from "../../../../server/http/shapes.ts";
+import type { CatalogueProblem } from "../../../../server/contract/answers/catalogue.ts";
 import { to } from "../../../browser/base.ts";
 import { stepWords } from "../../../parts/course/words.ts";
 import { severityMark } from "../../../parts/findings/severity-mark.ts";

@@ -1,4 +1,4 @@
-import type { CatalogueProblem } from "../../../../server/http/shapes.ts";
+import type { CatalogueProblem } from "../../../../server/contract/answers/catalogue.ts";
 import { to } from "../../../browser/base.ts";
 import { say } from "../../../languages/say.ts";
 import { serverPath } from "../../../parts/server-chip.tsx";

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Explanation } from "../../../../server/present/explain.ts";
+import type { Explanation } from "../../../../server/contract/answers/explanation.ts";
 import type { Fault } from "../../../api/answer.ts";
 import { language } from "../../../languages/language.ts";
 import { say } from "../../../languages/say.ts";

@@ -1,4 +1,4 @@
-import type { ExplainedDiagnosis } from "../../../../server/present/explain.ts";
+import type { ExplainedDiagnosis } from "../../../../server/contract/answers/explanation.ts";
 import { to } from "../../../browser/base.ts";
 import { problemPath } from "../../../links/problem-path.ts";
 import { RichText } from "../../../parts/text/rich-text.tsx";

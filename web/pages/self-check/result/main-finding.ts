@@ -1,4 +1,5 @@
-import type { CheckReport, FindingReport } from "../../../../server/diagnose/check.ts";
+import type { CheckReport } from "../../../../server/contract/answers/check.ts";
+import type { FindingReport } from "../../../../server/contract/answers/finding.ts";
 
 /**
  * The finding that the result is about, the root cause; null where mail can be read all the same (`up`, `warning`), whatever

@@ -1,5 +1,5 @@
-import type { CheckReport } from "../../../../server/diagnose/check.ts";
-import type { Discovered } from "../../../../server/http/shapes.ts";
+import type { CheckReport } from "../../../../server/contract/answers/check.ts";
+import type { Discovered } from "../../../../server/contract/answers/discovered.ts";
 import { Card } from "../../../parts/card.tsx";
 import { TroubleCard } from "../../../parts/findings/trouble-card.tsx";
 import { problemWords } from "../../../parts/findings/words.ts";

@@ -1,6 +1,6 @@
+import type { CheckReport } from "../../../../server/contract/answers/check.ts";
+import type { Discovered } from "../../../../server/contract/answers/discovered.ts";
 import { isSameServer } from "../../../../server/contract/identity.ts";
-import type { CheckReport } from "../../../../server/diagnose/check.ts";
-import type { Discovered } from "../../../../server/http/shapes.ts";
 import type { Question } from "../api.ts";
 
 /** Where a mail program is to connect, and as whom. */

@@ -1,6 +1,6 @@
+import type { Discovered } from "../../../../server/contract/answers/discovered.ts";
+import type { Setting } from "../../../../server/contract/answers/setting.ts";
 import { isSameServer } from "../../../../server/contract/identity.ts";
-import type { Setting } from "../../../../server/discover/discover.ts";
-import type { Discovered } from "../../../../server/http/shapes.ts";
 import { to } from "../../../browser/base.ts";
 import { setupPath } from "../../../links/setup-path.ts";
 import { Card } from "../../../parts/card.tsx";

@@ -1,9 +1,9 @@
-import type { SelfCheckResult, SelfCheckSettings } from "../../../../server/http/shapes.ts";
-import { type Step, withStep } from "../../../../server/record/steps.ts";
+import { Step } from "../../../../server/contract/answers/phase.ts";
+import { Problem, Refusal } from "../../../../server/contract/answers/problem.ts";
+import { SelfCheckResult, SelfCheckSettings } from "../../../../server/contract/answers/self-check.ts";
+import { withStep } from "../../../../server/record/steps.ts";
 import type { Fault } from "../../../api/answer.ts";
-import { isStep } from "../../../api/check-guards.ts";
 import { beginCheck, type Question } from "../api.ts";
-import { isProblem, isResult, isSettings } from "../guards.ts";
 import { readEvents } from "./event-stream.ts";
 
 /** Why there is no result: also that one has to wait, or may not. */
@@ -31,8 +31,8 @@ export async function runCheck(
       const next = advance(progress, event, data);
       if (next !== progress) onProgress(next);
       progress = next;
-      if (event === "check") return isResult(data) ? { ok: true, check: data } : failed({ kind: "unexpected" });
-      if (event === "problem" && isProblem(data)) return failed(asFault(data.status, data.detail));
+      if (event === "check") return resultOf(data);
+      if (event === "problem") return failed(problemOf(data));
     }
   } catch {
     return failed({ kind: "unreachable" });
@@ -41,9 +41,20 @@ export async function runCheck(
 }
 
 function advance(progress: Progress, event: string, data: unknown): Progress {
-  if (event === "settings" && isSettings(data)) return { ...data, steps: [] };
-  if (event === "phase" && isStep(data) && progress) return { ...progress, steps: withStep(progress.steps, data) };
-  return progress;
+  const settings = event === "settings" ? SelfCheckSettings.safeParse(data).data : undefined;
+  if (settings) return { ...settings, steps: [] };
+  const step = event === "phase" ? Step.safeParse(data).data : undefined;
+  return step && progress ? { ...progress, steps: withStep(progress.steps, step) } : progress;
+}
+
+function resultOf(data: unknown): RunOutcome {
+  const read = SelfCheckResult.safeParse(data);
+  return read.success ? { ok: true, check: read.data } : failed({ kind: "unexpected" });
+}
+
+function problemOf(data: unknown): RunFault {
+  const read = Problem.safeParse(data);
+  return read.success ? asFault(read.data.status, read.data.detail) : { kind: "unexpected" };
 }
 
 function failed(fault: RunFault): RunOutcome {
@@ -54,7 +65,7 @@ async function faultOf(response: Response): Promise<RunFault> {
   const body: unknown = await response.json().catch(() => null);
   const seconds = Number(response.headers.get("Retry-After"));
   if (response.status === 429 && seconds > 0) return { kind: "wait", seconds };
-  return asFault(response.status, isProblem(body) ? body.detail : null);
+  return asFault(response.status, Refusal.safeParse(body).data?.detail ?? null);
 }
 
 function asFault(status: number, detail: string | null): RunFault {

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from "preact";
+import type { Discovered } from "../../../../server/contract/answers/discovered.ts";
+import type { Step } from "../../../../server/contract/answers/phase.ts";
+import type { SelfCheckSetting } from "../../../../server/contract/answers/setting.ts";
 import { isSameServer } from "../../../../server/contract/identity.ts";
 import type { PhaseName } from "../../../../server/contract/phases.ts";
-import type { PhaseReport } from "../../../../server/diagnose/check.ts";
 import { saidBy } from "../../../../server/diagnose/said-by.ts";
-import type { Discovered, SelfCheckSetting } from "../../../../server/http/shapes.ts";
+import type { PhaseReport } from "../../../../server/probe/facts.ts";
 import { CONNECTION_ENDED, TIMED_OUT } from "../../../../server/probe/failure-codes.ts";
-import type { Step } from "../../../../server/record/steps.ts";
 import { duration, span } from "../../../format/duration.ts";
 import { language } from "../../../languages/language.ts";
 import { say } from "../../../languages/say.ts";
@@ -76,7 +77,7 @@ function Found({ setting, found, domain }: FoundProps) {
 function Running({ phase, step, host }: { phase: PhaseName; step: Step | undefined; host: string }) {
   const { doing, waiting } = selfCheckWords.value;
   if (!step) return <Line mark={<i class="dot" />} text={doing[phase]} aside={waiting} muted />;
-  if ("status" in step) return <Ended phase={step} host={host} />;
+  if (step.status !== undefined) return <Ended phase={step} host={host} />;
   return <Line mark={<i class="spinner" />} text={doing[phase]} current />;
 }
 

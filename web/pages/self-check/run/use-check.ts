@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { SelfCheckResult } from "../../../../server/http/shapes.ts";
+import type { SelfCheckResult } from "../../../../server/contract/answers/self-check.ts";
 import type { Question } from "../api.ts";
 import { type Progress, type RunFault, runCheck } from "./run.ts";
 

@@ -1,4 +1,4 @@
-import type { Discovered } from "../../../../server/http/shapes.ts";
+import type { Discovered } from "../../../../server/contract/answers/discovered.ts";
 import { say } from "../../../languages/say.ts";
 import { selfCheckWords } from "../words.ts";
 import { sourceText } from "./source-text.ts";

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Discovered } from "../../../../server/contract/answers/discovered.ts";
 import type { Security } from "../../../../server/contract/securities.ts";
-import type { Discovered } from "../../../../server/http/shapes.ts";
 import { to } from "../../../browser/base.ts";
 import { say } from "../../../languages/say.ts";
 import { setupPath } from "../../../links/setup-path.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { Discovered } from "../../../../server/contract/answers/discovered.ts";
 import { splitEmailAddress } from "../../../../server/discover/email-address.ts";
-import type { Discovered } from "../../../../server/http/shapes.ts";
 import type { Fault } from "../../../api/answer.ts";
 import { language } from "../../../languages/language.ts";
 import { discoverSettings } from "../api.ts";

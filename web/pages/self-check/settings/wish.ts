@@ -1,5 +1,5 @@
+import type { Discovered } from "../../../../server/contract/answers/discovered.ts";
 import { isSameAccount } from "../../../../server/contract/identity.ts";
-import type { Discovered } from "../../../../server/http/shapes.ts";
 import type { Question } from "../api.ts";
 
 /** Settings to begin with: those of the check before, or what a link said besides. */

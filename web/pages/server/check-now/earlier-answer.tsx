@@ -1,4 +1,4 @@
-import type { AskedCheck } from "../../../../server/http/shapes.ts";
+import type { AskedCheck } from "../../../../server/contract/answers/check.ts";
 import type { Asking } from "../../../api.ts";
 import { to } from "../../../browser/base.ts";
 import { clockTime, exactTime } from "../../../format/moment.ts";

@@ -1,5 +1,4 @@
-import type { Checking } from "../../../../server/http/shapes.ts";
-import { isChecking } from "../../../api/check-guards.ts";
+import { Checking } from "../../../../server/contract/answers/events.ts";
 import { eventsUrl } from "../../../api.ts";
 
 /**
@@ -9,8 +8,8 @@ import { eventsUrl } from "../../../api.ts";
 export function followCheck(server: string, tell: (checking: Checking) => void): () => void {
   const source = new EventSource(eventsUrl(server));
   source.addEventListener("checking", ({ data }: MessageEvent<string>) => {
-    const checking = parsed(data);
-    if (isChecking(checking) && checking.name === server) tell(checking);
+    const read = Checking.safeParse(parsed(data));
+    if (read.success && read.data.name === server) tell(read.data);
   });
   source.onerror = () => source.close();
   return () => source.close();

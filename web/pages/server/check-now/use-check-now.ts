@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { AskedCheck, Checking } from "../../../../server/http/shapes.ts";
+import type { AskedCheck } from "../../../../server/contract/answers/check.ts";
+import type { Checking } from "../../../../server/contract/answers/events.ts";
 import type { Fault } from "../../../api/answer.ts";
 import { type Asking, checkNow } from "../../../api.ts";
 import { followCheck } from "./follow-check.ts";

@@ -1,5 +1,6 @@
 import { useLocation } from "preact-iso";
-import { RANGES, type Series } from "../../../../server/http/series-shapes.ts";
+import type { Series } from "../../../../server/contract/answers/series.ts";
+import { RANGES } from "../../../../server/contract/ranges.ts";
 import type { Asked } from "../../../browser/use-answer.ts";
 import { Card } from "../../../parts/card.tsx";
 import { FaultPanel } from "../../../parts/fault-panel.tsx";

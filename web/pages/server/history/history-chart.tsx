@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Series } from "../../../../server/http/series-shapes.ts";
-import type { Line } from "../../../../server/record/history/cell.ts";
+import type { Series } from "../../../../server/contract/answers/series.ts";
+import type { Line } from "../../../../server/contract/lines.ts";
 import { duration } from "../../../format/duration.ts";
 import { axisTime } from "../../../format/moment.ts";
 import { language } from "../../../languages/language.ts";

@@ -1,5 +1,5 @@
+import type { Series } from "../../../../server/contract/answers/series.ts";
 import { STATES } from "../../../../server/contract/states.ts";
-import type { Series } from "../../../../server/http/series-shapes.ts";
 import { span } from "../../../format/duration.ts";
 import { language } from "../../../languages/language.ts";
 import { say } from "../../../languages/say.ts";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { IncidentReport, Series } from "../../../../server/http/series-shapes.ts";
+import type { IncidentReport, Series } from "../../../../server/contract/answers/series.ts";
 import { to } from "../../../browser/base.ts";
 import { span } from "../../../format/duration.ts";
 import { exactTime, shortTime } from "../../../format/moment.ts";

@@ -1,4 +1,4 @@
-import type { IncidentReport } from "../../../../server/http/series-shapes.ts";
+import type { IncidentReport } from "../../../../server/contract/answers/series.ts";
 import { span } from "../../../format/duration.ts";
 import { language } from "../../../languages/language.ts";
 import { say } from "../../../languages/say.ts";

@@ -1,5 +1,5 @@
-import type { Series } from "../../../../server/http/series-shapes.ts";
-import type { Line } from "../../../../server/record/history/cell.ts";
+import type { Series } from "../../../../server/contract/answers/series.ts";
+import type { Line } from "../../../../server/contract/lines.ts";
 import { stepWords } from "../../../parts/course/words.ts";
 import { stepsOf } from "./points.ts";
 import { historyWords } from "./words.ts";

@@ -1,5 +1,5 @@
 import type uPlot from "uplot";
-import type { IncidentReport } from "../../../../server/http/series-shapes.ts";
+import type { IncidentReport } from "../../../../server/contract/answers/series.ts";
 
 /** The colours of incidents, and the font of what stands beside them. */
 export type MarkColours = Readonly<Record<"down" | "degraded" | "font", string>>;

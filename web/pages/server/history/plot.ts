@@ -1,7 +1,7 @@
 import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
-import type { IncidentReport, Series } from "../../../../server/http/series-shapes.ts";
-import type { Line } from "../../../../server/record/history/cell.ts";
+import type { IncidentReport, Series } from "../../../../server/contract/answers/series.ts";
+import type { Line } from "../../../../server/contract/lines.ts";
 import { type MarkColours, markIncidents } from "./mark-incidents.ts";
 import { points } from "./points.ts";
 

@@ -1,6 +1,6 @@
+import type { Series } from "../../../../server/contract/answers/series.ts";
+import type { Line } from "../../../../server/contract/lines.ts";
 import { PHASE_NAMES } from "../../../../server/contract/phases.ts";
-import type { Series } from "../../../../server/http/series-shapes.ts";
-import type { Line } from "../../../../server/record/history/cell.ts";
 
 /** Values over time; null is a hole. */
 export type Curve = { name: Line | "p95"; values: readonly (number | null)[] };

@@ -1,5 +1,5 @@
+import type { SeriesCell } from "../../../../server/contract/answers/series.ts";
 import type { State } from "../../../../server/contract/states.ts";
-import type { SeriesCell } from "../../../../server/http/series-shapes.ts";
 import { STATE_ORDER } from "../../../parts/state/state-order.ts";
 
 /** How high a strip is; its width is the number of its cells. */

@@ -1,5 +1,6 @@
-import type { Range, Series } from "../../../../server/http/series-shapes.ts";
-import type { ServerSummary } from "../../../../server/http/shapes.ts";
+import type { Series } from "../../../../server/contract/answers/series.ts";
+import type { ServerSummary } from "../../../../server/contract/answers/server.ts";
+import type { Range } from "../../../../server/contract/ranges.ts";
 import { fetchSeries } from "../../../api.ts";
 import { type Asked, useAnswer } from "../../../browser/use-answer.ts";
 import { language } from "../../../languages/language.ts";

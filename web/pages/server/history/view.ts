@@ -1,7 +1,7 @@
+import type { ServerSummary } from "../../../../server/contract/answers/server.ts";
+import type { Line } from "../../../../server/contract/lines.ts";
 import { PHASE_NAMES } from "../../../../server/contract/phases.ts";
-import { RANGES, type Range } from "../../../../server/http/series-shapes.ts";
-import type { ServerSummary } from "../../../../server/http/shapes.ts";
-import type { Line } from "../../../../server/record/history/cell.ts";
+import { RANGES, type Range } from "../../../../server/contract/ranges.ts";
 
 /** Which stretch of the past to show, and what of it: all steps on top of each other, or one line. Lives in the address. */
 export type HistoryView = { range: Range; line: Line | "steps" };

@@ -1,5 +1,5 @@
+import type { Checking } from "../../../../server/contract/answers/events.ts";
 import type { PhaseName } from "../../../../server/contract/phases.ts";
-import type { Checking } from "../../../../server/http/shapes.ts";
 import type { PhaseReport } from "../../../../server/probe/facts.ts";
 
 /** One step of a check under way; `seconds` is null while it runs. */
@@ -14,6 +14,7 @@ export function courseSteps({ phases, steps }: Checking): readonly CourseStep[] 
   return [...phases, ...besides].map((phase) => {
     const step = steps.find((one) => one.phase === phase);
     if (!step) return { phase, status: "waiting" };
-    return "status" in step ? { phase, status: "ended", report: step } : { phase, status: "running", at: step.at };
+    if (step.status === undefined) return { phase, status: "running", at: step.at };
+    return { phase, status: "ended", report: step };
   });
 }

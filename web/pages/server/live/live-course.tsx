@@ -1,4 +1,4 @@
-import type { Checking } from "../../../../server/http/shapes.ts";
+import type { Checking } from "../../../../server/contract/answers/events.ts";
 import { Card } from "../../../parts/card.tsx";
 import { laneSeconds, type Tick, ticks } from "../../../parts/course/bars.ts";
 import { CourseHead } from "../../../parts/course/course-head.tsx";

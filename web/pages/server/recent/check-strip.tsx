@@ -1,4 +1,4 @@
-import type { RecentCheck } from "../../../../server/http/shapes.ts";
+import type { PastCheck } from "../../../../server/contract/answers/check.ts";
 import { say } from "../../../languages/say.ts";
 import { StateStrip } from "../../../parts/state/state-strip.tsx";
 import { CHECKS, STRIP_CELLS, stripCounts } from "../../../parts/state/strip.ts";
@@ -7,7 +7,7 @@ import { stateWords } from "../../../parts/state/words.ts";
 import { serverWords } from "../words.ts";
 
 /** The newest checks as a row of cells. */
-export function CheckStrip({ recent }: { recent: readonly RecentCheck[] }) {
+export function CheckStrip({ recent }: { recent: readonly PastCheck[] }) {
   const { names } = stateWords.value;
   const states = recent.slice(-STRIP_CELLS).map(({ state }) => state);
   const { latest, latestPart, noLatest } = serverWords.value;

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
-import type { RecentCheck, ServerSummary } from "../../../../server/http/shapes.ts";
+import type { PastCheck } from "../../../../server/contract/answers/check.ts";
+import type { ServerSummary } from "../../../../server/contract/answers/server.ts";
 import { to } from "../../../browser/base.ts";
 import { duration } from "../../../format/duration.ts";
 import { clockTime, exactTime, isOfToday, shortTime } from "../../../format/moment.ts";
@@ -24,7 +25,7 @@ type Props = { server: ServerSummary; shown: string | null };
 /** The checks of a server, the newest first, each to be looked at; older ones as they are asked for. */
 export function RecentChecks({ server: { name, recent }, shown }: Props) {
   // A long list stays as it is while it is read: it does not move on with each check.
-  const [kept, keep] = useState<readonly RecentCheck[] | null>(null);
+  const [kept, keep] = useState<readonly PastCheck[] | null>(null);
   const older = useOlderChecks(name, kept?.[0]);
   const texts = serverWords.value.recent;
   if (recent.length === 0) return <Card heading={texts.heading}>{texts.none}</Card>;
@@ -61,7 +62,7 @@ export function RecentChecks({ server: { name, recent }, shown }: Props) {
   );
 }
 
-type RowProps = { name: string; check: RecentCheck; isShown: boolean };
+type RowProps = { name: string; check: PastCheck; isShown: boolean };
 
 function Row({ name, check: { id, startedAt, seconds, state }, isShown }: RowProps) {
   return (

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { RecentCheck } from "../../../../server/http/shapes.ts";
+import type { PastCheck } from "../../../../server/contract/answers/check.ts";
 import type { Fault } from "../../../api/answer.ts";
 import { fetchChecks } from "../../../api.ts";
 
@@ -7,15 +7,15 @@ const PAGE = 50;
 
 /** Checks before those that are known, newest first, as far as the reader asked for them. */
 export type OlderChecks = {
-  checks: readonly RecentCheck[];
+  checks: readonly PastCheck[];
   state: "more" | "asking" | "end";
   fault: Fault | null;
   ask(): void;
 };
 
 /** Asks for the checks before `oldest`, a page at a time. */
-export function useOlderChecks(name: string, oldest: RecentCheck | undefined): OlderChecks {
-  const [checks, add] = useState<readonly RecentCheck[]>([]);
+export function useOlderChecks(name: string, oldest: PastCheck | undefined): OlderChecks {
+  const [checks, add] = useState<readonly PastCheck[]>([]);
   const [state, setState] = useState<OlderChecks["state"]>("more");
   const [fault, setFault] = useState<Fault | null>(null);
   const left = useRef(new AbortController());

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
-import type { CheckReport } from "../../../../server/diagnose/check.ts";
-import { type Series, UPTIME_RANGES } from "../../../../server/http/series-shapes.ts";
-import type { ServerSummary } from "../../../../server/http/shapes.ts";
+import type { CheckReport } from "../../../../server/contract/answers/check.ts";
+import type { Series } from "../../../../server/contract/answers/series.ts";
+import type { ServerSummary } from "../../../../server/contract/answers/server.ts";
+import { UPTIME_RANGES } from "../../../../server/contract/ranges.ts";
 import { date } from "../../../format/moment.ts";
 import { language } from "../../../languages/language.ts";
 import { say } from "../../../languages/say.ts";

@@ -1,4 +1,4 @@
-import type { SyncSummary } from "../../../../server/http/shapes.ts";
+import type { SyncSummary } from "../../../../server/contract/answers/server.ts";
 import type { SyncFacts } from "../../../../server/probe/facts.ts";
 import { duration } from "../../../format/duration.ts";
 import { language } from "../../../languages/language.ts";

@@ -1,4 +1,5 @@
-import type { Uptime, UptimeRange } from "../../../../server/http/series-shapes.ts";
+import type { Uptime } from "../../../../server/contract/answers/series.ts";
+import type { UptimeRange } from "../../../../server/contract/ranges.ts";
 import { span } from "../../../format/duration.ts";
 import { share } from "../../../format/share.ts";
 import { language } from "../../../languages/language.ts";

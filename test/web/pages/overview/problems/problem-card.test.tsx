@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ServerSummary } from "../../../../../server/http/shapes.ts";
+import type { ServerSummary } from "../../../../../server/contract/answers/server.ts";
 import { ProblemCard } from "../../../../../web/pages/overview/problems/problem-card.tsx";
 import { problems } from "../../../../../web/pages/overview/problems/problems.ts";
 import { reader } from "../../../../../web/parts/findings/reader.ts";

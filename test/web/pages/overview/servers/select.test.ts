@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ServerSummary } from "../../../../../server/http/shapes.ts";
+import type { ServerSummary } from "../../../../../server/contract/answers/server.ts";
 import { type View, WHOLE_VIEW } from "../../../../../web/links/overview-view.ts";
 import { select } from "../../../../../web/pages/overview/servers/select.ts";
 import { expiredFinding, healthySummary, summaryWith } from "../../../../support/healthy-summary.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ServerSummary } from "../../../../../server/http/shapes.ts";
+import type { ServerSummary } from "../../../../../server/contract/answers/server.ts";
 import { speak } from "../../../../../web/languages/language.ts";
 import { ServerRow } from "../../../../../web/pages/overview/servers/server-row.tsx";
 import { healthySummary, recentCheck, syncSummary } from "../../../../support/healthy-summary.ts";

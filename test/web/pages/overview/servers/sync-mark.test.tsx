@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SyncSummary } from "../../../../../server/http/shapes.ts";
+import type { SyncSummary } from "../../../../../server/contract/answers/server.ts";
 import { SyncMark } from "../../../../../web/pages/overview/servers/sync-mark.tsx";
 import { syncSummary } from "../../../../support/healthy-summary.ts";
 import { rendered } from "../../../rendered.tsx";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { CheckReport } from "../../../../../server/contract/answers/check.ts";
+import type { FindingReport } from "../../../../../server/contract/answers/finding.ts";
 import { say } from "../../../../../server/contract/message.ts";
-import type { CheckReport, FindingReport } from "../../../../../server/diagnose/check.ts";
 import { adminText } from "../../../../../web/pages/self-check/result/admin-text.ts";
 import { mainFinding, reportedFinding } from "../../../../../web/pages/self-check/result/main-finding.ts";
 import { resultTitle, verdictOf } from "../../../../../web/pages/self-check/result/result-title.ts";

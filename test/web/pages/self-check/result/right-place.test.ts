@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { CheckReport } from "../../../../../server/diagnose/check.ts";
-import type { Discovered } from "../../../../../server/http/shapes.ts";
+import type { CheckReport } from "../../../../../server/contract/answers/check.ts";
+import type { Discovered } from "../../../../../server/contract/answers/discovered.ts";
 import { rightPlace } from "../../../../../web/pages/self-check/result/right-place.ts";
 
 const SETTING = { host: "imap.example.com", port: 993, security: "implicit-tls", user: "anna" } as const;

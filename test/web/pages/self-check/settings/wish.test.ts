@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Discovered } from "../../../../../server/http/shapes.ts";
+import type { Discovered } from "../../../../../server/contract/answers/discovered.ts";
 import { checkPath } from "../../../../../web/links/check-path.ts";
 import { readChosen } from "../../../../../web/pages/self-check/settings/chosen.ts";
 import { type Wish, wishedIndex, withUser } from "../../../../../web/pages/self-check/settings/wish.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import type { AskedCheck } from "../../../../../server/http/shapes.ts";
+import type { AskedCheck } from "../../../../../server/contract/answers/check.ts";
 import { EarlierAnswer } from "../../../../../web/pages/server/check-now/earlier-answer.tsx";
 import { askedCheck } from "../../../../support/asked-check.ts";
 import { press, rendered, textOf } from "../../../rendered.tsx";

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import type { Series } from "../../../../../server/http/series-shapes.ts";
+import type { Series } from "../../../../../server/contract/answers/series.ts";
 import type { Asked } from "../../../../../web/browser/use-answer.ts";
 import { HistoryCard } from "../../../../../web/pages/server/history/history-card.tsx";
 import type { HistoryView } from "../../../../../web/pages/server/history/view.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Series } from "../../../../../server/http/series-shapes.ts";
+import type { Series } from "../../../../../server/contract/answers/series.ts";
 import { HistoryTable } from "../../../../../web/pages/server/history/history-table.tsx";
 import { healthyCell, healthySeries } from "../../../../support/healthy-series.ts";
 import { lets, rendered, textOf } from "../../../rendered.tsx";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { IncidentReport } from "../../../../../server/http/series-shapes.ts";
+import type { IncidentReport } from "../../../../../server/contract/answers/series.ts";
 import { bandsOf } from "../../../../../web/pages/server/history/mark-incidents.ts";
 
 const at = (second: number) => new Date(second * 1000).toISOString();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Series, SeriesCell } from "../../../../../server/http/series-shapes.ts";
+import type { Series, SeriesCell } from "../../../../../server/contract/answers/series.ts";
 import { points } from "../../../../../web/pages/server/history/points.ts";
 
 const checked: SeriesCell = { state: "up", seconds: { up: 60 }, checks: 1, failures: 0 };

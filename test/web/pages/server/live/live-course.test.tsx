@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Checking } from "../../../../../server/http/shapes.ts";
+import type { Checking } from "../../../../../server/contract/answers/events.ts";
 import { LiveCourse } from "../../../../../web/pages/server/live/live-course.tsx";
 import { rendered, textOf } from "../../../rendered.tsx";
 

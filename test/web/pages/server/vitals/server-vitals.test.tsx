@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ServerSummary } from "../../../../../server/http/shapes.ts";
+import type { ServerSummary } from "../../../../../server/contract/answers/server.ts";
 import { ServerVitals } from "../../../../../web/pages/server/vitals/server-vitals.tsx";
 import { healthyReport } from "../../../../support/healthy-report.ts";
 import { healthyUptime } from "../../../../support/healthy-series.ts";

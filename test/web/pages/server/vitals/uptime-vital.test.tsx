@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { UptimeRange } from "../../../../../server/http/series-shapes.ts";
+import type { UptimeRange } from "../../../../../server/contract/ranges.ts";
 import { UptimeVital } from "../../../../../web/pages/server/vitals/uptime-vital.tsx";
 import { healthyUptime } from "../../../../support/healthy-series.ts";
 import { rendered } from "../../../rendered.tsx";

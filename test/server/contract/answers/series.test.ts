@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isSeries } from "../../../web/api/series-guard.ts";
+import { isUnderstood } from "../../../support/understood.ts";
 
 const uptime = { share: 1, knownSeconds: 60, downSeconds: 0 };
 const answer = {
@@ -26,9 +26,9 @@ const answer = {
   moreIncidents: false,
 };
 
-describe("isSeries", () => {
+describe("Series", () => {
   it("takes what the server promises", () => {
-    expect(isSeries(answer)).toBe(true);
+    expect(isUnderstood("Series", answer)).toBe(true);
   });
 
   it.each([
@@ -41,6 +41,6 @@ describe("isSeries", () => {
     ["a stretch without an end", { incidents: [{ ...answer.incidents[0], stretches: [{ state: "down" }] }] }],
     ["a cause without a title", { incidents: [{ ...answer.incidents[0], causes: [{ id: "x" }] }] }],
   ])("refuses %s", (_, changes) => {
-    expect(isSeries({ ...answer, ...changes })).toBe(false);
+    expect(isUnderstood("Series", { ...answer, ...changes })).toBe(false);
   });
 });

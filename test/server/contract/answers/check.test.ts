@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
-import { isCheck, isChecking, isCheckList } from "../../../web/api/check-guards.ts";
-import { expiredFinding, recentCheck } from "../../support/healthy-summary.ts";
+import { expiredFinding, recentCheck } from "../../../support/healthy-summary.ts";
+import { isUnderstood } from "../../../support/understood.ts";
 import { CHECK } from "./check-answer.ts";
 
 it("knows a check", () => {
-  expect(isCheck(CHECK)).toBe(true);
+  expect(isUnderstood("CheckReport", CHECK)).toBe(true);
 });
 
 it.each([
@@ -14,18 +14,18 @@ it.each([
   ["a finding without its fix", { findings: [{ ...expiredFinding(), fix: null }] }],
   ["a transcript of numbers", { transcript: [1] }],
 ])("knows no check with %s", (_, change) => {
-  expect(isCheck({ ...CHECK, ...change })).toBe(false);
+  expect(isUnderstood("CheckReport", { ...CHECK, ...change })).toBe(false);
 });
 
 it("knows how far a check has come, with steps that have begun or ended", () => {
   const [dns] = CHECK.phases;
   const checking = { name: "corp", phases: ["dns", "tcp"], steps: [dns, { phase: "tcp", at: 0.1 }] };
-  expect(isChecking(checking)).toBe(true);
-  expect(isChecking({ ...checking, steps: [{ phase: "tea", at: 0.1 }] })).toBe(false);
-  expect(isChecking({ ...checking, steps: [{ phase: "tcp" }] })).toBe(false);
+  expect(isUnderstood("Checking", checking)).toBe(true);
+  expect(isUnderstood("Checking", { ...checking, steps: [{ phase: "tea", at: 0.1 }] })).toBe(false);
+  expect(isUnderstood("Checking", { ...checking, steps: [{ phase: "tcp" }] })).toBe(false);
 });
 
 it("knows a list of checks", () => {
-  expect(isCheckList({ checks: [recentCheck()] })).toBe(true);
-  expect(isCheckList({ checks: [{ id: "1" }] })).toBe(false);
+  expect(isUnderstood("CheckList", { checks: [{ ...recentCheck(), findings: [] }] })).toBe(true);
+  expect(isUnderstood("CheckList", { checks: [{ id: "1", findings: [] }] })).toBe(false);
 });
