@@ -1,6 +1,6 @@
+import type { CheckReport } from "../contract/answers/check.ts";
 import type { Language } from "../contract/languages.ts";
 import { say } from "../contract/message.ts";
-import type { CheckReport } from "../contract/answers/check.ts";
 import { scopeOfOutage } from "../diagnose/outage.ts";
 import { reportWordsIn } from "./html/words.ts";
 

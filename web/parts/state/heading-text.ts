@@ -1,7 +1,7 @@
+import type { FindingReport } from "../../../server/contract/answers/finding.ts";
 import type { Language } from "../../../server/contract/languages.ts";
 import { say } from "../../../server/contract/message.ts";
 import type { State } from "../../../server/contract/states.ts";
-import type { FindingReport } from "../../../server/contract/answers/finding.ts";
 import { scopeOfOutage } from "../../../server/diagnose/outage.ts";
 import { language } from "../../languages/language.ts";
 import { mannerOf } from "../../languages/manner.ts";
