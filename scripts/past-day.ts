@@ -1,3 +1,4 @@
+import { eachPhase } from "../server/contract/phase-list.ts";
 import type { Check } from "../server/diagnose/check.ts";
 import type { Store } from "../server/record/store/store.ts";
 
@@ -28,9 +29,11 @@ function outageOf(checks: readonly Check[], latest: Check): Check {
 
 function atAnotherTime(check: Check, { server }: Check, at: number): Check {
   const factor = 1 + 0.25 * Math.sin(at / (3 * HOUR_MS)) + 0.3 * Math.random();
-  const phases = check.phases.map((phase) =>
-    phase.status === "skipped" ? phase : { ...phase, at: phase.at * factor, seconds: phase.seconds * factor },
-  );
+  const phases = eachPhase((name) => {
+    const outcome = check.phases[name];
+    if (outcome.status === "skipped") return outcome;
+    return { ...outcome, at: outcome.at * factor, seconds: outcome.seconds * factor };
+  });
   return {
     ...check,
     id: `${server.name}-${at}`,

@@ -1,12 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { ServerConfig } from "./config/types.ts";
 import { isSameAccount } from "./contract/identity.ts";
-import { PHASE_ORDER, type PhaseName, phasesWhere } from "./contract/phases.ts";
 import type { Check } from "./diagnose/check.ts";
 import { diagnose } from "./diagnose/diagnose.ts";
 import { stateOf } from "./diagnose/state.ts";
 import { troubleOf, withoutTrouble } from "./diagnose/trouble.ts";
-import type { Moment, PhaseReport, ProbeFacts, SyncFacts } from "./probe/facts.ts";
+import type { Moment, ProbeFacts, SyncFacts } from "./probe/facts.ts";
 import { type ProbeOptions, probe } from "./probe/probe.ts";
 import { refusalIn } from "./probe/refusal.ts";
 
@@ -28,8 +27,7 @@ export async function check(config: ServerConfig, options: CheckOptions = {}): P
   const facts = { ...seen, sync: seen.sync ?? lastSync };
   const comparable = previous !== null && isSameAccount(previous.server, facts.server) ? previous : null;
   const context = { now: new Date(), thresholds: config.thresholds, previous: comparable, starttlsSeen };
-  const phases = phaseReports(facts);
-  const trouble = troubleOf(phases);
+  const trouble = troubleOf(facts.phases);
   const aborted = wasAborted(facts) || trouble !== null;
   const findings = aborted ? [] : diagnose(withoutTrouble(facts), context, options.onBug);
   return {
@@ -40,7 +38,7 @@ export async function check(config: ServerConfig, options: CheckOptions = {}): P
     startedAt: facts.startedAt,
     seconds: facts.seconds,
     state: aborted || wasRefused(facts) ? "unknown" : stateOf(findings.map(({ severity }) => severity)),
-    phases,
+    phases: facts.phases,
     findings,
     ...(trouble ? { trouble } : {}),
     ...(facts.heldUpSeconds === undefined ? {} : { heldUpSeconds: facts.heldUpSeconds }),
@@ -63,20 +61,6 @@ export async function checkPatiently(config: ServerConfig, options: CheckOptions
 
 /** Told of a diagnosis that threw: our bug, which must not hide the other findings. */
 export type OnBug = (error: unknown, id: string) => void;
-
-/** Phases that most checks do not have: shown only where they were to run. */
-const OCCASIONAL = phasesWhere(({ occasional }) => occasional);
-
-/** The phases of the server's mode in the order in which they ran. */
-function phaseReports({ server, phases }: ProbeFacts): PhaseReport[] {
-  const report = <Name extends PhaseName>(phase: Name) => ({ phase, ...phases[phase] });
-  const hasPart = (phase: PhaseName) => {
-    const outcome = phases[phase];
-    return outcome.status !== "skipped" || outcome.because !== "not-applicable";
-  };
-  const order = PHASE_ORDER[server.security].filter((phase) => !OCCASIONAL.includes(phase) || hasPart(phase));
-  return order.map((phase) => report(phase) as PhaseReport);
-}
 
 /** Whether a probe was called off before it could say anything of the server. */
 function wasAborted({ phases }: ProbeFacts): boolean {

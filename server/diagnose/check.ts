@@ -1,9 +1,11 @@
 import type { CheckReport, Trouble } from "../contract/answers/check.ts";
 import type { Finding } from "../contract/answers/finding.ts";
 import type { PhaseName } from "../contract/phases.ts";
+import type { Phases } from "../probe/facts.ts";
 
-/** One probe with its findings, free of language: what is stored and counted. Plain JSON. */
-export type Check = Omit<CheckReport, "findings" | "trouble"> & {
+/** One probe with its findings, free of language: what is judged, counted and kept. */
+export type Check = Omit<CheckReport, "phases" | "findings" | "trouble"> & {
+  phases: Phases;
   /** The root cause first. */
   findings: readonly Finding[];
   /** Trouble of our own, for which nothing can be said of the server: the state is unknown. Absent or null without. */

@@ -49,14 +49,14 @@ function hadNoRoute(check: Check | null): boolean {
 
 /** Whether every address that was tried failed for want of a route on this machine. */
 function hasNoRouteHere(check: Check | null): boolean {
-  const tcp = check?.phases.find((report) => report.phase === "tcp");
-  if (tcp?.phase !== "tcp" || tcp.status !== "failed" || !NO_ROUTE_HERE.includes(tcp.failure.code)) return false;
+  const tcp = check?.phases.tcp;
+  if (tcp?.status !== "failed" || !NO_ROUTE_HERE.includes(tcp.failure.code)) return false;
   const attempts = tcp.value?.attempts ?? [];
   return attempts.every(({ failure }) => failure !== undefined && NO_ROUTE_HERE.includes(failure.code));
 }
 
 function failureCode(check: Check | null, phase: "dns" | "tcp"): string | null {
-  const outcome = check?.phases.find((report) => report.phase === phase);
+  const outcome = check?.phases[phase];
   return outcome?.status === "failed" ? outcome.failure.code : null;
 }
 

@@ -1,5 +1,4 @@
-import type { PhaseName } from "../contract/phases.ts";
-import type { PhaseOutcome, PhaseValues, ProbeFacts } from "../probe/facts.ts";
+import type { ProbeFacts } from "../probe/facts.ts";
 import type { Check } from "./check.ts";
 
 /**
@@ -13,34 +12,20 @@ export function previousFacts(check: Check): ProbeFacts | null {
     startedAt,
     seconds,
     heldUpSeconds,
+    phases,
     questions,
     sync = null,
     backOff,
     alerts,
     transcript,
   } = check;
-  const outcome = <Name extends PhaseName>(name: Name) => outcomeOf(check, name);
   const facts: ProbeFacts = {
     server,
     depth,
     startedAt,
     seconds,
     ...(heldUpSeconds === undefined ? {} : { heldUpSeconds }),
-    phases: {
-      dns: outcome("dns"),
-      tcp: outcome("tcp"),
-      tls: outcome("tls"),
-      greeting: outcome("greeting"),
-      capability: outcome("capability"),
-      starttls: outcome("starttls"),
-      token: outcome("token"),
-      auth: outcome("auth"),
-      list: outcome("list"),
-      status: outcome("status"),
-      quota: outcome("quota"),
-      sync: outcome("sync"),
-      logout: outcome("logout"),
-    },
+    phases,
     questions,
     sync,
     backOff,
@@ -54,13 +39,4 @@ function cameToItsEnd({ phases: { capability, starttls, status, tls } }: ProbeFa
   if (status.status !== "skipped") return status.value !== undefined;
   const isSecured = starttls.status !== "failed" && tls.status !== "failed";
   return status.because === "not-applicable" && capability.status === "ok" && isSecured;
-}
-
-/** A phase that the list lacks is one that the security mode does not have. */
-function outcomeOf<Name extends PhaseName>({ phases }: Check, name: Name): PhaseOutcome<PhaseValues[Name]> {
-  const report = phases.find(({ phase }) => phase === name);
-  if (!report) return { status: "skipped", because: "not-applicable" };
-  const { phase: _, ...outcome } = report;
-  // A phase and its own outcome belong together; the union of all is more than the compiler follows.
-  return outcome as PhaseOutcome<PhaseValues[Name]>;
 }

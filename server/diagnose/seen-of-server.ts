@@ -1,4 +1,5 @@
-import type { PhaseOutcome, ProbeFacts } from "../probe/facts.ts";
+import { learnt } from "../contract/phase-list.ts";
+import type { ProbeFacts } from "../probe/facts.ts";
 
 /** What a check has seen of the server itself, whatever became of it: what it says of itself, and how it is called. */
 export type Seen = {
@@ -28,10 +29,6 @@ export function seenOf({ phases, server }: ProbeFacts): Seen {
     aliases: (learnt(phases.dns).aliases ?? []).map(plain),
     host: plain(server.host),
   };
-}
-
-function learnt<Value>(outcome: PhaseOutcome<Value>): Partial<Value> {
-  return outcome.status === "skipped" ? {} : (outcome.value ?? {});
 }
 
 function plain(name: string): string {

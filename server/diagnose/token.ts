@@ -1,4 +1,5 @@
-import type { ProbeFacts, TokenFacts } from "../probe/facts.ts";
+import { learnt } from "../contract/phase-list.ts";
+import type { ProbeFacts } from "../probe/facts.ts";
 import { failedWith } from "./failed.ts";
 import { type LoginEvidence, userOf } from "./login.ts";
 
@@ -18,19 +19,15 @@ const CONSENT = [
 /** The evidence of a token request that failed with one of these codes, or with any when none are given; else null. */
 export function tokenFailedWith(facts: ProbeFacts, codes?: readonly string[]): TokenEvidence | null {
   const failed = failedWith(facts, "token", codes);
-  return failed && { ...failed, user: userOf(facts), endpoint: learnt(facts).endpoint ?? "OAuth 2.0" };
+  return failed && { ...failed, user: userOf(facts), endpoint: learnt(facts.phases.token).endpoint ?? "OAuth 2.0" };
 }
 
 /** Whether the token was asked for with a refresh token, so for a person who has agreed once. */
 export function byRefreshToken(facts: ProbeFacts): boolean {
-  return learnt(facts).grant === "refresh-token";
+  return learnt(facts.phases.token).grant === "refresh-token";
 }
 
 /** Whether a failed token request waits for a person to sign in or agree. */
 export function wantsConsent({ code, text }: TokenEvidence): boolean {
   return CONSENT.includes(code) || (code === "invalid_grant" && CONSENT_NUMBERS.test(text));
-}
-
-function learnt({ phases: { token } }: ProbeFacts): Partial<TokenFacts> {
-  return token.status === "failed" ? (token.value ?? {}) : {};
 }

@@ -1,13 +1,15 @@
 import type { Trouble } from "../contract/answers/check.ts";
-import type { Failure, PhaseOutcome, PhaseReport, Phases, ProbeFacts, Questions } from "../probe/facts.ts";
+import { PHASE_NAMES } from "../contract/phases.ts";
+import type { Failure, PhaseOutcome, Phases, ProbeFacts, Questions } from "../probe/facts.ts";
 import { troubleIn } from "../probe/own-trouble.ts";
 
 /** What kept a check from being made; null where nothing did. A goodbye that we missed keeps nobody from anything. */
-export function troubleOf(phases: readonly PhaseReport[]): Trouble | null {
-  for (const report of phases) {
-    if (report.status !== "failed" || report.phase === "logout") continue;
-    const kind = troubleIn(report.failure);
-    if (kind !== null) return { kind, phase: report.phase, failure: report.failure };
+export function troubleOf(phases: Phases): Trouble | null {
+  for (const phase of PHASE_NAMES) {
+    const outcome = phases[phase];
+    if (outcome.status !== "failed" || phase === "logout") continue;
+    const kind = troubleIn(outcome.failure);
+    if (kind !== null) return { kind, phase, failure: outcome.failure };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { ServerDetail } from "../contract/answers/server.ts";
 import { isSameAccount } from "../contract/identity.ts";
+import { learnt } from "../contract/phase-list.ts";
 import type { Check } from "../diagnose/check.ts";
 import type { Store } from "../record/store/store.ts";
 
@@ -9,8 +10,7 @@ const DAY_MS = 86_400_000;
 export function countsBefore(store: Store, latest: Check): ServerDetail["before"] {
   const then = store.oldestSince(latest.server.name, new Date(Date.parse(latest.startedAt) - DAY_MS));
   if (!then || then.id === latest.id || !isSameAccount(then.server, latest.server)) return null;
-  const status = then.phases.find((phase) => phase.phase === "status");
-  const mailboxes = status && status.status !== "skipped" ? status.value?.mailboxes : undefined;
+  const { mailboxes } = learnt(then.phases.status);
   return mailboxes ? { startedAt: then.startedAt, mailboxes } : null;
 }
 

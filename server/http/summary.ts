@@ -3,6 +3,7 @@ import { VERSION } from "../config/version.ts";
 import type { LatestCheck, Overview, ServerSummary, SyncSummary } from "../contract/answers/server.ts";
 import { isSameAccount } from "../contract/identity.ts";
 import type { Language } from "../contract/languages.ts";
+import { learnt } from "../contract/phase-list.ts";
 import type { Check } from "../diagnose/check.ts";
 import { syncState } from "../diagnose/sync-state.ts";
 import { describe } from "../present/report.ts";
@@ -74,8 +75,7 @@ function latestCheck(check: Check, language: Language): LatestCheck {
 }
 
 function certificateNotAfter({ phases }: Check): Moment | null {
-  const tls = phases.find((phase) => phase.phase === "tls");
-  return (tls && tls.status !== "skipped" && tls.value?.chain?.[0]?.notAfter) || null;
+  return learnt(phases.tls).chain?.[0]?.notAfter ?? null;
 }
 
 function timingText(timing: Timing): string {

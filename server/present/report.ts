@@ -2,6 +2,7 @@ import type { CatalogueEntry } from "../contract/answers/catalogue.ts";
 import type { CheckReport } from "../contract/answers/check.ts";
 import type { Finding, FindingReport } from "../contract/answers/finding.ts";
 import type { Language } from "../contract/languages.ts";
+import { listPhases } from "../contract/phase-list.ts";
 import type { Scope } from "../contract/scopes.ts";
 import { CATALOGUE } from "../diagnose/catalogue/index.ts";
 import type { Check } from "../diagnose/check.ts";
@@ -35,7 +36,12 @@ const UNKNOWN_REFERENCE = "https://www.rfc-editor.org/rfc/rfc9051";
 export function report(check: Check, language: Language): CheckReport {
   const { trouble, ...rest } = check;
   const findings = check.findings.map((finding) => describe(finding, language));
-  return { ...rest, findings, ...(trouble ? { trouble: describeTrouble(trouble, language) } : {}) };
+  return {
+    ...rest,
+    phases: listPhases(check),
+    findings,
+    ...(trouble ? { trouble: describeTrouble(trouble, language) } : {}),
+  };
 }
 
 /** A finding in the reader's language, its evidence filled in. */

@@ -1,3 +1,4 @@
+import { eachPhase } from "../contract/phase-list.ts";
 import type { PhaseName } from "../contract/phases.ts";
 import type { Failure, PhaseOutcome, PhaseReport, Phases, PhaseValues, Traffic } from "./facts.ts";
 import { PhaseError, toFailure } from "./failure.ts";
@@ -80,23 +81,10 @@ export class Journal {
 
   /** Every phase; those that were not reached are skipped because of the one that failed, if they were to run. */
   phases(planned: ReadonlySet<PhaseName>): Phases {
-    const of = <Name extends PhaseName>(name: Name): PhaseOutcome<PhaseValues[Name]> =>
-      this.#outcomes[name] ?? { status: "skipped", because: (planned.has(name) && this.failed) || "not-applicable" };
-    return {
-      dns: of("dns"),
-      tcp: of("tcp"),
-      tls: of("tls"),
-      greeting: of("greeting"),
-      capability: of("capability"),
-      starttls: of("starttls"),
-      token: of("token"),
-      auth: of("auth"),
-      list: of("list"),
-      status: of("status"),
-      quota: of("quota"),
-      sync: of("sync"),
-      logout: of("logout"),
-    };
+    return eachPhase(
+      (name) =>
+        this.#outcomes[name] ?? { status: "skipped", because: (planned.has(name) && this.failed) || "not-applicable" },
+    );
   }
 }
 

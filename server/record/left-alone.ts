@@ -1,13 +1,15 @@
 import type { ServerConfig } from "../config/types.ts";
 import { accountKey } from "../contract/identity.ts";
-import { phasesOf } from "../contract/phases.ts";
+import { eachPhase } from "../contract/phase-list.ts";
+import { type PhaseName, phasesOf } from "../contract/phases.ts";
 import type { Check } from "../diagnose/check.ts";
 import { backOffSeconds } from "../schedule/timing.ts";
 
 /** Of so many servers at most: when there are more, those that asked first are asked again early. */
 const MOST_SERVERS = 200;
 /** What comes after these can be large, and is not kept. */
-const KEPT = phasesOf("network", "opening", "login");
+const KEPT: ReadonlySet<PhaseName> = new Set(phasesOf("network", "opening", "login"));
+const NOT_KEPT = { status: "skipped", because: "not-applicable" } as const;
 
 type Target = Pick<ServerConfig, "host" | "lookUp" | "port" | "security" | "login">;
 
@@ -38,7 +40,7 @@ export function createLeftAlone(clock: () => Date = () => new Date()): LeftAlone
     observe(server, check) {
       const until = leftAloneUntil(check);
       if (until === null) return;
-      const phases = check.phases.filter(({ phase }) => KEPT.includes(phase));
+      const phases = eachPhase((name) => (KEPT.has(name) ? check.phases[name] : NOT_KEPT));
       answers.delete(keyOf(server));
       answers.set(keyOf(server), { check: { ...check, phases, questions: null, transcript: [] }, until });
       forget();

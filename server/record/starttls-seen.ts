@@ -1,4 +1,5 @@
 import { isSameAccount } from "../contract/identity.ts";
+import { learnt } from "../contract/phase-list.ts";
 import type { Check } from "../diagnose/check.ts";
 import type { Moment, ServerFacts } from "../probe/facts.ts";
 import type { Store } from "./store/store.ts";
@@ -47,5 +48,5 @@ export function lastWithStarttls(store: Store, name: string): Check | null {
 }
 
 function offersStarttls({ phases }: Check): boolean {
-  return phases.some((one) => one.phase === "starttls" && one.status !== "skipped" && one.value?.offered === true);
+  return learnt(phases.starttls).offered === true;
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { check } from "../../server/check.ts";
 import { Secret } from "../../server/config/secret.ts";
 import type { ServerConfig } from "../../server/config/types.ts";
+import { listPhases } from "../../server/contract/phase-list.ts";
 import { type Dovecot, startDovecot } from "../support/dovecot.ts";
 import { FAKE_SERVER_NAMES, testAuthority } from "../support/fault-server.ts";
 import { describeWith } from "../support/peers.ts";
@@ -51,8 +52,8 @@ describeWith(["dovecot"], "a real Dovecot", () => {
       const done = await check(config(way));
       expect(done.findings).toEqual([]);
       expect(done.state).toBe("up");
-      expect(done.phases.filter(({ status }) => status !== "ok")).toEqual([]);
-      const value = (name: string) => done.phases.find(({ phase, status }) => phase === name && status === "ok");
+      expect(listPhases(done).filter(({ status }) => status !== "ok")).toEqual([]);
+      const value = (name: string) => listPhases(done).find(({ phase, status }) => phase === name && status === "ok");
       expect(value("tls")).toMatchObject({ value: { version: "TLSv1.3", trusted: true, serverName: "localhost" } });
       expect(value("greeting")).toMatchObject({ value: { speaks: "imap", status: "OK" } });
       expect(value("auth")).toMatchObject({ value: { mechanism: "PLAIN", serverId: { name: "Dovecot" } } });

@@ -16,7 +16,7 @@ async function checked(overrides: Partial<ImapServerOptions>, config: Partial<Se
   const logins = (session?.lines ?? []).flatMap(
     (line) => / ((?:AUTHENTICATE|LOGIN)\b ?[A-Z0-9-]*)/.exec(line)?.[1] ?? [],
   );
-  const auth = done.phases.find(({ phase }) => phase === "auth");
+  const auth = done.phases.auth;
   return { ...done, ids: done.findings.map(({ id }) => id), session, logins, auth, transcript: done.transcript };
 }
 const offering = (...mechanisms: string[]) => ({

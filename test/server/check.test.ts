@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { check } from "../../server/check.ts";
+import { listPhases } from "../../server/contract/phase-list.ts";
 import { PHASE_ORDER } from "../../server/contract/phases.ts";
 import { previousFacts } from "../../server/diagnose/previous.ts";
 import { PhaseError } from "../../server/probe/failure.ts";
@@ -16,7 +17,7 @@ it("a healthy server is up, without a finding, its phases in the order in which 
     depth: "login",
     server: { name: "corp", security: "starttls" },
   });
-  expect(done.phases.map(({ phase }) => phase)).toEqual(
+  expect(listPhases(done).map(({ phase }) => phase)).toEqual(
     PHASE_ORDER.starttls.filter((phase) => phase !== "token" && phase !== "sync"),
   );
 });

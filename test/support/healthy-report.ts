@@ -1,9 +1,11 @@
 import type { CheckReport } from "../../server/contract/answers/check.ts";
+import { listPhases } from "../../server/contract/phase-list.ts";
 import type { Phases } from "../../server/probe/facts.ts";
 import { healthyCheck } from "./healthy-check.ts";
 import { healthyFacts } from "./healthy-facts.ts";
 
 /** The check of a healthy server as the page gets it, with some fields and phases replaced: start here and change one thing. */
 export function healthyReport(changes: Partial<CheckReport> = {}, phases: Partial<Phases> = {}): CheckReport {
-  return { ...healthyCheck({}, healthyFacts(phases)), findings: [], trouble: null, ...changes };
+  const check = healthyCheck({}, healthyFacts(phases));
+  return { ...check, phases: listPhases(check), findings: [], trouble: null, ...changes };
 }

@@ -3,7 +3,7 @@ import type { ServerConfig } from "../../server/config/types.ts";
 import type { PhaseName } from "../../server/contract/phases.ts";
 import type { ImapServerOptions } from "../../server/demo/options.ts";
 import type { Check } from "../../server/diagnose/check.ts";
-import type { PhaseValues } from "../../server/probe/facts.ts";
+import type { PhaseOutcome, PhaseValues } from "../../server/probe/facts.ts";
 import { fakeImapServer } from "./fault-server.ts";
 import { serverConfig } from "./server-config.ts";
 
@@ -20,8 +20,6 @@ export function learntIn<Name extends PhaseName>(
   { phases }: Check,
   name: Name,
 ): Partial<PhaseValues[Name]> | undefined {
-  const report = phases.find(({ phase }) => phase === name);
-  const value: unknown = report && "value" in report ? report.value : undefined;
-  // The report of a phase holds what that phase learns.
-  return value as Partial<PhaseValues[Name]> | undefined;
+  const outcome: PhaseOutcome<PhaseValues[Name]> = phases[name];
+  return outcome.status === "skipped" ? undefined : outcome.value;
 }

@@ -1,4 +1,4 @@
-import type { AuthFacts, ProbeFacts } from "../../probe/facts.ts";
+import { learnt } from "../../contract/phase-list.ts";
 import { CHECK } from "../admin-steps.ts";
 import { careful, REMOVING_ACCOUNT } from "../careful.ts";
 import type { Diagnosis } from "../diagnosis.ts";
@@ -45,7 +45,7 @@ export const authTokenRejected: Diagnosis = {
   },
   find(facts) {
     const failed = loginRefused(facts);
-    const { mechanism = "OAuth 2.0", challenge } = learnt(facts);
+    const { mechanism = "OAuth 2.0", challenge } = learnt(facts.phases.auth);
     const byToken = BY_TOKEN.includes(mechanism) || facts.phases.token.status === "ok";
     // “none” stands for what the server does not say: a message can choose by it.
     const { status = "none", scope = "none" } = challenge ?? {};
@@ -54,7 +54,3 @@ export const authTokenRejected: Diagnosis = {
       : null;
   },
 };
-
-function learnt({ phases: { auth } }: ProbeFacts): Partial<AuthFacts> {
-  return auth.status === "failed" ? (auth.value ?? {}) : {};
-}

@@ -4,6 +4,7 @@ import type { CheckReport, TroubleReport } from "../../contract/answers/check.ts
 import { hostPort } from "../../contract/host-port.ts";
 import type { Language } from "../../contract/languages.ts";
 import { say } from "../../contract/message.ts";
+import { learnt, phaseOf } from "../../contract/phase-list.ts";
 import { namesIn } from "../../languages/translation.ts";
 import type { CertificateFacts, PhaseReport } from "../../probe/facts.ts";
 import { accountDown } from "../account-down.ts";
@@ -83,8 +84,7 @@ function stepsHtml({ phases, seconds }: CheckReport, language: Language): Markup
 }
 
 function leafOf({ phases }: CheckReport): CertificateFacts | null {
-  const tls = phases.find((phase) => phase.phase === "tls");
-  return (tls && tls.status !== "skipped" && tls.value?.chain?.[0]) || null;
+  return learnt(phaseOf(phases, "tls")).chain?.[0] ?? null;
 }
 
 function certificateHtml(leaf: CertificateFacts | null, language: Language, own: ReportWords): Markup | null {

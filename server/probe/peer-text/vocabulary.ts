@@ -302,7 +302,7 @@ papierkorb parallels params paramètres parcel parent's parfois parola parsedmar
 parsingexception partagée parted partial partition partner partout parts parámetros pasos passante passdb passord passowd passt
 password' passwords passworts pasta pasuje pathlenconst peer' peeraddr=...:993 peerport peladen pem' pendant people perdida
 perdido perdition perdue perfora performing perhaps perid period permanentflags permanently permesso permette permiso permissions
-permissão permite persa personal personnel peut-être pełna pgp pgrep phase phone' phones php_network_getaddresses phpimap phrase
+permissão permite persa personal personnel peut-être pełna pgp pgrep phases phone' phones php_network_getaddresses phpimap phrase
 pib pick_up_tagged_response pid=123 piena pièce più pkcs pkey pkg=imap placed places plain' plaintext-injection plaintext-only
 plaintextlogin planned plano platnost platte platzieren please pleine plesk-dovecot plná plug-in plugin plusieurs poate pobieranie
 pocztowa poczty podczas podemos podepsan podepsán podido podpisany podpory pogingen pogut pointed points poist pokusů polecenia

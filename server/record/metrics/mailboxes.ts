@@ -1,5 +1,5 @@
 import { Counter, Gauge, type Registry } from "prom-client";
-import type { Check } from "../../diagnose/check.ts";
+import { learnt } from "../../contract/phase-list.ts";
 import type { MailboxCounts, MailboxStatus } from "../../probe/facts.ts";
 import { perServer } from "./series.ts";
 import type { Subject } from "./subject.ts";
@@ -39,7 +39,7 @@ export function mailboxMetrics(registry: Registry): Subject {
   return {
     add() {},
     observe(check, { name: server }) {
-      const read = counts(check);
+      const read = learnt(check.phases.status).mailboxes ?? [];
       const counted = read.flatMap((status) => ("failure" in status ? [] : [status]));
       changes.observe(server, read, counted);
       const series = counted.map((counts) => ({ labels: { server, mailbox: counts.path }, counts }));
@@ -67,11 +67,6 @@ export function mailboxMetrics(registry: Registry): Subject {
       forget(server);
     },
   };
-}
-
-function counts({ phases }: Check): readonly MailboxStatus[] {
-  const status = phases.find((report) => report.phase === "status");
-  return status === undefined || status.status === "skipped" ? [] : (status.value?.mailboxes ?? []);
 }
 
 /**

@@ -38,9 +38,11 @@ export function phaseMetrics(registry: Registry): Subject {
       for (const phase of PHASE_ORDER[security]) failures.inc({ server, phase }, 0);
     },
     observe({ phases, state }, { name: server, security }) {
-      const ran = state === "unknown" ? [] : phases.filter(({ phase }) => PHASE_ORDER[security].includes(phase));
-      const outcomes = ran.flatMap((outcome) => (outcome.status === "skipped" ? [] : [outcome]));
-      const series = outcomes.map((outcome) => ({ labels: { server, phase: outcome.phase }, outcome }));
+      const order = state === "unknown" ? [] : PHASE_ORDER[security];
+      const series = order.flatMap((phase) => {
+        const outcome = phases[phase];
+        return outcome.status === "skipped" ? [] : [{ labels: { server, phase }, outcome }];
+      });
       duration.replace(
         server,
         series.map(({ labels, outcome }) => ({ labels, value: outcome.seconds })),

@@ -70,7 +70,6 @@ export function quotaMetrics(registry: Registry): Subject {
 }
 
 function roots({ phases }: Check): readonly QuotaRoot[] {
-  const quota = phases.find((report) => report.phase === "quota");
-  const all = quota?.status === "ok" ? quota.value.roots : [];
+  const all = phases.quota.status === "ok" ? phases.quota.value.roots : [];
   return all.slice(0, MAX_ROOTS).map(({ root, resources }) => ({ root: root.slice(0, MAX_NAME), resources }));
 }

@@ -1,7 +1,7 @@
 import { Gauge, type Registry } from "prom-client";
-import type { Check } from "../../diagnose/check.ts";
+import { learnt } from "../../contract/phase-list.ts";
 import { warningDays } from "../../diagnose/validity.ts";
-import type { Moment, TlsFacts } from "../../probe/facts.ts";
+import type { Moment } from "../../probe/facts.ts";
 import { perServer, type Series } from "./series.ts";
 import type { Subject } from "./subject.ts";
 
@@ -50,7 +50,7 @@ export function tlsMetrics(registry: Registry): Subject {
   return {
     add() {},
     observe(check, { name: server, thresholds }) {
-      const { version, cipher, chain } = learnt(check);
+      const { version, cipher, chain } = learnt(check.phases.tls);
       notAfter.replace(server, moment(server, chain?.[0]?.notAfter));
       notBefore.replace(server, moment(server, chain?.[0]?.notBefore));
       const [leaf] = chain ?? [];
@@ -61,11 +61,6 @@ export function tlsMetrics(registry: Registry): Subject {
     pause: forget,
     remove: forget,
   };
-}
-
-function learnt({ phases }: Check): Partial<TlsFacts> {
-  const tls = phases.find((report) => report.phase === "tls");
-  return tls === undefined || tls.status === "skipped" ? {} : (tls.value ?? {});
 }
 
 function moment(server: string, at: Moment | undefined): readonly Series<"server">[] {

@@ -1,5 +1,6 @@
 import { deflateSync, inflateSync } from "node:zlib";
 import type { Check } from "../../diagnose/check.ts";
+import type { PhaseReport } from "../../probe/facts.ts";
 import { DICTIONARY_1 } from "./dictionary.ts";
 
 /** How new details are packed. A reader must know every number that was ever written. */
@@ -8,11 +9,11 @@ export const ENCODING = 1;
 /** A detail that was packed may not unpack to more than this; a transcript and long lists stay far below. */
 const MAX_UNPACKED = 16 * 1024 * 1024;
 
-/** The bulky part of a check. */
+/** The bulky part of a check, its phases as a list. */
 export type Detail = Pick<
   Check,
-  "version" | "phases" | "questions" | "sync" | "backOff" | "alerts" | "transcript" | "trouble" | "heldUpSeconds"
->;
+  "version" | "questions" | "sync" | "backOff" | "alerts" | "transcript" | "trouble" | "heldUpSeconds"
+> & { phases: readonly PhaseReport[] };
 
 /**
  * Packs with deflate and a preset dictionary: of JSON, deflate, deflate with dictionary, zstd and zstd with the same

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ListedCheck, PastCheck } from "../../contract/answers/check.ts";
 import type { Finding } from "../../contract/answers/finding.ts";
+import { recordPhases } from "../../contract/phase-list.ts";
 import { PHASE_NAMES } from "../../contract/phases.ts";
 import type { Security } from "../../contract/securities.ts";
 import type { Severity } from "../../contract/severities.ts";
@@ -137,7 +138,7 @@ export function readCheck(row: unknown): Omit<Check, "findings"> | null {
     server: { name, host, port, security, ...(user === null ? {} : { user }) },
     depth,
     // The values inside a phase are as `save` got them: the checksum of the packed bytes vouches for that.
-    phases: inner.data.phases as readonly PhaseReport[],
+    phases: recordPhases(inner.data.phases as readonly PhaseReport[]),
     questions: inner.data.questions as Check["questions"],
     sync: inner.data.sync as Check["sync"] & object,
     backOff: inner.data.backOff,

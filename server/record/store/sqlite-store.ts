@@ -1,7 +1,9 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { ListedCheck, PastCheck } from "../../contract/answers/check.ts";
 import type { Finding } from "../../contract/answers/finding.ts";
+import { listPhases } from "../../contract/phase-list.ts";
 import type { Check } from "../../diagnose/check.ts";
+import type { PhaseReport } from "../../probe/facts.ts";
 import { ENCODING, packDetail } from "./detail.ts";
 import { createHistory, type History } from "./history.ts";
 import { USUAL_HOLD_MS } from "./history-rows.ts";
@@ -117,7 +119,9 @@ export class SqliteStore implements Store {
     const head = [id, server.name, Date.parse(check.startedAt), seconds, state, depth];
     const stood = standing ? [standing.state, Math.round(standing.holdsSeconds * 1000)] : [null, null];
     const where = [server.host, server.port, server.security, user];
-    this.#statements.insertCheck.run(...head, ...where, durations(check), ENCODING, packDetail(check), ...stood);
+    const phases = listPhases(check);
+    const packed = packDetail({ ...check, phases });
+    this.#statements.insertCheck.run(...head, ...where, durations(phases), ENCODING, packed, ...stood);
     check.findings.forEach((finding, position) => {
       insertFinding(this.#statements.insertFinding, id, position, finding);
     });
@@ -146,7 +150,7 @@ export class SqliteStore implements Store {
 }
 
 /** Phase to seconds as JSON, without the phases that were skipped. */
-function durations({ phases }: Check): string {
+function durations(phases: readonly PhaseReport[]): string {
   const ran = phases.flatMap((report) => (report.status === "skipped" ? [] : [[report.phase, report.seconds]]));
   return JSON.stringify(Object.fromEntries(ran));
 }

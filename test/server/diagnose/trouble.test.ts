@@ -25,8 +25,8 @@ describe("trouble of our own", () => {
     const failure = { code, text: "text" };
     expect(troubleIn(failure)).toBe(kind);
     for (const phase of ["dns", "tcp", "tls", "token", "auth", "sync"] as const) {
-      const report = { phase, status: "failed", at: 0, seconds: 1, failure } as const;
-      expect(troubleOf([report])).toEqual({ kind, phase, failure });
+      const outcome = { status: "failed", at: 0, seconds: 1, failure } as const;
+      expect(troubleOf(healthyFacts({ [phase]: outcome }).phases)).toEqual({ kind, phase, failure });
     }
   });
 
@@ -44,8 +44,7 @@ describe("trouble of our own", () => {
 
   it("in the goodbye keeps nobody from judging the rest, and is no finding", () => {
     const facts = healthyFacts({ logout: failed("HELD_UP") });
-    const report = { phase: "logout", ...facts.phases.logout } as const;
-    expect(troubleOf([report])).toBeNull();
+    expect(troubleOf(facts.phases)).toBeNull();
     expect(idsOf(facts)).toEqual([]);
   });
 

@@ -16,7 +16,7 @@ describe("odd but legal dialogues that people have met", () => {
   ])("are %s: the session ends, not cleanly", async (_, faults) => {
     const done = await checked(faults);
     expect(done.state).toBe("up");
-    expect(done.phases.find(({ phase }) => phase === "logout")).toMatchObject({ value: { clean: false } });
+    expect(done.phases.logout).toMatchObject({ value: { clean: false } });
   });
 
   it.each<[string, Faults]>([

@@ -10,7 +10,7 @@ const checked = async (overrides: Partial<ImapServerOptions>) => {
   const server = await fakeImapServer(overrides);
   const done = await check(await serverConfig(server));
   await server.idle();
-  return { ...done, session: server.sessions[0], auth: done.phases.find(({ phase }) => phase === "auth") };
+  return { ...done, session: server.sessions[0], auth: done.phases.auth };
 };
 const loginOnly = { capabilities: { afterTls: ["IMAP4rev1", "ID"] } };
 
@@ -43,7 +43,7 @@ describe("a login", () => {
     };
     const { state, phases } = await checked({ answers: { auth } });
     expect(state).toBe("up");
-    expect(phases.find(({ phase }) => phase === "capability")).toMatchObject({
+    expect(phases.capability).toMatchObject({
       value: { afterLogin: ["IMAP4REV1", "ID", "IDLE", "NAMESPACE", "UIDPLUS"], sources: { afterLogin: "login" } },
     });
   });

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { reportOf } from "../../../server/contract/phase-list.ts";
 import { quietServer, testApp } from "../../support/app.ts";
 import { healthyCheck } from "../../support/healthy-check.ts";
 
@@ -56,8 +57,8 @@ it("tells of one server only, with each step of its checks, to whoever names it"
     event: "checking",
     data: { phases: expect.arrayContaining(["dns", "auth", "logout"]), steps: [{ phase: "dns" }] },
   });
-  const dns = healthyCheck().phases[0];
-  if (dns) observer.onOutcome(dns);
+  const dns = reportOf(healthyCheck().phases, "dns");
+  observer.onOutcome(dns);
   expect(await stream.next()).toMatchObject({ event: "checking", data: { steps: [dns] } });
 
   const late = eventsOf(await app.request("/api/v1/events?server=corp&lang=en"));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../server/contract/languages.ts";
+import { listPhases, recordPhases } from "../../../server/contract/phase-list.ts";
 import { dnsTimeout } from "../../../server/diagnose/catalogue/dns-timeout.ts";
 import { CATALOGUE } from "../../../server/diagnose/catalogue/index.ts";
 import { tlsCertificateExpired } from "../../../server/diagnose/catalogue/tls-certificate-expired.ts";
@@ -55,7 +56,9 @@ describe("report", () => {
   });
 
   it("keeps everything else of the check", () => {
-    expect({ ...report(CHECK, "en"), findings: CHECK.findings }).toEqual(CHECK);
+    const { findings: _, phases, ...rest } = report(CHECK, "en");
+    expect({ ...rest, findings: CHECK.findings, phases: recordPhases(phases) }).toEqual(CHECK);
+    expect(phases).toEqual(listPhases(CHECK));
   });
 
   it("adds the STARTTLS option to commands where the server wants it", () => {

@@ -1,14 +1,14 @@
 import type { CheckReport } from "../../../server/contract/answers/check.ts";
+import { learnt, phaseOf } from "../../../server/contract/phase-list.ts";
 import { say } from "../../languages/say.ts";
 import { Card } from "../card.tsx";
-import { learnt } from "../check/phase-of.ts";
 import { capabilities } from "./capabilities.ts";
 import { capabilityWords } from "./words.ts";
 
 /** What the server says it can do, and what that means for people. */
 export function CapabilityCard({ check }: { check: CheckReport }) {
   const texts = capabilityWords.value;
-  const found = capabilities(learnt(check.phases, "capability"), Object.keys(texts.meaning));
+  const found = capabilities(learnt(phaseOf(check.phases, "capability")), Object.keys(texts.meaning));
   if (!found) return null;
   const details: Readonly<Record<string, string>> = texts.details;
   const known = found.others.filter((name) => Object.hasOwn(details, name));

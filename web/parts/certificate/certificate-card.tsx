@@ -1,18 +1,18 @@
 import type { CheckReport } from "../../../server/contract/answers/check.ts";
+import { learnt, phaseOf } from "../../../server/contract/phase-list.ts";
 import { say } from "../../languages/say.ts";
 import { Card } from "../card.tsx";
-import { learnt } from "../check/phase-of.ts";
 import { CertificateMember } from "./certificate-member.tsx";
 import { certificateWords } from "./words.ts";
 
 /** The certificate that the server showed, and its whole chain. */
 export function CertificateCard({ check }: { check: CheckReport }) {
   const texts = certificateWords.value;
-  const tls = learnt(check.phases, "tls");
-  const [own, ...others] = tls?.chain ?? [];
+  const tls = learnt(phaseOf(check.phases, "tls"));
+  const [own, ...others] = tls.chain ?? [];
   const count = others.length + 1;
   if (check.server.security === "none") return <Card heading={texts.heading}>{texts.notUsed}</Card>;
-  if (!tls || !own) return null;
+  if (!own) return null;
   const protocol = [tls.version, tls.cipher].filter(Boolean).join(" ");
   const trust = tls.trusted ? texts.trusted : texts.untrusted;
   return (

@@ -1,5 +1,6 @@
 import type { CheckReport } from "../../../server/contract/answers/check.ts";
 import type { ServerDetail } from "../../../server/contract/answers/server.ts";
+import { learnt, phaseOf } from "../../../server/contract/phase-list.ts";
 import type { MailboxFacts, MailboxStatus } from "../../../server/probe/facts.ts";
 import { exactTime } from "../../format/moment.ts";
 import { tally } from "../../format/tally.ts";
@@ -7,15 +8,14 @@ import { language } from "../../languages/language.ts";
 import { say } from "../../languages/say.ts";
 import { ageOf } from "../age.tsx";
 import { Card } from "../card.tsx";
-import { learnt } from "../check/phase-of.ts";
 import { MailboxChanges } from "./mailbox-change.tsx";
 import { mailboxWords } from "./words.ts";
 
 /** The folders of the account, with the counts of those that are watched. */
 export function MailboxCard({ check, before = null }: { check: CheckReport; before?: ServerDetail["before"] }) {
   const texts = mailboxWords.value;
-  const counted = learnt(check.phases, "status")?.mailboxes ?? [];
-  const seen = learnt(check.phases, "list")?.mailboxes ?? [];
+  const counted = learnt(phaseOf(check.phases, "status")).mailboxes ?? [];
+  const seen = learnt(phaseOf(check.phases, "list")).mailboxes ?? [];
   if (counted.length + seen.length === 0) return null;
   const others = seen.filter(({ path }) => !counted.some((status) => status.path === path));
   return (

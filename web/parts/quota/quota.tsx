@@ -1,14 +1,14 @@
 import type { CheckReport } from "../../../server/contract/answers/check.ts";
+import { learnt, phaseOf } from "../../../server/contract/phase-list.ts";
 import type { QuotaResource } from "../../../server/probe/facts.ts";
 import { bytes } from "../../format/bytes.ts";
 import { language } from "../../languages/language.ts";
 import { say } from "../../languages/say.ts";
-import { learnt } from "../check/phase-of.ts";
 import { quotaWords } from "./words.ts";
 
 /** How much of its space the account uses: of every limit that it has. */
 export function Quota({ check }: { check: CheckReport }) {
-  const roots = learnt(check.phases, "quota")?.roots ?? [];
+  const roots = learnt(phaseOf(check.phases, "quota")).roots ?? [];
   const limits = roots.flatMap(({ root, resources }) => resources.map((resource) => ({ root, resource })));
   return (
     <>

@@ -1,7 +1,8 @@
 import { isIP } from "node:net";
+import { learnt } from "../../../contract/phase-list.ts";
 import type { Check } from "../../../diagnose/check.ts";
 import { addressHash } from "./address-hash.ts";
-import { learnt, type ProbeMetric, ran, single } from "./metric.ts";
+import { type ProbeMetric, single } from "./metric.ts";
 
 /**
  * The names, labels and units of blackbox_exporter (0.23), so that its dashboards and alerts go on. Other than there,
@@ -15,7 +16,7 @@ export const BLACKBOX_METRICS: readonly ProbeMetric[] = [
   single(
     "probe_dns_lookup_time_seconds",
     "How long the name lookup took; 0 for an IP address.",
-    (check) => ran(check).find(({ phase }) => phase === "dns")?.seconds ?? 0,
+    ({ phases: { dns } }) => (dns.status === "skipped" ? 0 : dns.seconds),
   ),
   single(
     "probe_ip_protocol",
@@ -30,19 +31,19 @@ export const BLACKBOX_METRICS: readonly ProbeMetric[] = [
   single(
     "probe_ssl_earliest_cert_expiry",
     "When the first of the presented certificates expires, in seconds since 1970; also when they were not trusted.",
-    (check) => seconds(learnt(check, "tls").earliestNotAfter),
+    (check) => seconds(learnt(check.phases.tls).earliestNotAfter),
   ),
   single(
     "probe_ssl_last_chain_expiry_timestamp_seconds",
     "When the first certificate of the chain up to the trusted root expires, in seconds since 1970; absent when the chain was not trusted.",
-    (check) => seconds(learnt(check, "tls").verifiedNotAfter),
+    (check) => seconds(learnt(check.phases.tls).verifiedNotAfter),
   ),
   {
     name: "probe_ssl_last_chain_info",
     help: "The certificate of the target, also when it was not trusted; the value is always 1.",
     labelNames: ["fingerprint_sha256", "subject", "issuer", "subjectalternative"],
     samples(check) {
-      const [leaf] = learnt(check, "tls").chain ?? [];
+      const [leaf] = learnt(check.phases.tls).chain ?? [];
       if (leaf === undefined) return [];
       const labels = {
         fingerprint_sha256: leaf.fingerprint.replaceAll(":", "").toLowerCase(),
@@ -58,7 +59,7 @@ export const BLACKBOX_METRICS: readonly ProbeMetric[] = [
     help: "The TLS version that was agreed on; the value is always 1.",
     labelNames: ["version"],
     samples(check) {
-      const { version } = learnt(check, "tls");
+      const { version } = learnt(check.phases.tls);
       return version === undefined ? [] : [{ labels: { version: asGoCallsIt(version) }, value: 1 }];
     },
   },
@@ -71,7 +72,7 @@ export function succeeded({ state }: Check): boolean {
 
 /** The address that answered, or else the first that was dialled. */
 function dialled(check: Check): { address: string; family: 4 | 6 } | undefined {
-  const { address, family, attempts = [] } = learnt(check, "tcp");
+  const { address, family, attempts = [] } = learnt(check.phases.tcp);
   return address !== undefined && family !== undefined ? { address, family } : attempts[0];
 }
 

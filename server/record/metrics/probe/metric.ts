@@ -1,6 +1,6 @@
-import type { PhaseName } from "../../../contract/phases.ts";
+import { listPhases } from "../../../contract/phase-list.ts";
 import type { Check } from "../../../diagnose/check.ts";
-import type { PhaseReport, PhaseValues } from "../../../probe/facts.ts";
+import type { PhaseReport } from "../../../probe/facts.ts";
 
 /** One series of a metric with its value. */
 export type Sample = { labels: Readonly<Record<string, string>>; value: number };
@@ -28,15 +28,7 @@ export function single(name: string, help: string, value: (check: Check) => numb
   };
 }
 
-/** What a phase learnt, also when it failed; empty when it did not run. */
-export function learnt<Name extends PhaseName>({ phases }: Check, name: Name): Partial<PhaseValues[Name]> {
-  const report = phases.find(({ phase }) => phase === name);
-  return report === undefined || report.status === "skipped"
-    ? {}
-    : ((report.value ?? {}) as Partial<PhaseValues[Name]>);
-}
-
-/** The phases that ran, with how they ended. */
-export function ran({ phases }: Check): readonly Exclude<PhaseReport, { status: "skipped" }>[] {
-  return phases.filter((report) => report.status !== "skipped");
+/** The phases that ran, in their order, with how they ended. */
+export function ran(check: Check): readonly Exclude<PhaseReport, { status: "skipped" }>[] {
+  return listPhases(check).filter((report) => report.status !== "skipped");
 }

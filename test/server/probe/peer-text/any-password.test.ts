@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { check } from "../../../../server/check.ts";
 import { Secret } from "../../../../server/config/secret.ts";
+import { listPhases } from "../../../../server/contract/phase-list.ts";
 import type { State } from "../../../../server/contract/states.ts";
 import type { ImapServerOptions } from "../../../../server/demo/options.ts";
 import type { Check } from "../../../../server/diagnose/check.ts";
@@ -75,11 +76,12 @@ const LANES = 16;
 const MOST_OWN_WORDS = 40;
 
 /** What a check concludes, and where: everything but times. */
-function conclusion({ state, findings, phases }: Check) {
+function conclusion(check: Check) {
+  const { state, findings } = check;
   return JSON.stringify({
     state,
     findings: findings.map(({ id, severity, phase, evidence }) => ({ id, severity, phase, evidence })),
-    phases: phases.map(({ phase, status }) => [phase, status]),
+    phases: listPhases(check).map(({ phase, status }) => [phase, status]),
   });
 }
 

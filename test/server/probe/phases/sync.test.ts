@@ -117,7 +117,7 @@ describe("a canary", () => {
     const { done, ids, steps } = await sent({ answers: { [command]: answer } });
     const code = /\[(\S+)\]/.exec(answer)?.[1];
     expect(steps?.[step]).toBe(code);
-    expect(done.phases.find(({ phase }) => phase === "sync")).toMatchObject({ status: "failed", failure: { code } });
+    expect(done.phases.sync).toMatchObject({ status: "failed", failure: { code } });
     expect(ids[0]).toBe(id);
     expect(done.state).toBe("degraded");
   });
@@ -185,9 +185,9 @@ describe("a canary", () => {
   it("leaves nothing behind, also when it failed half-way", async () => {
     const { server } = await sent({ answers: { "UID MOVE": "NO no", RENAME: "NO no" } });
     const after = await check(await serverConfig(server, { mailboxes: ["INBOX", "imapscope"] }));
-    const listed = after.phases.find(({ phase }) => phase === "list");
+    const listed = after.phases.list;
     expect(JSON.stringify(listed)).not.toContain("canary-");
-    expect(after.phases.find(({ phase }) => phase === "status")).toMatchObject({
+    expect(after.phases.status).toMatchObject({
       value: { mailboxes: [{}, { path: "imapscope", messages: 0 }] },
     });
   });
@@ -226,7 +226,7 @@ describe("a canary", () => {
     const { server, steps } = await sent(faults, null);
     expect(steps).toMatchObject({ create: "ok", move: "ok", rename: "ok", delete: "ok" });
     const after = await check(await serverConfig(server));
-    expect(JSON.stringify(after.phases.find(({ phase }) => phase === "list"))).not.toMatch(/imapscope|canary-/);
+    expect(JSON.stringify(after.phases.list)).not.toMatch(/imapscope|canary-/);
   });
 
   it("makes its mailboxes beside its own where nothing can be made below it, the first time too", async () => {
@@ -244,14 +244,14 @@ describe("a canary", () => {
   it("that nobody configured leaves not even its mailbox", async () => {
     const { server } = await sent({}, null);
     const after = await check(await serverConfig(server));
-    expect(JSON.stringify(after.phases.find(({ phase }) => phase === "list"))).not.toContain("imapscope");
+    expect(JSON.stringify(after.phases.list)).not.toContain("imapscope");
   });
 
   it("is not sent over a connection that is not trusted", async () => {
     const server = await fakeImapServer();
     const done = await check(await serverConfig(server, { depth: "sync", sync: SYNC, ca: null }));
     expect(done.sync).toBeNull();
-    expect(done.phases.find(({ phase }) => phase === "sync")).toMatchObject({ status: "skipped", because: "tls" });
+    expect(done.phases.sync).toMatchObject({ status: "skipped", because: "tls" });
     expect(server.sessions).toHaveLength(1);
   });
 
@@ -281,6 +281,6 @@ describe("a canary", () => {
     expect(done).toMatchObject({ state: "unknown", findings: [] });
     expect(done.sync?.operations.push).toMatchObject({ status: "failed", failure: { code: "ABORTED" } });
     const after = await check(await serverConfig(server));
-    expect(JSON.stringify(after.phases.find(({ phase }) => phase === "list"))).not.toContain("imapscope");
+    expect(JSON.stringify(after.phases.list)).not.toContain("imapscope");
   });
 });

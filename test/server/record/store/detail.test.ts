@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
 import { deflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { listPhases } from "../../../../server/contract/phase-list.ts";
 import { packDetail, unpackDetail } from "../../../../server/record/store/detail.ts";
 import { DICTIONARY_1 } from "../../../../server/record/store/dictionary.ts";
 import { NOW } from "../../../support/healthy-facts.ts";
 import { dovecotCheck } from "./dovecot-check.ts";
 
-const check = dovecotCheck("one", NOW.toISOString());
+const dovecot = dovecotCheck("one", NOW.toISOString());
+const check = { ...dovecot, phases: listPhases(dovecot) };
 const { version, phases, questions, sync, backOff, transcript } = check;
 
 describe("the packed part of a check", () => {

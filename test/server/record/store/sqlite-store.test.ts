@@ -44,7 +44,10 @@ describe("save", () => {
     ["findings, the root cause first", healthyCheck({ state: "down", findings: [EXPIRED, SLOW] })],
     [
       "no credentials",
-      healthyCheck({ depth: "connect", server: { name: "a", host: "::1", port: 143, security: "none" } }),
+      healthyCheck(
+        { depth: "connect", server: { name: "a", host: "::1", port: 143, security: "none" } },
+        healthyFacts({ tls: { status: "skipped", because: "not-applicable" } }),
+      ),
     ],
     [
       "STARTTLS, and a failure with what was learnt all the same",

@@ -1,5 +1,6 @@
 import type { CheckReport } from "../../../../server/contract/answers/check.ts";
 import type { Discovered } from "../../../../server/contract/answers/discovered.ts";
+import { phaseOf } from "../../../../server/contract/phase-list.ts";
 import { Card } from "../../../parts/card.tsx";
 import { TroubleCard } from "../../../parts/findings/trouble-card.tsx";
 import { problemWords } from "../../../parts/findings/words.ts";
@@ -87,6 +88,5 @@ function fineText({ state, depth }: CheckReport): string {
 
 /** Whether everything went well up to signing in, over TLS. */
 function failsAtSignIn({ phases }: CheckReport): boolean {
-  const status = (name: string) => phases.find(({ phase }) => phase === name)?.status;
-  return status("tls") === "ok" && status("auth") === "failed";
+  return phaseOf(phases, "tls")?.status === "ok" && phaseOf(phases, "auth")?.status === "failed";
 }

@@ -1,6 +1,7 @@
 import type { CheckReport } from "../../../../server/contract/answers/check.ts";
 import type { Discovered } from "../../../../server/contract/answers/discovered.ts";
 import { isSameServer } from "../../../../server/contract/identity.ts";
+import { phaseOf } from "../../../../server/contract/phase-list.ts";
 import type { Question } from "../api.ts";
 
 /** Where a mail program is to connect, and as whom. */
@@ -11,7 +12,7 @@ export type Place = Pick<Question, "host" | "port" | "security" | "user">;
  * what was found. Null when all there is are the visitor's own, which lead to no mail server.
  */
 export function rightPlace(check: CheckReport, question: Question, found: Discovered | null): Place | null {
-  const answered = check.phases.some(({ phase, status }) => phase === "capability" && status === "ok");
+  const answered = phaseOf(check.phases, "capability")?.status === "ok";
   return isFound(question, found) || answered ? question : (found?.settings[0] ?? null);
 }
 
