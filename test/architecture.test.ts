@@ -2,22 +2,12 @@ import { globSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
 import { cyclesIn } from "./support/cycles.ts";
+import { type Arrow, arrowsOfPicture, reachedFrom } from "./support/picture.ts";
 
-/** Data flows from left to right; a folder imports only from itself and from folders to its left. */
-const FLOW = [
-  "contract",
-  "providers",
-  "config",
-  "schedule",
-  "discover",
-  "probe",
-  "recognise",
-  "diagnose",
-  "languages",
-  "present",
-  "record",
-  "http",
-];
+/** Data flows along the arrows; a room imports only from itself and from where arrows lead to it. */
+const ARROWS = arrowsOfPicture();
+const FLOW = ARROWS.filter(({ types }) => !types);
+const ROOMS = new Set(ARROWS.flatMap(({ from, to }) => [from, to]).filter((room) => room !== "web" && room !== "roof"));
 /** The page may import types of the server, and values only from files that need nothing themselves but the contract. */
 const TYPES_ONLY = /^\s*(?:import|export) type /;
 
@@ -38,10 +28,20 @@ function importsOf(pattern: string): Import[] {
   );
 }
 
-/** The folder of the flow that a path lies in; null for the roof above it (main, commands, demo). */
+/** The room of the picture that a path lies in; null outside of it. */
 function roomOf(path: string): string | null {
-  const folder = /^server\/([^/]+)\//.exec(path)?.[1];
-  return folder !== undefined && FLOW.includes(folder) ? folder : null;
+  if (path.startsWith("web/")) return "web";
+  if (!path.startsWith("server/")) return null;
+  const folder = path.split("/")[1] ?? "";
+  return ROOMS.has(folder) ? folder : "roof";
+}
+
+/** The imports from one room of the picture into another. */
+function importsBetween(rooms: readonly Import[]): readonly (Import & { from: string; to: string })[] {
+  return rooms.flatMap((one) => {
+    const [from, to] = [roomOf(one.target), roomOf(one.file)];
+    return from === null || to === null || from === to ? [] : [{ ...one, from, to }];
+  });
 }
 
 /** The folder below `server` that a path lies in, with those of the roof; the file itself where it lies in none. */
@@ -58,17 +58,28 @@ const server = importsOf("server/**/*.ts");
 const web = importsOf("web/**/*.{ts,tsx}");
 
 describe("imports go one way", () => {
-  it("in the server: only to the left, never up to the roof", () => {
-    const wrong = server.filter(({ file, target, statement }) => {
-      const from = roomOf(file);
-      if (from === null || !target.startsWith("server/")) return false;
-      // A language takes the types of the English words from wherever they stand.
-      if (from === "languages" && TYPES_ONLY.test(statement)) return false;
-      const to = roomOf(target);
-      return to === null || FLOW.indexOf(to) > FLOW.indexOf(from);
+  it("as CONTRIBUTING.md draws them: none without arrows that lead there, types included", () => {
+    const wrong = importsBetween([...server, ...web]).filter((one) => {
+      const isDotted = ({ from, to, types }: Arrow) => types && from === one.from && to === one.to;
+      if (TYPES_ONLY.test(one.statement) && ARROWS.some(isDotted)) return false;
+      return !reachedFrom(one.to, FLOW).has(one.from);
     });
     expect(wrong).toEqual([]);
     expect(server.length).toBeGreaterThan(100);
+  });
+
+  it("and it draws no arrow without imports, none that others say already, and none in a circle", () => {
+    const real = importsBetween([...server, ...web]);
+    const isReal = (arrow: Arrow) => real.some(({ from, to }) => from === arrow.from && to === arrow.to);
+    expect(ARROWS.filter((arrow) => !isReal(arrow))).toEqual([]);
+    const isSaid = (arrow: Arrow) =>
+      reachedFrom(
+        arrow.to,
+        FLOW.filter((other) => other !== arrow),
+      ).has(arrow.from);
+    expect(FLOW.filter(isSaid)).toEqual([]);
+    expect(FLOW.filter(({ from, to }) => reachedFrom(from, FLOW).has(to))).toEqual([]);
+    expect(ROOMS.size).toBeGreaterThan(10);
   });
 
   it("nowhere in a circle, types included: no file, and no room of the server with its roof, needs itself", () => {
@@ -162,5 +173,31 @@ describe("tests mirror the tree", () => {
       .filter((file) => !file.endsWith("index.ts"))
       .filter((file) => globSync(`test/${file.replace(/\.ts$/, ".test.ts")}`).length === 0);
     expect(untested).toEqual([]);
+  });
+});
+
+describe("the decisions", () => {
+  const files = globSync("docs/decisions/*.md").toSorted();
+
+  it("are numbered without a gap, and each has its line in CONTRIBUTING.md", () => {
+    const guide = readFileSync("CONTRIBUTING.md", "utf8");
+    const lines = files.map((file, index) => {
+      const number = String(index + 1).padStart(4, "0");
+      const title = new RegExp(`^# ${number}\\. (.+)\\n`).exec(readFileSync(file, "utf8"))?.[1];
+      return `- [${number}](${file}) ${title}`;
+    });
+    expect(guide.split("\n").filter((line) => line.startsWith("- [") && line.includes("docs/decisions/"))).toEqual(
+      lines,
+    );
+  });
+
+  it("say what led to them, what was decided and what follows, in this order", () => {
+    const headings = (file: string) => readFileSync(file, "utf8").match(/^## .+$/gm);
+    for (const file of files)
+      expect(headings(file)?.filter((heading) => heading !== "## Figures")).toEqual([
+        "## Context",
+        "## Decision",
+        "## Consequences",
+      ]);
   });
 });
