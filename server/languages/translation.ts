@@ -4,10 +4,15 @@ import { asWords, type Translatable } from "../contract/message.ts";
 import { NAMES, type Names } from "../contract/names.ts";
 import type { ConfiguredFault, DiagnosisText } from "../diagnose/diagnosis.ts";
 import type { NOTES } from "../discover/notes.ts";
+import type { Why } from "../present/explain-words.ts";
 import type { ReportWords } from "../present/html/words.ts";
+import type { PLACEHOLDERS } from "../present/problem-entry.ts";
 import type { ProblemsPageWords } from "../present/problems-page-words.ts";
+import type { UNKNOWN } from "../present/report.ts";
+import type { SeverityReasons } from "../present/severity-reason.ts";
 import type { ExplanationWords } from "../present/text/explanation-words.ts";
 import type { Words } from "../present/text/words.ts";
+import type { TROUBLES } from "../present/trouble-text.ts";
 import { ZH_CN } from "./zh-CN/index.ts";
 
 /** What stands around the steps that show whether a problem is gone. */
@@ -37,6 +42,11 @@ export type Translation = {
   report: Translatable<ReportWords>;
   explanation: Translatable<ExplanationWords>;
   problemsPage: Translatable<ProblemsPageWords>;
+  severityReasons: SeverityReasons;
+  troubles: typeof TROUBLES;
+  unknown: typeof UNKNOWN;
+  placeholders: typeof PLACEHOLDERS;
+  why: Translatable<Why>;
 };
 
 const TRANSLATIONS: Readonly<Record<Translated, Translation>> = { "zh-CN": ZH_CN };

@@ -3,7 +3,8 @@ import { isConfigured } from "../diagnose/configured-account.ts";
 import type { Diagnosis, Evidence } from "../diagnose/diagnosis.ts";
 import { type ConfiguredSteps, translated } from "../languages/translation.ts";
 
-const ENGLISH: ConfiguredSteps = {
+/** The steps in English; every other language has its own in `server/languages`. */
+export const CONFIGURED: ConfiguredSteps = {
   password: storing("the present password of {user}"),
   "app-password": storing("an app password that was created for {user}"),
   user: "Correct `auth.user` of this server in `imapscope.yaml`, which says {user}, and reload imapscope.",
@@ -21,7 +22,7 @@ export function configuredSteps({ configured }: Diagnosis, evidence: Evidence, l
 
 /** All such steps. ICU MessageFormat; they need `user`, `secretFrom` and `secretName`. */
 export function configuredStepsIn(language: Language): ConfiguredSteps {
-  return translated(language, ENGLISH, (words) => words.configured);
+  return translated(language, CONFIGURED, (words) => words.configured);
 }
 
 function storing(what: string): string {

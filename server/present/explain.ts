@@ -1,9 +1,11 @@
 import type { ExplainedDiagnosis, Explanation } from "../contract/answers/explanation.ts";
 import type { Language } from "../contract/languages.ts";
+import { say } from "../contract/message.ts";
 import { CATALOGUE } from "../diagnose/catalogue/index.ts";
 import type { Diagnosis, Text } from "../diagnose/diagnosis.ts";
 import { recognise } from "../recognise/recognise.ts";
-import type { Candidate, Clue } from "../recognise/rule.ts";
+import type { Candidate } from "../recognise/rule.ts";
+import { whyIn } from "./explain-words.ts";
 import { outline } from "./message.ts";
 import { textOf } from "./text-of.ts";
 
@@ -11,29 +13,6 @@ const BY_ID: ReadonlyMap<string, Diagnosis> = new Map(CATALOGUE.map((diagnosis) 
 const QUOTED = 200;
 /** What looks like a code rather than words. */
 const CODE = /^\[?[A-Z][A-Z0-9_-]{2,}\]?$|\b0x[0-9a-f]{6,}\b|^-?\d{3,}$|\bE[A-Z]{4,}\b|\b[A-Z]+_[A-Z_]+\b/;
-
-type Clues = Readonly<Record<Clue | "perhaps" | "also", (words: string) => string>>;
-
-const WHY: Readonly<Record<Language, Clues>> = {
-  en: {
-    code: (words) => `The code “${words}” stands for this.`,
-    provider: (words) => `“${words}” is how this provider or server says it.`,
-    client: (words) => `“${words}” is how mail programs and their libraries report this.`,
-    words: (words) => `The words “${words}” point to this.`,
-    circumstance: (words) => `What you tell of the circumstances (“${words}”) points to this.`,
-    perhaps: (words) => `“${words}” can mean this, among other things.`,
-    also: (words) => `Some servers also say “${words}” in this case.`,
-  },
-  "zh-CN": {
-    code: (words) => `代码“${words}”表示这种情况。`,
-    provider: (words) => `“${words}”是该服务商或服务器软件对此的说法。`,
-    client: (words) => `邮件客户端或其组件用“${words}”报告这种情况。`,
-    words: (words) => `“${words}”这样的措辞指向这种情况。`,
-    circumstance: (words) => `您描述的情况（“${words}”）指向这个原因。`,
-    perhaps: (words) => `“${words}”可能是这种情况，也可能另有原因。`,
-    also: (words) => `有些服务器在这种情况下也会返回“${words}”。`,
-  },
-};
 
 /** What stands for evidence that a bare message does not hold; whatever is missing here is left as a blank. */
 const STAND_INS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
@@ -143,7 +122,7 @@ function explained(
   return {
     id,
     confidence,
-    why: WHY[language][clue](why.words),
+    why: say(whyIn(language)[clue], { words: why.words }, language),
     ...writtenWith(textOf(diagnosis, language), named, language),
   };
 }

@@ -2,6 +2,7 @@ import type { CatalogueEntry, ProblemEntry } from "../contract/answers/catalogue
 import type { Finding } from "../contract/answers/finding.ts";
 import type { Language } from "../contract/languages.ts";
 import type { Diagnosis, Evidence, Text } from "../diagnose/diagnosis.ts";
+import { translated } from "../languages/translation.ts";
 import { ALERTS } from "./alerts.ts";
 import { inGeneral } from "./explain.ts";
 import { render } from "./message.ts";
@@ -12,21 +13,13 @@ import { verification } from "./verification.ts";
 
 /** Stands for what nobody has met yet, in commands that the reader completes. */
 const NAMES: Evidence = { host: "HOST", user: "NAME", domain: "DOMAIN" };
-const WORDS: Readonly<Record<Language, Evidence>> = {
-  en: {
-    mailbox: "the folder",
-    mailboxes: "the folder",
-    lost: "what was lost",
-    versions: "the old version",
-    before: "the number before",
-  },
-  "zh-CN": {
-    mailbox: "该文件夹",
-    mailboxes: "该文件夹",
-    lost: "缺少的功能",
-    versions: "旧版本",
-    before: "之前的数值",
-  },
+/** Stands for other evidence, in English. */
+export const PLACEHOLDERS = {
+  mailbox: "the folder",
+  mailboxes: "the folder",
+  lost: "what was lost",
+  versions: "the old version",
+  before: "the number before",
 };
 
 /** Whom it is written for: a server's own names, and what its latest check found of it; null where it did not. */
@@ -36,7 +29,12 @@ export type Concerned = { names: Evidence; finding: Finding | null };
 export function problemEntry(diagnosis: Diagnosis, language: Language, concerned?: Concerned): ProblemEntry {
   const { id, wire } = diagnosis;
   const { names = spokenWith(diagnosis), finding = null } = concerned ?? {};
-  const evidence = { ...NAMES, ...WORDS[language], ...names, ...finding?.evidence };
+  const evidence = {
+    ...NAMES,
+    ...translated(language, PLACEHOLDERS, (words) => words.placeholders),
+    ...names,
+    ...finding?.evidence,
+  };
   const steps = verification(diagnosis, language).map((step) => render(step, evidence, language));
   return {
     ...catalogueEntry(diagnosis, language),

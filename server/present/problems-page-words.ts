@@ -3,7 +3,7 @@ import { message } from "../contract/message.ts";
 import { translated } from "../languages/translation.ts";
 
 /** What the page of the catalogue in `docs` says besides the catalogue, in English. */
-const ENGLISH = {
+export const PROBLEMS_PAGE = {
   title: "Problems and what to do",
   /** What the page is, and what the severities mean. */
   introduction: `Everything that imapscope finds, with its cause and its fix. The ids are permanent: alerts, scripts and links may rely on
@@ -35,9 +35,9 @@ Commands for Dovecot and other servers that run in a container of their own go b
 };
 
 /** What the page says besides the catalogue, in one language. */
-export type ProblemsPageWords = typeof ENGLISH;
+export type ProblemsPageWords = typeof PROBLEMS_PAGE;
 
 /** The words in this language. */
 export function problemsPageWordsIn(language: Language): ProblemsPageWords {
-  return translated(language, ENGLISH, ({ problemsPage }) => problemsPage);
+  return translated(language, PROBLEMS_PAGE, ({ problemsPage }) => problemsPage);
 }

@@ -6,7 +6,7 @@ import type { Diagnosis } from "../diagnose/diagnosis.ts";
 import { namesIn } from "../languages/translation.ts";
 import { outline } from "./message.ts";
 import { type ProblemsPageWords, problemsPageWordsIn } from "./problems-page-words.ts";
-import { SEVERITY_REASON } from "./severity-reason.ts";
+import { severityReasons } from "./severity-reason.ts";
 import { spokenWith } from "./spoken-with.ts";
 import { textOf } from "./text-of.ts";
 import { verification } from "./verification.ts";
@@ -40,7 +40,7 @@ function section(diagnosis: Diagnosis, language: Language, words: ProblemsPageWo
       : `\n${heading}\n\n${steps.map((step, index) => `${index + 1}. ${plain(step)}\n`).join("")}`;
   const more = [transient ? words.transient : "", compares ? words.compares : ""].join("");
   // In Chinese the full stop would stand in front of the bracket that closes.
-  const reason = SEVERITY_REASON[language][scope][severity].replace(/。$/, "");
+  const reason = severityReasons(language)[scope][severity].replace(/。$/, "");
   return `
 ### ${id}
 

@@ -8,27 +8,21 @@ import { CATALOGUE } from "../diagnose/catalogue/index.ts";
 import type { Check } from "../diagnose/check.ts";
 import { isConfigured } from "../diagnose/configured-account.ts";
 import type { Diagnosis, Text } from "../diagnose/diagnosis.ts";
+import { translated } from "../languages/translation.ts";
 import { configuredSteps } from "./configured-steps.ts";
 import { outline, render } from "./message.ts";
-import { SEVERITY_REASON } from "./severity-reason.ts";
+import { severityReasons } from "./severity-reason.ts";
 import { textOf, writtenText } from "./text-of.ts";
 import { describeTrouble } from "./trouble-text.ts";
 import { verification } from "./verification.ts";
 
 const BY_ID: ReadonlyMap<string, Diagnosis> = new Map(CATALOGUE.map((diagnosis) => [diagnosis.id, diagnosis]));
 
-/** For a finding that another version recorded. */
-const UNKNOWN: Readonly<Record<Language, Text>> = {
-  en: {
-    title: "A problem named {id}",
-    cause: "This version of imapscope does not know it: another version recorded it.",
-    fix: { user: [], admin: [] },
-  },
-  "zh-CN": {
-    title: "名为 {id} 的问题",
-    cause: "当前版本的 imapscope 不认识它：它由其他版本记录。",
-    fix: { user: [], admin: [] },
-  },
+/** For a finding that another version recorded; in English. Needs `id`. ICU MessageFormat. */
+export const UNKNOWN: Text = {
+  title: "A problem named {id}",
+  cause: "This version of imapscope does not know it: another version recorded it.",
+  fix: { user: [], admin: [] },
 };
 const UNKNOWN_REFERENCE = "https://www.rfc-editor.org/rfc/rfc9051";
 
@@ -52,7 +46,10 @@ export function describe(finding: Finding, language: Language): FindingReport {
   const written = (message: string) => render(message, values, language);
   const configured = diagnosis ? configuredSteps(diagnosis, finding.evidence, language).map(written) : [];
   const words = configured.length > 0 ? writtenText : textOf;
-  const text = mapText(diagnosis ? words(diagnosis, language) : UNKNOWN[language], written);
+  const text = mapText(
+    diagnosis ? words(diagnosis, language) : translated(language, UNKNOWN, ({ unknown }) => unknown),
+    written,
+  );
   return {
     ...finding,
     ...text,
@@ -61,7 +58,7 @@ export function describe(finding: Finding, language: Language): FindingReport {
     transient: diagnosis?.transient ?? false,
     verify: diagnosis ? verification(diagnosis, language).map(written) : [],
     scope,
-    severityReason: SEVERITY_REASON[language][scope][finding.severity],
+    severityReason: severityReasons(language)[scope][finding.severity],
     who: isConfigured(finding.evidence) ? ["admin"] : (diagnosis?.who ?? ["admin"]),
   };
 }
@@ -76,7 +73,7 @@ export function catalogueEntry(diagnosis: Diagnosis, language: Language): Catalo
     phase,
     reference,
     transient: transient ?? false,
-    severityReason: SEVERITY_REASON[language][scope][severity],
+    severityReason: severityReasons(language)[scope][severity],
     who,
     ...mapText(textOf(diagnosis, language), (message) => outline(message, language)),
   };

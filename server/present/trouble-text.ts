@@ -1,104 +1,58 @@
 import type { Trouble, TroubleReport } from "../contract/answers/check.ts";
 import type { Language } from "../contract/languages.ts";
 import type { TroubleKind } from "../contract/troubles.ts";
+import { translated } from "../languages/translation.ts";
 
 type Words = Pick<TroubleReport, "title" | "cause" | "fix">;
 
-const TEXTS: Readonly<Record<Language, Readonly<Record<TroubleKind, Words>>>> = {
-  en: {
-    descriptors: {
-      title: "imapscope itself had no free file descriptor",
-      cause:
-        "Each connection needs one, and the system gives a process only so many. The mail server was not tested, so nothing is known of it.",
-      fix: [
-        "See how many it may have, and has open, while it runs: `prlimit --nofile --pid \"$(pgrep -fo '(imapscope|main.ts) serve')\"`, `ls /proc/\"$(pgrep -fo '(imapscope|main.ts) serve')\"/fd | wc -l`.",
-        "Raise the limit: `LimitNOFILE=65536` in the `[Service]` part of its systemd unit, `ulimits` (`nofile`) in a Compose file, or `ulimit -n 65536` in the shell that starts it.",
-        "Look at the limit of the whole machine if that is enough: `cat /proc/sys/fs/file-nr` shows what is open and the most there may be.",
-      ],
-    },
-    memory: {
-      title: "imapscope itself had not enough memory",
-      cause:
-        "The system had no memory left for another connection. The mail server was not tested, so nothing is known of it.",
-      fix: [
-        "See what takes the memory: `free -m`, and `ps aux --sort=-rss | head`.",
-        "Give the container or the service more (`mem_limit` in a Compose file, `MemoryMax=` in the systemd unit), or check fewer servers from this machine.",
-      ],
-    },
-    ports: {
-      title: "The machine of imapscope had no free port for another connection",
-      cause:
-        "Every connection leaves from a port of one's own, and all of them were in use. The mail server was not tested, so nothing is known of it.",
-      fix: [
-        "See who has so many connections: `ss -tan | awk '{print $1}' | sort | uniq -c`.",
-        'Widen the range of ports: `sysctl net.ipv4.ip_local_port_range="10240 65535"`, and keep it in `/etc/sysctl.d`.',
-      ],
-    },
-    late: {
-      title: "imapscope itself was held up during the check",
-      cause:
-        "Its process had to wait for a while: it was stopped, the machine slept, or the processors were busy with other work. What was not heard in that time is not the mail server's failure, so nothing is known of it. It is checked again soon.",
-      fix: [
-        "Look at the load of the machine, and at what causes it: `uptime`, `top`.",
-        "Give imapscope a processor of its own, or check fewer servers at a time, if this goes on.",
-      ],
-    },
-    file: {
-      title: "imapscope could not read a file that the configuration names",
-      cause:
-        "Passwords, tokens and certificate authorities are read anew for every check. One of them could not be read, so nobody was logged in: an old password is not tried again, as that can lock an account.",
-      fix: [
-        "Let the user that imapscope runs as read the file.",
-        "Write it again where it is missing or empty: its secret on one line, and nothing else.",
-        "Replace it in one step when you change it, so that it is never half written: write a new file beside it, and rename that one.",
-      ],
-    },
+/** What kept us from checking, in English. */
+export const TROUBLES: Readonly<Record<TroubleKind, Words>> = {
+  descriptors: {
+    title: "imapscope itself had no free file descriptor",
+    cause:
+      "Each connection needs one, and the system gives a process only so many. The mail server was not tested, so nothing is known of it.",
+    fix: [
+      "See how many it may have, and has open, while it runs: `prlimit --nofile --pid \"$(pgrep -fo '(imapscope|main.ts) serve')\"`, `ls /proc/\"$(pgrep -fo '(imapscope|main.ts) serve')\"/fd | wc -l`.",
+      "Raise the limit: `LimitNOFILE=65536` in the `[Service]` part of its systemd unit, `ulimits` (`nofile`) in a Compose file, or `ulimit -n 65536` in the shell that starts it.",
+      "Look at the limit of the whole machine if that is enough: `cat /proc/sys/fs/file-nr` shows what is open and the most there may be.",
+    ],
   },
-  "zh-CN": {
-    descriptors: {
-      title: "imapscope 自身的文件描述符已用完",
-      cause: "每个连接都要占用一个文件描述符，而系统对每个进程有数量上限。这次没能检查邮件服务器，它是否正常还不清楚。",
-      fix: [
-        "在 imapscope 运行时查看上限和已打开的数量：`prlimit --nofile --pid \"$(pgrep -fo '(imapscope|main.ts) serve')\"`、`ls /proc/\"$(pgrep -fo '(imapscope|main.ts) serve')\"/fd | wc -l`。",
-        "调高上限：在 systemd 服务的 `[Service]` 部分写 `LimitNOFILE=65536`，在 Compose 文件里设置 `ulimits`（`nofile`），或在启动它的 shell 里执行 `ulimit -n 65536`。",
-        "如果这个上限已经足够，请检查整台机器的上限：`cat /proc/sys/fs/file-nr` 会显示已打开的数量和最大值。",
-      ],
-    },
-    memory: {
-      title: "imapscope 自身的内存不足",
-      cause: "系统已经没有内存可以建立新的连接。这次没能检查邮件服务器，它是否正常还不清楚。",
-      fix: [
-        "看看是什么占用了内存：`free -m`、`ps aux --sort=-rss | head`。",
-        "给容器或服务更多内存（Compose 文件里的 `mem_limit`，systemd 服务里的 `MemoryMax=`），或减少这台机器检查的服务器数量。",
-      ],
-    },
-    ports: {
-      title: "运行 imapscope 的机器没有空闲端口可用于新连接",
-      cause: "每个对外连接都要占用一个本地端口，而现在全部被占用。这次没能检查邮件服务器，它是否正常还不清楚。",
-      fix: [
-        "看看是谁建立了这么多连接：`ss -tan | awk '{print $1}' | sort | uniq -c`。",
-        '扩大本地端口范围：`sysctl net.ipv4.ip_local_port_range="10240 65535"`，并写入 `/etc/sysctl.d`。',
-      ],
-    },
-    late: {
-      title: "检查期间 imapscope 自身被耽搁了",
-      cause:
-        "它的进程有一段时间没有运行：被暂停了，机器休眠了，或者处理器忙于其他工作。这段时间里没有收到的答复不能算邮件服务器的故障，它是否正常还不清楚，很快会再检查一次。",
-      fix: [
-        "查看机器的负载和原因：`uptime`、`top`。",
-        "如果一直这样，请给 imapscope 单独分配处理器，或减少同时检查的服务器数量。",
-      ],
-    },
-    file: {
-      title: "imapscope 读不了配置中指定的文件",
-      cause:
-        "密码、令牌和证书颁发机构在每次检查时都会重新读取。这次有文件读不出来，所以没有登录：不会再用旧密码去试，以免账号被锁定。",
-      fix: [
-        "让运行 imapscope 的用户能读取该文件。",
-        "如果文件不存在或为空，请重新写入：只写一行密钥，不要有其他内容。",
-        "修改时请一次性替换，避免写到一半被读取：先在旁边写好新文件，再改名覆盖旧文件。",
-      ],
-    },
+  memory: {
+    title: "imapscope itself had not enough memory",
+    cause:
+      "The system had no memory left for another connection. The mail server was not tested, so nothing is known of it.",
+    fix: [
+      "See what takes the memory: `free -m`, and `ps aux --sort=-rss | head`.",
+      "Give the container or the service more (`mem_limit` in a Compose file, `MemoryMax=` in the systemd unit), or check fewer servers from this machine.",
+    ],
+  },
+  ports: {
+    title: "The machine of imapscope had no free port for another connection",
+    cause:
+      "Every connection leaves from a port of one's own, and all of them were in use. The mail server was not tested, so nothing is known of it.",
+    fix: [
+      "See who has so many connections: `ss -tan | awk '{print $1}' | sort | uniq -c`.",
+      'Widen the range of ports: `sysctl net.ipv4.ip_local_port_range="10240 65535"`, and keep it in `/etc/sysctl.d`.',
+    ],
+  },
+  late: {
+    title: "imapscope itself was held up during the check",
+    cause:
+      "Its process had to wait for a while: it was stopped, the machine slept, or the processors were busy with other work. What was not heard in that time is not the mail server's failure, so nothing is known of it. It is checked again soon.",
+    fix: [
+      "Look at the load of the machine, and at what causes it: `uptime`, `top`.",
+      "Give imapscope a processor of its own, or check fewer servers at a time, if this goes on.",
+    ],
+  },
+  file: {
+    title: "imapscope could not read a file that the configuration names",
+    cause:
+      "Passwords, tokens and certificate authorities are read anew for every check. One of them could not be read, so nobody was logged in: an old password is not tried again, as that can lock an account.",
+    fix: [
+      "Let the user that imapscope runs as read the file.",
+      "Write it again where it is missing or empty: its secret on one line, and nothing else.",
+      "Replace it in one step when you change it, so that it is never half written: write a new file beside it, and rename that one.",
+    ],
   },
 };
 
@@ -108,4 +62,5 @@ export function describeTrouble(trouble: Trouble, language: Language): TroubleRe
   // Which file it was stands in the failure alone.
   const cause = trouble.kind === "file" ? `${words.cause} \`${trouble.failure.text}\`` : words.cause;
   return { ...trouble, ...words, cause };
+  return { ...trouble, ...translated(language, TROUBLES, (words) => words.troubles)[trouble.kind] };
 }

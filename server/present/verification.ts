@@ -3,7 +3,8 @@ import type { Diagnosis } from "../diagnose/diagnosis.ts";
 import { translated, type VerificationWords } from "../languages/translation.ts";
 import { textOf } from "./text-of.ts";
 
-const ENGLISH: VerificationWords = {
+/** The words in English; every other language has its own in `server/languages`. */
+export const VERIFICATION: VerificationWords = {
   again:
     "Check again in the same way, on the page or on the command line: the problem is gone when it is no longer reported.",
   compared:
@@ -18,7 +19,7 @@ const ENGLISH: VerificationWords = {
 export function verification(diagnosis: Diagnosis, language: Language): readonly string[] {
   const { compares, who } = diagnosis;
   const { verify } = textOf(diagnosis, language);
-  const { again, compared, forAdministrators } = translated(language, ENGLISH, (words) => words.verification);
+  const { again, compared, forAdministrators } = translated(language, VERIFICATION, (words) => words.verification);
   const commands = verify.filter(isCommand);
   const marked = who.includes("user") ? commands.map((step) => forAdministrators + step) : commands;
   const byHand = verify.filter((step) => !isCommand(step));

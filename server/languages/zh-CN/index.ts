@@ -6,9 +6,14 @@ import { DIAGNOSES } from "./diagnoses/index.ts";
 import { explanation } from "./explanation.ts";
 import { names } from "./names.ts";
 import { notes } from "./notes.ts";
+import { placeholders } from "./placeholders.ts";
 import { problemsPage } from "./problems-page.ts";
 import { report } from "./report.ts";
+import { severityReasons } from "./severity-reasons.ts";
+import { troubles } from "./troubles.ts";
+import { unknown } from "./unknown.ts";
 import { VERIFICATION } from "./verification.ts";
+import { why } from "./why.ts";
 
 /** The server in simplified Chinese. */
 export const ZH_CN: Translation = {
@@ -22,4 +27,9 @@ export const ZH_CN: Translation = {
   report,
   explanation,
   problemsPage,
+  severityReasons,
+  troubles,
+  unknown,
+  placeholders,
+  why,
 };

@@ -3,7 +3,7 @@ import { message } from "../../contract/message.ts";
 import { translated } from "../../languages/translation.ts";
 
 /** What a report says besides what the command line says, in English; every other language has its own in `server/languages`. */
-const ENGLISH = {
+export const REPORT = {
   /** Of a server, where no more is known than that the account of the check gets no mail. */
   accountDown: message<{ server: string; user: string }>("The check cannot read mail on {server} as {user}"),
   colon: ": ",
@@ -23,9 +23,9 @@ const ENGLISH = {
 };
 
 /** What a report says besides what the command line says, in one language. */
-export type ReportWords = typeof ENGLISH;
+export type ReportWords = typeof REPORT;
 
 /** The words in this language. */
 export function reportWordsIn(language: Language): ReportWords {
-  return translated(language, ENGLISH, ({ report }) => report);
+  return translated(language, REPORT, ({ report }) => report);
 }

@@ -2,16 +2,16 @@ import type { Language } from "../../contract/languages.ts";
 import { translated } from "../../languages/translation.ts";
 
 /** What the command line says of an explanation, in English; every other language has its own in `server/languages`. */
-const ENGLISH = {
+export const EXPLANATION = {
   confidence: { certain: "certain", likely: "likely", possible: "possible" },
   nothing:
     "This text is not known to be an error. Give the server's own line where you can, with what stands in brackets.",
 };
 
 /** What the command line says of an explanation, in one language. */
-export type ExplanationWords = typeof ENGLISH;
+export type ExplanationWords = typeof EXPLANATION;
 
 /** The words in this language. */
 export function explanationWordsIn(language: Language): ExplanationWords {
-  return translated(language, ENGLISH, ({ explanation }) => explanation);
+  return translated(language, EXPLANATION, ({ explanation }) => explanation);
 }

@@ -6,7 +6,7 @@ import { translated } from "../../languages/translation.ts";
 type Amount = number | "–";
 
 /** What the command line says of a check, in English; every other language has its own in `server/languages`. */
-const ENGLISH = {
+export const CHECK = {
   skipped: message<{ because: string }>("not tried, because of: {because}"),
   notApplicable: "not part of this check",
   nothingWrong: "Everything that was checked works.",
@@ -49,9 +49,9 @@ const ENGLISH = {
 };
 
 /** What the command line says of a check, in one language. */
-export type Words = typeof ENGLISH;
+export type Words = typeof CHECK;
 
 /** The words in this language. */
 export function wordsIn(language: Language): Words {
-  return translated(language, ENGLISH, ({ check }) => check);
+  return translated(language, CHECK, ({ check }) => check);
 }

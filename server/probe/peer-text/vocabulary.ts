@@ -303,10 +303,10 @@ parsingexception partagée parted partial partition partner partout parts parám
 password' passwords passworts pasta pasuje pathlenconst peer' peeraddr=...:993 peerport peladen pem' pendant people perdida
 perdido perdition perdue perfora performing perhaps perid period permanentflags permanently permesso permette permiso permissions
 permissão permite persa personal personnel peut-être pełna pgp pgrep phases phone' phones php_network_getaddresses phpimap phrase
-pib pick_up_tagged_response pid=123 piena pièce più pkcs pkey pkg=imap placed places plain' plaintext-injection plaintext-only
-plaintextlogin planned plano platnost platte platzieren please pleine plesk-dovecot plná plug-in plugin plusieurs poate pobieranie
-pocztowa poczty podczas podemos podepsan podepsán podido podpisany podpory pogingen pogut pointed points poist pokusů polecenia
-policies polish polled polling poly pop.gmail.com:995/pop3/ssl pop3/imap
+pib pick_up_tagged_response pid=123 piena pièce più pkcs pkey pkg=imap placed placeholders places plain' plaintext-injection
+plaintext-only plaintextlogin planned plano platnost platte platzieren please pleine plesk-dovecot plná plug-in plugin plusieurs
+poate pobieranie pocztowa poczty podczas podemos podepsan podepsán podido podpisany podpory pogingen pogut pointed points poist
+pokusů polecenia policies polish polled polling poly pop.gmail.com:995/pop3/ssl pop3/imap
 port=993,ssl=true,starttls=false,folder=inbox,keep_on_server=t portal portswigger portuguese poses position posix poslužitelj
 possess possibilities possibly possui possível post-auth post-login postal posteingang posteo.de:143 postfachs
 postfix/smtps/smtpd[21250 postfix/smtps/smtpd[938095 postgresql postmaster@example.com postvak potok pour pouze povezav poveziv
@@ -323,7 +323,7 @@ přidávání přihlášení připojení připojit příkaz příliš příloh p
 quelldatenstrom quelques queries querya queued queuing quickly quiet quota-exceeded quotas quotes r00000001 rackspace radera
 radering radius raggiungere raggiungibile raise rake rate-limit rc/?_task=login&_action=login rdquo re-open reached reaches
 reactivate read-write readbytes reading readonly readstringuntil ready' ready(163com[10774b260cc7a37d26d71b52404dcf5c reageert
-really realm reasons rebuild rebuilt receivefirst receiving recently rechazada rechner recipient recognise reconnecting reconnue
+really realm rebuild rebuilt receivefirst receiving recently rechazada rechner recipient recognise reconnecting reconnue
 reconstruct recorded records recover recusada recv redacted reddedildi redeemed redemption redirect_uri_mismatch redis reduce
 referenceerror references refreshing refs refusals refusée region registered registration registry rehusada reisen rejeitada
 rejetée relever reloadcmd reloading relogin remembered remote' remote-gmail remote.ip remote.port=50572 remoteaddr
@@ -356,7 +356,7 @@ serververbindung serveur service(imap-login services servidor servname serwera s
 session-bandwidth-exceeded session-closed-by-server session-command-rejected session-command-timeout session-connection-lost
 session-idle-timeout session-protocol-error session-server-error session-server-unavailable session-storage-full session-throttled
 session=</k7d2yk7haac8jmo session=<abc session=<n43+5plfoaakeah9 session=<vird5ii7rgb1urdy sessionid sessions session{instance
-sessió setup seule seventh several severityreason shall shard shared.bob shield/cn=avast short should showcredentials=off showed
+sessió setup seule seventh several severityreasons shall shard shared.bob shield/cn=avast short should showcredentials=off showed
 shown shows shutdown shutting sicheren sicily_logon_failed sicura sido siecią sieve sigalg sign-in signal signerat signeret
 signert signiert signs signé siirt sikertelen sikerült sikker silinirken simpleemailservice-d-abc simples simultaneous simultanées
 since single-page sir sisselog siteground sites sitzung sixth size:[13144100 size:[33423 size:[351553 size:[650 size=33 się sjálv
@@ -400,7 +400,7 @@ tlswrap.onstreamread todavía today todennus todos toegestaan toestemming toevoe
 token-client-misconfigured token-consent-missing token-refresh-rejected token-request-failed token_expired tokens told tomorrow
 tonen toof9rx21qvodaswjwqt took total totožnosti touppercase tous tożsamości tożsamość tplain trabajar trabalhar traditional
 traefik traffic trailing transaction transcript transferred transparency trashed=0 travailler travelling trend tried tries trigger
-troppe trouble trouver trouvé trovato truncated trybie trycreate trzeba tstart tsubject tty tueta tunnist turkish turns turvalli
+troppe troubles trouver trouvé trovato truncated trybie trycreate trzeba tstart tsubject tty tueta tunnist turkish turns turvalli
 tutanota twice tylko typed typeerror types typically typing typo támogat téléphone törl töröl u'bad u'error' u'error_description
 u'invalid_grant ubuntu udane udało udløbet udrensning ufw ugfzc3dvcmq6 ugyldigt uhr uidbatches uidnext uidnotsticky uidplus
 uidrequired uids uitgeschakeld uitgevoerd ukončen ukrainian ulimits ulož ultrapassad ultérieurement umbenannt umbenennen umbrella
@@ -432,7 +432,7 @@ verzoek verzonden verzögert veuillez vhcytnq viaje vieler viest vieux villa vip
 vocabulary voll voltooien volume vorhanden vorübergehend votre voyage vpk vpn vsz vyhrazen vymaz vypnut vypršela vytvoř vytvá
 vägrad väärä være vérifiez wachtwoord waited waiting waits wanted wants was watchguard ważności ważność weakness
 weakpeerephemeraldhkey weather web-frontend web.de web/mail webalert webmail webroot websense website week wegen weglöschen
-welcome wenig wenn went werden werken wersja wetter whatever when whether whichever while whocanfix whole whotext wiadomości
+welcome wenig wenn went werden werken wersja wetter whatever when whether whichever while whocanfix whole whotext why wiadomości
 wiadomość widen wieder wiele wildcard wildduck-02 wildduck-03 wildduck-05 will winerror wino wird within without witryny wlan
 wolnego won't worden wordings worked workers working worse worthy would wrappers writable write-lock write:errno=104 written
 wsaeacces wsaeconnrefused wsaetimedout wsatry wtjq wurde www/html/vendor/webklex/php-imap/src/client.php wydać wygasa wygasł

@@ -5,7 +5,7 @@ import type { Scope } from "../../../server/contract/scopes.ts";
 import { CATALOGUE } from "../../../server/diagnose/catalogue/index.ts";
 import { diagnose } from "../../../server/diagnose/diagnose.ts";
 import { describe as describeFinding } from "../../../server/present/report.ts";
-import { SEVERITY_REASON } from "../../../server/present/severity-reason.ts";
+import { severityReasons } from "../../../server/present/severity-reason.ts";
 import { healthyFacts } from "../../support/healthy-facts.ts";
 import { CONTEXT } from "./evidence-of.ts";
 
@@ -52,8 +52,8 @@ describe("the scope of a diagnosis", () => {
   it.each(LANGUAGES)("gives the severity another meaning, in %s", (language) => {
     const refused = describeFinding(finding("auth-credentials-rejected"), language);
     const expired = describeFinding(finding("tls-certificate-expired"), language);
-    expect(refused.severityReason).toBe(SEVERITY_REASON[language].account.critical);
-    expect(expired.severityReason).toBe(SEVERITY_REASON[language].server.critical);
+    expect(refused.severityReason).toBe(severityReasons(language).account.critical);
+    expect(expired.severityReason).toBe(severityReasons(language).server.critical);
     expect(refused.severityReason).not.toBe(expired.severityReason);
   });
 

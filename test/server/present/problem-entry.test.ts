@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../server/contract/languages.ts";
 import { CATALOGUE } from "../../../server/diagnose/catalogue/index.ts";
 import { problemEntry } from "../../../server/present/problem-entry.ts";
-import { SEVERITY_REASON } from "../../../server/present/severity-reason.ts";
+import { SEVERITY_REASONS } from "../../../server/present/severity-reason.ts";
 
 describe.each(LANGUAGES)("an entry of the catalogue in %s", (language) => {
   const entries = CATALOGUE.map((diagnosis) => problemEntry(diagnosis, language));
@@ -41,7 +41,7 @@ it("says who can fix it and whom it hurts as the finding of the server does", ()
   expect(entry).toMatchObject({
     who: ["admin"],
     scope: "account",
-    severityReason: SEVERITY_REASON.en.account.critical,
+    severityReason: SEVERITY_REASONS.account.critical,
   });
   expect(entry.plain.fix.admin[0]).toContain("CORP_PASSWORD");
   const { secretFrom: _, secretName: __, ...own } = evidence;

@@ -5,7 +5,7 @@ import { learnt } from "../../../../server/contract/phase-list.ts";
 import { checkHtml } from "../../../../server/present/html/check-html.ts";
 import { rich } from "../../../../server/present/html/rich.ts";
 import { report } from "../../../../server/present/report.ts";
-import { SEVERITY_REASON } from "../../../../server/present/severity-reason.ts";
+import { SEVERITY_REASONS } from "../../../../server/present/severity-reason.ts";
 import { healthyCheck } from "../../../support/healthy-check.ts";
 
 const EVIL = `"><script>alert('1')</script>`;
@@ -34,7 +34,7 @@ describe("whom a failure hurts", () => {
     const refused = { ...rest, findings, server: { ...server, name: "corp", user: "monitor@example.com" } };
     const en = await checkHtml(report(refused, "en"), "en");
     expect(en).toContain("<title>The check cannot read mail on corp as monitor@example.com · imapscope</title>");
-    expect(en).toContain(SEVERITY_REASON.en.account.critical.replace("'", "&#39;"));
+    expect(en).toContain(SEVERITY_REASONS.account.critical.replace("'", "&#39;"));
     expect(en).not.toContain("is down");
     expect(await checkHtml(report(refused, "zh-CN"), "zh-CN")).toContain(
       "<title>corp 的检查账号 monitor@example.com 无法收信 · imapscope</title>",

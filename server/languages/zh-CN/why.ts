@@ -1,0 +1,12 @@
+import type { Translation } from "../translation.ts";
+
+/** Why a message is taken for a diagnosis: `server/present/explain-words.ts`. */
+export const why: Translation["why"] = {
+  code: "代码“{words}”表示这种情况。",
+  provider: "“{words}”是该服务商或服务器软件对此的说法。",
+  client: "邮件客户端或其组件用“{words}”报告这种情况。",
+  words: "“{words}”这样的措辞指向这种情况。",
+  circumstance: "您描述的情况（“{words}”）指向这个原因。",
+  perhaps: "“{words}”可能是这种情况，也可能另有原因。",
+  also: "有些服务器在这种情况下也会返回“{words}”。",
+};
