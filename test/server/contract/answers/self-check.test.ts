@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { healthyCheck } from "../../../support/healthy-check.ts";
+import { healthyReport } from "../../../support/healthy-report.ts";
 import { isUnderstood } from "../../../support/understood.ts";
 
 const SETTING = { host: "a", port: 993, security: "starttls", user: "u", source: { kind: "configured", server: "s" } };
@@ -20,7 +20,7 @@ describe("the answers of the self-check", () => {
     expect(
       isUnderstood("Step", { phase: "tcp", at: 0, status: "failed", seconds: 1, failure: { code: "c", text: "t" } }),
     ).toBe(true);
-    expect(isUnderstood("SelfCheckResult", { ...healthyCheck(), translations: { en: [], "zh-CN": [] } })).toBe(true);
+    expect(isUnderstood("SelfCheckResult", { ...healthyReport(), translations: { en: [], "zh-CN": [] } })).toBe(true);
     expect(isUnderstood("Problem", { type: "about:blank", title: "Forbidden", status: 403, detail: "no" })).toBe(true);
     expect(isUnderstood("Explanation", { diagnoses: [EXPLAINED] })).toBe(true);
   });
@@ -33,8 +33,8 @@ describe("the answers of the self-check", () => {
     ["Step", { phase: "sleep", at: 0 }],
     ["Step", { phase: "tcp", at: 0, status: "ok", seconds: 1 }],
     ["Step", { phase: "tcp", at: 0, status: "skipped", because: "dns" }],
-    ["SelfCheckResult", healthyCheck()],
-    ["SelfCheckResult", { ...healthyCheck(), translations: { en: [] } }],
+    ["SelfCheckResult", healthyReport()],
+    ["SelfCheckResult", { ...healthyReport(), translations: { en: [] } }],
     ["Problem", { type: "about:blank", title: "Forbidden", status: "403", detail: "no" }],
     ["Explanation", { diagnoses: [{ ...EXPLAINED, fix: {} }] }],
     ["Explanation", []],
