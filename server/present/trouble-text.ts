@@ -58,9 +58,8 @@ export const TROUBLES: Readonly<Record<TroubleKind, Words>> = {
 
 /** Trouble of our own in the reader's language. */
 export function describeTrouble(trouble: Trouble, language: Language): TroubleReport {
-  const words = TEXTS[language][trouble.kind];
+  const words = translated(language, TROUBLES, (words) => words.troubles)[trouble.kind];
   // Which file it was stands in the failure alone.
   const cause = trouble.kind === "file" ? `${words.cause} \`${trouble.failure.text}\`` : words.cause;
   return { ...trouble, ...words, cause };
-  return { ...trouble, ...translated(language, TROUBLES, (words) => words.troubles)[trouble.kind] };
 }
