@@ -1,0 +1,14 @@
+import { expect, it } from "vitest";
+import { UnknownProblem } from "../../../../../web/pages/problems/problem/unknown-problem.tsx";
+import { rendered, textOf } from "../../../rendered.tsx";
+
+it("says that there is no such problem, and leads on", async () => {
+  const page = await rendered(<UnknownProblem id="no-such" />);
+  expect(page.part("div").className).toBe("lost");
+  expect(page.getByRole("heading", { level: 1 }).textContent).toBe("No problem is called no-such");
+  expect(page.part("p.sub").textContent).toMatch(/^The link may be old, or a letter is missing\. All problems/);
+  expect(page.getAllByRole("link").map((link) => [textOf(link), link.getAttribute("href"), link.className])).toEqual([
+    ["To all problems", "/problems", "button primary"],
+    ["To the overview", "/", "button"],
+  ]);
+});
