@@ -160,8 +160,8 @@ describe("tests mirror the tree", () => {
   const folders = new Set([...sources].map((file) => dirname(file)));
 
   it("each test stands where the file or the folder stands that it tests", () => {
-    const strays = globSync("test/{server,web}/**/*.test.ts").filter((test) => {
-      const source = test.replace(/^test\//, "").replace(/\.test\.ts$/, "");
+    const strays = globSync("test/{server,web}/**/*.test.{ts,tsx}").filter((test) => {
+      const source = test.replace(/^test\//, "").replace(/\.test\.tsx?$/, "");
       if (source.startsWith("server/held/")) return false;
       return !sources.has(`${source}.ts`) && !sources.has(`${source}.tsx`) && !folders.has(dirname(source));
     });
@@ -173,6 +173,16 @@ describe("tests mirror the tree", () => {
       .filter((file) => !file.endsWith("index.ts"))
       .filter((file) => globSync(`test/${file.replace(/\.ts$/, ".test.ts")}`).length === 0);
     expect(untested).toEqual([]);
+  });
+
+  it("each component has its test, which draws it", () => {
+    const components = globSync("web/**/*.tsx").filter((file) => file !== "web/main.tsx");
+    const untested = components.filter((file) => {
+      const [test] = globSync(`test/${file.replace(/\.tsx$/, ".test.tsx")}`);
+      return test === undefined || !/ rendered\(|\brender\(/.test(readFileSync(test, "utf8"));
+    });
+    expect(untested).toEqual([]);
+    expect(components.length).toBeGreaterThan(100);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Security } from "../../../../server/contract/securities.ts";
 import { FieldFault } from "../field-fault.tsx";
 import { selfCheckWords } from "../words.ts";
 import type { Wish } from "./wish.ts";
@@ -6,6 +7,8 @@ import type { Wish } from "./wish.ts";
 export type WrongField = "host" | "port";
 
 type Props = { address: string; first: Wish | null; wrong: WrongField | null };
+
+const SECURITIES: readonly Security[] = ["implicit-tls", "starttls"];
 
 /** Fields for whoever knows better than what was found; what is wrong is said beside each. */
 export function OwnSettings({ address, first, wrong }: Props) {
@@ -34,9 +37,12 @@ export function OwnSettings({ address, first, wrong }: Props) {
       </div>
       <label>
         {own.security}
-        <select name="security" defaultValue={first?.security ?? "implicit-tls"}>
-          <option value="implicit-tls">{security["implicit-tls"]}</option>
-          <option value="starttls">{security.starttls}</option>
+        <select name="security">
+          {SECURITIES.map((one) => (
+            <option key={one} value={one} selected={one === (first?.security ?? "implicit-tls")}>
+              {security[one]}
+            </option>
+          ))}
         </select>
       </label>
       <label>
