@@ -1,4 +1,4 @@
-import type { CatalogueProblem } from "../../server/http/shapes.ts";
+import type { CatalogueProblem } from "../../server/contract/answers/catalogue.ts";
 
 /** A problem of the catalogue that nobody has, with some things changed. */
 export function catalogueProblem(changes: Partial<CatalogueProblem> = {}): CatalogueProblem {

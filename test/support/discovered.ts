@@ -1,4 +1,4 @@
-import type { Discovered } from "../../server/http/shapes.ts";
+import type { Discovered } from "../../server/contract/answers/discovered.ts";
 
 /** A server that was found for an address, with some things changed. */
 export function foundSetting(changes: Partial<Discovered["settings"][number]> = {}): Discovered["settings"][number] {

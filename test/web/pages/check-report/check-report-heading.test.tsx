@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import type { CheckReport } from "../../../../server/diagnose/check.ts";
+import type { CheckReport } from "../../../../server/contract/answers/check.ts";
 import { overview } from "../../../../web/live/live.ts";
 import { CheckReportHeading } from "../../../../web/pages/check-report/check-report-heading.tsx";
 import { healthyReport } from "../../../support/healthy-report.ts";

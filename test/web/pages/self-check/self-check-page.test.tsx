@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
-import type { SelfCheckResult } from "../../../../server/http/shapes.ts";
-import { language } from "../../../../web/languages/language.ts";
+import type { SelfCheckResult } from "../../../../server/contract/answers/self-check.ts";
+import { speak } from "../../../../web/languages/language.ts";
 import { SelfCheckPage } from "../../../../web/pages/self-check/self-check-page.tsx";
 import { discovered, foundSetting } from "../../../support/discovered.ts";
 import { healthyReport } from "../../../support/healthy-report.ts";
@@ -129,9 +129,7 @@ describe("the check of one's own mail", () => {
       "The certificate of mail.example.com expired 3 days ago",
       "It is not your fault: only the administrator can put this right.",
     ]);
-    await lets(() => {
-      language.value = "zh-CN";
-    });
+    await lets(() => speak("zh-CN"));
     expect(title(page)).toBe("证书已过期");
   });
 
@@ -144,7 +142,7 @@ describe("the check of one's own mail", () => {
 
   it("that could not be made says why", async () => {
     const { page, say } = await begin();
-    await lets(() => say("problem", { status: 403, detail: "" }));
+    await lets(() => say("problem", { type: "about:blank", title: "Forbidden", status: 403, detail: "" }));
     await expect.poll(() => page.queryByText("Nobody's mail can be checked here")).not.toBeNull();
     expect(title(page)).toBe("Check my mail");
   });

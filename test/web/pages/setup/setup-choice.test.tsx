@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import type { SetupChoice as Choice } from "../../../../server/http/shapes.ts";
+import type { SetupChoice as Choice } from "../../../../server/contract/answers/setup.ts";
 import { SetupChoice } from "../../../../web/pages/setup/setup-choice.tsx";
 import { setupChoice } from "../../../support/setup-choice.ts";
 import { lets, press, rendered, textOf, type } from "../../rendered.tsx";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SetupChoice } from "../../../../server/http/shapes.ts";
+import type { SetupChoice } from "../../../../server/contract/answers/setup.ts";
 import { type MailSettings, mailSettings } from "../../../../web/pages/setup/settings.ts";
 import { SetupSettings } from "../../../../web/pages/setup/setup-settings.tsx";
 import { setupChoice } from "../../../support/setup-choice.ts";

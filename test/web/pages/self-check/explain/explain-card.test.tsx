@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { language } from "../../../../../web/languages/language.ts";
+import { speak } from "../../../../../web/languages/language.ts";
 import { ExplainCard } from "../../../../../web/pages/self-check/explain/explain-card.tsx";
 import { answering, type Given } from "../../../answering.ts";
 import { lets, press, rendered, textOf, type } from "../../../rendered.tsx";
@@ -116,9 +116,7 @@ describe("an error message", () => {
     await type(field, "x");
     await enter(field);
     await type(field, "y");
-    await lets(() => {
-      language.value = "zh-CN";
-    });
+    await lets(() => speak("zh-CN"));
     await expect
       .poll(() => asked.map(({ body }) => body))
       .toEqual([

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { ExplainedDiagnosis } from "../../../../../server/present/explain.ts";
+import type { ExplainedDiagnosis } from "../../../../../server/contract/answers/explanation.ts";
 import { ExplainedCause } from "../../../../../web/pages/self-check/explain/explained-cause.tsx";
 import { rendered, textOf } from "../../../rendered.tsx";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CheckReport } from "../../../../../server/diagnose/check.ts";
+import type { CheckReport } from "../../../../../server/contract/answers/check.ts";
 import { Result } from "../../../../../web/pages/self-check/result/result.tsx";
 import { discovered, foundSetting } from "../../../../support/discovered.ts";
 import { healthyReport } from "../../../../support/healthy-report.ts";

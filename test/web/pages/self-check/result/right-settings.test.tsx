@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Discovered } from "../../../../../server/http/shapes.ts";
+import type { Discovered } from "../../../../../server/contract/answers/discovered.ts";
 import { RightSettings } from "../../../../../web/pages/self-check/result/right-settings.tsx";
 import { discovered, foundSetting } from "../../../../support/discovered.ts";
 import { rendered, textOf } from "../../../rendered.tsx";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CheckReport } from "../../../../../server/diagnose/check.ts";
+import type { CheckReport } from "../../../../../server/contract/answers/check.ts";
 import { Learnt } from "../../../../../web/pages/self-check/run/learnt.tsx";
 import { healthyReport } from "../../../../support/healthy-report.ts";
 import { rendered } from "../../../rendered.tsx";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PhaseReport } from "../../../../../server/diagnose/check.ts";
+import type { PhaseReport } from "../../../../../server/contract/answers/phase.ts";
 import { StepsCard } from "../../../../../web/pages/self-check/run/steps-card.tsx";
 import { discovered, foundSetting } from "../../../../support/discovered.ts";
 import { healthyFacts } from "../../../../support/healthy-facts.ts";
