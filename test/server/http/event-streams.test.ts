@@ -145,6 +145,29 @@ it("lets go of a reader that does not read, and cuts it off", async () => {
   await closed;
 });
 
+it("keeps a reader that reads, however many events there are", async () => {
+  const streams = createEventStreams({ perClient: () => 1, onFailed: () => {} });
+  const more = Promise.withResolvers<void>();
+  const app = new Hono().get(PATH, (c) =>
+    streams.open(c, () => async ({ tell }) => {
+      for (let count = 0; count < 600; count += 1) tell("much", count);
+      await more.promise;
+      for (let count = 600; count < 1200; count += 1) tell("much", count);
+    }),
+  );
+  const server = await listen(app, { host: "127.0.0.1", port: 0 });
+  onTestFinished(() => server.close());
+  const reader = (await opened(server.url)).response.body?.getReader();
+  let heard = "";
+  for (let ended = false; !ended; ) {
+    const { done, value } = (await reader?.read()) ?? { done: true };
+    heard += new TextDecoder().decode(value);
+    if (heard.includes("data: 599\n")) more.resolve();
+    ended = done;
+  }
+  expect([...heard.matchAll(/^data: (\d+)$/gm)].map(([, count]) => Number(count))).toEqual([...Array(1200).keys()]);
+});
+
 it("lets go of all when the server ends", async () => {
   const { url, listeners, close } = await served();
   await opened(url);
