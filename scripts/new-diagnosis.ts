@@ -2,7 +2,9 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { SUBJECTS, subjectOf } from "../server/contract/subjects.ts";
 import { constantName } from "./catalogue-index.ts";
-import { catalogueIds, generate } from "./generate.ts";
+import { FINDING_IDS } from "./finding-ids.ts";
+import { generate } from "./generate.ts";
+import { catalogueIds } from "./index-files.ts";
 
 /** Writes a diagnosis and its test to be filled in, in the project at `root`; returns the new files. */
 export async function newDiagnosis(root: string, id: string): Promise<readonly string[]> {
@@ -84,10 +86,10 @@ async function main(): Promise<void> {
   if (!id) throw new Error("usage: npm run new:diagnosis <id>");
   for (const path of await newDiagnosis(process.cwd(), id)) console.log(`wrote ${path}`);
   console.log(`
-Fill in, in ${id}.ts: scope (whom it hurts), severity, who can put it right, reference, how it looks on the
-wire, the texts in English, and find. Evidence keys are the placeholders
-of the texts. In its test: the one change to the facts that shows it, and the evidence; it fails until then. The type check names the
-file that each other language lacks. Then run npm run generate, which brings docs/problems.md up to date, and npm run check.`);
+Fill in, in ${id}.ts: scope (whom it hurts), severity, who can put it right, reference, how it looks on the wire, the texts in
+English, and find. Evidence keys are the placeholders of the texts. In its test: the one change to the facts that shows it, and the
+evidence; it fails until then. The type check names the file that each other language lacks. Then run npm run generate, which brings
+docs/problems.md up to date, and npm run check. The id is permanent from now on: ${FINDING_IDS} has it.`);
 }
 
 if (import.meta.main) {

@@ -1,5 +1,6 @@
 import type { CheckReport, Trouble } from "../contract/answers/check.ts";
 import type { Finding } from "../contract/answers/finding.ts";
+import type { FindingId } from "../contract/finding-ids.ts";
 import type { PhaseName } from "../contract/phases.ts";
 import type { Phases } from "../probe/facts.ts";
 
@@ -12,5 +13,5 @@ export type Check = Omit<CheckReport, "phases" | "findings" | "trouble"> & {
   trouble?: Trouble | null;
 };
 
-/** A finding as it is made: always of a phase. */
-export type Found = Finding & { phase: PhaseName };
+/** A finding as it is made: always of this version's catalogue, and of a phase. */
+export type Found = Finding & { id: FindingId; phase: PhaseName };

@@ -44,7 +44,7 @@ export type Said = {
 /** One failure that people meet: recognised from facts, explained, with its fix. One file each in `catalogue/`. */
 export type Diagnosis = {
   /** Phase, subject, failing state; permanent. */
-  id: string;
+  id: FindingId;
   severity: Severity;
   scope: Scope;
   /** Another scope where the evidence shows whom it hurts; null where it does not. */
@@ -60,9 +60,9 @@ export type Diagnosis = {
   /** Compares with an earlier check: once that one is newer too, it is no longer named, whether it was put right or not. */
   compares?: true;
   /** Not reported where one of these is found, which brings it about: whoever puts that right has nothing left to do here. */
-  consequenceOf?: readonly string[];
+  consequenceOf?: readonly FindingId[];
   /** Put behind these where one is found as well: they concern more people, and until they are put right this helps nobody. */
-  after?: readonly string[];
+  after?: readonly FindingId[];
   /** What helps where the account is one of the configuration; absent where nothing in it does. */
   configured?: ConfiguredFault;
   /** Who can put it right, the more likely one first. */

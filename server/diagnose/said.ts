@@ -1,3 +1,4 @@
+import type { FindingId } from "../contract/finding-ids.ts";
 import type { PhaseName } from "../contract/phases.ts";
 import type { Failure, ProbeFacts, ServerAlert, SyncOperation } from "../probe/facts.ts";
 import { recognise } from "../recognise/recognise.ts";
@@ -49,20 +50,20 @@ function failureIn(facts: ProbeFacts, phase: PhaseName): Failure | null {
 }
 
 /** The evidence of a login that the server refused in words that mean this diagnosis, or of another phase; else null. */
-export function loginSaid(facts: ProbeFacts, id: string): LoginEvidence | null {
+export function loginSaid(facts: ProbeFacts, id: FindingId): LoginEvidence | null {
   const meant = meantIn(facts, "auth");
   const failed = meant?.id === id ? loginFailedWith(facts) : null;
   return failed && meant ? { ...failed, text: meant.text } : sessionSaid(facts, id);
 }
 
 /** The evidence of a phase, or of a step of the canary, that the server refused in words that mean this diagnosis; else null. */
-export function sessionSaid(facts: ProbeFacts, id: string): (FailureEvidence & { user: string }) | null {
+export function sessionSaid(facts: ProbeFacts, id: FindingId): (FailureEvidence & { user: string }) | null {
   const failed = sessionFailed(facts, (_, phase) => namedIn(facts, phase) === id, WHERE_WORDS_COUNT);
   return failed ? { ...failed, text: meantIn(facts, failed.phase)?.text ?? failed.text } : canarySaid(facts, id);
 }
 
 /** The same of what is not one mailbox's but the account's: the login, or the list. */
-export function accountSaid(facts: ProbeFacts, id: string): (MailboxEvidence & { phase: PhaseName }) | null {
+export function accountSaid(facts: ProbeFacts, id: FindingId): (MailboxEvidence & { phase: PhaseName }) | null {
   const failed = sessionFailed(facts, (_, phase) => phase !== "quota" && namedIn(facts, phase) === id);
   return failed && { ...failed, mailboxes: "", count: 0 };
 }
@@ -70,7 +71,7 @@ export function accountSaid(facts: ProbeFacts, id: string): (MailboxEvidence & {
 /** The evidence of what the server said besides its answers, when that means this diagnosis; else null. */
 export function announced(
   facts: ProbeFacts,
-  id: string,
+  id: FindingId,
 ): (FailureEvidence & { user: string; phase: PhaseName }) | null {
   const alert = alertsOf(facts).find((one) => announcedAs(facts, one) === id);
   if (!alert) return null;
@@ -90,7 +91,7 @@ export function explainsRefusal(facts: ProbeFacts, alert: ServerAlert): boolean 
 }
 
 /** The evidence of a step of the canary that the server refused in words that mean this diagnosis; else null. */
-export function canarySaid(facts: ProbeFacts, id: string): StepEvidence | null {
+export function canarySaid(facts: ProbeFacts, id: FindingId): StepEvidence | null {
   return SAID[id]?.inCanary ? stepFailed(facts, (failure, step) => namedInStep(facts, step, failure) === id) : null;
 }
 
@@ -103,7 +104,7 @@ export function stepFailedItself(facts: ProbeFacts, steps: readonly SyncOperatio
 }
 
 /** The evidence of mailboxes that the server refuses in words that mean this diagnosis; else null. */
-export function mailboxesSaid(facts: ProbeFacts, id: string): MailboxEvidence | null {
+export function mailboxesSaid(facts: ProbeFacts, id: FindingId): MailboxEvidence | null {
   return unreadableMailboxes(facts, (failure) => named(facts, "select", failure) === id);
 }
 

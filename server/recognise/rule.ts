@@ -1,5 +1,6 @@
 import type { Confidence } from "../contract/confidences.ts";
 /** Where in the dialogue something was said: a phase, or a command that a check does not use but mail programs do. */
+import type { FindingId } from "../contract/finding-ids.ts";
 import type { PhaseName } from "../contract/phases.ts";
 export type Stage = PhaseName | "select" | "append" | "idle";
 
@@ -7,7 +8,7 @@ export type Stage = PhaseName | "select" | "append" | "idle";
 export type Clue = "code" | "provider" | "client" | "words" | "circumstance";
 
 /** A diagnosis that a text can mean, and why it is thought of: the words that gave it away, and all that was said with them. */
-export type Candidate = { id: string; confidence: Confidence; why: { clue: Clue; words: string; said?: string } };
+export type Candidate = { id: FindingId; confidence: Confidence; why: { clue: Clue; words: string; said?: string } };
 
 /** What is looked for in a text: an expression, or something else that gives the words that it has found. */
 export type Pattern = { exec(text: string): { readonly 0: string } | null };
@@ -15,7 +16,7 @@ export type Pattern = { exec(text: string): { readonly 0: string } | null };
 /** One way in which a cause shows in a text. All conditions have to hold. */
 export type Rule = {
   /** The diagnosis, and behind it others that the same text can mean, by likelihood. */
-  ids: readonly [string, ...string[]];
+  ids: readonly [FindingId, ...FindingId[]];
   confidence: Confidence;
   /** Tried on the text in one line; gaps in it are bounded, so that no text makes it slow. */
   when: Pattern;
@@ -36,13 +37,13 @@ export type RuleSet = { clue: Clue; rules: readonly Rule[] };
 /** One way in which what a person tells of the circumstances points to the cause behind a general failure. */
 export type Circumstance = {
   /** The diagnosis, and behind it others that the same circumstance can mean, by likelihood. */
-  ids: readonly [string, ...string[]];
+  ids: readonly [FindingId, ...FindingId[]];
   /** Tried on what the person tells, in one line; gaps in it are bounded. */
   when: RegExp;
   /** What the person must not tell. */
   unless?: RegExp;
   /** What the message alone means: only a failure of these kinds can have this cause behind it. */
-  behind: readonly string[];
+  behind: readonly FindingId[];
   /** Also behind a message that is not known but speaks of a failure. */
   unknown?: true;
 };

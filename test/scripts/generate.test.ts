@@ -28,6 +28,8 @@ describe("generate", () => {
     expect((await run(root, "scripts/generate.ts")).status).toBe(0);
     expect(await readFile(join(root, INDEX), "utf8")).not.toContain("dnsTimeout");
     expect(await readFile(join(root, "docs/problems.md"), "utf8")).not.toContain("dns-timeout");
+    // What was promised stays so, and a test of the catalogue asks for it.
+    expect(await readFile(join(root, "server/contract/finding-ids.ts"), "utf8")).toContain('"dns-timeout"');
     expect((await run(root, "scripts/generate.ts", "--check")).status).toBe(0);
   });
 });

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { globSync } from "node:fs";
 import { cp, mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -30,6 +31,11 @@ export async function copiedProject(): Promise<string> {
   await Promise.all(PARTS.map((part) => cp(join(ROOT, part), join(root, part), { recursive: true })));
   await symlink(join(ROOT, "node_modules"), join(root, "node_modules"));
   return root;
+}
+
+/** The files of a copy, by their paths in it. */
+export function filesBelow(root: string): readonly string[] {
+  return globSync("{docs,grafana,scripts,server,test}/**/*.*", { cwd: root }).toSorted();
 }
 
 /** Runs a script, or a tool by its file, as npm does: with the pinned Node, in the project's folder. */

@@ -1,31 +1,50 @@
+import type { FindingId } from "../../contract/finding-ids.ts";
 import type { Circumstance } from "../rule.ts";
 import { LOGIN_CIRCUMSTANCES } from "./login-circumstances.ts";
 
 /** No connection comes about, or nobody speaks on it. */
-const UNREACHED = [
-  ..."tcp-connection-timeout tcp-connection-refused tcp-connection-reset session-connection-lost greeting-closed".split(
-    " ",
-  ),
-  ..."greeting-timeout tls-handshake-closed tls-handshake-timeout session-command-timeout tcp-some-addresses-failing".split(
-    " ",
-  ),
+const UNREACHED: readonly FindingId[] = [
+  "tcp-connection-timeout",
+  "tcp-connection-refused",
+  "tcp-connection-reset",
+  "session-connection-lost",
+  "greeting-closed",
+  "greeting-timeout",
+  "tls-handshake-closed",
+  "tls-handshake-timeout",
+  "session-command-timeout",
+  "tcp-some-addresses-failing",
 ];
 /** Something listens, but what it says is not what the client waits for. */
-const NO_WORD = [
-  ..."greeting-closed greeting-timeout tcp-connection-timeout tcp-connection-reset session-connection-lost".split(" "),
-  ..."session-command-timeout tls-handshake-closed tls-handshake-timeout".split(" "),
+const NO_WORD: readonly FindingId[] = [
+  "greeting-closed",
+  "greeting-timeout",
+  "tcp-connection-timeout",
+  "tcp-connection-reset",
+  "session-connection-lost",
+  "session-command-timeout",
+  "tls-handshake-closed",
+  "tls-handshake-timeout",
 ];
 /** A connection that was there ends. */
-const CUT = [
-  ..."greeting-closed session-connection-lost tcp-connection-reset session-closed-by-server greeting-bye".split(" "),
+const CUT: readonly FindingId[] = [
+  "greeting-closed",
+  "session-connection-lost",
+  "tcp-connection-reset",
+  "session-closed-by-server",
+  "greeting-bye",
   "tls-handshake-closed",
 ];
 /** TLS does not come about, or with a certificate that the client does not know. */
-const UNTRUSTED = [
-  ..."tls-handshake-failed tls-handshake-closed tls-handshake-timeout tls-certificate-untrusted-issuer".split(" "),
-  ..."tls-certificate-self-signed tls-certificate-chain-incomplete".split(" "),
+const UNTRUSTED: readonly FindingId[] = [
+  "tls-handshake-failed",
+  "tls-handshake-closed",
+  "tls-handshake-timeout",
+  "tls-certificate-untrusted-issuer",
+  "tls-certificate-self-signed",
+  "tls-certificate-chain-incomplete",
 ];
-const HANDSHAKE = ["tls-handshake-failed", "tls-handshake-closed", "tls-handshake-timeout"];
+const HANDSHAKE: readonly FindingId[] = ["tls-handshake-failed", "tls-handshake-closed", "tls-handshake-timeout"];
 
 /**
  * What people tell when they ask for help, and what it mostly means. English and Chinese, the commonest also in German, French,

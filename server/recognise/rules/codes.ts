@@ -6,7 +6,7 @@ import type { Rule, RuleSet, Stage } from "../rule.ts";
 type Meaning = readonly [
   codes: string,
   confidence: Confidence,
-  ids: string,
+  ids: Rule["ids"],
   at?: readonly Stage[],
   usually?: "usually",
 ];
@@ -22,37 +22,37 @@ const OF_A_MAILBOX: readonly Stage[] = [...MAILBOX, "quota", "append", "idle", "
  * in `general.ts`, and data about a mailbox says nothing of a refusal.
  */
 const MEANINGS: readonly Meaning[] = [
-  ["REFERRAL", "certain", "auth-wrong-server"],
-  ["EXPIRED", "certain", "auth-password-expired"],
-  ["PRIVACYREQUIRED", "certain", "auth-privacy-required capability-login-disabled"],
-  ["AUTHORIZATIONFAILED", "certain", "auth-not-permitted"],
-  ["CONTACTADMIN", "likely", "auth-contact-admin"],
-  ["INUSE", "certain", "mailbox-in-use"],
-  ["CORRUPTION", "certain", "mailbox-corrupt"],
-  ["OVERQUOTA", "certain", "quota-exceeded"],
-  ["TOOBIG", "certain", "append-message-too-large"],
-  ["UIDNOTSTICKY", "likely", "mailbox-uidvalidity-changed"],
+  ["REFERRAL", "certain", ["auth-wrong-server"]],
+  ["EXPIRED", "certain", ["auth-password-expired"]],
+  ["PRIVACYREQUIRED", "certain", ["auth-privacy-required", "capability-login-disabled"]],
+  ["AUTHORIZATIONFAILED", "certain", ["auth-not-permitted"]],
+  ["CONTACTADMIN", "likely", ["auth-contact-admin"]],
+  ["INUSE", "certain", ["mailbox-in-use"]],
+  ["CORRUPTION", "certain", ["mailbox-corrupt"]],
+  ["OVERQUOTA", "certain", ["quota-exceeded"]],
+  ["TOOBIG", "certain", ["append-message-too-large"]],
+  ["UIDNOTSTICKY", "likely", ["mailbox-uidvalidity-changed"]],
   // Nobody has named a mailbox yet: it is the account's own that is missing.
-  ["NONEXISTENT", "likely", "auth-mailbox-unavailable mailbox-not-found", ["auth", "list"]],
-  ["NONEXISTENT TRYCREATE", "certain", "mailbox-not-found", OF_A_MAILBOX, "usually"],
-  ["BADCHARSET UNKNOWN-CTE NOTIMAP4REV2", "certain", "capability-extension-missing"],
-  ["NOPERM", "likely", "auth-not-permitted mailbox-permission-denied", ["auth"]],
-  ["NOPERM", "likely", "mailbox-permission-denied mailbox-read-only auth-not-permitted", LOGGED_IN, "usually"],
-  ["NOTSAVED", "likely", "mailbox-permission-denied mailbox-read-only", OF_A_MAILBOX, "usually"],
-  ["READ-ONLY", "certain", "mailbox-read-only mailbox-permission-denied"],
-  ["EXPUNGEISSUED", "likely", "sync-message-not-visible"],
-  ["WEBALERT", "likely", "auth-web-login-required"],
+  ["NONEXISTENT", "likely", ["auth-mailbox-unavailable", "mailbox-not-found"], ["auth", "list"]],
+  ["NONEXISTENT TRYCREATE", "certain", ["mailbox-not-found"], OF_A_MAILBOX, "usually"],
+  ["BADCHARSET UNKNOWN-CTE NOTIMAP4REV2", "certain", ["capability-extension-missing"]],
+  ["NOPERM", "likely", ["auth-not-permitted", "mailbox-permission-denied"], ["auth"]],
+  ["NOPERM", "likely", ["mailbox-permission-denied", "mailbox-read-only", "auth-not-permitted"], LOGGED_IN, "usually"],
+  ["NOTSAVED", "likely", ["mailbox-permission-denied", "mailbox-read-only"], OF_A_MAILBOX, "usually"],
+  ["READ-ONLY", "certain", ["mailbox-read-only", "mailbox-permission-denied"]],
+  ["EXPUNGEISSUED", "likely", ["sync-message-not-visible"]],
+  ["WEBALERT", "likely", ["auth-web-login-required"]],
   // A message of the mailbox, not the command, cannot be read (RFC 9051 section 7.1).
-  ["PARSE", "likely", "mailbox-corrupt session-command-rejected", MAILBOX],
-  ["PARSE", "likely", "append-message-rejected", ["append"]],
+  ["PARSE", "likely", ["mailbox-corrupt", "session-command-rejected"], MAILBOX],
+  ["PARSE", "likely", ["append-message-rejected"], ["append"]],
   // The login was accepted, by a proxy perhaps, and what lies behind it does not know the user.
-  ["AUTHENTICATIONFAILED", "likely", "auth-mailbox-unavailable auth-credentials-rejected", LOGGED_IN],
+  ["AUTHENTICATIONFAILED", "likely", ["auth-mailbox-unavailable", "auth-credentials-rejected"], LOGGED_IN],
 ];
 
 const CREDENTIALS: Meaning = [
   "AUTHENTICATIONFAILED",
   "likely",
-  "auth-credentials-rejected auth-app-password-required auth-token-rejected auth-imap-disabled",
+  ["auth-credentials-rejected", "auth-app-password-required", "auth-token-rejected", "auth-imap-disabled"],
 ];
 
 /** Codes of which the words behind them say which of several causes it is. */
@@ -94,11 +94,10 @@ export const CODES: RuleSet = {
   rules: [...WITH_WORDS, ...MEANINGS.map(ruleOf), ...OURS, ruleOf(CREDENTIALS)],
 };
 
-function ruleOf([codes, confidence, list, at, usually]: Meaning): Rule {
-  const [first = "", ...others] = list.split(" ");
+function ruleOf([codes, confidence, ids, at, usually]: Meaning): Rule {
   const when = new RegExp(`\\[(?:${codes.split(" ").join("|")})(?![\\w-])`, "i");
   return {
-    ids: [first, ...others],
+    ids,
     confidence,
     when,
     ...(at ? { stages: at } : {}),

@@ -1,6 +1,7 @@
+import type { FindingId } from "../../contract/finding-ids.ts";
 import type { Circumstance } from "../rule.ts";
 
-const LOGIN = ["auth-credentials-rejected"];
+const LOGIN: readonly FindingId[] = ["auth-credentials-rejected"];
 
 /** What people tell of a login that is refused without a reason: the kind of account, where it works, what was changed. */
 export const LOGIN_CIRCUMSTANCES: readonly Circumstance[] = [

@@ -4,6 +4,7 @@ import { LANGUAGES } from "../../../server/contract/languages.ts";
 import { PHASE_NAMES, type PhaseName } from "../../../server/contract/phases.ts";
 import { dnsTimeout } from "../../../server/diagnose/catalogue/dns-timeout.ts";
 import { diagnose } from "../../../server/diagnose/diagnose.ts";
+import type { Diagnosis } from "../../../server/diagnose/diagnosis.ts";
 import { describe as describeFinding } from "../../../server/present/report.ts";
 import type { PhaseOutcome, ProbeFacts } from "../../../server/probe/facts.ts";
 import { healthyFacts, STARTTLS_AGREED } from "../../support/healthy-facts.ts";
@@ -135,9 +136,9 @@ describe("diagnose", () => {
 
   it("reports a diagnosis that throws, and goes on", () => {
     const bugs: unknown[] = [];
-    const broken = {
+    const broken: Diagnosis = {
       ...dnsTimeout,
-      id: "dns-broken",
+      id: "dns-server-failed",
       find: () => {
         throw new Error("a bug");
       },
@@ -145,6 +146,6 @@ describe("diagnose", () => {
     const onBug = (error: unknown, id: string) => bugs.push([id, String(error)]);
     const findings = diagnose(healthyFacts({ dns: failed("ETIMEDOUT") }), CONTEXT, onBug, [broken, dnsTimeout]);
     expect(findings.map(({ id }) => id)).toEqual(["dns-timeout"]);
-    expect(bugs).toEqual([["dns-broken", "Error: a bug"]]);
+    expect(bugs).toEqual([["dns-server-failed", "Error: a bug"]]);
   });
 });

@@ -47,7 +47,7 @@ function diagnosed(one: Case, { phase, code, text }: Answer): string | null {
 
 describe("diagnose, of what real servers answered", () => {
   it("finds the cause, or says that it does not know", () => {
-    const known = new Set(CATALOGUE.map(({ id }) => id));
+    const known: ReadonlySet<string> = new Set(CATALOGUE.map(({ id }) => id));
     const judged = CASES.flatMap((one) => {
       const answer = answerIn(one);
       if (!answer || one.findings.length === 0 || !one.findings.some((id) => known.has(id))) return [];

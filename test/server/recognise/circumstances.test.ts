@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { FINDING_IDS } from "../../../server/contract/finding-ids.ts";
 import { recognise } from "../../../server/recognise/recognise.ts";
 import { CIRCUMSTANCES } from "../../../server/recognise/rules/circumstances.ts";
-import { CONTRACT_FINDINGS } from "../diagnose/contract-findings.ts";
 
 function first(text: string, circumstances?: string): string | undefined {
   return recognise(text, circumstances === undefined ? {} : { circumstances })[0]?.id;
@@ -96,7 +96,7 @@ describe("recognise, with what a person tells besides", () => {
   });
 
   it("points only to what the project has promised", () => {
-    const promised = new Set(Object.values(CONTRACT_FINDINGS).flat());
+    const promised = new Set<string>(FINDING_IDS);
     const named = CIRCUMSTANCES.flatMap(({ ids, behind }) => [...ids, ...behind]);
     expect(named.filter((id) => !promised.has(id))).toEqual([]);
   });
