@@ -8,7 +8,7 @@ import type { Console } from "./console.ts";
 import { budget, openFilesLimit } from "./descriptors.ts";
 import { createApp } from "./http/app.ts";
 import { listen } from "./http/listen.ts";
-import { createMonitor } from "./monitor.ts";
+import { createMonitor } from "./monitor/monitor.ts";
 import { announce, narrate } from "./narrate.ts";
 import type { ProbeOptions } from "./probe/probe.ts";
 import { createProber } from "./prober.ts";

@@ -1,38 +1,31 @@
 import { isSameAccount } from "../contract/identity.ts";
 import { learnt } from "../contract/phase-list.ts";
 import type { Check } from "../diagnose/check.ts";
-import type { Moment, ServerFacts } from "../probe/facts.ts";
+import type { Moment, Phases, ServerFacts } from "../probe/facts.ts";
 import type { Store } from "./store/store.ts";
 
-/** When STARTTLS was last offered, which a check does not know once it is missing. */
+/** When a server last offered STARTTLS, which a check does not know once it is missing. */
 export type StarttlsSeen = {
   /** Null when it never was, as far as is known, or the name means another server since. */
   last(server: ServerFacts): Moment | null;
   /** A check has ended, or is known from before the start. */
   observe(check: Check): void;
-  /** Forgets a server. */
-  remove(server: string): void;
 };
 
 /** How many of the newest checks are read whole after a start; behind a long failure, as many of those that did not fail. */
 const READ_WHOLE = 3;
 const LOOK_BACK = 500;
 
-/** Begins without servers. */
+/** Begins with nothing known. */
 export function createStarttlsSeen(): StarttlsSeen {
-  const known = new Map<string, { server: ServerFacts; at: Moment }>();
+  let seen: { server: ServerFacts; at: Moment } | null = null;
   return {
-    last(server) {
-      const seen = known.get(server.name);
-      return seen && isSameAccount(seen.server, server) ? seen.at : null;
+    last: (server) => (seen && isSameAccount(seen.server, server) ? seen.at : null),
+    observe({ server, startedAt, phases }) {
+      if (!offersStarttls(phases)) return;
+      if (seen && isSameAccount(seen.server, server) && seen.at >= startedAt) return;
+      seen = { server, at: startedAt };
     },
-    observe(check) {
-      const seen = known.get(check.server.name);
-      if (!offersStarttls(check)) return;
-      if (seen && isSameAccount(seen.server, check.server) && seen.at >= check.startedAt) return;
-      known.set(check.server.name, { server: check.server, at: check.startedAt });
-    },
-    remove: (server) => void known.delete(server),
   };
 }
 
@@ -42,11 +35,11 @@ export function lastWithStarttls(store: Store, name: string): Check | null {
   const passed = listed.filter(({ state }) => state !== "down" && state !== "unknown");
   for (const { id } of [...listed.slice(0, READ_WHOLE), ...passed.slice(0, READ_WHOLE)]) {
     const check = store.check(id);
-    if (check && offersStarttls(check)) return check;
+    if (check && offersStarttls(check.phases)) return check;
   }
   return null;
 }
 
-function offersStarttls({ phases }: Check): boolean {
+function offersStarttls(phases: Phases): boolean {
   return learnt(phases.starttls).offered === true;
 }

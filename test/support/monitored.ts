@@ -1,6 +1,6 @@
 import { type Logger, pino } from "pino";
 import { onTestFinished } from "vitest";
-import { createMonitor } from "../../server/monitor.ts";
+import { createMonitor } from "../../server/monitor/monitor.ts";
 import { createLive } from "../../server/record/live.ts";
 import { createMetrics } from "../../server/record/metrics/metrics.ts";
 import { openStore } from "../../server/record/store/open-store.ts";

@@ -11,17 +11,14 @@ function at(minutes: number, server = {}) {
 /** The minute of the check that the next one is compared with, after checks at these. */
 function comparedWith(...minutes: readonly number[]): number {
   const baseline = createBaseline();
-  for (const minute of minutes) baseline.observe("corp", at(minute));
-  return (Date.parse(baseline.of("corp")?.startedAt ?? "") - Date.UTC(2026, 10, 23)) / 60_000;
+  for (const minute of minutes) baseline.observe(at(minute));
+  return (Date.parse(baseline.facts()?.startedAt ?? "") - Date.UTC(2026, 10, 23)) / 60_000;
 }
 
 describe("what a check is compared with", () => {
-  it("is nothing at first, and nothing of a server that was forgotten", () => {
+  it("is nothing at first", () => {
     const baseline = createBaseline();
-    expect(baseline.of("corp")).toBeNull();
-    baseline.observe("corp", at(0));
-    baseline.remove("corp");
-    expect(baseline.of("corp")).toBeNull();
+    expect(baseline.facts()).toBeNull();
   });
 
   it("is an hour or two old where checks are frequent, so that a change is reported for as long", () => {
@@ -39,8 +36,8 @@ describe("what a check is compared with", () => {
 
   it("is nothing of another account", () => {
     const baseline = createBaseline();
-    baseline.observe("corp", at(0));
-    baseline.observe("corp", at(1, { user: "other@example.com" }));
-    expect(baseline.of("corp")?.server.user).toBe("other@example.com");
+    baseline.observe(at(0));
+    baseline.observe(at(1, { user: "other@example.com" }));
+    expect(baseline.facts()?.server.user).toBe("other@example.com");
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { ServerConfig } from "../../../server/config/types.ts";
 import type { State } from "../../../server/contract/states.ts";
+import type { Check } from "../../../server/diagnose/check.ts";
 import type { PhaseOutcome } from "../../../server/probe/facts.ts";
-import { createStanding } from "../../../server/record/standing.ts";
+import { createOwnNetwork } from "../../../server/record/own-network.ts";
+import { createStanding, type Standing } from "../../../server/record/standing.ts";
 import { quietServer } from "../../support/app.ts";
 import { healthyCheck } from "../../support/healthy-check.ts";
 import { healthyFacts, NOW } from "../../support/healthy-facts.ts";
@@ -10,10 +12,36 @@ import { failed } from "../diagnose/evidence-of.ts";
 
 const SERVER = await quietServer();
 
+/** The standings of several servers by their names, as a monitor keeps them. */
+function allStanding() {
+  const all = new Map<string, Standing>();
+  const network = createOwnNetwork(() => [...all.values()]);
+  return {
+    servers(servers: readonly ServerConfig[]) {
+      for (const name of all.keys()) if (!servers.some((server) => server.name === name)) all.delete(name);
+      for (const server of servers) {
+        const known = all.get(server.name);
+        if (known) known.configure(server);
+        else all.set(server.name, createStanding(server, network.isDown));
+      }
+    },
+    remember: (name: string, recorded: Parameters<Standing["remember"]>[0]) => all.get(name)?.remember(recorded),
+    observe(check: Check, now: Date) {
+      all.get(check.server.name)?.observe(check);
+      network.observe(check, now);
+    },
+    pause: (name: string, paused: boolean) => all.get(name)?.pause(paused),
+    state: (name: string) => all.get(name)?.state() ?? "unknown",
+    findings: (name: string) => all.get(name)?.findings() ?? [],
+    isUnconfirmed: (name: string) => all.get(name)?.isUnconfirmed() ?? false,
+    isNetworkDown: network.isDown,
+  };
+}
+
 /** Servers of different domains, which are checked as the test says. */
 function standing(names: readonly string[] = ["corp"], changes: Partial<ServerConfig> = {}) {
   const servers = names.map((name) => ({ ...SERVER, name, host: `mail.${name}.example`, ...changes }));
-  const stands = createStanding();
+  const stands = allStanding();
   stands.servers(servers);
   const see = (name: string, state: State, dns?: PhaseOutcome<never>) => {
     const facts = healthyFacts(dns ? { dns } : {}, { name });
@@ -81,9 +109,9 @@ describe("how a server stands", () => {
 
 describe("what is sure of what was found", () => {
   const finding = { id: "session-server-error", severity: "critical", phase: "status", evidence: {} } as const;
-  const seen = (stands: ReturnType<typeof createStanding>, found: boolean) =>
+  const seen = (stands: ReturnType<typeof allStanding>, found: boolean) =>
     stands.observe(healthyCheck(found ? { state: "down", findings: [finding] } : {}), NOW);
-  const ids = (stands: ReturnType<typeof createStanding>) => stands.findings("corp").map(({ id }) => id);
+  const ids = (stands: ReturnType<typeof allStanding>) => stands.findings("corp").map(({ id }) => id);
 
   it("is what the state rests on", () => {
     const { stands } = standing();

@@ -1,10 +1,10 @@
 import { expect, it, vi } from "vitest";
-import { check } from "../../server/check.ts";
-import { leftAloneUntil } from "../../server/record/left-alone.ts";
-import { configOf } from "../support/config.ts";
-import { fakeImapServer } from "../support/fault-server.ts";
-import { monitored } from "../support/monitored.ts";
-import { serverConfig } from "../support/server-config.ts";
+import { check } from "../../../server/check.ts";
+import { leftAloneUntil } from "../../../server/record/left-alone.ts";
+import { configOf } from "../../support/config.ts";
+import { fakeImapServer } from "../../support/fault-server.ts";
+import { monitored } from "../../support/monitored.ts";
+import { serverConfig } from "../../support/server-config.ts";
 
 const BUSY = { answers: { auth: "NO [UNAVAILABLE] Suggested Backoff Time: 600 seconds" } };
 const seldom = { timing: { kind: "every", seconds: 86_400 } } as const;

@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from "vitest";
-import { check } from "../../server/check.ts";
-import { configOf } from "../support/config.ts";
-import { fakeImapServer } from "../support/fault-server.ts";
-import { healthyCheck } from "../support/healthy-check.ts";
-import { monitored } from "../support/monitored.ts";
-import { serverConfig } from "../support/server-config.ts";
+import { check } from "../../../server/check.ts";
+import { configOf } from "../../support/config.ts";
+import { fakeImapServer } from "../../support/fault-server.ts";
+import { healthyCheck } from "../../support/healthy-check.ts";
+import { monitored } from "../../support/monitored.ts";
+import { serverConfig } from "../../support/server-config.ts";
 
 const seldom = { timing: { kind: "every", seconds: 86_400 } } as const;
 const often = { timing: { kind: "every", seconds: 0.2 } } as const;
@@ -135,6 +135,24 @@ describe("a monitor", () => {
     expect(live.latest("corp")).toBeNull();
     monitor.apply(config);
     expect(live.latest("corp")?.id).toBe(done?.id);
+  });
+
+  it("keeps nothing of a server that left: neither its turn nor what a check under way sees", async () => {
+    const server = await fakeImapServer({ delays: { list: 1 } });
+    const { monitor, store } = monitored();
+    const config = configOf(await serverConfig(server, seldom));
+    monitor.apply(config);
+    await monitor.checkNow("corp");
+    const running = monitor.checkNow("corp", { force: true });
+    await vi.waitFor(() => expect(server.sessions).toHaveLength(2), { timeout: 60_000 });
+    expect(monitor.allTheSameFrom("corp")).toBeInstanceOf(Date);
+    monitor.apply(configOf());
+    expect([monitor.allTheSameFrom("corp"), await monitor.checkFully("corp")]).toEqual([null, null]);
+    monitor.apply(config);
+    expect(monitor.allTheSameFrom("corp")).toBeNull();
+    const late = await running;
+    expect(late?.state).toBe("up");
+    expect(store.check(late?.id ?? "")).toBeNull();
   });
 
   it("goes on with metrics and page when the database fails", async () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from "vitest";
-import type { MaintenanceWindow } from "../../server/config/types.ts";
-import type { LiveEvent } from "../../server/record/live.ts";
-import { configOf } from "../support/config.ts";
-import { fakeImapServer } from "../support/fault-server.ts";
-import { healthyCheck } from "../support/healthy-check.ts";
-import { monitored } from "../support/monitored.ts";
-import { serverConfig } from "../support/server-config.ts";
+import type { MaintenanceWindow } from "../../../server/config/types.ts";
+import type { LiveEvent } from "../../../server/record/live.ts";
+import { configOf } from "../../support/config.ts";
+import { fakeImapServer } from "../../support/fault-server.ts";
+import { healthyCheck } from "../../support/healthy-check.ts";
+import { monitored } from "../../support/monitored.ts";
+import { serverConfig } from "../../support/server-config.ts";
 
 const HOUR = 3600;
 const often = { timing: { kind: "every", seconds: 0.2 } } as const;

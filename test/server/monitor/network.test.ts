@@ -1,17 +1,17 @@
 import { pino } from "pino";
 import { expect, it, vi } from "vitest";
-import { check } from "../../server/check.ts";
-import type { ServerConfig } from "../../server/config/types.ts";
-import type { LiveEvent } from "../../server/record/live.ts";
-import { quietServer } from "../support/app.ts";
-import { configOf } from "../support/config.ts";
-import { healthyCheck } from "../support/healthy-check.ts";
-import { healthyFacts } from "../support/healthy-facts.ts";
-import { monitored } from "../support/monitored.ts";
-import { failed } from "./diagnose/evidence-of.ts";
+import { check } from "../../../server/check.ts";
+import type { ServerConfig } from "../../../server/config/types.ts";
+import type { LiveEvent } from "../../../server/record/live.ts";
+import { quietServer } from "../../support/app.ts";
+import { configOf } from "../../support/config.ts";
+import { healthyCheck } from "../../support/healthy-check.ts";
+import { healthyFacts } from "../../support/healthy-facts.ts";
+import { monitored } from "../../support/monitored.ts";
+import { failed } from "../diagnose/evidence-of.ts";
 
 // A machine without a network cannot be had in a test, so what checks see on one is made up here, and only here.
-vi.mock("../../server/check.ts", () => ({ check: vi.fn() }));
+vi.mock("../../../server/check.ts", () => ({ check: vi.fn() }));
 
 const NAMES = ["one", "two", "three"];
 let count = 0;

@@ -1,30 +1,26 @@
-import type { ServerConfig } from "./config/types.ts";
-import { isSameAccount } from "./contract/identity.ts";
-import type { Check } from "./diagnose/check.ts";
-import type { ServerFacts, SyncFacts } from "./probe/facts.ts";
-import { serverFacts } from "./probe/server-facts.ts";
-import { isCanaryDue, isCanaryFresh } from "./schedule/canary.ts";
+import type { ServerConfig } from "../config/types.ts";
+import { isSameAccount } from "../contract/identity.ts";
+import type { Check } from "../diagnose/check.ts";
+import type { ServerFacts, SyncFacts } from "../probe/facts.ts";
+import { serverFacts } from "../probe/server-facts.ts";
+import { isCanaryDue, isCanaryFresh } from "../schedule/canary.ts";
 
-/** When checks send a canary, and what the last one saw. */
-export type Canaries = {
+/** When the checks of a server send a canary, and what the last one saw. */
+export type Canary = {
   /** The server as it is to be checked now: at depth `sync` where a canary is due or is to be sent `again`. */
   plan(server: ServerConfig, again: boolean, now: Date): ServerConfig;
   /** What the last canary of this account saw; null when there was none, or it was too long ago. */
   last(server: ServerConfig, now: Date): SyncFacts | null;
   /** A check has ended, or is known from before the start. */
   observe(check: Check): void;
-  /** Forgets a server. */
-  remove(server: string): void;
 };
 
-/** Begins without servers. */
-export function createCanaries(): Canaries {
-  const known = new Map<string, { account: ServerFacts; sync: SyncFacts }>();
+/** Begins without a canary. */
+export function createCanary(): Canary {
+  let known: { account: ServerFacts; sync: SyncFacts } | null = null;
   /** A name may mean another account since the configuration changed. */
-  const lastOf = (server: ServerConfig): SyncFacts | null => {
-    const last = known.get(server.name);
-    return last && isSameAccount(last.account, serverFacts(server)) ? last.sync : null;
-  };
+  const lastOf = (server: ServerConfig): SyncFacts | null =>
+    known && isSameAccount(known.account, serverFacts(server)) ? known.sync : null;
   const setOut = (last: SyncFacts | null) => (last ? Date.parse(last.startedAt) : null);
 
   return {
@@ -38,8 +34,7 @@ export function createCanaries(): Canaries {
       return server.sync !== null && at !== null && isCanaryFresh(server.sync, at, now.getTime()) ? last : null;
     },
     observe({ server, sync }) {
-      if (sync) known.set(server.name, { account: server, sync });
+      if (sync) known = { account: server, sync };
     },
-    remove: (server) => void known.delete(server),
   };
 }

@@ -1,0 +1,151 @@
+import { check } from "../check.ts";
+import type { ServerConfig } from "../config/types.ts";
+import type { Check } from "../diagnose/check.ts";
+import { previousFacts } from "../diagnose/previous.ts";
+import { serverFacts } from "../probe/server-facts.ts";
+import type { OwnNetwork } from "../record/own-network.ts";
+import type { Standing as Told } from "../record/store/store.ts";
+import { holdsSeconds } from "../schedule/holds.ts";
+import type { Maintenance } from "../schedule/maintenance.ts";
+import type { Entries, Entry } from "./entry.ts";
+import { backOffOf } from "./left-alone.ts";
+import type { Places, Recorder } from "./recorder.ts";
+
+/** Makes checks, and has recorded what they saw. */
+export type Checks = {
+  /** Checks a server, joining a check that is under way; null when that failed by a fault of our own, or is called off. */
+  run(entry: Entry): Promise<Check | null>;
+  /** The same with the slow questions besides, recorded as a check of the past. */
+  runInFull(entry: Entry): Promise<Check | null>;
+  /** Whether no check is to begin any more. */
+  isOver(): boolean;
+  /** Calls off what is running, and waits for it. */
+  stop(): Promise<void>;
+};
+
+/** What checks need of the rest of the monitor. */
+type Surroundings = Pick<Places, "live" | "log"> & {
+  entries: Entries;
+  network: OwnNetwork;
+  recorder: Recorder;
+  maintenance: () => Pick<Maintenance, "until" | "secondsToNext">;
+  /** A server is left alone from now on for so many seconds. */
+  leaveAlone: (name: string, seconds: number) => void;
+  /** Where whoever is checked finds out who asks. */
+  supportUrl: () => string | undefined;
+};
+
+/** Begins without a check under way. */
+export function createChecks(around: Surroundings): Checks {
+  const { entries, network, recorder, live, log } = around;
+  const calledOff = new AbortController();
+  const { signal } = calledOff;
+  const underWay = new Set<Promise<unknown>>();
+
+  /** Also those of servers that have left meanwhile, which nobody else knows any more. */
+  const tracked = <Result>(work: Promise<Result>): Promise<Result> => {
+    underWay.add(work);
+    return work.finally(() => underWay.delete(work));
+  };
+  const isPaused = (name: string) => around.maintenance().until(name) !== null;
+  const counts = (entry: Entry) => entries.get(entry.config.name) === entry && !signal.aborted;
+
+  /** What people are told from a check on, and for how long that holds: never into a maintenance window. */
+  const told = ({ config, standing }: Entry, done: Check): Told => {
+    const holds = holdsSeconds(config, new Date()) + backOffOf(done);
+    const toNext = around.maintenance().secondsToNext(config.name);
+    return { state: standing.state(), holdsSeconds: Math.min(holds, toNext) };
+  };
+
+  const begin = (entry: Entry): Promise<Check> => {
+    const { config, canary, baseline, starttlsSeen, standing } = entry;
+    const now = new Date();
+    // What a canary saw is confirmed by another one.
+    const again = live.latest(config.name)?.depth === "sync" && standing.isUnconfirmed();
+    const planned = canary.plan(config, again, now);
+    return check(planned, {
+      ...live.checking(config.name, planned.depth),
+      signal,
+      supportUrl: around.supportUrl(),
+      previous: baseline.facts(),
+      starttlsSeen: starttlsSeen.last(serverFacts(config)),
+      lastSync: canary.last(config, now),
+      onBug: recorder.diagnosisFailed,
+    });
+  };
+
+  /** A check `aside` was in a maintenance window, even if only in part. */
+  const finish = (entry: Entry, done: Check, aside: boolean): Check => {
+    entry.running = null;
+    if (!counts(entry)) return done;
+    around.leaveAlone(entry.config.name, backOffOf(done));
+    if (aside) {
+      recorder.aside(entry, done, told(entry, done));
+      return done;
+    }
+    const networkWasDown = network.isDown();
+    observe(entry, done);
+    network.observe(done, new Date());
+    recorder.counts(entry, done, told(entry, done));
+    if (network.isDown() !== networkWasDown) networkChanged();
+    log.debug({ server: entry.config.name, state: done.state, findings: done.findings.map(({ id }) => id) }, "checked");
+    return done;
+  };
+
+  /** What is seen without a network says nothing about any server, so all of them have another state now. */
+  const networkChanged = (): void => {
+    if (network.isDown()) log.error("imapscope itself has no network: the state of all servers is unknown");
+    else log.warn("imapscope has a network again");
+    recorder.show(entries);
+  };
+
+  const fail = (entry: Entry, error: unknown): null => {
+    entry.running = null;
+    live.stopped(entry.config.name);
+    recorder.failed(entry.config.name, error);
+    return null;
+  };
+
+  return {
+    run(entry) {
+      if (signal.aborted) return Promise.resolve(null);
+      if (entry.running) return entry.running;
+      const { name } = entry.config;
+      const aside = isPaused(name);
+      entry.running = tracked(
+        begin(entry).then(
+          (done) => finish(entry, done, aside || isPaused(name)),
+          (error) => fail(entry, error),
+        ),
+      );
+      return entry.running;
+    },
+    runInFull(entry) {
+      const inFull = async (config: ServerConfig) => {
+        try {
+          const done = await check({ ...config, depth: "full" }, { signal, supportUrl: around.supportUrl() });
+          if (!signal.aborted) recorder.past(done, told(entry, done));
+          return done;
+        } catch (error) {
+          recorder.failed(config.name, error);
+          return null;
+        }
+      };
+      return tracked(inFull(entry.config));
+    },
+    isOver: () => signal.aborted,
+    async stop() {
+      calledOff.abort();
+      await Promise.allSettled(underWay);
+    },
+  };
+}
+
+/** What the next check of the server is compared with, and waits for. */
+function observe({ standing, baseline, starttlsSeen, canary }: Entry, done: Check): void {
+  standing.observe(done);
+  const facts = previousFacts(done);
+  if (facts) baseline.observe(facts);
+  starttlsSeen.observe(done);
+  canary.observe(done);
+}

@@ -1,0 +1,47 @@
+import type { ServerConfig } from "../config/types.ts";
+import type { Check } from "../diagnose/check.ts";
+import { type Baseline, createBaseline } from "../record/baseline.ts";
+import { createStanding, type Standing } from "../record/standing.ts";
+import { createStarttlsSeen, type StarttlsSeen } from "../record/starttls-seen.ts";
+import { type AllTheSame, createAllTheSame } from "../schedule/all-the-same.ts";
+import { type Canary, createCanary } from "./canary.ts";
+
+/** All that a monitor knows of one server: a server that leaves takes it along. What is shown of it now is in `record/live.ts`. */
+export type Entry = {
+  config: ServerConfig;
+  /** The check under way; null while there is none. */
+  running: Promise<Check | null> | null;
+  /** The last check that was asked for in full; null before the first. */
+  full: FullCheck | null;
+  standing: Standing;
+  baseline: Baseline;
+  starttlsSeen: StarttlsSeen;
+  canary: Canary;
+  allTheSame: AllTheSame;
+};
+
+/** A check with the slow questions: when it was asked for (milliseconds since 1970), and what comes of it. */
+export type FullCheck = { at: number; running: boolean; done: Promise<Check | null> };
+
+/** The servers that are configured, by name. */
+export type Entries = ReadonlyMap<string, Entry>;
+
+/** A server of which nothing is known yet. */
+export function createEntry(config: ServerConfig, isNetworkDown: () => boolean): Entry {
+  return {
+    config,
+    running: null,
+    full: null,
+    standing: createStanding(config, isNetworkDown),
+    baseline: createBaseline(),
+    starttlsSeen: createStarttlsSeen(),
+    canary: createCanary(),
+    allTheSame: createAllTheSame(),
+  };
+}
+
+/** Goes on with this configuration. */
+export function configure(entry: Entry, config: ServerConfig): void {
+  entry.config = config;
+  entry.standing.configure(config);
+}

@@ -1,0 +1,13 @@
+import type { Check } from "../diagnose/check.ts";
+import type { Wish } from "../schedule/scheduler.ts";
+import { firstDelaySeconds, retrySeconds } from "../schedule/timing.ts";
+import type { Entry } from "./entry.ts";
+import { backOffOf } from "./left-alone.ts";
+
+/** What a check wants for the next one of its server; nothing where the server has left or there was no check. */
+export function wishOf(entry: Entry | undefined, done: Check | null): Wish {
+  const retry = entry && done && entry.standing.isUnconfirmed() ? retrySeconds(entry.config.timing) : null;
+  // What kept many checks from being made at the same time is not met by all of them at the same time again.
+  const spread = entry && done?.trouble && retry !== null ? firstDelaySeconds(entry.config.name, retry * 10) : 0;
+  return { leaveAloneSeconds: backOffOf(done), retrySeconds: retry === null ? null : retry + spread };
+}
