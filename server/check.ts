@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { ServerConfig } from "./config/types.ts";
 import { isSameAccount } from "./contract/identity.ts";
 import type { Check } from "./diagnose/check.ts";
-import { diagnose } from "./diagnose/diagnose.ts";
+import { diagnose, type OnBug } from "./diagnose/diagnose.ts";
 import { stateOf } from "./diagnose/state.ts";
 import { troubleOf, withoutTrouble } from "./diagnose/trouble.ts";
 import type { Moment, ProbeFacts, SyncFacts } from "./probe/facts.ts";
@@ -58,9 +58,6 @@ export async function checkPatiently(config: ServerConfig, options: CheckOptions
   const first = await check(config, options);
   return first.trouble?.kind === "late" ? check(config, options) : first;
 }
-
-/** Told of a diagnosis that threw: our bug, which must not hide the other findings. */
-export type OnBug = (error: unknown, id: string) => void;
 
 /** Whether a probe was called off before it could say anything of the server. */
 function wasAborted({ phases }: ProbeFacts): boolean {

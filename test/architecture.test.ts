@@ -155,6 +155,22 @@ describe("imports go one way", () => {
   });
 });
 
+describe("names", () => {
+  const DECLARED = /^export (?:declare )?(?:abstract )?(?:type|interface|class|enum) (\w+)/gm;
+
+  it("one type name has one meaning: none is exported by two files", () => {
+    const files = [...globSync("server/**/*.ts"), ...globSync("web/**/*.{ts,tsx}")];
+    const declared = files.flatMap((file) =>
+      [...readFileSync(file, "utf8").matchAll(DECLARED)].map(([, name = ""]) => ({ name, file })),
+    );
+    const twice = [...Map.groupBy(declared, ({ name }) => name).values()].filter(
+      (same) => new Set(same.map(({ file }) => file)).size > 1,
+    );
+    expect(twice).toEqual([]);
+    expect(declared.length).toBeGreaterThan(400);
+  });
+});
+
 describe("tests mirror the tree", () => {
   const sources = new Set([...globSync("server/**/*.ts"), ...globSync("web/**/*.{ts,tsx}")]);
   const folders = new Set([...sources].map((file) => dirname(file)));

@@ -6,7 +6,7 @@ import { Overview, ServerDetail } from "../server/contract/answers/server.ts";
 import type { Range } from "../server/contract/ranges.ts";
 import type { Api } from "../server/http/app.ts";
 import type { Moment } from "../server/probe/facts.ts";
-import { type Answer, answer } from "./api/answer.ts";
+import { type ApiAnswer, answer } from "./api/answer.ts";
 import { to } from "./browser/base.ts";
 import { language } from "./languages/language.ts";
 
@@ -17,12 +17,12 @@ const client = hc<Api>(API, {
 });
 
 /** All servers as they are now. */
-export function fetchOverview(signal: AbortSignal): Promise<Answer<Overview>> {
+export function fetchOverview(signal: AbortSignal): Promise<ApiAnswer<Overview>> {
   return answer(client.servers.$get({}, { init: { signal } }), Overview);
 }
 
 /** One server with its latest check. */
-export function fetchServer(name: string, signal: AbortSignal): Promise<Answer<ServerDetail>> {
+export function fetchServer(name: string, signal: AbortSignal): Promise<ApiAnswer<ServerDetail>> {
   const param = { name: encodeURIComponent(name) };
   return answer(client.servers[":name"].$get({ param }, { init: { signal } }), ServerDetail);
 }
@@ -32,14 +32,14 @@ export function fetchChecks(
   name: string,
   { before, limit }: { before: Moment; limit: number },
   signal: AbortSignal,
-): Promise<Answer<CheckList>> {
+): Promise<ApiAnswer<CheckList>> {
   const param = { name: encodeURIComponent(name) };
   const query = { before, limit: `${limit}` };
   return answer(client.servers[":name"].checks.$get({ param, query }, { init: { signal } }), CheckList);
 }
 
 /** A server's past. */
-export function fetchSeries(name: string, range: Range, signal: AbortSignal): Promise<Answer<Series>> {
+export function fetchSeries(name: string, range: Range, signal: AbortSignal): Promise<ApiAnswer<Series>> {
   const param = { name: encodeURIComponent(name) };
   return answer(client.servers[":name"].series.$get({ param, query: { range } }, { init: { signal } }), Series);
 }
@@ -48,20 +48,20 @@ export function fetchSeries(name: string, range: Range, signal: AbortSignal): Pr
 export type Asking = { full?: boolean; force?: boolean };
 
 /** Checks a server now, and waits for the result. */
-export function checkNow(name: string, { full, force }: Asking, signal: AbortSignal): Promise<Answer<AskedCheck>> {
+export function checkNow(name: string, { full, force }: Asking, signal: AbortSignal): Promise<ApiAnswer<AskedCheck>> {
   const param = { name: encodeURIComponent(name) };
   const query = { ...(full ? { depth: "full" as const } : {}), ...(force ? { force: "true" as const } : {}) };
   return answer(client.servers[":name"].check.$post({ param, query }, { init: { signal } }), AskedCheck);
 }
 
 /** One check of the past. */
-export function fetchCheck(id: string, signal: AbortSignal): Promise<Answer<CheckReport>> {
+export function fetchCheck(id: string, signal: AbortSignal): Promise<ApiAnswer<CheckReport>> {
   const param = { id: encodeURIComponent(id) };
   return answer(client.checks[":id"].$get({ param }, { init: { signal } }), CheckReport);
 }
 
 /** Every problem that imapscope recognises. */
-export function fetchCatalogue(signal: AbortSignal): Promise<Answer<CatalogueList>> {
+export function fetchCatalogue(signal: AbortSignal): Promise<ApiAnswer<CatalogueList>> {
   return answer(client.diagnoses.$get({}, { init: { signal } }), CatalogueList);
 }
 
@@ -70,7 +70,7 @@ export function fetchProblem(
   id: string,
   server: string | undefined,
   signal: AbortSignal,
-): Promise<Answer<CatalogueProblem>> {
+): Promise<ApiAnswer<CatalogueProblem>> {
   const param = { id: encodeURIComponent(id) };
   const query = server === undefined ? {} : { server };
   return answer(client.diagnoses[":id"].$get({ param, query }, { init: { signal } }), CatalogueProblem);

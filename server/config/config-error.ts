@@ -1,7 +1,7 @@
 import type { ShownLine } from "./shown-line.ts";
 
 /** One thing that is wrong with a configuration file. */
-export type Problem = {
+export type ConfigProblem = {
   file: string;
   /** From 1. Both are 1 where the file as a whole is meant. */
   line: number;
@@ -16,9 +16,9 @@ export type Problem = {
 
 /** A configuration that cannot be used, with all that is wrong with it. No secret is in it. */
 export class ConfigError extends Error {
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ConfigProblem[];
 
-  constructor(problems: readonly Problem[]) {
+  constructor(problems: readonly ConfigProblem[]) {
     super(problems.map((problem) => `${position(problem)} ${problem.message}; ${problem.write}`).join("\n"));
     this.name = "ConfigError";
     this.problems = problems;
@@ -35,11 +35,11 @@ export function renderConfigError(error: ConfigError): string {
   return `${blocks.join("\n")}\n${count === 1 ? "1 problem" : `${count} problems`}\n`;
 }
 
-function position({ file, line, column, source }: Problem): string {
+function position({ file, line, column, source }: ConfigProblem): string {
   return source === null ? `${file}:` : `${file}:${line}:${column}:`;
 }
 
-function excerpt({ line, source }: Problem): string[] {
+function excerpt({ line, source }: ConfigProblem): string[] {
   if (source === null) return [];
   const margin = String(line).padStart(5);
   return [`${margin} | ${source.text}`, `${" ".repeat(margin.length)} | ${" ".repeat(source.caret)}^`];

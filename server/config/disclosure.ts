@@ -5,13 +5,13 @@ import { isShownKey } from "./unknown-key.ts";
 import { isMergeKey } from "./yaml-node.ts";
 
 /** A stretch of the text, from the first offset to before the second. */
-export type Stretch = readonly [number, number];
+export type TextStretch = readonly [number, number];
 
 /**
  * What of the text may be shown in a message. `shown` wins over `sealed`; outside both only spaces and the signs of
  * YAML are visible.
  */
-export type Disclosure = { shown: Stretch[]; sealed: Stretch[] };
+export type Disclosure = { shown: TextStretch[]; sealed: TextStretch[] };
 
 const SECRET_KEY = /pass|secret|token|pwd|credential|key$/i;
 
@@ -28,7 +28,7 @@ export function discloseDocument(document: Document): Disclosure {
 /** What can be shown of a text that is not YAML: the indentation, and the known key at the beginning of a line. */
 export function discloseText(text: string): Disclosure {
   const known = allKeys();
-  const shown: Stretch[] = [];
+  const shown: TextStretch[] = [];
   for (const match of text.matchAll(/^([ \t]*(?:- +)*)(?:([A-Za-z]+)[ \t]*:[ \t]+)?/gm)) {
     const key = match[2] ?? "";
     shown.push([match.index, match.index + (known.has(key) ? match[0] : (match[1] ?? "")).length]);
@@ -75,7 +75,7 @@ function mayHoldCredentials(text: string): boolean {
   return text.includes("@") || (text.replace("://", "").includes(":") && !/^[\d.:[\]a-f]+$/i.test(text));
 }
 
-function mark(node: unknown, stretches: Stretch[]): void {
+function mark(node: unknown, stretches: TextStretch[]): void {
   if (typeof node !== "object" || node === null || !("range" in node) || !Array.isArray(node.range)) return;
   const [from, to] = node.range;
   if (typeof from === "number" && typeof to === "number") stretches.push([from, to]);

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { type Document, LineCounter, parseDocument } from "yaml";
 import { completeConfig } from "./complete.ts";
-import { ConfigError, type Problem } from "./config-error.ts";
+import { ConfigError, type ConfigProblem } from "./config-error.ts";
 import { discloseDocument, discloseText } from "./disclosure.ts";
 import { issueRemarks } from "./issue-remark.ts";
 import { type ReadText, readable } from "./read-text.ts";
@@ -48,7 +48,7 @@ export async function parseConfig(
   const faults = yamlFaults(document, text);
   const legible = faults.every((fault) => fault.readable);
   const disclosure = legible ? discloseDocument(document) : discloseText(text);
-  const problem = ({ offset, message, write }: Omit<YamlFault, "readable">): Problem => {
+  const problem = ({ offset, message, write }: Omit<YamlFault, "readable">): ConfigProblem => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col, message, write, source: shownLine(text, offset, disclosure) };
   };
@@ -78,12 +78,12 @@ function plainValue(document: Document, file: string): unknown {
   throw new ConfigError([unplaced(file, "the file is empty", `write one: ${NEW_FILE}`)]);
 }
 
-function unplaced(file: string, message: string, write: string): Problem {
+function unplaced(file: string, message: string, write: string): ConfigProblem {
   return { file, line: 1, column: 1, message, write, source: null };
 }
 
 /** A value can break two rules that are told in the same words, and servers can share one value through an anchor. */
-function distinct(problems: readonly Problem[]): Problem[] {
+function distinct(problems: readonly ConfigProblem[]): ConfigProblem[] {
   const seen = new Map(problems.map((problem) => [`${problem.line}:${problem.column}:${problem.message}`, problem]));
   return [...seen.values()];
 }

@@ -1,4 +1,4 @@
-import type { Disclosure, Stretch } from "./disclosure.ts";
+import type { Disclosure, TextStretch } from "./disclosure.ts";
 
 /** A line of the file as it may be shown, and how many of its characters stand before the caret. */
 export type ShownLine = { text: string; caret: number };
@@ -32,6 +32,6 @@ function isComment(text: string, at: number, { shown, sealed }: Disclosure): boo
   return begins && !within(shown, at) && !within(sealed, at);
 }
 
-function within(stretches: readonly Stretch[], at: number): boolean {
+function within(stretches: readonly TextStretch[], at: number): boolean {
   return stretches.some(([from, to]) => from <= at && at < to);
 }

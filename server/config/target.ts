@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
 import type { Depth } from "../contract/depths.ts";
 import type { Security } from "../contract/securities.ts";
-import { type Connection, completeConnection } from "./connection.ts";
+import { completeConnection, type PortAndSecurity } from "./connection.ts";
 import { onceServer } from "./once-server.ts";
 import { parseTargetAddress, type TargetAddress } from "./target-address.ts";
 import type { Credential, Login, ServerConfig } from "./types.ts";
@@ -41,7 +41,7 @@ export function parseTarget(target: string, options: TargetOptions): ServerConfi
   };
 }
 
-function connectionOf({ scheme, port }: TargetAddress, security: Security | null): Connection {
+function connectionOf({ scheme, port }: TargetAddress, security: Security | null): PortAndSecurity {
   if (scheme === "imaps" && security !== null && security !== "implicit-tls") {
     throw new UsageError(`imaps:// means implicit TLS, and --security ${security} does not: leave one of them out`);
   }

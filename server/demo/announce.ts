@@ -1,5 +1,5 @@
 import type { Selection } from "./selection.ts";
-import type { Session } from "./session.ts";
+import type { DemoSession } from "./session.ts";
 
 /** Commands that say themselves what is new, or after which nobody wants to know. */
 const SAY_THEMSELVES = new Set(["IDLE", "LOGOUT"]);
@@ -7,13 +7,13 @@ const SAY_THEMSELVES = new Set(["IDLE", "LOGOUT"]);
 const KEEP_NUMBERS = /^(?:UID )?(?:FETCH|STORE|SEARCH)$/;
 
 /** Tells the session what happened in its mailbox, at the end of a command. */
-export async function announceAfter(commandName: string, session: Session): Promise<void> {
+export async function announceAfter(commandName: string, session: DemoSession): Promise<void> {
   if (session.selection === null || SAY_THEMSELVES.has(commandName)) return;
   await session.send(...news(session, session.selection, { expunged: !KEEP_NUMBERS.test(commandName) }));
 }
 
 /** Tells an idling session what happens in its mailbox, as soon as the server wants to; ends with the returned function. */
-export function announceWhileIdling(session: Session): () => void {
+export function announceWhileIdling(session: DemoSession): () => void {
   const { selection } = session;
   if (selection === null) return () => {};
   let timer: NodeJS.Timeout | null = null;
@@ -35,7 +35,7 @@ export function announceWhileIdling(session: Session): () => void {
 }
 
 /** Untagged EXPUNGE, EXISTS and FETCH (RFC 9051 sections 7.4.1, 7.5.1 and 7.5.2). */
-function news({ condstore }: Session, selection: Selection, may: { expunged: boolean }): string[] {
+function news({ condstore }: DemoSession, selection: Selection, may: { expunged: boolean }): string[] {
   const { expunged, exists, flagged } = selection.changes(may);
   return [
     ...expunged.map((sequence) => `* ${sequence} EXPUNGE`),

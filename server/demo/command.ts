@@ -1,14 +1,14 @@
 import type { ClientLine } from "./client-lines.ts";
 
 /** An argument of a command: a string, however it was written, or a list in parentheses. */
-export type Argument = string | readonly Argument[];
+export type CommandArgument = string | readonly CommandArgument[];
 
 /** A command of the client (RFC 9051 section 2.2.1). */
 export type Command = {
   tag: string;
   /** In upper case: `LOGIN`; with `UID` before it where it is that form: `UID FETCH`. */
   name: string;
-  args: readonly Argument[];
+  args: readonly CommandArgument[];
   line: ClientLine;
 };
 
@@ -51,16 +51,16 @@ function tokens(line: ClientLine): Token[] | null {
   return found;
 }
 
-function nest(flat: readonly Token[]): Argument[] | null {
-  const top: Argument[] = [];
-  const open: Argument[][] = [top];
+function nest(flat: readonly Token[]): CommandArgument[] | null {
+  const top: CommandArgument[] = [];
+  const open: CommandArgument[][] = [top];
   for (const token of flat) {
     const inner = open.at(-1);
     if (inner === undefined) return null;
     if (!token.mark) inner.push(token.text);
     else if (token.text === ")") open.pop();
     else {
-      const list: Argument[] = [];
+      const list: CommandArgument[] = [];
       inner.push(list);
       open.push(list);
     }

@@ -1,10 +1,10 @@
 import type { Answer } from "./answer.ts";
 import type { Command } from "./command.ts";
 import { capabilities } from "./commands/capability.ts";
-import type { Session } from "./session.ts";
+import type { DemoSession } from "./session.ts";
 
 /** Gives an answer that is not a tagged OK. */
-export async function give(answer: Answer, command: Command, session: Session): Promise<void> {
+export async function give(answer: Answer, command: Command, session: DemoSession): Promise<void> {
   const fill = (text: string) =>
     text.replaceAll("%tag", () => command.tag).replaceAll("%capabilities", () => capabilities(session).join(" "));
   if (answer === "close") await session.end();
@@ -20,7 +20,7 @@ export async function give(answer: Answer, command: Command, session: Session): 
   else await session.send(...answer.map(fill));
 }
 
-async function drip(data: string | Uint8Array, bytesPerSecond: number, session: Session): Promise<void> {
+async function drip(data: string | Uint8Array, bytesPerSecond: number, session: DemoSession): Promise<void> {
   for (const byte of Buffer.from(data)) {
     await session.write(Buffer.of(byte));
     await session.wait(1 / bytesPerSecond);

@@ -3,7 +3,7 @@ import { createSecureContext, type SecureContext } from "node:tls";
 import { selfSigned } from "./certificates.ts";
 import { HEALTHY, type ImapServerOptions } from "./options.ts";
 import { serve } from "./serve.ts";
-import { Session, type Shared } from "./session.ts";
+import { DemoSession, type Shared } from "./session.ts";
 import type { SessionRecord } from "./session-record.ts";
 import { MailboxStore } from "./store/mailbox-store.ts";
 
@@ -35,7 +35,7 @@ export async function startImapServer(changes: Partial<ImapServerOptions> = {}):
   let options: ImapServerOptions = { ...HEALTHY, ...changes };
   const certificate = options.certificate ?? (await selfSigned({ names: ["localhost", "127.0.0.1", "::1"] }));
   const records: SessionRecord[] = [];
-  const open = new Map<Session, Promise<void>>();
+  const open = new Map<DemoSession, Promise<void>>();
   const store = new MailboxStore(() => options);
   const shared: Shared = {
     options: () => options,
@@ -46,13 +46,13 @@ export async function startImapServer(changes: Partial<ImapServerOptions> = {}):
   };
 
   function accept(socket: Socket): void {
-    const session = new Session(socket, shared);
+    const session = new DemoSession(socket, shared);
     records.push(session.record);
     if (records.length > MAX_SESSIONS) records.shift();
     open.set(session, finish(session));
   }
 
-  async function finish(session: Session): Promise<void> {
+  async function finish(session: DemoSession): Promise<void> {
     await serve(session);
     await session.closed;
     open.delete(session);

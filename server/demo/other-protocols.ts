@@ -1,4 +1,4 @@
-import type { Session } from "./session.ts";
+import type { DemoSession } from "./session.ts";
 
 type OtherProtocol = { banner: string | null; answer(line: string): string; closes: boolean };
 
@@ -14,7 +14,7 @@ const PROTOCOLS: Record<"smtp" | "pop3" | "http" | "ssh", OtherProtocol> = {
 };
 
 /** Answers the way a server of another protocol does when an IMAP client reaches it. */
-export async function speakOtherProtocol(session: Session): Promise<void> {
+export async function speakOtherProtocol(session: DemoSession): Promise<void> {
   const { speaks } = session.options;
   if (speaks === "imap") return;
   const { banner, answer, closes } = PROTOCOLS[speaks];

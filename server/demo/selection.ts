@@ -1,8 +1,8 @@
 import type { Mailbox } from "./store/mailbox.ts";
-import type { Message } from "./store/message.ts";
+import type { StoredMessage } from "./store/message.ts";
 
 /** A message with the number that it has in this session now. */
-export type Numbered = { sequence: number; message: Message };
+export type Numbered = { sequence: number; message: StoredMessage };
 
 /** What a session was not told yet. */
 export type Changes = {
@@ -22,8 +22,8 @@ export class Selection {
   readonly mailbox: Mailbox;
   readonly readOnly: boolean;
   readonly #viewer: object;
-  readonly #toldModSeqs = new WeakMap<Message, number>();
-  #known: readonly Message[] = [];
+  readonly #toldModSeqs = new WeakMap<StoredMessage, number>();
+  #known: readonly StoredMessage[] = [];
   #highestUid = 0;
   #toldUpTo = 0;
 
@@ -45,12 +45,12 @@ export class Selection {
   }
 
   /** What is in the mailbox now, told or not. */
-  get present(): ReadonlySet<Message> {
+  get present(): ReadonlySet<StoredMessage> {
     return new Set(this.mailbox.messagesFor(this.#viewer));
   }
 
   /** The session knows the flags of this message: it has just been told, or has asked not to be. */
-  acknowledge(message: Message): void {
+  acknowledge(message: StoredMessage): void {
     this.#toldModSeqs.set(message, message.modSeq);
   }
 
@@ -73,7 +73,7 @@ export class Selection {
     };
   }
 
-  #isStale(message: Message): boolean {
+  #isStale(message: StoredMessage): boolean {
     return message.modSeq > (this.#toldModSeqs.get(message) ?? 0);
   }
 }

@@ -6,10 +6,10 @@ import { handlerFor } from "./commands/handlers.ts";
 import { give } from "./give.ts";
 import { commandSetting, setting } from "./options.ts";
 import { speakOtherProtocol } from "./other-protocols.ts";
-import type { Session } from "./session.ts";
+import type { DemoSession } from "./session.ts";
 
 /** Leads one connection from its first byte to its last; a connection that ends on the way is no error. */
-export async function serve(session: Session): Promise<void> {
+export async function serve(session: DemoSession): Promise<void> {
   try {
     await converse(session);
     await session.end();
@@ -20,7 +20,7 @@ export async function serve(session: Session): Promise<void> {
   }
 }
 
-async function converse(session: Session): Promise<void> {
+async function converse(session: DemoSession): Promise<void> {
   await session.wait(setting(session.options.delays, "connect") ?? 0);
   if (session.options.security === "implicit-tls") await beginTls(session);
   else session.listen();
@@ -35,7 +35,7 @@ async function converse(session: Session): Promise<void> {
   }
 }
 
-async function greet(session: Session): Promise<void> {
+async function greet(session: DemoSession): Promise<void> {
   const { greeting } = session.options;
   if (greeting === null) return;
   const isLine = typeof greeting === "string" && greeting.startsWith("*");
@@ -45,7 +45,7 @@ async function greet(session: Session): Promise<void> {
   if (isLine && greeting.startsWith("* BYE")) await session.end();
 }
 
-async function answer(command: Command, session: Session): Promise<void> {
+async function answer(command: Command, session: DemoSession): Promise<void> {
   if (command.name === "LOGOUT") session.record.loggedOut = true;
   await session.wait(commandSetting(session.options.delays, command.name) ?? 0);
   const scripted = commandSetting(session.options.answers, command.name);

@@ -18,7 +18,7 @@ export type Shared = {
 };
 
 /** One connection: the socket with and without TLS, and where the dialogue stands (RFC 9051 section 3). */
-export class Session implements Script {
+export class DemoSession implements Script {
   readonly record: SessionRecord = emptyRecord();
   state: SessionState = "not-authenticated";
   /** Null unless a mailbox is selected. */

@@ -9,12 +9,15 @@ import { stateOf } from "./state.ts";
  * The findings of a server's checks lately by id, oldest first; of checks that say nothing of the server (`unknown`) there are
  * none. Null for a severity that is not known any more.
  */
-export type Found = readonly ReadonlyMap<string, Severity | null>[];
+export type FoundLately = readonly ReadonlyMap<string, Severity | null>[];
 
 const MILDEST_FIRST: readonly Severity[] = ["notice", "warning", "error", "critical"];
 
 /** Adds what a check found; no more is remembered than can matter. */
-export function observeFindings(before: Found, { state, findings }: Pick<Check, "state" | "findings">): Found {
+export function observeFindings(
+  before: FoundLately,
+  { state, findings }: Pick<Check, "state" | "findings">,
+): FoundLately {
   if (state === "unknown") return before;
   return [...before, new Map(findings.map(({ id, severity }) => [id, severity]))].slice(-MOST_CONFIRMATIONS);
 }
@@ -26,7 +29,7 @@ export function observeFindings(before: Found, { state, findings }: Pick<Check, 
  */
 export function confirmedFindings(
   { findings }: Pick<Check, "findings">,
-  found: Found,
+  found: FoundLately,
   confirm: number,
   state: State,
 ): readonly Finding[] {
@@ -42,7 +45,7 @@ export function confirmedFindings(
   return [...reasons, ...lasting];
 }
 
-function mildest({ id, severity }: Finding, lately: Found): Severity {
+function mildest({ id, severity }: Finding, lately: FoundLately): Severity {
   const all = new Set(lately.map((ids) => ids.get(id) ?? severity));
   return MILDEST_FIRST.find((one) => all.has(one)) ?? severity;
 }

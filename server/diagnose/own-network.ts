@@ -1,7 +1,7 @@
 import type { Check } from "./check.ts";
 
 /** A server as this question needs it: its latest check, and for how long after its beginning that says how things are. */
-export type LatestCheck = {
+export type WatchedServer = {
   host: string;
   /** Null before the first one. */
   check: Check | null;
@@ -24,7 +24,7 @@ const NO_ROUTE: readonly string[] = [...NO_ROUTE_HERE, "EHOSTUNREACH"];
  * That this machine has no route is its own word, and enough of one server; lookups prove it only when they fail in two
  * domains, as the name servers of one may be what is broken.
  */
-export function isOwnNetworkDown(servers: readonly LatestCheck[], now: Date): boolean {
+export function isOwnNetworkDown(servers: readonly WatchedServer[], now: Date): boolean {
   const asked = servers.filter((server) => !server.seldom || isFresh(server, now));
   if (asked.length === 0) return false;
   if (!asked.every((server) => isFresh(server, now) && mayBeOwnNetwork(server.check))) return false;
@@ -60,7 +60,7 @@ function failureCode(check: Check | null, phase: "dns" | "tcp"): string | null {
   return outcome?.status === "failed" ? outcome.failure.code : null;
 }
 
-function isFresh({ check, freshSeconds }: LatestCheck, now: Date): boolean {
+function isFresh({ check, freshSeconds }: WatchedServer, now: Date): boolean {
   return check !== null && now.getTime() - Date.parse(check.startedAt) <= freshSeconds * 1000;
 }
 

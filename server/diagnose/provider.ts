@@ -1,7 +1,7 @@
 import type { ProbeFacts } from "../probe/facts.ts";
 import type { Provider } from "../providers/provider.ts";
 import { PROVIDERS } from "../providers/providers.ts";
-import { type Seen, seenOf } from "./seen-of-server.ts";
+import { type SeenOfServer, seenOf } from "./seen-of-server.ts";
 
 type Known = NonNullable<Provider["known"]>;
 
@@ -34,7 +34,7 @@ export function providerOf(facts: ProbeFacts): Provider | null {
 }
 
 /** Whether what the server says of itself can only come from this provider. */
-function speaks(known: Known, seen: Seen): boolean {
+function speaks(known: Known, seen: SeenOfServer): boolean {
   if (known.software === "exchange-online" && isExchangeOnline(known, seen)) return true;
   return known.greeting?.test(seen.greeting) || known.capabilities.some(seen.offers);
 }
@@ -47,7 +47,10 @@ function hasName({ hosts }: Known, names: readonly string[]): boolean {
  * Whether Exchange speaks from Microsoft's cloud, where passwords are off for good. The Exchange of an organisation greets in the same
  * words, and takes passwords.
  */
-function isExchangeOnline(known: Known, { greeting, id, version, offers, certificate, aliases, host }: Seen): boolean {
+function isExchangeOnline(
+  known: Known,
+  { greeting, id, version, offers, certificate, aliases, host }: SeenOfServer,
+): boolean {
   if (CLOUD_SERVER.test(decoded(BASE64_IN_BRACKETS.exec(greeting)?.[1]))) return true;
   if (!EXCHANGE.test(`${greeting} ${id}`)) return false;
   if (ON_PREMISES.some(offers)) return false;

@@ -2,7 +2,7 @@ import { learnt } from "../contract/phase-list.ts";
 import type { ProbeFacts } from "../probe/facts.ts";
 
 /** What a check has seen of the server itself, whatever became of it: what it says of itself, and how it is called. */
-export type Seen = {
+export type SeenOfServer = {
   greeting: string;
   /** The name in its ID (RFC 2971), and the version. */
   id: string;
@@ -16,7 +16,7 @@ export type Seen = {
 };
 
 /** Gathers it; also of phases that failed. */
-export function seenOf({ phases, server }: ProbeFacts): Seen {
+export function seenOf({ phases, server }: ProbeFacts): SeenOfServer {
   const { beforeTls, afterTls, afterLogin } = learnt(phases.capability);
   const announced = [beforeTls, afterTls, afterLogin].flatMap((list) => list ?? []);
   const serverId = learnt(phases.auth).serverId ?? {};

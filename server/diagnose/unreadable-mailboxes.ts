@@ -12,7 +12,7 @@ export type MailboxEvidence = TargetEvidence & {
 };
 
 /** A mailbox whose counts could not be read. */
-export type Unreadable = Extract<MailboxStatus, { failure: Failure }>;
+export type UnreadableMailbox = Extract<MailboxStatus, { failure: Failure }>;
 
 /** The evidence of the mailboxes that could not be read for a reason that this accepts; null when there are none. */
 export function unreadableMailboxes(facts: ProbeFacts, accepts: (failure: Failure) => boolean): MailboxEvidence | null {
@@ -20,13 +20,16 @@ export function unreadableMailboxes(facts: ProbeFacts, accepts: (failure: Failur
 }
 
 /** The mailboxes that could not be read for a reason that this accepts. */
-export function unreadableIn({ phases }: ProbeFacts, accepts: (failure: Failure) => boolean): readonly Unreadable[] {
+export function unreadableIn(
+  { phases }: ProbeFacts,
+  accepts: (failure: Failure) => boolean,
+): readonly UnreadableMailbox[] {
   const all = phases.status.status === "skipped" ? [] : (phases.status.value?.mailboxes ?? []);
-  return all.filter((mailbox): mailbox is Unreadable => "failure" in mailbox && accepts(mailbox.failure));
+  return all.filter((mailbox): mailbox is UnreadableMailbox => "failure" in mailbox && accepts(mailbox.failure));
 }
 
 /** What is shown of such mailboxes; null when there are none. */
-export function evidenceOf(facts: ProbeFacts, unreadable: readonly Unreadable[]): MailboxEvidence | null {
+export function evidenceOf(facts: ProbeFacts, unreadable: readonly UnreadableMailbox[]): MailboxEvidence | null {
   const first = unreadable[0];
   if (!first) return null;
   return {

@@ -1,7 +1,7 @@
 import type { SeriesCell, SeriesLine } from "../contract/answers/series.ts";
 import type { Line } from "../contract/lines.ts";
 import { STATES, type State } from "../contract/states.ts";
-import type { Cell, Figures } from "../record/history/cell.ts";
+import type { Cell, Durations } from "../record/history/cell.ts";
 
 /** The cells that are told: `count` of `step` milliseconds each, the first beginning at `from`. */
 export type Grid = { from: number; step: number; count: number };
@@ -27,7 +27,7 @@ export function cellList(cells: readonly Cell[], grid: Grid): readonly SeriesCel
 export function lineLists(cells: readonly Cell[], grid: Grid): Partial<Record<Line, SeriesLine>> {
   const lists: Partial<Record<Line, Record<keyof SeriesLine, (number | null)[]>>> = {};
   for (const { at, lines } of cells) {
-    for (const [line, figures] of Object.entries(lines) as [Line, Figures][]) {
+    for (const [line, figures] of Object.entries(lines) as [Line, Durations][]) {
       lists[line] ??= { median: empty(grid), p95: empty(grid), max: empty(grid) };
       for (const figure of FIGURES) lists[line][figure][indexOf(at, grid)] = short(figures[figure]);
     }

@@ -11,7 +11,7 @@ import type { ProblemsPageWords } from "../present/problems-page-words.ts";
 import type { UNKNOWN } from "../present/report.ts";
 import type { SeverityReasons } from "../present/severity-reason.ts";
 import type { ExplanationWords } from "../present/text/explanation-words.ts";
-import type { Words } from "../present/text/words.ts";
+import type { CheckTextWords } from "../present/text/words.ts";
 import type { TROUBLES } from "../present/trouble-text.ts";
 import { ZH_CN } from "./zh-CN/index.ts";
 
@@ -38,7 +38,7 @@ export type Translation = {
   careful: string;
   names: Names;
   notes: typeof NOTES;
-  check: Translatable<Words>;
+  check: Translatable<CheckTextWords>;
   report: Translatable<ReportWords>;
   explanation: Translatable<ExplanationWords>;
   problemsPage: Translatable<ProblemsPageWords>;
@@ -52,12 +52,12 @@ export type Translation = {
 const TRANSLATIONS: Readonly<Record<Translated, Translation>> = { "zh-CN": ZH_CN };
 
 /** The English words, or those that a translation has in their place. */
-export function translated<Words>(
+export function translated<CheckTextWords>(
   language: Language,
-  english: Words,
-  of: (translation: Translation) => Translatable<NoInfer<Words>>,
-): Words {
-  return language === SOURCE ? english : asWords<Words>(of(TRANSLATIONS[language]));
+  english: CheckTextWords,
+  of: (translation: Translation) => Translatable<NoInfer<CheckTextWords>>,
+): CheckTextWords {
+  return language === SOURCE ? english : asWords<CheckTextWords>(of(TRANSLATIONS[language]));
 }
 
 /** What the things of the contract are called in this language. */

@@ -4,7 +4,7 @@ import type { Check } from "../diagnose/check.ts";
 import { previousFacts } from "../diagnose/previous.ts";
 import { serverFacts } from "../probe/server-facts.ts";
 import type { OwnNetwork } from "../record/own-network.ts";
-import type { Standing as Told } from "../record/store/store.ts";
+import type { ToldState as Told } from "../record/store/store.ts";
 import { holdsSeconds } from "../schedule/holds.ts";
 import type { Maintenance } from "../schedule/maintenance.ts";
 import type { Entries, Entry } from "./entry.ts";

@@ -2,7 +2,7 @@ import type { Logger } from "pino";
 import type { Check } from "../diagnose/check.ts";
 import type { Live } from "../record/live.ts";
 import type { Metrics } from "../record/metrics/metrics.ts";
-import type { Store, Standing as Told } from "../record/store/store.ts";
+import type { Store, ToldState as Told } from "../record/store/store.ts";
 import type { TroubleLog } from "../trouble-log.ts";
 import type { Entries, Entry } from "./entry.ts";
 

@@ -8,7 +8,7 @@ import { OTHER_PROTOCOL } from "./rules/other-protocols.ts";
 import { FAILING, telling } from "./telling.ts";
 
 /** One failure that a text reports: its words, where in the dialogue it was said if that shows, and whether the server refused. */
-export type Said = { text: string; stage?: Stage; byServer: boolean };
+export type SaidFailure = { text: string; stage?: Stage; byServer: boolean };
 
 const LENGTH = 6000;
 
@@ -19,13 +19,13 @@ const REFUSAL = /^(?:\*|\S{1,12})\s+(?:NO|BAD|BYE)\b/;
 const OF_A_DIALOGUE = /^(?:[SC]\s?(?:\(\d+\))?:|[<>]|\*\s|\+\s)/;
 
 /** What a text says about failures, in the order of the dialogue: harmless lines left out, SASL challenges decoded. */
-export function failuresIn(text: string, stage?: Stage): readonly Said[] {
+export function failuresIn(text: string, stage?: Stage): readonly SaidFailure[] {
   const commands = new Commands();
   let loggedOut = stage === "logout";
   let examined = false;
   let listed = false;
   let isOver = true;
-  const kept: Said[] = [];
+  const kept: SaidFailure[] = [];
   for (const line of linesOf(text)) {
     const { said, logged, usual } = parted(line);
     commands.note(said);
@@ -54,7 +54,7 @@ export function failuresIn(text: string, stage?: Stage): readonly Said[] {
   return telling(kept);
 }
 
-function spoken(said: string, commands: Commands): Said {
+function spoken(said: string, commands: Commands): SaidFailure {
   const stage = commands.stageOf(said);
   return { text: decoded(said), ...(stage ? { stage } : {}), byServer: REFUSAL.test(said) };
 }

@@ -1,7 +1,7 @@
 import type { Confidence } from "../contract/confidences.ts";
 import { withCircumstances } from "./circumstances.ts";
 import { stageIn } from "./commands.ts";
-import { failuresIn, type Said } from "./dialogue.ts";
+import { failuresIn, type SaidFailure } from "./dialogue.ts";
 import type { Candidate, Clue, Rule, RuleSet, Stage } from "./rule.ts";
 import { AVAILABILITY } from "./rules/availability.ts";
 import { CERTIFICATES } from "./rules/certificates.ts";
@@ -101,10 +101,10 @@ function consistent(candidates: readonly Candidate[]): readonly Candidate[] {
   );
 }
 
-const ONLY_A_CODE: Said = { text: "", byServer: true };
+const ONLY_A_CODE: SaidFailure = { text: "", byServer: true };
 
 /** The first refusal counts: what a mail program says behind it, or how the connection then ends, is only its consequence. */
-function candidatesIn(said: readonly Said[], all: string, hints: Hints): readonly Candidate[] {
+function candidatesIn(said: readonly SaidFailure[], all: string, hints: Hints): readonly Candidate[] {
   let isRefused = false;
   return said.flatMap((one) => {
     const found = candidatesOf(one, all, hints, RULE_SETS);
@@ -119,7 +119,7 @@ function told(all: string, { circumstances, code }: Hints): string {
   return [circumstances, code === undefined ? all : undefined].filter((one) => one !== undefined).join(" ");
 }
 
-function candidatesOf(said: Said, all: string, hints: Hints, sets: readonly RuleSet[]): readonly Candidate[] {
+function candidatesOf(said: SaidFailure, all: string, hints: Hints, sets: readonly RuleSet[]): readonly Candidate[] {
   const subject: Subject = {
     said: said.text,
     text: withCode(said.text, hints.code),

@@ -5,8 +5,8 @@ import type { State } from "../contract/states.ts";
 import type { TroubleKind } from "../contract/troubles.ts";
 import type { Check } from "../diagnose/check.ts";
 import { confirmedState, isUnconfirmed, MOST_CONFIRMATIONS, type Observed, observe } from "../diagnose/confirmation.ts";
-import { confirmedFindings, type Found, observeFindings } from "../diagnose/confirmed-findings.ts";
-import { type LatestCheck, mayBeOwnNetwork } from "../diagnose/own-network.ts";
+import { confirmedFindings, type FoundLately, observeFindings } from "../diagnose/confirmed-findings.ts";
+import { mayBeOwnNetwork, type WatchedServer } from "../diagnose/own-network.ts";
 
 /** How a server stands: not what its last check happened to see, but what is sure enough to be told to people. */
 export type Standing = {
@@ -28,7 +28,7 @@ export type Standing = {
   /** Whether the last check saw something worse than the state, or none counts yet, so that the next one is worth having soon. */
   isUnconfirmed(): boolean;
   /** What it says of our own network: its latest check, unless it is in a pause. */
-  asWitness(): LatestCheck | null;
+  asWitness(): WatchedServer | null;
   /** What was seen without a network counts for nothing, also after it has come back. */
   withdrawDoubtful(): void;
 };
@@ -36,7 +36,7 @@ export type Standing = {
 type Known = {
   observed: Observed;
   /** What those found, one entry for each. */
-  found: Found;
+  found: FoundLately;
   /** How many of the newest observations may only mean that we have no network. */
   doubtful: number;
   latest: Check | null;
@@ -130,7 +130,7 @@ function isUntested({ troubled, trouble }: Known): boolean {
   return troubled >= (trouble === "late" ? 2 : 1);
 }
 
-function witness({ host, timing, timeoutSeconds }: ServerConfig, check: Check | null): LatestCheck {
+function witness({ host, timing, timeoutSeconds }: ServerConfig, check: Check | null): WatchedServer {
   const seldom = timing.kind === "cron" || timing.seconds > SELDOM_SECONDS;
   const rhythm = timing.kind === "cron" ? SELDOM_SECONDS : Math.min(timing.seconds, SELDOM_SECONDS);
   return { host, check, freshSeconds: rhythm + timeoutSeconds + WAITING_SECONDS, seldom };

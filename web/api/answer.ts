@@ -11,10 +11,10 @@ export type Fault =
   | { kind: "unexpected" };
 
 /** What a request came to. */
-export type Answer<Value> = { ok: true; value: Value } | { ok: false; fault: Fault };
+export type ApiAnswer<Value> = { ok: true; value: Value } | { ok: false; fault: Fault };
 
 /** Waits for a response and reads it as the contract has it; never throws. */
-export async function answer<Value>(response: Promise<Response>, guard: Guard<Value>): Promise<Answer<Value>> {
+export async function answer<Value>(response: Promise<Response>, guard: Guard<Value>): Promise<ApiAnswer<Value>> {
   const received = await response.catch(() => null);
   if (received === null) return { ok: false, fault: { kind: "unreachable" } };
   const body: unknown = await received.json().catch(() => undefined);

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Answer, Fault } from "../api/answer.ts";
+import type { ApiAnswer, Fault } from "../api/answer.ts";
 import { connection } from "../live/live.ts";
 
 /** What is known of something that was asked for. */
-export type Asked<Value> = {
+export type AskedFor<Value> = {
   /** The last good answer; stays while a newer one is awaited, or could not be had. */
   value: Value | null;
   fault: Fault | null;
@@ -19,8 +19,8 @@ type Known<Value> = { subject: string; value: Value | null; fault: Fault | null 
 export function useAnswer<Value>(
   subject: string,
   version: string,
-  ask: (signal: AbortSignal) => Promise<Answer<Value>>,
-): Asked<Value> {
+  ask: (signal: AbortSignal) => Promise<ApiAnswer<Value>>,
+): AskedFor<Value> {
   const [known, know] = useState<Known<Value>>({ subject, value: null, fault: null });
   const [attempt, setAttempt] = useState(0);
   const current = known.subject === subject ? known : { subject, value: null, fault: null };

@@ -3,17 +3,17 @@ import { LANGUAGES, type Language, nameOf, SOURCE } from "../../server/contract/
 import { asWords, type Translatable } from "../../server/contract/message.ts";
 import { recall, remember } from "../browser/storage.ts";
 import { preferred } from "./preferred.ts";
-import { TRANSLATIONS, type Translation } from "./translation.ts";
+import { type PageTranslation, TRANSLATIONS } from "./translation.ts";
 
 /** The reader's language, once its words are there; English until then. */
 export const language = signal<Language>(SOURCE);
 
-const translation = signal<Translation | null>(null);
+const translation = signal<PageTranslation | null>(null);
 
 /** Words in the reader's language: the English ones, or those that a translation has in their place. */
 export function spoken<Words>(
   english: Words,
-  of: (translation: Translation) => Translatable<NoInfer<Words>>,
+  of: (translation: PageTranslation) => Translatable<NoInfer<Words>>,
 ): ReadonlySignal<Words> {
   return computed(() => (translation.value ? asWords<Words>(of(translation.value)) : english));
 }

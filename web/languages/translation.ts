@@ -23,7 +23,7 @@ import type { CommonWords } from "../parts/words.ts";
 import type { ShellWords } from "../shell/words.ts";
 
 /** Everything that the page says, in a language that is not English, which stands beside what it speaks for. */
-export type Translation = {
+export type PageTranslation = {
   checkReport: Translatable<CheckReportWords>;
   notFound: Translatable<NotFoundWords>;
   overview: Translatable<OverviewWords>;
@@ -48,6 +48,6 @@ export type Translation = {
 };
 
 /** Where each language is to be had; it is loaded when somebody reads it. */
-export const TRANSLATIONS: Readonly<Record<Translated, () => Promise<Translation>>> = {
+export const TRANSLATIONS: Readonly<Record<Translated, () => Promise<PageTranslation>>> = {
   "zh-CN": () => import("./zh-CN/index.ts").then(({ ZH_CN }) => ZH_CN),
 };

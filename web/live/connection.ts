@@ -1,8 +1,8 @@
 /** How the page is connected; `since` is when it last heard anything, by the browser's clock. */
-export type Connection = { state: "connecting" } | { state: "live" } | { state: "lost"; since: number };
+export type LiveConnection = { state: "connecting" } | { state: "live" } | { state: "lost"; since: number };
 
 /** What comes in; `connection` is told about every change. */
-export type Receiver = { event(name: string, data: unknown): void; connection(connection: Connection): void };
+export type Receiver = { event(name: string, data: unknown): void; connection(connection: LiveConnection): void };
 
 /** A stream of events that comes back by itself. */
 export type Stream = { retry(): void; close(): void };

@@ -6,7 +6,7 @@ import type { Guard } from "../api/guard.ts";
 import { eventsUrl, fetchOverview } from "../api.ts";
 import { apply, type Change } from "./apply.ts";
 import { setClock } from "./clock.ts";
-import { type Connection, openStream, type Stream } from "./connection.ts";
+import { type LiveConnection, openStream, type Stream } from "./connection.ts";
 
 /** Changes are shown together: with many servers several come each second. */
 const TOGETHER_MS = 200;
@@ -16,7 +16,7 @@ export const overview = signal<Overview | null>(null);
 /** Why there is nothing newer, where imapscope said so. */
 export const fault = signal<Fault | null>(null);
 /** How the page is connected. */
-export const connection = signal<Connection>({ state: "connecting" });
+export const connection = signal<LiveConnection>({ state: "connecting" });
 /** Whether these are the demo's own servers. */
 export const demo = computed(() => overview.value?.demo ?? false);
 

@@ -7,7 +7,7 @@ import type { Questions, SyncFacts } from "../facts.ts";
 import { factsOf, type Of } from "../schema.ts";
 import { TROUBLES } from "../troubles.ts";
 import { FindingReport } from "./finding.ts";
-import { PhaseReport } from "./phase.ts";
+import { PhaseAnswer } from "./phase.ts";
 import { Depth, Phase, State } from "./sets.ts";
 
 /** Trouble of our own that kept a check from learning what it should: the failure of that phase, and which kind it is. */
@@ -39,7 +39,7 @@ export const CheckReport = PastCheck.extend({
   server: ServerFacts,
   depth: Depth,
   /** In the order in which they ran. */
-  phases: z.array(PhaseReport),
+  phases: z.array(PhaseAnswer),
   findings: z.array(FindingReport).describe("The root cause first."),
   /** The state is unknown then. Absent or null without. */
   trouble: TroubleReport.nullable().exactOptional(),

@@ -16,14 +16,14 @@ const Skipped = z.object({
 });
 
 /** A phase with its outcome. Which facts its value holds, its name says. */
-export const PhaseReport = z
+export const PhaseAnswer = z
   .discriminatedUnion("status", [Ok, Failed, Skipped])
   .describe("`at` and `seconds` are measured at the socket, `at` from the start of the check.")
   .pipe(z.custom<Report>());
-export type PhaseReport = Report;
+export type PhaseAnswer = Report;
 
 /** A phase that has ended: that was not skipped. */
-type EndedPhase = Exclude<PhaseReport, { status: "skipped" }>;
+type EndedPhase = Exclude<PhaseAnswer, { status: "skipped" }>;
 
 /** A phase of a check under way: it has begun, `at` so many seconds after the check did; or it has ended, and how. */
 export const Step = z.union([

@@ -1,7 +1,7 @@
 import type { Command } from "../command.ts";
 import type { Numbered, Selection } from "../selection.ts";
 import { readSequenceSet } from "../sequence-set.ts";
-import type { Session } from "../session.ts";
+import type { DemoSession } from "../session.ts";
 
 /** The messages that a command means, and the mailbox that they are in. */
 export type Addressed = {
@@ -12,7 +12,7 @@ export type Addressed = {
 };
 
 /** The messages that a command's first argument means, by number or, in a UID command, by UID; a refusal when it means none. */
-export function addressed({ name, args: [set] }: Command, { selection }: Session): Addressed | string {
+export function addressed({ name, args: [set] }: Command, { selection }: DemoSession): Addressed | string {
   if (selection === null || typeof set !== "string") return "BAD A sequence set is needed";
   const byUid = isUidCommand(name);
   const numbers = selection.messages.map(({ sequence, message }) => (byUid ? message.uid : sequence));

@@ -1,7 +1,7 @@
 import { alter } from "../alter.ts";
 import type { Command } from "../command.ts";
 import { readDateTime } from "../date-time.ts";
-import type { Session } from "../session.ts";
+import type { DemoSession } from "../session.ts";
 import { keptFlags, readFlags } from "../store/flags.ts";
 import type { NewMessage } from "../store/message.ts";
 import { offers } from "./capability.ts";
@@ -20,7 +20,7 @@ export const append: Handler = (command, session) => {
 };
 
 /** The message, with what the server makes of it: the literal comes last, before it flags and a date where there are any. */
-function read({ args, line: { parts } }: Command, session: Session): NewMessage | null {
+function read({ args, line: { parts } }: Command, session: DemoSession): NewMessage | null {
   const literal = parts.at(-2);
   if (!Buffer.isBuffer(literal) || parts.at(-1) !== "") return null;
   const between = args.slice(1, -1);

@@ -1,12 +1,12 @@
 import type { Command } from "../command.ts";
-import type { Session } from "../session.ts";
-import type { Message } from "../store/message.ts";
+import type { DemoSession } from "../session.ts";
+import type { StoredMessage } from "../store/message.ts";
 import { addressed } from "./addressed.ts";
 import { offers } from "./capability.ts";
 import type { Handler } from "./handler.ts";
 import { writableMailbox } from "./writable-mailbox.ts";
 
-type Copied = { from: readonly Message[]; code: string };
+type Copied = { from: readonly StoredMessage[]; code: string };
 
 /** COPY and UID COPY, RFC 9051 section 6.4.7. */
 export const copy: Handler = (command, session) => {
@@ -26,7 +26,7 @@ export const move: Handler = async (command, session) => {
 };
 
 /** Copies all of the messages or, with a refusal, none; the code is COPYUID with a space behind it (RFC 4315 section 3). */
-function copyMessages(command: Command, session: Session): Copied | string {
+function copyMessages(command: Command, session: DemoSession): Copied | string {
   const target = addressed(command, session);
   if (typeof target === "string") return target;
   if (target.missing) return "NO [EXPUNGEISSUED] Some of the messages are gone";

@@ -1,5 +1,5 @@
-import type { Session } from "../session.ts";
-import type { Message } from "../store/message.ts";
+import type { DemoSession } from "../session.ts";
+import type { StoredMessage } from "../store/message.ts";
 import { addressed } from "./addressed.ts";
 import type { Handler } from "./handler.ts";
 
@@ -18,7 +18,10 @@ export const expunge: Handler = (command, session) => {
 };
 
 /** Removes the messages of the selected mailbox that bear `\Deleted`, all or some of them. */
-export function expungeDeleted({ selection }: Session, which: (message: Message) => boolean = () => true): void {
+export function expungeDeleted(
+  { selection }: DemoSession,
+  which: (message: StoredMessage) => boolean = () => true,
+): void {
   const messages = selection?.messages.map(({ message }) => message) ?? [];
   const leaving = messages.filter((message) => message.flags.has("\\Deleted") && which(message));
   if (leaving.length > 0) selection?.mailbox.remove(leaving);

@@ -1,11 +1,11 @@
-import type { Argument } from "../command.ts";
+import type { CommandArgument } from "../command.ts";
 import { dateTime } from "../date-time.ts";
 import { envelope } from "../envelope.ts";
 import { headerFields, splitMessage } from "../header.ts";
-import { contentOf, type Message } from "../store/message.ts";
+import { contentOf, type StoredMessage } from "../store/message.ts";
 
 /** One thing that FETCH tells of a message: its name in the response and its value, octets as a literal. */
-export type FetchItem = { label: string; marksSeen: boolean; value(message: Message): string | Buffer };
+export type FetchItem = { label: string; marksSeen: boolean; value(message: StoredMessage): string | Buffer };
 
 type Value = FetchItem["value"];
 
@@ -37,7 +37,7 @@ const BODY = /^BODY(\.PEEK)?\[([^\]]*)\](?:<(\d{1,10})\.(\d{1,10})>)?$/i;
 const FIELDS = /^HEADER\.FIELDS(\.NOT)? \(([^)]+)\)$/i;
 
 /** Reads what FETCH asks for, one item or a list; null when one is not known. */
-export function readFetchItems(wanted: Argument | undefined): FetchItem[] | null {
+export function readFetchItems(wanted: CommandArgument | undefined): FetchItem[] | null {
   if (wanted === undefined) return null;
   const macro = typeof wanted === "string" ? MACROS[wanted.toUpperCase()] : undefined;
   const items = [macro ?? wanted].flat().map((name) => (typeof name === "string" ? readItem(name) : null));

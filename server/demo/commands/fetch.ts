@@ -1,6 +1,6 @@
 import type { Command } from "../command.ts";
 import type { Numbered, Selection } from "../selection.ts";
-import type { Session } from "../session.ts";
+import type { DemoSession } from "../session.ts";
 import { addressed, isUidCommand } from "./addressed.ts";
 import { readModSeq } from "./condstore.ts";
 import { type FetchItem, FLAGS_ITEM, MODSEQ_ITEM, readFetchItems, UID_ITEM } from "./fetch-items.ts";
@@ -33,7 +33,7 @@ export const fetch: Handler = async (command, session) => {
 export async function sendFetch(
   { sequence, message }: Numbered,
   items: readonly FetchItem[],
-  session: Session,
+  session: DemoSession,
 ): Promise<void> {
   const told = items.flatMap(({ label, value }, at) => {
     const content = value(message);
@@ -44,7 +44,7 @@ export async function sendFetch(
   await session.write(Buffer.concat([Buffer.from(`* ${sequence} FETCH (`), ...told, Buffer.from(")\r\n")]));
 }
 
-function read({ name, args: [, wanted, modifier] }: Command, session: Session): Wanted | string {
+function read({ name, args: [, wanted, modifier] }: Command, session: DemoSession): Wanted | string {
   const asked = readFetchItems(wanted);
   if (asked === null) return "BAD Unknown FETCH item";
   const since = readModSeq(modifier, "CHANGEDSINCE", session);

@@ -1,5 +1,5 @@
 import type { Command } from "../command.ts";
-import type { Session } from "../session.ts";
+import type { DemoSession } from "../session.ts";
 import { append } from "./append.ts";
 import { authenticate } from "./authenticate.ts";
 import { capability, offers } from "./capability.ts";
@@ -75,7 +75,7 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
 const LEAVE = new Set(["CHECK", "CLOSE", "UNSELECT"]);
 
 /** What carries out a command in the state the session is in (RFC 9051 section 3). */
-export function handlerFor({ name }: Command, session: Session): Handler {
+export function handlerFor({ name }: Command, session: DemoSession): Handler {
   const { state, selection } = session;
   const extension = EXTENSIONS[name];
   if (extension !== undefined && !offers(session, extension)) return () => "BAD Unknown command";

@@ -1,6 +1,6 @@
-import type { Argument } from "../command.ts";
+import type { CommandArgument } from "../command.ts";
 import { encodeMailboxName, quote } from "../mailbox-name.ts";
-import type { Session } from "../session.ts";
+import type { DemoSession } from "../session.ts";
 import type { ListedMailbox } from "../store/mailbox-store.ts";
 import type { Handler } from "./handler.ts";
 import { statusLine } from "./status.ts";
@@ -51,7 +51,7 @@ export const lsub: Handler = async ({ args }, session) => {
   return "OK LSUB completed";
 };
 
-function read(args: readonly Argument[]): Question | null {
+function read(args: readonly CommandArgument[]): Question | null {
   const selection = Array.isArray(args[0]) ? args[0].map((option) => String(option).toUpperCase()) : [];
   const [reference, pattern, keyword, options] = Array.isArray(args[0]) ? args.slice(1) : args;
   if (typeof reference !== "string" || pattern === undefined) return null;
@@ -67,7 +67,7 @@ function read(args: readonly Argument[]): Question | null {
   };
 }
 
-function matching(question: Question, { options, store }: Session): ListedMailbox[] {
+function matching(question: Question, { options, store }: DemoSession): ListedMailbox[] {
   const accepts = question.patterns.map((pattern) => expression(pattern, options.delimiter));
   return store.listed.filter(({ name, mailbox }) => {
     if (question.subscribedOnly && !mailbox.subscribed) return false;
@@ -92,7 +92,7 @@ function listLine(
   command: string,
   { name, mailbox }: ListedMailbox,
   question: Question,
-  { options, store }: Session,
+  { options, store }: DemoSession,
 ): string {
   const told = (option: string) => question.returns === null || question.returns.includes(option);
   const isParent = store.listed.some((other) => other.name.startsWith(name + options.delimiter));
@@ -105,7 +105,7 @@ function listLine(
 }
 
 /** The STATUS that LIST-STATUS adds; nothing for a mailbox whose STATUS would fail (RFC 5819 section 2). */
-function inline({ name, mailbox }: ListedMailbox, question: Question, session: Session): string[] {
+function inline({ name, mailbox }: ListedMailbox, question: Question, session: DemoSession): string[] {
   if (question.statusItems.length === 0 || mailbox.refuses !== null) return [];
   if (mailbox.gone || mailbox.name !== name) return [];
   const line = mailbox.selectable ? statusLine(mailbox, question.statusItems, session) : null;

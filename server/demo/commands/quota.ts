@@ -1,5 +1,5 @@
 import { quote } from "../mailbox-name.ts";
-import type { Session } from "../session.ts";
+import type { DemoSession } from "../session.ts";
 import type { Handler } from "./handler.ts";
 
 const ROOT = quote("User quota");
@@ -24,7 +24,7 @@ export const getQuota: Handler = async ({ args }, session) => {
 };
 
 /** STORAGE counts in units of 1024 octets (RFC 9208 section 5.1). */
-function quotaLine({ options: { quota }, store }: Session): string | null {
+function quotaLine({ options: { quota }, store }: DemoSession): string | null {
   if (quota === null) return null;
   const units = [quota.usedBytes + store.octets, quota.limitBytes].map((bytes) => Math.ceil(bytes / 1024));
   return `* QUOTA ${ROOT} (STORAGE ${units.join(" ")})`;

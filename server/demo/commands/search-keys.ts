@@ -1,4 +1,4 @@
-import type { Argument } from "../command.ts";
+import type { CommandArgument } from "../command.ts";
 import { readDate } from "../date-time.ts";
 import { headerFields, splitMessage } from "../header.ts";
 import type { Numbered } from "../selection.ts";
@@ -37,7 +37,7 @@ const WITH_ARGUMENT: Readonly<Record<string, KeyWith>> = {
 };
 
 /** Reads search keys (RFC 9051 section 6.4.4), all of which have to match; null when one of them is not known. */
-export function readSearch(args: readonly Argument[], candidates: readonly Numbered[]): Matches | null {
+export function readSearch(args: readonly CommandArgument[], candidates: readonly Numbered[]): Matches | null {
   if (args.length === 0) return null;
   const left = [...args];
   const keys: Matches[] = [];
@@ -50,7 +50,7 @@ export function readSearch(args: readonly Argument[], candidates: readonly Numbe
 }
 
 /** Takes one key with its arguments off the front. */
-function readKey(left: Argument[], candidates: readonly Numbered[]): Matches | null {
+function readKey(left: CommandArgument[], candidates: readonly Numbered[]): Matches | null {
   const first = left.shift();
   if (first === undefined) return null;
   if (typeof first !== "string") return readSearch(first, candidates);

@@ -1,6 +1,6 @@
 import type { Command } from "../command.ts";
 import { Selection } from "../selection.ts";
-import type { Session } from "../session.ts";
+import type { DemoSession } from "../session.ts";
 import { SYSTEM_FLAGS } from "../store/flags.ts";
 import { expungeDeleted } from "./expunge.ts";
 import type { Handler } from "./handler.ts";
@@ -18,7 +18,7 @@ export const close: Handler = ({ name }, session) => {
   return `OK ${name} completed`;
 };
 
-async function open([name, parameters]: Command["args"], readOnly: boolean, session: Session): Promise<string> {
+async function open([name, parameters]: Command["args"], readOnly: boolean, session: DemoSession): Promise<string> {
   if (typeof name !== "string") return "BAD A mailbox is needed";
   session.condstore ||= String(parameters).toUpperCase() === "CONDSTORE";
   unselect(session); // a failed SELECT leaves nothing selected
@@ -43,7 +43,7 @@ async function open([name, parameters]: Command["args"], readOnly: boolean, sess
   return `OK [${readOnly ? "READ-ONLY" : "READ-WRITE"}] Mailbox opened`;
 }
 
-function unselect(session: Session): void {
+function unselect(session: DemoSession): void {
   session.state = "authenticated";
   session.selection = null;
 }

@@ -1,5 +1,5 @@
 import { beginTls } from "../begin-tls.ts";
-import type { Argument } from "../command.ts";
+import type { CommandArgument } from "../command.ts";
 import { quote } from "../mailbox-name.ts";
 import { capabilities, offers } from "./capability.ts";
 import type { Handler } from "./handler.ts";
@@ -41,7 +41,7 @@ export const namespace: Handler = async (_, session) => {
   return "OK NAMESPACE completed";
 };
 
-function pairs(list: readonly Argument[]): Record<string, string> {
+function pairs(list: readonly CommandArgument[]): Record<string, string> {
   const found: Record<string, string> = {};
   for (let at = 0; at + 1 < list.length; at += 2) found[String(list[at])] = String(list[at + 1]);
   return found;

@@ -1,5 +1,5 @@
 import { encodeMailboxName, quote } from "../mailbox-name.ts";
-import type { Session } from "../session.ts";
+import type { DemoSession } from "../session.ts";
 import type { Mailbox } from "../store/mailbox.ts";
 import type { Handler } from "./handler.ts";
 
@@ -18,7 +18,7 @@ export const status: Handler = async ({ args }, session) => {
 };
 
 /** The untagged STATUS of a mailbox (RFC 9051 section 7.3.4); null when an item is not known. */
-export function statusLine(mailbox: Mailbox, items: readonly string[], session: Session): string | null {
+export function statusLine(mailbox: Mailbox, items: readonly string[], session: DemoSession): string | null {
   const counts = countsOf(mailbox, session);
   const values = items.map((item) => counts.get(item.toUpperCase()));
   if (values.includes(undefined)) return null;
@@ -27,7 +27,7 @@ export function statusLine(mailbox: Mailbox, items: readonly string[], session: 
 }
 
 /** What there is to count in a mailbox, by the name of the STATUS item. */
-function countsOf(mailbox: Mailbox, session: Session): ReadonlyMap<string, number> {
+function countsOf(mailbox: Mailbox, session: DemoSession): ReadonlyMap<string, number> {
   const { messages, unseen, deleted, octets } = mailbox.counts(session);
   return new Map([
     ["MESSAGES", messages],

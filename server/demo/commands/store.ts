@@ -1,6 +1,6 @@
 import type { Command } from "../command.ts";
 import type { Numbered } from "../selection.ts";
-import type { Session } from "../session.ts";
+import type { DemoSession } from "../session.ts";
 import { changedFlags, keptFlags, readFlags } from "../store/flags.ts";
 import { addressed, isUidCommand } from "./addressed.ts";
 import { readModSeq } from "./condstore.ts";
@@ -40,7 +40,7 @@ export const store: Handler = async (command, session) => {
   return `OK ${numbers.length > 0 ? `[MODIFIED ${numbers.join(",")}] ` : ""}${command.name} completed`;
 };
 
-function read({ args: [, ...args] }: Command, session: Session): Wanted | string {
+function read({ args: [, ...args] }: Command, session: DemoSession): Wanted | string {
   const unchangedSince = readModSeq(Array.isArray(args[0]) ? args.shift() : undefined, "UNCHANGEDSINCE", session);
   if (typeof unchangedSince === "string") return unchangedSince;
   const [item, ...flags] = args;
@@ -55,7 +55,7 @@ function read({ args: [, ...args] }: Command, session: Session): Wanted | string
 }
 
 /** Says what the flags are now, and where mod-sequences are wanted at least that one (RFC 7162 section 3.1.3). */
-async function tell(numbered: Numbered, { silent }: Wanted, { name }: Command, session: Session): Promise<void> {
+async function tell(numbered: Numbered, { silent }: Wanted, { name }: Command, session: DemoSession): Promise<void> {
   if (silent && !session.condstore) return;
   const items = [
     ...(isUidCommand(name) ? [UID_ITEM] : []),

@@ -1,7 +1,7 @@
 import type { Command } from "../command.ts";
 import { give } from "../give.ts";
 import { setting } from "../options.ts";
-import type { Session } from "../session.ts";
+import type { DemoSession } from "../session.ts";
 import { recordCredentials } from "../session-record.ts";
 import { capabilities } from "./capability.ts";
 import type { Completion } from "./handler.ts";
@@ -10,7 +10,7 @@ import type { Completion } from "./handler.ts";
 export type Credentials = { user: string; secret: string; right: boolean };
 
 /** Records credentials and decides about them, by the truth or by `answers.auth`, whichever command brought them. */
-export async function verdict(credentials: Credentials, command: Command, session: Session): Promise<Completion> {
+export async function verdict(credentials: Credentials, command: Command, session: DemoSession): Promise<Completion> {
   const { record, options } = session;
   recordCredentials(record, credentials.user, credentials.secret);
   await session.wait(setting(options.delays, "auth") ?? 0);
@@ -26,7 +26,7 @@ export async function verdict(credentials: Credentials, command: Command, sessio
   return null;
 }
 
-function accept(session: Session, text?: string): Completion {
+function accept(session: DemoSession, text?: string): Completion {
   session.state = "authenticated";
   return text ?? `OK [CAPABILITY ${capabilities(session).join(" ")}] Logged in`;
 }

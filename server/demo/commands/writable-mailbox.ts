@@ -1,13 +1,13 @@
-import type { Argument } from "../command.ts";
-import type { Session } from "../session.ts";
+import type { CommandArgument } from "../command.ts";
+import type { DemoSession } from "../session.ts";
 import type { Mailbox } from "../store/mailbox.ts";
 import type { NewMessage } from "../store/message.ts";
 
 /** The mailbox that APPEND, COPY or MOVE may put these messages into, or the refusal. */
 export function writableMailbox(
-  name: Argument | undefined,
+  name: CommandArgument | undefined,
   messages: readonly Pick<NewMessage, "content">[],
-  { store, options: { quota } }: Session,
+  { store, options: { quota } }: DemoSession,
 ): Mailbox | string {
   if (typeof name !== "string") return "BAD A mailbox is needed";
   const mailbox = store.find(name);

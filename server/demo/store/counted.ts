@@ -1,5 +1,5 @@
 import type { DemoMailbox } from "../options.ts";
-import { COUNTED_SIZE, type Message } from "./message.ts";
+import { COUNTED_SIZE, type StoredMessage } from "./message.ts";
 
 /** When mail came into a mailbox that does not say. */
 const SOME_DAY = new Date("2026-11-01T09:30:00Z");
@@ -15,7 +15,7 @@ export function countedCounts({ messages = 0, unseen = 0 }: DemoMailbox): Counts
 }
 
 /** The messages that a configuration only counts: the last UIDs below UIDNEXT, the newest of them unseen. */
-export function countedMessages(mailbox: DemoMailbox): Message[] {
+export function countedMessages(mailbox: DemoMailbox): StoredMessage[] {
   const { messages = 0, unseen = 0, uidNext = messages + 1, newest = SOME_DAY } = mailbox;
   const first = Math.max(1, uidNext - messages);
   return Array.from({ length: messages }, (_, at) => ({

@@ -1,6 +1,6 @@
 import type { DemoMailbox } from "../options.ts";
 import { type Counts, countedCounts, countedMessages } from "./counted.ts";
-import type { Message, NewMessage } from "./message.ts";
+import type { NewMessage, StoredMessage } from "./message.ts";
 
 /** A mailbox and its messages, shared by all sessions of the account. */
 export class Mailbox {
@@ -20,7 +20,7 @@ export class Mailbox {
   #highestModSeq: number;
   #octets = 0;
   /** Null until somebody looks: until then the configured numbers say all there is to know. */
-  #messages: readonly Message[] | null = null;
+  #messages: readonly StoredMessage[] | null = null;
 
   constructor(configured: DemoMailbox) {
     const { name, attributes = [], subscribed = true, refuses = null, uidValidity = 1, messages = 0 } = configured;
@@ -58,7 +58,7 @@ export class Mailbox {
   }
 
   /** The messages that a session can see, by ascending UID. */
-  messagesFor(viewer: object): readonly Message[] {
+  messagesFor(viewer: object): readonly StoredMessage[] {
     return this.#open().filter(({ onlyFor }) => onlyFor === null || onlyFor === viewer);
   }
 
@@ -74,7 +74,7 @@ export class Mailbox {
   }
 
   /** Stores messages and gives each the next UID. */
-  add(messages: readonly NewMessage[]): readonly Message[] {
+  add(messages: readonly NewMessage[]): readonly StoredMessage[] {
     const before = this.#open();
     const modSeq = ++this.#highestModSeq;
     const added = messages.map((message) => ({ ...message, uid: this.#uidNext++, modSeq }));
@@ -85,7 +85,7 @@ export class Mailbox {
   }
 
   /** Removes messages for good. */
-  remove(messages: readonly Message[]): void {
+  remove(messages: readonly StoredMessage[]): void {
     const leaving = new Set(messages);
     const present = this.#open();
     this.#messages = present.filter((message) => !leaving.has(message));
@@ -94,7 +94,7 @@ export class Mailbox {
     this.#changed();
   }
 
-  setFlags(message: Message, flags: ReadonlySet<string>): void {
+  setFlags(message: StoredMessage, flags: ReadonlySet<string>): void {
     if (flags.symmetricDifference(message.flags).size === 0) return;
     message.flags = flags;
     message.modSeq = ++this.#highestModSeq;
@@ -107,7 +107,7 @@ export class Mailbox {
     return () => this.#listeners.delete(listener);
   }
 
-  #open(): readonly Message[] {
+  #open(): readonly StoredMessage[] {
     if (this.#messages === null) {
       this.#messages = countedMessages(this.#configured);
       this.#uidNext = Math.max(this.#uidNext, (this.#messages.at(-1)?.uid ?? 0) + 1);
@@ -120,6 +120,6 @@ export class Mailbox {
   }
 }
 
-function octetsOf(messages: readonly Message[]): number {
+function octetsOf(messages: readonly StoredMessage[]): number {
   return messages.reduce((sum, { content }) => sum + (content?.length ?? 0), 0);
 }

@@ -1,5 +1,5 @@
 /** A message in a mailbox. */
-export type Message = {
+export type StoredMessage = {
   readonly uid: number;
   readonly internalDate: Date;
   /** What RFC822.SIZE says; a fault may make it another number than the octets that there are. */
@@ -14,7 +14,7 @@ export type Message = {
 };
 
 /** A message that has no place in a mailbox yet. */
-export type NewMessage = Omit<Message, "uid" | "modSeq">;
+export type NewMessage = Omit<StoredMessage, "uid" | "modSeq">;
 
 /** RFC822.SIZE of a message that is only counted. */
 export const COUNTED_SIZE = 4096;
@@ -22,7 +22,7 @@ export const COUNTED_SIZE = 4096;
 const FILLING = "Nothing was ever written here: this message of the demo is made up when somebody reads it.\r\n";
 
 /** The octets of a message, header and body. */
-export function contentOf({ content, uid, internalDate }: Message): Buffer {
+export function contentOf({ content, uid, internalDate }: StoredMessage): Buffer {
   return content ?? madeUp(uid, internalDate);
 }
 
@@ -31,9 +31,9 @@ function madeUp(uid: number, date: Date): Buffer {
   const header = [
     "From: Imapscope Demo <demo@example.com>",
     "To: monitor@example.com",
-    `Subject: Message ${uid} of the demo`,
+    `Subject: StoredMessage ${uid} of the demo`,
     `Date: ${date.toUTCString().replace("GMT", "+0000")}`,
-    `Message-ID: <${uid}.${date.getTime()}@demo.example.com>`,
+    `StoredMessage-ID: <${uid}.${date.getTime()}@demo.example.com>`,
     "MIME-Version: 1.0",
     "Content-Type: text/plain; charset=us-ascii",
   ].join("\r\n");

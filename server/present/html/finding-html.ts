@@ -1,13 +1,13 @@
 import { html } from "hono/html";
 import type { FindingReport } from "../../contract/answers/finding.ts";
 import type { Names } from "../../contract/names.ts";
-import type { Words } from "../text/words.ts";
+import type { CheckTextWords } from "../text/words.ts";
 import { type Markup, rich } from "./rich.ts";
 
 /** One finding: what is wrong, why, and what each reader can do. */
 export function findingHtml(
   { id, severity, severityReason, title, cause, fix, verify, reference, transient }: FindingReport,
-  words: Words,
+  words: CheckTextWords,
   names: Names,
 ): Markup {
   const marks = [id, names.severity[severity], ...(transient ? [words.mayPass] : [])].join(" · ");

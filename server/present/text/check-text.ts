@@ -11,7 +11,7 @@ import { accountDown } from "../account-down.ts";
 import { columns } from "./columns.ts";
 import { phaseDetail } from "./phase-line.ts";
 import { questionsText } from "./questions-text.ts";
-import { type Words, wordsIn } from "./words.ts";
+import { type CheckTextWords, wordsIn } from "./words.ts";
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
@@ -46,7 +46,7 @@ export function checkText(
   return `${parts.join("\n\n")}\n`;
 }
 
-function phaseTable(check: CheckReport, words: Words, language: Language, paint: Paint): string {
+function phaseTable(check: CheckReport, words: CheckTextWords, language: Language, paint: Paint): string {
   const rows = check.phases
     .filter((report) => report.status !== "skipped" || report.because !== "not-applicable")
     .map((report) => [
@@ -61,7 +61,7 @@ function phaseTable(check: CheckReport, words: Words, language: Language, paint:
 }
 
 /** The state in one word, and behind it the root cause; what else is wrong follows. */
-function verdict(check: CheckReport, words: Words, language: Language, paint: Paint): string[] {
+function verdict(check: CheckReport, words: CheckTextWords, language: Language, paint: Paint): string[] {
   const names = namesIn(language);
   const state = paint(["bold", STATE_STYLE[check.state]].flat() as Style, names.state[check.state].toUpperCase());
   if (check.trouble) return [`${state} · ${troubleText(check.trouble, words, paint)}`];
@@ -73,7 +73,7 @@ function verdict(check: CheckReport, words: Words, language: Language, paint: Pa
 }
 
 /** What kept us from checking, and what to do about it here. */
-function troubleText({ title, cause, fix, failure }: TroubleReport, words: Words, paint: Paint): string {
+function troubleText({ title, cause, fix, failure }: TroubleReport, words: CheckTextWords, paint: Paint): string {
   return [
     `${paint("bold", title)} ${paint("dim", `[${failure.code}]`)}`,
     `  ${plain(cause, paint)}`,
@@ -82,7 +82,7 @@ function troubleText({ title, cause, fix, failure }: TroubleReport, words: Words
   ].join("\n");
 }
 
-function findingText(finding: FindingReport, words: Words, names: Names, paint: Paint): string {
+function findingText(finding: FindingReport, words: CheckTextWords, names: Names, paint: Paint): string {
   const steps = (title: string, list: readonly string[]) =>
     list.length === 0
       ? []
@@ -109,7 +109,7 @@ function plain(text: string, paint: Paint): string {
   });
 }
 
-function transcriptText(check: CheckReport, words: Words, paint: Paint): string {
+function transcriptText(check: CheckReport, words: CheckTextWords, paint: Paint): string {
   const arrow = { client: "→", server: "←", note: "…" } as const;
   const twoSessions = check.transcript.some(({ session }) => session === 2);
   const lines = check.transcript.map(

@@ -3,7 +3,7 @@ import { say } from "../../contract/message.ts";
 import { seenSteps } from "../../diagnose/seen-steps.ts";
 import { namesIn } from "../../languages/translation.ts";
 import type { Moment, PhaseReport } from "../../probe/facts.ts";
-import { type Words, wordsIn } from "./words.ts";
+import { type CheckTextWords, wordsIn } from "./words.ts";
 
 /** What a phase found, in a few words: the address, the TLS version, the failure. */
 export function phaseDetail(report: PhaseReport, language: Language): string {
@@ -16,7 +16,7 @@ export function phaseDetail(report: PhaseReport, language: Language): string {
   return found(report, words, language);
 }
 
-function found(report: PhaseReport & { status: "ok" }, words: Words, language: Language): string {
+function found(report: PhaseReport & { status: "ok" }, words: CheckTextWords, language: Language): string {
   switch (report.phase) {
     case "dns":
       return report.value.addresses.join(", ");
@@ -64,7 +64,7 @@ function found(report: PhaseReport & { status: "ok" }, words: Words, language: L
   }
 }
 
-function untilText(moment: Moment | null, words: Words, language: Language): string {
+function untilText(moment: Moment | null, words: CheckTextWords, language: Language): string {
   return moment === null
     ? ""
     : say(words.tokenUntil, { date: new Date(moment).toLocaleTimeString(language) }, language);

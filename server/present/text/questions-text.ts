@@ -2,9 +2,9 @@ import type { Language } from "../../contract/languages.ts";
 import { say } from "../../contract/message.ts";
 import type { Answered, Questions, TlsVersionAnswer } from "../../probe/facts.ts";
 import { columns } from "./columns.ts";
-import { type Words, wordsIn } from "./words.ts";
+import { type CheckTextWords, wordsIn } from "./words.ts";
 
-type QuestionWords = Words["questions"];
+type QuestionWords = CheckTextWords["questions"];
 type Row = readonly [string, string];
 
 /** Failures that say nothing about whether the server speaks a version of TLS. */

@@ -49,9 +49,9 @@ export const CHECK = {
 };
 
 /** What the command line says of a check, in one language. */
-export type Words = typeof CHECK;
+export type CheckTextWords = typeof CHECK;
 
 /** The words in this language. */
-export function wordsIn(language: Language): Words {
+export function wordsIn(language: Language): CheckTextWords {
   return translated(language, CHECK, ({ check }) => check);
 }

@@ -4,7 +4,7 @@ import { printable } from "../wire/printable.ts";
 import { createOrdinary } from "./ordinary.ts";
 import { PASSWORD, WITHHELD } from "./placeholders.ts";
 import { type Loss, searchRow } from "./row.ts";
-import { createSearch, type Range, type Search } from "./search.ts";
+import { createSearch, type Search, type TextRange } from "./search.ts";
 import { type Circumstances, formsOf } from "./secret-forms.ts";
 
 /**
@@ -137,7 +137,7 @@ function latin1(said: string | Buffer): string {
   return octets.toString("latin1");
 }
 
-function cutOut(sent: string, ranges: readonly Range[], placeholder: string): string {
+function cutOut(sent: string, ranges: readonly TextRange[], placeholder: string): string {
   let rest = 0;
   const parts: string[] = [];
   for (const { from, to } of ranges) {

@@ -1,10 +1,10 @@
-import { contains, merge, type Range, type Search } from "./search.ts";
+import { contains, merge, type Search, type TextRange } from "./search.ts";
 
 /** What one text of several has to lose. */
-export type Loss = { echoes: readonly Range[]; withheld: boolean };
+export type Loss = { echoes: readonly TextRange[]; withheld: boolean };
 
 /** A place in one of several texts. */
-type Piece = { index: number; range: Range };
+type Piece = { index: number; range: TextRange };
 
 const STATUS = /^(?:\+|(?:\*|[A-Z]{0,8}\d{1,8}) (?:OK|NO|BAD|BYE)) ?/i;
 
@@ -31,7 +31,7 @@ const NOTHING: { echoes: readonly Piece[]; parts: readonly Piece[] } = { echoes:
 function searchJoined(texts: readonly string[], behind: readonly number[], search: Search): typeof NOTHING {
   const joined = texts.map((text, index) => text.slice(behind[index] ?? 0));
   const starts = startsOf(joined.map((text) => text.length));
-  const pieces = (range: Range): readonly Piece[] => {
+  const pieces = (range: TextRange): readonly Piece[] => {
     const found: Piece[] = [];
     for (let index = lastUpTo(starts, range.from); (starts[index] ?? range.to) < range.to; index += 1) {
       const start = starts[index] ?? 0;
@@ -46,8 +46,8 @@ function searchJoined(texts: readonly string[], behind: readonly number[], searc
   return { echoes: echoes.flatMap(pieces), parts: parts.flatMap(pieces) };
 }
 
-function byText(pieces: readonly Piece[]): ReadonlyMap<number, readonly Range[]> {
-  const ranges = new Map<number, Range[]>();
+function byText(pieces: readonly Piece[]): ReadonlyMap<number, readonly TextRange[]> {
+  const ranges = new Map<number, TextRange[]>();
   for (const { index, range } of pieces) {
     const known = ranges.get(index);
     if (known) known.push(range);

@@ -1,16 +1,16 @@
 import type { Forms } from "./secret-forms.ts";
-import { type View, viewsOf } from "./views.ts";
+import { type TextView, viewsOf } from "./views.ts";
 
 /** A place in a text, `to` behind its last octet. */
-export type Range = { from: number; to: number };
+export type TextRange = { from: number; to: number };
 
 /** Where a text repeats a secret, and where it holds a part of one and not the whole. */
-export type Found = { echoes: readonly Range[]; parts: readonly Range[] };
+export type FoundSecrets = { echoes: readonly TextRange[]; parts: readonly TextRange[] };
 
 /** Looks for secrets in what a peer sent, given octet by octet. */
-export type Search = (sent: string) => Found;
+export type Search = (sent: string) => FoundSecrets;
 
-const NOTHING: Found = { echoes: [], parts: [] };
+const NOTHING: FoundSecrets = { echoes: [], parts: [] };
 
 /** Puts the forms of all secrets together. */
 export function createSearch(all: readonly Forms[]): Search {
@@ -21,7 +21,7 @@ export function createSearch(all: readonly Forms[]): Search {
   const wanted = [anywhere, bare, alone, collect("parts"), collect("bareParts")].flat();
   const shortest = Math.min(...wanted.map((form) => form.length));
 
-  const look = (view: View, echoes: Range[], pieces: Range[]) => {
+  const look = (view: TextView, echoes: TextRange[], pieces: TextRange[]) => {
     const text = view.text.toLowerCase();
     const range = (index: number, length: number) => ({ from: view.from(index), to: view.to(index + length - 1) });
     const before = echoes.length;
@@ -45,8 +45,8 @@ export function createSearch(all: readonly Forms[]): Search {
   };
 
   return (sent) => {
-    const echoes: Range[] = [...(encoded.size > 0 ? runsIn(sent, encoded) : [])];
-    const pieces: Range[] = [];
+    const echoes: TextRange[] = [...(encoded.size > 0 ? runsIn(sent, encoded) : [])];
+    const pieces: TextRange[] = [];
     if (sent.length >= shortest) for (const view of viewsOf(sent)) look(view, echoes, pieces);
     if (echoes.length === 0 && pieces.length === 0) return NOTHING;
     const merged = merge(echoes);
@@ -61,7 +61,7 @@ function* placesOf(text: string, form: string): Generator<number> {
 const RUN = /[a-z0-9+/_-]{8,}=*/gi;
 
 /** Whole runs of base64 or hex that are one of these. */
-function* runsIn(sent: string, encoded: ReadonlySet<string>): Generator<Range> {
+function* runsIn(sent: string, encoded: ReadonlySet<string>): Generator<TextRange> {
   for (const { 0: run, index } of sent.matchAll(RUN)) {
     if (encoded.has(run.replace(/=+$/, "").toLowerCase())) yield { from: index, to: index + run.length };
   }
@@ -98,13 +98,13 @@ function isWordAt(text: string, index: number): boolean {
 }
 
 /** Whether one lies within the other. */
-export function contains(outer: Range, inner: Range): boolean {
+export function contains(outer: TextRange, inner: TextRange): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
 }
 
 /** In order, and those that meet as one. */
-export function merge(ranges: readonly Range[]): readonly Range[] {
-  const merged: Range[] = [];
+export function merge(ranges: readonly TextRange[]): readonly TextRange[] {
+  const merged: TextRange[] = [];
   for (const { from, to } of ranges.toSorted((a, b) => a.from - b.from)) {
     const last = merged.at(-1);
     if (last && from <= last.to) last.to = Math.max(last.to, to);

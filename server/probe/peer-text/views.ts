@@ -1,5 +1,5 @@
 /** One way to read what a peer sent, octet by octet (a string of characters below 256). */
-export type View = {
+export type TextView = {
   text: string;
   /** Where the octet at `index` comes from: the first place in what was sent. */
   from(index: number): number;
@@ -27,11 +27,11 @@ const SPACED_OUT =
 const LINE_END = /[\r\n]/;
 
 /** Every way in which `sent` can be read: as it is, without what separates letters, without escapes, decoded; and these in turn. */
-export function viewsOf(sent: string): Iterable<View> {
+export function viewsOf(sent: string): Iterable<TextView> {
   return readings({ text: sent, from: (index) => index, to: (index) => index + 1, bare: false, encoded: false }, DEPTH);
 }
 
-function* readings(view: View, depth: number): Generator<View> {
+function* readings(view: TextView, depth: number): Generator<TextView> {
   yield view;
   const bare = keeping(view, isLetterOrDigit, true);
   if (bare !== view) yield bare;
@@ -54,7 +54,7 @@ function* readings(view: View, depth: number): Generator<View> {
  * What is spaced out or folded, put together with its signs. Few words become others by that, unlike by leaving out all that
  * separates: so a short secret is found here, and one of which signs are the most.
  */
-function* joined(view: View): Generator<View> {
+function* joined(view: TextView): Generator<TextView> {
   if (view.bare) return;
   const { text } = view;
   const left = new Set<number>();
@@ -76,7 +76,7 @@ function lengthOfCharacter(text: string, start: number): number {
 }
 
 /** The view with nothing but the octets that are `wanted`; the same one where that is all of it. */
-function keeping(view: View, wanted: (code: number, index: number) => boolean, bare: boolean): View {
+function keeping(view: TextView, wanted: (code: number, index: number) => boolean, bare: boolean): TextView {
   const { text } = view;
   let kept = 0;
   for (let index = 0; index < text.length; index += 1) if (wanted(text.charCodeAt(index), index)) kept += 1;
@@ -108,11 +108,11 @@ function isNoBlank(code: number): boolean {
   return code > 32 && code !== 34;
 }
 
-function without(view: View, pattern: RegExp): View {
+function without(view: TextView, pattern: RegExp): TextView {
   return replaced(view, pattern, () => "");
 }
 
-function unescaped(view: View): View {
+function unescaped(view: TextView): TextView {
   return /[%=\\&]/.test(view.text) ? replaced(view, ESCAPE, meaningOf) : view;
 }
 
@@ -145,7 +145,7 @@ function octets(text: string): string {
   return Buffer.from(text, "utf8").toString("latin1");
 }
 
-function replaced(view: View, pattern: RegExp, replace: (match: string) => string): View {
+function replaced(view: TextView, pattern: RegExp, replace: (match: string) => string): TextView {
   const parts: string[] = [];
   const from: number[] = [];
   const to: number[] = [];
@@ -174,7 +174,7 @@ function replaced(view: View, pattern: RegExp, replace: (match: string) => strin
 }
 
 /** Each run of base64, in any of its alphabets (RFC 4648, RFC 3501 section 5.1.3), from each of four places on: it may stand behind other letters. */
-function* base64(view: View): Generator<View> {
+function* base64(view: TextView): Generator<TextView> {
   for (const { 0: run, index: start } of view.text.matchAll(BASE64)) {
     const last = start + run.length;
     const padded = view.text.startsWith("==", last) ? 2 : view.text.startsWith("=", last) ? 1 : 0;
@@ -187,7 +187,7 @@ function* base64(view: View): Generator<View> {
   }
 }
 
-function* hex(view: View): Generator<View> {
+function* hex(view: TextView): Generator<TextView> {
   for (const { 0: run, index: start } of view.text.matchAll(HEX)) {
     for (const skipped of [0, 1]) {
       const text = Buffer.from(run.slice(skipped, run.length - ((run.length - skipped) % 2)), "hex").toString("latin1");
@@ -209,12 +209,12 @@ function isReadable(text: string): boolean {
 
 /** A view of a view: `first` and `last` are the places in `view`. */
 function through(
-  view: View,
+  view: TextView,
   text: string,
   first: (index: number) => number,
   last: (index: number) => number,
-  marks: Partial<Pick<View, "bare" | "encoded">>,
-): View {
+  marks: Partial<Pick<TextView, "bare" | "encoded">>,
+): TextView {
   return {
     bare: view.bare,
     encoded: view.encoded,

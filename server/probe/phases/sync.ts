@@ -9,7 +9,7 @@ import { canaryMessage } from "../sync/message.ts";
 import { PATIENCE } from "../sync/patience.ts";
 import { folderIn, placeOf } from "../sync/place.ts";
 import { type Ways, withSecondSession } from "../sync/second-session.ts";
-import { everyOperation, type Steps } from "../sync/steps.ts";
+import { type CanarySteps, everyOperation } from "../sync/steps.ts";
 
 /** What a canary may take besides the rest of the probe, in seconds: most of it to tell late from never. */
 const CANARY_SECONDS = 120;
@@ -32,7 +32,7 @@ export async function sync(ways: Ways, first: Side, listed: ListFacts): Promise<
   const startedAt = now.toISOString();
   const giveBack = run.deadline.extend(CANARY_SECONDS);
   let mailbox = place.mailbox;
-  let steps: Steps | null = null;
+  let steps: CanarySteps | null = null;
   try {
     steps = await withSecondSession(ways, async (second) => {
       const canary: Canary = {

@@ -14,7 +14,7 @@ import type { Lane } from "./lanes.ts";
 import { placeCall } from "./place-call.ts";
 
 /** What a place answered, and how far we came: to nothing, to an open `port`, to the `service` that is expected there. */
-export type Outcome = { seconds: number } & (
+export type Visit = { seconds: number } & (
   | { reached: "nothing" | "port"; answered: { failure: Failure } }
   | { reached: "service"; answered: Answered }
 );
@@ -22,7 +22,7 @@ export type Outcome = { seconds: number } & (
 const NO_TLS: Failure = { code: "NO_TLS", text: "it answers, without TLS, so there is no certificate" };
 
 /** The certificate that a place serves, also when it is not to be trusted. Never throws. */
-export async function certificateAt(lane: Lane, place: Place): Promise<Outcome> {
+export async function certificateAt(lane: Lane, place: Place): Promise<Visit> {
   try {
     return await lane((run) => visit(run, place));
   } catch (error) {
@@ -30,11 +30,11 @@ export async function certificateAt(lane: Lane, place: Place): Promise<Outcome> 
   }
 }
 
-async function visit(run: Run, place: Place): Promise<Outcome> {
+async function visit(run: Run, place: Place): Promise<Visit> {
   const began = run.elapsed();
   const seconds = () => roundedSeconds(run.elapsed() - began);
   try {
-    return await placeCall(run, place, async (made): Promise<Outcome> => {
+    return await placeCall(run, place, async (made): Promise<Visit> => {
       try {
         const answered = await answerOf(made);
         return { reached: "service", seconds: seconds(), answered };

@@ -1,11 +1,11 @@
 import { isIPv6 } from "node:net";
 import type { ServerConfig } from "../../config/types.ts";
 import type { AddressAnswer } from "../facts.ts";
-import { certificateAt, type Outcome } from "./certificate-at.ts";
+import { certificateAt, type Visit } from "./certificate-at.ts";
 import type { Lane } from "./lanes.ts";
 
 /** The answer of one address, and what is known besides. */
-export type AddressOutcome = Outcome & { answer: AddressAnswer };
+export type AddressOutcome = Visit & { answer: AddressAnswer };
 
 /** Does every address of the name answer, and with the same certificate? One promise an address; none rejects. */
 export function everyAddress(

@@ -1,7 +1,7 @@
 import type { ServerConfig } from "../../config/types.ts";
 import type { PortAnswer } from "../facts.ts";
 import type { Place } from "./call.ts";
-import { certificateAt, type Outcome } from "./certificate-at.ts";
+import { certificateAt, type Visit } from "./certificate-at.ts";
 import type { Lane } from "./lanes.ts";
 
 /** A port of the same host whose certificate is worth comparing. */
@@ -27,7 +27,7 @@ export async function otherPorts(
   lane: Lane,
   place: Place,
   ports: readonly PortToCompare[],
-  configured: Outcome,
+  configured: Visit,
 ): Promise<readonly PortAnswer[]> {
   const asked = ports.map(async (port) => {
     const outcome = await certificateAt(lane, { ...port, address: place.address });
@@ -37,6 +37,6 @@ export async function otherPorts(
   return [...first, ...(await Promise.all(asked))];
 }
 
-function answer(port: number, security: PortAnswer["security"], { seconds, answered }: Outcome): PortAnswer {
+function answer(port: number, security: PortAnswer["security"], { seconds, answered }: Visit): PortAnswer {
   return { port, security, seconds, ...answered };
 }

@@ -10,15 +10,15 @@ import { move } from "./operations/move.ts";
 import { listen, push } from "./operations/push.ts";
 import { rename } from "./operations/rename.ts";
 import { select } from "./operations/select.ts";
-import { Steps } from "./steps.ts";
+import { CanarySteps } from "./steps.ts";
 
 /**
  * Sends the canary through all of its operations. One that fails does not hide what the others can tell; one that could only fail
  * because of it is not tried.
  */
-export async function fly(canary: Canary): Promise<Steps> {
+export async function fly(canary: Canary): Promise<CanarySteps> {
   const { dialogue } = canary.second.connection;
-  const steps = new Steps(canary);
+  const steps = new CanarySteps(canary);
   const opened = await steps.run("select", [], () => select(canary));
   const writable = opened?.readOnly === false;
 

@@ -2,7 +2,7 @@ import type { ListFacts } from "../facts.ts";
 import type { Folder } from "./canary.ts";
 
 /** Where a canary is to live. */
-export type Place = {
+export type CanaryPlace = {
   /** The mailbox as the server lists it, or as the user writes it when it is not there yet. */
   mailbox: string;
   exists: boolean;
@@ -15,7 +15,7 @@ export type Place = {
  * made in it lies beside it where the server has no hierarchy, or lets nothing be made below it (`\Noinferiors`, RFC 9051
  * section 7.3.1).
  */
-export function placeOf(wanted: string, { mailboxes }: ListFacts, prefixes: readonly string[]): Place {
+export function placeOf(wanted: string, { mailboxes }: ListFacts, prefixes: readonly string[]): CanaryPlace {
   const names = ["", ...prefixes].map((prefix) => `${prefix}${wanted}`);
   const known = mailboxes.find(({ path }) => names.includes(path));
   const delimiter = (known ?? mailboxes[0])?.delimiter ?? null;
@@ -29,6 +29,6 @@ export function placeOf(wanted: string, { mailboxes }: ListFacts, prefixes: read
 }
 
 /** The names of the mailbox that a canary of this name makes there. */
-export function folderIn({ within }: Pick<Place, "within">, name: string): Folder {
+export function folderIn({ within }: Pick<CanaryPlace, "within">, name: string): Folder {
   return { made: `${within}${name}`, renamed: `${within}${name}-renamed` };
 }

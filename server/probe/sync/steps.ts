@@ -6,7 +6,7 @@ import { type Canary, NotTried, type Operated } from "./canary.ts";
 type Outcomes = { -readonly [Name in SyncOperation]?: SyncOutcome<SyncValues[Name]> };
 
 /** Runs the operations of a canary one after the other, and writes down how each ended. Never throws. */
-export class Steps {
+export class CanarySteps {
   readonly #canary: Canary;
   readonly #outcomes: Outcomes = {};
   /** The step after which nothing more can be tried. */

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { PhaseError } from "../failure.ts";
 import { isOurs } from "../own-trouble.ts";
 import type { PeerText } from "../peer-text/peer-text.ts";
-import type { Answer } from "./post.ts";
+import type { EndpointAnswer } from "./post.ts";
 
 /** The code of an answer that holds neither a token nor a reason. */
 export const INVALID_TOKEN_RESPONSE = "INVALID_TOKEN_RESPONSE";
@@ -18,7 +18,7 @@ const refusal = z.looseObject({
  * What the answer holds, when it is that of a token endpoint that gives a token; else throws what it says instead, with
  * secrets hidden before the text is cut to its greatest length.
  */
-export function acceptedFields({ status, body }: Answer, peer: PeerText): Record<string, unknown> {
+export function acceptedFields({ status, body }: EndpointAnswer, peer: PeerText): Record<string, unknown> {
   const fields = fieldsOf(body);
   // Some servers say 200 for a refusal, others 5xx; the body knows better (RFC 6749 section 5.2 wants 400 or 401).
   const refused = fields !== null && "access_token" in fields ? null : refusal.safeParse(fields).data;

@@ -3,10 +3,10 @@ import { request as overTls } from "node:https";
 import { secureContext } from "../wire/secure-context.ts";
 
 /** What a token endpoint answered. `body` is null when it was longer than `MAX_OCTETS`. */
-export type Answer = { status: number; body: string | null };
+export type EndpointAnswer = { status: number; body: string | null };
 
 /** What goes to a token endpoint: a form, as RFC 6749 section 4.4.2 and section 6 want it. */
-export type Form = { headers: Readonly<Record<string, string>>; body: URLSearchParams; signal: AbortSignal };
+export type FormFields = { headers: Readonly<Record<string, string>>; body: URLSearchParams; signal: AbortSignal };
 
 /** More than any access token with all that comes with it; less than would hurt us. */
 const MAX_OCTETS = 64 * 1024;
@@ -16,7 +16,7 @@ const MAX_OCTETS = 64 * 1024;
  * it was not meant to. Made on `node:https`, not `fetch`, whose trusted authorities cannot be chosen: here they are
  * Node's and the operating system's. The agent is the global one, so that NODE_USE_ENV_PROXY counts.
  */
-export async function post(url: string, { headers, body, signal }: Form): Promise<Answer> {
+export async function post(url: string, { headers, body, signal }: FormFields): Promise<EndpointAnswer> {
   const form = Buffer.from(body.toString());
   const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
   const options = {

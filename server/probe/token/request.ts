@@ -17,7 +17,7 @@ import { PhaseError, toFailure } from "../failure.ts";
 import { type PeerText, peerTextFor } from "../peer-text/peer-text.ts";
 import { SECRET } from "../peer-text/placeholders.ts";
 import { acceptedFields, unreadable } from "./answer.ts";
-import { type Form, post } from "./post.ts";
+import { type FormFields, post } from "./post.ts";
 
 /** What a token endpoint gave (RFC 6749 section 5.1). */
 export type Grant = {
@@ -42,7 +42,7 @@ const MAX_LIFETIME = 10 * 365 * 86_400;
 export async function requestToken(oauth2: OAuth2, refreshToken: Secret | null, signal: AbortSignal): Promise<Grant> {
   const peer = peerOf(oauth2, refreshToken);
   try {
-    const exchange = (url: string, form: Form) => accepted(url, form, peer);
+    const exchange = (url: string, form: FormFields) => accepted(url, form, peer);
     const response = await send(oauth2, refreshToken, signal, exchange);
     const grant = grantOf(await processGenericTokenEndpointResponse(serverOf(oauth2), clientOf(oauth2), response));
     for (const secret of [grant.accessToken, grant.refreshToken]) if (secret !== null) peer.hide(secret);
@@ -67,7 +67,7 @@ function send(
   oauth2: OAuth2,
   refreshToken: Secret | null,
   signal: AbortSignal,
-  exchange: (url: string, form: Form) => Promise<Response>,
+  exchange: (url: string, form: FormFields) => Promise<Response>,
 ): Promise<Response> {
   const authentication = oauth2.clientSecret === null ? None() : ClientSecretPost(oauth2.clientSecret.reveal());
   const parameters = new URLSearchParams(oauth2.scope === null ? {} : { scope: oauth2.scope });
@@ -88,7 +88,7 @@ function send(
 }
 
 /** The answer as the library wants it. An ID token is of no use here, and cannot be checked without knowing its issuer. */
-async function accepted(url: string, form: Form, peer: PeerText): Promise<Response> {
+async function accepted(url: string, form: FormFields, peer: PeerText): Promise<Response> {
   const { id_token: _, ...fields } = acceptedFields(await post(url, form), peer);
   return Response.json(fields);
 }

@@ -5,7 +5,7 @@ import type { PeerText } from "../peer-text/peer-text.ts";
 import { roundedSeconds, type Transcript } from "../transcript.ts";
 import { alertIn } from "./announced.ts";
 import { parseBackOff } from "./back-off.ts";
-import { type Line, Lines } from "./lines.ts";
+import { Lines, type WireLine } from "./lines.ts";
 import { LoginCover } from "./login-cover.ts";
 import { announcedAtoms, keptStatus, parseStatus, type StatusResponse } from "./response.ts";
 
@@ -154,7 +154,7 @@ export class Dialogue {
     return this.exchanges.at(-1) ?? null;
   }
 
-  #clientLine(line: Line): void {
+  #clientLine(line: WireLine): void {
     this.#transcript.add(this.#at, "client", this.#login.cover(line));
     const match = line.begins && this.#open === null ? COMMAND.exec(line.text) : null;
     if (!match) return;
@@ -176,7 +176,7 @@ export class Dialogue {
     return this.newest?.answer === null ? this.newest : null;
   }
 
-  #serverLine(line: Line, octets: Buffer): void {
+  #serverLine(line: WireLine, octets: Buffer): void {
     this.lines += 1;
     if (this.#agreed) this.#injected(Buffer.concat([octets, Buffer.from("\r\n")]));
     const { text } = line;

@@ -4,7 +4,7 @@ const KEPT_BYTES = 8192;
 const LITERAL = /\{(\d{1,20})\+?\}$/;
 
 /** One line as it passed, without its CRLF. */
-export type Line = {
+export type WireLine = {
   /** Decoded as UTF-8; at most 8 KiB of it. */
   text: string;
   /** Whether it begins a command or response, rather than going on after a literal. */
@@ -14,7 +14,7 @@ export type Line = {
 };
 
 /** Told of each line, with its octets before they were decoded, which are good until the call returns. */
-export type OnLine = (line: Line, octets: Buffer) => void;
+export type OnLine = (line: WireLine, octets: Buffer) => void;
 
 /**
  * Cuts one direction of an IMAP connection into lines, literals told apart from lines, in bounded memory: of a line

@@ -1,5 +1,5 @@
 import { PASSWORD } from "../peer-text/placeholders.ts";
-import type { Line } from "./lines.ts";
+import type { WireLine } from "./lines.ts";
 
 const LOGIN = /^(\S+ LOGIN )("(?:[^"\\]|\\.)*"|[^\s{"]+)?/i;
 const AUTHENTICATE = /^(\S+ AUTHENTICATE \S+)(.*)$/i;
@@ -9,7 +9,7 @@ export class LoginCover {
   #tag: string | null = null;
 
   /** A line that was sent: without what follows LOGIN and AUTHENTICATE, until the login is answered. */
-  cover({ text }: Line): string {
+  cover({ text }: WireLine): string {
     if (this.#tag !== null) return PASSWORD;
     const login = LOGIN.exec(text);
     const authenticate = AUTHENTICATE.exec(text);

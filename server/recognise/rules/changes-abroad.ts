@@ -18,12 +18,12 @@ import {
   TO_MOVE,
   TO_STORE,
   UNSUPPORTED,
-  type Words,
+  type Vocabulary,
 } from "./vocabulary.ts";
 
-const STARTTLS: Words = { begin: "startt?ls", within: "startt?ls" };
-const TO_CHANGE: Words = either(TO_CREATE_OR_RENAME, TO_DELETE);
-const TO_TAKE_AWAY: Words = either(TO_DELETE, TO_MOVE);
+const STARTTLS: Vocabulary = { begin: "startt?ls", within: "startt?ls" };
+const TO_CHANGE: Vocabulary = either(TO_CREATE_OR_RENAME, TO_DELETE);
+const TO_TAKE_AWAY: Vocabulary = either(TO_DELETE, TO_MOVE);
 
 /** What is stored, opened or lost elsewhere than on the server. */
 const OF_OTHERS =
@@ -82,6 +82,6 @@ export const CHANGES_ABROAD: RuleSet = {
   ],
 };
 
-function either(one: Words, other: Words): Words {
+function either(one: Vocabulary, other: Vocabulary): Vocabulary {
   return { begin: `${one.begin}|${other.begin}`, within: `${one.within}|${other.within}` };
 }

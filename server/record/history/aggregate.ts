@@ -1,8 +1,8 @@
 import type { Line } from "../../contract/lines.ts";
-import { type Cell, emptyCell, type Figures, type Observation } from "./cell.ts";
+import { type Cell, type Durations, emptyCell, type Observation } from "./cell.ts";
 
 /** Which time to look at, in milliseconds since 1970, in cells of `step` that begin at multiples of it. */
-export type Stretch = { from: number; to: number; step: number };
+export type CellWindow = { from: number; to: number; step: number };
 
 type Building = { cell: Cell; values: Map<Line, number[]> };
 
@@ -11,7 +11,7 @@ type Building = { cell: Cell; values: Map<Line, number[]> };
  * most as long as the check holds, so that a time without checks is known as such. `observations` are in order; the first may
  * lie before the stretch, for what it says of its beginning.
  */
-export function aggregate(observations: readonly Observation[], stretch: Stretch): readonly Cell[] {
+export function aggregate(observations: readonly Observation[], stretch: CellWindow): readonly Cell[] {
   const { from, to } = stretch;
   const cells = new Map<number, Building>();
   for (const [index, one] of observations.entries()) {
@@ -22,7 +22,7 @@ export function aggregate(observations: readonly Observation[], stretch: Stretch
   return [...cells.values()].map(finish).toSorted((a, b) => a.at - b.at);
 }
 
-function spread(cells: Map<number, Building>, { at, state }: Observation, until: number, stretch: Stretch): void {
+function spread(cells: Map<number, Building>, { at, state }: Observation, until: number, stretch: CellWindow): void {
   let begin = Math.max(at, stretch.from);
   while (begin < until) {
     const { cell } = building(cells, begin, stretch.step);
@@ -57,7 +57,7 @@ function finish({ cell, values }: Building): Cell {
 }
 
 /** By the nearest rank, so that each figure is one that was measured. */
-function figures(seconds: readonly number[]): Figures {
+function figures(seconds: readonly number[]): Durations {
   const sorted = seconds.toSorted((a, b) => a - b);
   const rank = (share: number) => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
   return { count: sorted.length, median: rank(0.5), p95: rank(0.95), max: rank(1) };

@@ -2,7 +2,7 @@ import type { Line } from "../../contract/lines.ts";
 import type { State } from "../../contract/states.ts";
 
 /** How long something took in several checks, in seconds. */
-export type Figures = { count: number; median: number; p95: number; max: number };
+export type Durations = { count: number; median: number; p95: number; max: number };
 
 /** A check as its history needs it. */
 export type Observation = {
@@ -27,7 +27,7 @@ export type Cell = {
   failures: number;
   /** How long each state lasted; what is missing to the length of the cell, nobody knows. */
   milliseconds: Record<State, number>;
-  lines: Partial<Record<Line, Figures>>;
+  lines: Partial<Record<Line, Durations>>;
 };
 
 /** A cell of which nothing is known yet. */

@@ -1,6 +1,6 @@
 import type { Line } from "../../contract/lines.ts";
 import { STATES } from "../../contract/states.ts";
-import { type Cell, emptyCell, type Figures } from "./cell.ts";
+import { type Cell, type Durations, emptyCell } from "./cell.ts";
 
 /**
  * Larger cells made of smaller ones. Counts, times and the maximum are exact; median and 95th percentile are the mean of those of
@@ -15,14 +15,14 @@ export function merge(cells: readonly Cell[], step: number): readonly Cell[] {
     into.checks += cell.checks;
     into.failures += cell.failures;
     for (const state of STATES) into.milliseconds[state] += cell.milliseconds[state];
-    for (const [line, figures] of Object.entries(cell.lines) as [Line, Figures][]) {
+    for (const [line, figures] of Object.entries(cell.lines) as [Line, Durations][]) {
       into.lines[line] = together(into.lines[line], figures);
     }
   }
   return [...merged.values()].toSorted((a, b) => a.at - b.at);
 }
 
-function together(one: Figures | undefined, other: Figures): Figures {
+function together(one: Durations | undefined, other: Durations): Durations {
   if (!one) return { ...other };
   const count = one.count + other.count;
   const mean = (a: number, b: number) => a + ((b - a) * other.count) / count;

@@ -1,12 +1,12 @@
 import { Counter, Gauge, Histogram, type Registry } from "prom-client";
 import { perServer } from "./series.ts";
-import type { Subject } from "./subject.ts";
+import type { SubjectMetrics } from "./subject.ts";
 
 /** From a healthy server nearby to the longest timeout that makes sense. */
 const BUCKETS_SECONDS = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 15, 30, 60];
 
 /** How many checks there were, how they ended and how long they took. */
-export function checkMetrics(registry: Registry): Subject {
+export function checkMetrics(registry: Registry): SubjectMetrics {
   const checks = new Counter({
     name: "imapscope_checks_total",
     help: "How many checks of the server have ended.",

@@ -2,10 +2,10 @@ import { Gauge, type Registry } from "prom-client";
 import type { Finding } from "../../contract/answers/finding.ts";
 import type { Severity } from "../../contract/severities.ts";
 import { perServer } from "./series.ts";
-import type { Subject } from "./subject.ts";
+import type { SubjectMetrics } from "./subject.ts";
 
 /** Which findings are present and confirmed. The labels are those of the catalogue: as many series as it has entries, at the most. */
-export function findingMetrics(registry: Registry): Subject {
+export function findingMetrics(registry: Registry): SubjectMetrics {
   const active = perServer(
     new Gauge({
       name: "imapscope_finding_active",

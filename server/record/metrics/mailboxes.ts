@@ -2,10 +2,10 @@ import { Counter, Gauge, type Registry } from "prom-client";
 import { learnt } from "../../contract/phase-list.ts";
 import type { MailboxCounts, MailboxStatus } from "../../probe/facts.ts";
 import { perServer } from "./series.ts";
-import type { Subject } from "./subject.ts";
+import type { SubjectMetrics } from "./subject.ts";
 
 /** How much is in the configured mailboxes. What the last check could not read, or the server did not tell, has no series. */
-export function mailboxMetrics(registry: Registry): Subject {
+export function mailboxMetrics(registry: Registry): SubjectMetrics {
   const messages = perServer(
     new Gauge({
       name: "imapscope_mailbox_messages",

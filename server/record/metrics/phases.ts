@@ -1,10 +1,10 @@
 import { Counter, Gauge, type Registry } from "prom-client";
 import { PHASE_NAMES, PHASE_ORDER } from "../../contract/phases.ts";
 import { perServer } from "./series.ts";
-import type { Subject } from "./subject.ts";
+import type { SubjectMetrics } from "./subject.ts";
 
 /** How each phase of a check went. A check that could not be made (`unknown`) says nothing about the server's phases. */
-export function phaseMetrics(registry: Registry): Subject {
+export function phaseMetrics(registry: Registry): SubjectMetrics {
   const duration = perServer(
     new Gauge({
       name: "imapscope_phase_duration_seconds",

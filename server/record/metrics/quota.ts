@@ -2,7 +2,7 @@ import { Gauge, type Registry } from "prom-client";
 import type { Check } from "../../diagnose/check.ts";
 import type { QuotaRoot } from "../../probe/facts.ts";
 import { perServer } from "./series.ts";
-import type { Subject } from "./subject.ts";
+import type { SubjectMetrics } from "./subject.ts";
 
 const STORAGE = "STORAGE";
 /** The names of roots are the server's: no more of them, and no longer ones, become labels. */
@@ -12,7 +12,7 @@ const MAX_NAME = 128;
 const MAX_NAMES = 64;
 
 /** How full the account is: the resource STORAGE of each quota root (RFC 9208). */
-export function quotaMetrics(registry: Registry): Subject {
+export function quotaMetrics(registry: Registry): SubjectMetrics {
   const used = perServer(
     new Gauge({
       name: "imapscope_quota_used_bytes",

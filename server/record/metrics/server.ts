@@ -1,10 +1,10 @@
 import { Gauge, type Registry } from "prom-client";
 import { STATES, type State } from "../../contract/states.ts";
 import { perServer } from "./series.ts";
-import type { Subject } from "./subject.ts";
+import type { SubjectMetrics } from "./subject.ts";
 
 /** How each server is. */
-export function serverMetrics(registry: Registry): Subject {
+export function serverMetrics(registry: Registry): SubjectMetrics {
   const up = perServer(
     new Gauge({
       name: "imapscope_server_up",

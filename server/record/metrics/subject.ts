@@ -10,7 +10,7 @@ export type MeasuredServer = Pick<
 >;
 
 /** The metrics of one subject. Every series belongs to a server and goes with it. */
-export type Subject = {
+export type SubjectMetrics = {
   /** A server is configured from now on: the series that have a value before the first check. */
   add(server: MeasuredServer): void;
   /**

@@ -10,7 +10,7 @@ import { quotaMetrics } from "./quota.ts";
 import { type SchedulerMetrics, schedulerMetrics } from "./scheduler.ts";
 import { serverMetrics } from "./server.ts";
 import { type ServerInfo, serverInfoMetrics } from "./server-info.ts";
-import type { Subject } from "./subject.ts";
+import type { SubjectMetrics } from "./subject.ts";
 import { syncMetrics } from "./sync.ts";
 import { tlsMetrics } from "./tls.ts";
 
@@ -19,7 +19,7 @@ export type Subjects = {
   registry: Registry;
   build: BuildMetrics;
   info: ServerInfo;
-  servers: readonly Subject[];
+  servers: readonly SubjectMetrics[];
   scheduler: SchedulerMetrics;
   config: ConfigMetrics;
   internalError: InternalErrors;

@@ -2,7 +2,7 @@ import { Histogram, type Registry } from "prom-client";
 import { seenSteps } from "../../diagnose/seen-steps.ts";
 import type { SyncOperation } from "../../probe/facts.ts";
 import { SYNC_OPERATIONS } from "../../probe/sync/order.ts";
-import type { Subject } from "./subject.ts";
+import type { SubjectMetrics } from "./subject.ts";
 
 /** From two sessions in one machine to a server that looks for changes every 30 seconds. */
 const BUCKETS_SECONDS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
@@ -11,7 +11,7 @@ const BUCKETS_SECONDS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 const MEASURED: readonly SyncOperation[] = SYNC_OPERATIONS.filter((operation) => operation !== "select");
 
 /** How long it takes until a second session sees what a first one does. */
-export function syncMetrics(registry: Registry): Subject {
+export function syncMetrics(registry: Registry): SubjectMetrics {
   const duration = new Histogram({
     name: "imapscope_sync_duration_seconds",
     help: "How long the operations of canaries took that succeeded, from the first session's command until the second session saw the change; a push from when the message was stored, append and fetch the command alone. Absent for servers without a canary.",

@@ -2,13 +2,13 @@ import { Gauge, type Registry } from "prom-client";
 import { learnt } from "../../contract/phase-list.ts";
 import { warningDays } from "../../diagnose/validity.ts";
 import type { Moment } from "../../probe/facts.ts";
-import { perServer, type Series } from "./series.ts";
-import type { Subject } from "./subject.ts";
+import { type GaugeSeries, perServer } from "./series.ts";
+import type { SubjectMetrics } from "./subject.ts";
 
 const DAY_SECONDS = 86_400;
 
 /** The server's certificate and the TLS session, also when the certificate was refused. */
-export function tlsMetrics(registry: Registry): Subject {
+export function tlsMetrics(registry: Registry): SubjectMetrics {
   const notAfter = perServer(
     new Gauge({
       name: "imapscope_tls_certificate_not_after_timestamp_seconds",
@@ -63,7 +63,7 @@ export function tlsMetrics(registry: Registry): Subject {
   };
 }
 
-function moment(server: string, at: Moment | undefined): readonly Series<"server">[] {
+function moment(server: string, at: Moment | undefined): readonly GaugeSeries<"server">[] {
   const seconds = Date.parse(at ?? "") / 1000;
   return Number.isFinite(seconds) ? [{ labels: { server }, value: seconds }] : [];
 }

@@ -1,7 +1,7 @@
 import type { Line } from "../../contract/lines.ts";
 import { PHASE_NAMES } from "../../contract/phases.ts";
 import { STATES, type State } from "../../contract/states.ts";
-import type { Cell, Figures, Observation } from "../history/cell.ts";
+import type { Cell, Durations, Observation } from "../history/cell.ts";
 import type { Incident } from "../history/incident.ts";
 import type { Stretch, Stretches } from "../history/stretches.ts";
 import { readFinding } from "./rows.ts";
@@ -89,8 +89,8 @@ export function writeFindings(findings: Incident["findings"]): string {
   return JSON.stringify(findings.map((finding) => ({ ...finding, evidence: JSON.stringify(finding.evidence) })));
 }
 
-function figuresOf(lines: Row): Partial<Record<Line, Figures>> {
-  const read: Partial<Record<Line, Figures>> = {};
+function figuresOf(lines: Row): Partial<Record<Line, Durations>> {
+  const read: Partial<Record<Line, Durations>> = {};
   for (const line of LINES) {
     const values = lines[line];
     if (!Array.isArray(values)) continue;

@@ -15,7 +15,7 @@ import {
   writeStretches,
 } from "./history-rows.ts";
 import { historyStatements } from "./history-statements.ts";
-import type { HistoryWindow, Standing } from "./store.ts";
+import type { HistoryWindow, ToldState } from "./store.ts";
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -74,7 +74,7 @@ export function createHistory(database: DatabaseSync) {
           .filter((cell) => cell !== null)
       : [];
 
-  const observeIncident = (check: Check, at: number, { state, holdsSeconds }: Standing) => {
+  const observeIncident = (check: Check, at: number, { state, holdsSeconds }: ToldState) => {
     const server = check.server.name;
     const newest = readIncident(statements.newestIncident.get(server));
     if (newest && at <= (newest.ended ?? newest.seen)) return;
@@ -103,7 +103,7 @@ export function createHistory(database: DatabaseSync) {
 
   return {
     /** With what people are told after the check. */
-    add(check: Check, standing: Standing) {
+    add(check: Check, standing: ToldState) {
       const at = Date.parse(check.startedAt);
       rollUp(check.server.name, at);
       observeIncident(check, at, standing);

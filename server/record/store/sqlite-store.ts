@@ -11,7 +11,7 @@ import { pastFindings } from "./past-findings.ts";
 import { pruneDatabase } from "./prune.ts";
 import { readCheck, readFinding, readListed, readPoint, readSummary } from "./rows.ts";
 import { type Statements, statementsFor } from "./statements.ts";
-import type { HistoryWindow, PastFinding, PruneLimits, SeriesPoint, Standing, Store } from "./store.ts";
+import type { HistoryWindow, PastFinding, PruneLimits, SeriesPoint, Store, ToldState } from "./store.ts";
 import { storeError } from "./store-error.ts";
 import { transaction } from "./transaction.ts";
 
@@ -29,7 +29,7 @@ export class SqliteStore implements Store {
     this.#history = createHistory(database);
   }
 
-  save(check: Check, standing?: Standing): void {
+  save(check: Check, standing?: ToldState): void {
     this.#guarded(() =>
       transaction(this.#database, () => {
         this.#insert(check, standing);
@@ -113,7 +113,7 @@ export class SqliteStore implements Store {
     }
   }
 
-  #insert(check: Check, standing: Standing | undefined): void {
+  #insert(check: Check, standing: ToldState | undefined): void {
     const { id, server, seconds, state, depth } = check;
     const user = server.user ?? null;
     const head = [id, server.name, Date.parse(check.startedAt), seconds, state, depth];

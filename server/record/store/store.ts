@@ -10,7 +10,7 @@ import type { Incident } from "../history/incident.ts";
 export type SeriesPoint = PastCheck & { phases: Readonly<Partial<Record<PhaseName, number>>> };
 
 /** How a server stands after a check: what people are told of it, and for how long that holds without another check. */
-export type Standing = { state: State; holdsSeconds: number };
+export type ToldState = { state: State; holdsSeconds: number };
 
 /** Which time to look at, in cells of so many seconds, which begin at multiples of that. `from` is such a multiple. */
 export type HistoryWindow = { from: Date; to: Date; seconds: number };
@@ -40,7 +40,7 @@ export interface Store {
    * Keeps a check and what it adds to the history; all of it or nothing. An id that is already there is an error. Without a
    * standing, the state is the check's own and holds as long as is usual.
    */
-  save(check: Check, standing?: Standing): void;
+  save(check: Check, standing?: ToldState): void;
   /** One check, whole. Null when there is none, or when it is damaged. */
   check(id: string): Check | null;
   /** The newest readable check of a server. */

@@ -1,4 +1,4 @@
-import { ConfigError, type Problem } from "../../../server/config/config-error.ts";
+import { ConfigError, type ConfigProblem } from "../../../server/config/config-error.ts";
 import { parseConfig } from "../../../server/config/load.ts";
 import type { Config, ServerConfig } from "../../../server/config/types.ts";
 
@@ -85,5 +85,5 @@ export async function errorOf(text: string): Promise<ConfigError> {
 /** Each problem of a text as `line:column message → what to write`. */
 export async function problemsOf(text: string): Promise<string[]> {
   const { problems } = await errorOf(text);
-  return problems.map(({ line, column, message, write }: Problem) => `${line}:${column} ${message} → ${write}`);
+  return problems.map(({ line, column, message, write }: ConfigProblem) => `${line}:${column} ${message} → ${write}`);
 }

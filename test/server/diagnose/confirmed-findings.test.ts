@@ -3,14 +3,14 @@ import type { Finding } from "../../../server/contract/answers/finding.ts";
 import type { Severity } from "../../../server/contract/severities.ts";
 import type { State } from "../../../server/contract/states.ts";
 import { confirmedState, type Observed, observe } from "../../../server/diagnose/confirmation.ts";
-import { confirmedFindings, type Found, observeFindings } from "../../../server/diagnose/confirmed-findings.ts";
+import { confirmedFindings, type FoundLately, observeFindings } from "../../../server/diagnose/confirmed-findings.ts";
 import { stateOf } from "../../../server/diagnose/state.ts";
 
 const LETTERS: Readonly<Record<string, Severity>> = { n: "notice", w: "warning", e: "error", c: "critical" };
 
 /** Checks in a row, each with its findings as `e1 w2`: severity and id; `?` is a check that says nothing. */
 function after(confirm: number, ...checks: string[]) {
-  let [observed, found]: [Observed, Found] = [[], []];
+  let [observed, found]: [Observed, FoundLately] = [[], []];
   let findings: readonly Finding[] = [];
   for (const check of checks) {
     findings = (check.match(/\w\d/g) ?? []).map(finding);

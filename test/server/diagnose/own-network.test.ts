@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Check } from "../../../server/diagnose/check.ts";
-import { isOwnNetworkDown, type LatestCheck } from "../../../server/diagnose/own-network.ts";
+import { isOwnNetworkDown, type WatchedServer } from "../../../server/diagnose/own-network.ts";
 import type { TcpFacts } from "../../../server/probe/facts.ts";
 import { healthyCheck } from "../../support/healthy-check.ts";
 import { healthyFacts, NOW } from "../../support/healthy-facts.ts";
@@ -22,7 +22,7 @@ function tried(code: string, ...more: readonly string[]): Check {
 }
 
 /** Servers of different domains, with these latest checks. */
-function servers(...checks: readonly (Check | null)[]): readonly LatestCheck[] {
+function servers(...checks: readonly (Check | null)[]): readonly WatchedServer[] {
   return checks.map((check, index) => ({ host: `mail.example${index}.com`, check, freshSeconds: 75, seldom: false }));
 }
 
@@ -65,12 +65,12 @@ describe("imapscope itself has no network", () => {
   });
 });
 
-function inOneDomain(server: LatestCheck, index: number): LatestCheck {
+function inOneDomain(server: WatchedServer, index: number): WatchedServer {
   return { ...server, host: `mail${index}.example.com` };
 }
 
 /** A server that was fine an hour and a half ago. */
-function seldom(): LatestCheck {
+function seldom(): WatchedServer {
   const startedAt = new Date(NOW.getTime() - 5_400_000).toISOString();
   return { host: "mail.example.org", check: healthyCheck({ startedAt }), freshSeconds: 3600, seldom: true };
 }

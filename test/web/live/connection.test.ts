@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type Connection, openStream, type Stream } from "../../../web/live/connection.ts";
+import { type LiveConnection, openStream, type Stream } from "../../../web/live/connection.ts";
 
 /** Stands in for the browser's EventSource, driven by the test. */
 class FakeEventSource {
@@ -25,7 +25,7 @@ class FakeEventSource {
 
 const target = { addEventListener: vi.fn(), removeEventListener: vi.fn() };
 let stream: Stream;
-let connections: Connection["state"][];
+let connections: LiveConnection["state"][];
 let events: unknown[];
 const newest = () => FakeEventSource.opened.at(-1) as FakeEventSource;
 

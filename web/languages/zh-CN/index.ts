@@ -1,4 +1,4 @@
-import type { Translation } from "../translation.ts";
+import type { PageTranslation } from "../translation.ts";
 import { checkReport } from "./pages/check-report.ts";
 import { notFound } from "./pages/not-found.ts";
 import { overview } from "./pages/overview.ts";
@@ -22,7 +22,7 @@ import { common } from "./parts.ts";
 import { shell } from "./shell.ts";
 
 /** The page in simplified Chinese. */
-export const ZH_CN: Translation = {
+export const ZH_CN: PageTranslation = {
   checkReport,
   notFound,
   overview,

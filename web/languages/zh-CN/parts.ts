@@ -1,8 +1,8 @@
 import { names } from "../../../server/languages/zh-CN/names.ts";
-import type { Translation } from "../translation.ts";
+import type { PageTranslation } from "../translation.ts";
 
 /** What several parts of the page say, in Chinese. */
-export const common: Translation["common"] = {
+export const common: PageTranslation["common"] = {
   loading: "正在加载……",
   nav: {
     label: "页面",

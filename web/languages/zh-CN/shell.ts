@@ -1,7 +1,7 @@
-import type { Translation } from "../translation.ts";
+import type { PageTranslation } from "../translation.ts";
 
 /** What stands around every page, in Chinese. */
-export const shell: Translation["shell"] = {
+export const shell: PageTranslation["shell"] = {
   skip: "跳到正文",
   connection: { connecting: "正在连接", live: "实时", lost: "已断开" },
   lost: {

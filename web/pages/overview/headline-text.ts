@@ -2,7 +2,7 @@ import { say } from "../../../server/contract/message.ts";
 import { mannerOf } from "../../languages/manner.ts";
 import { type StepWords, stepWords } from "../../parts/course/words.ts";
 import { accountDown, reasonText, type StateWording, spokenState } from "../../parts/state/heading-text.ts";
-import type { Counts, Headline, Reason } from "./headline.ts";
+import type { Headline, Reason, StateCounts } from "./headline.ts";
 import { type OverviewWords, overviewWords } from "./words.ts";
 
 /** The overview in the words of a language. */
@@ -43,7 +43,7 @@ export function headlineText(line: Headline, isDemo: boolean, wording = spokenOv
 }
 
 /** What the headline leaves out; empty where that is nothing. */
-export function restText(counts: Counts, { overview, language } = spokenOverview()): string {
+export function restText(counts: StateCounts, { overview, language } = spokenOverview()): string {
   const { rest, restOf } = overview;
   const parts = REST.filter((one) => counts[one] > 0).map((one) => say(rest[one], { count: counts[one] }, language));
   return parts.length === 0 ? "" : say(restOf, { list: mannerOf(language).list(parts) }, language);

@@ -31,7 +31,7 @@ export type Reason =
   | { kind: "none" };
 
 /** How many servers are in each state; `waiting` have not been checked yet, `paused` are in maintenance. */
-export type Counts = Readonly<Record<State | "waiting" | "paused", number>>;
+export type StateCounts = Readonly<Record<State | "waiting" | "paused", number>>;
 
 /** More steps than these no sentence can take. */
 const MOST_PHASES = 2;
@@ -65,7 +65,7 @@ export function headline(servers: readonly ServerSummary[]): Headline {
 }
 
 /** The servers, counted by state. */
-export function count(servers: readonly ServerSummary[]): Counts {
+export function count(servers: readonly ServerSummary[]): StateCounts {
   const counts = { up: 0, warning: 0, degraded: 0, down: 0, unknown: 0, waiting: 0, paused: 0 };
   for (const { state, latest, paused } of servers) counts[paused ? "paused" : latest ? state : "waiting"] += 1;
   return counts;

@@ -24,7 +24,7 @@ export const SUBJECTS = [
 const SEVERITIES: readonly Severity[] = ["critical", "error", "warning", "notice"];
 
 /** What a problem is about. */
-export type Subject = (typeof SUBJECTS)[number];
+export type ShownSubject = (typeof SUBJECTS)[number];
 
 /** The catalogue as the page shows it: what concerns the reader first. */
 export type Sections = {
@@ -33,7 +33,7 @@ export type Sections = {
   /** What servers had in the last 30 days and have no more, the latest first. */
   past: readonly CatalogueProblem[];
   /** All that was asked for, by subject; what stands above stands here, too. */
-  groups: readonly { subject: Subject | "other"; problems: readonly CatalogueProblem[] }[];
+  groups: readonly { subject: ShownSubject | "other"; problems: readonly CatalogueProblem[] }[];
 };
 
 /** Who can put a problem right. */
@@ -57,7 +57,7 @@ export function sections(catalogue: readonly CatalogueProblem[], text: string, n
 }
 
 /** What a problem is about, by its id. */
-export function subjectOf(id: string): Subject | "other" {
+export function subjectOf(id: string): ShownSubject | "other" {
   return SUBJECTS.find((subject) => id.startsWith(`${subject}-`)) ?? "other";
 }
 

@@ -1,7 +1,7 @@
 import { Discovered } from "../../../server/contract/answers/discovered.ts";
 import { Explanation } from "../../../server/contract/answers/explanation.ts";
 import type { Security } from "../../../server/contract/securities.ts";
-import { type Answer, answer } from "../../api/answer.ts";
+import { type ApiAnswer, answer } from "../../api/answer.ts";
 import { to } from "../../browser/base.ts";
 import { language } from "../../languages/language.ts";
 import type { Chosen } from "./settings/chosen.ts";
@@ -19,13 +19,13 @@ export type Question = {
 };
 
 /** The settings for an e-mail address, those of what is `chosen` first. */
-export function discoverSettings(address: string, chosen: Chosen, signal: AbortSignal): Promise<Answer<Discovered>> {
+export function discoverSettings(address: string, chosen: Chosen, signal: AbortSignal): Promise<ApiAnswer<Discovered>> {
   const query = new URLSearchParams({ ...chosen, address, lang: language.value });
   return answer(fetch(`${API}/discover?${query}`, { signal }), Discovered);
 }
 
 /** What an error message means, under circumstances that may be empty. */
-export function explainText(text: string, circumstances: string, signal: AbortSignal): Promise<Answer<Explanation>> {
+export function explainText(text: string, circumstances: string, signal: AbortSignal): Promise<ApiAnswer<Explanation>> {
   const body = { text, ...(circumstances === "" ? {} : { circumstances }), lang: language.value };
   return answer(post("/explain", body, signal), Explanation);
 }

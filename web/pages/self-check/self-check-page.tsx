@@ -13,12 +13,12 @@ import { isFound } from "./result/right-place.ts";
 import { RightSettings } from "./result/right-settings.tsx";
 import { RunFaultPanel } from "./run/run-fault.tsx";
 import { StepsCard } from "./run/steps-card.tsx";
-import { type Run, useCheck } from "./run/use-check.ts";
+import { type SelfCheckRun, useCheck } from "./run/use-check.ts";
 import { AddressForm } from "./settings/address-form.tsx";
 import { readChosen } from "./settings/chosen.ts";
 import { SettingsForm } from "./settings/settings-form.tsx";
 import { useDiscovery } from "./settings/use-discovery.ts";
-import { type Wish, withUser } from "./settings/wish.ts";
+import { type WishedSettings, withUser } from "./settings/wish.ts";
 import { selfCheckWords } from "./words.ts";
 import "../../styles/hint.css";
 import "./self-check.css";
@@ -28,7 +28,7 @@ export function SelfCheckPage() {
   const texts = selfCheckWords.value;
   const { query, route } = useLocation();
   const cancelButton = useRef<HTMLButtonElement>(null);
-  const [last, setLast] = useState<Wish | null>(null);
+  const [last, setLast] = useState<WishedSettings | null>(null);
   const { finding, found, fault, find, again, forget } = useDiscovery(query.address ?? "", readChosen(query));
   const { run: ran, check, cancel, leave } = useCheck();
   // Its findings came in every language, so that nobody is checked again for the sake of another one.
@@ -124,7 +124,7 @@ export function SelfCheckPage() {
   );
 }
 
-function titleOf(run: Run): string {
+function titleOf(run: SelfCheckRun): string {
   const texts = selfCheckWords.value;
   if (run.state === "running") return say(texts.running, { host: run.question.host });
   return run.state === "done" ? resultTitle(run.check, texts.result) : texts.title;

@@ -3,7 +3,7 @@ import { say } from "../../../server/contract/message.ts";
 import { language as speaking } from "../../languages/language.ts";
 import { mannerOf } from "../../languages/manner.ts";
 import type { Program } from "./programs.ts";
-import type { Endpoint, MailSettings } from "./settings.ts";
+import type { MailServer, MailSettings } from "./settings.ts";
 import type { StepFillings } from "./steps-words.ts";
 import { type SetupWords, setupWords } from "./words.ts";
 
@@ -27,9 +27,9 @@ function fillings(
   language: Language,
 ): StepFillings {
   const typed = (text: string) => `\`${text}\``;
-  const endpoint = (one: Endpoint) => say(words.endpoint, one, language);
-  const tls = ({ security }: Endpoint) => say(words.tls, { security }, language);
-  const tick = ({ security }: Endpoint) => say(words.tick, { security }, language);
+  const endpoint = (one: MailServer) => say(words.endpoint, one, language);
+  const tls = ({ security }: MailServer) => say(words.tls, { security }, language);
+  const tick = ({ security }: MailServer) => say(words.tick, { security }, language);
   return {
     address: address === "" ? words.yourAddress : typed(address),
     user: user === "" ? words.sameUser : typed(user),

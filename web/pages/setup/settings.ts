@@ -2,18 +2,18 @@ import type { SetupChoice } from "../../../server/contract/answers/setup.ts";
 import type { Security } from "../../../server/contract/securities.ts";
 
 /** What the reader says besides the server. */
-export type Said = { address: string; user: string; smtpHost: string; smtpPort: 587 | 465 };
+export type ReaderDetails = { address: string; user: string; smtpHost: string; smtpPort: 587 | 465 };
 
 /** One of the two servers that a mail program asks for. */
-export type Endpoint = { host: string; port: number; security: Security };
+export type MailServer = { host: string; port: number; security: Security };
 
 /** What is typed where a mail program asks for the password. */
 export type PasswordKind = "password" | "app" | "code";
 
 /** Everything that a guide fills in. */
 export type MailSettings = {
-  imap: Endpoint;
-  smtp: Endpoint;
+  imap: MailServer;
+  smtp: MailServer;
   /** Empty where the reader has not said it. */
   address: string;
   user: string;
@@ -34,12 +34,12 @@ export function isAddress(text: string): boolean {
 }
 
 /** The settings for a server or a provider and an account; null where there is no IMAP to reach. */
-export function mailSettings(choice: SetupChoice, said: Said): MailSettings | null {
+export function mailSettings(choice: SetupChoice, said: ReaderDetails): MailSettings | null {
   const { imap, smtp, userForm, signIn, domains, notes } = choice;
   if (imap === null) return null;
   const address = isAddress(said.address) ? said.address : "";
   const [local = "", domain = domains[0] ?? ""] = address.split("@");
-  const at = (endpoint: Endpoint): Endpoint => ({ ...endpoint, host: endpoint.host.replace("{domain}", domain) });
+  const at = (endpoint: MailServer): MailServer => ({ ...endpoint, host: endpoint.host.replace("{domain}", domain) });
   return {
     imap: at(imap),
     smtp: smtp

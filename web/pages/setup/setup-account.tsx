@@ -3,16 +3,16 @@ import type { SetupChoice as Choice } from "../../../server/contract/answers/set
 import { say } from "../../languages/say.ts";
 import { Card } from "../../parts/card.tsx";
 import { betterChoice } from "./find-choices.ts";
-import { isAddress, type Said } from "./settings.ts";
+import { isAddress, type ReaderDetails } from "./settings.ts";
 import { SetupChoice } from "./setup-choice.tsx";
 import { setupWords } from "./words.ts";
 
 type Props = {
   choices: readonly Choice[];
   chosen: Choice | null;
-  said: Said;
+  said: ReaderDetails;
   onChoose: (choice: Choice) => void;
-  onSaid: (said: Said) => void;
+  onSaid: (said: ReaderDetails) => void;
 };
 
 /** Which server or provider, and whose account; the account is sent nowhere. */
@@ -68,7 +68,7 @@ export function SetupAccount({ choices, chosen, said, onChoose, onSaid }: Props)
 }
 
 /** Asked for only where nobody knows it. */
-function Sending({ host, said, onSaid }: { host: string; said: Said; onSaid: (said: Said) => void }) {
+function Sending({ host, said, onSaid }: { host: string; said: ReaderDetails; onSaid: (said: ReaderDetails) => void }) {
   const texts = setupWords.value.account;
   return (
     <>

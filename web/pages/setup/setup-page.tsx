@@ -10,7 +10,7 @@ import { Skeleton } from "../../parts/skeleton.tsx";
 import { fetchSetup } from "./api.ts";
 import { betterChoice } from "./find-choices.ts";
 import { readProgram } from "./programs.ts";
-import { mailSettings, type Said } from "./settings.ts";
+import { mailSettings, type ReaderDetails } from "./settings.ts";
 import { SetupAccount } from "./setup-account.tsx";
 import { SetupFiles } from "./setup-files.tsx";
 import { SetupGuide } from "./setup-guide.tsx";
@@ -45,7 +45,7 @@ export function SetupPage() {
 
 function Setup({ choices, selfCheck }: SetupList) {
   const { query, route } = useLocation();
-  const [said, say] = useState<Said>({ address: query.address ?? "", user: "", smtpHost: "", smtpPort: 587 });
+  const [said, say] = useState<ReaderDetails>({ address: query.address ?? "", user: "", smtpHost: "", smtpPort: 587 });
   const chosen = chosenBy(query, choices);
   const program = readProgram(query.program);
   const settings = chosen && mailSettings(chosen, said);

@@ -4,7 +4,7 @@ import { mannerOf } from "../../languages/manner.ts";
 import { say } from "../../languages/say.ts";
 import { Card } from "../../parts/card.tsx";
 import { CopyButton } from "../../parts/text/copy-button.tsx";
-import type { Endpoint, MailSettings } from "./settings.ts";
+import type { MailServer, MailSettings } from "./settings.ts";
 import { setupWords } from "./words.ts";
 
 type Props = { choice: SetupChoice; settings: MailSettings };
@@ -34,7 +34,7 @@ export function Notes({ choice: { notes } }: { choice: SetupChoice }) {
   ));
 }
 
-function Values({ heading, endpoint, choice, settings }: Props & { heading: string; endpoint: Endpoint }) {
+function Values({ heading, endpoint, choice, settings }: Props & { heading: string; endpoint: MailServer }) {
   const texts = setupWords.value.settings;
   return (
     <section class="values">

@@ -1,7 +1,7 @@
 import type { MailboxCounts, MailboxStatus } from "../../../server/probe/facts.ts";
 
 /** What happened in a mailbox between two checks; null where nothing can be said. */
-export type MailboxChange =
+export type CountChange =
   /** `gone`: moved away or deleted. */
   | { kind: "counted"; arrived: number; gone: number }
   /** UIDVALIDITY is another one (RFC 9051 section 2.3.1.1): mail programs fetch everything anew. */
@@ -9,7 +9,7 @@ export type MailboxChange =
   | null;
 
 /** Compares the counts of a mailbox with those of an earlier check. */
-export function mailboxChange(now: MailboxCounts, earlier: readonly MailboxStatus[]): MailboxChange {
+export function mailboxChange(now: MailboxCounts, earlier: readonly MailboxStatus[]): CountChange {
   const then = earlier.find(({ path }) => path === now.path);
   if (!then || "failure" in then) return null;
   const [before, after] = [told(then), told(now)];

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Line, Lines } from "../../../../server/probe/wire/lines.ts";
+import { Lines, type WireLine } from "../../../../server/probe/wire/lines.ts";
 
-function cut(...chunks: (string | Buffer)[]): Line[] {
-  const lines: Line[] = [];
+function cut(...chunks: (string | Buffer)[]): WireLine[] {
+  const lines: WireLine[] = [];
   const cutter = new Lines((line) => lines.push(line));
   for (const chunk of chunks) cutter.push(Buffer.from(chunk));
   return lines;
@@ -27,7 +27,7 @@ describe("lines", () => {
   });
 
   it("begin anew where a literal that was only announced will not come", () => {
-    const lines: Line[] = [];
+    const lines: WireLine[] = [];
     const cutter = new Lines((line) => lines.push({ ...line }));
     cutter.push(Buffer.from('S1 LOGIN "joe" {9}\r\n'));
     expect(cutter.awaitsLiteral).toBe(true);

@@ -1,13 +1,13 @@
 import { describe, expect, it, vi } from "vitest";
-import type { Said } from "../../../../web/pages/setup/settings.ts";
+import type { ReaderDetails } from "../../../../web/pages/setup/settings.ts";
 import { SetupAccount } from "../../../../web/pages/setup/setup-account.tsx";
 import { setupChoice } from "../../../support/setup-choice.ts";
 import { press, rendered, textOf, type } from "../../rendered.tsx";
 
 type Props = Parameters<typeof SetupAccount>[0];
-const NOTHING: Said = { address: "", user: "", smtpHost: "", smtpPort: 587 };
+const NOTHING: ReaderDetails = { address: "", user: "", smtpHost: "", smtpPort: 587 };
 
-async function shown(said: Partial<Said> = {}, changes: Partial<Props> = {}) {
+async function shown(said: Partial<ReaderDetails> = {}, changes: Partial<Props> = {}) {
   const [onChoose, onSaid] = [vi.fn(), vi.fn()];
   const chosen = setupChoice();
   const page = await rendered(

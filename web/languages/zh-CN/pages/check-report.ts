@@ -1,7 +1,7 @@
-import type { Translation } from "../../translation.ts";
+import type { PageTranslation } from "../../translation.ts";
 
 /** The report of one check in Chinese. */
-export const checkReport: Translation["checkReport"] = {
+export const checkReport: PageTranslation["checkReport"] = {
   crumb: "检查",
   took: "用时 {time}",
   copy: "复制给管理员",

@@ -1,7 +1,7 @@
-import type { Translation } from "../../translation.ts";
+import type { PageTranslation } from "../../translation.ts";
 
 /** The overview, in Chinese. */
-export const overview: Translation["overview"] = {
+export const overview: PageTranslation["overview"] = {
   title: "总览",
   headline: {
     noServers: "还没有配置服务器",

@@ -1,8 +1,8 @@
 import { names } from "../../../../server/languages/zh-CN/names.ts";
-import type { Translation } from "../../translation.ts";
+import type { PageTranslation } from "../../translation.ts";
 
 /** The pages of the catalogue, in Chinese. */
-export const catalogue: Translation["catalogue"] = {
+export const catalogue: PageTranslation["catalogue"] = {
   title: "常见问题与解决办法",
   intro:
     "imapscope 能识别 {count} 种问题。{now, plural, =0 {{past, plural, =0 {最近 30 天这里都没有出现过。} other {现在一种也没有，最近 30 天出现过 {past} 种。}}} other {现在有 {now} 种{past, plural, =0 {} other {，最近 30 天还出现过另外 {past} 种}}。}}",

@@ -1,7 +1,7 @@
-import type { Translation } from "../../translation.ts";
+import type { PageTranslation } from "../../translation.ts";
 
 /** The page on which a visitor has their own mail checked, in Chinese. */
-export const selfCheck: Translation["selfCheck"] = {
+export const selfCheck: PageTranslation["selfCheck"] = {
   title: "检查我的邮箱",
   intro: "弄清楚是服务器的问题还是邮件客户端的问题，以及该怎么改。",
   address: "您的邮箱地址",

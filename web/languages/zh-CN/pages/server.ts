@@ -1,7 +1,7 @@
-import type { Translation } from "../../translation.ts";
+import type { PageTranslation } from "../../translation.ts";
 
 /** The page of a server, in Chinese. */
-export const server: Translation["server"] = {
+export const server: PageTranslation["server"] = {
   every: "每 {rhythm}检查一次",
   cron: "按计划 `{expression}` 检查",
   checkNow: "立即检查",

@@ -1,9 +1,9 @@
 import { PROGRAM_NAMES } from "../../../pages/setup/programs.ts";
-import type { Translation } from "../../translation.ts";
+import type { PageTranslation } from "../../translation.ts";
 import { fillings, signInSteps, steps } from "./setup/steps.ts";
 
 /** The page that sets mail programs up, in Chinese. */
-export const setup: Translation["setup"] = {
+export const setup: PageTranslation["setup"] = {
   title: "设置邮件客户端",
   intro: "选择邮箱所在的服务商或服务器，再选择邮件客户端，下面的步骤会自动填好所有设置。",
   minute: {

@@ -1,7 +1,7 @@
-import type { Translation } from "../../translation.ts";
+import type { PageTranslation } from "../../translation.ts";
 
 /** What the capabilities of a server mean, in Chinese. */
-export const capabilities: Translation["capabilities"] = {
+export const capabilities: PageTranslation["capabilities"] = {
   heading: "服务器支持的功能",
   afterLogin: "登录后由服务器声明",
   afterTls: "登录前由服务器声明",

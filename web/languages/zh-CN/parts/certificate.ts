@@ -1,7 +1,7 @@
-import type { Translation } from "../../translation.ts";
+import type { PageTranslation } from "../../translation.ts";
 
 /** What is said of certificates, in Chinese. */
-export const certificate: Translation["certificate"] = {
+export const certificate: PageTranslation["certificate"] = {
   heading: "证书",
   notUsed: "连接没有加密，因此没有证书。",
   between: "中间证书",

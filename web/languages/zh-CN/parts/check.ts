@@ -1,7 +1,7 @@
-import type { Translation } from "../../translation.ts";
+import type { PageTranslation } from "../../translation.ts";
 
 /** What is said of one check, in Chinese. */
-export const check: Translation["check"] = {
+export const check: PageTranslation["check"] = {
   questions: {
     heading: "另外检查的项目",
     unasked: "完整检查会显示每个地址提供的证书、其他端口，以及接受哪些 TLS 版本。",

@@ -1,8 +1,8 @@
 import { names } from "../../../../server/languages/zh-CN/names.ts";
-import type { Translation } from "../../translation.ts";
+import type { PageTranslation } from "../../translation.ts";
 
 /** The steps of a check, and their course, in Chinese. */
-export const steps: Translation["steps"] = {
+export const steps: PageTranslation["steps"] = {
   name: names.phase,
   fails: {
     dns: "查找不到地址",

@@ -1,8 +1,8 @@
 import { names } from "../../../../server/languages/zh-CN/names.ts";
-import type { Translation } from "../../translation.ts";
+import type { PageTranslation } from "../../translation.ts";
 
 /** What is wrong and what to do, in Chinese. */
-export const problem: Translation["problem"] = {
+export const problem: PageTranslation["problem"] = {
   heading: "现在有什么问题，该怎么办",
   notes: "{count} 条提示，不影响使用",
   reader: { label: "显示谁可以做的步骤", admin: "管理员", user: "邮箱用户" },

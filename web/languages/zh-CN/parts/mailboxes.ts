@@ -1,7 +1,7 @@
-import type { Translation } from "../../translation.ts";
+import type { PageTranslation } from "../../translation.ts";
 
 /** What is said of folders, in Chinese. */
-export const mailboxes: Translation["mailboxes"] = {
+export const mailboxes: PageTranslation["mailboxes"] = {
   heading: "文件夹",
   name: "文件夹",
   messages: "邮件",

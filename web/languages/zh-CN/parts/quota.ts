@@ -1,7 +1,7 @@
-import type { Translation } from "../../translation.ts";
+import type { PageTranslation } from "../../translation.ts";
 
 /** How full a mailbox is, in Chinese. */
-export const quota: Translation["quota"] = {
+export const quota: PageTranslation["quota"] = {
   heading: "空间",
   used: "{used} / {limit}",
   unlimited: "已用 {used}，不限量",

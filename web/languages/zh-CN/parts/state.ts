@@ -1,8 +1,8 @@
 import { names } from "../../../../server/languages/zh-CN/names.ts";
-import type { Translation } from "../../translation.ts";
+import type { PageTranslation } from "../../translation.ts";
 
 /** How a server is, in Chinese. */
-export const state: Translation["state"] = {
+export const state: PageTranslation["state"] = {
   names: names.state,
   is: names.is,
   notChecked: "{name} 尚未检查",

@@ -1,7 +1,7 @@
-import type { Translation } from "../../translation.ts";
+import type { PageTranslation } from "../../translation.ts";
 
 /** What a canary saw, in Chinese. */
-export const sync: Translation["sync"] = {
+export const sync: PageTranslation["sync"] = {
   heading: "两台设备能保持同步吗？",
   state: { "in-step": "正常", late: "延迟", broken: "异常", waiting: "尚未检测", none: "未设置" },
   hint: "imapscope 在文件夹 `{mailbox}` 里放一封自己的测试邮件：一个会话负责操作，另一个负责观察，就像同一个人的两个邮件客户端。",

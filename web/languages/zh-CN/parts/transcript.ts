@@ -1,7 +1,7 @@
-import type { Translation } from "../../translation.ts";
+import type { PageTranslation } from "../../translation.ts";
 
 /** The dialogue with a server, in Chinese. */
-export const transcript: Translation["transcript"] = {
+export const transcript: PageTranslation["transcript"] = {
   heading: "通信记录",
   lines: "{count} 行",
   hint: "与服务器的对话，密码已隐去。",

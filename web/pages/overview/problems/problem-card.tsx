@@ -10,7 +10,7 @@ import { problemWords } from "../../../parts/findings/words.ts";
 import { ServerChip } from "../../../parts/server-chip.tsx";
 import { StateIcon } from "../../../parts/state/state-mark.tsx";
 import { RichText } from "../../../parts/text/rich-text.tsx";
-import type { Problem } from "./problems.ts";
+import type { CurrentProblem } from "./problems.ts";
 import { VariantChoice } from "./variant-choice.tsx";
 
 /** How many servers are named, on a card that is open or closed. */
@@ -18,7 +18,7 @@ const MOST_CHIPS = { open: 6, closed: 3 };
 const MOST_STEPS = 2;
 
 /** One problem, wherever it is: what, why, what to do, and the way to its servers. */
-export function ProblemCard({ problem, open: opened }: { problem: Problem; open: boolean }) {
+export function ProblemCard({ problem, open: opened }: { problem: CurrentProblem; open: boolean }) {
   const [choice, choose] = useState<boolean | null>(null);
   const [chosen, show] = useState<string | null>(null);
   const body = useId();

@@ -2,7 +2,7 @@ import type { ServerSummary } from "../../../../server/contract/answers/server.t
 import { say } from "../../../languages/say.ts";
 import { problemWords } from "../../../parts/findings/words.ts";
 import { ProblemCard } from "./problem-card.tsx";
-import { type Problem, problems, split } from "./problems.ts";
+import { type CurrentProblem, problems, split } from "./problems.ts";
 import { ReaderSwitch } from "./reader-switch.tsx";
 
 /** Two problems are shown with their steps at once; of more, the worst one, so that the servers are not far below. */
@@ -34,7 +34,7 @@ export function ProblemList({ servers }: { servers: readonly ServerSummary[] }) 
   );
 }
 
-function Cards({ problems, open }: { problems: readonly Problem[]; open: number }) {
+function Cards({ problems, open }: { problems: readonly CurrentProblem[]; open: number }) {
   return (
     <>
       {problems.map((problem, index) => (

@@ -5,7 +5,7 @@ import { STATES } from "../../../../server/contract/states.ts";
 import { stateOf } from "../../../../server/diagnose/state.ts";
 
 /** One finding, wherever it is now. */
-export type Problem = {
+export type CurrentProblem = {
   id: string;
   severity: Severity;
   /** Whether it is the root cause on one server at least. */
@@ -28,7 +28,7 @@ type Seen = { finding: FindingReport; server: ServerSummary; root: boolean };
  * The current findings of all servers, grouped: the worst first, root causes before what follows from them. Of a server in
  * maintenance nothing is current.
  */
-export function problems(servers: readonly ServerSummary[]): readonly Problem[] {
+export function problems(servers: readonly ServerSummary[]): readonly CurrentProblem[] {
   const seen = servers.flatMap((server): Seen[] =>
     (server.paused ? [] : (server.latest?.findings ?? [])).map((finding, index) => ({
       finding,
@@ -41,14 +41,17 @@ export function problems(servers: readonly ServerSummary[]): readonly Problem[] 
 }
 
 /** What is wrong, apart from what is only worth knowing. */
-export function split(all: readonly Problem[]): { wrong: readonly Problem[]; notes: readonly Problem[] } {
+export function split(all: readonly CurrentProblem[]): {
+  wrong: readonly CurrentProblem[];
+  notes: readonly CurrentProblem[];
+} {
   return {
     wrong: all.filter(({ severity }) => severity !== "notice"),
     notes: all.filter(({ severity }) => severity === "notice"),
   };
 }
 
-function problem(seen: readonly Seen[]): Problem {
+function problem(seen: readonly Seen[]): CurrentProblem {
   const worst = seen.map(({ finding }) => finding.severity).toSorted(bySeverity)[0] ?? "notice";
   const variants = [...Map.groupBy(seen, ({ finding }) => wording(finding)).values()]
     .flatMap((same): Variant[] => (same[0] ? [{ finding: same[0].finding, servers: serversOf(same) }] : []))
@@ -83,6 +86,6 @@ function bySeverity(a: Severity, b: Severity): number {
   return SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
 }
 
-function byWeight(a: Problem, b: Problem): number {
+function byWeight(a: CurrentProblem, b: CurrentProblem): number {
   return bySeverity(a.severity, b.severity) || Number(b.root) - Number(a.root) || b.servers.length - a.servers.length;
 }

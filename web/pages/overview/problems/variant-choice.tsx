@@ -1,8 +1,8 @@
 import { say } from "../../../languages/say.ts";
 import { problemWords } from "../../../parts/findings/words.ts";
-import type { Problem, Variant } from "./problems.ts";
+import type { CurrentProblem, Variant } from "./problems.ts";
 
-type Props = { problem: Problem; variant: Variant; onChoose: (server: string) => void };
+type Props = { problem: CurrentProblem; variant: Variant; onChoose: (server: string) => void };
 
 /** Texts and commands name hosts and dates, which differ: for which server they are shown. */
 export function VariantChoice({ problem, variant, onChoose }: Props) {

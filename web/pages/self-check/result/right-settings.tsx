@@ -6,9 +6,9 @@ import { setupPath } from "../../../links/setup-path.ts";
 import { Card } from "../../../parts/card.tsx";
 import { CopyButton } from "../../../parts/text/copy-button.tsx";
 import { selfCheckWords } from "../words.ts";
-import type { Place } from "./right-place.ts";
+import type { MailPlace } from "./right-place.ts";
 
-type Props = { place: Place; found: Discovered | null; address: string };
+type Props = { place: MailPlace; found: Discovered | null; address: string };
 
 /** What to write into a mail program. */
 export function RightSettings({ place, found, address }: Props) {
@@ -60,7 +60,7 @@ function methodOf(notes: Discovered["notes"]): "password" | "app" | "code" | "oa
 }
 
 /** Who says that these are the settings; null when nobody but the visitor does. */
-function sourceOf(place: Place, found: Discovered | null): Setting["source"] | null {
+function sourceOf(place: MailPlace, found: Discovered | null): Setting["source"] | null {
   const known = found?.settings.find((one) => isSameServer(one, place));
   return known?.source ?? null;
 }

@@ -10,7 +10,7 @@ import { readEvents } from "./event-stream.ts";
 export type RunFault = Fault | { kind: "wait"; seconds: number } | { kind: "not-allowed" };
 
 /** How far a check has come: what is checked, and the phases that have begun; null before the first word of it. */
-export type Progress = (SelfCheckSettings & { steps: readonly Step[] }) | null;
+export type RunProgress = (SelfCheckSettings & { steps: readonly Step[] }) | null;
 
 /** What a check came to. */
 export type RunOutcome = { ok: true; check: SelfCheckResult } | { ok: false; fault: RunFault };
@@ -19,13 +19,13 @@ export type RunOutcome = { ok: true; check: SelfCheckResult } | { ok: false; fau
 export async function runCheck(
   question: Question,
   signal: AbortSignal,
-  onProgress: (progress: Progress) => void,
+  onProgress: (progress: RunProgress) => void,
 ): Promise<RunOutcome> {
   const response = await beginCheck(question, signal).catch(() => null);
   if (response === null) return failed({ kind: "unreachable" });
   if (!response.ok) return failed(await faultOf(response));
   if (!response.body) return failed({ kind: "unexpected" });
-  let progress: Progress = null;
+  let progress: RunProgress = null;
   try {
     for await (const { event, data } of readEvents(response.body)) {
       const next = advance(progress, event, data);
@@ -40,7 +40,7 @@ export async function runCheck(
   return failed({ kind: "unexpected" });
 }
 
-function advance(progress: Progress, event: string, data: unknown): Progress {
+function advance(progress: RunProgress, event: string, data: unknown): RunProgress {
   const settings = event === "settings" ? SelfCheckSettings.safeParse(data).data : undefined;
   if (settings) return { ...settings, steps: [] };
   const step = event === "phase" ? Step.safeParse(data).data : undefined;

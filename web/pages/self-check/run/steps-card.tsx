@@ -17,10 +17,10 @@ import type { Question } from "../api.ts";
 import { sourceText } from "../settings/source-text.ts";
 import { selfCheckWords } from "../words.ts";
 import { Learnt } from "./learnt.tsx";
-import type { Progress } from "./run.ts";
+import type { RunProgress } from "./run.ts";
 
 type Props = {
-  progress: Progress;
+  progress: RunProgress;
   phases: readonly PhaseReport[] | null;
   question: Question;
   found: Discovered | null;

@@ -1,21 +1,21 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { SelfCheckResult } from "../../../../server/contract/answers/self-check.ts";
 import type { Question } from "../api.ts";
-import { type Progress, type RunFault, runCheck } from "./run.ts";
+import { type RunFault, type RunProgress, runCheck } from "./run.ts";
 
 /** A visitor's check: not begun, running, ended, or not to be had. The password is in none of these. */
-export type Run =
+export type SelfCheckRun =
   | { state: "none"; cancelled: boolean }
-  | { state: "running"; question: Question; progress: Progress }
-  | { state: "done"; question: Question; progress: Progress; check: SelfCheckResult }
+  | { state: "running"; question: Question; progress: RunProgress }
+  | { state: "done"; question: Question; progress: RunProgress; check: SelfCheckResult }
   | { state: "failed"; question: Question; fault: RunFault };
 
-const NONE: Run = { state: "none", cancelled: false };
+const NONE: SelfCheckRun = { state: "none", cancelled: false };
 
 /** Runs one check at a time, and calls it off when the visitor cancels it or goes away. */
 export function useCheck() {
   const request = useRef<AbortController | null>(null);
-  const [run, setRun] = useState<Run>(NONE);
+  const [run, setRun] = useState<SelfCheckRun>(NONE);
   const leave = () => {
     request.current?.abort();
     setRun(NONE);
@@ -28,7 +28,7 @@ export function useCheck() {
     const { signal } = request.current;
     // The password is in `asked` for this one request, and is not kept.
     const question = { ...asked, password: null };
-    let progress: Progress = null;
+    let progress: RunProgress = null;
     setRun({ state: "running", question, progress });
     const outcome = await runCheck(asked, signal, (next) => {
       progress = next;

@@ -1,12 +1,12 @@
 import type { Security } from "../../../../server/contract/securities.ts";
 import { FieldFault } from "../field-fault.tsx";
 import { selfCheckWords } from "../words.ts";
-import type { Wish } from "./wish.ts";
+import type { WishedSettings } from "./wish.ts";
 
 /** A field that holds what it cannot. */
 export type WrongField = "host" | "port";
 
-type Props = { address: string; first: Wish | null; wrong: WrongField | null };
+type Props = { address: string; first: WishedSettings | null; wrong: WrongField | null };
 
 const SECURITIES: readonly Security[] = ["implicit-tls", "starttls"];
 

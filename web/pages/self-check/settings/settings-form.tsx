@@ -8,9 +8,14 @@ import type { Question } from "../api.ts";
 import { selfCheckWords } from "../words.ts";
 import { OwnSettings, type WrongField } from "./own-settings.tsx";
 import { SettingChoice } from "./setting-choice.tsx";
-import { type Wish, wishedIndex } from "./wish.ts";
+import { type WishedSettings, wishedIndex } from "./wish.ts";
 
-type Props = { found: Discovered; wish: Wish | null; onCheck: (question: Question) => void; onBack: () => void };
+type Props = {
+  found: Discovered;
+  wish: WishedSettings | null;
+  onCheck: (question: Question) => void;
+  onBack: () => void;
+};
 
 /** The visitor's own settings instead of found ones. */
 const OWN = -1;

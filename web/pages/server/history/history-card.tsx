@@ -1,7 +1,7 @@
 import { useLocation } from "preact-iso";
 import type { Series } from "../../../../server/contract/answers/series.ts";
 import { RANGES } from "../../../../server/contract/ranges.ts";
-import type { Asked } from "../../../browser/use-answer.ts";
+import type { AskedFor } from "../../../browser/use-answer.ts";
 import { Card } from "../../../parts/card.tsx";
 import { FaultPanel } from "../../../parts/fault-panel.tsx";
 import { Skeleton } from "../../../parts/skeleton.tsx";
@@ -12,7 +12,7 @@ import { LineChoice } from "./line-choice.tsx";
 import { type HistoryView, historyPath } from "./view.ts";
 import { historyWords } from "./words.ts";
 
-type Props = { past: Asked<Series>; view: HistoryView; usual: HistoryView };
+type Props = { past: AskedFor<Series>; view: HistoryView; usual: HistoryView };
 
 /** The past of a server: how fast it was, when it was not there, and what went wrong. */
 export function HistoryCard({ past: { value, fault, again }, view, usual }: Props) {

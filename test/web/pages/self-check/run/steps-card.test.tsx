@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PhaseReport } from "../../../../../server/contract/answers/phase.ts";
+import type { PhaseAnswer } from "../../../../../server/contract/answers/phase.ts";
 import { StepsCard } from "../../../../../web/pages/self-check/run/steps-card.tsx";
 import { discovered, foundSetting } from "../../../../support/discovered.ts";
 import { healthyFacts } from "../../../../support/healthy-facts.ts";
@@ -30,7 +30,7 @@ async function shown(changes: Partial<Props> = {}) {
   return { page, lines };
 }
 async function failing(failure: { code: string; text: string }, phase: "tcp" | "token" = "tcp") {
-  const failed: PhaseReport = { phase, status: "failed", at: 0, seconds: 10, failure };
+  const failed: PhaseAnswer = { phase, status: "failed", at: 0, seconds: 10, failure };
   const { lines } = await shown({ phases: [failed] });
   return lines[1];
 }
@@ -62,7 +62,7 @@ describe("the steps of a visitor's check", () => {
   });
 
   it("are shown afterwards without those that were not part of it, and how many were not reached", async () => {
-    const phases: readonly PhaseReport[] = [
+    const phases: readonly PhaseAnswer[] = [
       { phase: "tcp", status: "failed", at: 0, seconds: 0.5, failure: { code: "ECONNREFUSED", text: "refused" } },
       { phase: "tls", status: "skipped", because: "tcp" },
       { phase: "auth", status: "skipped", because: "tcp" },

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { Discovered } from "../../../../../server/contract/answers/discovered.ts";
 import { checkPath } from "../../../../../web/links/check-path.ts";
 import { readChosen } from "../../../../../web/pages/self-check/settings/chosen.ts";
-import { type Wish, wishedIndex, withUser } from "../../../../../web/pages/self-check/settings/wish.ts";
+import { type WishedSettings, wishedIndex, withUser } from "../../../../../web/pages/self-check/settings/wish.ts";
 import { setupChoice } from "../../../../support/setup-choice.ts";
 
-const WISH: Wish = { host: "imap.example.com", port: 143, security: "starttls", user: "anna" };
+const WISH: WishedSettings = { host: "imap.example.com", port: 143, security: "starttls", user: "anna" };
 const SOURCE = { kind: "configured", server: "corp" } as const;
 const FOUND: Discovered = {
   address: "anna@example.com",

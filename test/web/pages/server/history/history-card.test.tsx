@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import type { Series } from "../../../../../server/contract/answers/series.ts";
-import type { Asked } from "../../../../../web/browser/use-answer.ts";
+import type { AskedFor } from "../../../../../web/browser/use-answer.ts";
 import { HistoryCard } from "../../../../../web/pages/server/history/history-card.tsx";
 import type { HistoryView } from "../../../../../web/pages/server/history/view.ts";
 import { healthySeries } from "../../../../support/healthy-series.ts";
@@ -9,7 +9,7 @@ import { lets, press, rendered, textOf, type } from "../../../rendered.tsx";
 
 const USUAL: HistoryView = { range: "24h", line: "steps" };
 
-async function shown(past: Partial<Asked<Series>>, view = USUAL) {
+async function shown(past: Partial<AskedFor<Series>>, view = USUAL) {
   drawings();
   const again = vi.fn();
   const page = await rendered(

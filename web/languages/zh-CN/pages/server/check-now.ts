@@ -1,7 +1,7 @@
-import type { Translation } from "../../../translation.ts";
+import type { PageTranslation } from "../../../translation.ts";
 
 /** A check that was asked for, and the rhythm of those that come by themselves, in simplified Chinese. */
-export const checkNow: Translation["checkNow"] = {
+export const checkNow: PageTranslation["checkNow"] = {
   checking: "正在检查，{span}",
   stopWaiting: "不再等待",
   checked: "检查完毕：{sentence}。",

@@ -1,7 +1,7 @@
-import type { Translation } from "../../../translation.ts";
+import type { PageTranslation } from "../../../translation.ts";
 
 /** The past of a server, in Chinese. */
-export const history: Translation["history"] = {
+export const history: PageTranslation["history"] = {
   heading: "历史情况",
   range: "显示的时间范围",
   ranges: { "1h": "1 小时", "24h": "24 小时", "7d": "7 天", "30d": "30 天", "1y": "1 年" },

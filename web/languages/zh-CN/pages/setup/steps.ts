@@ -1,7 +1,7 @@
-import type { Translation } from "../../../translation.ts";
+import type { PageTranslation } from "../../../translation.ts";
 
 /** What is filled into the steps. */
-export const fillings: Translation["setup"]["fillings"] = {
+export const fillings: PageTranslation["setup"]["fillings"] = {
   yourAddress: "您的邮箱地址",
   sameUser: "见上",
   signIn: "在弹出的微软登录窗口中登录并允许访问，不需要填写服务器。",
@@ -19,7 +19,7 @@ const WINDOWS_MAIL = [
 ];
 
 /** What to do in a mail program, with the settings filled in. */
-export const steps: Translation["setup"]["steps"] = {
+export const steps: PageTranslation["setup"]["steps"] = {
   "outlook-new": [
     "打开“设置”（齿轮图标）“帐户”“你的帐户”，选择“添加帐户”。",
     "输入 {address}，选择“继续”。如果询问帐户类型，请选择“IMAP”。",
@@ -91,7 +91,7 @@ export const steps: Translation["setup"]["steps"] = {
 };
 
 /** What to do in a mail program for a Microsoft account, which is signed in to in Microsoft's own window. */
-export const signInSteps: Translation["setup"]["signInSteps"] = {
+export const signInSteps: PageTranslation["setup"]["signInSteps"] = {
   "outlook-new": [
     "打开“设置”（齿轮图标）“帐户”“你的帐户”，选择“添加帐户”。",
     "输入 {address}，选择“继续”。",
