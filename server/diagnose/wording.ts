@@ -20,10 +20,10 @@ export const PHASE_NOUN = byPhase({
 
 /**
  * What became of a step of the canary, as a main clause; `accepted` says what the other session saw of one that the server
- * agreed to. Needs `answer`, `code` and `text`. ICU MessageFormat.
+ * agreed to, and `usual` what mostly happens. Needs `answer`, `code` and `text`. ICU MessageFormat.
  */
-export function answered(accepted: string): string {
-  return `{answer, select, accepted {${accepted}} lost {No answer came, or the connection ended (\`{code}\`)} other {The error reads “{text}”}}`;
+export function answered(accepted: string, usual = accepted): string {
+  return `{answer, select, accepted {${accepted}} lost {No answer came, or the connection ended{code, select, unknown {} other { (\`{code}\`)}}} other {{text, select, unknown {${usual}} other {The error reads “{text}”}}}}`;
 }
 
 /** Services whose ports people enter in place of those of IMAP. */

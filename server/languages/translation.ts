@@ -10,6 +10,7 @@ import type { PLACEHOLDERS } from "../present/problem-entry.ts";
 import type { ProblemsPageWords } from "../present/problems-page-words.ts";
 import type { UNKNOWN } from "../present/report.ts";
 import type { SeverityReasons } from "../present/severity-reason.ts";
+import type { StandIns } from "../present/stand-ins.ts";
 import type { ExplanationWords } from "../present/text/explanation-words.ts";
 import type { CheckTextWords } from "../present/text/words.ts";
 import type { TROUBLES } from "../present/trouble-text.ts";
@@ -36,6 +37,8 @@ export type Translation = {
   configured: ConfiguredSteps;
   /** How a step begins that deletes, exposes, overwrites or locks out. */
   careful: string;
+  /** What stands for evidence where nothing was checked. */
+  standIns: Translatable<StandIns>;
   names: Names;
   notes: typeof NOTES;
   check: Translatable<CheckTextWords>;

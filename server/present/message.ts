@@ -3,13 +3,15 @@ import type { Language } from "../contract/languages.ts";
 import type { Evidence } from "../diagnose/diagnosis.ts";
 import { commandValues, MARKED, markCommands, unmarked, withoutName } from "./command-line.ts";
 
-type Elements = ReturnType<IntlMessageFormat["getAst"]>;
+/** A message taken apart. */
+export type Elements = ReturnType<IntlMessageFormat["getAst"]>;
 
 const LITERAL = 0;
 const PLACEHOLDER = new RegExp(`\\{(\\w+${MARKED}?)\\}`, "g");
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
 
 const compiled = new Map<string, IntlMessageFormat>();
+const written = new Map<string, Elements>();
 const dates = new Map<Language, Intl.DateTimeFormat>();
 
 /**
@@ -43,13 +45,20 @@ export function placeholders(message: string, language: Language): ReadonlySet<s
   return new Set([...namesIn(compile(message, language).getAst())].map(unmarked));
 }
 
+/** A message taken apart as it was written. */
+export function parsed(message: string, language: Language): Elements {
+  const key = `${language} ${message}`;
+  const known = written.get(key) ?? new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).getAst();
+  written.set(key, known);
+  return known;
+}
+
 function compile(message: string, language: Language): IntlMessageFormat {
   const key = `${language} ${message}`;
   const known = compiled.get(key);
   if (known) return known;
   // Commands hold < and >, which are no tags here.
-  const written = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
-  const format = new IntlMessageFormat(markCommands(written.getAst()), language);
+  const format = new IntlMessageFormat(markCommands(parsed(message, language)), language);
   compiled.set(key, format);
   return format;
 }

@@ -15,7 +15,7 @@ export const appendMessageRejected: Diagnosis = {
   text: {
     title: "{host} refuses to store a message of {user}",
     cause:
-      "The server says “{text}”: it does not take this message or its flags. Other messages work; a mail program that copies or moves several stops at this one.",
+      "{text, select, unknown {The server says why} other {The server says “{text}”}}: it does not take this message or its flags. Other messages work; a mail program that copies or moves several stops at this one.",
     fix: {
       user: [
         "Skip this message, and copy the others.",

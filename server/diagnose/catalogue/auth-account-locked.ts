@@ -13,9 +13,9 @@ export const authAccountLocked: Diagnosis = {
   said: {},
   wire: ["S: a3 NO Account is locked"],
   text: {
-    title: "The account {user} is locked on {host}",
+    title: "The account{user, select, unknown {} other { {user}}} is locked on {host}",
     cause:
-      "The server answers “{text}”. Even the right password fails, and webmail shows a warning or fails too. The usual reason is a device that keeps trying an old password, or a suspicion of misuse.",
+      "{text, select, unknown {} other {The server answers “{text}”. }}Even the right password fails, and webmail shows a warning or fails too. The usual reason is a device that keeps trying an old password, or a suspicion of misuse.",
     fix: {
       user: [
         "Sign in to webmail, and follow the provider's steps to recover the account.",

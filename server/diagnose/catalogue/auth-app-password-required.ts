@@ -16,7 +16,7 @@ export const authAppPasswordRequired: Diagnosis = {
   text: {
     title: "{host} wants an app password for {user}",
     cause:
-      "The server answers “{text}”. The normal password still works in webmail, but mail programs need a separate one, which providers call app password, app-specific password or authorization code.",
+      "{text, select, unknown {} other {The server answers “{text}”. }}The normal password still works in webmail, but mail programs need a separate one, which providers call app password, app-specific password or authorization code.",
     fix: {
       user: [
         "Turn on two-step sign-in in the account's security settings if app passwords are not offered there.",

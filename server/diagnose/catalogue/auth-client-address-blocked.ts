@@ -16,7 +16,7 @@ export const authClientAddressBlocked: Diagnosis = {
   text: {
     title: "{host} blocks the address from which {user} logs in",
     cause:
-      "The server answers “{text}”. The server refuses this network address, mostly after failed logins; from other networks, and in webmail, the account works.",
+      "{text, select, unknown {} other {The server answers “{text}”. }}The server refuses this network address, mostly after failed logins; from other networks, and in webmail, the account works.",
     fix: {
       user: [
         "Try another network, such as mobile data: if that works, only your address is blocked.",

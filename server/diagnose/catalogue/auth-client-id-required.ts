@@ -16,7 +16,7 @@ export const authClientIdRequired: Diagnosis = {
   text: {
     title: "{host} wants the mail program to say what it is",
     cause:
-      "{login, select, refused {The server does not let {user} in and says “{text}”: it wants the program's name and version first (the IMAP command `ID`), or takes the program for unsafe. That says nothing against the password.} other {The login of {user} works, but the server opens no mailbox and says “{text}”: it wants the program's name and version first (the IMAP command `ID`). The password is right.}}",
+      "{login, select, refused {The server does not let {user} in{text, select, unknown {} other { and says “{text}”}}: it wants the program's name and version first (the IMAP command `ID`), or takes the program for unsafe. That says nothing against the password.} other {The login of {user} works, but the server opens no mailbox{text, select, unknown {} other { and says “{text}”}}: it wants the program's name and version first (the IMAP command `ID`). The password is right.}}",
     fix: {
       user: [
         "Update your mail program, or use another one: most current ones send it by themselves.",

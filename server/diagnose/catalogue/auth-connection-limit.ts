@@ -17,7 +17,7 @@ export const authConnectionLimit: Diagnosis = {
   text: {
     title: "{user} has too many connections open to {host}",
     cause:
-      "The server answers “{text}”: the server allows only so many connections at a time for one user or address. Some mail programs work and others do not, in turns; the password is not the problem. Not every server says so: Courier just hangs up, which looks like a broken connection or TLS handshake.",
+      "{text, select, unknown {The server says why} other {The server answers “{text}”}}: the server allows only so many connections at a time for one user or address. Some mail programs work and others do not, in turns; the password is not the problem. Not every server says so: Courier just hangs up, which looks like a broken connection or TLS handshake.",
     fix: {
       user: [
         "Close mail programs on devices that you do not need just now, and wait a few minutes.",

@@ -16,11 +16,11 @@ export const authContactAdmin: Diagnosis = {
   text: {
     title: "{host} asks {user} to contact the administrator",
     cause:
-      "The server answers “{text}” (`{code}`): the server asks the user to contact its support. The account may be locked, unpaid, or need a decision; trying again does not help.",
+      "{text, select, unknown {The server says why} other {The server answers “{text}”{code, select, unknown {} other { (`{code}`)}}}}: the server asks the user to contact its support. The account may be locked, unpaid, or need a decision; trying again does not help.",
     fix: {
       user: [
         "Sign in to webmail: it often explains what is wrong with the account.",
-        "Contact your provider's support or your administrator, and quote “{text}”.",
+        "Contact your provider's support or your administrator, and quote {text, select, unknown {what the server said} other {“{text}”}}.",
       ],
       admin: [
         "Look up in the user directory whether the account is locked, suspended or unpaid; in Dovecot `doveadm auth test -x service=imap {user}` shows `nologin` and the `reason` set for it.",

@@ -17,7 +17,7 @@ export const authCredentialsRejected: Diagnosis = {
   text: {
     title: "{host} rejects the user name or password of {user}",
     cause:
-      "The login ends with “{text}”. Mail programs ask for the password again and again. Servers do not say whether the name or the password is wrong; some answer the same when an app password is needed or IMAP is switched off for the account.",
+      "{text, select, unknown {} other {The login ends with “{text}”. }}Mail programs ask for the password again and again. Servers do not say whether the name or the password is wrong; some answer the same when an app password is needed or IMAP is switched off for the account.",
     fix: {
       user: [
         "Sign in to webmail with the same user name and password: if that fails too, reset the password there.",

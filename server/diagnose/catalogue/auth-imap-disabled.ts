@@ -18,7 +18,7 @@ export const authImapDisabled: Diagnosis = {
   text: {
     title: "IMAP is switched off for {user} on {host}",
     cause:
-      "The server answers “{text}”. Name and password may be right and webmail works, but this account may not use IMAP.",
+      "{text, select, unknown {} other {The server answers “{text}”. }}Name and password may be right and webmail works, but this account may not use IMAP.",
     fix: {
       user: [
         "Switch IMAP on in the webmail settings (Outlook.com: “Mail”, “Forwarding and IMAP”; others mostly under “POP and IMAP”; private Gmail accounts have it always on), and try again after some minutes.",

@@ -15,7 +15,7 @@ export const authMailboxUnavailable: Diagnosis = {
   text: {
     title: "{host} accepts {user} but cannot open a mailbox",
     cause:
-      "The server says “{text}”: it knows the user, but finds no mailbox for this login, or may not open it with IMAP. Every folder fails although the password is right.",
+      "{text, select, unknown {The server says why} other {The server says “{text}”}}: it knows the user, but finds no mailbox for this login, or may not open it with IMAP. Every folder fails although the password is right.",
     fix: {
       user: [
         "Use your primary address as the user name, and sign in again.",

@@ -16,7 +16,7 @@ export const authNotPermitted: Diagnosis = {
   text: {
     title: "{user} may not use this mailbox on {host}",
     cause:
-      "The server answers “{text}” (`{code}`): the server knows who is there, but does not allow this account to open the mailbox. Either the mailbox is shared or somebody else's, or the account may not use IMAP.",
+      "{text, select, unknown {The server says why} other {The server answers “{text}”{code, select, unknown {} other { (`{code}`)}}}}: the server knows who is there, but does not allow this account to open the mailbox. Either the mailbox is shared or somebody else's, or the account may not use IMAP.",
     fix: {
       user: [
         "Use your own user name, or exactly the form your administrator gives for a shared mailbox.",

@@ -19,7 +19,7 @@ export const authOauthRequired: Diagnosis = {
   text: {
     title: "{host} no longer accepts passwords from {user}",
     cause:
-      "{case, select, withheld {The server offers “{text}” and no way to log in with a password, so none was sent.} other {The server answers “{text}”.}} The provider only accepts a sign-in through its own window (OAuth 2.0), so every password fails in mail programs, even an app password, while webmail works.",
+      "{case, select, withheld {The server offers “{text}” and no way to log in with a password, so none was sent. } unknown {} other {The server answers “{text}”. }}The provider only accepts a sign-in through its own window (OAuth 2.0), so every password fails in mail programs, even an app password, while webmail works.",
     fix: {
       user: [
         "Change the authentication method of the account to OAuth2 if your mail program lets you choose it, for receiving and for sending.",

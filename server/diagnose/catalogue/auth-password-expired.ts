@@ -18,7 +18,7 @@ export const authPasswordExpired: Diagnosis = {
   text: {
     title: "The password of {user} has expired",
     cause:
-      "{host} answers “{text}”: the password may be right, but it has to be changed before the server lets you in again. Mail programs keep asking for it.",
+      "{text, select, unknown {{host} says why} other {{host} answers “{text}”}}: the password may be right, but it has to be changed before the server lets you in again. Mail programs keep asking for it.",
     fix: {
       user: [
         "Change the password in webmail, or where you sign in to your computer at work.",

@@ -15,7 +15,7 @@ export const authPolicyBlocked: Diagnosis = {
   text: {
     title: "A rule on {host} forbids the login of {user}",
     cause:
-      "The server answers “{text}”. Name and password are not the problem: a rule about country, network, device or second factor refuses this program or place.",
+      "{text, select, unknown {} other {The server answers “{text}”. }}Name and password are not the problem: a rule about country, network, device or second factor refuses this program or place.",
     fix: {
       user: [
         "Try again without VPN, or from your usual country and network.",

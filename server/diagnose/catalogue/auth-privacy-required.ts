@@ -15,7 +15,7 @@ export const authPrivacyRequired: Diagnosis = {
   text: {
     title: "{host} wants an encrypted connection before the login",
     cause:
-      "The server answers “{text}”: the server takes no password over a connection that it believes to be unencrypted. Mail programs report that the login is not secure or not allowed; the password may be right.",
+      "{text, select, unknown {The server says why} other {The server answers “{text}”}}: the server takes no password over a connection that it believes to be unencrypted. Mail programs report that the login is not secure or not allowed; the password may be right.",
     fix: {
       user: [
         "Set the security in your mail program to SSL/TLS with port 993, or to STARTTLS with port 143.",

@@ -18,7 +18,7 @@ export const authServerUnavailable: Diagnosis = {
   text: {
     title: "{host} cannot check logins at the moment",
     cause:
-      "The server answers “{text}” (`{code}`): a service behind the mail server is down. Mail programs may ask for the password although nothing is wrong with it.",
+      "{text, select, unknown {The server says why} other {The server answers “{text}”{code, select, unknown {} other { (`{code}`)}}}}: a service behind the mail server is down. Mail programs may ask for the password although nothing is wrong with it.",
     fix: {
       user: [
         "Wait a few minutes and try again.",

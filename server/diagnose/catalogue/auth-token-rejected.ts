@@ -20,7 +20,7 @@ export const authTokenRejected: Diagnosis = {
   text: {
     title: "{host} rejects the access token of {user}",
     cause:
-      "The login by {mechanism} ends with “{text}”{status, select, none {} other { (status {status})}}. The server does not take this token for this mailbox: a permission or the right scope is missing, the token belongs to another user, or it has expired or been withdrawn.{scope, select, none {} other { The server wants the scope `{scope}`.}}",
+      "The login by {mechanism} {text, select, unknown {is refused} other {ends with “{text}”{status, select, none {} unknown {} other { (status {status})}}}}. The server does not take this token for this mailbox: a permission or the right scope is missing, the token belongs to another user, or it has expired or been withdrawn.{scope, select, none {} unknown {} other { The server wants the scope `{scope}`.}}",
     fix: {
       user: [
         "Use the address that you sign in with as the user name.",

@@ -14,9 +14,9 @@ export const authUsernameFormWrong: Diagnosis = {
   said: {},
   wire: ["S: a3 NO Please use your full email address as the user name"],
   text: {
-    title: "{host} wants another form of the user name {user}",
+    title: "{host} wants another form of the user name{user, select, unknown {} other { {user}}}",
     cause:
-      "The server answers “{text}”. The password may be right, but the server knows the account under another spelling, mostly the full e-mail address.",
+      "{text, select, unknown {} other {The server answers “{text}”. }}The password may be right, but the server knows the account under another spelling, mostly the full e-mail address.",
     fix: {
       user: [
         "{given, select, address {Compare the address letter by letter with the one that your provider gave you, in your mail program: it has to be the primary one, not an alias.} other {Enter your full e-mail address as the user name in your mail program.}}",

@@ -15,7 +15,7 @@ export const authWebLoginRequired: Diagnosis = {
   text: {
     title: "{host} wants {user} to sign in on the web first",
     cause:
-      "The server answers “{text}”. The provider wants to see a person, because the login looks unusual or new terms wait for agreement; the password may be right.",
+      "{text, select, unknown {} other {The server answers “{text}”. }}The provider wants to see a person, because the login looks unusual or new terms wait for agreement; the password may be right.",
     fix: {
       user: [
         "Sign in to webmail in a browser, from the same network if possible, and confirm what it asks.",

@@ -15,7 +15,7 @@ export const authWrongServer: Diagnosis = {
   text: {
     title: "{host} is not the server of {user}",
     cause:
-      "The server answers “{text}”. The server works, but the account is kept on another one: another region, another cluster, or a new place after a move.",
+      "{text, select, unknown {} other {The server answers “{text}”. }}The server works, but the account is kept on another one: another region, another cluster, or a new place after a move.",
     fix: {
       user: [
         "Take the server name for your region or plan from your provider's help page, and enter it in your mail program.",

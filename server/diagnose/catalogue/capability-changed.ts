@@ -15,13 +15,14 @@ export const capabilityChanged: Diagnosis = {
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-7.2.2",
   wire: [],
   text: {
-    title: "{host} no longer announces {count, plural, one {the capability} other {the capabilities}} {lost}",
+    title:
+      "{host} no longer announces {lost, select, unknown {something that it could before} other {{count, plural, one {the capability} other {the capabilities}} {lost}}}",
     cause:
-      "On {since} the server still offered {lost}. Mail programs that rely on it lose functions, become slower or cannot log in any more. The server was updated or reconfigured, another one answers under the same name, or something on the way removes lines.",
+      "On {since} the server still offered {lost, select, unknown {what is missing now} other {{lost}}}. Mail programs that rely on it lose functions, become slower or cannot log in any more. The server was updated or reconfigured, another one answers under the same name, or something on the way removes lines.",
     fix: {
       user: [],
       admin: [
-        "Find out what changed on the server since {since}: an update, a plugin, `imap_capability` in the configuration of Dovecot (`doveconf -n`), `suppress_capabilities` in that of Cyrus.",
+        "Find out what changed on the server since {since, select, unknown {then} other {{since}}}: an update, a plugin, `imap_capability` in the configuration of Dovecot (`doveconf -n`), `suppress_capabilities` in that of Cyrus.",
         `Check whether several servers answer under the name and differ: \`${CHECK} --address ADDRESS --transcript\` for each address.`,
         "Look for a proxy or a firewall that inspects mail, and let it pass the capabilities unchanged.",
         "Put the capability back, or ignore this if it was removed on purpose: after an hour or two it is no longer named.",

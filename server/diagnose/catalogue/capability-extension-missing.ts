@@ -24,7 +24,7 @@ export const capabilityExtensionMissing: Diagnosis = {
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.1.1",
   wire: [],
   text: {
-    title: "{host} lacks an extension that is to be used: {missing}",
+    title: "{host} lacks an extension that is to be used{missing, select, unknown {} other {: {missing}}}",
     cause:
       "The server does not announce the extension, or refuses its command. Nothing else fails, but what depends on it is left out or done in a slower way: being told of new mail (`IDLE`), knowing a stored message again (`UIDPLUS`), moving in one step (`MOVE`), showing how full the mailbox is (`QUOTA`), sorting and searching on the server (`SORT`).",
     fix: {

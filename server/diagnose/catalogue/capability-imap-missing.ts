@@ -22,11 +22,11 @@ export const capabilityImapMissing: Diagnosis = {
   text: {
     title: "{host} does not announce IMAP",
     cause:
-      "Asked what it can do, the server answers “{text}”, and neither `IMAP4rev1` nor `IMAP4rev2` is in it. Mail programs give up, because they do not know how to talk to it; usually a proxy, or another service, answers on this port.",
+      "Asked what it can do, {text, select, unknown {the server names neither `IMAP4rev1` nor `IMAP4rev2`} other {the server answers “{text}”, and neither `IMAP4rev1` nor `IMAP4rev2` is in it}}. Mail programs give up, because they do not know how to talk to it; usually a proxy, or another service, answers on this port.",
     fix: {
       user: [
         "Check server name and port in your mail program: 993 with SSL/TLS, or 143 with STARTTLS.",
-        "Tell your administrator that {host} does not announce IMAP on port {port}.",
+        "Tell your administrator that {host} does not announce IMAP on {port, select, unknown {its mail port} other {port {port}}}.",
       ],
       admin: [
         "Ask the server yourself, on the machine it runs on and from outside: `printf 'a CAPABILITY\\r\\nb LOGOUT\\r\\n' | {security, select, none {nc {host} {port}} other {openssl s_client -quiet -connect {host}:{port} -servername {host}}}{security, select, starttls { -starttls imap} other {}}`.",

@@ -15,7 +15,7 @@ export const capabilityLoginDisabled: Diagnosis = {
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.2.3",
   wire: ["S: * CAPABILITY IMAP4rev1 LOGINDISABLED", "C: a2 LOGIN «user» «password»", "S: a2 NO LOGIN is disabled"],
   text: {
-    title: "{host} does not accept passwords on port {port}",
+    title: "{host} does not accept passwords on {port, select, unknown {its mail port} other {port {port}}}",
     cause:
       "{connection, select, clear {The connection is not encrypted, and the server announces `LOGINDISABLED`: it wants TLS before anybody logs in.} starttls {The connection is not encrypted, and the server announces `LOGINDISABLED`: it wants TLS before anybody logs in, and offers STARTTLS for that on the same port.} encrypted {The server announces `LOGINDISABLED` although the connection is encrypted: it takes no password here, mostly because a proxy in front ends TLS, so that it believes the connection to be unencrypted.} other {The server announces `LOGINDISABLED`: it takes no password on this connection, mostly because that is not encrypted.}} Mail programs report that login is disabled or not secure; the password was not tested.",
     fix: {

@@ -16,7 +16,7 @@ export const capabilityPlaintextLoginAllowed: Diagnosis = {
   text: {
     title: "{host} takes passwords on an unencrypted connection",
     cause:
-      "On port {port} the server offers a login before encryption has begun ({mechanisms}). A mail program that is set to “no encryption”, by mistake or because somebody on the way hides STARTTLS, sends its password readable for everybody.",
+      "On {port, select, unknown {its mail port} other {port {port}}} the server offers a login before encryption has begun{mechanisms, select, unknown {} other { ({mechanisms})}}. A mail program that is set to “no encryption”, by mistake or because somebody on the way hides STARTTLS, sends its password readable for everybody.",
     fix: {
       user: [
         "Check that your mail program is set to SSL/TLS with port 993, or to STARTTLS, and not to “none” or “if available”.",
@@ -29,7 +29,7 @@ export const capabilityPlaintextLoginAllowed: Diagnosis = {
         ),
         careful(
           "programs that use STARTTLS on this port cannot connect any more.",
-          "Close port {port} to the outside if nobody needs it.",
+          "Close {port, select, unknown {its mail port} other {port {port}}} to the outside if nobody needs it.",
         ),
       ],
     },

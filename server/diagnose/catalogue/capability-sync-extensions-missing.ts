@@ -16,7 +16,7 @@ export const capabilitySyncExtensionsMissing: Diagnosis = {
   reference: "https://www.rfc-editor.org/rfc/rfc7162",
   wire: [],
   text: {
-    title: "{host} lacks extensions for quick synchronisation: {missing}",
+    title: "{host} lacks extensions for quick synchronisation{missing, select, unknown {} other {: {missing}}}",
     cause:
       "Nothing fails, but mail programs have to do with more work what these extensions do at once: find out what has changed (`CONDSTORE`, `QRESYNC`), learn which message they have just stored (`UIDPLUS`), move messages safely (`MOVE`). Large mailboxes feel slow.",
     fix: {

@@ -18,11 +18,11 @@ export const discoverySettingsDisagree: Diagnosis = {
   text: {
     title: "The published IMAP settings of {domain} {kind, select, dead {do not work} other {contradict each other}}",
     cause:
-      "{kind, select, dead {No server answers as these settings say} other {The places that mail programs ask name different servers}}: {settings}. Which settings an account gets depends on the mail program, so setting it up works with one and fails with another.",
+      "{kind, select, dead {No server answers as these settings say} other {The places that mail programs ask name different servers}}{settings, select, unknown {} other {: {settings}}}. Which settings an account gets depends on the mail program, so setting it up works with one and fails with another.",
     fix: {
       user: [
         "Enter the settings by hand, as your provider or administrator gives them, if your mail program has chosen others.",
-        "Tell your administrator what was found: {settings}.",
+        "Tell your administrator what {settings, select, unknown {your mail program shows} other {was found: {settings}}}.",
       ],
       admin: [
         "Decide for one server, one port and one kind of encryption, best port 993 with TLS from the first byte.",

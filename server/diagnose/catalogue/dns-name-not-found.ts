@@ -12,9 +12,9 @@ export const dnsNameNotFound: Diagnosis = {
   reference: "https://www.rfc-editor.org/rfc/rfc8020",
   wire: ["getaddrinfo ENOTFOUND mail.example.com", ";; status: NXDOMAIN"],
   text: {
-    title: "The name {host} does not exist",
+    title: "{host, select, unknown {The name of the server} other {The name {host}}} does not exist",
     cause:
-      "Mail programs cannot find the server: the name system (DNS) answers that there is no {host}. Usually the name is misspelt, has been retired, or its domain has lapsed.",
+      "Mail programs cannot find the server: the name system (DNS) answers that there is no {host, select, unknown {such name} other {{host}}}. Usually the name is misspelt, has been retired, or its domain has lapsed.",
     fix: {
       user: [
         "Compare the incoming mail server in your mail program letter by letter with your provider's help page: no blanks, no `https://`, no port number inside the name.",

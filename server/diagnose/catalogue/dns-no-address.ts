@@ -12,7 +12,7 @@ export const dnsNoAddress: Diagnosis = {
   reference: "https://www.rfc-editor.org/rfc/rfc2308#section-2.2",
   wire: [],
   text: {
-    title: "The name {host} has no address",
+    title: "{host, select, unknown {The name of the server} other {The name {host}}} has no address",
     cause:
       "The name exists, but no IPv4 or IPv6 address belongs to it, so mail programs report that they cannot find the server. Often such a name serves another purpose, such as receiving mail (`MX`).",
     fix: {

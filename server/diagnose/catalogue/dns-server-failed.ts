@@ -14,9 +14,9 @@ export const dnsServerFailed: Diagnosis = {
   reference: "https://www.rfc-editor.org/rfc/rfc1035#section-4.1.1",
   wire: [";; status: SERVFAIL"],
   text: {
-    title: "The name {host} cannot be looked up",
+    title: "{host, select, unknown {The name of the server} other {The name {host}}} cannot be looked up",
     cause:
-      "Mail programs report that they cannot find the server. No name server gave a usable answer (`{code}`), so it is not known whether {host} exists: either the domain's own name servers are at fault, or only the resolver that this check uses.",
+      "Mail programs report that they cannot find the server. No name server gave a usable answer{code, select, unknown {} other { (`{code}`)}}, so it is not known whether {host, select, unknown {the name} other {{host}}} exists: either the domain's own name servers are at fault, or only the resolver that this check uses.",
     fix: {
       user: [
         "Try again in a few minutes.",

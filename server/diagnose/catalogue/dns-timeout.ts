@@ -13,7 +13,7 @@ export const dnsTimeout: Diagnosis = {
   reference: "https://www.rfc-editor.org/rfc/rfc1035#section-4.2.1",
   wire: ["queryA ETIMEOUT mail.example.com"],
   text: {
-    title: "The lookup of {host} gets no answer",
+    title: "The lookup of {host, select, unknown {the server’s name} other {{host}}} gets no answer",
     cause:
       "No name server answered in time, so mail programs wait and then report that they cannot find the server. The name may well exist; a name server, or the way to it, does not respond.",
     fix: {

@@ -20,7 +20,7 @@ export const greetingBye: Diagnosis = {
   text: {
     title: "{host} turns new connections away",
     cause:
-      "The server answers with “{text}” and hangs up, before anybody can log in, so mail programs report that it refuses the connection. It is overloaded, under maintenance, or does not want connections from this address for now.",
+      "The server {text, select, unknown {says goodbye} other {answers with “{text}”}} and hangs up, before anybody can log in, so mail programs report that it refuses the connection. It is overloaded, under maintenance, or does not want connections from this address for now.",
     fix: {
       user: [
         "Wait a few minutes and try again; the password is not the problem.",

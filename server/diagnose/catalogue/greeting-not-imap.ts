@@ -12,9 +12,9 @@ export const greetingNotImap: Diagnosis = {
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-2.1",
   wire: ["S: 220 mail.example.com ESMTP ready"],
   text: {
-    title: "Port {port} of {host} is not an IMAP service",
+    title: "{port, select, unknown {The mail port} other {Port {port}}} of {host} is not an IMAP service",
     cause:
-      "{speaks, select, smtp {A service for sending mail (SMTP)} pop3 {A POP3 service} http {A web server (HTTP)} ssh {A service for remote login (SSH)} other {Something that is not IMAP}} answers there, with “{text}”. Mail programs report that they do not understand the server.",
+      "{speaks, select, smtp {A service for sending mail (SMTP)} pop3 {A POP3 service} http {A web server (HTTP)} ssh {A service for remote login (SSH)} other {Something that is not IMAP}} answers there{text, select, unknown {} other {, with “{text}”}}. Mail programs report that they do not understand the server.",
     fix: {
       user: [
         "Set the port to 993 with SSL/TLS, or 143 with STARTTLS: 465 and 587 are for sending mail, 995 and 110 for POP3.",

@@ -13,13 +13,13 @@ export const greetingPortSpeaksTls: Diagnosis = {
   reference: "https://www.rfc-editor.org/rfc/rfc8314#section-3.2",
   wire: ["S: \\x15\\x03\\x01\\x00\\x02\\x02\\x46"],
   text: {
-    title: "Port {port} of {host} expects TLS from the first byte",
+    title: "{port, select, unknown {The mail port} other {Port {port}}} of {host} expects TLS from the first byte",
     cause: `The connection begins in plain text (STARTTLS or no encryption), but this port answers to TLS only{code, select, ETIMEDOUT {: it sent no greeting, and answered a TLS handshake on the same connection} NOT_IMAP {: its first bytes are TLS} other {}}. Mail programs hang, or report that the connection was interrupted.${PORT_OF_OTHERS}`,
     fix: {
       user: [
         onPortOfOthers(
           "Set the port to 993 with SSL/TLS in your mail program.",
-          "Set the security of port {port} to SSL/TLS in your mail program, not to STARTTLS or none.",
+          "Set the security of {port, select, unknown {its mail port} other {port {port}}} to SSL/TLS in your mail program, not to STARTTLS or none.",
         ),
         "Set the port to 143 instead if your provider asks for STARTTLS.",
       ],

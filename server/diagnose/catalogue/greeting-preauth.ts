@@ -18,7 +18,9 @@ export const greetingPreauth: Diagnosis = {
     cause:
       "The greeting says `PREAUTH`: the connection counts as logged in before any password was given. That is meant for local tunnels; over a network, everyone who can connect reads this mailbox, and STARTTLS is no longer possible.",
     fix: {
-      user: ["Tell your administrator that port {port} of {host} does not ask for a password."],
+      user: [
+        "Tell your administrator that {port, select, unknown {the mail port} other {port {port}}} of {host} does not ask for a password.",
+      ],
       admin: [
         "Find out who can reach the port: `ss -ltnp | grep :{port}`; let it listen on `127.0.0.1` only, or close it in the firewall.",
         "Let Dovecot's `imap-login` serve the port, which asks for a login, and not `imap` itself: `doveconf -n service`.",

@@ -16,7 +16,8 @@ export const greetingTimeout: Diagnosis = {
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-3",
   wire: [],
   text: {
-    title: "{host} accepts the connection on port {port} but says nothing",
+    title:
+      "{host} accepts the connection on {port, select, unknown {its mail port} other {port {port}}} but says nothing",
     cause: `An IMAP server speaks first, and this one stays silent, so mail programs hang until they give up. The mail service is overloaded or stuck, or something that is not IMAP listens there.${PORT_OF_OTHERS}`,
     fix: {
       user: [

@@ -19,9 +19,9 @@ export const latencyThresholdExceeded: Diagnosis = {
   reference: "https://prometheus.io/docs/practices/alerting/",
   wire: [],
   text: {
-    title: `{host} is slow: the ${PHASE_NOUN} takes {seconds, number} s`,
+    title: `{host} is slow{seconds, select, unknown {} other {: the ${PHASE_NOUN} takes {seconds, number} s}}`,
     cause:
-      "The server answers, but takes longer than the {threshold, number} s that it is allowed. Mail programs feel sluggish, and may begin to time out.",
+      "The server answers, but takes longer than {threshold, select, unknown {it is allowed} other {the {threshold, number} s that it is allowed}}. Mail programs feel sluggish, and may begin to time out.",
     fix: {
       user: [],
       admin: [

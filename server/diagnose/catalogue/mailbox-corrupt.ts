@@ -17,9 +17,9 @@ export const mailboxCorrupt: Diagnosis = {
   wire: ["S: a5 NO [CORRUPTION] Mailbox is corrupt"],
   text: {
     title:
-      "{count, plural, =0 {The mailbox of {user} on {host} is} one {The mailbox {mailboxes} on {host} is} other {The mailboxes {mailboxes} on {host} are}} damaged",
+      "{count, plural, =0 {The mailbox of {user} on {host} is} one {The mailbox{mailboxes, select, unknown {} other { {mailboxes}}} on {host} is} other {The mailboxes{mailboxes, select, unknown {} other { {mailboxes}}} on {host} are}} damaged",
     cause:
-      "The server answers “{text}”{count, plural, =0 {} other { for {mailboxes}}}: an index or the messages cannot be read. Mail programs show {count, plural, =0 {no folders} other {the folder empty}}, or an error.",
+      "The server {text, select, unknown {refuses {mailboxes}} other {answers “{text}”{count, plural, =0 {} other { for {mailboxes}}}}}: an index or the messages cannot be read. Mail programs show {count, plural, =0 {no folders} other {the folder empty}}, or an error.",
     fix: {
       user: ["Tell your administrator, and do not delete the copies in your mail program."],
       admin: [

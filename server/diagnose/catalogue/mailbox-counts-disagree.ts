@@ -15,9 +15,9 @@ export const mailboxCountsDisagree: Diagnosis = {
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.3.11",
   wire: [],
   text: {
-    title: "{host} contradicts itself about the mailbox {mailbox}",
+    title: "{host} contradicts itself about the mailbox{mailbox, select, unknown {} other { {mailbox}}}",
     cause:
-      "Before the mailbox is opened, the server counts `{status}`; opened a moment later, it has `{examine}`; asked once more, it says the same. Mail that comes and goes does not explain that. Mail programs show wrong numbers, load the mailbox again and again, or miss messages; the usual reason is a damaged index.",
+      "{status, select, unknown {Before the mailbox is opened, the server counts otherwise than when it is opened a moment later; asked once more, it says the same.} other {Before the mailbox is opened, the server counts `{status}`; opened a moment later, it has `{examine}`; asked once more, it says the same.}} Mail that comes and goes does not explain that. Mail programs show wrong numbers, load the mailbox again and again, or miss messages; the usual reason is a damaged index.",
     fix: {
       user: [
         "Keep your mail program as it is: the mistake is on the server.",

@@ -15,7 +15,8 @@ export const mailboxDisappeared: Diagnosis = {
   reference: "https://www.rfc-editor.org/rfc/rfc9051#section-6.3.9",
   wire: [],
   text: {
-    title: "{count, plural, one {The mailbox {mailboxes} has} other {# mailboxes of {user} have}} disappeared",
+    title:
+      "{count, plural, one {The mailbox{mailboxes, select, unknown {} other { {mailboxes}}} has} other {# mailboxes of {user} have}} disappeared",
     cause:
       "On {since} the server still had {mailboxes} for {user}, and does not list {count, plural, one {it} other {them}} any more, or only as a name without messages. The folder was deleted or renamed, a share was withdrawn, or the server does not find a part of its storage.",
     fix: {

@@ -17,9 +17,9 @@ export const mailboxMessagesDropped: Diagnosis = {
   wire: [],
   text: {
     title:
-      "{count, plural, one {The mailbox {mailboxes} holds} other {The mailboxes {mailboxes} hold}} less than half as many messages as before",
+      "{count, plural, one {The mailbox{mailboxes, select, unknown {} other { {mailboxes}}} holds} other {The mailboxes{mailboxes, select, unknown {} other { {mailboxes}}} hold}} less than half as many messages as before",
     cause:
-      "On {since} there were {before, number} messages, now there {after, plural, one {is # message} other {are # messages}}. Somebody may have tidied up or archived; but a mail program that deletes after fetching (POP3), a filter gone wrong or damaged storage look just the same.",
+      "{before, select, unknown {There are far fewer messages than at an earlier check.} other {On {since} there were {before, number} messages, now there {after, plural, one {is # message} other {are # messages}}.}} Somebody may have tidied up or archived; but a mail program that deletes after fetching (POP3), a filter gone wrong or damaged storage look just the same.",
     fix: {
       user: [
         "Check whether you or somebody with the same account deleted, moved or archived messages.",

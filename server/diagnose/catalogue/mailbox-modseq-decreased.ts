@@ -14,9 +14,9 @@ export const mailboxModseqDecreased: Diagnosis = {
   wire: [],
   text: {
     title:
-      "Changes in {count, plural, one {the mailbox {mailboxes}} other {the mailboxes {mailboxes}}} are hidden from mail programs (HIGHESTMODSEQ went backwards)",
+      "Changes in {count, plural, one {the mailbox{mailboxes, select, unknown {} other { {mailboxes}}}} other {the mailboxes{mailboxes, select, unknown {} other { {mailboxes}}}}} are hidden from mail programs (HIGHESTMODSEQ went backwards)",
     cause:
-      "The number of the last change was {before} on {since} and is {after} now, with the same UIDVALIDITY. Mail programs that ask only for what is new since the number they know (CONDSTORE, QRESYNC) miss messages, flags and deletions. The index was rebuilt, or an old state of the mailbox was restored.",
+      "{before, select, unknown {The number of the last change is smaller than at an earlier check} other {The number of the last change was {before} on {since} and is {after} now}}, with the same UIDVALIDITY. Mail programs that ask only for what is new since the number they know (CONDSTORE, QRESYNC) miss messages, flags and deletions. The index was rebuilt, or an old state of the mailbox was restored.",
     fix: {
       user: [
         "Let the mail program fetch the folder again: “Repair folder” in Thunderbird.",

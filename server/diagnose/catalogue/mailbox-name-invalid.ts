@@ -13,9 +13,9 @@ export const mailboxNameInvalid: Diagnosis = {
   said: { at: ["status", "select"] },
   wire: [],
   text: {
-    title: "{host} does not accept the name {mailboxes}",
+    title: "{host} does not accept the name {mailboxes, select, unknown {of the folder} other {{mailboxes}}}",
     cause:
-      "The server answers “{text}” for {mailboxes}: the name holds a character, a separator or a reserved word that is not allowed there, so the folder cannot be opened or made.",
+      "The server {text, select, unknown {refuses {mailboxes}} other {answers “{text}” for {mailboxes}}}: the name holds a character, a separator or a reserved word that is not allowed there, so the folder cannot be opened or made.",
     fix: {
       user: [
         "Rename the folder in your mail program: letters and digits are safe; slash, dot, ampersand and blanks at either end are not.",

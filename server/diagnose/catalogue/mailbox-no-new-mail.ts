@@ -21,7 +21,7 @@ export const mailboxNoNewMail: Diagnosis = {
     title:
       "No new mail in {mailbox} of {user} for {hours, plural, =0 {less than an hour} one {# hour} other {# hours}}",
     cause:
-      "IMAP works, but the newest message came on {newest}, longer ago than this mailbox is allowed to be quiet. Either nobody has written, or mail does not reach the server and waits at the senders or in a queue.",
+      "IMAP works, but {newest, select, unknown {the newest message came longer ago} other {the newest message came on {newest}, longer ago}} than this mailbox is allowed to be quiet. Either nobody has written, or mail does not reach the server and waits at the senders or in a queue.",
     fix: {
       user: [
         "Send yourself a message from another provider, and see whether it arrives or comes back.",

@@ -19,9 +19,10 @@ export const mailboxNotFound: Diagnosis = {
   reference: "https://www.rfc-editor.org/rfc/rfc5530#section-3",
   wire: ["C: a5 STATUS Archive (MESSAGES UNSEEN)", "S: a5 NO [NONEXISTENT] Mailbox does not exist"],
   text: {
-    title: "{count, plural, one {The mailbox {mailboxes} does} other {The mailboxes {mailboxes} do}} not exist",
+    title:
+      "{count, plural, one {The mailbox{mailboxes, select, unknown {} other { {mailboxes}}} does} other {The mailboxes{mailboxes, select, unknown {} other { {mailboxes}}} do}} not exist",
     cause:
-      "The login works, but the server answers “{text}” for {mailboxes}. {listed, select, yes {Its list of folders still shows {count, plural, one {it} other {some of them}}: the storage behind is missing or cannot be read, or the list is out of date.} other {The folder was deleted or renamed, or the server writes its name differently{near, select, yes {: its list has `{similar}`.} other {.}}}}",
+      "The login works, but the server {text, select, unknown {refuses {mailboxes}} other {answers “{text}” for {mailboxes}}}. {listed, select, yes {Its list of folders still shows {count, plural, one {it} other {some of them}}: the storage behind is missing or cannot be read, or the list is out of date.} other {The folder was deleted or renamed, or the server writes its name differently{near, select, yes {: its list has `{similar}`.} other {.}}}}",
     fix: {
       user: [
         "Refresh the list of folders in your mail program, and choose one that is there.",

@@ -19,7 +19,7 @@ export const mailboxNotSelectable: Diagnosis = {
   text: {
     title: "{mailboxes} on {host} {count, plural, one {only holds} other {only hold}} other folders and no mail",
     cause:
-      "The login works, but the server answers “{text}” for {mailboxes}: its list of folders has such a name only as a container for others (`\\Noselect` or `\\NonExistent`), so there are no messages in it and it cannot be opened.{inbox, select, yes { New mail should arrive in INBOX, so mail programs show an error in place of it.} other {}}",
+      "The login works, but the server {text, select, unknown {refuses {mailboxes}} other {answers “{text}” for {mailboxes}}}: its list of folders has such a name only as a container for others (`\\Noselect` or `\\NonExistent`), so there are no messages in it and it cannot be opened.{inbox, select, yes { New mail should arrive in INBOX, so mail programs show an error in place of it.} other {}}",
     fix: {
       user: ["Open one of the folders in it: the container itself holds no messages."],
       admin: [

@@ -17,9 +17,9 @@ export const mailboxPermissionDenied: Diagnosis = {
   wire: ["S: a5 NO [NOPERM] Permission denied"],
   text: {
     title:
-      "{user} may not read {count, plural, =0 {the list of mailboxes} one {the mailbox {mailboxes}} other {the mailboxes {mailboxes}}} on {host}",
+      "{user} may not read {count, plural, =0 {the list of mailboxes} one {the mailbox{mailboxes, select, unknown {} other { {mailboxes}}}} other {the mailboxes{mailboxes, select, unknown {} other { {mailboxes}}}}} on {host}",
     cause:
-      "The login works, but the server answers “{text}”{count, plural, =0 {} other { for {mailboxes}}}: the account lacks the right to read there, so mail programs show nothing or report an error.",
+      "The login works, but the server {text, select, unknown {refuses {mailboxes}} other {answers “{text}”{count, plural, =0 {} other { for {mailboxes}}}}}: the account lacks the right to read there, so mail programs show nothing or report an error.",
     fix: {
       user: ["Ask the owner of the folder, or your administrator, for the right to read it."],
       admin: [

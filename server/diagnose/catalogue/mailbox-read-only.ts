@@ -18,7 +18,7 @@ export const mailboxReadOnly: Diagnosis = {
   text: {
     title: "{user} can read {mailboxes} on {host}, but not change anything there",
     cause:
-      "The server answers “{text}”: the folder was opened for reading only. Messages stay unread, and deleting, moving and storing fail or are forgotten.",
+      "{text, select, unknown {The server says why} other {The server answers “{text}”}}: the folder was opened for reading only. Messages stay unread, and deleting, moving and storing fail or are forgotten.",
     fix: {
       user: [
         "Close other programs that have the folder open, and open it again.",

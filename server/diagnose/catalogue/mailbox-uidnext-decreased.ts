@@ -14,9 +14,9 @@ export const mailboxUidnextDecreased: Diagnosis = {
   wire: [],
   text: {
     title:
-      "New messages in {count, plural, one {the mailbox {mailboxes}} other {the mailboxes {mailboxes}}} get numbers already used (UIDNEXT went backwards)",
+      "New messages in {count, plural, one {the mailbox{mailboxes, select, unknown {} other { {mailboxes}}}} other {the mailboxes{mailboxes, select, unknown {} other { {mailboxes}}}}} get numbers already used (UIDNEXT went backwards)",
     cause:
-      "The next message was to get the UID {before} on {since}, and now {after}, with the same UIDVALIDITY. New messages get numbers that older ones had, so mail programs miss them or show the wrong text. Usually an old state of the mailbox was restored.",
+      "{before, select, unknown {The next message gets a smaller UID than at an earlier check} other {The next message was to get the UID {before} on {since}, and now {after}}}, with the same UIDVALIDITY. New messages get numbers that older ones had, so mail programs miss them or show the wrong text. Usually an old state of the mailbox was restored.",
     fix: {
       user: [
         "Look into webmail for messages that your mail program does not show.",

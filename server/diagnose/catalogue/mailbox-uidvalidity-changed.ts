@@ -14,9 +14,9 @@ export const mailboxUidvalidityChanged: Diagnosis = {
   wire: ["S: * OK [UIDVALIDITY 1700000000] UIDs valid"],
   text: {
     title:
-      "{count, plural, one {The mailbox {mailboxes} was renumbered: mail programs download it} other {The mailboxes {mailboxes} were renumbered: mail programs download them}} again (UIDVALIDITY)",
+      "{count, plural, one {The mailbox{mailboxes, select, unknown {} other { {mailboxes}}} was renumbered: mail programs download it} other {The mailboxes{mailboxes, select, unknown {} other { {mailboxes}}} were renumbered: mail programs download them}} again (UIDVALIDITY)",
     cause:
-      "The server numbers the messages again from the start: UIDVALIDITY was {before} on {since} and is {after} now. Mail programs throw away what they have stored and fetch everything again; drafts and moves that were not yet sent to the server may be lost. The mailbox was recreated, restored or moved, or its index was rebuilt.",
+      "The server numbers the messages again from the start: {before, select, unknown {UIDVALIDITY is another one than at an earlier check.} other {UIDVALIDITY was {before} on {since} and is {after} now.}} Mail programs throw away what they have stored and fetch everything again; drafts and moves that were not yet sent to the server may be lost. The mailbox was recreated, restored or moved, or its index was rebuilt.",
     fix: {
       user: [
         "Leave the mail program open until it has fetched everything again; this can take long and much data.",

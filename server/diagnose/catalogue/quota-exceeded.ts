@@ -19,7 +19,7 @@ export const quotaExceeded: Diagnosis = {
   text: {
     title: "The mailbox of {user} on {host} is full",
     cause:
-      "The server says “{text}”: the account has used all its space. Mail can still be read, but new messages go back to their senders, and drafts and sent mail cannot be stored.",
+      "{text, select, unknown {The server says why} other {The server says “{text}”}}: the account has used all its space. Mail can still be read, but new messages go back to their senders, and drafts and sent mail cannot be stored.",
     fix: {
       user: [
         "Move large messages to an archive on your computer: sort by size to find them.",

@@ -17,9 +17,9 @@ export const quotaNearlyFull: Diagnosis = {
   wire: ['S: * QUOTA "" (STORAGE 996147 1048576)'],
   text: {
     title:
-      "{holds, select, apart {{user} has used {percent, number} % of its “{resource}”} other {The mailbox of {user} is {percent, number} % full}}",
+      "{holds, select, apart {{user} has used {percent, number} % of its “{resource}”} other {The mailbox of {user} is {percent, select, unknown {nearly} other {{percent, number} %}} full}}",
     cause:
-      "{used} of {limit} are used (`{resource}`, quota {root}). Everything works until the limit is reached; then {holds, select, apart {the server refuses more of these, while new mail still arrives} other {new mail is refused and goes back to its senders, and nothing more can be stored}}.",
+      "{used, select, unknown {} other {{used} of {limit} are used (`{resource}`, quota {root}). }}Everything works until the limit is reached; then {holds, select, apart {the server refuses more of these, while new mail still arrives} other {new mail is refused and goes back to its senders, and nothing more can be stored}}.",
     fix: {
       user: [
         "Move large messages to an archive on your computer: sort by size to find them.",

@@ -18,7 +18,7 @@ export const sessionBandwidthExceeded: Diagnosis = {
   text: {
     title: "{user} has used up the data volume on {host}",
     cause:
-      "The server works, and says “{text}”: the account has downloaded or uploaded more than the provider allows in a day. Mail programs report errors until the limit lifts by itself; the mailbox is not full.",
+      "The server works{text, select, unknown {, but} other {, and says “{text}”:}} the account has downloaded or uploaded more than the provider allows in a day. Mail programs report errors until the limit lifts by itself; the mailbox is not full.",
     fix: {
       user: [
         "Wait up to 24 hours.",

@@ -19,7 +19,7 @@ export const sessionClosedByServer: Diagnosis = {
   text: {
     title: `{host} ends the session during the ${PHASE_NOUN}`,
     cause:
-      "The server says “{text}” and hangs up in the middle of the session, so mail programs report that the connection was closed. It is shutting down or restarting, has reached a limit, or has given up on this session.",
+      "The server {text, select, unknown {says goodbye} other {says “{text}”}} and hangs up in the middle of the session, so mail programs report that the connection was closed. It is shutting down or restarting, has reached a limit, or has given up on this session.",
     fix: {
       user: [
         "Wait a few minutes and let your mail program connect again.",

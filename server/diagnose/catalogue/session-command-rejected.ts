@@ -19,11 +19,11 @@ export const sessionCommandRejected: Diagnosis = {
   text: {
     title: `{host} rejects a command during the ${PHASE_NOUN}`,
     cause:
-      "{phase, select, quota {The server announces the command and then refuses it with “{text}” (`{code}`). Mail can be read; only what mail programs learn from it is missing: how full the mailbox is.} other {The server answers an ordinary command with “{text}” (`{code}`), as if it did not understand it. Mail programs that send the same command stop at the same point.}}",
+      "{phase, select, quota {The server announces the command and then refuses it with “{text}”{code, select, unknown {} other { (`{code}`)}}. Mail can be read; only what mail programs learn from it is missing: how full the mailbox is.} other {The server answers an ordinary command with {text, select, unknown {an error} other {“{text}”{code, select, unknown {} other { (`{code}`)}}}}, as if it did not understand it. Mail programs that send the same command stop at the same point.}}",
     fix: {
       user: [
         "{phase, select, quota {Carry on: reading and sending mail is not affected.} other {Try webmail or another mail program: it may do without this command.}}",
-        "Tell your administrator the text: “{text}”.",
+        "Tell your administrator {text, select, unknown {what the server answers} other {the text: “{text}”}}.",
       ],
       admin: [
         "Look for the same moment in the server's log: `journalctl -u dovecot -n 200`.",

@@ -22,7 +22,7 @@ export const sessionConnectionLost: Diagnosis = {
   text: {
     title: `The connection to {host} breaks during the ${PHASE_NOUN}`,
     cause:
-      "The session is under way when the connection ends without a goodbye (`{code}`), so mail programs report that the server closed it unexpectedly. A process on the server may have crashed, or a device on the way may have cut the line.",
+      "The session is under way when the connection ends without a goodbye{code, select, unknown {} other { (`{code}`)}}, so mail programs report that the server closed it unexpectedly. A process on the server may have crashed, or a device on the way may have cut the line.",
     fix: {
       user: [
         "Wait a minute and try again, also from another network without VPN.",

@@ -30,11 +30,11 @@ export const sessionProtocolError: Diagnosis = {
   text: {
     title: `{host} sends invalid IMAP during the ${PHASE_NOUN}`,
     cause:
-      "An answer of the server cannot be understood, or is larger than it can sensibly be (`{code}`: “{text}”). Mail programs show errors, endless loading or missing folders.",
+      "An answer of the server cannot be understood, or is larger than it can sensibly be{text, select, unknown {} other { ({code, select, unknown {} other {`{code}`: }}“{text}”)}}. Mail programs show errors, endless loading or missing folders.",
     fix: {
       user: [
         "Update your mail program; some of them cope with such a server.",
-        "Tell your administrator the exact reason: `{code}`, “{text}”.",
+        "Tell your administrator the exact reason{text, select, unknown {} other {: {code, select, unknown {} other {`{code}`, }}“{text}”}}.",
       ],
       admin: [
         "Look for the offending line in the dialogue of this check.",

@@ -21,7 +21,7 @@ export const sessionServerAlert: Diagnosis = {
   wire: [],
   text: {
     title: "{host} has a message for {user}",
-    cause: `During the ${PHASE_NOUN} the server says “{text}” (\`{code}\`). Mail programs show such messages to the user, or ought to{failed, select, yes {. That part of the check failed; whether because of this, the message itself may tell} other {; nothing failed because of it}}.{clear, select, yes { It came over a connection that was not encrypted, so somebody on the way may have written it: do not follow links in it.} other {}}`,
+    cause: `During the ${PHASE_NOUN} the server {text, select, unknown {says something that is meant for people} other {says “{text}”{code, select, unknown {} other { (\`{code}\`)}}}}. Mail programs show such messages to the user, or ought to{failed, select, yes {. That part of the check failed; whether because of this, the message itself may tell} other {; nothing failed because of it}}.{clear, select, yes { It came over a connection that was not encrypted, so somebody on the way may have written it: do not follow links in it.} other {}}`,
     fix: {
       user: [
         "Read what it says and do what it asks for, in webmail or with your provider rather than by a link in the message.",

@@ -16,7 +16,7 @@ export const sessionServerUnavailable: Diagnosis = {
   text: {
     title: "{host} is temporarily unavailable for {user}",
     cause:
-      "The server says “{text}”: the server, or a part that it needs for this, is down, overloaded or under maintenance. Mail programs show errors until it is back; settings and password are not the problem.",
+      "{text, select, unknown {The server says why} other {The server says “{text}”}}: the server, or a part that it needs for this, is down, overloaded or under maintenance. Mail programs show errors until it is back; settings and password are not the problem.",
     fix: {
       user: [
         "Wait some minutes and try again; leave the password as it is.",

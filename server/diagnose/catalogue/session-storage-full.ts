@@ -16,7 +16,7 @@ export const sessionStorageFull: Diagnosis = {
   text: {
     title: "The storage of {host} is full or faulty",
     cause:
-      "The server says “{text}”. Its own disk is full or cannot be written, which concerns all users; the quota of {user} is not the reason. Reading may work, but storing, moving and receiving mail fails.",
+      "{text, select, unknown {The server’s own disk} other {The server says “{text}”. Its own disk}} is full or cannot be written, which concerns all users; the quota of {user} is not the reason. Reading may work, but storing, moving and receiving mail fails.",
     fix: {
       user: [
         "Tell your administrator or provider; the messages that are there are not lost.",

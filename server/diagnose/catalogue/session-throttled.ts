@@ -18,7 +18,7 @@ export const sessionThrottled: Diagnosis = {
   text: {
     title: "{host} makes {user} wait after too many logins or commands",
     cause:
-      "The server works, and says “{text}”: there were too many logins or commands in a short time. Until the pace falls, mail comes late or mail programs report errors; the password is not the problem.",
+      "The server works{text, select, unknown {, but} other {, and says “{text}”:}} there were too many logins or commands in a short time. Until the pace falls, mail comes late or mail programs report errors; the password is not the problem.",
     fix: {
       user: [
         "Wait as long as the server says, or 15 to 60 minutes.",

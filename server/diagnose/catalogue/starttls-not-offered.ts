@@ -15,7 +15,7 @@ export const starttlsNotOffered: Diagnosis = {
   spokenWith: "starttls",
   wire: ["C: a1 CAPABILITY", "S: * CAPABILITY IMAP4rev1 IDLE AUTH=PLAIN", "S: a1 OK Completed"],
   text: {
-    title: "{host} does not offer STARTTLS on port {port}",
+    title: "{host} does not offer STARTTLS on {port, select, unknown {its mail port} other {port {port}}}",
     cause:
       "The connection is set to STARTTLS, but the server does not list it among its capabilities. The connection would stay unencrypted, so mail programs report that STARTTLS is not supported. {before, select, offered {It was still offered on {since}: either the server has been changed since then, or a device on the way (a firewall, a proxy, or somebody who wants to read along) removes it.} other {If it was offered before, a device on the way may be removing it.}}",
     fix: {

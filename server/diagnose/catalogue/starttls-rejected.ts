@@ -18,11 +18,11 @@ export const starttlsRejected: Diagnosis = {
   text: {
     title: "{host} offers STARTTLS but does not start TLS",
     cause:
-      "Asked to switch to TLS, the server {code, select, ECONNRESET {ends the connection} EConnectionClosed {ends the connection} EPIPE {ends the connection} other {{speaker, select, us {gives no answer that can be used} other {answers “{text}”}}}} (`{code}`), and mail programs report that no secure connection is possible. Usually it cannot load its certificate or key.",
+      "Asked to switch to TLS, the server {code, select, ECONNRESET {ends the connection} EConnectionClosed {ends the connection} EPIPE {ends the connection} other {{speaker, select, us {gives no answer that can be used} other {{text, select, unknown {refuses} other {answers “{text}”}}}}}}{code, select, unknown {} other { (`{code}`)}}, and mail programs report that no secure connection is possible. Usually it cannot load its certificate or key.",
     fix: {
       user: [
         "Choose SSL/TLS with port 993 in your mail program instead of STARTTLS.",
-        "Tell your administrator that STARTTLS fails on port {port} of {host}.",
+        "Tell your administrator that STARTTLS fails on {port, select, unknown {the mail port} other {port {port}}} of {host}.",
       ],
       admin: [
         "Look for the reason in the server's log: `journalctl -u dovecot -n 100 | grep -i -e ssl -e tls`.",

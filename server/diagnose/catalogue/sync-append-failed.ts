@@ -16,7 +16,7 @@ export const syncAppendFailed: Diagnosis = {
   wire: [],
   text: {
     title: "{host} does not store a message in {mailbox} of {user}",
-    cause: `A message was to be stored in {mailbox}. ${answered("The server says that it is done")}. Mail can be read, but mail programs cannot keep drafts and sent mail, nor copy messages there.`,
+    cause: `A message was to be stored in {mailbox}. ${answered("The server says that it is done", "The server refused it")}. Mail can be read, but mail programs cannot keep drafts and sent mail, nor copy messages there.`,
     fix: {
       user: [
         "See in webmail whether the folder {mailbox} exists and whether a message can be moved into it.",

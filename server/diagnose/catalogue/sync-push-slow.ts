@@ -18,7 +18,7 @@ export const syncPushSlow: Diagnosis = {
   text: {
     title: "{host} announces new mail to {user} late",
     cause:
-      "A session waited with `IDLE` while a message was stored in {mailbox}, and heard of it only {seconds, number} s later (up to {threshold, number} s is usual). Push works, but new mail shows up late: the server looks for changes from time to time instead of being told of them, or is overloaded.",
+      "A session waited with `IDLE` while a message was stored in {mailbox}, and heard of it {seconds, select, unknown {late} other {only {seconds, number} s later (up to {threshold, number} s is usual)}}. Push works, but new mail shows up late: the server looks for changes from time to time instead of being told of them, or is overloaded.",
     fix: {
       user: ["Refresh the folder by hand when you wait for a message."],
       admin: [

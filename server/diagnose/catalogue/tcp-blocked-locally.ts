@@ -13,14 +13,14 @@ export const tcpBlockedLocally: Diagnosis = {
   text: {
     title: "This machine does not allow a connection to {host}",
     cause:
-      "The operating system of the machine that checks refuses the connection to port {port} (`{code}`) before anything leaves it. The mail server itself was not tested.",
+      "The operating system of the machine that checks refuses the connection to {port, select, unknown {its mail port} other {port {port}}}{code, select, unknown {} other { (`{code}`)}} before anything leaves it. The mail server itself was not tested.",
     fix: {
       user: [
         "Allow your mail program to use the network, also mobile data, in the firewall or security app of your device.",
         "Turn off an option such as “block connections without VPN” for a test.",
       ],
       admin: [
-        "Look for a rule that forbids outgoing connections to port {port}: `nft list ruleset`, or `ufw status verbose`.",
+        "Look for a rule that forbids outgoing connections to {port, select, unknown {its mail port} other {port {port}}}: `nft list ruleset`, or `ufw status verbose`.",
         "Check the restrictions of the service that runs imapscope: `systemctl cat imapscope` (`IPAddressDeny`, `RestrictAddressFamilies`).",
         "Check SELinux and other security software: `ausearch -m avc -ts recent`.",
       ],

@@ -13,14 +13,14 @@ export const tcpConnectionRefused: Diagnosis = {
   reference: "https://www.rfc-editor.org/rfc/rfc9293#section-3.5.2",
   wire: ["connect ECONNREFUSED 192.0.2.1:993"],
   text: {
-    title: "{host} refuses connections on port {port}",
+    title: "{host} refuses connections on {port, select, unknown {its mail port} other {port {port}}}",
     cause:
-      "Mail programs report at once that they cannot connect. The machine answers ({addresses}), but nothing accepts connections on port {port}: the mail service is not running, listens elsewhere, or a firewall turns connections away.",
+      "Mail programs report at once that they cannot connect. The machine answers{addresses, select, unknown {} other { ({addresses})}}, but nothing accepts connections on {port, select, unknown {its mail port} other {port {port}}}: the mail service is not running, listens elsewhere, or a firewall turns connections away.",
     fix: {
       user: [
         "Check the port in your mail program: 993 with SSL/TLS, or 143 with STARTTLS.",
         "Try another network, such as mobile data, to see whether only yours is turned away.",
-        "Tell your administrator that {host} refuses connections on port {port}.",
+        "Tell your administrator that {host} refuses connections on {port, select, unknown {its mail port} other {port {port}}}.",
       ],
       admin: [
         "Check whether the IMAP service runs and why it stopped: `systemctl status dovecot` and `journalctl -u dovecot -n 50` (`cyrus-imapd`, `courier-imap-ssl`); start it with `systemctl start dovecot`.",

@@ -14,14 +14,14 @@ export const tcpConnectionTimeout: Diagnosis = {
   reference: "https://www.rfc-editor.org/rfc/rfc9293#section-3.8.3",
   wire: ["connect ETIMEDOUT 192.0.2.1:993"],
   text: {
-    title: "{host} does not answer on port {port}",
+    title: "{host} does not answer on {port, select, unknown {its mail port} other {port {port}}}",
     cause:
-      "Attempts to connect get no reply at all ({addresses}), so mail programs hang and then give up. Usually a firewall drops the packets silently, or the machine or its network is down.",
+      "Attempts to connect get no reply at all{addresses, select, unknown {} other { ({addresses})}}, so mail programs hang and then give up. Usually a firewall drops the packets silently, or the machine or its network is down.",
     fix: {
       user: [
         "Try another network, such as mobile data, and turn off VPN and additional firewalls for a test.",
         "Check server name and port in your mail program: 993 with SSL/TLS, or 143 with STARTTLS.",
-        "Tell your administrator that port {port} of {host} does not answer.",
+        "Tell your administrator that {port, select, unknown {the mail port} other {port {port}}} of {host} does not answer.",
       ],
       admin: [
         "Check that the machine is up and that the address is still its own: `dig {host} +short` and `ping {host}`.",

@@ -16,7 +16,7 @@ export const tcpHostUnreachable: Diagnosis = {
   text: {
     title: "{host} cannot be reached over the network",
     cause:
-      "Mail programs report that they are offline or cannot find the server. The attempt to connect ends on the way ({addresses}, `{code}`): this machine has no route to the server's network, or a router reports that there is none. The server itself was not tested.",
+      "Mail programs report that they are offline or cannot find the server. The attempt to connect ends on the way{addresses, select, unknown {{code, select, unknown {} other { (`{code}`)}}} other { ({addresses}, `{code}`)}}: this machine has no route to the server's network, or a router reports that there is none. The server itself was not tested.",
     fix: {
       user: [
         "Check that your device is online: open a web page, and sign in to the Wi-Fi network if it asks you to.",

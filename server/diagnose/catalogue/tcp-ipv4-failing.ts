@@ -15,11 +15,11 @@ export const tcpIpv4Failing: Diagnosis = {
   text: {
     title: "{host} cannot be reached over IPv4",
     cause:
-      "It answers over IPv6 ({address}), and at none of its IPv4 addresses: {addresses}. Mail programs that try IPv4 first wait long or report an error; in networks without IPv6 nobody reads mail at all.",
+      "It answers over IPv6{address, select, unknown {} other { ({address})}}, and at none of its IPv4 addresses{addresses, select, unknown {} other {: {addresses}}}. Mail programs that try IPv4 first wait long or report an error; in networks without IPv6 nobody reads mail at all.",
     fix: {
       user: [
         "Keep your settings, they are right, and try again from another network.",
-        "Tell your administrator that {host} does not answer over IPv4: {addresses}.",
+        "Tell your administrator that {host} does not answer over IPv4{addresses, select, unknown {} other {: {addresses}}}.",
       ],
       admin: [
         "Check that the machine that runs imapscope has IPv4 itself: `ip -4 route show default` and `ping -4 -c 3 {first}`.",

@@ -15,11 +15,11 @@ export const tcpIpv6Failing: Diagnosis = {
   text: {
     title: "{host} cannot be reached over IPv6",
     cause:
-      "It answers over IPv4 ({address}), and at none of its IPv6 addresses: {addresses}. Mail programs that try IPv6 first wait long or report an error; in networks without IPv4 nobody reads mail at all.",
+      "It answers over IPv4{address, select, unknown {} other { ({address})}}, and at none of its IPv6 addresses{addresses, select, unknown {} other {: {addresses}}}. Mail programs that try IPv6 first wait long or report an error; in networks without IPv4 nobody reads mail at all.",
     fix: {
       user: [
         "Keep your settings, they are right, and try again from another network.",
-        "Tell your administrator that {host} does not answer over IPv6: {addresses}.",
+        "Tell your administrator that {host} does not answer over IPv6{addresses, select, unknown {} other {: {addresses}}}.",
       ],
       admin: [
         "Check that the machine that runs imapscope has IPv6 itself: `ip -6 route show default` and `ping -6 -c 3 {first}`.",

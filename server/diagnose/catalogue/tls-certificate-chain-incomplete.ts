@@ -23,18 +23,18 @@ export const tlsCertificateChainIncomplete: Diagnosis = {
   text: {
     title: "{host} does not send its complete certificate chain",
     cause:
-      "The certificate `{subject}` was issued by `{issuer}`, whose own certificate the server does not send along. Mail programs that happen to have it stored work; others warn or refuse to connect.",
+      "The certificate{subject, select, unknown {} other { `{subject}`}} was issued by {issuer, select, unknown {the issuer that it names} other {`{issuer}`}}, whose own certificate the server does not send along. Mail programs that happen to have it stored work; others warn or refuse to connect.",
     fix: {
       user: [
         "Leave the certificate check of your mail program switched on: nothing is wrong on your side.",
-        "Tell your administrator that the intermediate certificate `{issuer}` is missing.",
+        "Tell your administrator that the intermediate certificate{issuer, select, unknown {} other { `{issuer}`}} is missing.",
       ],
       admin: [
         "Serve the full chain, not the certificate alone: `ssl_cert = </etc/letsencrypt/live/{host}/fullchain.pem` in Dovecot (in version 2.4 `ssl_server_cert_file`, without the `<`), then `doveadm reload`.",
         "Make such a file if there is no `fullchain.pem`. Your certificate tells the URL of the intermediate one: `openssl x509 -in CERT -noout -ext authorityInfoAccess`. Fetch it: `curl -f URL | openssl x509 -inform der -out intermediate.pem`. Check that it belongs to yours, which has to say `OK`: `openssl verify -untrusted intermediate.pem CERT`. Write both into a new file, and name that one: `(openssl x509 -in CERT && cat intermediate.pem) >chain.pem`.",
         `Count the certificates that are sent: \`${OPENSSL} -showcerts </dev/null | grep -c BEGIN\`; it must be at least 2.`,
         INSTALL_ELSEWHERE,
-        "Name the root certificate as `ca` of this server in `imapscope.yaml` if `{issuer}` is your own authority.",
+        "Name the root certificate as `ca` of this server in `imapscope.yaml` if {issuer, select, unknown {the issuer that it names} other {`{issuer}`}} is your own authority.",
       ],
     },
     verify: SEE_CERTIFICATE,

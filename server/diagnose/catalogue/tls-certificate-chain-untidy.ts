@@ -18,7 +18,7 @@ export const tlsCertificateChainUntidy: Diagnosis = {
     title:
       "{host} sends its certificates {fault, select, order {in the wrong order} twice {more than once} other {together with the root}}",
     cause:
-      "{fault, select, order {Each certificate is to be followed by that of its issuer; `{subject}` stands in the wrong place. Current programs put them in order, older ones and small devices fail.} twice {`{subject}` comes twice. Nothing fails, but each handshake carries more than it needs.} other {The root `{subject}` is sent along. Nobody needs it, as it is trusted only by those who have it already; each handshake carries more than it needs.}}",
+      "{fault, select, order {Each certificate is to be followed by that of its issuer; {subject, select, unknown {this certificate} other {`{subject}`}} stands in the wrong place. Current programs put them in order, older ones and small devices fail.} twice {{subject, select, unknown {this certificate} other {`{subject}`}} comes twice. Nothing fails, but each handshake carries more than it needs.} other {The root {subject, select, unknown {this certificate} other {`{subject}`}} is sent along. Nobody needs it, as it is trusted only by those who have it already; each handshake carries more than it needs.}}",
     fix: {
       user: [],
       admin: [

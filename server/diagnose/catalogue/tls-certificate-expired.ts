@@ -22,7 +22,7 @@ export const tlsCertificateExpired: Diagnosis = {
     title:
       "{holder, select, authority {An authority’s certificate behind that of {host}} other {The certificate of {host}}} expired {days, plural, =0 {less than a day ago} one {# day ago} other {# days ago}}",
     cause:
-      "The certificate `{subject}`{holder, select, authority {, which the server’s own was issued with,} other {}} was valid until {notAfter}. Mail programs warn or refuse to connect, because they can no longer be sure that they talk to the right server.{renewed, select, elsewhere { Port {renewedPort} of the same host already serves a renewed certificate.} other {}}",
+      "The certificate{subject, select, unknown {} other { `{subject}`}}{holder, select, authority {, which the server’s own was issued with,} other {}} was valid until {notAfter}. Mail programs warn or refuse to connect, because they can no longer be sure that they talk to the right server.{renewed, select, elsewhere { Port {renewedPort} of the same host already serves a renewed certificate.} other {}}",
     fix: {
       user: [
         "Leave the certificate check of your mail program switched on, and wait for the server to be repaired.",

@@ -21,7 +21,7 @@ export const tlsCertificateExpiring: Diagnosis = {
     title:
       "{holder, select, authority {An authority’s certificate behind that of {host}} other {The certificate of {host}}} expires {days, plural, =0 {within a day} one {in # day} other {in # days}}",
     cause:
-      "The certificate `{subject}`{holder, select, authority {, which the server’s own was issued with,} other {}} is valid until {notAfter}. Everything works until then; afterwards mail programs warn or refuse to connect.{renewed, select, elsewhere { Port {renewedPort} of the same host already serves a renewed certificate.} other {}}",
+      "The certificate{subject, select, unknown {} other { `{subject}`}}{holder, select, authority {, which the server’s own was issued with,} other {}} is valid until {notAfter}. Everything works until then; afterwards mail programs warn or refuse to connect.{renewed, select, elsewhere { Port {renewedPort} of the same host already serves a renewed certificate.} other {}}",
     fix: {
       user: [],
       admin: [

@@ -16,13 +16,13 @@ export const tlsCertificateInconsistent: Diagnosis = {
   wire: [],
   text: {
     title:
-      "{differs, select, keys {{host} has a good certificate for some mail programs and a bad one for others} other {The addresses of {host} serve {count, plural, one {# certificate} other {# different certificates}}}}",
+      "{differs, select, keys {{host} has a good certificate for some mail programs and a bad one for others} other {The addresses of {host} serve {count, select, unknown {different certificates} other {{count, plural, one {# certificate} other {# different certificates}}}}}}",
     cause:
-      "{differs, select, keys {The server has one certificate for each kind of key, RSA and ECDSA, and a mail program sees the one that fits it: {certificates}. One of them is not accepted (`{code}`), so older programs, or newer ones, get a warning or no connection.} other {Which certificate a mail program sees depends on the address that it reaches: {certificates}. So some people get a warning or no connection, others do not, and it changes from one try to the next.}}",
+      "{differs, select, keys {The server has one certificate for each kind of key, RSA and ECDSA, and a mail program sees the one that fits it: {certificates}. One of them is not accepted{code, select, unknown {} other { (`{code}`)}}, so older programs, or newer ones, get a warning or no connection.} other {Which certificate a mail program sees depends on the address that it reaches{certificates, select, unknown {} other {: {certificates}}}. So some people get a warning or no connection, others do not, and it changes from one try to the next.}}",
     fix: {
       user: [
         "{differs, select, keys {Update your mail program: newer ones prefer ECDSA.} other {Try again after a minute: another address may answer.}}",
-        "Tell your administrator what was seen: {certificates}.",
+        "Tell your administrator what {certificates, select, unknown {your mail program shows, and when} other {was seen: {certificates}}}.",
       ],
       admin: [
         '{differs, select, keys {Compare what is served for each kind of key: `for k in ECDSA RSA; do echo $k; openssl s_client -connect {host}:{port} -servername {host} -tls1_2 -cipher a$k{security, select, starttls { -starttls imap} other {}} </dev/null 2>/dev/null | openssl x509 -noout -subject -enddate 2>/dev/null || echo none; done`.} other {Compare what every address serves: `for a in {dial}; do echo "$a"; openssl s_client -connect "$a":{port} -servername {host}{security, select, starttls { -starttls imap} other {}} </dev/null 2>/dev/null | openssl x509 -noout -subject -enddate -fingerprint -sha256; done`.}}',

@@ -17,7 +17,7 @@ export const tlsCertificateIssuerChanged: Diagnosis = {
   text: {
     title: "The certificate of {host} has a new issuer",
     cause:
-      "On {since} it was issued by {before}, now by {after}. It is trusted, so nobody notices; if nobody changed the certificate authority, another server answers under this name, or something on the way opens the encryption.",
+      "{before, select, unknown {It is issued by another authority than at an earlier check.} other {On {since} it was issued by {before}, now by {after}.}} It is trusted, so nobody notices; if nobody changed the certificate authority, another server answers under this name, or something on the way opens the encryption.",
     fix: {
       user: [],
       admin: [

@@ -22,16 +22,16 @@ export const tlsCertificateIssuerNotPermitted: Diagnosis = {
     title:
       "{limit, select, name {The authority behind the certificate of {host} may not issue for this name} other {What issued the certificate of {host} may not issue certificates}}",
     cause:
-      "Mail programs warn or refuse to connect: {limit, select, name {`{issuer}`, or an authority above it, is limited to certain names (name constraints), and those of `{subject}` are not among them} other {`{issuer}`, or a certificate above it, is not that of an authority, or has more below it than it may have}}: {text}, `{code}`.",
+      "Mail programs warn or refuse to connect: {limit, select, name {{issuer, select, unknown {the issuer that it names} other {`{issuer}`}}, or an authority above it, is limited to certain names (name constraints), and those of {subject, select, unknown {this certificate} other {`{subject}`}} are not among them} other {{issuer, select, unknown {the issuer that it names} other {`{issuer}`}}, or a certificate above it, is not that of an authority, or has more below it than it may have}}{text, select, unknown {} other {: {text}{code, select, unknown {} other {, `{code}`}}}}.",
     fix: {
       user: [
         "Leave the certificate check of your mail program switched on: nothing is wrong on your side.",
-        "Tell your administrator what was said: `{code}`, {text}.",
+        "Tell your administrator what was said{text, select, unknown {} other {: {code, select, unknown {} other {`{code}`, }}{text}}}.",
       ],
       admin: [
         `See what the authorities may issue, in the certificates that are sent: \`${OPENSSL} -showcerts </dev/null\`, then \`openssl x509 -in ONE -noout -issuer -ext nameConstraints,basicConstraints,keyUsage\` for each.`,
         "Issue the certificate with an authority that may: `certbot certonly -d {host}` gets one from a public authority; then `doveadm reload`.",
-        "Let whoever runs `{issuer}` have its certificate issued anew with the right limits (`nameConstraints`, `basicConstraints = critical, CA:TRUE`, `keyUsage = keyCertSign`) if it is your own.",
+        "Let whoever runs {issuer, select, unknown {the issuer that it names} other {`{issuer}`}} have its certificate issued anew with the right limits (`nameConstraints`, `basicConstraints = critical, CA:TRUE`, `keyUsage = keyCertSign`) if it is your own.",
         INSTALL_ELSEWHERE,
       ],
     },

@@ -17,7 +17,7 @@ export const tlsCertificateNameFormOutdated: Diagnosis = {
   text: {
     title: "The certificate names {host} in a form that many mail programs no longer accept",
     cause:
-      "{form, select, wildcard {The asterisk in the certificate `{subject}` is only part of a label, as in `mail*.example.com`: it may stand for a whole one alone.} dot {The name in the certificate `{subject}` ends with a dot, which no name in a certificate may.} other {The name stands in the subject of the certificate alone (`{subject}`), where it no longer counts: it has to be among the subject alternative names (SAN).}} Thunderbird, the programs of iPhone, Mac and Android and those written in Go refuse to connect or warn that the name does not match; programs that leave it to OpenSSL connect, so it looks as if the fault were with the others.",
+      "{form, select, wildcard {The asterisk in the certificate{subject, select, unknown {} other { `{subject}`}} is only part of a label, as in `mail*.example.com`: it may stand for a whole one alone.} dot {The name in the certificate{subject, select, unknown {} other { `{subject}`}} ends with a dot, which no name in a certificate may.} other {The name stands in the subject of the certificate alone ({subject, select, unknown {this certificate} other {`{subject}`}}), where it no longer counts: it has to be among the subject alternative names (SAN).}} Thunderbird, the programs of iPhone, Mac and Android and those written in Go refuse to connect or warn that the name does not match; programs that leave it to OpenSSL connect, so it looks as if the fault were with the others.",
     fix: {
       user: [
         "Leave the certificate check of your mail program switched on, and wait for the server to be repaired.",

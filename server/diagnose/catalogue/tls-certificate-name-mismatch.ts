@@ -22,12 +22,12 @@ export const tlsCertificateNameMismatch: Diagnosis = {
   reference: "https://www.rfc-editor.org/rfc/rfc9525#section-6",
   wire: ["Hostname/IP does not match certificate's altnames"],
   text: {
-    title: "The certificate does not cover the name {host}",
+    title: "The certificate does not cover the name {host, select, unknown {of the server} other {{host}}}",
     cause:
-      "Mail programs warn that the name does not match, or refuse to connect: they asked for {host}, and the certificate is made out for {names}.{standIn, select, software { It is the one that the server software made for itself: none has been installed for this name.} hoster { It is that of the hosting company, which all its customers share.} other {}}{form, select, address { The address stands there as a host name, and counts only as an IP address.} wildcard { An asterisk stands for one label, no more and no less, and not for what is right below a top-level domain.} other {}}",
+      "Mail programs warn that the name does not match, or refuse to connect: they asked for {host}, and the certificate is made out for {names, select, unknown {other names} other {{names}}}.{standIn, select, software { It is the one that the server software made for itself: none has been installed for this name.} hoster { It is that of the hosting company, which all its customers share.} other {}}{form, select, address { The address stands there as a host name, and counts only as an IP address.} wildcard { An asterisk stands for one label, no more and no less, and not for what is right below a top-level domain.} other {}}",
     fix: {
       user: [
-        "Use the server name that your provider documents, often one of those on the certificate ({names}), instead of your own domain or an IP address.",
+        "Use the server name that your provider documents, often one of those on the certificate{names, select, unknown {} other { ({names})}}, instead of your own domain or an IP address.",
         "Leave the certificate check of your mail program switched on.",
       ],
       admin: [

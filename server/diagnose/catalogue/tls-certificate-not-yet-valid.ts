@@ -18,7 +18,7 @@ export const tlsCertificateNotYetValid: Diagnosis = {
   text: {
     title: "The certificate of {host} is not valid yet",
     cause:
-      "The certificate `{subject}` is valid from {notBefore} on, and the clock of the machine that checks says {checkedAt}. Mail programs warn or refuse to connect; either the certificate was installed too early, or a clock is wrong.",
+      "The certificate{subject, select, unknown {} other { `{subject}`}} is valid from {notBefore} on, and the clock of the machine that checks {checkedAt, select, unknown {is behind it} other {says {checkedAt}}}. Mail programs warn or refuse to connect; either the certificate was installed too early, or a clock is wrong.",
     fix: {
       user: [
         "Check the date and time of your device, and let it set them by itself.",

@@ -22,11 +22,11 @@ export const tlsCertificatePurposeWrong: Diagnosis = {
   text: {
     title: "The certificate of {host} is not for servers",
     cause:
-      "Mail programs refuse to connect or warn (`{code}`): the certificate `{subject}`{holder, select, authority {, which the server’s own was issued with,} other {}} says what it may be used for{purposes, select, none {} other {, `{purposes}`}}, and servers are not named there.",
+      "Mail programs refuse to connect or warn{code, select, unknown {} other { (`{code}`)}}: the certificate{subject, select, unknown {} other { `{subject}`}}{holder, select, authority {, which the server’s own was issued with,} other {}} says what it may be used for{purposes, select, none {} unknown {} other {, `{purposes}`}}, and servers are not named there.",
     fix: {
       user: [
         "Leave the certificate check of your mail program switched on, and wait for the server to be repaired.",
-        "Tell your administrator that the certificate `{subject}` is not meant for servers.",
+        "Tell your administrator that the certificate{subject, select, unknown {} other { `{subject}`}} is not meant for servers.",
       ],
       admin: [
         "See what the certificate is for; `TLS Web Server Authentication` has to be there: `openssl x509 -in CERT -noout -ext extendedKeyUsage,keyUsage`.",

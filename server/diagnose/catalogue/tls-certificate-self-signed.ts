@@ -21,11 +21,11 @@ export const tlsCertificateSelfSigned: Diagnosis = {
   text: {
     title: "The certificate of {host} is self-signed",
     cause:
-      "The server vouches for itself: no certificate authority has signed `{subject}`. Mail programs warn or refuse to connect, because anybody could make such a certificate.{standIn, select, software { It is the one that the server software made for itself when it was installed.} other {}}",
+      "The server vouches for itself: no certificate authority has signed {subject, select, unknown {this certificate} other {`{subject}`}}. Mail programs warn or refuse to connect, because anybody could make such a certificate.{standIn, select, software { It is the one that the server software made for itself when it was installed.} other {}}",
     fix: {
       user: [
         "Leave the certificate check of your mail program switched on.",
-        "Ask your administrator for the fingerprint (SHA-256), and accept the certificate only if it is the same: `{fingerprint}`.",
+        "Ask your administrator for the fingerprint (SHA-256), and accept the certificate only if it is the same: {fingerprint, select, unknown {the one that your mail program shows} other {`{fingerprint}`}}.",
       ],
       admin: [
         "Get a certificate of a public authority, which is free: `certbot certonly --standalone -d {host}`; port 80 has to be open and not in use for that (else `--nginx` or `--webroot`).",

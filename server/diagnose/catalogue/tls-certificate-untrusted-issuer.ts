@@ -22,12 +22,12 @@ export const tlsCertificateUntrustedIssuer: Diagnosis = {
     title:
       "{kind, select, damaged {The certificate of {host} is damaged or breaks a rule} other {The certificate of {host} comes from an authority that is not trusted}}",
     cause:
-      "{kind, select, damaged {Mail programs warn or refuse to connect, because the certificate `{subject}`, or one behind it, cannot be verified: {text} (`{code}`).} other {Mail programs warn or refuse to connect: the chain of certificates ends at `{issuer}`, which they do not know as an authority or do not accept here (`{code}`). It may be a company's own authority, or an antivirus program or proxy that reads along.}}",
+      "{kind, select, damaged {Mail programs warn or refuse to connect, because the certificate{subject, select, unknown {} other { `{subject}`}}, or one behind it, cannot be verified: {text}{code, select, unknown {} other { (`{code}`)}}.} other {Mail programs warn or refuse to connect: the chain of certificates ends at {issuer, select, unknown {the issuer that it names} other {`{issuer}`}}, which they do not know as an authority or do not accept here{code, select, unknown {} other { (`{code}`)}}. It may be a company's own authority, or an antivirus program or proxy that reads along.}}",
     fix: {
       user: [
         "Leave the certificate check of your mail program switched on.",
-        "Install your organisation's root certificate, from its IT department only, if `{issuer}` belongs to it.",
-        "Turn off mail scanning (SSL scanning) in your antivirus program for a test if `{issuer}` is its maker.",
+        "Install your organisation's root certificate, from its IT department only, if {issuer, select, unknown {the issuer that it names} other {`{issuer}`}} belongs to it.",
+        "Turn off mail scanning (SSL scanning) in your antivirus program for a test if {issuer, select, unknown {the issuer that it names} other {`{issuer}`}} is its maker.",
         "Update your operating system, which brings the list of trusted authorities.",
       ],
       admin: [

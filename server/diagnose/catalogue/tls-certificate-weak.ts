@@ -19,7 +19,7 @@ export const tlsCertificateWeak: Diagnosis = {
     title:
       "The certificate of {host} {weakness, select, signature {is signed with a broken digest} other {has a short key}}",
     cause:
-      "The certificate `{subject}` has {weakness, select, signature {the signature} other {the key}} `{found}`, which is no longer considered safe. {refused, select, yes {Mail programs and systems that are up to date refuse it with an SSL error (`{code}`).} other {More and more mail programs and systems refuse it with an SSL error.}}",
+      "The certificate{subject, select, unknown {} other { `{subject}`}} has {found, select, unknown {a key or a signature that} other {{weakness, select, signature {the signature} other {the key}} `{found}`, which}} is no longer considered safe. {refused, select, yes {Mail programs and systems that are up to date refuse it with an SSL error{code, select, unknown {} other { (`{code}`)}}.} other {More and more mail programs and systems refuse it with an SSL error.}}",
     fix: {
       user: [],
       admin: [

@@ -18,7 +18,7 @@ export const tlsClientCertificateRequired: Diagnosis = {
   text: {
     title: "{host} lets in only those who show a certificate of their own",
     cause:
-      "The server asks for a client certificate, and ends the connection when it gets none (`{text}`). Mail programs without one report an SSL error, or that the connection was closed, whatever the password.",
+      "The server asks for a client certificate, and ends the connection when it gets none{text, select, unknown {} other { (`{text}`)}}. Mail programs without one report an SSL error, or that the connection was closed, whatever the password.",
     fix: {
       user: [
         "Install the personal certificate (a `.p12` or `.pfx` file) that your organisation has given you, and choose it for this account in your mail program: in Thunderbird under Settings, Privacy & Security, Certificates.",

@@ -15,17 +15,17 @@ export const tlsClockWrong: Diagnosis = {
   wire: [],
   text: {
     title:
-      "The certificate of {host} is not valid for another {hours, plural, one {hour} other {# hours}}: a clock is probably wrong",
+      "The certificate of {host} is not valid for {hours, select, unknown {some hours yet} other {another {hours, plural, one {hour} other {# hours}}}}: a clock is probably wrong",
     cause:
-      "By the clock of the machine that checks, the certificate `{subject}` is valid only in {hours, plural, one {# hour} other {# hours}}. Either that clock is slow, or that of the machine which issued the certificate is fast; less likely it was installed too early. Mail programs on devices with the right time warn only in the latter cases.",
+      "By the clock of the machine that checks, the certificate{subject, select, unknown {} other { `{subject}`}} is valid only in {hours, plural, one {# hour} other {# hours}}. Either that clock is slow, or that of the machine which issued the certificate is fast; less likely it was installed too early. Mail programs on devices with the right time warn only in the latter cases.",
     fix: {
       user: [
         "Check the date, time and time zone of your device, and let it set them by itself.",
         "Tell your administrator that the certificate of {host} is not valid yet if your clock is right.",
       ],
       admin: [
-        "Check the clock of the machine that runs imapscope, which says `{clock}`: `timedatectl`; switch on synchronisation: `timedatectl set-ntp true`.",
-        "Check the clock of the machine that issued the certificate if it comes from your own authority; the certificate begins at `{begins}`.",
+        "Check the clock of the machine that runs imapscope{clock, select, unknown {} other {, which says `{clock}`}}: `timedatectl`; switch on synchronisation: `timedatectl set-ntp true`.",
+        "Check the clock of the machine that issued the certificate if it comes from your own authority{begins, select, unknown {} other {; the certificate begins at `{begins}`}}.",
         "Wait until then, or serve the previous certificate and run `doveadm reload`, if both clocks are right.",
       ],
     },

@@ -18,12 +18,12 @@ export const tlsHandshakeFailed: Diagnosis = {
   text: {
     title: "An encrypted connection to {host} cannot be set up",
     cause:
-      "{alert, select, handshake_failure {The server ends the handshake with the alert `handshake_failure`, which does not say why: the two may have no cipher in common, or it wants a certificate of the client, or it has none for the name {host}.} internal_error {The server ends the handshake with the alert `internal_error`: something in it failed that has nothing to do with the client, such as a certificate or key that it cannot use.} other {The server answers, but the two sides do not agree on an encrypted connection.}} Mail programs report an SSL or TLS error. What was said is “{text}” (`{code}`).",
+      "{alert, select, handshake_failure {The server ends the handshake with the alert `handshake_failure`, which does not say why: the two may have no cipher in common, or it wants a certificate of the client, or it has none for the name {host}.} internal_error {The server ends the handshake with the alert `internal_error`: something in it failed that has nothing to do with the client, such as a certificate or key that it cannot use.} other {The server answers, but the two sides do not agree on an encrypted connection.}} Mail programs report an SSL or TLS error.{text, select, unknown {} other { What was said is “{text}”{code, select, unknown {} other { (`{code}`)}}.}}",
     fix: {
       user: [
         "Update your mail program and operating system.",
         "Try another network, and turn off mail scanning in your antivirus program for a test.",
-        "Tell your administrator the exact reason: `{code}`.",
+        "Tell your administrator the exact reason{code, select, unknown {} other {: `{code}`}}.",
       ],
       admin: [
         `Repeat the handshake by hand: \`${OPENSSL} </dev/null\`.`,

@@ -21,7 +21,7 @@ export const tlsHandshakeTimeout: Diagnosis = {
     fix: {
       user: [
         "Try again in a few minutes, and from another network without VPN.",
-        "Tell your administrator that the TLS handshake with {host} on port {port} never ends.",
+        "Tell your administrator that the TLS handshake with {host} on {port, select, unknown {its mail port} other {port {port}}} never ends.",
       ],
       admin: [
         "Check load and the number of sessions on the server: `uptime` and `doveadm who`; raise `process_limit` of `service imap-login` if the log says that it is reached.",

@@ -15,7 +15,7 @@ export const tlsIntercepted: Diagnosis = {
   text: {
     title: "{product} reads the encrypted connection to {host}",
     cause:
-      "The certificate was not made for the server but on the way, by `{issuer}`: {product} decrypts the connection to inspect it. Mail programs do not know that authority and warn or refuse to connect; the server itself may be all right.",
+      "The certificate was not made for the server but on the way, by {issuer, select, unknown {the issuer that it names} other {`{issuer}`}}: {product} decrypts the connection to inspect it. Mail programs do not know that authority and warn or refuse to connect; the server itself may be all right.",
     fix: {
       user: [
         "Turn off mail scanning (SSL scanning) in {product} if it runs on your device, and restart your mail program.",
@@ -23,7 +23,7 @@ export const tlsIntercepted: Diagnosis = {
         "Enter your password nowhere on this connection unless you know and trust whoever runs {product}.",
       ],
       admin: [
-        "Exempt mail from inspection in {product}: {host}, port {port}.",
+        "Exempt mail from inspection in {product}: {host}, {port, select, unknown {its mail port} other {port {port}}}.",
         "Distribute its root certificate to all clients if inspection is wanted, and name it as `ca` of this server in `imapscope.yaml`.",
         `Compare what is presented here and in another network: \`${OPENSSL} </dev/null | openssl x509 -noout -issuer -fingerprint -sha256\`.`,
       ],

@@ -18,11 +18,11 @@ export const tlsServerNameUnknown: Diagnosis = {
   text: {
     title: "The server at {host} knows no certificate for this name",
     cause:
-      "The server ends the TLS handshake with the alert `unrecognized_name`: it was asked for {host}, serves other names only, and shows no certificate in place of the right one. Mail programs report an SSL or TLS error (`{code}`).",
+      "The server ends the TLS handshake with the alert `unrecognized_name`: it was asked for {host}, serves other names only, and shows no certificate in place of the right one. Mail programs report an SSL or TLS error{code, select, unknown {} other { (`{code}`)}}.",
     fix: {
       user: [
         "Enter the server name that your provider documents in your mail program, exactly as it is written there.",
-        "Tell your administrator that the server does not recognize the name {host}.",
+        "Tell your administrator that the server does not recognize the name {host, select, unknown {that it is addressed by} other {{host}}}.",
       ],
       admin: [
         "Hand out a name that the server serves, and use it as `host` in `imapscope.yaml`.",

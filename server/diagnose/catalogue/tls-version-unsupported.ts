@@ -15,7 +15,7 @@ export const tlsVersionUnsupported: Diagnosis = {
   text: {
     title: "{host} offers only outdated TLS versions",
     cause:
-      "The server speaks neither TLS 1.2 nor TLS 1.3, only versions that were retired as insecure. Current mail programs refuse them and report a TLS or SSL protocol error (`{code}`).",
+      "The server speaks neither TLS 1.2 nor TLS 1.3, only versions that were retired as insecure. Current mail programs refuse them and report a TLS or SSL protocol error{code, select, unknown {} other { (`{code}`)}}.",
     fix: {
       user: ["Tell your administrator that {host} needs TLS 1.2 or newer; an older mail program is not a way out."],
       admin: [

@@ -25,7 +25,7 @@ export const tokenClientMisconfigured: Diagnosis = {
   text: {
     title: "{endpoint} does not accept the application that logs in for {user}",
     cause:
-      "The request for an OAuth 2.0 access token ends with “{text}” (`{code}`): the client ID, the client secret, the scope or the kind of request is not what the provider has registered. Most often the client secret has expired. Neither a user nor a password is at fault.",
+      "{text, select, unknown {The request for an OAuth 2.0 access token fails} other {The request for an OAuth 2.0 access token ends with “{text}”{code, select, unknown {} other { (`{code}`)}}}}: the client ID, the client secret, the scope or the kind of request is not what the provider has registered. Most often the client secret has expired. Neither a user nor a password is at fault.",
     fix: {
       user: ["Tell your administrator: nothing in your mail program or your account needs to change."],
       admin: [

@@ -14,7 +14,7 @@ export const tokenConsentMissing: Diagnosis = {
   text: {
     title: "{endpoint} gives no access to the mail of {user} before somebody agrees",
     cause:
-      "The request for an OAuth 2.0 access token ends with “{text}” (`{code}`): the application may not read this mail until a person has signed in and agreed, or a rule of the organisation demands a new sign-in. No program can do that by itself.",
+      "{text, select, unknown {The request for an OAuth 2.0 access token fails} other {The request for an OAuth 2.0 access token ends with “{text}”{code, select, unknown {} other { (`{code}`)}}}}: the application may not read this mail until a person has signed in and agreed, or a rule of the organisation demands a new sign-in. No program can do that by itself.",
     fix: {
       user: [
         "Sign in again in your mail program and agree to what it asks for.",

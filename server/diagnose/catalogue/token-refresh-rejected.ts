@@ -16,7 +16,7 @@ export const tokenRefreshRejected: Diagnosis = {
   text: {
     title: "{endpoint} does not accept the refresh token of {user}",
     cause:
-      "The request for an OAuth 2.0 access token ends with “{text}” (`{code}`). The refresh token has expired, was withdrawn (by a new password, for example), has been replaced by a newer one, or belongs to another application. A mail program in this position asks its user to sign in again.",
+      "{text, select, unknown {The request for an OAuth 2.0 access token fails} other {The request for an OAuth 2.0 access token ends with “{text}”{code, select, unknown {} other { (`{code}`)}}}}. The refresh token has expired, was withdrawn (by a new password, for example), has been replaced by a newer one, or belongs to another application. A mail program in this position asks its user to sign in again.",
     fix: {
       user: [
         "Sign in again when your mail program asks for it.",

@@ -15,7 +15,7 @@ export const tokenRequestFailed: Diagnosis = {
   text: {
     title: "{endpoint} gives no access token for {user}",
     cause:
-      "The request for an OAuth 2.0 access token ends with “{text}” (`{code}`), so there is nothing to log in to {host} with. The mail server itself may be fine; mail programs that sign in at the same place ask for it again and again.",
+      "{text, select, unknown {The request for an OAuth 2.0 access token fails} other {The request for an OAuth 2.0 access token ends with “{text}”{code, select, unknown {} other { (`{code}`)}}}}, so there is nothing to log in to {host} with. The mail server itself may be fine; mail programs that sign in at the same place ask for it again and again.",
     fix: {
       user: [
         "Wait a few minutes and try again.",

@@ -10,6 +10,7 @@ import { placeholders } from "./placeholders.ts";
 import { problemsPage } from "./problems-page.ts";
 import { report } from "./report.ts";
 import { severityReasons } from "./severity-reasons.ts";
+import { standIns } from "./stand-ins.ts";
 import { troubles } from "./troubles.ts";
 import { unknown } from "./unknown.ts";
 import { VERIFICATION } from "./verification.ts";
@@ -21,6 +22,7 @@ export const ZH_CN: Translation = {
   verification: VERIFICATION,
   configured: CONFIGURED_STEPS,
   careful: CAREFUL,
+  standIns,
   names,
   notes,
   check,

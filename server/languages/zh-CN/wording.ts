@@ -21,8 +21,8 @@ export const PHASE_NOUN = byPhase({
 });
 
 /** What became of a step of the canary. */
-export function answered(accepted: string): string {
-  return `{answer, select, accepted {${accepted}} lost {没有收到回应，或者连接中断（\`{code}\`）} other {出现错误“{text}”}}`;
+export function answered(accepted: string, usual = accepted): string {
+  return `{answer, select, accepted {${accepted}} lost {没有收到回应，或者连接中断{code, select, unknown {} other {（\`{code}\`）}}} other {{text, select, unknown {${usual}} other {出现错误“{text}”}}}}`;
 }
 
 /** What a well-known port is for, if that is not IMAP. */

@@ -125,33 +125,33 @@ econnaborted econnectionclosed econnreset ecpoint editor edquot eftersom egid=10
 egid=5000(docker ehostdown eighth einem einigen ekki elapsed electron elementary elija eliminar eller elsewhere email(s
 email-oauth2-proxy-01 email-smtp.example.com email::imap email_fetch_failed emailcontroller#pull_email emailid emailjs
 emailprotection emailreadimapv emerg emisor emitid empfangen employees empresa empty encerrada encoderun encodings encontrada
-encontrado encontrar encore encriptação encrypt,c=us encryption endre enetdown enetunreach enforced english enhanced enodata
-enospc enotfound enough enregistrer entered entering entfern enthalten entire entities entitled entrada entrante entreprise entry
-entwurf entwürfe envelope environment envoyé eof' eperm epipe epäonnistui equal equipos equivocada er](cancellationtoken erefused
-eresolve erkannt erlaubt ermittel eroare erofs err.login.passerr err=stream(state(flow(malformedmessage
-err_authentication_failure_user2 err_ssl_unsafe_legacy_renegotiation_disabled err_ssl_wrong_version_number
-err_tls_cert_altname_invalid errati erreichbar erreicht errflg=1 errflg=2 errno::ehostunreach erro[jun erro[nov erroneous erroné
-error(-[ngactivesslsocket error:00000001:lib(0):func(0):reason(1 error:0906d06c:pem error:0a000086:ssl error:0a0000c1:ssl
-error:0a000126:ssl error:0a00018e:ssl error:0a000416:ssl error:0a00042e:ssl error:0a000458:ssl error:140770fc:ssl
-error:14077410:ssl error:1408f09c:ssl error:14094412:ssl error:14094415:ssl error:14094418:ssl error:1416f086:ssl
-error:1417d18c:ssl error:14209102:ssl error:cli.py:606:imap error:flutter/lib/ui/ui_dart_state.cc(166
-error:mailkit.security.authenticationexception error:num=10:certificate error:num=18:self error:num=20:unable error:num=21:unable
-error_codes errorauthentication errorcertificate errorcode errordetails errormessage errorserverbusy errsslcertexpired
-errsslclosedabort errsslhostnamemismatch errsslpeerbadcert errsslpeerhandshakefail erróne erschöpft erzeug esaurito escaped
-escapes esearch eservfail esgotado esmtp esort espacio espaço específic espera essere estabelecer established estimatedsize está
-esuat etimeout etwa euid=10001(<unknown euid=10001(vmail euid=1001(bob euid=10034(<unknown euid=112(dovenull europe/berlin
-everybody everything everywhere evidence evolution exactly examined example' excedida excedido exceeds exceptions.ioerror
-excessively exchange-online-03 exchange-online-05 exchange-online-06 exchange-online-08 exchange-online-11 exchange-online-13
-exchange-online-15 exchange-online-17 exchange-online-18 exchange-online-19 exchange-online-20 exchange-online-22
-exchange-online-23 exchange-online-24 exchange-online-26 exchange-online-27 exchange-online-28 exchange-online-31
-exchange-online-32 exchange-online-33 exchange-online-34 exchange-onprem-01 exchange-onprem-02 exchange-onprem-03
-exchange-onprem-06 exchange-onprem-09 exchange-onprem-10 exchange-onprem-12 exchange-onprem-13 exchange-onprem-14
-exchange-onprem-15 exchange-onprem-17 exchange-onprem-19 exchangecertificate exchangelabs excluded executedcommand executing
-exhaust exim existiert existing exit_authentication_failure_user2 exited expect_bye=logout expecting expects experimental expirad
-expired' expirou expirée explain explanation explicit export express expunged=0 expungeissued expunging extensions extranjero
-eyeballs eyjzdgf0dxmioii0mdailcjzy2hlbwvzijoiqmvhcmvyiiwic2nvcguioijodh eé eșuat f11f36d5-f1bc-414f-8678-f10076083b00 f_setlkw
-facteurs fail2ban.actions failed:connection failedfailed failedimap_open fails failuresin fairemail fake faktor falha falhou
-fallback fallidos falling fallit fallo falló falschen falta familyof farewell fatal fausse favore fchown
+encontrado encontrar encore encriptação encrypt,c=us encryption endre enetdown enetunreach enforced enhanced enodata enospc
+enotfound enough enregistrer entered entering entfern enthalten entire entities entitled entrada entrante entreprise entry entwurf
+entwürfe envelope environment envoyé eof' eperm epipe epäonnistui equal equipos equivocada er](cancellationtoken erefused eresolve
+erkannt erlaubt ermittel eroare erofs err.login.passerr err=stream(state(flow(malformedmessage err_authentication_failure_user2
+err_ssl_unsafe_legacy_renegotiation_disabled err_ssl_wrong_version_number err_tls_cert_altname_invalid errati erreichbar erreicht
+errflg=1 errflg=2 errno::ehostunreach erro[jun erro[nov erroneous erroné error(-[ngactivesslsocket
+error:00000001:lib(0):func(0):reason(1 error:0906d06c:pem error:0a000086:ssl error:0a0000c1:ssl error:0a000126:ssl
+error:0a00018e:ssl error:0a000416:ssl error:0a00042e:ssl error:0a000458:ssl error:140770fc:ssl error:14077410:ssl
+error:1408f09c:ssl error:14094412:ssl error:14094415:ssl error:14094418:ssl error:1416f086:ssl error:1417d18c:ssl
+error:14209102:ssl error:cli.py:606:imap error:flutter/lib/ui/ui_dart_state.cc(166 error:mailkit.security.authenticationexception
+error:num=10:certificate error:num=18:self error:num=20:unable error:num=21:unable error_codes errorauthentication
+errorcertificate errorcode errordetails errormessage errorserverbusy errsslcertexpired errsslclosedabort errsslhostnamemismatch
+errsslpeerbadcert errsslpeerhandshakefail erróne erschöpft erzeug esaurito escaped escapes esearch eservfail esgotado esmtp esort
+espacio espaço específic espera essere estabelecer established estimatedsize está esuat etimeout etwa euid=10001(<unknown
+euid=10001(vmail euid=1001(bob euid=10034(<unknown euid=112(dovenull europe/berlin everybody everything everywhere evidence
+evolution exactly examined example' excedida excedido exceeds exceptions.ioerror excessively exchange-online-03 exchange-online-05
+exchange-online-06 exchange-online-08 exchange-online-11 exchange-online-13 exchange-online-15 exchange-online-17
+exchange-online-18 exchange-online-19 exchange-online-20 exchange-online-22 exchange-online-23 exchange-online-24
+exchange-online-26 exchange-online-27 exchange-online-28 exchange-online-31 exchange-online-32 exchange-online-33
+exchange-online-34 exchange-onprem-01 exchange-onprem-02 exchange-onprem-03 exchange-onprem-06 exchange-onprem-09
+exchange-onprem-10 exchange-onprem-12 exchange-onprem-13 exchange-onprem-14 exchange-onprem-15 exchange-onprem-17
+exchange-onprem-19 exchangecertificate exchangelabs excluded executedcommand executing exhaust exim existiert existing
+exit_authentication_failure_user2 exited expect_bye=logout expecting expects experimental expirad expired' expirou expirée explain
+explanation explicit export express expunged=0 expungeissued expunging extensions extranjero eyeballs
+eyjzdgf0dxmioii0mdailcjzy2hlbwvzijoiqmvhcmvyiiwic2nvcguioijodh eé eșuat f11f36d5-f1bc-414f-8678-f10076083b00 f_setlkw facteurs
+fail2ban.actions failed:connection failedfailed failedimap_open fails failuresin fairemail fake faktor falha falhou fallback
+fallidos falling fallit fallo falló falschen falta familyof farewell fatal fausse favore fchown
 fcntl(/srv/mail/vmail/user/maildir/dovecot.list.index.log fdm feature fecha fehlerhafte fehlgeschlagener feil fejlede felfehler
 felhasználó fermée fetch' fetched fetches fetching fewer fffd ffff:192.0.2.138:38922 fiddler field fifth filename files final
 finden findes findings finds fingerprint' fingerprint(s finishing finnes finns firewalld fireware firmado firmennetz fit five
@@ -224,11 +224,11 @@ keywords không kib kicked killed kimlik kimliğ kind kirjautuminen kitör klaid
 kollegen komt komut koneksi konfiguration konnten kontakt konten-einstellungen kontingente kopano kopieren kopiert kopiëren
 kopplades koptu kopyala korean kota krb kullanıcı kullanılabilir kundenserver kunna kunne kurulamadı kvot kvót kxten
 käyttäjätunnus können kıl kļūda kết l'authentification l'opération lacks lagre laiškai laminas language laptop larch larger
-larghezza largura lasterror lastupdate latency later latin lavorare layer lazy lbra lda(bob ldap(bob,192.0.2.1 ldap_bind ldquo
-leading leaf learning leaves lectura lecture left legg legitimate legitimierungstyp lehet leitura lejárt lesezugriff letsencrypt
-letters lettres lettura leíd liaison libetpan libraries library liczbę lies lifetime lift ligad ligar ligação ligações ligne
-likely limit' limited limitnofile linea linesof linetoolarge links linux lip=172.18.0.2 lip=172.20.0.2 lip=172.22.1.250
-lip=172.30.0.2 lip=192.0.2.5 lip=192.168.16.2 lip=192.168.203.3 listenerid listeners listening lisä live.com lives lizenz lleno
+larghezza largura lasterror lastupdate later latin lavorare layer lazy lbra lda(bob ldap(bob,192.0.2.1 ldap_bind ldquo leading
+leaf learning leaves lectura lecture left legg legitimate legitimierungstyp lehet leitura lejárt lesezugriff letsencrypt letters
+lettres lettura leíd liaison libetpan libraries library liczbę lies lifetime lift ligad ligar ligação ligações ligne likely limit'
+limited limitnofile linea linesof linetoolarge links linux lip=172.18.0.2 lip=172.20.0.2 lip=172.22.1.250 lip=172.30.0.2
+lip=192.0.2.5 lip=192.168.16.2 lip=192.168.203.3 listenerid listeners listening lisä live.com lives lizenz lleno
 local_user@example.com localdomain localhost/ssl/novalidate-cert/user=user localhost:1143 localhost:143/imap/novalidate-cert}inbox
 localhost:1993 localport located lockdown locking logged logger login' login-referrals login/password login_authenticationfailed
 logindisabled logins logowania logowanie logsin lokal long-running longer longest looks lookup(user@example.com loop lorem lors
@@ -304,9 +304,9 @@ password' passwords passworts pasta pasuje pathlenconst peer' peeraddr=...:993 p
 perdido perdition perdue perfora performing perhaps perid period permanentflags permanently permesso permette permiso permissions
 permissão permite persa personal personnel peut-être pełna pgp pgrep phases phone' phones php_network_getaddresses phpimap phrase
 pib pick_up_tagged_response pid=123 piena pièce più pkcs pkey pkg=imap placed placeholders places plain' plaintext-injection
-plaintext-only plaintextlogin planned plano platnost platte platzieren please pleine plesk-dovecot plná plug-in plugin plusieurs
-poate pobieranie pocztowa poczty podczas podemos podepsan podepsán podido podpisany podpory pogingen pogut pointed points poist
-pokusů polecenia policies polish polled polling poly pop.gmail.com:995/pop3/ssl pop3/imap
+plaintext-only plaintextlogin planned plano platnost platte platzieren please pleine plesk-dovecot plná plug-in plugin pluraltype
+plusieurs poate pobieranie pocztowa poczty podczas podemos podepsan podepsán podido podpisany podpory pogingen pogut pointed
+points poist pokusů polecenia policies polish polled polling poly pop.gmail.com:995/pop3/ssl pop3/imap
 port=993,ssl=true,starttls=false,folder=inbox,keep_on_server=t portal portswigger portuguese poses position posix poslužitelj
 possess possibilities possibly possui possível post-auth post-login postal posteingang posteo.de:143 postfachs
 postfix/smtps/smtpd[21250 postfix/smtps/smtpd[938095 postgresql postmaster@example.com postvak potok pour pouze povezav poveziv
@@ -369,8 +369,8 @@ spécifique sqlpool(mysql squid src/scheduler.rs:644 srp ssh ssl.c:1129 ssl.c:11
 ssl.c:726 ssl.c:727 ssl.c:997 ssl.sslcertverificationerror ssl.ssleoferror ssl.sslerror ssl/tls-connection ssl://192.0.2.48:993
 ssl://localhost:993 ssl://mail.example.com:993 ssl://mail.example.org:993 ssl=0x7f731b0480 ssl=0xa0f80e00 ssl=0xa77ac600
 ssl_accept ssl_error_syscall ssl_error_unsupported_version ssl_read sslv3_alert_handshake_failure sslv3_alert_illegal_parameter
-sslで接続できません st11p00mm-iscream022 stabilire stacked stacktrace staff stagein stalwart-01 stalwart-03 stalwart-04 stands stapled
-start_tls_session starting startls를 startsecs starttls-injection-possible starttls-not-offered starttls-rejected
+sslで接続できません st11p00mm-iscream022 stabilire stacked stacktrace staff stagein stalwart-01 stalwart-03 stalwart-04 standins stands
+stapled start_tls_session starting startls를 startsecs starttls-injection-possible starttls-not-offered starttls-rejected
 stat(/home/bob/maildir/tmp stat(/var/mail/user/maildir/tmp stata state=error state=unknown states stato status' status/select
 stayed stdin stemmer steps still stimmen stimmt stockage stopped stopping store.cache-hit store/expunge stored straight strconv
 stream_socket_client stream_socket_enable_crypto strežnik strong stunnel stämmer stöder stöds suberror' subfolders subject:[aaa
@@ -389,9 +389,9 @@ tcp-host-unreachable tcp-ipv6-failing tcp://localhost:143 tcram-md5 technologies
 telekom telia telling tells teléfono temporairement temporally temporalmente temporarily temporary temps tenant tenging tengst
 tentativas tentatives tentativi tenth terhubung terminated terminating terms test-connection testable tested testers testo texk
 textcode texto texts tfq than that their theme these they things third-party thousands thread/sort threadid(22 threads three
-threshold through throws thumbprint thunderbird thất thể thực tidak tidsavbrott tidsavbrudd tidsavbrutt tidsgräns tiempo tiene
-tilføj tilkoblet tilkobling tillägg tilsluttet time-out timeout' timeout._ontimeout timeouterror timeouts timestamping tioadapter
-tissuer tjener tls-certificate-chain-incomplete tls-certificate-expired tls-certificate-inconsistent tls-certificate-name-mismatch
+through throws thumbprint thunderbird thất thể thực tidak tidsavbrott tidsavbrudd tidsavbrutt tidsgräns tiempo tiene tilføj
+tilkoblet tilkobling tillägg tilsluttet time-out timeout' timeout._ontimeout timeouterror timeouts timestamping tioadapter tissuer
+tjener tls-certificate-chain-incomplete tls-certificate-expired tls-certificate-inconsistent tls-certificate-name-mismatch
 tls-certificate-not-yet-valid tls-certificate-self-signed tls-certificate-untrusted-issuer tls-certificate-weak tls-clock-wrong
 tls-handshake-closed tls-handshake-failed tls-intercepted tls-parameters-weak tls-port-speaks-plaintext tls-server-name-missing
 tls-version-unsupported tls/ssl tls://outlook.office365.com:993 tls:false tls_aes_256_gcm_sha384
@@ -477,20 +477,20 @@ zugelassen zum zurückgewiesen zusätzliche zwei áthelyezésekor átnevez ände
 上次检查获取的令牌仍然有效 下書き 下次检查会从这里读取 下线 不会再用旧密码去试 不使用 不允許 不先提问它就不会回应 不再报告这个问题 不再接受密码登录 不准 不加密 不受信任 不受支持 不可信 不可用 不合法 不同步 不安全登陆 不完整 不带 不成功
 不接受 不支援 不明 不正確 不用于收信 不登录 不符 不被信任 不要以服务器页面为准 不要有其他内容 不认识它 不需要应用专用密码 两个会话同步 两台设备同步 严重 並行 並非 个人 个在两个会话中一致 个文件夹 个步骤中有 中把 中文 中斷 中的名称
 中的密码登录 中的邮件失败 中该服务器的 主板电池 主機 之前的数值 也可能另有原因 也可能让已删除的邮件重新出现 二次 二步 于在 交握 仅供了解 今天天气很好 代替 代理服务器 代表检查时看到的实际内容 令牌和证书颁发机构在每次检查时都会重新读取 以下原因
-以免再次被封 以免账号被锁定 以及双方是不是都用或者都不用 以及各自的原因和解决办法 以后 以邮件客户端显示的为准 会显示已打开的数量和最大值 会议改到下周三下午三点 会运行该目录下的脚本 似乎不允许明文密码。请尝试修改“账户设置 但存在隐患 但需要注意 作成
-使用できない 例如 供管理员使用 依次输入 保存でき 保存已发送邮件时发生错误 保留了 信件匣 信息 信箱 信頼できない 修改时请一次性替换 停止 停用 偶尔 储存 傳送 像邮件客户端那样握手一次 先在旁边写好新文件 先输入密码再回车 公共 公司 共享 关掉
-其他人察觉不到 其他账号没有测试 其地址 内容被改 内网 再到另一台设备上查看 再发一封测试邮件 再执行 再把它写进 再改名覆盖旧文件 再用新密钥为它的全部域名重新签发 写入文件 冻结 凍結 出差 出现错误 出錯 出错 分钟 切断され 列出文件夹
-列出邮箱文件夹 则是该账号无法收信 初始登录失败 别的电脑 到期日期 制限を超 削除 創建 办公室 功能列表 加密前登录 加密方式 加密连接 動作し 包括方括号里的内容 升级 协议 单独一行 单独分配处理器 即将 参考资料 及时 双因素 双栈 双重 受限 口令
-另一台电脑 另外检查了 只保存在邮件客户端里的内容会随账号一起删除 只写一行密钥 只显示一两个小时 只有 只能部分使用 只需设置一次 可以列出全部规则 可用的 可能一切正常 可能会自行恢复 可能是这种情况 同一主机的其他端口 同事 名为 名稱 后缀 含义 含有
-告警 命令前面要加 唯讀 回来 国外 在一台设备上做同样的操作 在另一个邮件客户端里只填邮箱地址和密码 在命令行登录一次 在它的容器里写作 在弹出的服务商登录窗口中登录即可 在服务器上 在服务器的防火墙以及外层的安全组 在用户所在的网络里测试端口 在线 在运行
+以免再次被封 以免账号被锁定 以及双方是不是都用或者都不用 以及各自的原因和解决办法 以后 会显示已打开的数量和最大值 会议改到下周三下午三点 会运行该目录下的脚本 似乎不允许明文密码。请尝试修改“账户设置 但存在隐患 但需要注意 作成 使用できない 例如
+供管理员使用 依次输入 保存でき 保存已发送邮件时发生错误 保留了 信件匣 信箱 信頼できない 修改时请一次性替换 停止 停用 偶尔 储存 傳送 像邮件客户端那样握手一次 先在旁边写好新文件 先输入密码再回车 公共 公司 共享 关掉 其他人察觉不到
+其他账号没有测试 其地址 内容被改 内网 再到另一台设备上查看 再发一封测试邮件 再执行 再把它写进 再改名覆盖旧文件 再用新密钥为它的全部域名重新签发 写入文件 冻结 凍結 出差 出现错误 出錯 出错 分钟 切断され 列出文件夹 列出邮箱文件夹
+则是该账号无法收信 初始登录失败 别的电脑 到期日期 制限を超 削除 創建 办公室 功能列表 加密前登录 加密连接 動作し 包括方括号里的内容 升级 协议 单独一行 单独分配处理器 即将 参考资料 及时 双因素 双栈 双重 受限 口令 另一台电脑 另外检查了
+只保存在邮件客户端里的内容会随账号一起删除 只写一行密钥 只显示一两个小时 只有 只能部分使用 只需设置一次 可以列出全部规则 可用的 可能一切正常 可能会自行恢复 可能是这种情况 同一主机的其他端口 同事 名为 名稱 后缀 含义 含有 告警 命令前面要加
+唯讀 回来 国外 在一台设备上做同样的操作 在另一个邮件客户端里只填邮箱地址和密码 在命令行登录一次 在它的容器里写作 在弹出的服务商登录窗口中登录即可 在服务器上 在服务器的防火墙以及外层的安全组 在用户所在的网络里测试端口 在线 在运行
 在邮件客户端中要填写授权码 在邮件客户端中需要使用应用专用密码 在邮件客户端里打开该文件夹 地方 域名解析 境外 处于 复制 外国 多すぎ 多个 多运行几次检查 大小不一致 大量 太慢 太频繁 失われ 失效 好几 如何确认已经解决 如果一直这样
 如果开启了两步验证 如果文件不存在或为空 如果是账号的问题 如果负责 如果这个上限已经足够 如果邮件客户端的列表中有该服务商 委派 字元 存储 存入 存在しません 它不应再要求输入密码 它是否正常还不清楚 它由其他版本记录 它的进程有一段时间没有运行 安全模式
 安全软件或代理 客户端专用密码 客户端或地址现在就有问题 客户端或网络现在就有问题 家里 寄出 密码不正确或未启用三方客户端安全密码 密码和令牌已隐去 密码在网页版可以登录 密码输错 密钥类型 导入 対応していません 封停 封未读 封的 專用 小红伞
-就说明已经解决 属于 工作或学校 巨大 已公布 已关闭 已斷線，可能是伺服器關機或網路有問題 已满 已滿 已经断开连接。此服务器可能死机或者发生网络问题 已讀 已读邮件又变成未读 帐号或密码错误 帐户 带宽 帯域 帳戶 帳號 帶寬 常见问题与解决办法 平文
-平板 并写入 并发 并提示 并确认该账号是 并非所有套餐都包含 应显示 应用程序权限 延遲 建立连接 开头的命令 当前版本的 很可能 很多 很大 很快会再检查一次 很慢 必要 必須 总用时 您可以这样做 您描述的情况 您的域名 您的账号 您的邮箱尚未开启 憑證
-應用程式 我刚注册的邮箱 或减少同时检查的服务器数量 或减少这台机器检查的服务器数量 或在启动它的 或密碼 或帐号 或用户名 或者处理器忙于其他工作 或者连接中断 所以没有登录 所用的设置和密码由 所示日期 所选 手动切换到 手動 手机和多台电脑同时登录
-手机流量也不能用 打不开 打印机 扩大本地端口范围 扫描仪 找不到该邮件 把环境变量 报告这种情况 抹消 拒否 指向这个原因 换个 换了主机 换了服务商 换成手机流量就可以 授權碼 掉线 接続に失敗 接続エラー 推送延迟 搬移 搬迁 收不到新邮件提醒
-收取失败：服务器返回：登录错误，请检查帐号和密码 放着不动 整个检查 文件夹名包含禁止字符 文件夹名称 文件夾 文件路径用 文件里的 文件里设置 断线 断网 新增 新建 新浪邮箱：您尚未开启客户端 斷開 方法 无加密 无响应 无应答 无此 无法与
+就说明已经解决 属于 工作或学校 巨大 已公布的信息 已关闭 已斷線，可能是伺服器關機或網路有問題 已满 已滿 已经断开连接。此服务器可能死机或者发生网络问题 已讀 已读邮件又变成未读 帐号或密码错误 帐户 带宽 帯域 帳戶 帳號 帶寬 常见问题与解决办法
+平文 平板 并写入 并发 并提示 并确认该账号是 并非所有套餐都包含 应显示 应用程序权限 延遲 建立连接 开头的命令 当前版本的 很可能 很多 很大 很快会再检查一次 很慢 必要 必須 总用时 您可以这样做 您描述的情况 您的域名 您的账号 您的邮箱尚未开启
+憑證 應用程式 我刚注册的邮箱 或减少同时检查的服务器数量 或减少这台机器检查的服务器数量 或在启动它的 或密碼 或帐号 或用户名 或者处理器忙于其他工作 或者连接中断 所以没有登录 所用的设置和密码由 所示日期 所选 手动切换到 手動 手机和多台电脑同时登录
+手机流量也不能用 打不开 打印机 扩大本地端口范围 扩展 扫描仪 找不到该邮件 把环境变量 报告这种情况 抹消 拒否 指向这个原因 换个 换了主机 换了服务商 换成手机流量就可以 授權碼 掉线 接続に失敗 接続エラー 推送延迟 搬移 搬迁 收不到新邮件提醒
+收取失败：服务器返回：登录错误，请检查帐号和密码 放着不动 整个检查 文件夹名包含禁止字符 文件夾 文件路径用 文件里的 文件里设置 断线 断网 新增 新建 新浪邮箱：您尚未开启客户端 斷開 方法 无加密 无响应 无应答 无此 无法与
 无法保存邮件到已发送文件夹 无法创建文件夹 无法删除文件夹 无法删除邮件 无法判断 无法同步 无法在这里检查 无法完成操作。没有足够的磁盘空间 无法找到您的电子邮件账户设置 无法收取邮件 无法测试 无法移动邮件 无法解析服务器地址 无法访问 无法连接 无法验证
 无论是否解决都不再列出 旧版本 时为 时好时坏 时被拒绝 时钟 明天有雨，记得带伞 星标 是否开启 是此 是网页服务器的端口 是该服务商或服务器软件对此的说法 是该服务器在 時驗證失敗 暂时 暗号 更名 更换服务商 更换服务器 更新系统之后 更简便的办法
 有些服务器在这种情况下也会返回 有什么问题 有可能 有时 有误 服务主体 服务器不支持 服务器会接受 服务器功能 服务器名称之后还要加上 服务器地址取决于账号注册时所在的区域 服务器失败 服务器所用的 服务器的保留字符。请选择其他名称
@@ -498,8 +498,8 @@ zugelassen zum zurückgewiesen zusätzliche zwei áthelyezésekor átnevez ände
 本次检查不包含此步骤 本网络 机器休眠了 机场 杀毒 权限不足 来ない 来ません 查出证书的名称 查找地址 查看已用空间 查看当前使用的证书及其有效期 查看是哪条规则 查看服务器对该文件夹的答复 查看机器的负载和原因 查看登录之后服务器支持的功能 查询地址
 查询邮箱 查询配额 校验失败 核對 检查从这里读取 检查前端的代理或负载均衡能否连到邮件服务器 检查期间 检查步骤 检查每个地址 检查现在使用 检查策略 检查证书和私钥是否匹配 检查过的项目全部正常 检测 検出でき 権限がありません 機構 機能し 檢查新郵件
 權限不足 次数过多 正在刷新文件夹“user@example.org 正在检查邮件服务器容量 此问题由前后两次检查对比得出 每一步都应成功 每个对外连接都要占用一个本地端口 每个连接都要占用一个文件描述符 比较各步骤的用时 沒有回應 没写 没有保存 没有响应
-没有开启 没有开通 没有提供 没有收到回应 没有权限 没有网络 没有表明身份的邮件客户端可能会被拒绝 没有识别出这段文字对应的错误 浏览器 消去 消息中提到的扩展 添付 添加账号时请选择服务商类型 清空 満杯 滞后 激活 火绒 热点 無効な 無效 無此
-無法儲存 無法移動刪除的郵件 無法與伺服器 無法連線 然后执行 然后让 然后重启 版为 版本或证书不兼容 特殊字符 状态码 狀態 独立密码 现在是 现在有效的客户端密码或令牌 现在的密码 生成的授权码 生效日期 用同样的方式 用尽 用户执行 用盡 用这些设置
+没有开启 没有开通 没有提供 没有收到回应 没有权限 没有网络 没有表明身份的邮件客户端可能会被拒绝 没有识别出这段文字对应的错误 浏览器 消去 消息 添付 添加账号时请选择服务商类型 清空 満杯 滞后 激活 火绒 热点 無効な 無效 無此 無法儲存
+無法移動刪除的郵件 無法與伺服器 無法連線 然后执行 然后让 然后重启 版为 版本或证书不兼容 特殊字符 状态码 狀態 独立密码 现在是 现在有效的客户端密码或令牌 现在的密码 生成的授权码 生效日期 用同样的方式 用尽 用户执行 用盡 用这些设置
 用邮件客户端把一封邮件移到该文件夹 由贵单位的管理员决定 申请 电脑时间不对 电脑管家 登入 登录失败太多次。请稍后再试 登录失败：账号异常、服务未开启、密码错误、登录频率限制或系统繁忙 登录过于频繁，请稍后再试 登錄 發送 的不是 的封禁 的新令牌
 的机器上这样处理 的机器没有空闲端口可用于新连接 的检查账号 的用户名或密码不正确 的用户能读取该文件 的目录里写作 目前可用 相符 看到的邮件应与网页邮箱一致 看看是什么占用了内存 看看是谁建立了这么多连接 码碼 确定 确认能够收到 確立 確認 磁碟 禁用
 移至 移除 程序连接 空き 立即 端口和 端口用于发信 端口转发里放行该端口 符元 第一次 第一行应以 等待从接收(imap)服务器的响应时操作超时 等待服务器的问候语 等邮件服务器在容器里运行时 签名 簽名 簽發者 簽章 簽署 系統忙碌
@@ -510,10 +510,10 @@ zugelassen zum zurückgewiesen zusätzliche zwei áthelyezésekor átnevez ände
 该文件夹为只读 该文件夹无法选择 该服务商不提供 该服务器的证书不是由已知机构签署的 该服务器的证书已过期 该服务器的身份与证书中标识的不匹配 该账号没有故障 该账号的部分邮件功能现在就有问题 该账号目前还能收信 该邮箱不支持 详情请看 详细说明
 请使用它自己的应用或网页 请使用客户端授权密码登录 请使用授权码登录第三方客户端 请使用邮箱本身的密码 请先保存草稿和未发送的邮件 请先备份 请在相应软件里指定这些文件并重启 请在账号的安全设置中生成 请在账号设置中设置 请尽量提供服务器返回的原文
 请检查整台机器的上限 请求 请直接选择它 请管理员这样处理 请给 请重新写入 请重新加载相应软件 读不了配置中指定的文件 谁能解决 谁都无法在该服务器上收信 调高上限 資料夾 賬號 账号可能会删掉邮件的唯一副本 起作用 超時 超限 足りません 身份验证 身元
-身分 输入错误 迁移 过一两个小时 过一会儿 运行一次检查并输出完整的通信记录 运行时查看上限和已打开的数量 运行正常 还会 还未 还没有 这两条命令的输出应当相同 这个网络 这封 这张证书 这时用 这样的措辞指向这种情况 这次有文件读不出来
+身分 输入错误 迁移 过一两个小时 过一会儿 过时的 运行一次检查并输出完整的通信记录 运行时查看上限和已打开的数量 运行正常 还会 还未 还没有 这两条命令的输出应当相同 这个网络 这封 这张证书 这时用 这样的措辞指向这种情况 这次有文件读不出来
 这次没能检查邮件服务器 这段时间里没有收到的答复不能算邮件服务器的故障 连接失败，错误代码：0x80090326 连接服务器超时，请检查网络或服务器设置 连接至 连接邮件服务器
 连接，请稍后再试。如果问题依然存在，则可能是您超出了此服务器允许的最大连接数量。可在 连线数 追加 退出登录 送信 适用名称 选中 這個 通常的几处 通常要先开启两步验证 通常默认关闭 通知 速度 連接數 連線至伺服器 連線逾時 連線，連線被拒絕
-遇到不可忽略的 過期 違い 遭到 選取 選擇 選項 遺失 避免写到一半被读取 還沒有 那里是与之前的检查比较 邮件夹 邮件客户端使用单独的密码 邮件客户端只能通过安装在本机的 邮件客户端必须通过服务商的登录窗口授权 邮件客户端或其组件用 邮件客户端所显示的指纹
+遇到不可忽略的 過期 違い 遭到 選取 選擇 選項 遺失 避免写到一半被读取 還沒有 那里是与之前的检查比较 邮件夹 邮件客户端使用单独的密码 邮件客户端只能通过安装在本机的 邮件客户端必须通过服务商的登录窗口授权 邮件客户端或其组件用
 邮件客户端需要使用在账号设置中生成的应用专用密码 邮件已发送 邮件端口 邮箱服务 邮箱用户 部分写 部分故障 部分用户 郵箱 配額 酒店 里执行 重命名 重建可能丢失标记 重建损坏的索引 重新加载配置 重新命名 重新整理 重新运行检查 重置 重试 金山毒霸
 鉴权 錯誤 鎖定 销毁 错误。握手错误，也可能是 错误的 間違 闲置 间歇 附件 附加 需要先在网页邮箱的设置中开启 需要处理 需要重新指派证书 非常 非法 領域 頻寬 颁发给 颁发者 飞行模式 首次 马上 验证失败 가득 거부 검증 계정 공간 권한이 그런
 꺼져 너무 대역폭 덧붙 데이터를 동시 디스크 또는 로그인 리턴하지 만드는데 만들 만료 메시지가 메일함 모드로 문자 발생 방법 방식 변경해 보안 복사 부족 비밀번호가 비활성 사용할 사용함으로 삭제 생성 서명 서버가 서버를 서버에

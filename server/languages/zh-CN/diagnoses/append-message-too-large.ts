@@ -3,7 +3,8 @@ import { MOVE_MESSAGE } from "../verify-steps.ts";
 
 export const appendMessageTooLarge: DiagnosisText = {
   title: "{user} 有一封邮件超过了 {host} 的大小限制",
-  cause: "服务器返回“{text}”：有一封邮件超过了允许的大小，无法保存或移动。其他邮件正常。",
+  cause:
+    "{text, select, unknown {服务器会说明原因} other {服务器返回“{text}”}}：有一封邮件超过了允许的大小，无法保存或移动。其他邮件正常。",
   fix: {
     user: ["跳过这封邮件，或者删除、压缩附件。", "大文件请用链接分享，不要作为附件。"],
     admin: [

@@ -2,9 +2,9 @@ import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
 import { LOG_IN } from "../verify-steps.ts";
 
 export const authAccountLocked: DiagnosisText = {
-  title: "{host} 上的账号 {user} 已锁定",
+  title: "{host} 上的账号{user, select, unknown {} other { {user} }}已锁定",
   cause:
-    "服务器返回“{text}”。即使密码正确也无法登录，网页邮箱也会出现警告或无法登录。常见原因是某台设备一直用旧密码尝试登录，或者系统怀疑账号被盗用。",
+    "{text, select, unknown {} other {服务器返回“{text}”。}}即使密码正确也无法登录，网页邮箱也会出现警告或无法登录。常见原因是某台设备一直用旧密码尝试登录，或者系统怀疑账号被盗用。",
   fix: {
     user: [
       "登录网页邮箱，按照服务商的提示恢复账号。",

@@ -4,7 +4,7 @@ import { LOG_IN } from "../verify-steps.ts";
 export const authClientAddressBlocked: DiagnosisText = {
   title: "{host} 封禁了 {user} 登录所用的 IP 地址",
   cause:
-    "服务器返回“{text}”。服务器拒绝来自这个 IP 地址的登录，多半是因为之前登录失败次数太多；换一个网络，或者使用网页邮箱，都能正常登录。",
+    "{text, select, unknown {} other {服务器返回“{text}”。}}服务器拒绝来自这个 IP 地址的登录，多半是因为之前登录失败次数太多；换一个网络，或者使用网页邮箱，都能正常登录。",
   fix: {
     user: [
       "换一个网络（例如手机流量）再试：如果正常，说明只是当前的 IP 地址被封。",

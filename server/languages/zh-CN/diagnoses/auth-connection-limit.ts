@@ -4,7 +4,7 @@ import { LOG_IN } from "../verify-steps.ts";
 export const authConnectionLimit: DiagnosisText = {
   title: "{user} 与 {host} 的连接数过多",
   cause:
-    "服务器返回“{text}”：服务器限制了同一用户或同一地址的并发连接数。各个邮件客户端时好时坏；问题不在密码。有的服务器不会说明原因：Courier 会直接断开，看上去像连接中断或 TLS 握手失败。",
+    "{text, select, unknown {服务器会说明原因} other {服务器返回“{text}”}}：服务器限制了同一用户或同一地址的并发连接数。各个邮件客户端时好时坏；问题不在密码。有的服务器不会说明原因：Courier 会直接断开，看上去像连接中断或 TLS 握手失败。",
   fix: {
     user: [
       "在暂时不用的设备上退出邮件客户端，然后等待几分钟。",

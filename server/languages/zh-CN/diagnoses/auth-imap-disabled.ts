@@ -2,8 +2,9 @@ import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
 import { LOG_IN } from "../verify-steps.ts";
 
 export const authImapDisabled: DiagnosisText = {
-  title: "{host} 上的账号 {user} 没有开启 IMAP",
-  cause: "服务器返回“{text}”。用户名和密码可能都正确，网页邮箱也能用，但该账号没有开启 IMAP，或者不允许使用。",
+  title: "{host} 上的账号{user, select, unknown {} other { {user} }}没有开启 IMAP",
+  cause:
+    "{text, select, unknown {} other {服务器返回“{text}”。}}用户名和密码可能都正确，网页邮箱也能用，但该账号没有开启 IMAP，或者不允许使用。",
   fix: {
     user: [
       "在网页邮箱的设置里开启 IMAP（通常在“POP3/SMTP/IMAP”一栏；Outlook.com 在“邮件”→“转发和 IMAP”；个人 Gmail 账号始终开启），几分钟后再试。",

@@ -4,7 +4,7 @@ import { LOG_IN } from "../verify-steps.ts";
 export const authMailboxUnavailable: DiagnosisText = {
   title: "{host} 接受了 {user} 的登录，但无法打开邮箱",
   cause:
-    "服务器返回“{text}”：服务器认识这个用户，但没有找到对应的邮箱，或者不允许用 IMAP 打开。密码没有问题，但所有文件夹都打不开。",
+    "{text, select, unknown {服务器会说明原因} other {服务器返回“{text}”}}：服务器认识这个用户，但没有找到对应的邮箱，或者不允许用 IMAP 打开。密码没有问题，但所有文件夹都打不开。",
   fix: {
     user: [
       "用主邮箱地址作为用户名重新登录。",

@@ -4,7 +4,7 @@ import { LOG_IN } from "../verify-steps.ts";
 export const authNotPermitted: DiagnosisText = {
   title: "{user} 无权使用 {host} 上的这个邮箱",
   cause:
-    "服务器返回“{text}”（`{code}`）：服务器已确认用户身份，但不允许该账号打开这个邮箱。可能是共享邮箱或他人的邮箱，也可能是该账号没有 IMAP 权限。",
+    "{text, select, unknown {服务器会说明原因} other {服务器返回“{text}”{code, select, unknown {} other {（`{code}`）}}}}：服务器已确认用户身份，但不允许该账号打开这个邮箱。可能是共享邮箱或他人的邮箱，也可能是该账号没有 IMAP 权限。",
   fix: {
     user: [
       "使用自己的用户名登录；访问共享邮箱时，请严格按照管理员给出的格式填写。",

@@ -4,7 +4,8 @@ import { LOG_IN } from "../verify-steps.ts";
 
 export const authPasswordExpired: DiagnosisText = {
   title: "{user} 的密码已过期",
-  cause: "{host} 返回“{text}”：密码可能没有输错，但必须修改之后才能继续使用。邮件客户端会反复要求输入密码。",
+  cause:
+    "{text, select, unknown {{host} 会说明原因} other {{host} 返回“{text}”}}：密码可能没有输错，但必须修改之后才能继续使用。邮件客户端会反复要求输入密码。",
   fix: {
     user: ["在网页邮箱或单位的登录系统里修改密码。", "在所有邮件客户端和设备上填入新密码。"],
     admin: [

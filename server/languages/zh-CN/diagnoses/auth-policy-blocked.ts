@@ -4,7 +4,7 @@ import { LOG_IN } from "../verify-steps.ts";
 export const authPolicyBlocked: DiagnosisText = {
   title: "{host} 的安全策略禁止 {user} 登录",
   cause:
-    "服务器返回“{text}”。用户名和密码没有问题：某条关于国家或地区、网络、设备或两步验证的策略拒绝了这个客户端或登录地点。",
+    "{text, select, unknown {} other {服务器返回“{text}”。}}用户名和密码没有问题：某条关于国家或地区、网络、设备或两步验证的策略拒绝了这个客户端或登录地点。",
   fix: {
     user: [
       "关闭 VPN，或在平时所在的地区和网络中重试。",

@@ -3,7 +3,7 @@ import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
 export const authPrivacyRequired: DiagnosisText = {
   title: "{host} 要求先加密连接再登录",
   cause:
-    "服务器返回“{text}”：服务器认为连接没有加密，因此不接受密码。邮件客户端会提示登录不安全或不允许；密码本身可能没有问题。",
+    "{text, select, unknown {服务器会说明原因} other {服务器返回“{text}”}}：服务器认为连接没有加密，因此不接受密码。邮件客户端会提示登录不安全或不允许；密码本身可能没有问题。",
   fix: {
     user: [
       "在邮件客户端里把加密方式设为 SSL/TLS（端口 993）或 STARTTLS（端口 143）。",

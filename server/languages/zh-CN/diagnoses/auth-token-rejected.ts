@@ -5,7 +5,7 @@ import { careful, REMOVING_ACCOUNT } from "../careful.ts";
 export const authTokenRejected: DiagnosisText = {
   title: "{host} 拒绝了 {user} 的访问令牌",
   cause:
-    "用 {mechanism} 登录时服务器返回“{text}”{status, select, none {} other {（状态 {status}）}}。这个令牌不能用于该邮箱：可能缺少权限或权限范围不对，可能属于其他用户，也可能已过期或已撤销。{scope, select, none {} other {服务器要求的权限范围是 `{scope}`。}}",
+    "用 {mechanism} 登录时{text, select, unknown {遭到拒绝} other {服务器返回“{text}”{status, select, none {} unknown {} other {（状态 {status}）}}}}。这个令牌不能用于该邮箱：可能缺少权限或权限范围不对，可能属于其他用户，也可能已过期或已撤销。{scope, select, none {} unknown {} other {服务器要求的权限范围是 `{scope}`。}}",
   fix: {
     user: [
       "用户名请填写登录时使用的邮箱地址。",

@@ -4,7 +4,7 @@ import { LOG_IN } from "../verify-steps.ts";
 export const authTooManyAttempts: DiagnosisText = {
   title: "{user} 尝试登录 {host} 的次数过多",
   cause:
-    "登录时服务器返回“{text}”。短时间内登录太多次（多半是密码错误）之后，服务器会在一段时间内拒绝所有登录，即使密码正确也一样。",
+    "{text, select, unknown {} other {登录时服务器返回“{text}”。}}短时间内登录太多次（多半是密码错误）之后，服务器会在一段时间内拒绝所有登录，即使密码正确也一样。",
   fix: {
     user: [
       "关闭使用该账号的所有邮件客户端，等待 30 分钟：继续尝试会延长等待时间。",

@@ -2,8 +2,9 @@ import { CHECK } from "../../../diagnose/admin-steps.ts";
 import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
 
 export const authUsernameFormWrong: DiagnosisText = {
-  title: "{host} 要求用户名 {user} 采用另一种写法",
-  cause: "服务器返回“{text}”。密码可能没有问题，但用户名的写法与服务器上的不一致，通常要填写完整的邮箱地址。",
+  title: "{host} 要求用户名{user, select, unknown {} other { {user} }}采用另一种写法",
+  cause:
+    "{text, select, unknown {} other {服务器返回“{text}”。}}密码可能没有问题，但用户名的写法与服务器上的不一致，通常要填写完整的邮箱地址。",
   fix: {
     user: [
       "{given, select, address {把邮件客户端里的地址与服务商提供的逐个字母对照：必须是主邮箱地址，不能是别名。} other {在邮件客户端里把用户名改为完整的邮箱地址。}}",

@@ -4,7 +4,7 @@ import { LOG_IN } from "../verify-steps.ts";
 export const authWebLoginRequired: DiagnosisText = {
   title: "{host} 要求 {user} 先在网页上登录",
   cause:
-    "服务器返回“{text}”。服务商要求本人确认，可能是因为登录行为异常，或者有新的服务条款需要同意；密码可能没有问题。",
+    "{text, select, unknown {} other {服务器返回“{text}”。}}服务商要求本人确认，可能是因为登录行为异常，或者有新的服务条款需要同意；密码可能没有问题。",
   fix: {
     user: [
       "用浏览器登录网页邮箱（最好在同一网络下），并按提示确认。",

@@ -3,7 +3,8 @@ import { LOG_IN } from "../verify-steps.ts";
 
 export const authWrongServer: DiagnosisText = {
   title: "{user} 的邮箱不在 {host} 上",
-  cause: "服务器返回“{text}”。服务器本身正常，但该账号在另一台服务器上：可能属于其他地区或集群，也可能已经迁移。",
+  cause:
+    "{text, select, unknown {} other {服务器返回“{text}”。}}服务器本身正常，但该账号在另一台服务器上：可能属于其他地区或集群，也可能已经迁移。",
   fix: {
     user: [
       "在服务商的帮助页面查找所在地区或套餐对应的服务器名称，并填入邮件客户端。",

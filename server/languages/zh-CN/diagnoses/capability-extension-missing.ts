@@ -3,7 +3,7 @@ import { OPENSSL_TRUSTED } from "../../../diagnose/wording.ts";
 import { ASK_CAPABILITIES } from "../verify-steps.ts";
 
 export const capabilityExtensionMissing: DiagnosisText = {
-  title: "{host} 缺少要用到的扩展：{missing}",
+  title: "{host} 缺少要用到的扩展{missing, select, unknown {} other {：{missing}}}",
   cause:
     "服务器没有声明该扩展，或者拒绝了它的命令。别的功能都正常，但用到它的功能会缺失或变慢：即时得知新邮件（`IDLE`）、识别刚保存的邮件（`UIDPLUS`）、一步完成移动（`MOVE`）、显示邮箱已用空间（`QUOTA`）、在服务器上排序和搜索（`SORT`）。",
   fix: {

@@ -2,7 +2,7 @@ import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
 import { ASK_CAPABILITIES } from "../verify-steps.ts";
 
 export const capabilitySyncExtensionsMissing: DiagnosisText = {
-  title: "{host} 缺少用于快速同步的扩展：{missing}",
+  title: "{host} 缺少用于快速同步的扩展{missing, select, unknown {} other {：{missing}}}",
   cause:
     "收发都正常，只是有些事邮件客户端要多费周折：找出哪些邮件有变化（`CONDSTORE`、`QRESYNC`）、知道刚保存的是哪一封（`UIDPLUS`）、安全地移动邮件（`MOVE`）。邮件一多就会感到慢。",
   fix: {

@@ -4,11 +4,11 @@ import { ASK_ANNOUNCEMENT } from "../verify-steps.ts";
 export const discoverySettingsDisagree: DiagnosisText = {
   title: "{domain} 公布的 IMAP 设置{kind, select, dead {无法使用} other {互相矛盾}}",
   cause:
-    "{kind, select, dead {按这些设置连不上任何服务器} other {邮件客户端会去查的几个地方，给出的服务器不一样}}：{settings}。用哪个邮件客户端，就得到哪一种设置，所以有的客户端能设置成功，有的却不行。",
+    "{kind, select, dead {按这些设置连不上任何服务器} other {邮件客户端会去查的几个地方，给出的服务器不一样}}{settings, select, unknown {} other {：{settings}}}。用哪个邮件客户端，就得到哪一种设置，所以有的客户端能设置成功，有的却不行。",
   fix: {
     user: [
       "如果邮件客户端自动填的不对，请按照服务商或管理员给的信息手动填写。",
-      "把查到的情况告诉管理员：{settings}。",
+      "{settings, select, unknown {把邮件客户端显示的设置告诉管理员} other {把查到的情况告诉管理员：{settings}}}。",
     ],
     admin: [
       "先定下一台服务器、一个端口和一种加密方式，最好是 993 端口加 SSL/TLS。",

@@ -2,7 +2,7 @@ import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
 import { ASK_ADDRESSES } from "../verify-steps.ts";
 
 export const dnsNoAddress: DiagnosisText = {
-  title: "主机名 {host} 没有 IP 地址",
+  title: "主机名{host, select, unknown {} other { {host} }}没有 IP 地址",
   cause:
     "DNS 里有这个名称，却查不到它的 IPv4 或 IPv6 地址，邮件客户端会提示找不到服务器。这类名称往往另有用途，例如只用于接收外来邮件（`MX` 记录）。",
   fix: {

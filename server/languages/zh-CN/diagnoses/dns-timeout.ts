@@ -2,7 +2,7 @@ import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
 import { ASK_ADDRESSES } from "../verify-steps.ts";
 
 export const dnsTimeout: DiagnosisText = {
-  title: "解析主机名 {host} 超时",
+  title: "解析主机名{host, select, unknown {} other { {host} }}超时",
   cause:
     "DNS 服务器迟迟没有答复，邮件客户端等一阵之后会提示找不到服务器。这个名称很可能是存在的，只是某台 DNS 服务器没有响应，或者无法连接到它。",
   fix: {

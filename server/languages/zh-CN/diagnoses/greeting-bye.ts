@@ -5,7 +5,7 @@ import { READ_GREETING } from "../verify-steps.ts";
 export const greetingBye: DiagnosisText = {
   title: "{host} 拒绝新的连接",
   cause:
-    "服务器回了一句“{text}”就断开，根本来不及登录，邮件客户端会提示服务器拒绝连接。服务器可能负载过高、正在维护，或者暂时不接受来自这个 IP 的连接。",
+    "{text, select, unknown {服务器一连上就断开} other {服务器回了一句“{text}”就断开}}，根本来不及登录，邮件客户端会提示服务器拒绝连接。服务器可能负载过高、正在维护，或者暂时不接受来自这个 IP 的连接。",
   fix: {
     user: [
       "过几分钟再试；密码没有问题。",

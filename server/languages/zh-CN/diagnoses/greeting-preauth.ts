@@ -6,7 +6,7 @@ export const greetingPreauth: DiagnosisText = {
   cause:
     "服务器的问候语是 `PREAUTH`：还没输入密码，连接就算已经登录。这种方式只适合本机隧道；如果开放到网络上，任何能连上的人都可以读这个邮箱，而且无法再使用 STARTTLS。",
   fix: {
-    user: ["告诉管理员：{host} 的 {port} 端口不要求密码。"],
+    user: ["告诉管理员：{host} 的{port, select, unknown {邮件端口} other { {port} 端口}}不要求密码。"],
     admin: [
       "查清谁能访问该端口：`ss -ltnp | grep :{port}`；让它只监听 `127.0.0.1`，或者在防火墙上关闭。",
       "在 Dovecot 中让需要登录的 `imap-login` 监听该端口，而不是直接用 `imap`：`doveconf -n service`。",

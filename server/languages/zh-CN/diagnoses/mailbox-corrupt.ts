@@ -3,9 +3,10 @@ import { careful } from "../careful.ts";
 import { READ_MAILBOX } from "../verify-steps.ts";
 
 export const mailboxCorrupt: DiagnosisText = {
-  title: "{host} 上{count, plural, =0 { {user} 的邮箱} other {的文件夹 {mailboxes} }}已损坏",
+  title:
+    "{host} 上{count, plural, =0 { {user} 的邮箱} other {的文件夹{mailboxes, select, unknown {} other { {mailboxes} }}}}已损坏",
   cause:
-    "{count, plural, =0 {} other {访问 {mailboxes} 时}}服务器返回“{text}”：索引或邮件无法读取。邮件客户端会报错，或者{count, plural, =0 {看不到任何文件夹} other {显示为空文件夹}}。",
+    "{count, plural, =0 {} other {访问 {mailboxes} 时}}{text, select, unknown {遭到服务器拒绝} other {服务器返回“{text}”}}：索引或邮件无法读取。邮件客户端会报错，或者{count, plural, =0 {看不到任何文件夹} other {显示为空文件夹}}。",
   fix: {
     user: ["告诉管理员，并保留邮件客户端里的本地副本，不要删除。"],
     admin: [

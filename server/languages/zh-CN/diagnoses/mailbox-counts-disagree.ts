@@ -3,9 +3,9 @@ import { careful } from "../careful.ts";
 import { READ_MAILBOX } from "../verify-steps.ts";
 
 export const mailboxCountsDisagree: DiagnosisText = {
-  title: "{host} 对文件夹 {mailbox} 的统计前后矛盾",
+  title: "{host} 对文件夹{mailbox, select, unknown {} other { {mailbox} }}的统计前后矛盾",
   cause:
-    "打开文件夹之前，服务器统计为 `{status}`；紧接着打开后却是 `{examine}`；再次查询仍然如此，因此不是期间收到或删除邮件造成的。邮件客户端会显示错误的邮件数、反复重新下载，或者漏收邮件；常见原因是索引损坏。",
+    "{status, select, unknown {打开文件夹之前，服务器的统计与紧接着打开后的不一致；再次查询仍然如此} other {打开文件夹之前，服务器统计为 `{status}`；紧接着打开后却是 `{examine}`；再次查询仍然如此}}，因此不是期间收到或删除邮件造成的。邮件客户端会显示错误的邮件数、反复重新下载，或者漏收邮件；常见原因是索引损坏。",
   fix: {
     user: ["不要改动邮件客户端：问题在服务器上。", "告诉管理员：{mailbox} 的邮件计数有误。"],
     admin: [

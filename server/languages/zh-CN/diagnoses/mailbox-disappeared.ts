@@ -1,7 +1,8 @@
 import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
 
 export const mailboxDisappeared: DiagnosisText = {
-  title: "{count, plural, =1 {文件夹 {mailboxes} 不见了} other {{user} 有 # 个文件夹不见了}}",
+  title:
+    "{count, plural, =1 {文件夹{mailboxes, select, unknown {} other { {mailboxes} }}不见了} other {{count, select, unknown {{user} 有文件夹不见了} other {{user} 有 {count} 个文件夹不见了}}}}",
   cause:
     "{since}检查时服务器上还有 {user} 的 {mailboxes}，现在的列表里已经没有了，或者只剩一个不含邮件的名称。可能是文件夹已删除或改名，可能是共享已取消，也可能是服务器找不到部分存储。",
   fix: {

@@ -4,7 +4,7 @@ import { READ_MAILBOX } from "../verify-steps.ts";
 export const mailboxInUse: DiagnosisText = {
   title: "{host} 上的 {count, plural, =0 {{user} 的邮箱} other {{mailboxes}}} 正被另一个会话占用",
   cause:
-    "{count, plural, =0 {} other {访问 {mailboxes} 时}}服务器返回“{text}”：另一个程序或服务器进程正在使用它，邮件客户端暂时打不开。通常会自行恢复。",
+    "{count, plural, =0 {} other {访问 {mailboxes} 时}}{text, select, unknown {遭到服务器拒绝} other {服务器返回“{text}”}}：另一个程序或服务器进程正在使用它，邮件客户端暂时打不开。通常会自行恢复。",
   fix: {
     user: ["关闭正在使用该文件夹的其他邮件客户端，一分钟后再试。"],
     admin: [

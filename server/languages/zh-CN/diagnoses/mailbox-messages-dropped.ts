@@ -2,9 +2,9 @@ import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
 import { careful } from "../careful.ts";
 
 export const mailboxMessagesDropped: DiagnosisText = {
-  title: "文件夹 {mailboxes} 里的邮件减少了一半以上",
+  title: "文件夹{mailboxes, select, unknown {} other { {mailboxes} }}里的邮件减少了一半以上",
   cause:
-    "{since}检查时有 {before, number} 封邮件，现在只有 {after, number} 封。可能只是有人整理或归档过；但是，客户端用 POP3 收信后删除了服务器上的邮件、过滤规则设置有误或存储损坏，也会造成同样的现象。",
+    "{before, select, unknown {现在的邮件比之前检查时少了很多。} other {{since}检查时有 {before, number} 封邮件，现在只有 {after, number} 封。}}可能只是有人整理或归档过；但是，客户端用 POP3 收信后删除了服务器上的邮件、过滤规则设置有误或存储损坏，也会造成同样的现象。",
   fix: {
     user: [
       "确认您本人或共用该账号的人是否删除、移动或归档过邮件。",

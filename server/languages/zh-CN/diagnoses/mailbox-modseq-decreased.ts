@@ -2,9 +2,9 @@ import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
 import { careful, REMOVING_ACCOUNT } from "../careful.ts";
 
 export const mailboxModseqDecreased: DiagnosisText = {
-  title: "邮件客户端会漏掉文件夹 {mailboxes} 的变更（HIGHESTMODSEQ 变小）",
+  title: "邮件客户端会漏掉文件夹{mailboxes, select, unknown {} other { {mailboxes} }}的变更（HIGHESTMODSEQ 变小）",
   cause:
-    "{since}检查时最后一次变更的序号为 {before}，现在是 {after}，而 UIDVALIDITY 没有变。只查询新变更的邮件客户端（CONDSTORE、QRESYNC）会漏掉邮件、标记和删除操作。可能是重建过索引，或者把文件夹恢复到了旧的状态。",
+    "{before, select, unknown {最后一次变更的序号比之前检查时小，} other {{since}检查时最后一次变更的序号为 {before}，现在是 {after}，}}而 UIDVALIDITY 没有变。只查询新变更的邮件客户端（CONDSTORE、QRESYNC）会漏掉邮件、标记和删除操作。可能是重建过索引，或者把文件夹恢复到了旧的状态。",
   fix: {
     user: [
       "让邮件客户端重新下载该文件夹：在 Thunderbird 中选择“修复文件夹”。",

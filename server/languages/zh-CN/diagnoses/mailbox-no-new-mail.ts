@@ -3,7 +3,7 @@ import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
 export const mailboxNoNewMail: DiagnosisText = {
   title: "{user} 的 {mailbox} {hours, plural, =0 {有一段时间} other {已有 # 小时}}没有新邮件",
   cause:
-    "IMAP 正常，但最近一封邮件是 {newest} 收到的，间隔超过了为该文件夹设定的时间。要么是没有人来信，要么是邮件没有送达服务器，还滞留在发件方或队列里。",
+    "IMAP 正常，但{newest, select, unknown {距收到最近一封邮件的时间} other {最近一封邮件是 {newest} 收到的，间隔}}超过了为该文件夹设定的时间。要么是没有人来信，要么是邮件没有送达服务器，还滞留在发件方或队列里。",
   fix: {
     user: [
       "用其他邮箱给自己发一封邮件，看看能否收到，还是遭到退信。",

@@ -2,9 +2,10 @@ import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
 import { READ_MAILBOX } from "../verify-steps.ts";
 
 export const mailboxPermissionDenied: DiagnosisText = {
-  title: "{user} 无权读取 {host} 上的{count, plural, =0 {文件夹列表} other {文件夹 {mailboxes}}}",
+  title:
+    "{user} 无权读取 {host} 上的{count, plural, =0 {文件夹列表} other {文件夹{mailboxes, select, unknown {} other { {mailboxes}}}}}",
   cause:
-    "登录正常，但{count, plural, =0 {} other {访问 {mailboxes} 时}}服务器返回“{text}”：该账号没有读取权限，邮件客户端会报错，或者什么也不显示。",
+    "登录正常，但{count, plural, =0 {} other {访问 {mailboxes} 时}}{text, select, unknown {遭到服务器拒绝} other {服务器返回“{text}”}}：该账号没有读取权限，邮件客户端会报错，或者什么也不显示。",
   fix: {
     user: ["向文件夹的所有者或管理员申请读取权限。"],
     admin: [

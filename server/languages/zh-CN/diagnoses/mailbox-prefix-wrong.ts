@@ -4,7 +4,7 @@ import { READ_MAILBOX } from "../verify-steps.ts";
 export const mailboxPrefixWrong: DiagnosisText = {
   title: "{host} 上的 {mailboxes} 需要加前缀",
   cause:
-    "访问 {mailboxes} 时服务器返回“{text}”：个人文件夹的名称都带有前缀，通常是 `INBOX.`。邮件客户端如果没有设置这个前缀，就找不到文件夹，也无法新建。",
+    "访问 {mailboxes} 时{text, select, unknown {遭到服务器拒绝} other {服务器返回“{text}”}}：个人文件夹的名称都带有前缀，通常是 `INBOX.`。邮件客户端如果没有设置这个前缀，就找不到文件夹，也无法新建。",
   fix: {
     user: ["在邮件客户端里把 IMAP 路径前缀（根文件夹）设为 `INBOX.`；或者留空，由客户端自动向服务器查询。"],
     admin: [

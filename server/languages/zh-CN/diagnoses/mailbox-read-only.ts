@@ -5,7 +5,7 @@ import { READ_MAILBOX } from "../verify-steps.ts";
 export const mailboxReadOnly: DiagnosisText = {
   title: "{user} 只能读取 {host} 上的 {mailboxes}，无法更改",
   cause:
-    "服务器返回“{text}”：该文件夹是以只读方式打开的。邮件会一直显示为未读，删除、移动和保存会失败，或者过后又恢复原样。",
+    "{text, select, unknown {服务器会说明原因} other {服务器返回“{text}”}}：该文件夹是以只读方式打开的。邮件会一直显示为未读，删除、移动和保存会失败，或者过后又恢复原样。",
   fix: {
     user: ["在其他邮件客户端里关闭该文件夹，再重新打开。", "如果是共享文件夹，请向所有者或管理员申请修改权限。"],
     admin: [

@@ -2,9 +2,9 @@ import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
 import { careful, REMOVING_ACCOUNT } from "../careful.ts";
 
 export const mailboxUidnextDecreased: DiagnosisText = {
-  title: "文件夹 {mailboxes} 的新邮件会重复使用旧编号（UIDNEXT 变小）",
+  title: "文件夹{mailboxes, select, unknown {} other { {mailboxes} }}的新邮件会重复使用旧编号（UIDNEXT 变小）",
   cause:
-    "{since}检查时下一封邮件的 UID 应为 {before}，现在却是 {after}，而 UIDVALIDITY 没有变。新邮件会重复使用旧邮件的编号，邮件客户端可能漏收新邮件，或者显示错误的内容。通常是把文件夹恢复到了旧的状态。",
+    "{before, select, unknown {下一封邮件的 UID 比之前检查时小，} other {{since}检查时下一封邮件的 UID 应为 {before}，现在却是 {after}，}}而 UIDVALIDITY 没有变。新邮件会重复使用旧邮件的编号，邮件客户端可能漏收新邮件，或者显示错误的内容。通常是把文件夹恢复到了旧的状态。",
   fix: {
     user: [
       "到网页邮箱里查看邮件客户端没有显示的邮件。",

@@ -2,9 +2,9 @@ import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
 import { careful } from "../careful.ts";
 
 export const mailboxUidvalidityChanged: DiagnosisText = {
-  title: "文件夹 {mailboxes} 已重新编号，邮件客户端会重新下载（UIDVALIDITY）",
+  title: "文件夹{mailboxes, select, unknown {} other { {mailboxes} }}已重新编号，邮件客户端会重新下载（UIDVALIDITY）",
   cause:
-    "服务器给邮件重新编了号：{since}检查时 UIDVALIDITY 为 {before}，现在是 {after}。邮件客户端会丢弃本地缓存并重新下载全部邮件，尚未同步到服务器的草稿和移动操作可能丢失。可能是文件夹重建、恢复或迁移过，也可能是索引重建过。",
+    "服务器给邮件重新编了号：{before, select, unknown {UIDVALIDITY 与之前检查时不同。} other {{since}检查时 UIDVALIDITY 为 {before}，现在是 {after}。}}邮件客户端会丢弃本地缓存并重新下载全部邮件，尚未同步到服务器的草稿和移动操作可能丢失。可能是文件夹重建、恢复或迁移过，也可能是索引重建过。",
   fix: {
     user: [
       "让邮件客户端保持打开，直到全部邮件重新下载完毕；这可能需要较长时间和较多流量。",

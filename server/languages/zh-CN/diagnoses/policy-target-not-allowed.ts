@@ -4,7 +4,7 @@ import { CHECK_AGAIN } from "../verify-steps.ts";
 export const policyTargetNotAllowed: DiagnosisText = {
   title: "本次检查不允许连接 {host}",
   cause:
-    "{reason, select, port {{port} 端口不是邮件服务器使用的端口} unlisted {访客只能检查此处允许的服务器，而 {address} 不在其中} loopback {{address} 属于发起检查的机器本身} private {{address} 属于内部网络} other {{address} 不属于公共互联网}}。为了防止有人借机探测本机所在的网络，检查还没发送任何数据就结束了，因此无法判断邮件服务器是否正常。",
+    "{reason, select, port {{port, select, unknown {邮件端口} other {{port} 端口}}不是邮件服务器使用的端口} unlisted {访客只能检查此处允许的服务器，而 {address} 不在其中} loopback {{address} 属于发起检查的机器本身} private {{address} 属于内部网络} other {{address} 不属于公共互联网}}。为了防止有人借机探测本机所在的网络，检查还没发送任何数据就结束了，因此无法判断邮件服务器是否正常。",
   fix: {
     user: [
       "看看名称有没有写错：{host} 指向 {address}。",

@@ -4,7 +4,8 @@ import { SEE_QUOTA } from "../verify-steps.ts";
 
 export const quotaExceeded: DiagnosisText = {
   title: "{user} 在 {host} 上的邮箱已满",
-  cause: "服务器返回“{text}”：该账号的空间已用完。仍然可以读信，但新邮件会退回给发件人，草稿和已发送邮件也无法保存。",
+  cause:
+    "{text, select, unknown {服务器会说明原因} other {服务器返回“{text}”}}：该账号的空间已用完。仍然可以读信，但新邮件会退回给发件人，草稿和已发送邮件也无法保存。",
   fix: {
     user: [
       "把较大的邮件归档到电脑上：按大小排序很容易找到它们。",

@@ -4,9 +4,9 @@ import { SEE_QUOTA } from "../verify-steps.ts";
 
 export const quotaNearlyFull: DiagnosisText = {
   title:
-    "{holds, select, apart {{user} 的配额“{resource}”已使用 {percent, number}%} other {{user} 的邮箱已使用 {percent, number}%}}",
+    "{holds, select, apart {{user} 的配额“{resource}”已使用 {percent, number}%} other {{percent, select, unknown {{user} 的邮箱快满了} other {{user} 的邮箱已使用 {percent, number}%}}}}",
   cause:
-    "已使用 {used}，上限为 {limit}（`{resource}`，配额 {root}）。达到上限之前一切正常；达到之后{holds, select, apart {无法再增加这一项，新邮件仍可收取} other {会拒收新邮件并退回给发件人，也无法再保存任何内容}}。",
+    "{used, select, unknown {} other {已使用 {used}，上限为 {limit}（`{resource}`，配额 {root}）。}}达到上限之前一切正常；达到之后{holds, select, apart {无法再增加这一项，新邮件仍可收取} other {会拒收新邮件并退回给发件人，也无法再保存任何内容}}。",
   fix: {
     user: [
       "把较大的邮件归档到电脑上：按大小排序很容易找到它们。",

@@ -4,7 +4,7 @@ import { TRANSCRIBE } from "../verify-steps.ts";
 export const sessionBandwidthExceeded: DiagnosisText = {
   title: "{user} 在 {host} 上的流量已用完",
   cause:
-    "服务器本身正常，返回的是“{text}”：该账号下载或上传的数据超过了服务商的每日限额。在限额自动恢复之前，邮件客户端会报错；邮箱并没有满。",
+    "服务器本身正常{text, select, unknown {，但} other {，返回的是“{text}”：}}该账号下载或上传的数据超过了服务商的每日限额。在限额自动恢复之前，邮件客户端会报错；邮箱并没有满。",
   fix: {
     user: [
       "最多等待 24 小时。",

@@ -5,7 +5,7 @@ import { PHASE_NOUN } from "../wording.ts";
 export const sessionClosedByServer: DiagnosisText = {
   title: `{host} 在“${PHASE_NOUN}”阶段结束了会话`,
   cause:
-    "服务器在会话中途返回“{text}”后断开，邮件客户端会提示连接已关闭。服务器可能正在关闭或重启、达到了某项上限，或者主动放弃了这个会话。",
+    "服务器在会话中途{text, select, unknown {主动断开} other {返回“{text}”后断开}}，邮件客户端会提示连接已关闭。服务器可能正在关闭或重启、达到了某项上限，或者主动放弃了这个会话。",
   fix: {
     user: ["过几分钟让邮件客户端重新连接。", "关闭使用同一邮箱的其他邮件客户端和设备。"],
     admin: [

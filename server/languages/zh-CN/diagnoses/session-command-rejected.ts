@@ -6,11 +6,11 @@ import { PHASE_NOUN } from "../wording.ts";
 export const sessionCommandRejected: DiagnosisText = {
   title: `{host} 在“${PHASE_NOUN}”阶段拒绝执行命令`,
   cause:
-    "{phase, select, quota {服务器声明支持这条命令，却以“{text}”（`{code}`）拒绝执行。收信不受影响，只是邮件客户端无法显示邮箱已用多少空间。} other {服务器对一条普通命令返回“{text}”（`{code}`），似乎不认识这条命令。邮件客户端发送同样的命令时，也会卡在这一步。}}",
+    "{phase, select, quota {服务器声明支持这条命令，却以“{text}”{code, select, unknown {} other {（`{code}`）}}拒绝执行。收信不受影响，只是邮件客户端无法显示邮箱已用多少空间。} other {服务器对一条普通命令返回{text, select, unknown {错误} other {“{text}”{code, select, unknown {} other {（`{code}`）}}}}，似乎不认识这条命令。邮件客户端发送同样的命令时，也会卡在这一步。}}",
   fix: {
     user: [
       "{phase, select, quota {照常使用即可：收发邮件不受影响。} other {换用网页邮箱或其他邮件客户端试试，它们可能用不到这条命令。}}",
-      "把原文“{text}”告诉管理员。",
+      "{text, select, unknown {把服务器返回的原文告诉} other {把原文“{text}”告诉}}管理员。",
     ],
     admin: [
       "在服务器日志里查看同一时刻的记录：`journalctl -u dovecot -n 200`。",

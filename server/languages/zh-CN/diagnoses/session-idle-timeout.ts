@@ -2,7 +2,8 @@ import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
 
 export const sessionIdleTimeout: DiagnosisText = {
   title: "{host} 因长时间没有操作结束了 {user} 的会话",
-  cause: "服务器返回“{text}”：一段时间内没有任何操作，或者会话达到了最长时限。重新连接即可恢复，邮件客户端会自动重连。",
+  cause:
+    "{text, select, unknown {服务器会说明原因} other {服务器返回“{text}”}}：一段时间内没有任何操作，或者会话达到了最长时限。重新连接即可恢复，邮件客户端会自动重连。",
   fix: {
     user: [
       "让邮件客户端自动重连即可，不会丢失任何内容。",

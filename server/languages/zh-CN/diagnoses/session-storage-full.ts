@@ -5,7 +5,7 @@ import { TRANSCRIBE } from "../verify-steps.ts";
 export const sessionStorageFull: DiagnosisText = {
   title: "{host} 的磁盘空间已满或存储出现故障",
   cause:
-    "服务器返回“{text}”。服务器自身的磁盘已满或无法写入，会影响所有用户；这与 {user} 的配额无关。读信可能正常，但无法保存、移动和接收邮件。",
+    "{text, select, unknown {} other {服务器返回“{text}”。}}服务器自身的磁盘已满或无法写入，会影响所有用户；这与 {user} 的配额无关。读信可能正常，但无法保存、移动和接收邮件。",
   fix: {
     user: ["告诉管理员或服务商；已有的邮件不会丢失。", "恢复之前，新写的草稿请先保留在邮件客户端里。"],
     admin: [

@@ -5,10 +5,10 @@ import { answered } from "../wording.ts";
 
 export const syncAppendFailed: DiagnosisText = {
   title: "{host} 无法把邮件保存到 {user} 的 {mailbox}",
-  cause: `向 {mailbox} 保存邮件时，${answered("服务器表示已经完成")}。收信不受影响，但邮件客户端无法保存草稿和已发送邮件，也无法把邮件复制到这里。`,
+  cause: `向 {mailbox} 保存邮件时，${answered("服务器表示已经完成", "服务器拒绝了")}。收信不受影响，但邮件客户端无法保存草稿和已发送邮件，也无法把邮件复制到这里。`,
   fix: {
     user: [
-      "在网页邮箱里确认文件夹 {mailbox} 是否存在，能否把一封邮件移进去。",
+      "在网页邮箱里确认文件夹{mailbox, select, unknown {} other { {mailbox} }}是否存在，能否把一封邮件移进去。",
       "在邮件客户端的设置里为已发送邮件和草稿另选一个文件夹，再存一封草稿试试。",
       careful("清空后无法恢复，请先查看一遍。", "如果邮箱快满了，请清空“已删除邮件”。"),
     ],

@@ -8,7 +8,7 @@ export const syncMessageNotVisible: DiagnosisText = {
   cause: `一封邮件放进了 {mailbox}，另一个会话随后去查找它，结果是：${answered("服务器表示已经放入，但另一个会话找不到它")}。在一台设备上保存或移动的邮件，其他设备上没有，看起来像是已发送邮件或草稿丢失了。`,
   fix: {
     user: [
-      "在另一台设备上刷新文件夹 {mailbox}，并与网页邮箱对照。",
+      "在另一台设备上刷新文件夹{mailbox, select, unknown {} other { {mailbox}}}，并与网页邮箱对照。",
       "在两边都能看到之前，不要删除能看到这封邮件的那台设备上的副本。",
     ],
     admin: [

@@ -4,7 +4,7 @@ import { SEND_CANARY } from "../verify-steps.ts";
 export const syncPushSlow: DiagnosisText = {
   title: "{host} 通知 {user} 新邮件的速度过慢",
   cause:
-    "一个会话用 `IDLE` 等待，这时有一封邮件存入 {mailbox}，过了 {seconds, number} 秒才收到通知（通常不超过 {threshold, number} 秒）。推送能用，但新邮件出现得晚：服务器是每隔一段时间自己查看，而不是即时得知变化，或者负载过高。",
+    "一个会话用 `IDLE` 等待，这时有一封邮件存入 {mailbox}，{seconds, select, unknown {过了很久才收到通知} other {过了 {seconds, number} 秒才收到通知（通常不超过 {threshold, number} 秒）}}。推送能用，但新邮件出现得晚：服务器是每隔一段时间自己查看，而不是即时得知变化，或者负载过高。",
   fix: {
     user: ["等待重要邮件时，请手动刷新文件夹。"],
     admin: [

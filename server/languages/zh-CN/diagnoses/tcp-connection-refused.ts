@@ -3,14 +3,14 @@ import { LIFT_BAN } from "../admin-steps.ts";
 import { TRY_PORT } from "../verify-steps.ts";
 
 export const tcpConnectionRefused: DiagnosisText = {
-  title: "{host} 拒绝 {port} 端口的连接",
+  title: "{host} 拒绝{port, select, unknown {邮件端口} other { {port} 端口}}的连接",
   cause:
-    "服务器有回应（{addresses}），但 {port} 端口上没有程序接受连接，邮件客户端会马上提示连接失败。可能是邮件服务没有运行、监听的是别的端口，或者防火墙拒绝了连接。",
+    "服务器有回应{addresses, select, unknown {} other {（{addresses}）}}，但{port, select, unknown {邮件端口} other { {port} 端口}}上没有程序接受连接，邮件客户端会马上提示连接失败。可能是邮件服务没有运行、监听的是别的端口，或者防火墙拒绝了连接。",
   fix: {
     user: [
       "检查邮件客户端里的端口：993 对应 SSL/TLS，143 对应 STARTTLS。",
       "换一个网络（例如手机流量）再试，看看是不是只有现在的网络连不上。",
-      "告诉管理员：{host} 的 {port} 端口拒绝连接。",
+      "告诉管理员：{host} 的{port, select, unknown {邮件端口} other { {port} 端口}}拒绝连接。",
     ],
     admin: [
       "检查 IMAP 服务有没有运行、为什么停了：`systemctl status dovecot` 和 `journalctl -u dovecot -n 50`（或 `cyrus-imapd`、`courier-imap-ssl`）；用 `systemctl start dovecot` 启动。",

@@ -3,11 +3,14 @@ import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
 import { careful } from "../careful.ts";
 
 export const tcpSomeAddressesFailing: DiagnosisText = {
-  title: "{host} 有 {count, number} 个地址连不上",
+  title: "{host} {count, select, unknown {有部分地址连不上} other {有 {count, number} 个地址连不上}}",
   cause:
-    "邮件客户端如果先试到失效的地址，要等很久或者报错，没碰上的则一切正常。连不上的地址：{addresses}；能连上的地址：{address}。",
+    "邮件客户端如果先试到失效的地址，要等很久或者报错，没碰上的则一切正常。{addresses, select, unknown {} other {连不上的地址：{addresses}；能连上的地址：{address}。}}",
   fix: {
-    user: ["设置没有错，不必改动；过一分钟或者换一个网络再试。", "告诉管理员哪个地址连不上：{addresses}。"],
+    user: [
+      "设置没有错，不必改动；过一分钟或者换一个网络再试。",
+      "告诉管理员哪个地址连不上{addresses, select, unknown {} other {：{addresses}}}。",
+    ],
     admin: [
       `逐个测试地址：\`${CHECK} --address ADDRESS\`。`,
       "让邮件服务监听该地址（用 `ss -ltnp | grep :{port}` 确认），并在防火墙里放行，IPv6 的规则是分开的：`nft list ruleset`。",

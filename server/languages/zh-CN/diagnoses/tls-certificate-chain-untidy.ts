@@ -6,7 +6,7 @@ import { SEE_CERTIFICATE } from "../verify-steps.ts";
 export const tlsCertificateChainUntidy: DiagnosisText = {
   title: "{host} 发送的证书{fault, select, order {顺序不对} twice {有重复} other {多带了根证书}}",
   cause:
-    "{fault, select, order {每张证书之后应是其颁发者的证书，而 `{subject}` 的位置不对。现在的程序会自行排序，旧程序和小型设备则会失败。} twice {`{subject}` 发送了两次。不影响使用，但每次握手都多传了数据。} other {多发送了根证书 `{subject}`。没有人需要它，因为只有本来就有它的一方才会信任它；每次握手都多传了数据。}}",
+    "{fault, select, order {每张证书之后应是其颁发者的证书，而{subject, select, unknown {这张证书} other { `{subject}` }}的位置不对。现在的程序会自行排序，旧程序和小型设备则会失败。} twice {{subject, select, unknown {这张证书} other {`{subject}` }}发送了两次。不影响使用，但每次握手都多传了数据。} other {多发送了根证书{subject, select, unknown {} other { `{subject}`}}。没有人需要它，因为只有本来就有它的一方才会信任它；每次握手都多传了数据。}}",
   fix: {
     user: [],
     admin: [

@@ -7,7 +7,7 @@ export const tlsCertificateExpired: DiagnosisText = {
   title:
     "{host} 的{holder, select, authority {证书链中颁发机构的证书} other {证书}}已过期{days, plural, =0 {（不到一天）} other { # 天}}",
   cause:
-    "证书 `{subject}`{holder, select, authority {（服务器证书由它签发）的} other { 的}}有效期到 {notAfter}为止。邮件客户端会弹出证书警告或者拒绝连接，因为无法再确认连上的是不是真正的服务器。{renewed, select, elsewhere {同一台主机的 {renewedPort} 端口用的已经是续期后的新证书。} other {}}",
+    "证书{subject, select, unknown {} other { `{subject}`}}{holder, select, authority {（服务器证书由它签发）的} unknown {的} other { 的}}有效期到 {notAfter}为止。邮件客户端会弹出证书警告或者拒绝连接，因为无法再确认连上的是不是真正的服务器。{renewed, select, elsewhere {同一台主机的 {renewedPort} 端口用的已经是续期后的新证书。} other {}}",
   fix: {
     user: [
       "不要关闭邮件客户端的证书验证，等服务器修好再用。",

@@ -7,7 +7,7 @@ export const tlsCertificateExpiring: DiagnosisText = {
   title:
     "{host} 的{holder, select, authority {证书链中颁发机构的证书} other {证书}}{days, plural, =0 {将在一天内过期} other {将在 # 天后过期}}",
   cause:
-    "证书 `{subject}`{holder, select, authority {（服务器证书由它签发）的} other { 的}}有效期到 {notAfter}为止。到期之前一切正常，到期之后邮件客户端会弹出证书警告或者拒绝连接。{renewed, select, elsewhere {同一台主机的 {renewedPort} 端口用的已经是续期后的新证书。} other {}}",
+    "证书{subject, select, unknown {} other { `{subject}`}}{holder, select, authority {（服务器证书由它签发）的} unknown {的} other { 的}}有效期到 {notAfter}为止。到期之前一切正常，到期之后邮件客户端会弹出证书警告或者拒绝连接。{renewed, select, elsewhere {同一台主机的 {renewedPort} 端口用的已经是续期后的新证书。} other {}}",
   fix: {
     user: [],
     admin: [

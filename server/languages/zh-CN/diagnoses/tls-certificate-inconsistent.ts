@@ -4,13 +4,13 @@ import { careful } from "../careful.ts";
 
 export const tlsCertificateInconsistent: DiagnosisText = {
   title:
-    "{differs, select, keys {{host} 的两张证书一张正常、一张有问题} other {{host} 的各个地址使用了 {count, number} 张不同的证书}}",
+    "{differs, select, keys {{host} 的两张证书一张正常、一张有问题} other {{host} 的各个地址使用了{count, select, unknown {不同的证书} other { {count, number} 张不同的证书}}}}",
   cause:
-    "{differs, select, keys {服务器为 RSA 和 ECDSA 两种密钥各用一张证书，邮件客户端看到的是适合自己的那张：{certificates}。其中一张不被接受（`{code}`），所以较旧或较新的客户端会弹出证书警告或者连不上。} other {邮件客户端连到哪个地址，看到的就是那个地址的证书：{certificates}。所以有的人会遇到证书警告或者连不上，有的人却正常，同一个人也可能时好时坏。}}",
+    "{differs, select, keys {服务器为 RSA 和 ECDSA 两种密钥各用一张证书，邮件客户端看到的是适合自己的那张：{certificates}。其中一张不被接受{code, select, unknown {} other {（`{code}`）}}，所以较旧或较新的客户端会弹出证书警告或者连不上。} other {邮件客户端连到哪个地址，看到的就是那个地址的证书{certificates, select, unknown {} other {：{certificates}}}。所以有的人会遇到证书警告或者连不上，有的人却正常，同一个人也可能时好时坏。}}",
   fix: {
     user: [
       "{differs, select, keys {更新邮件客户端：较新的客户端优先使用 ECDSA。} other {过一分钟再试：这次可能会连到另一个地址。}}",
-      "把看到的情况告诉管理员：{certificates}。",
+      "{certificates, select, unknown {把邮件客户端什么时候显示哪张证书告诉管理员} other {把看到的情况告诉管理员：{certificates}}}。",
     ],
     admin: [
       '{differs, select, keys {比较两种密钥的证书：`for k in ECDSA RSA; do echo $k; openssl s_client -connect {host}:{port} -servername {host} -tls1_2 -cipher a$k{security, select, starttls { -starttls imap} other {}} </dev/null 2>/dev/null | openssl x509 -noout -subject -enddate 2>/dev/null || echo none; done`。} other {比较各个地址的证书：`for a in {dial}; do echo "$a"; openssl s_client -connect "$a":{port} -servername {host}{security, select, starttls { -starttls imap} other {}} </dev/null 2>/dev/null | openssl x509 -noout -subject -enddate -fingerprint -sha256; done`。}}',

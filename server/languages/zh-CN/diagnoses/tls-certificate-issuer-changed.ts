@@ -5,7 +5,7 @@ import { careful } from "../careful.ts";
 export const tlsCertificateIssuerChanged: DiagnosisText = {
   title: "{host} 的证书换了颁发机构",
   cause:
-    "{since}检查时，证书还是由 {before} 颁发的，现在换成了 {after}。新证书受信任，用户察觉不到；但如果没有人换过证书颁发机构，就可能是另一台服务器顶替了这个域名，或者途中有设备在解密流量。",
+    "{before, select, unknown {证书的颁发机构与之前检查时不同。} other {{since}检查时，证书还是由 {before} 颁发的，现在换成了 {after}。}}新证书受信任，用户察觉不到；但如果没有人换过证书颁发机构，就可能是另一台服务器顶替了这个域名，或者途中有设备在解密流量。",
   fix: {
     user: [],
     admin: [

@@ -4,12 +4,12 @@ import { INSTALL_ELSEWHERE } from "../admin-steps.ts";
 import { SEE_CERTIFICATE } from "../verify-steps.ts";
 
 export const tlsCertificateNameMismatch: DiagnosisText = {
-  title: "证书不包含主机名 {host}",
+  title: "证书不包含{host, select, unknown {服务器的主机名} other {主机名 {host}}}",
   cause:
-    "邮件客户端会提示证书与域名不符，或者拒绝连接：要连的是 {host}，证书却是颁发给 {names} 的。{standIn, select, software {这是服务器软件自带的默认证书，说明还没有为这个域名安装证书。} hoster {这是主机商所有客户共用的证书。} other {}}{form, select, address {这个地址在证书里写成了域名，而只有写成 IP 地址才有效。} wildcard {通配符只代表一级域名，不能多也不能少，也不能用在顶级域名之下。} other {}}",
+    "邮件客户端会提示证书与域名不符，或者拒绝连接：要连的是 {host}，证书却是颁发给{names, select, unknown {其他域名} other { {names} }}的。{standIn, select, software {这是服务器软件自带的默认证书，说明还没有为这个域名安装证书。} hoster {这是主机商所有客户共用的证书。} other {}}{form, select, address {这个地址在证书里写成了域名，而只有写成 IP 地址才有效。} wildcard {通配符只代表一级域名，不能多也不能少，也不能用在顶级域名之下。} other {}}",
   fix: {
     user: [
-      "收件服务器请填写服务商公布的地址（往往就是证书上的某个名称：{names}），不要填自己的域名或 IP 地址。",
+      "收件服务器请填写服务商公布的地址（往往就是证书上的某个名称{names, select, unknown {} other {：{names}}}），不要填自己的域名或 IP 地址。",
       "不要关闭邮件客户端的证书验证。",
     ],
     admin: [

@@ -5,7 +5,7 @@ import { SEE_CERTIFICATE } from "../verify-steps.ts";
 export const tlsCertificateNotYetValid: DiagnosisText = {
   title: "{host} 的证书尚未生效",
   cause:
-    "证书 `{subject}` 从 {notBefore}起才有效，而发起检查的机器上现在是 {checkedAt}。邮件客户端会弹出证书警告或者拒绝连接。要么是证书装得太早，要么是有一方的时间不对。",
+    "证书{subject, select, unknown {} other { `{subject}` }}从 {notBefore}起才有效，而发起检查的机器上{checkedAt, select, unknown {还没有到这一天} other {现在是 {checkedAt}}}。邮件客户端会弹出证书警告或者拒绝连接。要么是证书装得太早，要么是有一方的时间不对。",
   fix: {
     user: [
       "检查设备的日期和时间，最好设为自动设置。",

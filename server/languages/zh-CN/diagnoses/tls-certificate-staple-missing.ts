@@ -5,7 +5,7 @@ import { SEE_CERTIFICATE } from "../verify-steps.ts";
 export const tlsCertificateStapleMissing: DiagnosisText = {
   title: "{host} 没有发送证书所要求的 OCSP 响应",
   cause:
-    "证书 `{subject}` 声明服务器一定会附上 OCSP 响应（must-staple），但服务器在被要求时没有发送。有的程序（例如 Thunderbird）会因此拒绝连接（`MOZILLA_PKIX_ERROR_REQUIRED_TLS_FEATURE_MISSING`），有的则不检查。",
+    "证书{subject, select, unknown {} other { `{subject}` }}声明服务器一定会附上 OCSP 响应（must-staple），但服务器在被要求时没有发送。有的程序（例如 Thunderbird）会因此拒绝连接（`MOZILLA_PKIX_ERROR_REQUIRED_TLS_FEATURE_MISSING`），有的则不检查。",
   fix: {
     user: [],
     admin: [

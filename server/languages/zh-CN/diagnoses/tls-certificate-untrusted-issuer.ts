@@ -6,12 +6,12 @@ import { SEE_CERTIFICATE } from "../verify-steps.ts";
 export const tlsCertificateUntrustedIssuer: DiagnosisText = {
   title: "{kind, select, damaged {{host} 的证书已损坏或不合规范} other {{host} 的证书由不受信任的机构颁发}}",
   cause:
-    "{kind, select, damaged {邮件客户端会弹出证书警告或者拒绝连接，因为证书 `{subject}` 或它上级的证书无法验证：{text}（`{code}`）。} other {邮件客户端会弹出证书警告或者拒绝连接：证书链追溯到 `{issuer}` 为止，而客户端不信任这个颁发机构，或者不接受它颁发的这张证书（`{code}`）。它可能是单位自建的 CA，也可能是在中间解密流量的杀毒软件或代理。}}",
+    "{kind, select, damaged {邮件客户端会弹出证书警告或者拒绝连接，因为证书{subject, select, unknown {} other { `{subject}` }}或它上级的证书无法验证：{text}{code, select, unknown {} other {（`{code}`）}}。} other {邮件客户端会弹出证书警告或者拒绝连接：证书链追溯到{issuer, select, unknown {证书上所写的颁发机构} other { `{issuer}` }}为止，而客户端不信任这个颁发机构，或者不接受它颁发的这张证书{code, select, unknown {} other {（`{code}`）}}。它可能是单位自建的 CA，也可能是在中间解密流量的杀毒软件或代理。}}",
   fix: {
     user: [
       "不要关闭邮件客户端的证书验证。",
-      "如果 `{issuer}` 是您单位自己的，请安装单位的根证书，并且只用 IT 部门提供的。",
-      "如果 `{issuer}` 是杀毒软件厂商，请暂时关闭它的邮件扫描（SSL 扫描）功能再试。",
+      "如果{issuer, select, unknown {证书上所写的颁发机构} other { `{issuer}` }}是您单位自己的，请安装单位的根证书，并且只用 IT 部门提供的。",
+      "如果{issuer, select, unknown {证书上所写的颁发机构} other { `{issuer}` }}是杀毒软件厂商，请暂时关闭它的邮件扫描（SSL 扫描）功能再试。",
       "更新操作系统，受信任的根证书会一并更新。",
     ],
     admin: [

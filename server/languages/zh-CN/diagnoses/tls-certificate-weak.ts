@@ -6,7 +6,7 @@ import { SEE_CERTIFICATE } from "../verify-steps.ts";
 export const tlsCertificateWeak: DiagnosisText = {
   title: "{host} 的证书{weakness, select, signature {签名算法不安全} other {密钥过短}}",
   cause:
-    "证书 `{subject}` 的{weakness, select, signature {签名算法} other {密钥}}是 `{found}`，如今已经不够安全。{refused, select, yes {较新的邮件客户端和系统会拒绝它，并提示 SSL 错误（`{code}`）。} other {越来越多的邮件客户端和系统会拒绝它，并提示 SSL 错误。}}",
+    "证书{subject, select, unknown {} other { `{subject}` }}的{found, select, unknown {密钥或签名算法} other {{weakness, select, signature {签名算法} other {密钥}}是 `{found}`，}}如今已经不够安全。{refused, select, yes {较新的邮件客户端和系统会拒绝它，并提示 SSL 错误{code, select, unknown {} other {（`{code}`）}}。} other {越来越多的邮件客户端和系统会拒绝它，并提示 SSL 错误。}}",
   fix: {
     user: [],
     admin: [

@@ -6,7 +6,7 @@ import { SHAKE_HANDS } from "../verify-steps.ts";
 export const tlsClientCertificateRequired: DiagnosisText = {
   title: "{host} 要求客户端出示自己的证书",
   cause:
-    "服务器要求客户端证书，客户端没有出示就断开连接（`{text}`）。没有证书的邮件客户端会提示 SSL 错误或连接被关闭，与密码无关。",
+    "服务器要求客户端证书，客户端没有出示就断开连接{text, select, unknown {} other {（`{text}`）}}。没有证书的邮件客户端会提示 SSL 错误或连接被关闭，与密码无关。",
   fix: {
     user: [
       "安装单位发给您的个人证书（`.p12` 或 `.pfx` 文件），并在邮件客户端里为这个账户选用它：Thunderbird 在“设置”→“隐私与安全”→“证书”中导入。",

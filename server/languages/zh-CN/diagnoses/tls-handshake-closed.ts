@@ -6,7 +6,7 @@ import { SHAKE_HANDS } from "../verify-steps.ts";
 export const tlsHandshakeClosed: DiagnosisText = {
   title: "{host} 在 TLS 握手过程中关闭了连接",
   cause:
-    "加密还没有协商好，服务器或途中的设备就断开了连接，也没有说明原因（`{code}`），邮件客户端会提示连接中断或 SSL 错误。常见的情况有：负载均衡后面没有可用的服务器，客户端的 IP 被封，邮件服务加载不了证书，或者该端口只接受来自代理的连接（等待 PROXY 协议）。",
+    "加密还没有协商好，服务器或途中的设备就断开了连接，也没有说明原因{code, select, unknown {} other {（`{code}`）}}，邮件客户端会提示连接中断或 SSL 错误。常见的情况有：负载均衡后面没有可用的服务器，客户端的 IP 被封，邮件服务加载不了证书，或者该端口只接受来自代理的连接（等待 PROXY 协议）。",
   fix: {
     user: [
       "过几分钟再试，并换一个网络、关闭 VPN 试试。",

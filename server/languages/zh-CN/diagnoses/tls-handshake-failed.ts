@@ -6,12 +6,12 @@ import { SHAKE_HANDS } from "../verify-steps.ts";
 export const tlsHandshakeFailed: DiagnosisText = {
   title: "无法与 {host} 建立加密连接",
   cause:
-    "{alert, select, handshake_failure {服务器用 `handshake_failure` 警报结束了握手，但这个警报不说明原因：可能是双方没有共同的加密套件，可能是服务器要求客户端证书，也可能是它没有 {host} 的证书。} internal_error {服务器用 `internal_error` 警报结束了握手：是它自身出了故障，与客户端无关，例如证书或私钥用不了。} other {服务器有回应，但双方没能协商出加密连接。}}邮件客户端会提示 SSL 或 TLS 错误，原文是“{text}”（`{code}`）。",
+    "{alert, select, handshake_failure {服务器用 `handshake_failure` 警报结束了握手，但这个警报不说明原因：可能是双方没有共同的加密套件，可能是服务器要求客户端证书，也可能是它没有 {host} 的证书。} internal_error {服务器用 `internal_error` 警报结束了握手：是它自身出了故障，与客户端无关，例如证书或私钥用不了。} other {服务器有回应，但双方没能协商出加密连接。}}邮件客户端会提示 SSL 或 TLS 错误{text, select, unknown {} other {，原文是“{text}”{code, select, unknown {} other {（`{code}`）}}}}。",
   fix: {
     user: [
       "更新邮件客户端和操作系统。",
       "换一个网络，并暂时关闭杀毒软件的邮件扫描功能再试。",
-      "把具体原因 `{code}` 告诉管理员。",
+      "把具体原因{code, select, unknown {} other { `{code}` }}告诉管理员。",
     ],
     admin: [
       `手动重现握手过程：\`${OPENSSL} </dev/null\`。`,

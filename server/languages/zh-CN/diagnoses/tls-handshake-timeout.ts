@@ -10,7 +10,7 @@ export const tlsHandshakeTimeout: DiagnosisText = {
   fix: {
     user: [
       "过几分钟再试，并换一个网络、关闭 VPN 试试。",
-      "告诉管理员：与 {host} 的 {port} 端口的 TLS 握手一直无法完成。",
+      "告诉管理员：与 {host} 的{port, select, unknown {邮件端口} other { {port} 端口}}的 TLS 握手一直无法完成。",
     ],
     admin: [
       "检查服务器的负载和会话数：`uptime` 和 `doveadm who`；如果日志里提示达到了 `process_limit`，请在 `service imap-login` 里调高。",

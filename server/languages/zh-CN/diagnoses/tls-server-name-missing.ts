@@ -3,7 +3,7 @@ import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
 export const tlsServerNameMissing: DiagnosisText = {
   title: "客户端没有发送域名（SNI），{host} 返回了默认证书",
   cause:
-    "一台服务器为多个域名服务时，客户端要在 TLS 握手时说明找的是哪一个（SNI）。如果服务器地址填的是 {host}，或者途中的设备把域名去掉了，服务器就收不到域名，只能用 `{subject}` 代替正确的证书，邮件客户端会弹出证书警告或者拒绝连接。",
+    "一台服务器为多个域名服务时，客户端要在 TLS 握手时说明找的是哪一个（SNI）。如果服务器地址填的是 {host}，或者途中的设备把域名去掉了，服务器就收不到域名，只能用{subject, select, unknown {这张证书} other { `{subject}` }}代替正确的证书，邮件客户端会弹出证书警告或者拒绝连接。",
   fix: {
     user: [
       "邮件客户端里的收件服务器请填写服务商公布的域名，而不是 IP 地址。",

@@ -5,7 +5,7 @@ import { SHAKE_HANDS } from "../verify-steps.ts";
 export const tlsServerNameUnknown: DiagnosisText = {
   title: "{host} 所在的服务器没有这个域名的证书",
   cause:
-    "服务器用 `unrecognized_name` 警报结束了 TLS 握手：客户端要连的是 {host}，而服务器只为其他域名服务，也没有出示别的证书。邮件客户端会提示 SSL 或 TLS 错误（`{code}`）。",
+    "服务器用 `unrecognized_name` 警报结束了 TLS 握手：客户端要连的是 {host}，而服务器只为其他域名服务，也没有出示别的证书。邮件客户端会提示 SSL 或 TLS 错误{code, select, unknown {} other {（`{code}`）}}。",
   fix: {
     user: ["收件服务器请原样填写服务商公布的地址。", "告诉管理员：服务器不认得 {host} 这个域名。"],
     admin: [

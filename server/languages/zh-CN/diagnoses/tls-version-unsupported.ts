@@ -5,7 +5,7 @@ import { SHAKE_HANDS } from "../verify-steps.ts";
 export const tlsVersionUnsupported: DiagnosisText = {
   title: "{host} 只支持已淘汰的 TLS 版本",
   cause:
-    "服务器既不支持 TLS 1.2，也不支持 TLS 1.3，只有因不安全而淘汰的旧版本。现在的邮件客户端会拒绝连接，并提示 TLS 或 SSL 协议错误（`{code}`）。",
+    "服务器既不支持 TLS 1.2，也不支持 TLS 1.3，只有因不安全而淘汰的旧版本。现在的邮件客户端会拒绝连接，并提示 TLS 或 SSL 协议错误{code, select, unknown {} other {（`{code}`）}}。",
   fix: {
     user: ["告诉管理员：{host} 需要支持 TLS 1.2 或更高版本；换回旧的邮件客户端不是办法。"],
     admin: [

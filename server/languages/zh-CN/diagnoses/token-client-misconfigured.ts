@@ -4,7 +4,7 @@ import { GET_TOKEN } from "../verify-steps.ts";
 export const tokenClientMisconfigured: DiagnosisText = {
   title: "{endpoint} 不认可 {user} 登录所用的应用",
   cause:
-    "请求 OAuth 2.0 访问令牌时得到“{text}”（`{code}`）：客户端 ID、客户端密钥、权限范围或授权方式与在服务商处登记的不一致。最常见的原因是客户端密钥已过期。用户和密码都没有问题。",
+    "{text, select, unknown {请求 OAuth 2.0 访问令牌失败} other {请求 OAuth 2.0 访问令牌时得到“{text}”{code, select, unknown {} other {（`{code}`）}}}}：客户端 ID、客户端密钥、权限范围或授权方式与在服务商处登记的不一致。最常见的原因是客户端密钥已过期。用户和密码都没有问题。",
   fix: {
     user: ["告诉管理员：邮件客户端和账号都不需要修改。"],
     admin: [

@@ -4,7 +4,7 @@ import { GET_TOKEN } from "../verify-steps.ts";
 export const tokenConsentMissing: DiagnosisText = {
   title: "{endpoint} 需要先授权才能访问 {user} 的邮件",
   cause:
-    "请求 OAuth 2.0 访问令牌时得到“{text}”（`{code}`）：还没有人登录并授权，该应用无权读取邮件；也可能是组织的策略要求重新登录。这一步必须由人来完成，程序无法代劳。",
+    "{text, select, unknown {请求 OAuth 2.0 访问令牌失败} other {请求 OAuth 2.0 访问令牌时得到“{text}”{code, select, unknown {} other {（`{code}`）}}}}：还没有人登录并授权，该应用无权读取邮件；也可能是组织的策略要求重新登录。这一步必须由人来完成，程序无法代劳。",
   fix: {
     user: [
       "在邮件客户端里重新登录，并同意授予所请求的权限。",

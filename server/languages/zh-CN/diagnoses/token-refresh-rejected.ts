@@ -5,7 +5,7 @@ import { GET_TOKEN } from "../verify-steps.ts";
 export const tokenRefreshRejected: DiagnosisText = {
   title: "{endpoint} 不接受 {user} 的刷新令牌",
   cause:
-    "请求 OAuth 2.0 访问令牌时得到“{text}”（`{code}`）。刷新令牌可能已过期、已撤销（例如修改过密码）、已由新令牌取代，或者属于另一个应用；遇到这种情况，邮件客户端会要求用户重新登录。",
+    "{text, select, unknown {请求 OAuth 2.0 访问令牌失败} other {请求 OAuth 2.0 访问令牌时得到“{text}”{code, select, unknown {} other {（`{code}`）}}}}。刷新令牌可能已过期、已撤销（例如修改过密码）、已由新令牌取代，或者属于另一个应用；遇到这种情况，邮件客户端会要求用户重新登录。",
   fix: {
     user: [
       "按邮件客户端的提示重新登录。",

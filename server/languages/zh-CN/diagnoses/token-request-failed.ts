@@ -4,7 +4,7 @@ import { GET_TOKEN } from "../verify-steps.ts";
 export const tokenRequestFailed: DiagnosisText = {
   title: "无法从 {endpoint} 获取 {user} 的访问令牌",
   cause:
-    "请求 OAuth 2.0 访问令牌时得到“{text}”（`{code}`），因此无法登录 {host}。邮件服务器本身可能正常；通过同一登录服务的邮件客户端会反复要求重新登录。",
+    "{text, select, unknown {请求 OAuth 2.0 访问令牌失败} other {请求 OAuth 2.0 访问令牌时得到“{text}”{code, select, unknown {} other {（`{code}`）}}}}，因此无法登录 {host}。邮件服务器本身可能正常；通过同一登录服务的邮件客户端会反复要求重新登录。",
   fix: {
     user: ["过几分钟再试。", "查看服务商的服务状态页面：登录往往是独立于邮件的另一项服务。"],
     admin: [
