@@ -49,23 +49,43 @@ export type Live = {
   steps: Pick<Steps, "of" | "follow">;
 };
 
+/** What is known of a server, as it is shown. */
+type Known = { latest: Check | null; state: State; since: Since | null; pausedUntil: Moment | null };
+
+const NOTHING: Known = { latest: null, state: "unknown", since: null, pausedUntil: null };
+
+/** A check under way; its server may have left meanwhile. */
+type UnderWay = { depth: Depth | null; hasLeft: boolean };
+
 /**
  * Keeps one check a server and nothing else. An error of a listener goes to `report` (by default, a warning of the
  * process), and the other listeners are called all the same.
  */
 export function createLive(report: (error: unknown) => void = warn): Live {
-  const latest = new Map<string, Check>();
-  const states = new Map<string, State>();
-  const since = new Map<string, Since>();
-  const paused = new Map<string, Moment>();
-  const underWay = new Map<string, Depth | null>();
-  const removedUnderWay = new Set<string>();
+  const known = new Map<string, Known>();
+  const underWay = new Map<string, UnderWay>();
   const listeners = new Set<{ call: LiveListener }>();
   const steps = createSteps();
 
-  const enter = (server: string, state: State, moment: Moment) => {
-    if (states.get(server) !== state) since.set(server, { moment, atLeast: false });
-    states.set(server, state);
+  const of = (server: string): Known => known.get(server) ?? NOTHING;
+
+  const checkOf = (server: string): UnderWay | null => {
+    const check = underWay.get(server);
+    return check && !check.hasLeft ? check : null;
+  };
+
+  /** The check has ended; gives it, null when none was under way. */
+  const end = (server: string): UnderWay | null => {
+    const check = underWay.get(server) ?? null;
+    underWay.delete(server);
+    steps.end(server);
+    return check;
+  };
+
+  const enter = (server: string, moment: Moment, state: State, changes: Partial<Known> = {}): void => {
+    const before = of(server);
+    const since = (before.state === state && before.since) || { moment, atLeast: false };
+    known.set(server, { ...before, since, ...changes, state });
   };
 
   const publish = (event: LiveEvent) => {
@@ -79,53 +99,41 @@ export function createLive(report: (error: unknown) => void = warn): Live {
   };
 
   return {
-    seed(check, known = { moment: check.startedAt, atLeast: true }) {
+    seed(check, since = { moment: check.startedAt, atLeast: true }) {
       const { name } = check.server;
-      if (latest.has(name)) return;
-      latest.set(name, check);
-      states.set(name, check.state);
-      since.set(name, known);
+      if (of(name).latest === null) known.set(name, { ...of(name), latest: check, state: check.state, since });
     },
     checking(server, depth) {
-      removedUnderWay.delete(server);
-      underWay.set(server, depth ?? null);
+      underWay.set(server, { depth: depth ?? null, hasLeft: false });
       publish({ type: "checking", server });
       return steps.begin(server);
     },
     done(check, state) {
       const server = check.server.name;
-      underWay.delete(server);
-      steps.end(server);
-      if (removedUnderWay.delete(server)) return;
-      const newest = newer(latest.get(server), check);
-      latest.set(server, newest);
-      enter(server, state ?? newest.state, newest.startedAt);
-      publish({ type: "done", check: newest });
+      if (end(server)?.hasLeft) return;
+      const latest = newer(of(server).latest, check);
+      enter(server, latest.startedAt, state ?? latest.state, { latest });
+      publish({ type: "done", check: latest });
     },
     show(server, state) {
-      if (states.get(server) === state) return;
-      enter(server, state, new Date().toISOString());
+      if (known.has(server) && of(server).state === state) return;
+      enter(server, new Date().toISOString(), state);
       publish({ type: "state", server, state });
     },
     pause(server, until) {
-      if ((paused.get(server) ?? null) === until) return;
-      if (until === null) paused.delete(server);
-      else paused.set(server, until);
-      enter(server, "unknown", new Date().toISOString());
+      if (of(server).pausedUntil === until) return;
+      enter(server, new Date().toISOString(), "unknown", { pausedUntil: until });
       publish({ type: "paused", server, until });
     },
     stopped(server) {
-      removedUnderWay.delete(server);
-      steps.end(server);
-      if (underWay.delete(server)) publish({ type: "stopped", server });
+      const check = end(server);
+      if (check && !check.hasLeft) publish({ type: "stopped", server });
     },
     remove(server) {
-      if (underWay.delete(server)) removedUnderWay.add(server);
+      const check = underWay.get(server);
+      if (check) underWay.set(server, { ...check, hasLeft: true });
       steps.end(server);
-      latest.delete(server);
-      states.delete(server);
-      since.delete(server);
-      paused.delete(server);
+      known.delete(server);
       publish({ type: "removed", server });
     },
     subscribe(listener) {
@@ -135,17 +143,17 @@ export function createLive(report: (error: unknown) => void = warn): Live {
         listeners.delete(entry);
       };
     },
-    latest: (server) => latest.get(server) ?? null,
-    state: (server) => states.get(server) ?? "unknown",
-    since: (server) => since.get(server) ?? null,
-    pausedUntil: (server) => paused.get(server) ?? null,
-    isChecking: (server) => underWay.has(server),
-    depth: (server) => underWay.get(server) ?? null,
+    latest: (server) => of(server).latest,
+    state: (server) => of(server).state,
+    since: (server) => of(server).since,
+    pausedUntil: (server) => of(server).pausedUntil,
+    isChecking: (server) => checkOf(server) !== null,
+    depth: (server) => checkOf(server)?.depth ?? null,
     steps,
   };
 }
 
-function newer(known: Check | undefined, check: Check): Check {
+function newer(known: Check | null, check: Check): Check {
   return known && Date.parse(known.startedAt) > Date.parse(check.startedAt) ? known : check;
 }
 
