@@ -6,7 +6,7 @@ import { serverFacts } from "../probe/server-facts.ts";
 import { isCanaryDue, isCanaryFresh } from "../schedule/canary.ts";
 
 /** When the checks of a server send a canary, and what the last one saw. */
-export type Canary = {
+export type CanaryPlan = {
   /** The server as it is to be checked now: at depth `sync` where a canary is due or is to be sent `again`. */
   plan(server: ServerConfig, again: boolean, now: Date): ServerConfig;
   /** What the last canary of this account saw; null when there was none, or it was too long ago. */
@@ -16,7 +16,7 @@ export type Canary = {
 };
 
 /** Begins without a canary. */
-export function createCanary(): Canary {
+export function createCanary(): CanaryPlan {
   let known: { account: ServerFacts; sync: SyncFacts } | null = null;
   /** A name may mean another account since the configuration changed. */
   const lastOf = (server: ServerConfig): SyncFacts | null =>

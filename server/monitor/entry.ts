@@ -4,7 +4,7 @@ import { type Baseline, createBaseline } from "../record/baseline.ts";
 import { createStanding, type Standing } from "../record/standing.ts";
 import { createStarttlsSeen, type StarttlsSeen } from "../record/starttls-seen.ts";
 import { type AllTheSame, createAllTheSame } from "../schedule/all-the-same.ts";
-import { type Canary, createCanary } from "./canary.ts";
+import { type CanaryPlan, createCanary } from "./canary.ts";
 
 /** All that a monitor knows of one server: a server that leaves takes it along. What is shown of it now is in `record/live.ts`. */
 export type Entry = {
@@ -16,7 +16,7 @@ export type Entry = {
   standing: Standing;
   baseline: Baseline;
   starttlsSeen: StarttlsSeen;
-  canary: Canary;
+  canary: CanaryPlan;
   allTheSame: AllTheSame;
 };
 
