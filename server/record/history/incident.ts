@@ -1,4 +1,5 @@
 import type { Finding } from "../../contract/answers/finding.ts";
+import type { Outage } from "../../contract/outages.ts";
 import type { State } from "../../contract/states.ts";
 import { addSighting, clampStretches, type Stretches } from "./stretches.ts";
 
@@ -11,7 +12,7 @@ export type Incident = {
   /** The newest check that saw it. */
   seen: number;
   /** The worst that it came to. */
-  state: "degraded" | "down";
+  state: Outage;
   /** When it was which of the two; null for one that an older version recorded. */
   stretches: Stretches | null;
   /** What was at the root of it, as the first check saw it that did; the first first. */

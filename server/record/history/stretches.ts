@@ -1,5 +1,7 @@
+import type { Outage } from "../../contract/outages.ts";
+
 /** A time in which a server was in one state; moments in milliseconds since 1970. */
-export type Stretch = { state: "degraded" | "down"; from: number; to: number };
+export type Stretch = { state: Outage; from: number; to: number };
 
 /** When a server was in which state during an incident. What lies between two stretches, nobody knows. */
 export type Stretches = {

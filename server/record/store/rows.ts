@@ -1,101 +1,55 @@
 import { z } from "zod";
-import type { ListedCheck, PastCheck } from "../../contract/answers/check.ts";
-import type { Finding } from "../../contract/answers/finding.ts";
+import { Seen } from "../../contract/answers/catalogue.ts";
+import { CheckReport, type ListedCheck, PastCheck, Trouble } from "../../contract/answers/check.ts";
+import { Evidence, Finding } from "../../contract/answers/finding.ts";
+import { Depth, Phase } from "../../contract/answers/sets.ts";
+import { ServerFacts } from "../../contract/facts/server.ts";
 import { recordPhases } from "../../contract/phase-list.ts";
-import { PHASE_NAMES } from "../../contract/phases.ts";
-import type { Security } from "../../contract/securities.ts";
-import type { Severity } from "../../contract/severities.ts";
-import { STATES } from "../../contract/states.ts";
-import { TROUBLES } from "../../contract/troubles.ts";
 import type { Check } from "../../diagnose/check.ts";
-import type { PhaseReport } from "../../probe/facts.ts";
 import { ENCODING, unpackDetail } from "./detail.ts";
+import { jsonColumn } from "./json-column.ts";
 import type { PastFinding, SeriesPoint } from "./store.ts";
 
-const SECURITY: { [Name in Security]: Name } = { "implicit-tls": "implicit-tls", starttls: "starttls", none: "none" };
-const DEPTH: { [Name in Check["depth"]]: Name } = { connect: "connect", login: "login", sync: "sync", full: "full" };
-const SEVERITY: { [Name in Severity]: Name } = {
-  critical: "critical",
-  error: "error",
-  warning: "warning",
-  notice: "notice",
-};
-
+/** What a column holds is what the contract says of it; moments are milliseconds, and lists and records JSON. */
 const moment = z
   .int()
   .min(-8.64e15)
   .max(8.64e15)
   .transform((ms) => new Date(ms).toISOString());
-const phaseName = z.enum(PHASE_NAMES);
 
-const summaryRow = z
-  .object({ id: z.string(), started_at: moment, seconds: z.number(), state: z.enum(STATES) })
-  .transform(({ id, started_at, seconds, state }): PastCheck => ({ id, startedAt: started_at, seconds, state }));
+const summaryRow = PastCheck.omit({ startedAt: true })
+  .extend({ started_at: moment })
+  .transform(({ started_at, ...rest }): PastCheck => ({ ...rest, startedAt: started_at }));
 
-const listedRow = z.object({ finding_ids: jsonOf(z.array(z.string())) });
-const seriesRow = z.object({ durations: jsonOf(z.partialRecord(phaseName, z.number())) });
+const listedRow = z.object({ finding_ids: jsonColumn(z.array(z.string())) });
+const seriesRow = z.object({ durations: jsonColumn(z.partialRecord(Phase, z.number())) });
 
-const pastFindingRow = z
-  .object({ id: z.string(), server: z.string(), checks: z.int(), last_seen: moment })
+const pastFindingRow = Seen.omit({ lastSeen: true })
+  .extend({ id: Finding.shape.id, last_seen: moment })
   .transform(({ last_seen, ...rest }): PastFinding => ({ ...rest, lastSeen: last_seen }));
 
-const findingRow = z.object({
-  id: z.string(),
-  severity: z.enum(SEVERITY),
-  phase: phaseName.nullable(),
-  evidence: jsonOf(z.record(z.string(), z.union([z.string(), z.number()]))),
-});
+const findingRow = Finding.extend({ evidence: jsonColumn(Evidence) });
 
+const { name, host, port, security } = ServerFacts.shape;
 const checkRow = z.object({
-  server: z.string(),
-  depth: z.enum(DEPTH),
-  host: z.string(),
-  port: z.int(),
-  security: z.enum(SECURITY),
+  server: name,
+  host,
+  port,
+  security,
   user: z.string().nullable(),
+  depth: Depth,
   encoding: z.literal(ENCODING),
   detail: z.instanceof(Uint8Array),
 });
 
-const failure = z.object({ code: z.string(), text: z.string() });
-const measured = { phase: phaseName, at: z.number(), seconds: z.number() };
-const detail = z.object({
-  version: z.literal(1),
-  phases: z.array(
-    z.discriminatedUnion("status", [
-      z.looseObject({ ...measured, status: z.literal("ok"), value: z.looseObject({}) }),
-      z.looseObject({ ...measured, status: z.literal("failed"), failure, value: z.looseObject({}).optional() }),
-      z.object({ phase: phaseName, status: z.literal("skipped"), because: z.enum([...PHASE_NAMES, "not-applicable"]) }),
-    ]),
-  ),
-  // Checks of earlier versions have neither these nor a canary.
-  questions: z.looseObject({}).nullable().default(null),
-  sync: z.looseObject({}).nullable().default(null),
-  backOff: z.object({ code: z.string(), seconds: z.number().nullable(), text: z.string() }).nullable().default(null),
-  alerts: z
-    .array(
-      z.object({
-        phase: phaseName,
-        code: z.string(),
-        arguments: z.string().exactOptional(),
-        text: z.string(),
-        at: z.number(),
-      }),
-    )
-    .default([]),
-  trouble: z
-    .object({ kind: z.enum(TROUBLES), phase: phaseName, failure })
-    .nullable()
-    .default(null),
-  heldUpSeconds: z.number().exactOptional(),
-  transcript: z.array(
-    z.object({
-      at: z.number(),
-      from: z.enum(["client", "server", "note"]),
-      session: z.literal(2).exactOptional(),
-      line: z.string(),
-    }),
-  ),
+const { questions, sync, backOff, alerts } = CheckReport.shape;
+const detail = CheckReport.pick({ version: true, phases: true, heldUpSeconds: true, transcript: true }).extend({
+  // Checks of earlier versions have none of these.
+  questions: questions.default(null),
+  sync: sync.default(null),
+  backOff: backOff.default(null),
+  alerts: alerts.default([]),
+  trouble: Trouble.nullable().exactOptional(),
 });
 
 /** A row of `recent`; null when it is damaged. */
@@ -134,18 +88,10 @@ export function readCheck(row: unknown): Omit<Check, "findings"> | null {
   const { server: name, host, port, security, user, depth } = rest.data;
   return {
     ...summary.data,
-    version: inner.data.version,
+    ...inner.data,
+    phases: recordPhases(inner.data.phases),
     server: { name, host, port, security, ...(user === null ? {} : { user }) },
     depth,
-    // The values inside a phase are as `save` got them: the checksum of the packed bytes vouches for that.
-    phases: recordPhases(inner.data.phases as readonly PhaseReport[]),
-    questions: inner.data.questions as Check["questions"],
-    sync: inner.data.sync as Check["sync"] & object,
-    backOff: inner.data.backOff,
-    alerts: inner.data.alerts,
-    ...(inner.data.trouble ? { trouble: inner.data.trouble } : {}),
-    ...(inner.data.heldUpSeconds === undefined ? {} : { heldUpSeconds: inner.data.heldUpSeconds }),
-    transcript: inner.data.transcript,
   };
 }
 
@@ -155,18 +101,4 @@ function unpacked(packed: Uint8Array): unknown {
   } catch {
     return null;
   }
-}
-
-function jsonOf<Schema extends z.ZodType>(schema: Schema) {
-  return z
-    .string()
-    .transform((text, context) => {
-      try {
-        return JSON.parse(text) as unknown;
-      } catch {
-        context.addIssue({ code: "custom", message: "not JSON" });
-        return z.NEVER;
-      }
-    })
-    .pipe(schema);
 }
