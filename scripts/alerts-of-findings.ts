@@ -1,4 +1,5 @@
-import { type AlertOfFinding, alertsOfFinding } from "../grafana/rules/source/alerts-of-finding.ts";
+import { alertsOfFinding } from "../grafana/rules/source/alerts-of-finding.ts";
+import type { Alert } from "../server/contract/answers/catalogue.ts";
 import type { Diagnosis } from "../server/diagnose/diagnosis.ts";
 
 /** The longest line that biome leaves in one piece. */
@@ -23,7 +24,7 @@ export function alertsOfFindings(catalogue: readonly Diagnosis[]): string {
   ].join("\n");
 }
 
-function constant({ name, severity, seconds }: AlertOfFinding): string {
+function constant({ name, severity, seconds }: Alert): string {
   const fields = [`name: "${name}"`, `severity: "${severity}"`, `seconds: ${seconds}`];
   const head = `const ${constantOf(name)}: Alert =`;
   const line = `${head} { ${fields.join(", ")} };`;
@@ -34,7 +35,7 @@ function constantOf(name: string): string {
   return name.replace(/^Imapscope/, "").replace(/^./, (letter) => letter.toLowerCase());
 }
 
-function entry(id: string, list: readonly AlertOfFinding[]): string {
+function entry(id: string, list: readonly Alert[]): string {
   const names = list.map(({ name }) => constantOf(name));
   const line = `  "${id}": [${names.join(", ")}],`;
   return line.length <= WIDTH ? line : [`  "${id}": [`, ...names.map((name) => `    ${name},`), "  ],"].join("\n");

@@ -7,8 +7,8 @@ import { parseTarget, type TargetOptions } from "../config/target.ts";
 import type { Credential, Login, ServerConfig } from "../config/types.ts";
 import { UsageError } from "../config/usage-error.ts";
 import type { Console } from "../console.ts";
-import type { Depth } from "../contract/depths.ts";
-import type { Security } from "../contract/securities.ts";
+import { DEPTHS } from "../contract/depths.ts";
+import { SECURITIES } from "../contract/securities.ts";
 import { CREDENTIAL_OPTIONS, readCredential } from "./credential.ts";
 import { oneOf } from "./one-of.ts";
 import { readText } from "./read-text.ts";
@@ -33,8 +33,6 @@ type Values = {
     : boolean | undefined;
 };
 
-const SECURITIES: readonly Security[] = ["implicit-tls", "starttls", "none"];
-const DEPTHS: readonly Depth[] = ["connect", "login", "sync", "full"];
 const DEFAULT_CONFIG = "imapscope.yaml";
 
 /** The server that TARGET means: one of the configuration by its name, else the address that it is. */

@@ -1,5 +1,5 @@
 import type { Finding } from "../contract/answers/finding.ts";
-import type { Severity } from "../contract/severities.ts";
+import { SEVERITIES, type Severity } from "../contract/severities.ts";
 import type { State } from "../contract/states.ts";
 import type { Check } from "./check.ts";
 import { MOST_CONFIRMATIONS } from "./confirmation.ts";
@@ -11,7 +11,7 @@ import { stateOf } from "./state.ts";
  */
 export type FoundLately = readonly ReadonlyMap<string, Severity | null>[];
 
-const MILDEST_FIRST: readonly Severity[] = ["notice", "warning", "error", "critical"];
+const MILDEST_FIRST = SEVERITIES.toReversed();
 
 /** Adds what a check found; no more is remembered than can matter. */
 export function observeFindings(

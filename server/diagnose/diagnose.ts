@@ -1,5 +1,5 @@
 import { PHASE_NAMES, PHASE_ORDER, type PhaseName } from "../contract/phases.ts";
-import type { Severity } from "../contract/severities.ts";
+import { SEVERITIES, type Severity } from "../contract/severities.ts";
 import type { ProbeFacts } from "../probe/facts.ts";
 import { CATALOGUE } from "./catalogue/index.ts";
 import type { Found } from "./check.ts";
@@ -11,8 +11,6 @@ import { saidBy } from "./said-by.ts";
 export type OnBug = (error: unknown, diagnosis: string) => void;
 
 type Judged = { finding: Found; generality: number; diagnosis: Diagnosis };
-
-const SEVERITIES: readonly Severity[] = ["critical", "error", "warning", "notice"];
 
 /**
  * Every diagnosis that the facts show, the root cause first. A diagnosis that throws does not hide the others; without

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { parseHost } from "../config/host.ts";
 import { accountKey } from "../contract/identity.ts";
 import { LANGUAGES } from "../contract/languages.ts";
+import { SECURITIES } from "../contract/securities.ts";
 import { outboundPolicy } from "../probe/outbound-policy.ts";
 import { createAdmission, type Waiting } from "./admission.ts";
 import { clientOf } from "./client.ts";
@@ -43,7 +44,7 @@ export const selfCheckBody = z.strictObject({
     })
     .optional(),
   port: z.int().min(1).max(65_535).optional(),
-  security: z.enum(["implicit-tls", "starttls", "none"]).optional(),
+  security: z.enum(SECURITIES).optional(),
   lang: z.enum(LANGUAGES).optional(),
 });
 

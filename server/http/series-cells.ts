@@ -1,13 +1,11 @@
 import type { SeriesCell, SeriesLine } from "../contract/answers/series.ts";
 import type { Line } from "../contract/lines.ts";
-import { STATES, type State } from "../contract/states.ts";
+import { STATES, WORST_FIRST } from "../contract/states.ts";
 import type { Cell, Durations } from "../record/history/cell.ts";
 
 /** The cells that are told: `count` of `step` milliseconds each, the first beginning at `from`. */
 export type Grid = { from: number; step: number; count: number };
 
-/** The worst first; what imapscope could not tell says least. */
-const WORST_FIRST: readonly State[] = ["down", "degraded", "warning", "up", "unknown"];
 const NOTHING: SeriesCell = { state: null, seconds: {}, checks: 0, failures: 0 };
 const FIGURES = ["median", "p95", "max"] as const;
 

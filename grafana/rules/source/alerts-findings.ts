@@ -1,5 +1,6 @@
+import type { Urgency } from "../../../server/contract/urgencies.ts";
 import { RUNBOOK_OF_FINDING, runbook, TITLE_OF_FINDING } from "./annotations.ts";
-import { type AlertingRule, type RuleGroup, type Urgency, watched } from "./rule.ts";
+import { type AlertingRule, type RuleGroup, watched } from "./rule.ts";
 
 /** An alert as long as one of the findings is there. */
 function whileFound(alert: string, findings: string, wait: string, severity: Urgency, summary: string): AlertingRule {

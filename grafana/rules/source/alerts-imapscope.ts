@@ -1,5 +1,6 @@
+import type { Urgency } from "../../../server/contract/urgencies.ts";
 import { LAST_OVERVIEW_PAGE, OVERVIEW_PAGE } from "./annotations.ts";
-import type { AlertingRule, RuleGroup, Urgency } from "./rule.ts";
+import type { AlertingRule, RuleGroup } from "./rule.ts";
 
 function ofItself(
   alert: string,

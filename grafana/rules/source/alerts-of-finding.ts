@@ -1,10 +1,8 @@
+import type { Alert } from "../../../server/contract/answers/catalogue.ts";
 import type { Severity } from "../../../server/contract/severities.ts";
 import type { Diagnosis } from "../../../server/diagnose/diagnosis.ts";
 import { ALERTS } from "./files.ts";
 import { type AlertingRule, alertsOf } from "./rule.ts";
-
-/** What the catalogue's page about a problem tells of an alert. */
-export type AlertOfFinding = { name: string; severity: "critical" | "warning"; seconds: number };
 
 /** Alerts on a server's state, by the severity that gives it. */
 const BY_SEVERITY: Readonly<Partial<Record<Severity, string>>> = {
@@ -25,7 +23,7 @@ const NEVER_MONITORED = /^(?:policy|discovery)-/;
 const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3_600, d: 86_400 };
 
 /** The alerts that fire for a problem: those that name it first, then that on the state of its server. */
-export function alertsOfFinding({ id, severity }: Pick<Diagnosis, "id" | "severity">): readonly AlertOfFinding[] {
+export function alertsOfFinding({ id, severity }: Pick<Diagnosis, "id" | "severity">): readonly Alert[] {
   if (NEVER_MONITORED.test(id)) return [];
   const rules = alertsOf([ALERTS]);
   const naming = rules.filter((rule) => names(rule, id) || BY_FIGURE[rule.alert]?.includes(id));

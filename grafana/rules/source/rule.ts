@@ -1,8 +1,6 @@
+import type { Urgency } from "../../../server/contract/urgencies.ts";
 /** One rule of Prometheus that records a series under a new name. */
 export type RecordingRule = { record: string; expr: string; labels?: Readonly<Record<string, string>> };
-
-/** How urgent an alert is: `critical` wakes somebody up, `warning` waits for the morning. */
-export type Urgency = "critical" | "warning";
 
 /** One alert of Prometheus. */
 export type AlertingRule = {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { SECURITIES } from "../../contract/securities.ts";
 import { ruleIssue } from "./fields.ts";
 import { serverSchema } from "./server.ts";
 import { targetRuleField } from "./target-rule.ts";
@@ -28,7 +29,7 @@ export const moduleSchema = z
       })
       .prefault(["configured"]),
     security: z
-      .enum(["implicit-tls", "starttls", "none"])
+      .enum(SECURITIES)
       .meta({
         title: "`implicit-tls`, `starttls` or `none`",
         description:

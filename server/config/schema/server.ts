@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { SECURITIES } from "../../contract/securities.ts";
 import { parseAddress, parseHost } from "../host.ts";
 import { authSchema } from "./auth.ts";
 import { lineField, readField } from "./fields.ts";
@@ -51,7 +52,7 @@ export const serverSchema = z
       })
       .optional(),
     security: z
-      .enum(["implicit-tls", "starttls", "none"])
+      .enum(SECURITIES)
       .meta({
         title: "`implicit-tls`, `starttls` or `none`",
         description:

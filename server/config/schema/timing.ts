@@ -1,5 +1,6 @@
 import cron from "node-cron";
 import { z } from "zod";
+import { DEPTHS } from "../../contract/depths.ts";
 import { durationField, readField } from "./fields.ts";
 
 /** How often a server is checked. */
@@ -22,12 +23,15 @@ export const timeoutField = durationField(
 );
 
 /** How far a check goes. */
-export const depthField = z.enum(["connect", "login"]).meta({
-  title: "`connect` or `login`",
-  description:
-    "How far a check goes: `connect` up to the capabilities, `login` on to the mailboxes and their counts (needs `auth`).",
-  examples: ["login"],
-});
+export const depthField = z
+  .enum(DEPTHS)
+  .extract(["connect", "login"])
+  .meta({
+    title: "`connect` or `login`",
+    description:
+      "How far a check goes: `connect` up to the capabilities, `login` on to the mailboxes and their counts (needs `auth`).",
+    examples: ["login"],
+  });
 
 /** How many checks in a row have to agree that a server got worse. */
 export const confirmField = z

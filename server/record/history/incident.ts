@@ -1,5 +1,5 @@
 import type { Finding } from "../../contract/answers/finding.ts";
-import type { Outage } from "../../contract/outages.ts";
+import { isOutage, type Outage } from "../../contract/outages.ts";
 import type { State } from "../../contract/states.ts";
 import { addSighting, clampStretches, type Stretches } from "./stretches.ts";
 
@@ -32,7 +32,7 @@ export function advance(open: Incident | null, { at, holdsMs, state, root }: Sig
   if (open && at <= open.seen) return open;
   const before = open?.stretches && clampStretches(open.stretches, at);
   if (state === "unknown") return open && { ...open, stretches: before ?? null };
-  if (state !== "degraded" && state !== "down") return open && { ...open, stretches: before ?? null, ended: at };
+  if (!isOutage(state)) return open && { ...open, stretches: before ?? null, ended: at };
   const findings = root ? [root] : [];
   const sighting = { state, from: at, to: at + holdsMs };
   if (!open) return { began: at, ended: null, seen: at, state, stretches: addSighting(null, sighting), findings };

@@ -1,4 +1,5 @@
 import { Counter, Gauge, Histogram, type Registry } from "prom-client";
+import { isOutage } from "../../contract/outages.ts";
 import { perServer } from "./series.ts";
 import type { SubjectMetrics } from "./subject.ts";
 
@@ -43,7 +44,7 @@ export function checkMetrics(registry: Registry): SubjectMetrics {
     },
     observe({ startedAt, seconds, state }, { name: server }) {
       checks.inc({ server });
-      failures.inc({ server }, state === "degraded" || state === "down" ? 1 : 0);
+      failures.inc({ server }, isOutage(state) ? 1 : 0);
       duration.observe({ server }, seconds);
       last.replace(server, [{ labels: { server }, value: Date.parse(startedAt) / 1000 + seconds }]);
     },

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { State } from "../../contract/answers/sets.ts";
 import { LINES } from "../../contract/lines.ts";
-import { OUTAGES } from "../../contract/outages.ts";
+import { isOutage, OUTAGES } from "../../contract/outages.ts";
 import { PHASE_NAMES } from "../../contract/phases.ts";
 import type { State as StateName } from "../../contract/states.ts";
 import type { Cell, Durations, Observation } from "../history/cell.ts";
@@ -32,7 +32,7 @@ const observationRow = z
       at: started_at,
       state: standing ?? own,
       holdsMs: holds_ms ?? USUAL_HOLD_MS,
-      failed: own === "degraded" || own === "down",
+      failed: isOutage(own),
       seconds: gotThrough ? { ...phases, total: seconds } : {},
     };
   });

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { setImmediate } from "node:timers/promises";
+import { isOutage } from "../../contract/outages.ts";
 import { STATES, type State } from "../../contract/states.ts";
 import { pruneHistory } from "./prune-history.ts";
 import type { PruneLimits } from "./store.ts";
@@ -41,7 +42,7 @@ export async function pruneDatabase(database: DatabaseSync, limits: PruneLimits)
 }
 
 function ageFor(state: State, { checks, failures }: PruneLimits): number {
-  return state === "degraded" || state === "down" ? failures : checks;
+  return isOutage(state) ? failures : checks;
 }
 
 async function shrink(database: DatabaseSync): Promise<void> {

@@ -2,6 +2,7 @@ import { say } from "../../../server/contract/message.ts";
 import { mannerOf } from "../../languages/manner.ts";
 import { type StepWords, stepWords } from "../../parts/course/words.ts";
 import { accountDown, reasonText, type StateWording, spokenState } from "../../parts/state/heading-text.ts";
+import { STATE_ORDER } from "../../parts/state/state-order.ts";
 import type { Headline, Reason, StateCounts } from "./headline.ts";
 import { type OverviewWords, overviewWords } from "./words.ts";
 
@@ -16,7 +17,7 @@ function spokenOverview(): Wording {
 type Trouble = Extract<Headline, { kind: "trouble" }>;
 
 /** The order in which the sentence below the headline lists the servers. */
-const REST = ["down", "degraded", "warning", "unknown", "up", "paused", "waiting"] as const;
+const REST = [...STATE_ORDER, "paused", "waiting"] as const;
 
 /** The sentence on top of the overview. */
 export function headlineText(line: Headline, isDemo: boolean, wording = spokenOverview()): string {

@@ -3,6 +3,7 @@ import type { ServerSummary } from "../../../server/contract/answers/server.ts";
 import type { PhaseName } from "../../../server/contract/phases.ts";
 import type { State } from "../../../server/contract/states.ts";
 import { scopeOfOutage } from "../../../server/diagnose/outage.ts";
+import { STATE_ORDER } from "../../parts/state/state-order.ts";
 
 /** How things are, in one sentence: what it says, free of language. */
 export type Headline =
@@ -36,7 +37,7 @@ export type StateCounts = Readonly<Record<State | "waiting" | "paused", number>>
 /** More steps than these no sentence can take. */
 const MOST_PHASES = 2;
 
-const TROUBLES = ["down", "degraded", "warning", "unknown"] as const;
+const TROUBLES = STATE_ORDER.filter((state) => state !== "up");
 
 /** The sentence on top: the worst state that any server is in, and why. */
 export function headline(servers: readonly ServerSummary[]): Headline {

@@ -1,5 +1,5 @@
 import type { CatalogueProblem } from "../../../server/contract/answers/catalogue.ts";
-import type { Severity } from "../../../server/contract/severities.ts";
+import { SEVERITIES } from "../../../server/contract/severities.ts";
 
 /** What the first word of an id can be, in the order in which a check meets them. */
 export const SUBJECTS = [
@@ -20,8 +20,6 @@ export const SUBJECTS = [
   "discovery",
   "policy",
 ] as const;
-
-const SEVERITIES: readonly Severity[] = ["critical", "error", "warning", "notice"];
 
 /** What a problem is about. */
 export type ShownSubject = (typeof SUBJECTS)[number];

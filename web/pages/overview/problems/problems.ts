@@ -1,6 +1,6 @@
 import type { FindingReport } from "../../../../server/contract/answers/finding.ts";
 import type { ServerSummary } from "../../../../server/contract/answers/server.ts";
-import type { Severity } from "../../../../server/contract/severities.ts";
+import { SEVERITIES, type Severity } from "../../../../server/contract/severities.ts";
 import { STATES } from "../../../../server/contract/states.ts";
 import { stateOf } from "../../../../server/diagnose/state.ts";
 
@@ -19,8 +19,6 @@ export type CurrentProblem = {
 
 /** One wording of a problem, with the servers that it is true for. */
 export type Variant = { finding: FindingReport; servers: readonly ServerSummary[] };
-
-const SEVERITIES: readonly Severity[] = ["critical", "error", "warning", "notice"];
 
 type Seen = { finding: FindingReport; server: ServerSummary; root: boolean };
 

@@ -1,7 +1,9 @@
+import { WHO } from "../../../../server/contract/who.ts";
 import { type Reader, reader } from "../../../parts/findings/reader.ts";
 import { problemWords } from "../../../parts/findings/words.ts";
 
-const READERS: readonly Reader[] = ["admin", "user"];
+/** Most who look at it are administrators. */
+const READERS = WHO.toReversed();
 
 /** Whose steps to show: what an administrator can do differs from what a mail user can do. */
 export function ReaderSwitch() {

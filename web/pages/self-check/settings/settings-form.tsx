@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Discovered } from "../../../../server/contract/answers/discovered.ts";
-import type { Security } from "../../../../server/contract/securities.ts";
+import { SECURITIES } from "../../../../server/contract/securities.ts";
 import { to } from "../../../browser/base.ts";
 import { say } from "../../../languages/say.ts";
 import { setupPath } from "../../../links/setup-path.ts";
@@ -19,7 +19,8 @@ type Props = {
 
 /** The visitor's own settings instead of found ones. */
 const OWN = -1;
-const SECURITIES: readonly Security[] = ["implicit-tls", "starttls"];
+/** A password is not tried in clear text. */
+const ENCRYPTED = SECURITIES.filter((one) => one !== "none");
 
 /** What was found for an address and where it comes from; which of it to check, and with which password. */
 export function SettingsForm({ found, wish, onCheck, onBack }: Props) {
@@ -42,7 +43,7 @@ export function SettingsForm({ found, wish, onCheck, onBack }: Props) {
     const place = setting ?? {
       host: text("host"),
       port: Number(text("port")),
-      security: SECURITIES.find((one) => one === text("security")) ?? "implicit-tls",
+      security: ENCRYPTED.find((one) => one === text("security")) ?? "implicit-tls",
       user: text("user") || address,
     };
     const field = setting ? null : wrongField(place);

@@ -1,4 +1,5 @@
 import type { SyncSummary } from "../../../../server/contract/answers/server.ts";
+import type { State } from "../../../../server/contract/states.ts";
 import type { SyncFacts } from "../../../../server/probe/facts.ts";
 import { duration } from "../../../format/duration.ts";
 import { language } from "../../../languages/language.ts";
@@ -6,7 +7,10 @@ import { say } from "../../../languages/say.ts";
 import { Age } from "../../../parts/age.tsx";
 import { syncWords } from "../../../parts/sync/words.ts";
 
-const STATES = { "in-step": "up", late: "warning", broken: "degraded", waiting: "unknown" } as const;
+const STATES = { "in-step": "up", late: "warning", broken: "degraded", waiting: "unknown" } as const satisfies Record<
+  SyncSummary["state"],
+  State
+>;
 
 /** Whether two devices stay in step, and how soon new mail is on the other one. */
 export function SyncVital({ sync, facts }: { sync: SyncSummary; facts: SyncFacts | null }) {
