@@ -22,15 +22,19 @@ const { values, positionals } = parseArgs({
     most: { type: "string", default: "40" },
     minutes: { type: "string", default: "15" },
     tests: { type: "string", multiple: true },
+    own: { type: "boolean", default: false },
   },
 });
 
 const rows: string[] = [];
 for (const name of positionals.length > 0 ? positionals : ROOMS) {
-  const files = filesOf(name).filter((file) => !NOT_MUTATED.includes(file));
+  const files = filesOf(name).filter(
+    (file) => !NOT_MUTATED.includes(file) && (!values.own || existsSync(ownTestOf(file))),
+  );
   const places = await placesIn(files);
   const sample = sampleOf(places, Number(values.most), values.seed);
-  const tests = values.tests ?? [`test/server/${roomOf(name)}/**/*.test.ts`];
+  const ofRoom = values.own ? sample.map(({ file }) => ownTestOf(file)) : [`test/server/${roomOf(name)}/**/*.test.ts`];
+  const tests = values.tests ?? [...new Set(ofRoom)];
   const tried = await runMutants({ ranges: sample.map(rangeOf), tests, minutes: Number(values.minutes) });
   for (const one of tried) if (one.status === "Survived" || one.status === "NoCoverage") console.log(shownOf(one));
   rows.push(rowOf(name, places.length, tried));
@@ -43,6 +47,11 @@ function filesOf(name: string): readonly string[] {
   const files = globSync(`${folder}/**/*.ts`).toSorted();
   if (files.length === 0) throw new Error(`${name} is neither a room of the server nor a file: ${ROOMS.join(", ")}`);
   return files;
+}
+
+/** Tests mirror the tree. */
+function ownTestOf(file: string): string {
+  return `test/${file.replace(/\.ts$/, ".test.ts")}`;
 }
 
 function roomOf(name: string): string {
