@@ -35,6 +35,19 @@ describe("imapscope check", () => {
     expect(stderr).toBe("");
   });
 
+  it("prints a file of HTML that stands alone, if that is asked for", async () => {
+    const { status, stdout } = await run({}, "--format", "html");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^<!doctype html>/i);
+    expect(stdout).toMatch(/<\/html>\s*$/);
+  });
+
+  it("says how it is used, and checks nothing", async () => {
+    const { console, written } = fakeConsole();
+    expect(await checkCommand(["--help"], console, new AbortController().signal)).toBe(0);
+    expect(written.stdout).toContain("Usage: imapscope check TARGET");
+  });
+
   it("ends with 3 when it was called off and nobody knows", async () => {
     const server = await fakeImapServer();
     const { console, written } = fakeConsole();

@@ -45,6 +45,10 @@ describe("a confirmed state", () => {
   });
 });
 
+it("remembers no more than can matter", () => {
+  expect(seen(`u${"x".repeat(40)}`)).toEqual(states("x".repeat(MOST_CONFIRMATIONS)));
+});
+
 describe("whatever is observed", () => {
   const known = fc.constantFrom(...STATES.filter((state) => state !== "unknown"));
   const history = fc.array(known, { minLength: 1, maxLength: 40 });

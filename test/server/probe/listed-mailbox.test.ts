@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { listedMailbox } from "../../../server/probe/listed-mailbox.ts";
 
-const LISTED = [{ path: "INBOX" }, { path: "INBOX.Archive" }, { path: "Shared" }];
+const LISTED = [{ path: "INBOX" }, { path: "INBOX.Archive" }, { path: "Shared" }, { path: "Inbox2" }];
 
 it.each([
   ["inbox", [], "INBOX"],
@@ -9,6 +9,8 @@ it.each([
   ["INBOX.Archive", ["INBOX."], "INBOX.Archive"],
   ["Shared", ["INBOX."], "Shared"],
   ["archive", ["INBOX."], undefined],
+  ["INBOX2", [], undefined],
+  ["Inbox2", ["INBOX."], "Inbox2"],
   ["Archive", [], undefined],
 ])("%s with the prefixes %j is %s", (name, prefixes, path) => {
   expect(listedMailbox(name, LISTED, prefixes)?.path).toBe(path);

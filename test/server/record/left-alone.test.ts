@@ -63,3 +63,10 @@ it("remembers 200 servers, and forgets those that asked first", () => {
   for (let index = 0; index < 201; index += 1) leftAlone.observe(server(index), ended(60));
   expect([leftAlone.answerOf(server(0)), leftAlone.answerOf(server(1))?.id]).toEqual([null, "asked"]);
 });
+
+it("remembers one that asked again as the one that asked last", () => {
+  const { leftAlone, ended } = remembering();
+  const server = (index: number) => ({ ...SERVER, host: `mail-${index}.example.com` });
+  for (const index of [...Array(200).keys(), 0, 200]) leftAlone.observe(server(index), ended(60));
+  expect([leftAlone.answerOf(server(0))?.id, leftAlone.answerOf(server(1))]).toEqual(["asked", null]);
+});

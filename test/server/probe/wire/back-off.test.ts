@@ -11,9 +11,12 @@ it.each([
   expect(parseBackOff(line)).toMatchObject(expected);
 });
 
-it.each(["1 OK [LIMIT] fine", '* LIST () "/" [THROTTLED]', "1 NO [AUTHENTICATIONFAILED] no", "* OK ready"])(
-  "not %s",
-  (line) => {
-    expect(parseBackOff(line)).toBeNull();
-  },
-);
+it.each([
+  "1 OK [LIMIT] fine",
+  "* PREAUTH [LIMIT] welcome",
+  '* LIST () "/" [THROTTLED]',
+  "1 NO [AUTHENTICATIONFAILED] no",
+  "* OK ready",
+])("not %s", (line) => {
+  expect(parseBackOff(line)).toBeNull();
+});

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { parseCapabilities, parseStatus } from "../../../../server/probe/wire/response.ts";
+import { WITHHELD } from "../../../../server/probe/peer-text/placeholders.ts";
+import { keptStatus, parseCapabilities, parseStatus } from "../../../../server/probe/wire/response.ts";
+import { peerTextOf } from "../../../support/peer-text.ts";
 
 describe("a status response", () => {
   it.each([
@@ -27,6 +29,24 @@ describe("a status response", () => {
       expect(parseStatus(line)).toBeNull();
     },
   );
+});
+
+describe("a status response that is kept", () => {
+  const kept = (octets: Buffer) => keptStatus(octets.toString("utf8"), octets, peerTextOf("Ör7Üx-Äv"));
+
+  it("is without the secrets that it repeats, in its text and in its code's arguments", () => {
+    expect(kept(Buffer.from("1 NO [ALERT Ör7Üx-Äv] it was Ör7Üx-Äv"))).toMatchObject({
+      code: "ALERT",
+      codeArguments: "«password»",
+      text: "it was «password»",
+    });
+  });
+
+  it("is withheld where a secret only shows in the octets, and is not where these are only no UTF-8", () => {
+    expect(kept(Buffer.from("1 NO it was Ör7Üx-Äv", "latin1"))?.text).toBe(WITHHELD);
+    expect(kept(Buffer.from("1 NO Fehler: ungültig", "latin1"))?.text).toBe("Fehler: ung\ufffdltig");
+    expect(keptStatus("* 3 EXISTS", null, peerTextOf("Ör7Üx-Äv"))).toBeNull();
+  });
 });
 
 describe("capabilities", () => {

@@ -19,6 +19,10 @@ it("adds up what can be added, and weighs the rest by the number of checks", () 
   expect(second).toMatchObject({ at: 10, checks: 7, lines: { tls: figures(7, 2) } });
 });
 
+it("gives the oldest first, in whatever order they were given", () => {
+  expect(merge([cell(25, 1, 1), cell(0, 1, 1), cell(12, 1, 1)], 10).map(({ at }) => at)).toEqual([0, 10, 20]);
+});
+
 it("leaves the cells that it was given as they are", () => {
   const given = [cell(0, 30, 1), cell(5, 10, 5)];
   const before = structuredClone(given);

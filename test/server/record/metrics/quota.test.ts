@@ -13,7 +13,7 @@ const messages = { name: "MESSAGE", used: "5", limit: "100" };
 
 it("has the storage of each root in bytes, and no other resource", async () => {
   const metrics = measured(
-    checkWith({ root: "User quota", resources: [messages, storage] }, { root: "", resources: [] }),
+    checkWith({ root: "User quota", resources: [messages, storage, messages] }, { root: "", resources: [] }),
   );
   expect(await series(metrics, "quota_")).toEqual([
     'quota_limit_bytes{server="corp",root="User quota"} 1073741824',
