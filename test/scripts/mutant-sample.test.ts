@@ -20,6 +20,11 @@ describe("the sample of mutants", () => {
     expect(more && rangeOf(more)).toBe(`${file}:1:46-1:51`);
   });
 
+  it("has words of the program, and no sentences", async () => {
+    const { places } = await placesOf('export const words = ["word", "more than a word"];\n');
+    expect(places.filter(({ mutator }) => mutator === "StringLiteral").map(({ start }) => start.column)).toEqual([22]);
+  });
+
   it("is the same for the same seed, another one for another, and no larger than it may be", async () => {
     const { places } = await placesOf(LINES.join("\n"));
     const sample = (seed: string) => sampleOf(places, 10, seed).map(rangeOf);
