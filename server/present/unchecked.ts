@@ -11,10 +11,10 @@ const HAN_BEGINS = /^\p{Script=Han}/u;
 const BLANK_AND_HAN = /^ \p{Script=Han}/u;
 
 /** What is known, by the name of the placeholder. */
-export type Known = Readonly<Record<string, string>>;
+export type KnownOfServer = Readonly<Record<string, string>>;
 
 /** What is known, and words for what is not. */
-type Words = { known: Known; standIns: Known };
+type Words = { known: KnownOfServer; standIns: KnownOfServer };
 
 /** What has been written, and whether words of ours come last in it, or a blank behind them, which Chinese does not want. */
 type Written = { text: string; last: "words" | "blank" | "literal" };

@@ -12,7 +12,8 @@ export class PhaseError<Value = object> extends Error {
   constructor(failure: Failure, value?: Partial<Value>, measured: Measurement = {}) {
     super(`${failure.code}: ${failure.text}`);
     this.name = "PhaseError";
-    this.failure = { code: failure.code, text: printable(failure.text) };
+    const { code, text, refusal } = failure;
+    this.failure = { code, text: printable(text), ...(refusal ? { refusal } : {}) };
     this.value = value;
     this.measured = measured;
   }

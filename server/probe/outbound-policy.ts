@@ -1,8 +1,8 @@
 import type { SelfCheckTargets, ServerConfig } from "../config/types.ts";
 import { canonicalHost, isSameHost } from "../contract/identity.ts";
 import { hostsOf } from "../discover/discover.ts";
+import type { Refusal } from "./facts.ts";
 import { notPublic } from "./public-address.ts";
-import type { Refusal, RefusalReason } from "./refusal.ts";
 import type { AddressKind } from "./special-addresses.ts";
 
 /** Where somebody who is not the administrator may have a probe go. */
@@ -17,7 +17,7 @@ export type OutboundPolicy = {
 const IMAP_PORTS: readonly number[] = [143, 993];
 
 /** What people are told. An unspecified address leads to the machine itself, that of a carrier's NAT into its network. */
-const REASONS: Readonly<Record<AddressKind, RefusalReason>> = {
+const REASONS: Readonly<Record<AddressKind, Refusal["reason"]>> = {
   unspecified: "loopback",
   loopback: "loopback",
   private: "private",

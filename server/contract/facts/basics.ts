@@ -1,9 +1,14 @@
 import { z } from "zod";
+import { REFUSAL_REASONS } from "../refusals.ts";
 import type { Of } from "../schema.ts";
 
 /** A point in time: ISO 8601 in UTC with milliseconds, as `Date.toISOString` writes it. */
 export const Moment = z.iso.datetime();
 export type Moment = Of<typeof Moment>;
+
+/** A target that was refused: `address` is an IP address, or the host where no lookup was made. */
+export const Refusal = z.object({ address: z.string(), reason: z.enum(REFUSAL_REASONS) });
+export type Refusal = Of<typeof Refusal>;
 
 /** Why a phase failed, in the words of whoever refused. */
 export const Failure = z.object({
@@ -15,6 +20,8 @@ export const Failure = z.object({
   code: z.string(),
   /** The peer's own text, at most 1 KiB, secrets removed. */
   text: z.string(),
+  /** The target that the address policy refused; absent where it was not the policy. */
+  refusal: Refusal.exactOptional(),
 });
 export type Failure = Of<typeof Failure>;
 

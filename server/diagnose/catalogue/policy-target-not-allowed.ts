@@ -39,9 +39,9 @@ export const policyTargetNotAllowed: Diagnosis = {
   },
   find(facts) {
     for (const phase of PHASES) {
-      const failed = failedWith(facts, phase);
-      const refusal = failed && refusalIn(failed);
-      if (refusal) return { ...failed, ...refusal, phase };
+      const outcome = facts.phases[phase];
+      const refusal = outcome.status === "failed" ? refusalIn(outcome.failure) : null;
+      if (refusal) return { ...failedWith(facts, phase), ...refusal, phase };
     }
     return null;
   },

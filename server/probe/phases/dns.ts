@@ -1,8 +1,8 @@
 import { isIP } from "node:net";
-import type { DnsFacts, DnsQuery, Failure } from "../facts.ts";
+import type { DnsFacts, DnsQuery, Failure, Refusal } from "../facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
 import type { Measured } from "../measurement.ts";
-import { type Refusal, targetNotAllowed } from "../refusal.ts";
+import { targetNotAllowed } from "../refusal.ts";
 import type { Run } from "../run.ts";
 import { type Answers, askNameServers } from "../wire/name-servers.ts";
 import { systemResolve } from "../wire/resolver.ts";

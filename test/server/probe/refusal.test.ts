@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { REFUSAL_REASONS, refusalIn, targetNotAllowed } from "../../../server/probe/refusal.ts";
+import { REFUSAL_REASONS } from "../../../server/contract/refusals.ts";
+import { refusalIn, targetNotAllowed } from "../../../server/probe/refusal.ts";
 
 describe("refusalIn", () => {
   it.each(REFUSAL_REASONS)("reads what was refused as %s", (reason) => {

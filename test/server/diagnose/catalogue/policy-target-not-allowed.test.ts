@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { REFUSAL_REASONS } from "../../../../server/contract/refusals.ts";
 import { policyTargetNotAllowed } from "../../../../server/diagnose/catalogue/policy-target-not-allowed.ts";
 import { diagnose } from "../../../../server/diagnose/diagnose.ts";
-import type { ProbeFacts } from "../../../../server/probe/facts.ts";
-import { REFUSAL_REASONS, type Refusal, targetNotAllowed } from "../../../../server/probe/refusal.ts";
+import type { ProbeFacts, Refusal } from "../../../../server/probe/facts.ts";
+import { targetNotAllowed } from "../../../../server/probe/refusal.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
 
@@ -32,6 +33,6 @@ describe("policy-target-not-allowed", () => {
 });
 
 function refused(phase: "dns" | "tcp", refusal: Refusal): ProbeFacts {
-  const { code, text } = targetNotAllowed(refusal);
-  return healthyFacts({ [phase]: failed(code, text) });
+  const failure = targetNotAllowed(refusal);
+  return healthyFacts({ [phase]: { ...failed(failure.code, failure.text), failure } });
 }
