@@ -1,3 +1,4 @@
+import "./styles/index.css";
 import { render } from "preact";
 import { to } from "./browser/base.ts";
 import { applyTheme } from "./browser/theme.ts";
@@ -5,7 +6,6 @@ import { applyLanguage, greet } from "./languages/language.ts";
 import { startClock } from "./live/clock.ts";
 import { startLive } from "./live/live.ts";
 import { App } from "./shell/app.tsx";
-import "./styles/index.css";
 
 applyTheme();
 applyLanguage();

@@ -9,6 +9,8 @@ import { Header } from "./header.tsx";
 import { isReadable } from "./is-readable.ts";
 import { lazyPage } from "./lazy-page.tsx";
 import { Place } from "./place.tsx";
+import "./frame.css";
+import "./banners.css";
 
 /** Loaded when they are first opened: whoever looks at the overview does not wait for them. */
 const ServerPage = lazyPage(() => import("../pages/server/server-page.tsx").then((page) => page.ServerPage), arrive);

@@ -4,6 +4,7 @@ import { CopyButton } from "../../parts/text/copy-button.tsx";
 import { RichText } from "../../parts/text/rich-text.tsx";
 import { commonWords } from "../../parts/words.ts";
 import { overviewWords } from "./words.ts";
+import "./first-steps.css";
 
 const EXAMPLE = `servers:
   - name: corp

@@ -4,6 +4,7 @@ import { say } from "../../languages/say.ts";
 import { Card } from "../card.tsx";
 import { capabilities } from "./capabilities.ts";
 import { capabilityWords } from "./words.ts";
+import "./capabilities.css";
 
 /** What the server says it can do, and what that means for people. */
 export function CapabilityCard({ check }: { check: CheckReport }) {

@@ -4,6 +4,7 @@ import { say } from "../../languages/say.ts";
 import { Card } from "../card.tsx";
 import { CertificateMember } from "./certificate-member.tsx";
 import { certificateWords } from "./words.ts";
+import "./certificate.css";
 
 /** The certificate that the server showed, and its whole chain. */
 export function CertificateCard({ check }: { check: CheckReport }) {

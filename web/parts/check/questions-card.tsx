@@ -6,6 +6,7 @@ import { say } from "../../languages/say.ts";
 import { Card } from "../card.tsx";
 import { certificateWords } from "../certificate/words.ts";
 import { checkWords } from "./words.ts";
+import "./check.css";
 
 /** The answers to the slow questions: every address, other ports, TLS versions, a password before TLS. */
 export function QuestionsCard({ questions, aside }: { questions: Questions; aside?: ComponentChildren }) {

@@ -2,6 +2,7 @@ import { duration } from "../../format/duration.ts";
 import { language } from "../../languages/language.ts";
 import type { Tick } from "./bars.ts";
 import { stepWords } from "./words.ts";
+import "./course.css";
 
 /** The head of the table of steps, with the axis of time. */
 export function CourseHead({ grid }: { grid: readonly Tick[] }) {

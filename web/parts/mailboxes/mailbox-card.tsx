@@ -10,6 +10,7 @@ import { ageOf } from "../age.tsx";
 import { Card } from "../card.tsx";
 import { MailboxChanges } from "./mailbox-change.tsx";
 import { mailboxWords } from "./words.ts";
+import "./mailboxes.css";
 
 /** The folders of the account, with the counts of those that are watched. */
 export function MailboxCard({ check, before = null }: { check: CheckReport; before?: ServerDetail["before"] }) {

@@ -5,6 +5,7 @@ import { bytes } from "../../format/bytes.ts";
 import { language } from "../../languages/language.ts";
 import { say } from "../../languages/say.ts";
 import { quotaWords } from "./words.ts";
+import "./quota.css";
 
 /** How much of its space the account uses: of every limit that it has. */
 export function Quota({ check }: { check: CheckReport }) {

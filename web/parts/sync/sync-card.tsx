@@ -11,6 +11,7 @@ import { StateIcon } from "../state/state-mark.tsx";
 import { RichText } from "../text/rich-text.tsx";
 import { type SyncStep, syncSteps, type Unseen } from "./sync-steps.ts";
 import { syncWords } from "./words.ts";
+import "./sync.css";
 
 const MARKS = { seen: "up", unseen: "degraded", failed: "degraded", late: "warning" } as const;
 /** Found when new mail is announced, but later than it should be. */

@@ -4,6 +4,7 @@ import { say } from "../../languages/say.ts";
 import { CopyButton } from "../text/copy-button.tsx";
 import { speakerOf, transcriptText } from "./transcript-text.ts";
 import { transcriptWords } from "./words.ts";
+import "./transcript.css";
 
 /** What imapscope and the server said to each other, without the secrets. */
 export function TranscriptCard({ check }: { check: CheckReport }) {

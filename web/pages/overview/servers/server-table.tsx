@@ -7,6 +7,7 @@ import { ServerRow } from "./server-row.tsx";
 import { SortHeader } from "./sort-header.tsx";
 import { TableTools } from "./table-tools.tsx";
 import { useGrowing } from "./use-growing.ts";
+import "./servers.css";
 
 type Props = { servers: readonly ServerSummary[]; view: View; onView: (view: View) => void };
 

@@ -8,6 +8,7 @@ import { serverWords } from "../words.ts";
 import { EarlierAnswer } from "./earlier-answer.tsx";
 import type { CheckNowControl } from "./use-check-now.ts";
 import { checkNowWords } from "./words.ts";
+import "./check-now.css";
 
 type Props = { control: CheckNowControl };
 

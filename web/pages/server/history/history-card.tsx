@@ -11,6 +11,7 @@ import { IncidentList } from "./incident-list.tsx";
 import { LineChoice } from "./line-choice.tsx";
 import { type HistoryView, historyPath } from "./view.ts";
 import { historyWords } from "./words.ts";
+import "./history.css";
 
 type Props = { past: AskedFor<Series>; view: HistoryView; usual: HistoryView };
 

@@ -17,6 +17,7 @@ import { commonWords } from "../../../parts/words.ts";
 import { serverWords } from "../words.ts";
 import { CheckStrip } from "./check-strip.tsx";
 import { type OlderChecks, useOlderChecks } from "./use-older-checks.ts";
+import "./recent.css";
 
 const FEW = 8;
 

@@ -15,6 +15,7 @@ import { historyWords } from "../history/words.ts";
 import { serverWords } from "../words.ts";
 import { SyncVital } from "./sync-vital.tsx";
 import { UptimeVital } from "./uptime-vital.tsx";
+import "./vitals.css";
 
 type Props = { server: ServerSummary; check: CheckReport | null; uptime: Series["uptime"] | null };
 
