@@ -3,7 +3,8 @@ import type { Provider } from "../providers/provider.ts";
 import { PROVIDERS } from "../providers/providers.ts";
 import { type SeenOfServer, seenOf } from "./seen-of-server.ts";
 
-type Known = NonNullable<Provider["known"]>;
+/** By what a provider is known. */
+type Signs = NonNullable<Provider["known"]>;
 
 /** Server software that none of these providers shows: where it speaks, a name alone says only how somebody calls it. */
 const OTHER_SOFTWARE =
@@ -34,12 +35,12 @@ export function providerOf(facts: ProbeFacts): Provider | null {
 }
 
 /** Whether what the server says of itself can only come from this provider. */
-function speaks(known: Known, seen: SeenOfServer): boolean {
+function speaks(known: Signs, seen: SeenOfServer): boolean {
   if (known.software === "exchange-online" && isExchangeOnline(known, seen)) return true;
   return known.greeting?.test(seen.greeting) || known.capabilities.some(seen.offers);
 }
 
-function hasName({ hosts }: Known, names: readonly string[]): boolean {
+function hasName({ hosts }: Signs, names: readonly string[]): boolean {
   return names.some((name) => hosts.some((host) => name === host || name.endsWith(`.${host}`)));
 }
 
@@ -48,7 +49,7 @@ function hasName({ hosts }: Known, names: readonly string[]): boolean {
  * words, and takes passwords.
  */
 function isExchangeOnline(
-  known: Known,
+  known: Signs,
   { greeting, id, version, offers, certificate, aliases, host }: SeenOfServer,
 ): boolean {
   if (CLOUD_SERVER.test(decoded(BASE64_IN_BRACKETS.exec(greeting)?.[1]))) return true;
