@@ -26,6 +26,9 @@ export const SUBJECTS = {
 /** What a finding is about: the first word of its id. */
 export type Subject = keyof typeof SUBJECTS;
 
+/** Every subject, in that order. */
+export const SUBJECT_NAMES: readonly Subject[] = Object.keys(SUBJECTS).filter(isSubject);
+
 /** What a finding is about, by its id; null for an id that begins otherwise. */
 export function subjectOf(id: string): Subject | null {
   const word = id.split("-")[0] ?? "";

@@ -1,4 +1,5 @@
 import type { Alert } from "../../../server/contract/answers/catalogue.ts";
+import type { FindingId } from "../../../server/contract/finding-ids.ts";
 import type { Severity } from "../../../server/contract/severities.ts";
 import type { Diagnosis } from "../../../server/diagnose/diagnosis.ts";
 import { ALERTS } from "./files.ts";
@@ -11,7 +12,7 @@ const BY_SEVERITY: Readonly<Partial<Record<Severity, string>>> = {
 };
 
 /** Alerts on a figure, which are about these problems all the same. */
-const BY_FIGURE: Readonly<Record<string, readonly string[]>> = {
+const BY_FIGURE: Readonly<Record<string, readonly FindingId[]>> = {
   ImapscopeCertificateExpiresInDays: ["tls-certificate-expired", "tls-certificate-expiring"],
   ImapscopeCertificateStale: ["tls-certificate-expired", "tls-certificate-expiring", "tls-certificate-inconsistent"],
   ImapscopeUidValidityChanged: ["mailbox-uidvalidity-changed"],

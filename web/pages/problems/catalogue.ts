@@ -1,28 +1,12 @@
 import type { CatalogueProblem } from "../../../server/contract/answers/catalogue.ts";
 import { SEVERITIES } from "../../../server/contract/severities.ts";
+import { subjectOf as knownSubjectOf, SUBJECT_NAMES, type Subject } from "../../../server/contract/subjects.ts";
 
-/** What the first word of an id can be, in the order in which a check meets them. */
-export const SUBJECTS = [
-  "dns",
-  "tcp",
-  "tls",
-  "starttls",
-  "greeting",
-  "capability",
-  "token",
-  "auth",
-  "mailbox",
-  "quota",
-  "append",
-  "sync",
-  "session",
-  "latency",
-  "discovery",
-  "policy",
-] as const;
+/** What a problem is about; `other` is what a newer version of the server may know. */
+export type ShownSubject = Subject | "other";
 
-/** What a problem is about. */
-export type ShownSubject = (typeof SUBJECTS)[number];
+/** In the order in which a check meets them. */
+const IN_ORDER: readonly ShownSubject[] = [...SUBJECT_NAMES, "other"];
 
 /** The catalogue as the page shows it: what concerns the reader first. */
 export type Sections = {
@@ -31,7 +15,7 @@ export type Sections = {
   /** What servers had in the last 30 days and have no more, the latest first. */
   past: readonly CatalogueProblem[];
   /** All that was asked for, by subject; what stands above stands here, too. */
-  groups: readonly { subject: ShownSubject | "other"; problems: readonly CatalogueProblem[] }[];
+  groups: readonly { subject: ShownSubject; problems: readonly CatalogueProblem[] }[];
 };
 
 /** Who can put a problem right. */
@@ -47,7 +31,7 @@ export function sections(catalogue: readonly CatalogueProblem[], text: string, n
     past: found
       .filter(({ id, seen }) => now(id) === 0 && seen.length > 0)
       .toSorted((a, b) => lastSeen(b).localeCompare(lastSeen(a))),
-    groups: [...SUBJECTS, "other" as const].flatMap((subject) => {
+    groups: IN_ORDER.flatMap((subject) => {
       const problems = groups.get(subject);
       return problems ? [{ subject, problems }] : [];
     }),
@@ -55,8 +39,8 @@ export function sections(catalogue: readonly CatalogueProblem[], text: string, n
 }
 
 /** What a problem is about, by its id. */
-export function subjectOf(id: string): ShownSubject | "other" {
-  return SUBJECTS.find((subject) => id.startsWith(`${subject}-`)) ?? "other";
+export function subjectOf(id: string): ShownSubject {
+  return knownSubjectOf(id) ?? "other";
 }
 
 /** When any server had it last; empty when none had. */

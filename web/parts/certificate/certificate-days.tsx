@@ -1,4 +1,5 @@
 import type { LatestCheck } from "../../../server/contract/answers/server.ts";
+import type { FindingId } from "../../../server/contract/finding-ids.ts";
 import type { Severity } from "../../../server/contract/severities.ts";
 import { stateOf } from "../../../server/diagnose/state.ts";
 import { dayCount } from "../../format/duration.ts";
@@ -11,7 +12,11 @@ import { commonWords } from "../words.ts";
 import { certificateWords } from "./words.ts";
 
 /** These findings are about the dates of the certificate; whether a date is bad is theirs to say. */
-const ABOUT_DATES = ["tls-certificate-expired", "tls-certificate-expiring", "tls-certificate-not-yet-valid"];
+const ABOUT_DATES: readonly string[] = [
+  "tls-certificate-expired",
+  "tls-certificate-expiring",
+  "tls-certificate-not-yet-valid",
+] satisfies FindingId[];
 
 /** Days until the certificate ends, in the colour of what was found about them. */
 export function CertificateDays({ latest }: { latest: LatestCheck | null }) {

@@ -1,4 +1,5 @@
 import type { CheckReport } from "../../../server/contract/answers/check.ts";
+import type { FindingId } from "../../../server/contract/finding-ids.ts";
 import type { SyncFacts } from "../../../server/probe/facts.ts";
 import { duration } from "../../format/duration.ts";
 import { exactTime } from "../../format/moment.ts";
@@ -15,7 +16,7 @@ import "./sync.css";
 
 const MARKS = { seen: "up", unseen: "degraded", failed: "degraded", late: "warning" } as const;
 /** Found when new mail is announced, but later than it should be. */
-const LATE = "sync-push-slow";
+const LATE: FindingId = "sync-push-slow";
 
 type Props = { sync: SyncFacts; findings: CheckReport["findings"] };
 
