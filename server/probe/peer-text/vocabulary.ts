@@ -103,9 +103,9 @@ custom_components/mail_and_packages/helpers.py:146 customers cwbr8895 cyberpanel
 cyrus-05 cyrus-07 cyrus-10 cyrus-12 cyrus-14 cyrus-20 cyrus-21 cyrus-22 cyrus/imaps[8988 cyrusimap czasu czech czyszcz d'effectuer
 d'utilisateur d/imap dado daheim daily damaged danish danke dans dapat darf database datos datum davis davmail-01 davmail-02
 davmail-03 davmail-04 davmail-05 davmail.connection davmail.exchange.ews.ewsexchangesession.checkendpointurl(ewsex
-davmail.exchange.exchangesession davmail.http.davgatewaysslsocketfactory davmail.imap.imapserver dawn dbcmnvzugauqi0bn6pdy dbddba
-ddeboer/imap deactivated deadline deadlock deaktiviert dear debe debian debug][2016-05-03t03:51:53.300z][undefined decide decodes
-decreased decrypt default deflate delayed delegation deleted=0 deleting delimiter delivered dell'applicazione della demands
+davmail.exchange.exchangesession davmail.http.davgatewaysslsocketfactory davmail.imap.imapserver dawn days dbcmnvzugauqi0bn6pdy
+dbddba ddeboer/imap deactivated deadline deadlock deaktiviert dear debe debian debug][2016-05-03t03:51:53.300z][undefined decide
+decodes decrypt default deflate degraded delayed delegation deleted=0 deleting delimiter delivered dell'applicazione della demands
 demasiadas demasiados denegada denegado denna denylisted dependency deploy depois deprecated deprecation
 depth_zero_self_signed_cert dergelijke desactivada desactivado desativada desativado desconectado desconectou desconocid
 description' descriptor desde deshabilitado desligou después desteklemiyor desteklenm destination detectar detected detection
@@ -196,10 +196,7 @@ imap://user%40example.com@mbox2.example.com imap://user%40example.de@imap.exampl
 imap::core::writer imap[info imap_reopen imap_tools.errors.mailboxloginerror imapconnection-46718 imapconnection-48680 imapd
 imapenabled imapflow-01 imapflow-02 imapflow-04 imapflow-05 imapflow-06 imaplib.imap4.error imaplib2.py imaplogin
 imapmail.libero.it imappro.zoho.com:993 imapprotocol.php:77 imapresponseparserexception imaps://imap-mail.outlook.com:993
-imaps://imap.163.com:993 imaps://imap.example.com:993 imaps://imap.example.net:993 imapscopecertificateexpiresindays
-imapscopecertificateexpiring imapscopecertificateinconsistent imapscopecertificatestale imapscopeloginfailing
-imapscopemailboxstatelost imapscopenonewmail imapscopepushslow imapscopequotaexceeded imapscopequotanearlyfull
-imapscopeserverdegraded imapscopeserverdown imapscopesyncfailing imapscopeuidvaliditychanged imapservererrorexception(code
+imaps://imap.163.com:993 imaps://imap.example.com:993 imaps://imap.example.net:993 imapscope imapservererrorexception(code
 imapsettings imapsimple.<anonymous imaptls imaptokentype imapwire imapwordtype.flag imapアカウント」のパスワードが正しくありません imap服务器密码错误
 imap获取验证码失败 imap连接失败 imap����δ immediately impersonate implementation implicit import imposible impossibile impossible
 impostazioni improper in=146 in=719 in=93 inaccessible inactive inactivity inadequate inappropriate inattendue inatteso inbox'
@@ -359,25 +356,25 @@ session=</k7d2yk7haac8jmo session=<abc session=<n43+5plfoaakeah9 session=<vird5i
 sessió setup seule seventh several severityreasons shall shard shared.bob shield/cn=avast short should showcredentials=off showed
 shown shows shutdown shutting sicheren sicily_logon_failed sicura sido siecią sieve sigalg sign-in signal signerat signeret
 signert signiert signs signé siirt sikertelen sikerült sikker silinirken simpleemailservice-d-abc simples simultaneous simultanées
-since single-page sir sisselog siteground sites sitzung sixth size:[13144100 size:[33423 size:[351553 size:[650 size=33 się sjálv
-självsignerad skal skap skew skid skiff skipped skipping skončil skopiow skrzynka skyhigh slashes sleep slept slet slice slots
-složka složky smartermail smartphone smaz smb smtp-01 smtpconnection-52457 snakeoil snappymail snippet socket.py software sogod[49
-sola solcher solicitud solutions somebody somente someone something sometimes sonderzeichen sonicwall soon sophos soportad soporte
-sorry sospeso spanish spantrace spara spawned spazio speaking special-use specifica specifiek specjaln speicherlimit speichern
-speicherplatz speicherserver spelling spezifisches split spodletel spojení spojit spool sporadic sporadisch sposta sprawdzić
-spécifique sqlpool(mysql squid src/scheduler.rs:644 srp ssh ssl.c:1129 ssl.c:1131 ssl.c:2406 ssl.c:504 ssl.c:590 ssl.c:661
-ssl.c:726 ssl.c:727 ssl.c:997 ssl.sslcertverificationerror ssl.ssleoferror ssl.sslerror ssl/tls-connection ssl://192.0.2.48:993
-ssl://localhost:993 ssl://mail.example.com:993 ssl://mail.example.org:993 ssl=0x7f731b0480 ssl=0xa0f80e00 ssl=0xa77ac600
-ssl_accept ssl_error_syscall ssl_error_unsupported_version ssl_read sslv3_alert_handshake_failure sslv3_alert_illegal_parameter
-sslで接続できません st11p00mm-iscream022 stabilire stacked stacktrace staff stagein stalwart-01 stalwart-03 stalwart-04 standins stands
-stapled start_tls_session starting startls를 startsecs starttls-injection-possible starttls-not-offered starttls-rejected
-stat(/home/bob/maildir/tmp stat(/var/mail/user/maildir/tmp stata state=error state=unknown states stato status' status/select
-stayed stdin stemmer steps still stimmen stimmt stockage stopped stopping store.cache-hit store/expunge stored straight strconv
-stream_socket_client stream_socket_enable_crypto strežnik strong stunnel stämmer stöder stöds suberror' subfolders subject:[aaa
-subject:[aw subjects subroutine subscription subset subtree succeeded succès sudden suffix suggested suites summary
-sun.security.validator.validatorexception sunucusu sunucuya superada superado superata supervisord suportad suporte supplied
-support@example.com supportat supporto supports supporté suppression supprimer supprimés suspects suspended suspendida suspendu
-suspensa suspicious swedish swift switched symfony sync-append-failed sync-expunge-lost sync-folder-change-failed
+since sind single-page sir sisselog siteground sites sitzung sixth size:[13144100 size:[33423 size:[351553 size:[650 size=33 się
+sjálv självsignerad skal skap skew skid skiff skipped skipping skončil skopiow skrzynka skyhigh slashes sleep slept slet slice
+slots slow složka složky smartermail smartphone smaz smb smtp-01 smtpconnection-52457 snakeoil snappymail snippet socket.py
+software sogod[49 sola solcher solicitud solutions somebody somente someone something sometimes sonderzeichen sonicwall soon
+sophos soportad soporte sorry sospeso spanish spantrace spara spawned spazio speaking special-use specifica specifiek specjaln
+speicherlimit speichern speicherplatz speicherserver spelling spezifisches split spodletel spojení spojit spool sporadic
+sporadisch sposta sprawdzić spécifique sqlpool(mysql squid src/scheduler.rs:644 srp ssh ssl.c:1129 ssl.c:1131 ssl.c:2406 ssl.c:504
+ssl.c:590 ssl.c:661 ssl.c:726 ssl.c:727 ssl.c:997 ssl.sslcertverificationerror ssl.ssleoferror ssl.sslerror ssl/tls-connection
+ssl://192.0.2.48:993 ssl://localhost:993 ssl://mail.example.com:993 ssl://mail.example.org:993 ssl=0x7f731b0480 ssl=0xa0f80e00
+ssl=0xa77ac600 ssl_accept ssl_error_syscall ssl_error_unsupported_version ssl_read sslv3_alert_handshake_failure
+sslv3_alert_illegal_parameter sslで接続できません st11p00mm-iscream022 stabilire stacked stacktrace staff stagein stalwart-01 stalwart-03
+stalwart-04 standins stands stapled start_tls_session starting startls를 startsecs starttls-injection-possible starttls-not-offered
+starttls-rejected stat(/home/bob/maildir/tmp stat(/var/mail/user/maildir/tmp stata state=error state=unknown states stato status'
+status/select stayed stdin stemmer steps still stimmen stimmt stockage stopped stopping store.cache-hit store/expunge stored
+straight strconv stream_socket_client stream_socket_enable_crypto strežnik strong stunnel stämmer stöder stöds suberror'
+subfolders subject:[aaa subject:[aw subjects subroutine subscription subset subtree succeeded succès sudden suffix suggested
+suites summary sun.security.validator.validatorexception sunucusu sunucuya superada superado superata supervisord suportad suporte
+supplied support@example.com supportat supporto supports supporté suppression supprimer supprimés suspects suspended suspendida
+suspendu suspensa suspicious swedish swift switched symfony sync-append-failed sync-expunge-lost sync-folder-change-failed
 sync-message-not-visible synced synchronisation synchronisieren synchronising synchronization synchronizemailbox synchronizing
 syncing synology syntax sysctl system.componentmodel.win32exception system.io.ioexception
 system.net.nameresolutionpal.processresult(socketerror system.net.security.sslstate.forceauthentication(boolean
