@@ -52,7 +52,9 @@ export type Translation = {
   why: Translatable<Why>;
 };
 
-const TRANSLATIONS: Readonly<Record<Translated, Translation>> = { "zh-CN": ZH_CN };
+const TRANSLATIONS: Readonly<Record<Translated, Translation>> = {
+  "zh-CN": ZH_CN,
+};
 
 /** The English words, or those that a translation has in their place. */
 export function translated<CheckTextWords>(

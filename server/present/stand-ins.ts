@@ -6,7 +6,7 @@ import { translated } from "../languages/translation.ts";
  * `server/languages`. They stand in its place in a sentence, with a capital where one begins. Where none would fit, the message has an
  * option of its own: `{port, select, unknown {the mail port} other {port {port}}}`.
  */
-const ENGLISH = {
+export const STAND_INS = {
   host: "the server",
   user: "your account",
   mailboxes: "the folder",
@@ -33,9 +33,9 @@ const ENGLISH = {
 };
 
 /** Words for what is not known of a server, in one language. */
-export type StandIns = typeof ENGLISH;
+export type StandIns = typeof STAND_INS;
 
 /** The words in this language. */
 export function standInsIn(language: Language): StandIns {
-  return translated(language, ENGLISH, ({ standIns }) => standIns);
+  return translated(language, STAND_INS, ({ standIns }) => standIns);
 }

@@ -18,6 +18,7 @@ const PARTS = [
   "grafana",
   "scripts",
   "server",
+  "web",
   "test/fixtures",
   "test/support",
   "test/server/diagnose",

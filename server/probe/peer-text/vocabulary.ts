@@ -245,17 +245,17 @@ mailkit.security.sslhandshakeexception mailkitsimplified.receive mailman mailnag
 main/deltachat maintenance mainthread maison maken makes making maksymaln manchmal mandatory manually map->hdr.indexid mapnaam
 mappanév mappenavnet mappnamnet marche mariadb market markings marks marqués masknotfoundexception massimo matchar matcher
 matching math matter mauvais maximala maximum maximáln maxperip=4 mało mbr1212 mbsync mcafee mcimapsession.cpp:591
-mcimapsession.cpp:676 mdaemon mdash meaning means meant mechanism=plain mechanisms meddelande medium mehrere mehrmals memorymax
-mensagem mensajes menteni mentés menu merci merger mert mesaj messagerie messages messaggio metadata method' method=plain methods
-mevcut mfa mhl mib microcontroller microsoft.exchange.imap microsoft.exchange.popimap microsoftonline/ws-username midb miejsca
-might migración migrated migration milliseconds mime minh minimum minmax minprotocol minuten minutes minutos minął mislukte
-mislykkedes misses misslyckades mistet mistókst mitmproxy mkbg20 mkdir(/var/mail//zell mkstemp mkud2926 ml/qa mlkem mmap mnoho
-mobile-carrier mobileme mobilfunk mod.rs:410 modalità mode=0700 mode=0750 modern modified modifier modify modo modusmail moet
-mogelijk mogoče moguće month more morgen mots moved/deleted mover moviend moviment mox-01 mox-02 mox-03 mox-04 mox-05 mox-06
-mox-07 mozilla_pkix_error_self_signed_cert można mpid=13989 mpid=15086 mpid=969 mportant mrrss msexchangeimap msg-1000 msgs msn
-mstehjuigcika mtey muchas muitas multiappend multiple murder must musíte mutf-7 mutt-wizard muy mx-eu.example.net:143
-mx.example.net:993 myrights mysite.com:993/imap/ssl másol máximo máy måste méthode místa mód móviles möglich müssen
-n/home/redmine/gems/net-imap-0.2.3/lib/net/imap.rb:1247:in n/home/redmine/gems/net-imap-0.2.3/lib/net/imap.rb:422:in
+mcimapsession.cpp:676 mdaemon mdash meaning means meant mechanism=plain mechanisms meddelande medium mehrere mehrmals members
+memorymax mensagem mensajes menteni mentés menu merci merger mert mesaj messagerie messages messaggio metadata method'
+method=plain methods mevcut mfa mhl mib microcontroller microsoft.exchange.imap microsoft.exchange.popimap
+microsoftonline/ws-username midb miejsca might migración migrated migration milliseconds mime minh minimum minmax minprotocol
+minuten minutes minutos minął mislukte mislykkedes misses misslyckades mistet mistókst mitmproxy mkbg20 mkdir(/var/mail//zell
+mkstemp mkud2926 ml/qa mlkem mmap mnoho mobile-carrier mobileme mobilfunk mod.rs:410 modalità mode=0700 mode=0750 modern modified
+modifier modify modo modusmail moet mogelijk mogoče moguće month more morgen mots moved/deleted mover moviend moviment mox-01
+mox-02 mox-03 mox-04 mox-05 mox-06 mox-07 mozilla_pkix_error_self_signed_cert można mpid=13989 mpid=15086 mpid=969 mportant mrrss
+msexchangeimap msg-1000 msgs msn mstehjuigcika mtey muchas muitas multiappend multiple murder must musíte mutf-7 mutt-wizard muy
+mx-eu.example.net:143 mx.example.net:993 myrights mysite.com:993/imap/ssl másol máximo máy måste méthode místa mód móviles möglich
+müssen n/home/redmine/gems/net-imap-0.2.3/lib/net/imap.rb:1247:in n/home/redmine/gems/net-imap-0.2.3/lib/net/imap.rb:422:in
 n/usr/local/lib/ruby/1.8/net/imap.rb:390:in n/usr/local/lib/ruby/1.8/net/imap.rb:969:in
 n/usr/local/lib/ruby/1.8/net/imap.rb:976:in n/vendor/ruby-2.1.1/lib/ruby/2.1.0/net/imap.rb:1158
 n/vendor/ruby-2.1.1/lib/ruby/2.1.0/net/imap.rb:453 n008cd6fe01000000:error:0a000102:ssl n10:59:44 n10:59:46 n2016-02-05

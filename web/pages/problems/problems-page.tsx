@@ -81,13 +81,18 @@ export function ProblemsPage() {
         <nav class="chips" aria-label={texts.groups}>
           {shown.groups.map(({ subject }) => (
             <a key={subject} class="chip" href={`#${subject}`}>
-              {texts.subjects[subject]}
+              {subject === "other" ? texts.otherSubject : texts.subjects[subject]}
             </a>
           ))}
         </nav>
       )}
       {shown.groups.map(({ subject, problems }) => (
-        <CatalogueRows key={subject} id={subject} heading={texts.subjects[subject]} problems={problems} />
+        <CatalogueRows
+          key={subject}
+          id={subject}
+          heading={subject === "other" ? texts.otherSubject : texts.subjects[subject]}
+          problems={problems}
+        />
       ))}
     </>
   );

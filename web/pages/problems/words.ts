@@ -17,7 +17,8 @@ export const catalogue = {
   past: "In the last 30 days",
   nowOn: message<{ count: number }>("on {count, plural, one {# server} other {# servers}} now"),
   lastOn: message<{ age: string }>("last {age}"),
-  subjects: { ...NAMES.subject, other: "Other" },
+  subjects: NAMES.subject,
+  otherSubject: "Other",
   helper: {
     user: "the mail user can fix it",
     admin: "the administrator can fix it",
