@@ -4,6 +4,8 @@ import { spoken } from "../languages/language.ts";
 /** What stands around every page, in English. */
 export const shell = {
   skip: "Skip to the content",
+  /** Stands in the document itself, in every language. */
+  noScript: "This page needs JavaScript. Without it: `imapscope check` on the command line.",
   connection: { connecting: "connecting", live: "live", lost: "offline" },
   lost: {
     text: message<{ age: string }>(

@@ -3,6 +3,7 @@ import type { PageTranslation } from "../translation.ts";
 /** What stands around every page, in Chinese. */
 export const shell: PageTranslation["shell"] = {
   skip: "跳到正文",
+  noScript: "此页面需要启用 JavaScript。也可以在命令行中使用 `imapscope check`。",
   connection: { connecting: "正在连接", live: "实时", lost: "已断开" },
   lost: {
     text: "与 imapscope 的连接已断开。当前显示的是{age}的状态，连接会自动恢复。",

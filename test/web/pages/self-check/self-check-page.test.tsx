@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import type { SelfCheckResult } from "../../../../server/contract/answers/self-check.ts";
+import { inEveryLanguage } from "../../../../server/contract/languages.ts";
 import { speak } from "../../../../web/languages/language.ts";
 import { SelfCheckPage } from "../../../../web/pages/self-check/self-check-page.tsx";
 import { discovered, foundSetting } from "../../../support/discovered.ts";
@@ -11,7 +12,7 @@ import { lets, press, rendered, textOf, type } from "../../rendered.tsx";
 const SETTINGS = { setting: foundSetting(), phases: ["dns", "tcp"] };
 
 function result(changes: Partial<SelfCheckResult> = {}): SelfCheckResult {
-  return { ...healthyReport(), translations: { en: [], "zh-CN": [] }, ...changes };
+  return { ...healthyReport(), translations: inEveryLanguage(() => []), ...changes };
 }
 
 /** Answers a check as imapscope streams it, as far as `say` is called. */
@@ -123,7 +124,7 @@ describe("the check of one's own mail", () => {
   it("that found something says whose it is to put right, in the reader's language", async () => {
     const chinese = expiredFinding({ title: "证书已过期" });
     const { page } = await ended(
-      result({ state: "down", translations: { en: [expiredFinding()], "zh-CN": [chinese] } }),
+      result({ state: "down", translations: { ...inEveryLanguage(() => [expiredFinding()]), "zh-CN": [chinese] } }),
     );
     expect([title(page), page.part(".verdict").textContent]).toEqual([
       "The certificate of mail.example.com expired 3 days ago",
