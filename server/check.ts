@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { ServerConfig } from "./config/types.ts";
+import type { Moment, ProbeFacts, SyncFacts } from "./contract/facts.ts";
 import { isSameAccount } from "./contract/identity.ts";
 import type { Check } from "./diagnose/check.ts";
 import { diagnose, type OnBug } from "./diagnose/diagnose.ts";
 import { stateOf } from "./diagnose/state.ts";
 import { troubleOf, withoutTrouble } from "./diagnose/trouble.ts";
-import type { Moment, ProbeFacts, SyncFacts } from "./probe/facts.ts";
 import { type ProbeOptions, probe } from "./probe/probe.ts";
 import { refusalIn } from "./probe/refusal.ts";
 

@@ -1,11 +1,11 @@
 import type { Config } from "./config/types.ts";
 import { VERSION } from "./config/version.ts";
 import type { Output } from "./console.ts";
+import type { Moment } from "./contract/facts.ts";
 import type { State } from "./contract/states.ts";
 import type { Check } from "./diagnose/check.ts";
 import { accountDown } from "./present/account-down.ts";
 import { describe, report } from "./present/report.ts";
-import type { Moment } from "./probe/facts.ts";
 import type { Live } from "./record/live.ts";
 
 const DEMO = `

@@ -3,9 +3,9 @@ import { CatalogueList, CatalogueProblem } from "../server/contract/answers/cata
 import { AskedCheck, CheckList, CheckReport } from "../server/contract/answers/check.ts";
 import { Series } from "../server/contract/answers/series.ts";
 import { Overview, ServerDetail } from "../server/contract/answers/server.ts";
+import type { Moment } from "../server/contract/facts.ts";
 import type { Range } from "../server/contract/ranges.ts";
 import type { Api } from "../server/http/app.ts";
-import type { Moment } from "../server/probe/facts.ts";
 import { type ApiAnswer, answer } from "./api/answer.ts";
 import { to } from "./browser/base.ts";
 import { language } from "./languages/language.ts";

@@ -1,5 +1,5 @@
+import type { ProbeFacts, ServerAlert } from "../contract/facts.ts";
 import { type PhaseName, phasesOf } from "../contract/phases.ts";
-import type { ProbeFacts, ServerAlert } from "../probe/facts.ts";
 
 /** What the server said besides its answers, without what a phase failed with in the same words. */
 export function alertsOf({ alerts = [], phases }: ProbeFacts): readonly ServerAlert[] {

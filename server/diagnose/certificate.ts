@@ -1,4 +1,4 @@
-import type { CertificateFacts, PathEnd, ProbeFacts, TlsFacts } from "../probe/facts.ts";
+import type { CertificateFacts, PathEnd, ProbeFacts, TlsFacts } from "../contract/facts.ts";
 import { type FailureEvidence, failedWith } from "./failed.ts";
 
 const DAY_MS = 86_400_000;

@@ -1,4 +1,4 @@
-import type { CertificateFacts } from "../probe/facts.ts";
+import type { CertificateFacts } from "../contract/facts.ts";
 import { nameOf } from "./certificate.ts";
 
 /** What is not as it should be about the way a chain is sent, the worst of it, and the certificate that shows it. */

@@ -1,8 +1,8 @@
 import type { CheckReport, Trouble } from "../contract/answers/check.ts";
 import type { Finding } from "../contract/answers/finding.ts";
+import type { Phases } from "../contract/facts.ts";
 import type { FindingId } from "../contract/finding-ids.ts";
 import type { PhaseName } from "../contract/phases.ts";
-import type { Phases } from "../probe/facts.ts";
 
 /** One probe with its findings, free of language: what is judged, counted and kept. */
 export type Check = Omit<CheckReport, "phases" | "findings" | "trouble"> & {

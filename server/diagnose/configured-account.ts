@@ -1,5 +1,5 @@
+import type { ProbeFacts } from "../contract/facts.ts";
 import type { PhaseName } from "../contract/phases.ts";
-import type { ProbeFacts } from "../probe/facts.ts";
 import type { Evidence } from "./diagnosis.ts";
 
 /** The phases in which what the configuration keeps is tried. */

@@ -1,4 +1,4 @@
-import type { CertificateFacts, ProbeFacts } from "../probe/facts.ts";
+import type { CertificateFacts, ProbeFacts } from "../contract/facts.ts";
 import { type RejectedCertificate, rejectedCertificate } from "./certificate.ts";
 import { interceptionIn } from "./interceptor.ts";
 

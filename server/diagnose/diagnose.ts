@@ -1,6 +1,6 @@
+import type { ProbeFacts } from "../contract/facts.ts";
 import { PHASE_NAMES, PHASE_ORDER, type PhaseName } from "../contract/phases.ts";
 import { SEVERITIES, type Severity } from "../contract/severities.ts";
-import type { ProbeFacts } from "../probe/facts.ts";
 import { CATALOGUE } from "./catalogue/index.ts";
 import type { Found } from "./check.ts";
 import { withOrigin } from "./configured-account.ts";

@@ -1,11 +1,11 @@
 import type { Thresholds } from "../config/types.ts";
 import type { Evidence, Text } from "../contract/answers/finding.ts";
+import type { Moment, ProbeFacts } from "../contract/facts.ts";
 import type { FindingId } from "../contract/finding-ids.ts";
 import type { PhaseName } from "../contract/phases.ts";
 import type { Scope } from "../contract/scopes.ts";
 import type { Severity } from "../contract/severities.ts";
 import type { Who } from "../contract/who.ts";
-import type { Moment, ProbeFacts } from "../probe/facts.ts";
 import type { Stage } from "../recognise/rule.ts";
 
 export type { Evidence, Text };

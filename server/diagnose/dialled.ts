@@ -1,4 +1,4 @@
-import type { Failure, ProbeFacts } from "../probe/facts.ts";
+import type { Failure, ProbeFacts } from "../contract/facts.ts";
 import { type FailureEvidence, failedWith, type TargetEvidence, target } from "./failed.ts";
 import { atLeast } from "./held-up.ts";
 

@@ -1,4 +1,10 @@
-import type { DiscoveredServer, DiscoveryAnswer, DiscoveryRung, DiscoverySource, ProbeFacts } from "../probe/facts.ts";
+import type {
+  DiscoveredServer,
+  DiscoveryAnswer,
+  DiscoveryRung,
+  DiscoverySource,
+  ProbeFacts,
+} from "../contract/facts.ts";
 import { type TargetEvidence, target } from "./failed.ts";
 
 /** The evidence that every finding about discovery begins with. */

@@ -1,4 +1,4 @@
-import type { CertificateFacts, ProbeFacts } from "../probe/facts.ts";
+import type { CertificateFacts, ProbeFacts } from "../contract/facts.ts";
 import { rejectedCertificate } from "./certificate.ts";
 
 /** Node's verification error of a certificate whose time has not come. */

@@ -1,5 +1,5 @@
+import type { ProbeFacts } from "../contract/facts.ts";
 import type { PhaseName } from "../contract/phases.ts";
-import type { ProbeFacts } from "../probe/facts.ts";
 
 /** Where the check went: in every piece of evidence, because the commands in the fixes need it. */
 export type TargetEvidence = { host: string; port: number; security: string };

@@ -1,4 +1,4 @@
-import type { GreetingFacts, ProbeFacts } from "../probe/facts.ts";
+import type { GreetingFacts, ProbeFacts } from "../contract/facts.ts";
 
 /** A protocol that answered in place of IMAP. */
 export type Foreign = Exclude<GreetingFacts["speaks"], "imap" | "nothing">;

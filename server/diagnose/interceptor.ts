@@ -1,4 +1,4 @@
-import type { ProbeFacts } from "../probe/facts.ts";
+import type { ProbeFacts } from "../contract/facts.ts";
 import { type RejectedCertificate, rejectedCertificate } from "./certificate.ts";
 
 /** A certificate that was made on the way, and by which product. */

@@ -1,4 +1,4 @@
-import type { InvalidFigure, ProbeFacts } from "../probe/facts.ts";
+import type { InvalidFigure, ProbeFacts } from "../contract/facts.ts";
 import { type TargetEvidence, target } from "./failed.ts";
 import { userOf } from "./login.ts";
 import { counted, namesOf } from "./mailbox-changes.ts";

@@ -1,4 +1,4 @@
-import type { ProbeFacts } from "../probe/facts.ts";
+import type { ProbeFacts } from "../contract/facts.ts";
 import { type FailureEvidence, failedWith } from "./failed.ts";
 
 const AUTH = "AUTH=";

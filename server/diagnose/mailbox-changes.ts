@@ -1,4 +1,4 @@
-import type { MailboxCounts, ProbeFacts } from "../probe/facts.ts";
+import type { MailboxCounts, ProbeFacts } from "../contract/facts.ts";
 import { type TargetEvidence, target } from "./failed.ts";
 import { userOf } from "./login.ts";
 

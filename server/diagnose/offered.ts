@@ -1,4 +1,4 @@
-import type { ProbeFacts } from "../probe/facts.ts";
+import type { ProbeFacts } from "../contract/facts.ts";
 
 /** What IMAP4rev2 brings without saying so (RFC 9051 appendix E). */
 const IN_REV2: readonly string[] = ["IDLE", "MOVE", "NAMESPACE", "SPECIAL-USE", "UIDPLUS", "UNSELECT"];

@@ -1,4 +1,4 @@
-import type { ProbeFacts } from "../probe/facts.ts";
+import type { ProbeFacts } from "../contract/facts.ts";
 import type { Provider } from "../providers/provider.ts";
 import { PROVIDERS } from "../providers/providers.ts";
 import { type SeenOfServer, seenOf } from "./seen-of-server.ts";

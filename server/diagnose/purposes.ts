@@ -1,4 +1,4 @@
-import type { CertificateFacts } from "../probe/facts.ts";
+import type { CertificateFacts } from "../contract/facts.ts";
 
 /** Names of extended key usages (RFC 5280 section 4.2.1.12), as OpenSSL takes them. */
 const NAMES: Readonly<Record<string, string>> = {

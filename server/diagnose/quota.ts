@@ -1,4 +1,4 @@
-import type { ProbeFacts, QuotaResource } from "../probe/facts.ts";
+import type { ProbeFacts, QuotaResource } from "../contract/facts.ts";
 
 /** A resource of the account's quota, as people read it. */
 export type QuotaUse = {

@@ -1,4 +1,4 @@
-import type { LoginAttempt, ProbeFacts } from "../probe/facts.ts";
+import type { LoginAttempt, ProbeFacts } from "../contract/facts.ts";
 import { refusesTheWay } from "../probe/login/refused-way.ts";
 import { isForTokensAlone, type LoginEvidence, loginFailedWith, offeredMechanisms, usesToken } from "./login.ts";
 import { providerOf } from "./provider.ts";

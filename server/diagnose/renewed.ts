@@ -1,4 +1,4 @@
-import type { CertificateFacts, ProbeFacts } from "../probe/facts.ts";
+import type { CertificateFacts, ProbeFacts } from "../contract/facts.ts";
 
 /** Whether another port of the same host serves the renewed certificate already; the port is 0 where none does. */
 export type RenewedEvidence = { renewed: "elsewhere" | "no"; renewedPort: number };

@@ -1,4 +1,4 @@
-import type { ProbeFacts } from "../probe/facts.ts";
+import type { ProbeFacts } from "../contract/facts.ts";
 import { type FailureEvidence, failedWith } from "./failed.ts";
 
 /** How either side says that there is no version of TLS which both take, with the prefix that Node gives OpenSSL's reasons. */

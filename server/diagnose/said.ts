@@ -1,6 +1,6 @@
+import type { Failure, ProbeFacts, ServerAlert, SyncOperation } from "../contract/facts.ts";
 import type { FindingId } from "../contract/finding-ids.ts";
 import type { PhaseName } from "../contract/phases.ts";
-import type { Failure, ProbeFacts, ServerAlert, SyncOperation } from "../probe/facts.ts";
 import { recognise } from "../recognise/recognise.ts";
 import type { Stage } from "../recognise/rule.ts";
 import { alertsIn, alertsOf } from "./announced.ts";

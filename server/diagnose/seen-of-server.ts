@@ -1,5 +1,5 @@
+import type { ProbeFacts } from "../contract/facts.ts";
 import { learnt } from "../contract/phase-list.ts";
-import type { ProbeFacts } from "../probe/facts.ts";
 
 /** What a check has seen of the server itself, whatever became of it: what it says of itself, and how it is called. */
 export type SeenOfServer = {

@@ -1,4 +1,4 @@
-import type { SyncFacts, SyncOperation, SyncOutcome, SyncValues } from "../probe/facts.ts";
+import type { SyncFacts, SyncOperation, SyncOutcome, SyncValues } from "../contract/facts.ts";
 import { SYNC_OPERATIONS } from "../probe/sync/order.ts";
 
 const SEEN: { readonly [Name in SyncOperation]: (value: SyncValues[Name]) => boolean } = {

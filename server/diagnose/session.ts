@@ -1,6 +1,6 @@
+import type { ProbeFacts } from "../contract/facts.ts";
 import { type PhaseName, phasesOf, phasesWhere } from "../contract/phases.ts";
 import type { Scope } from "../contract/scopes.ts";
-import type { ProbeFacts } from "../probe/facts.ts";
 import type { Evidence } from "./diagnosis.ts";
 import { type FailureEvidence, failedWith } from "./failed.ts";
 import { userOf } from "./login.ts";

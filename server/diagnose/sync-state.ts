@@ -1,7 +1,7 @@
+import type { SyncFacts, SyncOperation } from "../contract/facts.ts";
 import type { Severity } from "../contract/severities.ts";
 import { STATES } from "../contract/states.ts";
 import type { SyncState } from "../contract/sync-states.ts";
-import type { SyncFacts, SyncOperation } from "../probe/facts.ts";
 import { stateOf } from "./state.ts";
 
 const SUBJECT = "sync-";

@@ -1,4 +1,4 @@
-import type { Failure, ProbeFacts, SyncOperation, SyncOutcome, SyncValues } from "../probe/facts.ts";
+import type { Failure, ProbeFacts, SyncOperation, SyncOutcome, SyncValues } from "../contract/facts.ts";
 import { SYNC_OPERATIONS } from "../probe/sync/order.ts";
 import { type FailureEvidence, type TargetEvidence, target } from "./failed.ts";
 import { userOf } from "./login.ts";

@@ -1,5 +1,5 @@
+import type { ProbeFacts } from "../contract/facts.ts";
 import { learnt } from "../contract/phase-list.ts";
-import type { ProbeFacts } from "../probe/facts.ts";
 import { failedWith } from "./failed.ts";
 import { type LoginEvidence, userOf } from "./login.ts";
 

@@ -1,6 +1,6 @@
 import type { Trouble } from "../contract/answers/check.ts";
+import type { Failure, PhaseOutcome, Phases, ProbeFacts, Questions } from "../contract/facts.ts";
 import { PHASE_NAMES } from "../contract/phases.ts";
-import type { Failure, PhaseOutcome, Phases, ProbeFacts, Questions } from "../probe/facts.ts";
 import { troubleIn } from "../probe/own-trouble.ts";
 
 /** What kept a check from being made; null where nothing did. A goodbye that we missed keeps nobody from anything. */

@@ -1,4 +1,4 @@
-import type { Failure, MailboxStatus, ProbeFacts } from "../probe/facts.ts";
+import type { Failure, MailboxStatus, ProbeFacts } from "../contract/facts.ts";
 import { type TargetEvidence, target } from "./failed.ts";
 import { userOf } from "./login.ts";
 

@@ -1,4 +1,4 @@
-import type { CertificateFacts } from "../probe/facts.ts";
+import type { CertificateFacts } from "../contract/facts.ts";
 
 const DAY_MS = 86_400_000;
 /** From which on a renewal that has not come is worth a warning, of certificates that live long. */

@@ -1,5 +1,5 @@
+import type { ProbeFacts } from "../contract/facts.ts";
 import type { PhaseName } from "../contract/phases.ts";
-import type { ProbeFacts } from "../probe/facts.ts";
 import { CONNECTION_ENDED, type FailureEvidence, failedWith } from "./failed.ts";
 
 /** The alert that says so in so many words (RFC 8446 section 6.2); it comes after our side of the handshake is done. */

@@ -1,4 +1,4 @@
-import type { ProbeFacts } from "../probe/facts.ts";
+import type { ProbeFacts } from "../contract/facts.ts";
 import { neededCertificates } from "./certificate.ts";
 import { type FailureEvidence, failedWith } from "./failed.ts";
 import { verificationReason } from "./verification-reason.ts";

@@ -1,4 +1,4 @@
-import type { CertificateFacts } from "../probe/facts.ts";
+import type { CertificateFacts } from "../contract/facts.ts";
 import { nameOf } from "./certificate.ts";
 
 /** What is too weak about a certificate: its key, or the digest with which it was signed. */

@@ -1,13 +1,13 @@
 import type { ServerConfig, Timing } from "../config/types.ts";
 import { VERSION } from "../config/version.ts";
 import type { LatestCheck, Overview, ServerSummary, SyncSummary } from "../contract/answers/server.ts";
+import type { Moment } from "../contract/facts.ts";
 import { isSameAccount } from "../contract/identity.ts";
 import type { Language } from "../contract/languages.ts";
 import { learnt } from "../contract/phase-list.ts";
 import type { Check } from "../diagnose/check.ts";
 import { syncState } from "../diagnose/sync-state.ts";
 import { describe } from "../present/report.ts";
-import type { Moment } from "../probe/facts.ts";
 import { serverFacts } from "../probe/server-facts.ts";
 import { leftAloneUntil } from "../record/left-alone.ts";
 import type { Dependencies } from "./dependencies.ts";

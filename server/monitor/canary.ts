@@ -1,7 +1,7 @@
 import type { ServerConfig } from "../config/types.ts";
+import type { ServerFacts, SyncFacts } from "../contract/facts.ts";
 import { isSameAccount } from "../contract/identity.ts";
 import type { Check } from "../diagnose/check.ts";
-import type { ServerFacts, SyncFacts } from "../probe/facts.ts";
 import { serverFacts } from "../probe/server-facts.ts";
 import { isCanaryDue, isCanaryFresh } from "../schedule/canary.ts";
 

@@ -1,4 +1,4 @@
-import type { ExaminedCounts, InvalidFigure, MailboxCounts, Moment, StatusCounts } from "./facts.ts";
+import type { ExaminedCounts, InvalidFigure, MailboxCounts, Moment, StatusCounts } from "../contract/facts.ts";
 import { toFailure } from "./failure.ts";
 import { type Figures, pairsOf, readFigures } from "./figures.ts";
 import { HELD_UP } from "./own-trouble.ts";

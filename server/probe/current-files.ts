@@ -2,8 +2,8 @@ import type { Outcome } from "../config/outcome.ts";
 import type { Reread } from "../config/reread.ts";
 import type { Secret } from "../config/secret.ts";
 import type { Login, ServerConfig } from "../config/types.ts";
+import type { Failure } from "../contract/facts.ts";
 import { startDeadline } from "./deadline.ts";
-import type { Failure } from "./facts.ts";
 import { PhaseError } from "./failure.ts";
 import { FILE_UNREADABLE, troubleIn } from "./own-trouble.ts";
 

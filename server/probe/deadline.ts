@@ -1,5 +1,5 @@
+import type { Failure } from "../contract/facts.ts";
 import { doubtful } from "./doubtful.ts";
-import type { Failure } from "./facts.ts";
 import { PhaseError } from "./failure.ts";
 import { payAttention } from "./lateness.ts";
 import { HELD_UP } from "./own-trouble.ts";

@@ -1,5 +1,5 @@
 import { closeSync, openSync } from "node:fs";
-import type { Failure } from "./facts.ts";
+import type { Failure } from "../contract/facts.ts";
 import { toFailure } from "./failure.ts";
 import { CONNECTION_ENDED, TIMED_OUT } from "./failure-codes.ts";
 import { HELD_UP, troubleIn } from "./own-trouble.ts";

@@ -1,4 +1,4 @@
-import type { Failure } from "./facts.ts";
+import type { Failure } from "../contract/facts.ts";
 import type { Measurement } from "./measurement.ts";
 import { printable } from "./wire/printable.ts";
 

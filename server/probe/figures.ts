@@ -1,4 +1,4 @@
-import type { InvalidFigure } from "./facts.ts";
+import type { InvalidFigure } from "../contract/facts.ts";
 import type { PeerText } from "./peer-text/peer-text.ts";
 import { type Token, textOf, written } from "./wire/tokens.ts";
 

@@ -1,6 +1,6 @@
+import type { Failure, PhaseOutcome, PhaseReport, Phases, PhaseValues, Traffic } from "../contract/facts.ts";
 import { eachPhase } from "../contract/phase-list.ts";
 import type { PhaseName } from "../contract/phases.ts";
-import type { Failure, PhaseOutcome, PhaseReport, Phases, PhaseValues, Traffic } from "./facts.ts";
 import { PhaseError, toFailure } from "./failure.ts";
 import type { Measured, Measurement } from "./measurement.ts";
 import { roundedSeconds } from "./transcript.ts";

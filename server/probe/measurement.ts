@@ -1,4 +1,4 @@
-import type { Traffic } from "./facts.ts";
+import type { Traffic } from "../contract/facts.ts";
 
 /** What a phase learnt, with its times where it knows them better than its caller. */
 export type Measured<Value> = { value: Value } & Measurement;

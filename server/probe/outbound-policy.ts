@@ -1,7 +1,7 @@
 import type { SelfCheckTargets, ServerConfig } from "../config/types.ts";
+import type { Refusal } from "../contract/facts.ts";
 import { canonicalHost, isSameHost } from "../contract/identity.ts";
 import { hostsOf } from "../discover/discover.ts";
-import type { Refusal } from "./facts.ts";
 import { notPublic } from "./public-address.ts";
 import type { AddressKind } from "./special-addresses.ts";
 

@@ -1,5 +1,5 @@
+import type { Failure } from "../contract/facts.ts";
 import type { TroubleKind } from "../contract/troubles.ts";
-import type { Failure } from "./facts.ts";
 
 /** The code of a wait that ended while the process itself was held up, so that it says nothing of the server. */
 export const HELD_UP = "HELD_UP";

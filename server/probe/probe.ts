@@ -1,8 +1,8 @@
 import type { ServerConfig } from "../config/types.ts";
+import type { PhaseReport, Phases, ProbeFacts, SyncFacts } from "../contract/facts.ts";
 import type { PhaseName } from "../contract/phases.ts";
 import { withCurrentFiles } from "./current-files.ts";
 import { type Deadline, startDeadline } from "./deadline.ts";
-import type { PhaseReport, Phases, ProbeFacts, SyncFacts } from "./facts.ts";
 import { Journal } from "./journal.ts";
 import type { OutboundPolicy } from "./outbound-policy.ts";
 import { troubleIn } from "./own-trouble.ts";

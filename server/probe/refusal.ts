@@ -1,4 +1,4 @@
-import type { Failure, Refusal } from "./facts.ts";
+import type { Failure, Refusal } from "../contract/facts.ts";
 
 /** The code of a target to which the address policy lets no check go that somebody else asks for. */
 export const TARGET_NOT_ALLOWED = "TARGET_NOT_ALLOWED";

@@ -1,6 +1,5 @@
 import type { Login, ServerConfig } from "../config/types.ts";
-import type { SecretOrigin } from "../contract/facts.ts";
-import type { ServerFacts } from "./facts.ts";
+import type { SecretOrigin, ServerFacts } from "../contract/facts.ts";
 
 /** Which server and account a configuration means, as facts say it. */
 export function serverFacts({ name, host, port, security, login }: ServerConfig): ServerFacts {

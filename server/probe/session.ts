@@ -1,5 +1,5 @@
 import { ImapFlow, type ListResponse, type NamespaceObject } from "imapflow";
-import type { AuthFacts, Failure } from "./facts.ts";
+import type { AuthFacts, Failure } from "../contract/facts.ts";
 import { PhaseError, toFailure } from "./failure.ts";
 import { listedMailbox } from "./listed-mailbox.ts";
 import { clientInfo } from "./login/identify.ts";

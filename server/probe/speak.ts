@@ -1,7 +1,7 @@
 import type { TLSSocket } from "node:tls";
 import type { Login } from "../config/types.ts";
+import type { CapabilityFacts, GreetingFacts } from "../contract/facts.ts";
 import type { PhaseName } from "../contract/phases.ts";
-import type { CapabilityFacts, GreetingFacts } from "./facts.ts";
 import { PhaseError, toFailure } from "./failure.ts";
 import { type Journal, Stop } from "./journal.ts";
 import type { Proof } from "./login/ways.ts";

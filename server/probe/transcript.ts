@@ -1,4 +1,4 @@
-import type { TranscriptLine } from "./facts.ts";
+import type { TranscriptLine } from "../contract/facts.ts";
 import type { PeerText } from "./peer-text/peer-text.ts";
 
 const HEAD_CHARACTERS = 48 * 1024;

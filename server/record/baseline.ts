@@ -1,5 +1,5 @@
+import type { ProbeFacts } from "../contract/facts.ts";
 import { isSameAccount } from "../contract/identity.ts";
-import type { ProbeFacts } from "../probe/facts.ts";
 
 /** What the next check of a server is compared with. */
 export type Baseline = {

@@ -1,8 +1,8 @@
 import type { Since } from "../contract/answers/server.ts";
 import type { Depth } from "../contract/depths.ts";
+import type { Moment } from "../contract/facts.ts";
 import type { State } from "../contract/states.ts";
 import type { Check } from "../diagnose/check.ts";
-import type { Moment } from "../probe/facts.ts";
 import { createSteps, type StepObserver, type Steps } from "./steps.ts";
 
 /** Something that has just happened to a server. */

@@ -1,7 +1,7 @@
+import type { Moment, Phases, ServerFacts } from "../contract/facts.ts";
 import { isSameAccount } from "../contract/identity.ts";
 import { learnt } from "../contract/phase-list.ts";
 import type { Check } from "../diagnose/check.ts";
-import type { Moment, Phases, ServerFacts } from "../probe/facts.ts";
 import type { Store } from "./store/store.ts";
 
 /** When a server last offered STARTTLS, which a check does not know once it is missing. */

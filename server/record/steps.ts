@@ -1,6 +1,6 @@
 import type { Step } from "../contract/answers/phase.ts";
+import type { PhaseReport } from "../contract/facts.ts";
 import type { PhaseName } from "../contract/phases.ts";
-import type { PhaseReport } from "../probe/facts.ts";
 
 /** What a probe tells of itself while it runs. */
 export type StepObserver = { onPhase(phase: PhaseName): void; onOutcome(report: PhaseReport): void };

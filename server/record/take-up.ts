@@ -1,6 +1,6 @@
 import type { Since } from "../contract/answers/server.ts";
+import type { ProbeFacts } from "../contract/facts.ts";
 import { previousFacts } from "../diagnose/previous.ts";
-import type { ProbeFacts } from "../probe/facts.ts";
 import type { Store } from "./store/store.ts";
 
 /** How many recorded checks are looked through, and how many of them are read whole for one to compare the next with. */

@@ -155,9 +155,10 @@ function keepTime({ name, timing }: Scheduled, onDue: (missed: boolean) => void)
     return () => void task.destroy();
   }
   const { seconds } = timing;
-  const began = performance.now() + firstDelaySeconds(name, seconds) * 1000;
+  const first = firstDelaySeconds(name, seconds) * 1000;
+  const began = performance.now() + first;
   let due = began;
-  let timer = setTimeout(tick, began - performance.now());
+  let timer = setTimeout(tick, first);
   let late: NodeJS.Timeout | undefined;
   function tick(): void {
     const now = performance.now();

@@ -5,8 +5,8 @@ import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { Secret } from "../../server/config/secret.ts";
 import type { ServerConfig } from "../../server/config/types.ts";
+import type { ProbeFacts } from "../../server/contract/facts.ts";
 import type { PhaseName } from "../../server/contract/phases.ts";
-import type { ProbeFacts } from "../../server/probe/facts.ts";
 import { probe } from "../../server/probe/probe.ts";
 import type { Ready, Served } from "./delayed-server.ts";
 

@@ -23,7 +23,16 @@ describe("new-language", () => {
     }
     expect(await readFile(join(root, "docs/problems.de.md"), "utf8")).toContain("[中文](problems.zh-CN.md)");
     expect(await readFile(join(root, "docs/problems.md"), "utf8")).toContain("[Deutsch](problems.de.md)");
-    const check = await run(root, "server/main.ts", "check", "imaps://127.0.0.1:1", "--depth", "connect", "--lang", "de");
+    const check = await run(
+      root,
+      "server/main.ts",
+      "check",
+      "imaps://127.0.0.1:1",
+      "--depth",
+      "connect",
+      "--lang",
+      "de",
+    );
     expect(check.output).toContain("Find the address");
     const left = await run(root, "scripts/languages.ts");
     expect(left.status).toBe(1);

@@ -1,5 +1,5 @@
+import type { ProbeFacts } from "../../server/contract/facts.ts";
 import type { Check } from "../../server/diagnose/check.ts";
-import type { ProbeFacts } from "../../server/probe/facts.ts";
 import { healthyFacts } from "./healthy-facts.ts";
 
 /**

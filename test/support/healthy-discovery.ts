@@ -1,4 +1,3 @@
-import { PHASE_NAMES } from "../../server/contract/phases.ts";
 import type {
   DiscoveredServer,
   DiscoveryAnswer,
@@ -6,7 +5,8 @@ import type {
   DiscoverySource,
   Phases,
   ProbeFacts,
-} from "../../server/probe/facts.ts";
+} from "../../server/contract/facts.ts";
+import { PHASE_NAMES } from "../../server/contract/phases.ts";
 import { healthyFacts } from "./healthy-facts.ts";
 
 /** The healthy server as a place that knows it names it. */

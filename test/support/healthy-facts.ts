@@ -1,4 +1,10 @@
-import type { CertificateFacts, MailboxCounts, Phases, ProbeFacts, StarttlsFacts } from "../../server/probe/facts.ts";
+import type {
+  CertificateFacts,
+  MailboxCounts,
+  Phases,
+  ProbeFacts,
+  StarttlsFacts,
+} from "../../server/contract/facts.ts";
 
 /** The moment at which every healthy fixture is judged. */
 export const NOW = new Date("2026-11-23T12:00:00.000Z");

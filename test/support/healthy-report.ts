@@ -1,6 +1,6 @@
 import type { CheckReport } from "../../server/contract/answers/check.ts";
+import type { Phases } from "../../server/contract/facts.ts";
 import { listPhases } from "../../server/contract/phase-list.ts";
-import type { Phases } from "../../server/probe/facts.ts";
 import { healthyCheck } from "./healthy-check.ts";
 import { healthyFacts } from "./healthy-facts.ts";
 

@@ -1,4 +1,4 @@
-import type { ProbeFacts, SyncFacts, SyncOutcome } from "../../server/probe/facts.ts";
+import type { ProbeFacts, SyncFacts, SyncOutcome } from "../../server/contract/facts.ts";
 import { healthyFacts } from "./healthy-facts.ts";
 
 /** A canary of which everything went well. */

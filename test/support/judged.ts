@@ -1,9 +1,9 @@
 import { check } from "../../server/check.ts";
 import type { ServerConfig } from "../../server/config/types.ts";
+import type { PhaseOutcome, PhaseValues } from "../../server/contract/facts.ts";
 import type { PhaseName } from "../../server/contract/phases.ts";
 import type { ImapServerOptions } from "../../server/demo/options.ts";
 import type { Check } from "../../server/diagnose/check.ts";
-import type { PhaseOutcome, PhaseValues } from "../../server/probe/facts.ts";
 import { fakeImapServer } from "./fault-server.ts";
 import { serverConfig } from "./server-config.ts";
 

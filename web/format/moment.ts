@@ -1,5 +1,5 @@
+import type { Moment } from "../../server/contract/facts.ts";
 import type { Language } from "../../server/contract/languages.ts";
-import type { Moment } from "../../server/probe/facts.ts";
 import { perLanguage } from "./per-language.ts";
 
 const exactly = perLanguage(

@@ -1,4 +1,4 @@
-import type { Moment } from "../../server/probe/facts.ts";
+import type { Moment } from "../../server/contract/facts.ts";
 
 /** How far the end of a certificate lies ahead, or behind. */
 export type Validity = { expired: boolean; days: number };

@@ -1,5 +1,5 @@
 import { computed, signal } from "@preact/signals";
-import type { Moment } from "../../server/probe/facts.ts";
+import type { Moment } from "../../server/contract/facts.ts";
 
 const TICK_MS = 1000;
 const MINUTE_MS = 60_000;

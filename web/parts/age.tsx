@@ -1,6 +1,6 @@
 import { computed } from "@preact/signals";
 import { useMemo } from "preact/hooks";
-import type { Moment } from "../../server/probe/facts.ts";
+import type { Moment } from "../../server/contract/facts.ts";
 import { type AgeStyle, age } from "../format/age.ts";
 import { exactTime } from "../format/moment.ts";
 import { language } from "../languages/language.ts";

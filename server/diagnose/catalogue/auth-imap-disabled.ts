@@ -1,4 +1,4 @@
-import type { ProbeFacts } from "../../probe/facts.ts";
+import type { ProbeFacts } from "../../contract/facts.ts";
 import type { Diagnosis, Evidence } from "../diagnosis.ts";
 import { announced, loginSaid } from "../said.ts";
 import { LOG_IN } from "../verify-steps.ts";

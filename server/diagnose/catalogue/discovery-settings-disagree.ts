@@ -1,4 +1,4 @@
-import type { DiscoveredServer, DiscoverySource, ProbeFacts } from "../../probe/facts.ts";
+import type { DiscoveredServer, DiscoverySource, ProbeFacts } from "../../contract/facts.ts";
 import type { Diagnosis, Evidence } from "../diagnosis.ts";
 import { answeredRungs, discovered, imapServers, nameOfSource, settingsOf } from "../discovery.ts";
 import { ASK_ANNOUNCEMENT } from "../verify-steps.ts";

@@ -1,5 +1,5 @@
+import type { PhaseOutcome, ProbeFacts } from "../../contract/facts.ts";
 import { PHASE_NAMES, type PhaseName } from "../../contract/phases.ts";
-import type { PhaseOutcome, ProbeFacts } from "../../probe/facts.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { failingAddresses } from "../dialled.ts";
 import { target } from "../failed.ts";

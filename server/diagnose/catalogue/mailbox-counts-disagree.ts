@@ -1,4 +1,4 @@
-import type { ExaminedCounts, MailboxCounts } from "../../probe/facts.ts";
+import type { ExaminedCounts, MailboxCounts } from "../../contract/facts.ts";
 import { careful } from "../careful.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";

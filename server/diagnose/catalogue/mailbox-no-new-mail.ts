@@ -1,4 +1,4 @@
-import type { ProbeFacts } from "../../probe/facts.ts";
+import type { ProbeFacts } from "../../contract/facts.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
 import { userOf } from "../login.ts";

@@ -1,4 +1,4 @@
-import type { ProbeFacts } from "../../probe/facts.ts";
+import type { ProbeFacts } from "../../contract/facts.ts";
 import { listedMailbox } from "../../probe/listed-mailbox.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { evidenceOf, unreadableIn } from "../unreadable-mailboxes.ts";

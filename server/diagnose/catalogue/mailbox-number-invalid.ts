@@ -1,4 +1,4 @@
-import type { InvalidFigure } from "../../probe/facts.ts";
+import type { InvalidFigure } from "../../contract/facts.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { invalidFigures } from "../invalid-figures.ts";
 

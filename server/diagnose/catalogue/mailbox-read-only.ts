@@ -1,4 +1,4 @@
-import type { ProbeFacts } from "../../probe/facts.ts";
+import type { ProbeFacts } from "../../contract/facts.ts";
 import type { Diagnosis, Evidence } from "../diagnosis.ts";
 import { canarySaid, mailboxesSaid } from "../said.ts";
 import { canary, isReadOnly } from "../sync.ts";

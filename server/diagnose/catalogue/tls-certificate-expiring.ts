@@ -1,4 +1,4 @@
-import type { CertificateFacts, ProbeFacts } from "../../probe/facts.ts";
+import type { CertificateFacts, ProbeFacts } from "../../contract/facts.ts";
 import { RELOAD_AFTER_RENEWAL, RELOAD_ELSEWHERE } from "../admin-steps.ts";
 import { daysBetween, firstToEnd, holderOf, nameOf, neededCertificates } from "../certificate.ts";
 import type { Diagnosis } from "../diagnosis.ts";

@@ -1,4 +1,4 @@
-import type { AddressAnswer, CertificateFacts, KeyTypeAnswer, ProbeFacts, Served } from "../../probe/facts.ts";
+import type { AddressAnswer, CertificateFacts, KeyTypeAnswer, ProbeFacts, Served } from "../../contract/facts.ts";
 import { CHECK } from "../admin-steps.ts";
 import { careful } from "../careful.ts";
 import { nameOf } from "../certificate.ts";

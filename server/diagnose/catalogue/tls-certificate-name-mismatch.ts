@@ -1,4 +1,4 @@
-import type { CertificateFacts, ProbeFacts } from "../../probe/facts.ts";
+import type { CertificateFacts, ProbeFacts } from "../../contract/facts.ts";
 import { INSTALL_ELSEWHERE } from "../admin-steps.ts";
 import { nameOf, rejectedCertificate } from "../certificate.ts";
 import { defaultCertificate, showsAnotherCertificate } from "../default-certificate.ts";

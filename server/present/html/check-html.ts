@@ -1,12 +1,12 @@
 import { html, raw } from "hono/html";
 import { VERSION } from "../../config/version.ts";
 import type { CheckReport, TroubleReport } from "../../contract/answers/check.ts";
+import type { CertificateFacts, PhaseReport } from "../../contract/facts.ts";
 import { hostPort } from "../../contract/host-port.ts";
 import type { Language } from "../../contract/languages.ts";
 import { say } from "../../contract/message.ts";
 import { learnt, phaseOf } from "../../contract/phase-list.ts";
 import { namesIn } from "../../languages/translation.ts";
-import type { CertificateFacts, PhaseReport } from "../../probe/facts.ts";
 import { accountDown } from "../account-down.ts";
 import { phaseDetail } from "../text/phase-line.ts";
 import { questionsText } from "../text/questions-text.ts";

@@ -1,12 +1,12 @@
 import { styleText } from "node:util";
 import type { CheckReport, TroubleReport } from "../../contract/answers/check.ts";
 import type { FindingReport } from "../../contract/answers/finding.ts";
+import type { PhaseReport } from "../../contract/facts.ts";
 import { hostPort } from "../../contract/host-port.ts";
 import type { Language } from "../../contract/languages.ts";
 import type { Names } from "../../contract/names.ts";
 import type { State } from "../../contract/states.ts";
 import { namesIn } from "../../languages/translation.ts";
-import type { PhaseReport } from "../../probe/facts.ts";
 import { accountDown } from "../account-down.ts";
 import { columns } from "./columns.ts";
 import { phaseDetail } from "./phase-line.ts";

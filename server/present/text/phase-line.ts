@@ -1,8 +1,8 @@
+import type { Moment, PhaseReport } from "../../contract/facts.ts";
 import type { Language } from "../../contract/languages.ts";
 import { say } from "../../contract/message.ts";
 import { seenSteps } from "../../diagnose/seen-steps.ts";
 import { namesIn } from "../../languages/translation.ts";
-import type { Moment, PhaseReport } from "../../probe/facts.ts";
 import { type CheckTextWords, wordsIn } from "./words.ts";
 
 /** What a phase found, in a few words: the address, the TLS version, the failure. */

@@ -1,6 +1,6 @@
+import type { Answered, Questions, TlsVersionAnswer } from "../../contract/facts.ts";
 import type { Language } from "../../contract/languages.ts";
 import { say } from "../../contract/message.ts";
-import type { Answered, Questions, TlsVersionAnswer } from "../../probe/facts.ts";
 import { columns } from "./columns.ts";
 import { type CheckTextWords, wordsIn } from "./words.ts";
 

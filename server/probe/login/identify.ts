@@ -1,5 +1,5 @@
 import { VERSION } from "../../config/version.ts";
-import type { AuthFacts } from "../facts.ts";
+import type { AuthFacts } from "../../contract/facts.ts";
 import type { Run } from "../run.ts";
 import { exchange } from "../wire/command.ts";
 import type { Connection } from "../wire/connection.ts";

@@ -1,4 +1,4 @@
-import type { LoginAttempt } from "../facts.ts";
+import type { LoginAttempt } from "../../contract/facts.ts";
 import { PhaseError } from "../failure.ts";
 import type { Run } from "../run.ts";
 import { command, exchange, refusal } from "../wire/command.ts";

@@ -1,4 +1,4 @@
-import type { LoginAttempt } from "../facts.ts";
+import type { LoginAttempt } from "../../contract/facts.ts";
 import { withoutPlaceholders } from "../peer-text/placeholders.ts";
 
 /** Words that speak of the way to log in, whoever it is that logs in: the server has no such mechanism, or wants another. */

@@ -92,13 +92,13 @@ confiable confiance confianza confidence configuración configuration confirm co
 connect' connect(/run/dovecot/auth-userdb connect(2 connect(login connect+fetch connectar connecter connection._restagged
 connectionfailedexception(code connectionrefused connectionreseterror' connectivity connessione connessioni connettersi connexions
 conocida consectetur consecutive consented consentit consequence contactadmin contacted contacter container/desktop contains
-contattare content contextneeded continuation contoso' contradict contraseña controllo convert copiar copied copying copyright
-copyuid core/event coremail corporate corporativa corpus correctly correio correo corresponde corrett corrisponde corrupted
-corruption cors cortado cotas couldn't couldn’t count=4 counted country coupée courier-01 courier-02 courier-03 courier-07
-courier-10 courier-12 courier-13 courier-imap couriertls courriel courrier cpanel-02 cphulk cps.worker:531 cram-md5-autentisering
-crashed crashing crear createdmodseq createdraft createsocket creating creazion credenciales credential/login credentials'
-credentials(failure credenziali cria criptografia criterion critical crl's crlf cross-origin crypto/rsa création créer csatlakoz
-ctx cuenta cuota curl currently curve custom_components.mail_and_packages.helpers
+contattare content contextneeded continuation contoso' contract contradict contraseña controllo convert copiar copied copying
+copyright copyuid core/event coremail corporate corporativa corpus correctly correio correo corresponde corrett corrisponde
+corrupted corruption cors cortado cotas couldn't couldn’t count=4 counted country coupée courier-01 courier-02 courier-03
+courier-07 courier-10 courier-12 courier-13 courier-imap couriertls courriel courrier cpanel-02 cphulk cps.worker:531
+cram-md5-autentisering crashed crashing crear createdmodseq createdraft createsocket creating creazion credenciales
+credential/login credentials' credentials(failure credenziali cria criptografia criterion critical crl's crlf cross-origin
+crypto/rsa création créer csatlakoz ctx cuenta cuota curl currently curve custom_components.mail_and_packages.helpers
 custom_components/mail_and_packages/helpers.py:146 customers cwbr8895 cyberpanel cypher cyrus-01 cyrus-02 cyrus-03 cyrus-04
 cyrus-05 cyrus-07 cyrus-10 cyrus-12 cyrus-14 cyrus-20 cyrus-21 cyrus-22 cyrus/imaps[8988 cyrusimap czasu czech czyszcz d'effectuer
 d'utilisateur d/imap dado daheim daily damaged danish danke dans dapat darf database datos datum davis davmail-01 davmail-02
@@ -150,7 +150,7 @@ exchange-onprem-19 exchangecertificate exchangelabs excluded executedcommand exe
 exit_authentication_failure_user2 exited expect_bye=logout expecting expects experimental expirad expired' expirou expirée explain
 explanation explicit export express expunged=0 expungeissued expunging extensions extranjero eyeballs
 eyjzdgf0dxmioii0mdailcjzy2hlbwvzijoiqmvhcmvyiiwic2nvcguioijodh eé eșuat f11f36d5-f1bc-414f-8678-f10076083b00 f_setlkw facteurs
-fail2ban.actions failed:connection failedfailed failedimap_open fails failuresin fairemail fake faktor falha falhou fallback
+facts fail2ban.actions failed:connection failedfailed failedimap_open fails failuresin fairemail fake faktor falha falhou fallback
 fallidos falling fallit fallo falló falschen falta familyof farewell fatal fausse favore fchown
 fcntl(/srv/mail/vmail/user/maildir/dovecot.list.index.log fdm feature fecha fehlerhafte fehlgeschlagener feil fejlede felfehler
 felhasználó fermée fetch' fetched fetches fetching fewer fffd ffff:192.0.2.138:38922 fiddler field fifth filename files final

@@ -1,4 +1,4 @@
-import type { AuthFacts, GreetingFacts, LoginAttempt } from "../facts.ts";
+import type { AuthFacts, GreetingFacts, LoginAttempt } from "../../contract/facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
 import { identify } from "../login/identify.ts";
 import { logIn, type TrustedConnection } from "../login/log-in.ts";

@@ -1,5 +1,5 @@
 import { isIP } from "node:net";
-import type { DnsFacts, DnsQuery, Failure, Refusal } from "../facts.ts";
+import type { DnsFacts, DnsQuery, Failure, Refusal } from "../../contract/facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
 import type { Measured } from "../measurement.ts";
 import { targetNotAllowed } from "../refusal.ts";

@@ -1,5 +1,5 @@
 import { connect as connectTls } from "node:tls";
-import type { GreetingFacts } from "../facts.ts";
+import type { GreetingFacts } from "../../contract/facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
 import type { Measured } from "../measurement.ts";
 import type { Run } from "../run.ts";

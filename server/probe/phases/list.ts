@@ -1,4 +1,4 @@
-import type { ListFacts } from "../facts.ts";
+import type { ListFacts } from "../../contract/facts.ts";
 import type { Measured } from "../measurement.ts";
 import { keptAttributes } from "../peer-text/atoms.ts";
 import type { PeerText } from "../peer-text/peer-text.ts";

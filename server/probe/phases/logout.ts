@@ -1,4 +1,4 @@
-import type { LogoutFacts } from "../facts.ts";
+import type { LogoutFacts } from "../../contract/facts.ts";
 import type { Measured } from "../measurement.ts";
 import type { Run } from "../run.ts";
 import { until, waited } from "../wire/command.ts";

@@ -1,4 +1,4 @@
-import type { QuotaFacts, QuotaResource, QuotaRoot } from "../facts.ts";
+import type { QuotaFacts, QuotaResource, QuotaRoot } from "../../contract/facts.ts";
 import type { Measured } from "../measurement.ts";
 import { keptAtom } from "../peer-text/atoms.ts";
 import type { PeerText } from "../peer-text/peer-text.ts";

@@ -1,4 +1,4 @@
-import type { StarttlsFacts } from "../facts.ts";
+import type { StarttlsFacts } from "../../contract/facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
 import type { Measured } from "../measurement.ts";
 import type { Run } from "../run.ts";

@@ -1,5 +1,5 @@
+import type { Failure, ListFacts, MailboxFacts, MailboxStatus, StatusFacts } from "../../contract/facts.ts";
 import { countMailbox } from "../counts.ts";
-import type { Failure, ListFacts, MailboxFacts, MailboxStatus, StatusFacts } from "../facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
 import { listedMailbox } from "../listed-mailbox.ts";
 import type { Measured } from "../measurement.ts";

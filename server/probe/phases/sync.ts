@@ -1,5 +1,5 @@
 import { SYNC_MAILBOX } from "../../config/sync-mailbox.ts";
-import type { ListFacts, SyncFacts } from "../facts.ts";
+import type { ListFacts, SyncFacts } from "../../contract/facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
 import type { Measured } from "../measurement.ts";
 import type { Canary, Side } from "../sync/canary.ts";

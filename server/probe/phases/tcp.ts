@@ -1,4 +1,4 @@
-import type { Failure, TcpAttempt, TcpFacts } from "../facts.ts";
+import type { Failure, TcpAttempt, TcpFacts } from "../../contract/facts.ts";
 import { PhaseError } from "../failure.ts";
 import type { Measured } from "../measurement.ts";
 import { troubleIn } from "../own-trouble.ts";

@@ -1,6 +1,6 @@
 import type { X509Certificate } from "node:crypto";
 import type { TLSSocket } from "node:tls";
-import type { CertificateFacts, Failure, Moment, TlsFacts } from "../facts.ts";
+import type { CertificateFacts, Failure, Moment, TlsFacts } from "../../contract/facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
 import type { Measured } from "../measurement.ts";
 import type { PeerText } from "../peer-text/peer-text.ts";

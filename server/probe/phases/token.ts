@@ -1,5 +1,5 @@
 import type { Secret } from "../../config/secret.ts";
-import type { TokenFacts } from "../facts.ts";
+import type { TokenFacts } from "../../contract/facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
 import type { Measured } from "../measurement.ts";
 import type { Run } from "../run.ts";

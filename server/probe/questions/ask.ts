@@ -1,4 +1,4 @@
-import type { Failure, Questions } from "../facts.ts";
+import type { Failure, Questions } from "../../contract/facts.ts";
 import { PhaseError } from "../failure.ts";
 import type { Run } from "../run.ts";
 import { type AddressOutcome, everyAddress } from "./every-address.ts";

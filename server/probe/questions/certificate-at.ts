@@ -1,5 +1,5 @@
 import type { TLSSocket } from "node:tls";
-import type { Answered, Failure, Served } from "../facts.ts";
+import type { Answered, Failure, Served } from "../../contract/facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
 import type { Run } from "../run.ts";
 import { roundedSeconds } from "../transcript.ts";

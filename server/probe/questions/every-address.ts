@@ -1,6 +1,6 @@
 import { isIPv6 } from "node:net";
 import type { ServerConfig } from "../../config/types.ts";
-import type { AddressAnswer } from "../facts.ts";
+import type { AddressAnswer } from "../../contract/facts.ts";
 import { certificateAt, type Visit } from "./certificate-at.ts";
 import type { Lane } from "./lanes.ts";
 

@@ -1,4 +1,4 @@
-import type { GreetingFacts } from "../facts.ts";
+import type { GreetingFacts } from "../../contract/facts.ts";
 import { greeting } from "../phases/greeting.ts";
 import type { Connection } from "../wire/connection.ts";
 import type { Call } from "./call.ts";

@@ -1,5 +1,5 @@
 import { createSecureContext, type SecureContext } from "node:tls";
-import type { KeyTypeAnswer } from "../facts.ts";
+import type { KeyTypeAnswer } from "../../contract/facts.ts";
 import { toFailure } from "../failure.ts";
 import { trust } from "../wire/authorities.ts";
 import type { Place } from "./call.ts";

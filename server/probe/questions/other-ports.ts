@@ -1,5 +1,5 @@
 import type { ServerConfig } from "../../config/types.ts";
-import type { PortAnswer } from "../facts.ts";
+import type { PortAnswer } from "../../contract/facts.ts";
 import type { Place } from "./call.ts";
 import { certificateAt, type Visit } from "./certificate-at.ts";
 import type { Lane } from "./lanes.ts";

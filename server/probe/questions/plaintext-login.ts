@@ -1,4 +1,4 @@
-import type { Questions } from "../facts.ts";
+import type { Questions } from "../../contract/facts.ts";
 import { capabilities } from "../phases/capability.ts";
 import type { Call, Place } from "./call.ts";
 import { greet } from "./greet.ts";

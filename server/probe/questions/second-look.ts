@@ -1,6 +1,6 @@
 import { constants } from "node:crypto";
 import { createSecureContext, type SecureContext } from "node:tls";
-import type { TlsFacts } from "../facts.ts";
+import type { TlsFacts } from "../../contract/facts.ts";
 import type { Run } from "../run.ts";
 import { describeCertificate, presentedCertificates } from "../wire/certificate.ts";
 import { keyExchange } from "../wire/key-exchange.ts";

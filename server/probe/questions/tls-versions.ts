@@ -1,5 +1,5 @@
 import { createSecureContext, type SecureContext, type SecureContextOptions } from "node:tls";
-import type { Failure, TlsVersionAnswer } from "../facts.ts";
+import type { Failure, TlsVersionAnswer } from "../../contract/facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
 import type { Place } from "./call.ts";
 import { encrypt } from "./encrypt.ts";

@@ -1,4 +1,4 @@
-import type { SyncOperation } from "../facts.ts";
+import type { SyncOperation } from "../../contract/facts.ts";
 import type { Run } from "../run.ts";
 import type { Session } from "../session.ts";
 import type { Connection } from "../wire/connection.ts";

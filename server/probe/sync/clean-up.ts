@@ -1,4 +1,4 @@
-import type { ListFacts } from "../facts.ts";
+import type { ListFacts } from "../../contract/facts.ts";
 import type { Canary, Side } from "./canary.ts";
 import { findMessage } from "./look.ts";
 import { mayExpunge } from "./may-expunge.ts";

@@ -1,4 +1,4 @@
-import type { SyncFetch } from "../facts.ts";
+import type { SyncFetch } from "../../contract/facts.ts";
 
 /**
  * What is not as it was stored. The body counts octet by octet; of the header, only lines of ours that are missing, changed or

@@ -1,4 +1,4 @@
-import type { SyncFlag } from "../facts.ts";
+import type { SyncFlag } from "../../contract/facts.ts";
 import { type Canary, insist } from "./canary.ts";
 import { append } from "./operations/append.ts";
 import { create } from "./operations/create.ts";

@@ -1,4 +1,4 @@
-import type { SyncOperation } from "../facts.ts";
+import type { SyncOperation } from "../../contract/facts.ts";
 
 /** The operations of a canary in the order in which they run: of several that failed, the first one is the cause. */
 export const SYNC_OPERATIONS: readonly SyncOperation[] = [

@@ -1,4 +1,4 @@
-import type { ListFacts } from "../facts.ts";
+import type { ListFacts } from "../../contract/facts.ts";
 import type { Folder } from "./canary.ts";
 
 /** Where a canary is to live. */

@@ -1,4 +1,4 @@
-import type { GreetingFacts } from "../facts.ts";
+import type { GreetingFacts } from "../../contract/facts.ts";
 import type { Proof } from "../login/ways.ts";
 import { auth } from "../phases/auth.ts";
 import { capabilities } from "../phases/capability.ts";

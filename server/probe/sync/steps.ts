@@ -1,4 +1,4 @@
-import type { Failure, SyncFacts, SyncOperation, SyncOutcome, SyncValues } from "../facts.ts";
+import type { Failure, SyncFacts, SyncOperation, SyncOutcome, SyncValues } from "../../contract/facts.ts";
 import { toFailure } from "../failure.ts";
 import { roundedSeconds } from "../transcript.ts";
 import { type Canary, NotTried, type Operated } from "./canary.ts";

@@ -12,7 +12,7 @@ import {
 import { Secret } from "../../config/secret.ts";
 import type { OAuth2 } from "../../config/types.ts";
 import { VERSION } from "../../config/version.ts";
-import type { Failure } from "../facts.ts";
+import type { Failure } from "../../contract/facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
 import { type PeerText, peerTextFor } from "../peer-text/peer-text.ts";
 import { SECRET } from "../peer-text/placeholders.ts";

@@ -1,4 +1,4 @@
-import type { ServerAlert } from "../facts.ts";
+import type { ServerAlert } from "../../contract/facts.ts";
 import type { StatusResponse } from "./response.ts";
 
 /** Codes by which an OK, or a goodbye, says more than that: RFC 9051 section 7.1, RFC 5530 section 3, and Gmail's. */

@@ -1,4 +1,4 @@
-import type { BackOff } from "../facts.ts";
+import type { BackOff } from "../../contract/facts.ts";
 import { parseStatus } from "./response.ts";
 
 const SUGGESTED = /Suggested Backoff Time:? *(\d{1,9}) *(milliseconds|ms|seconds|s)?/i;

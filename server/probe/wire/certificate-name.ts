@@ -1,7 +1,7 @@
 import type { X509Certificate } from "node:crypto";
 import { isIP } from "node:net";
 import { checkServerIdentity } from "node:tls";
-import type { NameForm } from "../facts.ts";
+import type { NameForm } from "../../contract/facts.ts";
 import { serverName } from "./server-name.ts";
 
 /** How a certificate names a host. */

@@ -1,7 +1,7 @@
 import type { X509Certificate } from "node:crypto";
 import { isIPv6, SocketAddress } from "node:net";
 import type { TLSSocket } from "node:tls";
-import type { CertificateFacts } from "../facts.ts";
+import type { CertificateFacts } from "../../contract/facts.ts";
 import type { PeerText } from "../peer-text/peer-text.ts";
 import { demandsStaple } from "./extensions.ts";
 

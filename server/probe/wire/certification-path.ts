@@ -1,5 +1,5 @@
 import type { X509Certificate } from "node:crypto";
-import type { PathEnd } from "../facts.ts";
+import type { PathEnd } from "../../contract/facts.ts";
 import type { TrustStore } from "./authorities.ts";
 
 /** A path from a server's certificate towards a root, and how it ends. */

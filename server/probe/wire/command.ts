@@ -1,5 +1,5 @@
+import type { Failure } from "../../contract/facts.ts";
 import type { Deadline } from "../deadline.ts";
-import type { Failure } from "../facts.ts";
 import { PhaseError } from "../failure.ts";
 import { isOurs } from "../own-trouble.ts";
 import type { Connection } from "./connection.ts";

@@ -1,5 +1,5 @@
 import { Duplex } from "node:stream";
-import type { Failure, Traffic } from "../facts.ts";
+import type { Failure, Traffic } from "../../contract/facts.ts";
 import { toFailure } from "../failure.ts";
 import type { Dialogue } from "./dialogue.ts";
 import type { TimedSocket } from "./timed-socket.ts";

@@ -1,5 +1,5 @@
 import { connect, isIPv6 } from "node:net";
-import type { Failure, TcpAttempt } from "../facts.ts";
+import type { Failure, TcpAttempt } from "../../contract/facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
 import { troubleIn } from "../own-trouble.ts";
 import type { Run } from "../run.ts";

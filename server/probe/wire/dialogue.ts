@@ -1,5 +1,5 @@
+import type { BackOff, ServerAlert } from "../../contract/facts.ts";
 import type { PhaseName } from "../../contract/phases.ts";
-import type { BackOff, ServerAlert } from "../facts.ts";
 import { keptAtoms } from "../peer-text/atoms.ts";
 import type { PeerText } from "../peer-text/peer-text.ts";
 import { roundedSeconds, type Transcript } from "../transcript.ts";

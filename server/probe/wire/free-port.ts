@@ -1,6 +1,6 @@
 import { isIPv4 } from "node:net";
 import { networkInterfaces } from "node:os";
-import type { Failure } from "../facts.ts";
+import type { Failure } from "../../contract/facts.ts";
 import { NO_FREE_PORT } from "../own-trouble.ts";
 
 /** Addresses of one link only (RFC 4291 section 2.5.6): with nothing else, a machine has no IPv6 to speak of. */

@@ -1,5 +1,5 @@
 import { connect, type SecureContext, type TLSSocket } from "node:tls";
-import type { TlsFacts } from "../facts.ts";
+import type { TlsFacts } from "../../contract/facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
 import type { Run } from "../run.ts";
 import { serverName } from "./server-name.ts";

@@ -1,6 +1,6 @@
 import { CANCELLED, NODATA } from "node:dns";
 import { Resolver } from "node:dns/promises";
-import type { DnsFacts, DnsQuery, Failure } from "../facts.ts";
+import type { DnsFacts, DnsQuery, Failure } from "../../contract/facts.ts";
 import { toFailure } from "../failure.ts";
 import { roundedSeconds } from "../transcript.ts";
 import { printable } from "./printable.ts";

@@ -1,5 +1,5 @@
 import type { TLSSocket } from "node:tls";
-import type { Failure } from "../facts.ts";
+import type { Failure } from "../../contract/facts.ts";
 import { VERIFICATION_ERRORS } from "./verification-errors.ts";
 
 /** What Node says in place of every result that it has no name for. */

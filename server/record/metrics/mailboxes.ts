@@ -1,6 +1,6 @@
 import { Counter, Gauge, type Registry } from "prom-client";
+import type { MailboxCounts, MailboxStatus } from "../../contract/facts.ts";
 import { learnt } from "../../contract/phase-list.ts";
-import type { MailboxCounts, MailboxStatus } from "../../probe/facts.ts";
 import { perServer } from "./series.ts";
 import type { SubjectMetrics } from "./subject.ts";
 

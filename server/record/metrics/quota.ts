@@ -1,6 +1,6 @@
 import { Gauge, type Registry } from "prom-client";
+import type { QuotaRoot } from "../../contract/facts.ts";
 import type { Check } from "../../diagnose/check.ts";
-import type { QuotaRoot } from "../../probe/facts.ts";
 import { perServer } from "./series.ts";
 import type { SubjectMetrics } from "./subject.ts";
 

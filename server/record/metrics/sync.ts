@@ -1,6 +1,6 @@
 import { Histogram, type Registry } from "prom-client";
+import type { SyncOperation } from "../../contract/facts.ts";
 import { seenSteps } from "../../diagnose/seen-steps.ts";
-import type { SyncOperation } from "../../probe/facts.ts";
 import { SYNC_OPERATIONS } from "../../probe/sync/order.ts";
 import type { SubjectMetrics } from "./subject.ts";
 

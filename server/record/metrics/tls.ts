@@ -1,7 +1,7 @@
 import { Gauge, type Registry } from "prom-client";
+import type { Moment } from "../../contract/facts.ts";
 import { learnt } from "../../contract/phase-list.ts";
 import { warningDays } from "../../diagnose/validity.ts";
-import type { Moment } from "../../probe/facts.ts";
 import { type GaugeSeries, perServer } from "./series.ts";
 import type { SubjectMetrics } from "./subject.ts";
 

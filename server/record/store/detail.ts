@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync } from "node:zlib";
+import type { PhaseReport } from "../../contract/facts.ts";
 import type { Check } from "../../diagnose/check.ts";
-import type { PhaseReport } from "../../probe/facts.ts";
 import { DICTIONARY_1 } from "./dictionary.ts";
 
 /** How new details are packed. A reader must know every number that was ever written. */

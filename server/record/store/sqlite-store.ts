@@ -1,9 +1,9 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { ListedCheck, PastCheck } from "../../contract/answers/check.ts";
 import type { Finding } from "../../contract/answers/finding.ts";
+import type { PhaseReport } from "../../contract/facts.ts";
 import { listPhases } from "../../contract/phase-list.ts";
 import type { Check } from "../../diagnose/check.ts";
-import type { PhaseReport } from "../../probe/facts.ts";
 import { ENCODING, packDetail } from "./detail.ts";
 import { createHistory, type History } from "./history.ts";
 import { USUAL_HOLD_MS } from "./history-rows.ts";

@@ -1,6 +1,6 @@
+import type { PhaseOutcome, Phases, ProbeFacts } from "../../../server/contract/facts.ts";
 import { PHASE_ORDER, type PhaseName } from "../../../server/contract/phases.ts";
 import type { Security } from "../../../server/contract/securities.ts";
-import type { PhaseOutcome, Phases, ProbeFacts } from "../../../server/probe/facts.ts";
 import { healthyFacts, STARTTLS_AGREED } from "../../support/healthy-facts.ts";
 
 const NOT_APPLICABLE = { status: "skipped", because: "not-applicable" } satisfies PhaseOutcome<never>;

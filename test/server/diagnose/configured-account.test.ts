@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../../server/contract/answers/finding.ts";
+import type { Phases, ServerFacts, TokenFacts } from "../../../server/contract/facts.ts";
 import { LANGUAGES } from "../../../server/contract/languages.ts";
 import { diagnose } from "../../../server/diagnose/diagnose.ts";
 import { configuredStepsIn } from "../../../server/present/configured-steps.ts";
 import { render } from "../../../server/present/message.ts";
 import { describe as describeFinding } from "../../../server/present/report.ts";
-import type { Phases, ServerFacts, TokenFacts } from "../../../server/probe/facts.ts";
 import { healthyFacts } from "../../support/healthy-facts.ts";
 import { CONTEXT, failed, rejected } from "./evidence-of.ts";
 

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { PhaseOutcome, ProbeFacts } from "../../../server/contract/facts.ts";
 import { LANGUAGES } from "../../../server/contract/languages.ts";
 import { PHASE_NAMES, type PhaseName } from "../../../server/contract/phases.ts";
 import { dnsTimeout } from "../../../server/diagnose/catalogue/dns-timeout.ts";
 import { diagnose } from "../../../server/diagnose/diagnose.ts";
 import type { Diagnosis } from "../../../server/diagnose/diagnosis.ts";
 import { describe as describeFinding } from "../../../server/present/report.ts";
-import type { PhaseOutcome, ProbeFacts } from "../../../server/probe/facts.ts";
 import { healthyFacts, STARTTLS_AGREED } from "../../support/healthy-facts.ts";
 import { CONTEXT, failed, rejected, unreadable } from "./evidence-of.ts";
 

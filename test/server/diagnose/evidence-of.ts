@@ -1,11 +1,4 @@
 import { expect } from "vitest";
-import { LANGUAGES } from "../../../server/contract/languages.ts";
-import { PHASE_NAMES } from "../../../server/contract/phases.ts";
-import { diagnose } from "../../../server/diagnose/diagnose.ts";
-import type { Context, Diagnosis, Evidence } from "../../../server/diagnose/diagnosis.ts";
-import { placeholders, render } from "../../../server/present/message.ts";
-import { textOf } from "../../../server/present/text-of.ts";
-import { verification } from "../../../server/present/verification.ts";
 import type {
   CertificateFacts,
   MailboxStatus,
@@ -13,7 +6,14 @@ import type {
   ProbeFacts,
   StatusFacts,
   TlsFacts,
-} from "../../../server/probe/facts.ts";
+} from "../../../server/contract/facts.ts";
+import { LANGUAGES } from "../../../server/contract/languages.ts";
+import { PHASE_NAMES } from "../../../server/contract/phases.ts";
+import { diagnose } from "../../../server/diagnose/diagnose.ts";
+import type { Context, Diagnosis, Evidence } from "../../../server/diagnose/diagnosis.ts";
+import { placeholders, render } from "../../../server/present/message.ts";
+import { textOf } from "../../../server/present/text-of.ts";
+import { verification } from "../../../server/present/verification.ts";
 import { HEALTHY_INBOX, healthyFacts, NOW } from "../../support/healthy-facts.ts";
 
 /** The context in which every diagnosis is tested. */

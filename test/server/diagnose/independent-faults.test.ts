@@ -1,6 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { PhaseName } from "../../../server/contract/phases.ts";
-import { diagnose } from "../../../server/diagnose/diagnose.ts";
 import type {
   MailboxCounts,
   MailboxStatus,
@@ -9,7 +7,9 @@ import type {
   ProbeFacts,
   StatusFacts,
   TcpAttempt,
-} from "../../../server/probe/facts.ts";
+} from "../../../server/contract/facts.ts";
+import type { PhaseName } from "../../../server/contract/phases.ts";
+import { diagnose } from "../../../server/diagnose/diagnose.ts";
 import { HEALTHY_INBOX, type HEALTHY_LEAF, healthyFacts } from "../../support/healthy-facts.ts";
 import { comparedWith, failed } from "./evidence-of.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { TcpFacts } from "../../../server/contract/facts.ts";
 import type { Check } from "../../../server/diagnose/check.ts";
 import { isOwnNetworkDown, type WatchedServer } from "../../../server/diagnose/own-network.ts";
-import type { TcpFacts } from "../../../server/probe/facts.ts";
 import { healthyCheck } from "../../support/healthy-check.ts";
 import { healthyFacts, NOW } from "../../support/healthy-facts.ts";
 import { failed } from "./evidence-of.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { CertificateFacts, ProbeFacts, StarttlsFacts, StatusFacts } from "../../../server/contract/facts.ts";
 import { diagnose } from "../../../server/diagnose/diagnose.ts";
-import type { CertificateFacts, ProbeFacts, StarttlsFacts, StatusFacts } from "../../../server/probe/facts.ts";
 import { HEALTHY_INBOX, HEALTHY_LEAF, healthyFacts } from "../../support/healthy-facts.ts";
 import { brokenAt, healthyBut } from "./broken-at.ts";
 import { CONTEXT, comparedWith, counting, failed, rejected } from "./evidence-of.ts";

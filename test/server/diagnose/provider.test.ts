@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Phases } from "../../../server/contract/facts.ts";
 import { providerOf } from "../../../server/diagnose/provider.ts";
-import type { Phases } from "../../../server/probe/facts.ts";
 import { HEALTHY_LEAF, healthyFacts } from "../../support/healthy-facts.ts";
 
 type Told = {

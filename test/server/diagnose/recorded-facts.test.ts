@@ -2,9 +2,9 @@ import { globSync, readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import type { ProbeFacts } from "../../../server/contract/facts.ts";
 import { PHASE_NAMES } from "../../../server/contract/phases.ts";
 import { diagnose } from "../../../server/diagnose/diagnose.ts";
-import type { ProbeFacts } from "../../../server/probe/facts.ts";
 
 const FOLDER = `${import.meta.dirname}/../../fixtures/facts`;
 const THRESHOLDS = { certificateDays: 21, quotaPercent: 90, newestMessageAge: null, seconds: {} };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { diagnose } from "../../../server/diagnose/diagnose.ts";
 import type {
   GreetingFacts,
   ProbeFacts,
   ServerAlert,
   StarttlsFacts,
   StatusFacts,
-} from "../../../server/probe/facts.ts";
+} from "../../../server/contract/facts.ts";
+import { diagnose } from "../../../server/diagnose/diagnose.ts";
 import { HEALTHY_INBOX, healthyFacts } from "../../support/healthy-facts.ts";
 import { healthySync, refused } from "../../support/healthy-sync.ts";
 import { brokenAt, healthyBut } from "./broken-at.ts";

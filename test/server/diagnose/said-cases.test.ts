@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Phases } from "../../../server/contract/facts.ts";
 import type { PhaseName } from "../../../server/contract/phases.ts";
 import { CATALOGUE } from "../../../server/diagnose/catalogue/index.ts";
 import { diagnose } from "../../../server/diagnose/diagnose.ts";
-import type { Phases } from "../../../server/probe/facts.ts";
 import { parseStatus } from "../../../server/probe/wire/response.ts";
 import { HEALTHY_INBOX, healthyFacts, NOW } from "../../support/healthy-facts.ts";
 import { CASES, type Case, hintsOf } from "../recognise/cases.ts";

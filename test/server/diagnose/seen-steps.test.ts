@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { SyncFacts } from "../../../server/contract/facts.ts";
 import { seenSteps } from "../../../server/diagnose/seen-steps.ts";
-import type { SyncFacts } from "../../../server/probe/facts.ts";
 import { done, HEALTHY_SYNC, refused } from "../../support/healthy-sync.ts";
 
 const names = (changes: Partial<SyncFacts["operations"]> = {}) =>

@@ -1,9 +1,9 @@
 import { createSecureContext } from "node:tls";
 import { describe, expect, it } from "vitest";
 import type { ServerConfig } from "../../../server/config/types.ts";
+import type { TlsFacts } from "../../../server/contract/facts.ts";
 import type { ImapServerOptions } from "../../../server/demo/options.ts";
 import { diagnose } from "../../../server/diagnose/diagnose.ts";
-import type { TlsFacts } from "../../../server/probe/facts.ts";
 import { probe } from "../../../server/probe/probe.ts";
 import { fromNow, makeCertificate, served, type Wanted } from "../../support/certificate-maker.ts";
 import { fakeImapServer } from "../../support/fault-server.ts";

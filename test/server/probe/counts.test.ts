@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { MailboxCounts } from "../../../server/contract/facts.ts";
 import type { Answer } from "../../../server/demo/answer.ts";
 import type { ImapServerOptions } from "../../../server/demo/options.ts";
-import type { MailboxCounts } from "../../../server/probe/facts.ts";
 import { judged, learntIn } from "../../support/judged.ts";
 
 const SYNCED = { afterLogin: ["IMAP4rev1", "ID", "IDLE", "UIDPLUS", "MOVE", "CONDSTORE", "UNSELECT"] };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { Secret } from "../../../server/config/secret.ts";
+import type { PhaseReport, ProbeFacts } from "../../../server/contract/facts.ts";
 import { PHASE_ORDER, type PhaseName } from "../../../server/contract/phases.ts";
 import type { Security } from "../../../server/contract/securities.ts";
-import type { PhaseReport, ProbeFacts } from "../../../server/probe/facts.ts";
 import { probe } from "../../../server/probe/probe.ts";
 import { fakeImapServer } from "../../support/fault-server.ts";
 import { serverConfig } from "../../support/server-config.ts";

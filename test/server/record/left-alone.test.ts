@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { BackOff } from "../../../server/probe/facts.ts";
+import type { BackOff } from "../../../server/contract/facts.ts";
 import { createLeftAlone } from "../../../server/record/left-alone.ts";
 import { quietServer } from "../../support/app.ts";
 import { healthyCheck } from "../../support/healthy-check.ts";

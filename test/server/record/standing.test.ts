@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { ServerConfig } from "../../../server/config/types.ts";
+import type { PhaseOutcome } from "../../../server/contract/facts.ts";
 import type { State } from "../../../server/contract/states.ts";
 import type { Check } from "../../../server/diagnose/check.ts";
-import type { PhaseOutcome } from "../../../server/probe/facts.ts";
 import { createOwnNetwork } from "../../../server/record/own-network.ts";
 import { createStanding, type Standing } from "../../../server/record/standing.ts";
 import { quietServer } from "../../support/app.ts";

@@ -1,9 +1,9 @@
 import type { CheckReport, TroubleReport } from "../../../server/contract/answers/check.ts";
 import type { FindingReport } from "../../../server/contract/answers/finding.ts";
+import type { PhaseReport } from "../../../server/contract/facts.ts";
 import { hostPort } from "../../../server/contract/host-port.ts";
 import type { Language } from "../../../server/contract/languages.ts";
 import { say } from "../../../server/contract/message.ts";
-import type { PhaseReport } from "../../../server/probe/facts.ts";
 import { duration } from "../../format/duration.ts";
 import { exactTime } from "../../format/moment.ts";
 import type { StepWords } from "../../parts/course/words.ts";

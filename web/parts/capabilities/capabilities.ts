@@ -1,4 +1,4 @@
-import type { CapabilityFacts } from "../../../server/probe/facts.ts";
+import type { CapabilityFacts } from "../../../server/contract/facts.ts";
 
 /** When the server named what it can do; it may name more once someone is signed in. */
 export type Occasion = Exclude<keyof CapabilityFacts, "sources">;

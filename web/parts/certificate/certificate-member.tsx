@@ -1,4 +1,4 @@
-import type { CertificateFacts } from "../../../server/probe/facts.ts";
+import type { CertificateFacts } from "../../../server/contract/facts.ts";
 import { date, exactTime } from "../../format/moment.ts";
 import { validity } from "../../format/validity.ts";
 import { language } from "../../languages/language.ts";

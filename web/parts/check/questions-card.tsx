@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Answered, Questions } from "../../../server/probe/facts.ts";
+import type { Answered, Questions } from "../../../server/contract/facts.ts";
 import { date } from "../../format/moment.ts";
 import { language } from "../../languages/language.ts";
 import { say } from "../../languages/say.ts";

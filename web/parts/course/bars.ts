@@ -1,4 +1,4 @@
-import type { PhaseReport } from "../../../server/probe/facts.ts";
+import type { PhaseReport } from "../../../server/contract/facts.ts";
 
 /** Where a bar stands, in percent of the lane. */
 export type Bar = { left: number; width: number };

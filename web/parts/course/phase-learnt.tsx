@@ -1,4 +1,4 @@
-import type { DnsFacts, PhaseReport } from "../../../server/probe/facts.ts";
+import type { DnsFacts, PhaseReport } from "../../../server/contract/facts.ts";
 import { duration, span } from "../../format/duration.ts";
 import { language } from "../../languages/language.ts";
 import { say } from "../../languages/say.ts";

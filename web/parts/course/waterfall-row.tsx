@@ -1,4 +1,4 @@
-import type { PhaseReport } from "../../../server/probe/facts.ts";
+import type { PhaseReport } from "../../../server/contract/facts.ts";
 import { duration } from "../../format/duration.ts";
 import { language } from "../../languages/language.ts";
 import { say } from "../../languages/say.ts";

@@ -1,7 +1,7 @@
 import type { CheckReport } from "../../../server/contract/answers/check.ts";
 import type { ServerDetail } from "../../../server/contract/answers/server.ts";
+import type { MailboxFacts, MailboxStatus } from "../../../server/contract/facts.ts";
 import { learnt, phaseOf } from "../../../server/contract/phase-list.ts";
-import type { MailboxFacts, MailboxStatus } from "../../../server/probe/facts.ts";
 import { exactTime } from "../../format/moment.ts";
 import { tally } from "../../format/tally.ts";
 import { language } from "../../languages/language.ts";

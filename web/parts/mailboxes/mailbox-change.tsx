@@ -1,5 +1,5 @@
 import type { ServerDetail } from "../../../server/contract/answers/server.ts";
-import type { MailboxCounts } from "../../../server/probe/facts.ts";
+import type { MailboxCounts } from "../../../server/contract/facts.ts";
 import { exactTime } from "../../format/moment.ts";
 import { language } from "../../languages/language.ts";
 import { say } from "../../languages/say.ts";

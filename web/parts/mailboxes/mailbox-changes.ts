@@ -1,4 +1,4 @@
-import type { MailboxCounts, MailboxStatus } from "../../../server/probe/facts.ts";
+import type { MailboxCounts, MailboxStatus } from "../../../server/contract/facts.ts";
 
 /** What happened in a mailbox between two checks; null where nothing can be said. */
 export type CountChange =

@@ -1,6 +1,6 @@
 import type { CheckReport } from "../../../server/contract/answers/check.ts";
+import type { QuotaResource } from "../../../server/contract/facts.ts";
 import { learnt, phaseOf } from "../../../server/contract/phase-list.ts";
-import type { QuotaResource } from "../../../server/probe/facts.ts";
 import { bytes } from "../../format/bytes.ts";
 import { language } from "../../languages/language.ts";
 import { say } from "../../languages/say.ts";

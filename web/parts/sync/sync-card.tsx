@@ -1,6 +1,6 @@
 import type { CheckReport } from "../../../server/contract/answers/check.ts";
+import type { SyncFacts } from "../../../server/contract/facts.ts";
 import type { FindingId } from "../../../server/contract/finding-ids.ts";
-import type { SyncFacts } from "../../../server/probe/facts.ts";
 import { duration } from "../../format/duration.ts";
 import { exactTime } from "../../format/moment.ts";
 import { language } from "../../languages/language.ts";

@@ -1,4 +1,4 @@
-import type { Failure, SyncFacts, SyncOperation, SyncOutcome, SyncValues } from "../../../server/probe/facts.ts";
+import type { Failure, SyncFacts, SyncOperation, SyncOutcome, SyncValues } from "../../../server/contract/facts.ts";
 
 /** The steps as a person would take them. */
 const ORDER: readonly SyncOperation[] = [

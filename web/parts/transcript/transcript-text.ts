@@ -1,4 +1,4 @@
-import type { TranscriptLine } from "../../../server/probe/facts.ts";
+import type { TranscriptLine } from "../../../server/contract/facts.ts";
 
 /** Who speaks, as protocols are written down: `C` client, `S` server. */
 const SPEAKERS: Readonly<Record<TranscriptLine["from"], string>> = { client: "C", server: "S", note: "#" };

@@ -1,4 +1,4 @@
-import type { SyncAppend } from "../../facts.ts";
+import type { SyncAppend } from "../../../contract/facts.ts";
 import { waited } from "../../wire/command.ts";
 import type { Canary, Operated } from "../canary.ts";
 

@@ -1,4 +1,4 @@
-import type { SyncFolderChange } from "../../facts.ts";
+import type { SyncFolderChange } from "../../../contract/facts.ts";
 import type { Canary, Operated } from "../canary.ts";
 import { isThere } from "../look.ts";
 import { seenByBoth, watch } from "../watch.ts";

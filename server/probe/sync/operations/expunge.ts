@@ -1,4 +1,4 @@
-import type { SyncExpunge } from "../../facts.ts";
+import type { SyncExpunge } from "../../../contract/facts.ts";
 import { type Canary, NotTried, type Operated } from "../canary.ts";
 import { findMessage, openInBoth } from "../look.ts";
 import { mayExpunge } from "../may-expunge.ts";

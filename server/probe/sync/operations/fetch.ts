@@ -1,4 +1,4 @@
-import type { SyncFetch } from "../../facts.ts";
+import type { SyncFetch } from "../../../contract/facts.ts";
 import type { Canary, Operated } from "../canary.ts";
 import { difference } from "../difference.ts";
 import { findMessage } from "../look.ts";

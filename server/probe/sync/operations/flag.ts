@@ -1,4 +1,4 @@
-import type { SyncFlag } from "../../facts.ts";
+import type { SyncFlag } from "../../../contract/facts.ts";
 import { keptAttributes } from "../../peer-text/atoms.ts";
 import { type Canary, NotTried, type Operated } from "../canary.ts";
 import { done } from "../look.ts";

@@ -1,4 +1,4 @@
-import type { SyncMove } from "../../facts.ts";
+import type { SyncMove } from "../../../contract/facts.ts";
 import { type Canary, NotTried, type Operated, offers } from "../canary.ts";
 import { findMessage } from "../look.ts";
 import { mayExpunge } from "../may-expunge.ts";

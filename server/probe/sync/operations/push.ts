@@ -1,4 +1,4 @@
-import type { SyncPush } from "../../facts.ts";
+import type { SyncPush } from "../../../contract/facts.ts";
 import { PhaseError } from "../../failure.ts";
 import { refusal, until } from "../../wire/command.ts";
 import { type Canary, NotTried, type Operated, offers } from "../canary.ts";

@@ -1,4 +1,4 @@
-import type { SyncSelect } from "../../facts.ts";
+import type { SyncSelect } from "../../../contract/facts.ts";
 import { keptAttributes } from "../../peer-text/atoms.ts";
 import { listFacts } from "../../phases/list.ts";
 import { listedAs } from "../../session.ts";

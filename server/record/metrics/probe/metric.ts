@@ -1,6 +1,6 @@
+import type { PhaseReport } from "../../../contract/facts.ts";
 import { listPhases } from "../../../contract/phase-list.ts";
 import type { Check } from "../../../diagnose/check.ts";
-import type { PhaseReport } from "../../../probe/facts.ts";
 
 /** One series of a metric with its value. */
 export type Sample = { labels: Readonly<Record<string, string>>; value: number };

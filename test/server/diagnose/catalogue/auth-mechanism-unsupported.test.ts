@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { AuthFacts } from "../../../../server/contract/facts.ts";
 import { authMechanismUnsupported } from "../../../../server/diagnose/catalogue/auth-mechanism-unsupported.ts";
 import { diagnose } from "../../../../server/diagnose/diagnose.ts";
-import type { AuthFacts } from "../../../../server/probe/facts.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { AuthFacts, PhaseOutcome, TokenFacts } from "../../../../server/contract/facts.ts";
 import { authTokenRejected } from "../../../../server/diagnose/catalogue/auth-token-rejected.ts";
 import { diagnose } from "../../../../server/diagnose/diagnose.ts";
 import { describe as inWords } from "../../../../server/present/report.ts";
-import type { AuthFacts, PhaseOutcome, TokenFacts } from "../../../../server/probe/facts.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
 

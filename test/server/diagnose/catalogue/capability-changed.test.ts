@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { CapabilityFacts } from "../../../../server/contract/facts.ts";
 import { capabilityChanged } from "../../../../server/diagnose/catalogue/capability-changed.ts";
-import type { CapabilityFacts } from "../../../../server/probe/facts.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, comparedWith, EARLIER, evidenceOf, failed, TARGET } from "../evidence-of.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { CapabilityFacts, PhaseOutcome } from "../../../../server/contract/facts.ts";
 import { capabilityImapMissing } from "../../../../server/diagnose/catalogue/capability-imap-missing.ts";
-import type { CapabilityFacts, PhaseOutcome } from "../../../../server/probe/facts.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { PhaseOutcome, ProbeFacts } from "../../../../server/contract/facts.ts";
 import { capabilityLoginDisabled } from "../../../../server/diagnose/catalogue/capability-login-disabled.ts";
 import { diagnose } from "../../../../server/diagnose/diagnose.ts";
-import type { PhaseOutcome, ProbeFacts } from "../../../../server/probe/facts.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Phases, ProbeFacts } from "../../../../server/contract/facts.ts";
 import { capabilityPlaintextLoginAllowed } from "../../../../server/diagnose/catalogue/capability-plaintext-login-allowed.ts";
-import type { Phases, ProbeFacts } from "../../../../server/probe/facts.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { healthyBut } from "../broken-at.ts";
 import { CONTEXT, evidenceOf, rejected, TARGET } from "../evidence-of.ts";

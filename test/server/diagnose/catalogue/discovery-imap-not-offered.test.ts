@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { DiscoveredServer } from "../../../../server/contract/facts.ts";
 import { discoveryImapNotOffered } from "../../../../server/diagnose/catalogue/discovery-imap-not-offered.ts";
-import type { DiscoveredServer } from "../../../../server/probe/facts.ts";
 import {
   answered,
   declined,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { DiscoveredServer } from "../../../../server/contract/facts.ts";
 import { discoverySettingsDisagree } from "../../../../server/diagnose/catalogue/discovery-settings-disagree.ts";
-import type { DiscoveredServer } from "../../../../server/probe/facts.ts";
 import { answered, HEALTHY_IMAP, healthyDiscovery, missing } from "../../../support/healthy-discovery.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, TARGET } from "../evidence-of.ts";

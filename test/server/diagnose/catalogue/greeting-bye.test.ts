@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { GreetingFacts } from "../../../../server/contract/facts.ts";
 import { greetingBye } from "../../../../server/diagnose/catalogue/greeting-bye.ts";
-import type { GreetingFacts } from "../../../../server/probe/facts.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { StarttlsFacts } from "../../../../server/contract/facts.ts";
 import { greetingPreauth } from "../../../../server/diagnose/catalogue/greeting-preauth.ts";
 import { diagnose } from "../../../../server/diagnose/diagnose.ts";
-import type { StarttlsFacts } from "../../../../server/probe/facts.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { ExaminedCounts, MailboxCounts, StatusCounts } from "../../../../server/contract/facts.ts";
 import { mailboxCountsDisagree } from "../../../../server/diagnose/catalogue/mailbox-counts-disagree.ts";
-import type { ExaminedCounts, MailboxCounts, StatusCounts } from "../../../../server/probe/facts.ts";
 import { HEALTHY_INBOX, healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, TARGET } from "../evidence-of.ts";
 

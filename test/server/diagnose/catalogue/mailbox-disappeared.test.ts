@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { MailboxFacts } from "../../../../server/contract/facts.ts";
 import { mailboxDisappeared } from "../../../../server/diagnose/catalogue/mailbox-disappeared.ts";
-import type { MailboxFacts } from "../../../../server/probe/facts.ts";
 import { HEALTHY_INBOX, healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, comparedWith, counting, EARLIER, evidenceOf, failed, TARGET, unreadable } from "../evidence-of.ts";
 

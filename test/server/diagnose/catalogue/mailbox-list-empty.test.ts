@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { MailboxFacts } from "../../../../server/contract/facts.ts";
 import { mailboxListEmpty } from "../../../../server/diagnose/catalogue/mailbox-list-empty.ts";
-import type { MailboxFacts } from "../../../../server/probe/facts.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
 

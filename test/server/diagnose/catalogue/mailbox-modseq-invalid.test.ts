@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { InvalidFigure } from "../../../../server/contract/facts.ts";
 import { mailboxModseqInvalid } from "../../../../server/diagnose/catalogue/mailbox-modseq-invalid.ts";
-import type { InvalidFigure } from "../../../../server/probe/facts.ts";
 import { HEALTHY_INBOX, healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, TARGET } from "../evidence-of.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { PhaseOutcome, QuotaFacts } from "../../../../server/contract/facts.ts";
 import { mailboxNoNewMail } from "../../../../server/diagnose/catalogue/mailbox-no-new-mail.ts";
 import { diagnose } from "../../../../server/diagnose/diagnose.ts";
 import type { Context } from "../../../../server/diagnose/diagnosis.ts";
-import type { PhaseOutcome, QuotaFacts } from "../../../../server/probe/facts.ts";
 import { HEALTHY_INBOX, healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { PhaseOutcome } from "../../../../server/contract/facts.ts";
 import { policyPasswordWithheld } from "../../../../server/diagnose/catalogue/policy-password-withheld.ts";
-import type { PhaseOutcome } from "../../../../server/probe/facts.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, failed, rejected, TARGET } from "../evidence-of.ts";
 

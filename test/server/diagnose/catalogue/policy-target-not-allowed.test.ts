@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { ProbeFacts, Refusal } from "../../../../server/contract/facts.ts";
 import { REFUSAL_REASONS } from "../../../../server/contract/refusals.ts";
 import { policyTargetNotAllowed } from "../../../../server/diagnose/catalogue/policy-target-not-allowed.ts";
 import { diagnose } from "../../../../server/diagnose/diagnose.ts";
-import type { ProbeFacts, Refusal } from "../../../../server/probe/facts.ts";
 import { targetNotAllowed } from "../../../../server/probe/refusal.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { ProbeFacts, ServerAlert } from "../../../../server/contract/facts.ts";
 import { sessionServerAlert } from "../../../../server/diagnose/catalogue/session-server-alert.ts";
 import { diagnose } from "../../../../server/diagnose/diagnose.ts";
 import { render } from "../../../../server/present/message.ts";
-import type { ProbeFacts, ServerAlert } from "../../../../server/probe/facts.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { brokenAt } from "../broken-at.ts";
 import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { StatusFacts } from "../../../../server/contract/facts.ts";
 import { sessionServerError } from "../../../../server/diagnose/catalogue/session-server-error.ts";
 import { diagnose } from "../../../../server/diagnose/diagnose.ts";
-import type { StatusFacts } from "../../../../server/probe/facts.ts";
 import { HEALTHY_INBOX, healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { StarttlsFacts } from "../../../../server/contract/facts.ts";
 import { starttlsNotOffered } from "../../../../server/diagnose/catalogue/starttls-not-offered.ts";
 import { diagnose } from "../../../../server/diagnose/diagnose.ts";
 import { describe as describeFinding } from "../../../../server/present/report.ts";
-import type { StarttlsFacts } from "../../../../server/probe/facts.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
 

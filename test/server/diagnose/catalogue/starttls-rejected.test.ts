@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { StarttlsFacts } from "../../../../server/contract/facts.ts";
 import { starttlsRejected } from "../../../../server/diagnose/catalogue/starttls-rejected.ts";
-import type { StarttlsFacts } from "../../../../server/probe/facts.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
 

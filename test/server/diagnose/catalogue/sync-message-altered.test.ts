@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { SyncFetch } from "../../../../server/contract/facts.ts";
 import { syncMessageAltered } from "../../../../server/diagnose/catalogue/sync-message-altered.ts";
-import type { SyncFetch } from "../../../../server/probe/facts.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { done, healthySync } from "../../../support/healthy-sync.ts";
 import { CANARY, CONTEXT, evidenceOf } from "../evidence-of.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { TcpFacts } from "../../../../server/contract/facts.ts";
 import { tcpConnectionTimeout } from "../../../../server/diagnose/catalogue/tcp-connection-timeout.ts";
-import type { TcpFacts } from "../../../../server/probe/facts.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
 

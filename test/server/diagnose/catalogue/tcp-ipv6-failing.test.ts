@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { TcpAttempt } from "../../../../server/contract/facts.ts";
 import { tcpIpv6Failing } from "../../../../server/diagnose/catalogue/tcp-ipv6-failing.ts";
-import type { TcpAttempt } from "../../../../server/probe/facts.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
 

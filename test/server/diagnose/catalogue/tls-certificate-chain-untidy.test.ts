@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { CertificateFacts } from "../../../../server/contract/facts.ts";
 import { tlsCertificateChainUntidy } from "../../../../server/diagnose/catalogue/tls-certificate-chain-untidy.ts";
-import type { CertificateFacts } from "../../../../server/probe/facts.ts";
 import { HEALTHY_LEAF, healthyFacts } from "../../../support/healthy-facts.ts";
 import { healthyBut } from "../broken-at.ts";
 import { CONTEXT, evidenceOf, rejected, TARGET } from "../evidence-of.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { CertificateFacts, PhaseOutcome, TlsFacts } from "../../../../server/contract/facts.ts";
 import { tlsCertificateExpiring } from "../../../../server/diagnose/catalogue/tls-certificate-expiring.ts";
-import type { CertificateFacts, PhaseOutcome, TlsFacts } from "../../../../server/probe/facts.ts";
 import { HEALTHY_LEAF, healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { AddressAnswer, CertificateFacts, KeyTypeAnswer } from "../../../../server/contract/facts.ts";
 import { tlsCertificateInconsistent } from "../../../../server/diagnose/catalogue/tls-certificate-inconsistent.ts";
-import type { AddressAnswer, CertificateFacts, KeyTypeAnswer } from "../../../../server/probe/facts.ts";
 import { HEALTHY_LEAF, healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, TARGET } from "../evidence-of.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { ProbeFacts } from "../../../../server/contract/facts.ts";
 import { tlsCertificateIssuerChanged } from "../../../../server/diagnose/catalogue/tls-certificate-issuer-changed.ts";
-import type { ProbeFacts } from "../../../../server/probe/facts.ts";
 import { HEALTHY_LEAF, healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, TARGET } from "../evidence-of.ts";
 

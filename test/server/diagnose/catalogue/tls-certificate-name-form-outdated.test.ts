@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { NameForm } from "../../../../server/contract/facts.ts";
 import { tlsCertificateNameFormOutdated } from "../../../../server/diagnose/catalogue/tls-certificate-name-form-outdated.ts";
 import { diagnose } from "../../../../server/diagnose/diagnose.ts";
-import type { NameForm } from "../../../../server/probe/facts.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, rejected, TARGET } from "../evidence-of.ts";
 

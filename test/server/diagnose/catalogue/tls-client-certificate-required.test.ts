@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { GreetingFacts, TlsFacts } from "../../../../server/contract/facts.ts";
 import { tlsClientCertificateRequired } from "../../../../server/diagnose/catalogue/tls-client-certificate-required.ts";
 import { diagnose } from "../../../../server/diagnose/diagnose.ts";
-import type { GreetingFacts, TlsFacts } from "../../../../server/probe/facts.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { brokenAt, healthyBut } from "../broken-at.ts";
 import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";

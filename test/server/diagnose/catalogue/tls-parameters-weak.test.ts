@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { TlsFacts } from "../../../../server/contract/facts.ts";
 import { tlsParametersWeak } from "../../../../server/diagnose/catalogue/tls-parameters-weak.ts";
 import { diagnose } from "../../../../server/diagnose/diagnose.ts";
-import type { TlsFacts } from "../../../../server/probe/facts.ts";
 import { HEALTHY_LEAF, healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, failed, rejected, TARGET } from "../evidence-of.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { CertificateFacts } from "../../../../server/contract/facts.ts";
 import { tlsServerNameMissing } from "../../../../server/diagnose/catalogue/tls-server-name-missing.ts";
 import { diagnose } from "../../../../server/diagnose/diagnose.ts";
-import type { CertificateFacts } from "../../../../server/probe/facts.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, rejected, TARGET } from "../evidence-of.ts";
 

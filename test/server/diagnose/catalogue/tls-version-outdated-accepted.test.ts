@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Questions, TlsVersionAnswer } from "../../../../server/contract/facts.ts";
 import { tlsVersionOutdatedAccepted } from "../../../../server/diagnose/catalogue/tls-version-outdated-accepted.ts";
-import type { Questions, TlsVersionAnswer } from "../../../../server/probe/facts.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { TokenFacts } from "../../../../server/contract/facts.ts";
 import { tokenConsentMissing } from "../../../../server/diagnose/catalogue/token-consent-missing.ts";
-import type { TokenFacts } from "../../../../server/probe/facts.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
 

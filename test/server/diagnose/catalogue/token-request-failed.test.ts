@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { TokenFacts } from "../../../../server/contract/facts.ts";
 import { tokenRequestFailed } from "../../../../server/diagnose/catalogue/token-request-failed.ts";
 import { diagnose } from "../../../../server/diagnose/diagnose.ts";
-import type { TokenFacts } from "../../../../server/probe/facts.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
 

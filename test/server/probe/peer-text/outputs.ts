@@ -1,10 +1,10 @@
 import type { ServerConfig } from "../../../../server/config/types.ts";
+import type { PhaseReport } from "../../../../server/contract/facts.ts";
 import { LANGUAGES } from "../../../../server/contract/languages.ts";
 import type { Check } from "../../../../server/diagnose/check.ts";
 import { checkHtml } from "../../../../server/present/html/check-html.ts";
 import { report } from "../../../../server/present/report.ts";
 import { checkText } from "../../../../server/present/text/check-text.ts";
-import type { PhaseReport } from "../../../../server/probe/facts.ts";
 import { createMetrics } from "../../../../server/record/metrics/metrics.ts";
 import { openStore } from "../../../../server/record/store/open-store.ts";
 

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from "vitest";
 import { check } from "../../../../server/check.ts";
+import type { SyncFacts, SyncOperation } from "../../../../server/contract/facts.ts";
 import type { Security } from "../../../../server/contract/securities.ts";
 import { withoutEffect } from "../../../../server/demo/faults.ts";
 import type { ImapServerOptions } from "../../../../server/demo/options.ts";
-import type { SyncFacts, SyncOperation } from "../../../../server/probe/facts.ts";
 import { canaryMessage } from "../../../../server/probe/sync/message.ts";
 import { fakeImapServer } from "../../../support/fault-server.ts";
 import { imapflowClient } from "../../../support/imapflow-client.ts";

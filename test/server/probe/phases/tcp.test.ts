@@ -2,7 +2,7 @@ import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { Socket } from "node:net";
 import { describe, expect, it } from "vitest";
 import type { ServerConfig } from "../../../../server/config/types.ts";
-import type { TcpFacts } from "../../../../server/probe/facts.ts";
+import type { TcpFacts } from "../../../../server/contract/facts.ts";
 import { PhaseError } from "../../../../server/probe/failure.ts";
 import { tcp } from "../../../../server/probe/phases/tcp.ts";
 import { probe } from "../../../../server/probe/probe.ts";

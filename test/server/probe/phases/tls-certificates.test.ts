@@ -1,9 +1,9 @@
 import { createServer } from "node:tls";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { ServerConfig } from "../../../../server/config/types.ts";
+import type { ProbeFacts, TlsFacts } from "../../../../server/contract/facts.ts";
 import type { ImapServerOptions } from "../../../../server/demo/options.ts";
 import { diagnose } from "../../../../server/diagnose/diagnose.ts";
-import type { ProbeFacts, TlsFacts } from "../../../../server/probe/facts.ts";
 import { probe } from "../../../../server/probe/probe.ts";
 import {
   fromNow,

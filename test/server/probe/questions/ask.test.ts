@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Questions } from "../../../../server/probe/facts.ts";
+import type { Questions } from "../../../../server/contract/facts.ts";
 import { ask } from "../../../../server/probe/questions/ask.ts";
 import { fakeImapServer } from "../../../support/fault-server.ts";
 import { askAll, countConnections, manners, runAgainst, serversOnOnePort } from "./ask-servers.ts";

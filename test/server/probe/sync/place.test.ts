@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ListFacts } from "../../../../server/probe/facts.ts";
+import type { ListFacts } from "../../../../server/contract/facts.ts";
 import { placeOf } from "../../../../server/probe/sync/place.ts";
 
 const mailbox = (path: string, delimiter: string | null = "/", attributes: string[] = []) => ({

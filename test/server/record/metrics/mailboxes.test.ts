@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { MailboxStatus } from "../../../../server/probe/facts.ts";
+import type { MailboxStatus } from "../../../../server/contract/facts.ts";
 import type { Metrics } from "../../../../server/record/metrics/metrics.ts";
 import { healthyCheck } from "../../../support/healthy-check.ts";
 import { HEALTHY_INBOX, healthyFacts } from "../../../support/healthy-facts.ts";

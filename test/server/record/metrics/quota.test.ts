@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { QuotaRoot } from "../../../../server/probe/facts.ts";
+import type { QuotaRoot } from "../../../../server/contract/facts.ts";
 import { healthyCheck } from "../../../support/healthy-check.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { measured, measuredServer, series } from "./measured.ts";

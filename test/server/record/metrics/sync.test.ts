@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import type { SyncFacts } from "../../../../server/contract/facts.ts";
 import type { Check } from "../../../../server/diagnose/check.ts";
-import type { SyncFacts } from "../../../../server/probe/facts.ts";
 import { healthyCheck } from "../../../support/healthy-check.ts";
 import { done, HEALTHY_SYNC, refused } from "../../../support/healthy-sync.ts";
 import { measured, series } from "./measured.ts";

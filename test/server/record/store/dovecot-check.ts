@@ -1,5 +1,5 @@
+import type { CertificateFacts, TranscriptLine } from "../../../../server/contract/facts.ts";
 import type { Check } from "../../../../server/diagnose/check.ts";
-import type { CertificateFacts, TranscriptLine } from "../../../../server/probe/facts.ts";
 import { healthyCheck } from "../../../support/healthy-check.ts";
 import { HEALTHY_INBOX, HEALTHY_LEAF, healthyFacts } from "../../../support/healthy-facts.ts";
 

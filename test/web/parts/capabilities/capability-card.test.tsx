@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CapabilityFacts } from "../../../../server/probe/facts.ts";
+import type { CapabilityFacts } from "../../../../server/contract/facts.ts";
 import { CapabilityCard } from "../../../../web/parts/capabilities/capability-card.tsx";
 import { healthyReport } from "../../../support/healthy-report.ts";
 import { rendered, textOf } from "../../rendered.tsx";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { TlsFacts } from "../../../../server/probe/facts.ts";
+import type { TlsFacts } from "../../../../server/contract/facts.ts";
 import { CertificateCard } from "../../../../web/parts/certificate/certificate-card.tsx";
 import { HEALTHY_LEAF, healthyFacts } from "../../../support/healthy-facts.ts";
 import { healthyReport } from "../../../support/healthy-report.ts";

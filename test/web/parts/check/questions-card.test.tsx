@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Questions } from "../../../../server/probe/facts.ts";
+import type { Questions } from "../../../../server/contract/facts.ts";
 import { QuestionsCard } from "../../../../web/parts/check/questions-card.tsx";
 import { HEALTHY_LEAF } from "../../../support/healthy-facts.ts";
 import { rendered, textOf } from "../../rendered.tsx";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PhaseReport } from "../../../../server/probe/facts.ts";
+import type { PhaseReport } from "../../../../server/contract/facts.ts";
 import { barOf, laneSeconds, ticks } from "../../../../web/parts/course/bars.ts";
 
 const connect = (at: number, seconds: number): PhaseReport => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PhaseReport } from "../../../../server/probe/facts.ts";
+import type { PhaseReport } from "../../../../server/contract/facts.ts";
 import { WaterfallRow } from "../../../../web/parts/course/waterfall-row.tsx";
 import { rendered, textOf } from "../../rendered.tsx";
 

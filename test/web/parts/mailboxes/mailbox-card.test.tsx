@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { MailboxFacts, MailboxStatus } from "../../../../server/probe/facts.ts";
+import type { MailboxFacts, MailboxStatus } from "../../../../server/contract/facts.ts";
 import { MailboxCard } from "../../../../web/parts/mailboxes/mailbox-card.tsx";
 import { HEALTHY_INBOX } from "../../../support/healthy-facts.ts";
 import { healthyReport } from "../../../support/healthy-report.ts";

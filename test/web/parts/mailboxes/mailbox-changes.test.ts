@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { MailboxCounts } from "../../../../server/probe/facts.ts";
+import type { MailboxCounts } from "../../../../server/contract/facts.ts";
 import { mailboxChange } from "../../../../web/parts/mailboxes/mailbox-changes.ts";
 
 function inbox(changes: Partial<MailboxCounts> = {}): MailboxCounts {

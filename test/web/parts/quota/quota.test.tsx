@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { QuotaResource } from "../../../../server/probe/facts.ts";
+import type { QuotaResource } from "../../../../server/contract/facts.ts";
 import { Quota } from "../../../../web/parts/quota/quota.tsx";
 import { healthyReport } from "../../../support/healthy-report.ts";
 import { rendered, textOf } from "../../rendered.tsx";

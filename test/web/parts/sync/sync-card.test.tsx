@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SyncFacts } from "../../../../server/probe/facts.ts";
+import type { SyncFacts } from "../../../../server/contract/facts.ts";
 import { SyncCard } from "../../../../web/parts/sync/sync-card.tsx";
 import { expiredFinding } from "../../../support/healthy-summary.ts";
 import { done, HEALTHY_SYNC, healthySync, refused } from "../../../support/healthy-sync.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { SyncFacts } from "../../../../server/probe/facts.ts";
+import type { SyncFacts } from "../../../../server/contract/facts.ts";
 import { syncSteps, type Unseen } from "../../../../web/parts/sync/sync-steps.ts";
 import { done, HEALTHY_SYNC, healthySync, refused } from "../../../support/healthy-sync.ts";
 

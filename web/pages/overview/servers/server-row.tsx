@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import type { ServerSummary } from "../../../../server/contract/answers/server.ts";
+import type { Moment } from "../../../../server/contract/facts.ts";
 import { hostPort } from "../../../../server/contract/host-port.ts";
-import type { Moment } from "../../../../server/probe/facts.ts";
 import { to } from "../../../browser/base.ts";
 import { duration, span } from "../../../format/duration.ts";
 import { clockTime, exactTime, shortTime } from "../../../format/moment.ts";

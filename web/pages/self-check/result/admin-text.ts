@@ -1,6 +1,6 @@
 import type { CheckReport } from "../../../../server/contract/answers/check.ts";
+import type { PhaseReport } from "../../../../server/contract/facts.ts";
 import { saidBy } from "../../../../server/diagnose/said-by.ts";
-import type { PhaseReport } from "../../../../server/probe/facts.ts";
 import { plainText } from "../../../text/code-parts.ts";
 import type { SelfCheckWords } from "../words.ts";
 import { reportedFinding } from "./main-finding.ts";

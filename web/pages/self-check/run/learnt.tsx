@@ -1,4 +1,4 @@
-import type { MailboxStatus, PhaseReport, QuotaFacts, TlsFacts } from "../../../../server/probe/facts.ts";
+import type { MailboxStatus, PhaseReport, QuotaFacts, TlsFacts } from "../../../../server/contract/facts.ts";
 import { bytes } from "../../../format/bytes.ts";
 import { dayCount } from "../../../format/duration.ts";
 import { tally } from "../../../format/tally.ts";

@@ -1,6 +1,6 @@
 import type { Checking } from "../../../../server/contract/answers/events.ts";
+import type { PhaseReport } from "../../../../server/contract/facts.ts";
 import type { PhaseName } from "../../../../server/contract/phases.ts";
-import type { PhaseReport } from "../../../../server/probe/facts.ts";
 
 /** One step of a check under way; `seconds` is null while it runs. */
 export type CourseStep =

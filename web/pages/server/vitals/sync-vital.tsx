@@ -1,6 +1,6 @@
 import type { SyncSummary } from "../../../../server/contract/answers/server.ts";
+import type { SyncFacts } from "../../../../server/contract/facts.ts";
 import type { State } from "../../../../server/contract/states.ts";
-import type { SyncFacts } from "../../../../server/probe/facts.ts";
 import { duration } from "../../../format/duration.ts";
 import { language } from "../../../languages/language.ts";
 import { say } from "../../../languages/say.ts";

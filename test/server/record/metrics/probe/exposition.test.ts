@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { TlsFacts } from "../../../../../server/contract/facts.ts";
 import type { Check } from "../../../../../server/diagnose/check.ts";
-import type { TlsFacts } from "../../../../../server/probe/facts.ts";
 import { exposeProbe } from "../../../../../server/record/metrics/probe/exposition.ts";
 import { healthyCheck } from "../../../../support/healthy-check.ts";
 import { healthyFacts } from "../../../../support/healthy-facts.ts";
