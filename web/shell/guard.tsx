@@ -1,9 +1,11 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useErrorBoundary } from "preact/hooks";
+import { RetryActions } from "../parts/retry-actions.tsx";
 import { commonWords } from "../parts/words.ts";
 
 type Props = {
-  children: ComponentChildren /** Where the reader is: elsewhere, the mistake may not happen. */;
+  children: ComponentChildren;
+  /** Where the reader is: elsewhere, the mistake may not happen. */
   place?: string;
 };
 
@@ -14,7 +16,7 @@ export function Guard({ children, place }: Props) {
     if (error !== undefined) reset();
   }, [place]);
   if (error === undefined) return <>{children}</>;
-  const { crashed, retry, reload } = commonWords.value.fault;
+  const { crashed } = commonWords.value.fault;
   return (
     <section class="card panel fault" role="alert">
       <h1>{crashed.title}</h1>
@@ -22,14 +24,7 @@ export function Guard({ children, place }: Props) {
       <p>
         <code>{error instanceof Error ? error.message : String(error)}</code>
       </p>
-      <p class="actions">
-        <button type="button" class="button primary" onClick={reset}>
-          {retry}
-        </button>
-        <button type="button" class="button" onClick={() => location.reload()}>
-          {reload}
-        </button>
-      </p>
+      <RetryActions onRetry={reset} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { ExplainedDiagnosis } from "../../../../server/contract/answers/exp
 import { to } from "../../../browser/base.ts";
 import { problemPath } from "../../../links/problem-path.ts";
 import { RichText } from "../../../parts/text/rich-text.tsx";
+import { StepList } from "../step-list.tsx";
 import { selfCheckWords } from "../words.ts";
 
 type Props = { diagnosis: ExplainedDiagnosis; open: boolean };
@@ -23,28 +24,16 @@ export function ExplainedCause({ diagnosis, open }: Props) {
       </p>
       <p class="muted">{why}</p>
       <h4>{youCan}</h4>
-      {fix.user.length > 0 ? <Steps steps={fix.user} /> : <p>{onlyAdmin}</p>}
+      {fix.user.length > 0 ? <StepList steps={fix.user} /> : <p>{onlyAdmin}</p>}
       {fix.admin.length > 0 && (
         <details class="more">
           <summary>{explain.admin}</summary>
-          <Steps steps={fix.admin} />
+          <StepList steps={fix.admin} />
         </details>
       )}
       <p>
         <a href={to(problemPath(id))}>{explain.about}</a>
       </p>
     </details>
-  );
-}
-
-function Steps({ steps }: { steps: readonly string[] }) {
-  return (
-    <ol>
-      {steps.map((step) => (
-        <li key={step}>
-          <RichText text={step} copy />
-        </li>
-      ))}
-    </ol>
   );
 }

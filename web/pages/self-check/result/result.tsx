@@ -8,6 +8,7 @@ import { StateIcon } from "../../../parts/state/state-mark.tsx";
 import { CopyButton } from "../../../parts/text/copy-button.tsx";
 import { RichText } from "../../../parts/text/rich-text.tsx";
 import type { Question } from "../api.ts";
+import { StepList } from "../step-list.tsx";
 import { selfCheckWords } from "../words.ts";
 import { adminText } from "./admin-text.ts";
 import { mainFinding, reportedFinding } from "./main-finding.ts";
@@ -63,15 +64,7 @@ export function Result({ check, question, found }: Props) {
 
 function Steps({ steps }: { steps: readonly string[] }) {
   if (steps.length === 0) return <p>{selfCheckWords.value.onlyAdmin}</p>;
-  return (
-    <ol>
-      {steps.map((step) => (
-        <li key={step}>
-          <RichText text={step} copy />
-        </li>
-      ))}
-    </ol>
-  );
+  return <StepList steps={steps} />;
 }
 
 /** What to do when nothing is wrong, and mail is not to be had all the same. */
