@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 import { contractGuards } from "./scripts/contract-guards.ts";
+import { parsedMessages } from "./scripts/parsed-messages.ts";
 import { LANGUAGES, SOURCE } from "./server/contract/languages.ts";
 
 /** The first picture waits for the script, so that nobody sees the wrong theme flash by. */
@@ -35,7 +36,7 @@ export default defineConfig({
   root: "web",
   // A reverse proxy may put the page below another path: the server writes how far up its files lie.
   base: "./",
-  plugins: [contractGuards(), paintOnce, sayWithoutScript],
+  plugins: [contractGuards(), paintOnce, sayWithoutScript, parsedMessages()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: { outDir: "../dist/web", emptyOutDir: true, target: BROWSERS, modulePreload: { polyfill: false } },
   server: { proxy: { "/api": "http://127.0.0.1:9143" } },

@@ -16,7 +16,7 @@ export type Translatable<Words> = Words extends string | { readonly [filledWith]
     ? readonly Translatable<Word>[]
     : { readonly [Key in keyof Words]: Translatable<Words[Key]> };
 
-const compiled = new Map<string, IntlMessageFormat>();
+const compiled = new Map<Language, Map<unknown, IntlMessageFormat>>();
 
 /** Declares an English message, and what is filled into it: `message<{ age: string }>("as it was {age}")`. */
 export function message<Values extends Fillings>(text: string): Message<Values>;
@@ -36,10 +36,22 @@ export function say<Values extends Fillings>(
   values: NoInfer<Values>,
   language: Language,
 ): string {
-  const written = String(text);
-  const key = `${language} ${written}`;
-  // What is to be typed holds < and >, which are no tags here.
-  const format = compiled.get(key) ?? new IntlMessageFormat(written, language, undefined, { ignoreTag: true });
-  compiled.set(key, format);
+  const known = compiled.get(language) ?? new Map<unknown, IntlMessageFormat>();
+  compiled.set(language, known);
+  const format = known.get(text) ?? formatOf(text, language);
+  known.set(text, format);
   return String(format.format(values));
+}
+
+/** The page's messages were parsed when it was built; what is to be typed holds < and >, which are no tags here. */
+function formatOf(text: unknown, language: Language): IntlMessageFormat {
+  return new IntlMessageFormat(Array.isArray(text) ? text.map(element) : String(text), language, undefined, {
+    ignoreTag: true,
+  });
+}
+
+/** Of a parsed message: texts stand as they are, and places by their name in a list (`scripts/parsed-messages.ts`). */
+function element<Parsed>(part: Parsed) {
+  if (typeof part === "string") return { type: 0, value: part };
+  return Array.isArray(part) ? { type: 1, value: String(part[0]) } : part;
 }
