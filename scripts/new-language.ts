@@ -26,9 +26,12 @@ const ENTRIES: readonly Entry[] = [
   },
   {
     path: "web/languages/translation.ts",
-    before: '  "zh-CN": () =>',
-    line: (tag) =>
-      `  ${JSON.stringify(tag)}: () => import("./${tag}/index.ts").then(({ ${constantOf(tag)} }) => ${constantOf(tag)}),`,
+    before: '  "zh-CN": {',
+    line: (tag) => {
+      const part = (file: string) =>
+        `() => import("./${tag}/${file}.ts").then(({ ${constantOf(tag)} }) => ${constantOf(tag)})`;
+      return `  ${JSON.stringify(tag)}: { first: ${part("index")}, later: ${part("later")} },`;
+    },
   },
   {
     path: "web/languages/manner.ts",

@@ -1,6 +1,6 @@
 import { NAMES } from "../../server/contract/names.ts";
 import { translationIndex } from "../catalogue-index.ts";
-import { type Room, SIDES, type Side } from "./rooms.ts";
+import type { Room, Side } from "./rooms.ts";
 
 /** A file to be written, by its path below the root of the project. */
 export type Skeleton = { path: string; content: string };
@@ -13,12 +13,28 @@ const SHARED: ReadonlyMap<unknown, string> = new Map(
 /** What each half has to say. */
 const TYPES: Readonly<Record<Side, string>> = { server: "Translation", web: "PageTranslation" };
 
+/** A file that gathers the words of a language. */
+type Index = { side: Side; file: string; type: string; what: string; holds(room: Room): boolean };
+
+/** The pages whose words are there from the first moment; those of the others are loaded with them. */
+const FIRST_PAGES: ReadonlySet<string> = new Set(["pages/overview", "pages/not-found"]);
+const isLater = ({ file }: Room) => file.startsWith("pages/") && !FIRST_PAGES.has(file);
+
+const INDEXES: readonly Index[] = [
+  { side: "server", file: "index", type: "Translation", what: "The server", holds: () => true },
+  { side: "web", file: "index", type: "FirstTranslation", what: "The page", holds: (room) => !isLater(room) },
+  { side: "web", file: "later", type: "LaterTranslation", what: "The pages that are loaded later", holds: isLater },
+];
+
 /** Both folders of a new language: typed, and with the English texts where the translations are to stand. */
 export function skeletons(tag: string, name: string, rooms: readonly Room[]): readonly Skeleton[] {
   const ids = rooms.filter(({ key }) => key === null).map(({ file }) => file.replace(/^diagnoses\//, ""));
   return [
     ...rooms.map((room) => ({ path: `${folderOf(room.side, tag)}/${room.file}.ts`, content: roomSource(room, tag) })),
-    ...SIDES.map((side) => ({ path: `${folderOf(side, tag)}/index.ts`, content: indexSource(side, tag, name, rooms) })),
+    ...INDEXES.map((index) => ({
+      path: `${folderOf(index.side, tag)}/${index.file}.ts`,
+      content: indexSource(index, tag, name, rooms),
+    })),
     { path: `${folderOf("server", tag)}/diagnoses/index.ts`, content: translationIndex(ids, ids) },
     { path: `${folderOf("web", tag)}/manner.ts`, content: mannerSource(tag, name) },
     { path: `${folderOf("server", tag)}/seen.json`, content: "{}\n" },
@@ -45,16 +61,16 @@ function roomSource({ side, file, name, key, english }: Room, tag: string): stri
   return `${names}import type { ${type.replace(/\[.*/, "")} } from "${from}";\n\n/** Still in English. */\nexport const ${name}: ${type} = ${body};\n`;
 }
 
-function indexSource(side: Side, tag: string, name: string, rooms: readonly Room[]): string {
-  const own = rooms.filter((room) => room.side === side && room.key !== null);
+function indexSource({ side, type, what, holds }: Index, tag: string, name: string, rooms: readonly Room[]): string {
+  const own = rooms.filter((room) => room.side === side && room.key !== null && holds(room));
   const diagnoses = side === "server" ? ['import { DIAGNOSES } from "./diagnoses/index.ts";'] : [];
   return [
-    `import type { ${TYPES[side]} } from "../translation.ts";`,
+    `import type { ${type} } from "../translation.ts";`,
     ...diagnoses,
     ...own.map((room) => `import { ${room.name} } from "./${room.file}.ts";`),
     "",
-    `/** ${side === "server" ? "The server" : "The page"} in ${name}. */`,
-    `export const ${constantOf(tag)}: ${TYPES[side]} = {`,
+    `/** ${what} in ${name}. */`,
+    `export const ${constantOf(tag)}: ${type} = {`,
     ...(side === "server" ? ["  diagnoses: DIAGNOSES,"] : []),
     ...own.map((room) => `  ${room.key === room.name ? room.name : `${room.key}: ${room.name}`},`),
     "};",

@@ -73,26 +73,29 @@ describeWith(["chromium"], "every page", () => {
     expect(complaints.filter((complaint) => !complaint.includes("status of 404"))).toEqual([]);
   });
 
-  it("stays within its budget on first load, and within its own origin and policy", async () => {
-    const { page, program, complaints } = await opened("/");
-    const sizes = new Map<string, number>();
-    page.on("response", async (response) => {
-      const { pathname } = new URL(response.url());
-      if (/\.(?:js|css)$/.test(pathname)) sizes.set(pathname, gzipSync(await response.body()).length);
-    });
-    const document = await page.goto(`${program.url}/`, { waitUntil: "networkidle" }).catch(() => null);
-    await heading(page).waitFor();
-    await page.waitForTimeout(500);
-    const policy = (await page.request.get(program.url)).headers()["content-security-policy"] ?? "";
-    expect(policy).toContain("default-src 'self'");
-    expect(policy).not.toContain("unsafe-");
-    const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-    process.stdout.write(`first load: ${(total / 1024).toFixed(1)} KiB gzip in ${sizes.size} files\n`);
-    expect(document === null || document.ok()).toBe(true);
-    expect(total).toBeGreaterThan(0);
-    expect(total).toBeLessThanOrEqual(BUDGET_BYTES);
-    expect(complaints).toEqual([]);
-  });
+  it.each([["en"], ["zh-CN"]])(
+    "stays within its budget on first load, and within its own origin and policy, in %s",
+    async (locale) => {
+      const { page, program, complaints } = await opened("/", { locale });
+      const sizes = new Map<string, number>();
+      page.on("response", async (response) => {
+        const { pathname } = new URL(response.url());
+        if (/\.(?:js|css)$/.test(pathname)) sizes.set(pathname, gzipSync(await response.body()).length);
+      });
+      const document = await page.goto(`${program.url}/`, { waitUntil: "networkidle" }).catch(() => null);
+      await heading(page).waitFor();
+      await page.waitForTimeout(500);
+      const policy = (await page.request.get(program.url)).headers()["content-security-policy"] ?? "";
+      expect(policy).toContain("default-src 'self'");
+      expect(policy).not.toContain("unsafe-");
+      const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+      process.stdout.write(`first load in ${locale}: ${(total / 1024).toFixed(1)} KiB gzip in ${sizes.size} files\n`);
+      expect(document === null || document.ok()).toBe(true);
+      expect(total).toBeGreaterThan(0);
+      expect(total).toBeLessThanOrEqual(BUDGET_BYTES);
+      expect(complaints).toEqual([]);
+    },
+  );
 
   it("leads by keyboard from the overview to a problem and back", async () => {
     const { page } = await opened("/");

@@ -22,17 +22,10 @@ import type { TranscriptWords } from "../parts/transcript/words.ts";
 import type { CommonWords } from "../parts/words.ts";
 import type { ShellWords } from "../shell/words.ts";
 
-/** Everything that the page says, in a language that is not English, which stands beside what it speaks for. */
-export type PageTranslation = {
-  checkReport: Translatable<CheckReportWords>;
+/** What is said by all but those pages that are loaded later, in a language that is not English, which stands beside its code. */
+export type FirstTranslation = {
   notFound: Translatable<NotFoundWords>;
   overview: Translatable<OverviewWords>;
-  catalogue: Translatable<CatalogueWords>;
-  selfCheck: Translatable<SelfCheckWords>;
-  checkNow: Translatable<CheckNowWords>;
-  history: Translatable<HistoryWords>;
-  server: Translatable<ServerWords>;
-  setup: Translatable<SetupWords>;
   capabilities: Translatable<CapabilityWords>;
   certificate: Translatable<CertificateWords>;
   check: Translatable<CheckWords>;
@@ -47,7 +40,27 @@ export type PageTranslation = {
   shell: Translatable<ShellWords>;
 };
 
+/** What the pages say that are loaded later. */
+export type LaterTranslation = {
+  checkReport: Translatable<CheckReportWords>;
+  catalogue: Translatable<CatalogueWords>;
+  selfCheck: Translatable<SelfCheckWords>;
+  checkNow: Translatable<CheckNowWords>;
+  history: Translatable<HistoryWords>;
+  server: Translatable<ServerWords>;
+  setup: Translatable<SetupWords>;
+};
+
+/** Everything that the page says in a language. */
+export type PageTranslation = FirstTranslation & LaterTranslation;
+
+/** Where a language is to be had, in two parts. */
+type Source = { first: () => Promise<FirstTranslation>; later: () => Promise<LaterTranslation> };
+
 /** Where each language is to be had; it is loaded when somebody reads it. */
-export const TRANSLATIONS: Readonly<Record<Translated, () => Promise<PageTranslation>>> = {
-  "zh-CN": () => import("./zh-CN/index.ts").then(({ ZH_CN }) => ZH_CN),
+export const TRANSLATIONS: Readonly<Record<Translated, Source>> = {
+  "zh-CN": {
+    first: () => import("./zh-CN/index.ts").then(({ ZH_CN }) => ZH_CN),
+    later: () => import("./zh-CN/later.ts").then(({ ZH_CN }) => ZH_CN),
+  },
 };

@@ -1,5 +1,6 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { speakLater } from "../languages/language.ts";
 import { LoadFault } from "../parts/load-fault.tsx";
 import { Skeleton } from "../parts/skeleton.tsx";
 
@@ -16,15 +17,18 @@ export function lazyPage(load: () => Promise<ComponentType>, onShown: () => void
     useEffect(() => {
       if (loaded) return;
       let left = false;
-      load().then(
-        (page) => {
-          loaded = page;
-          if (left) return;
-          show(true);
-          setTimeout(onShown);
-        },
-        () => !left && fail(true),
-      );
+      const fails = () => !left && fail(true);
+      const arrive = (page: ComponentType) => {
+        loaded = page;
+        if (left) return;
+        show(true);
+        setTimeout(onShown);
+      };
+      load().then((page) => {
+        const words = speakLater();
+        if (words === null) arrive(page);
+        else words.then(() => arrive(page), fails);
+      }, fails);
       return () => {
         left = true;
       };

@@ -25,7 +25,7 @@ export const tlsCertificateNameFormOutdated: Diagnosis = {
       ],
       admin: [
         "Issue the certificate again with the name among its subject alternative names: `certbot certonly -d {host}`; public authorities put it there by themselves.",
-        "Let your own authority write it there: `subjectAltName = DNS:{host}` in the extensions file that you give to `openssl x509 -req -extfile`, or `-addext` with the same in `openssl req -x509`.",
+        "Let your own authority write it there: `subjectAltName = DNS:{host}` in the file that `-extfile` names when OpenSSL signs it, or the same behind `-addext` where `openssl req -x509` makes it.",
         "Write a wildcard as a whole label, such as `*.example.com`, and each name without a dot at its end.",
         `See which names the certificate holds: \`${OPENSSL} </dev/null | openssl x509 -noout -subject -ext subjectAltName\`.`,
       ],

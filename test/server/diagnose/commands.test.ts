@@ -23,7 +23,7 @@ const OTHERS: Readonly<Record<string, RegExp>> = {
   "a command of cyradm": /^(?:lam|sam|cm|lm) /,
   "an option": /^-(?:u|servername) /,
   "a setting":
-    /^[\w-]+(?: =|:) |^(?:proxy_timeout|timeout (?:client|server)) |^(?:ssl_protocols|starttls|listen \S+ ssl)\b|^ssl-min-ver |^(?:service|inet_listener|protocol|local_name|mailbox) \S+$|^idled cmd=|^ssl_verify_client off;$|^ocsp-update on$|^verify required$|^imapd -s$|^plain login$|^xoauth2 oauthbearer$|^\d+ secs$/,
+    /^[\w-]+(?: =|:) |^(?:proxy_timeout|timeout (?:client|server)) |^(?:ssl_protocols|starttls|listen \S+ ssl)\b|^ssl-min-ver |^(?:service|inet_listener|protocol|local_name|mailbox) \S+$|^idled cmd=|^ssl_verify_client off;$|^ssl_reject_handshake on$|^ocsp-update on$|^verify required$|^imapd -s$|^plain login$|^xoauth2 oauthbearer$|^\d+ secs$/,
 };
 
 /** What stands for the parts of a command, in every test: the ordinary, and what people are called. */

@@ -1,5 +1,7 @@
 import type { ComponentType } from "preact";
 import { describe, expect, it, vi } from "vitest";
+import { speak, spokenLater } from "../../../web/languages/language.ts";
+import { catalogue } from "../../../web/pages/problems/words.ts";
 import { lazyPage } from "../../../web/shell/lazy-page.tsx";
 import { lets, press, rendered } from "../rendered.tsx";
 
@@ -30,6 +32,18 @@ describe("a page that is loaded when it is first opened", () => {
     expect(page.getByRole("heading", { level: 1 }).textContent).toBe("This part of the page could not be loaded");
     await press(page.getByRole("button", { name: "Try again" }));
     expect(page.root.innerHTML).toBe("<p>loaded</p>");
+  });
+
+  it("comes with its words in the reader's language", async () => {
+    await lets(() => speak("zh-CN"));
+    const words = spokenLater(catalogue, (translation) => translation.catalogue);
+    const Page = lazyPage(
+      () => Promise.resolve(() => <p>{words.value.title}</p>),
+      () => undefined,
+    );
+    const page = await rendered(<Page />);
+    await vi.waitFor(() => expect(page.root.innerHTML).toMatch(/^<p>\p{Script=Han}+<\/p>$/u));
+    expect(words.value.title).not.toBe(catalogue.title);
   });
 
   it("tells nobody that it is there once the reader has gone on", async () => {

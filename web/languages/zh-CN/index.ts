@@ -1,13 +1,6 @@
-import type { PageTranslation } from "../translation.ts";
-import { checkReport } from "./pages/check-report.ts";
+import type { FirstTranslation } from "../translation.ts";
 import { notFound } from "./pages/not-found.ts";
 import { overview } from "./pages/overview.ts";
-import { catalogue } from "./pages/problems.ts";
-import { selfCheck } from "./pages/self-check.ts";
-import { checkNow } from "./pages/server/check-now.ts";
-import { history } from "./pages/server/history.ts";
-import { server } from "./pages/server.ts";
-import { setup } from "./pages/setup.ts";
 import { capabilities } from "./parts/capabilities.ts";
 import { certificate } from "./parts/certificate.ts";
 import { check } from "./parts/check.ts";
@@ -21,17 +14,10 @@ import { transcript } from "./parts/transcript.ts";
 import { common } from "./parts.ts";
 import { shell } from "./shell.ts";
 
-/** The page in simplified Chinese. */
-export const ZH_CN: PageTranslation = {
-  checkReport,
+/** The page in simplified Chinese, but for what is loaded later. */
+export const ZH_CN: FirstTranslation = {
   notFound,
   overview,
-  catalogue,
-  selfCheck,
-  checkNow,
-  history,
-  server,
-  setup,
   capabilities,
   certificate,
   check,

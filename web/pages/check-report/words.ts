@@ -1,5 +1,5 @@
 import { message } from "../../../server/contract/message.ts";
-import { spoken } from "../../languages/language.ts";
+import { spokenLater } from "../../languages/language.ts";
 
 /** The report of one check in English. */
 export const checkReport = {
@@ -23,4 +23,4 @@ export const checkReport = {
 export type CheckReportWords = typeof checkReport;
 
 /** The same in the reader's language. */
-export const checkReportWords = spoken(checkReport, (translation) => translation.checkReport);
+export const checkReportWords = spokenLater(checkReport, (translation) => translation.checkReport);

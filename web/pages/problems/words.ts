@@ -1,6 +1,6 @@
 import { message } from "../../../server/contract/message.ts";
 import { NAMES } from "../../../server/contract/names.ts";
-import { spoken } from "../../languages/language.ts";
+import { spokenLater } from "../../languages/language.ts";
 
 /** The pages of the catalogue, in English. */
 export const catalogue = {
@@ -63,4 +63,4 @@ export const catalogue = {
 export type CatalogueWords = typeof catalogue;
 
 /** The same in the reader's language. */
-export const catalogueWords = spoken(catalogue, (translation) => translation.catalogue);
+export const catalogueWords = spokenLater(catalogue, (translation) => translation.catalogue);

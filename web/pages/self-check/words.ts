@@ -1,5 +1,5 @@
 import { message } from "../../../server/contract/message.ts";
-import { spoken } from "../../languages/language.ts";
+import { spokenLater } from "../../languages/language.ts";
 
 /** The page on which a visitor has their own mail checked, in English. */
 export const selfCheck = {
@@ -176,4 +176,4 @@ export const selfCheck = {
 export type SelfCheckWords = typeof selfCheck;
 
 /** The texts of the self-check in the reader's language; apart from the others, as they are loaded with its page. */
-export const selfCheckWords = spoken(selfCheck, (translation) => translation.selfCheck);
+export const selfCheckWords = spokenLater(selfCheck, (translation) => translation.selfCheck);

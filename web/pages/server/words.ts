@@ -1,5 +1,5 @@
 import { message } from "../../../server/contract/message.ts";
-import { spoken } from "../../languages/language.ts";
+import { spokenLater } from "../../languages/language.ts";
 
 /** The page of a server, in English. */
 export const server = {
@@ -52,4 +52,4 @@ export const server = {
 export type ServerWords = typeof server;
 
 /** The same in the reader's language. */
-export const serverWords = spoken(server, (translation) => translation.server);
+export const serverWords = spokenLater(server, (translation) => translation.server);

@@ -1,5 +1,5 @@
 import { message } from "../../../server/contract/message.ts";
-import { spoken } from "../../languages/language.ts";
+import { spokenLater } from "../../languages/language.ts";
 import { PROGRAM_NAMES } from "./programs.ts";
 import { fillings, signInSteps, steps } from "./steps-words.ts";
 
@@ -94,4 +94,4 @@ export const setup = {
 export type SetupWords = typeof setup;
 
 /** The same in the reader's language. */
-export const setupWords = spoken(setup, (translation) => translation.setup);
+export const setupWords = spokenLater(setup, (translation) => translation.setup);

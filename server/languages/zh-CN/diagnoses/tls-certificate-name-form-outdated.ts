@@ -10,7 +10,7 @@ export const tlsCertificateNameFormOutdated: DiagnosisText = {
     user: ["不要关闭邮件客户端的证书验证，等服务器修好再用。", "告诉管理员：证书里 {host} 的写法已经无效。"],
     admin: [
       "重新申请证书，把域名写进主体备用名称：`certbot certonly -d {host}`；公共 CA 会自动写入。",
-      "如果使用自建 CA，请在交给 `openssl x509 -req -extfile` 的扩展文件里写上 `subjectAltName = DNS:{host}`；用 `openssl req -x509` 时通过 `-addext` 写上同样的内容。",
+      "如果使用自建 CA，用 OpenSSL 签发时请在 `-extfile` 所指的扩展文件里写上 `subjectAltName = DNS:{host}`；用 `openssl req -x509` 时通过 `-addext` 写上同样的内容。",
       "通配符要占满一整级域名，例如 `*.example.com`；域名末尾不要带点。",
       `查看证书包含哪些域名：\`${OPENSSL} </dev/null | openssl x509 -noout -subject -ext subjectAltName\`。`,
     ],

@@ -3,6 +3,7 @@ import type { CheckReport } from "../../../../server/contract/answers/check.ts";
 import { asWords } from "../../../../server/contract/message.ts";
 import { report } from "../../../../server/present/report.ts";
 import { ZH_CN } from "../../../../web/languages/zh-CN/index.ts";
+import { ZH_CN as LATER } from "../../../../web/languages/zh-CN/later.ts";
 import { reportText } from "../../../../web/pages/check-report/report-text.ts";
 import { type CheckReportWords, checkReport } from "../../../../web/pages/check-report/words.ts";
 import { type StepWords, steps } from "../../../../web/parts/course/words.ts";
@@ -14,7 +15,7 @@ import { expiredFinding } from "../../../support/healthy-summary.ts";
 
 const healthy = report(healthyCheck(), "en");
 const en = { common, state, problem, steps };
-const checkReportZh = asWords<CheckReportWords>(ZH_CN.checkReport);
+const checkReportZh = asWords<CheckReportWords>(LATER.checkReport);
 const zhCn = {
   common: asWords<CommonWords>(ZH_CN.common),
   state: asWords<StateWords>(ZH_CN.state),

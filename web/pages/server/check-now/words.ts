@@ -1,5 +1,5 @@
 import { message } from "../../../../server/contract/message.ts";
-import { spoken } from "../../../languages/language.ts";
+import { spokenLater } from "../../../languages/language.ts";
 
 /** A check that was asked for, and the rhythm of those that come by themselves, in English. */
 export const checkNow = {
@@ -23,4 +23,4 @@ export const checkNow = {
 export type CheckNowWords = typeof checkNow;
 
 /** The same in the reader's language. */
-export const checkNowWords = spoken(checkNow, (translation) => translation.checkNow);
+export const checkNowWords = spokenLater(checkNow, (translation) => translation.checkNow);

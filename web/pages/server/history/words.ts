@@ -1,5 +1,5 @@
 import { message } from "../../../../server/contract/message.ts";
-import { spoken } from "../../../languages/language.ts";
+import { spokenLater } from "../../../languages/language.ts";
 
 /** The past of a server, in English. */
 export const history = {
@@ -56,4 +56,4 @@ export const history = {
 export type HistoryWords = typeof history;
 
 /** The same in the reader's language. */
-export const historyWords = spoken(history, (translation) => translation.history);
+export const historyWords = spokenLater(history, (translation) => translation.history);
