@@ -77,10 +77,9 @@ describeWith(["chromium"], "every page", () => {
     "stays within its budget on first load, and within its own origin and policy, in %s",
     async (locale) => {
       const { page, program, complaints } = await opened("/", { locale });
-      const sizes = new Map<string, number>();
-      page.on("response", async (response) => {
-        const { pathname } = new URL(response.url());
-        if (/\.(?:js|css)$/.test(pathname)) sizes.set(pathname, gzipSync(await response.body()).length);
+      const loaded = new Set<string>();
+      page.on("response", (response) => {
+        if (/\.(?:js|css)$/.test(new URL(response.url()).pathname)) loaded.add(response.url());
       });
       const document = await page.goto(`${program.url}/`, { waitUntil: "networkidle" }).catch(() => null);
       await heading(page).waitFor();
@@ -88,8 +87,12 @@ describeWith(["chromium"], "every page", () => {
       const policy = (await page.request.get(program.url)).headers()["content-security-policy"] ?? "";
       expect(policy).toContain("default-src 'self'");
       expect(policy).not.toContain("unsafe-");
-      const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-      process.stdout.write(`first load in ${locale}: ${(total / 1024).toFixed(1)} KiB gzip in ${sizes.size} files\n`);
+      // Asked for again: Chromium may have given up the body of an answer by now.
+      const sizes = await Promise.all(
+        [...loaded].map(async (url) => gzipSync(await (await page.request.get(url)).body()).length),
+      );
+      const total = sizes.reduce((sum, size) => sum + size, 0);
+      process.stdout.write(`first load in ${locale}: ${(total / 1024).toFixed(1)} KiB gzip in ${sizes.length} files\n`);
       expect(document === null || document.ok()).toBe(true);
       expect(total).toBeGreaterThan(0);
       expect(total).toBeLessThanOrEqual(BUDGET_BYTES);
