@@ -25,20 +25,21 @@ describe("new-diagnosis", () => {
     expect((await run(root, "scripts/generate.ts", "--check")).status).toBe(0);
   });
 
-  it.each([ID, "mailbox-example-wrong", "session-example-wrong"])(
-    "writes %s so that all types hold but for what it is called in other languages, and its test fails",
-    async (id) => {
-      const root = await copiedProject();
-      await run(root, "scripts/new-diagnosis.ts", id);
-      const test = TEST.replace(ID, id);
-      const { errors, output: types } = await typesOf(root, test);
-      expect(errors.filter((line) => !line.startsWith("server/languages/zh-CN/diagnoses/index.ts"))).toEqual([]);
+  it("writes what has all types but for what it is called in other languages, and tests that fail", async () => {
+    const ids = [ID, "mailbox-example-wrong", "session-example-wrong"];
+    const tests = ids.map((id) => TEST.replace(ID, id));
+    const root = await copiedProject();
+    for (const id of ids) await run(root, "scripts/new-diagnosis.ts", id);
+    const { errors, output: types } = await typesOf(root, ...tests);
+    expect(errors.filter((line) => !line.startsWith("server/languages/zh-CN/diagnoses/index.ts"))).toEqual([]);
+    const { status, output } = await run(root, "node_modules/vitest/vitest.mjs", "run", "--project", "unit", ...tests);
+    for (const id of ids) {
       expect(types).toContain(`Cannot find module './${id}.ts'`);
-      const { status, output } = await run(root, "node_modules/vitest/vitest.mjs", "run", "--project", "unit", test);
       expect(output).toContain(`${id} is not found`);
-      expect(status).toBe(1);
-    },
-  );
+    }
+    expect(output).toMatch(/Test Files +3 failed/);
+    expect(status).toBe(1);
+  });
 
   it("needs its two files filled and its words in the other language, and nothing else", async () => {
     const root = await copiedProject();
@@ -78,24 +79,31 @@ export const authExampleWrong: DiagnosisText = {
     expect((await run(root, "scripts/generate.ts", "--check")).status).toBe(0);
   });
 
-  it.each([
-    ["TLS_Broken", "is no id"],
-    ["dns", "is no id"],
-    ["../../x-y", "is no id"],
-    ["dns-timeout", "exists already"],
-    ["smtp-server-down", '"smtp" is not a subject'],
-  ])("refuses %s", async (id, reason) => {
+  it("refuses what is no id of a new one, and leaves everything as it was", async () => {
     const root = await copiedProject();
-    const { status, output } = await run(root, "scripts/new-diagnosis.ts", id);
-    expect(status).toBe(1);
-    expect(output).toContain(reason);
+    const before = filesBelow(root);
+    for (const [id, reason] of [
+      ["TLS_Broken", "is no id"],
+      ["dns", "is no id"],
+      ["../../x-y", "is no id"],
+      ["dns-timeout", "exists already"],
+      ["smtp-server-down", '"smtp" is not a subject'],
+    ] as const) {
+      const { status, output } = await run(root, "scripts/new-diagnosis.ts", id);
+      expect(status, id).toBe(1);
+      expect(output).toContain(reason);
+      expect(filesBelow(root), id).toEqual(before);
+    }
     expect((await run(root, "scripts/generate.ts", "--check")).status).toBe(0);
   });
 });
 
-/** What the type check says of the server, the scripts and this test. */
-async function typesOf(root: string, test: string): Promise<{ errors: readonly string[]; output: string }> {
-  const tsconfig = { extends: "./tsconfig.json", include: ["server", "scripts", "grafana", test] };
+/** What the type check says of the server, the scripts and these tests. */
+async function typesOf(
+  root: string,
+  ...tests: readonly string[]
+): Promise<{ errors: readonly string[]; output: string }> {
+  const tsconfig = { extends: "./tsconfig.json", include: ["server", "scripts", "grafana", ...tests] };
   await writeFile(join(root, "tsconfig.new.json"), JSON.stringify(tsconfig));
   const { output } = await run(root, "node_modules/.bin/tsc", "-p", "tsconfig.new.json");
   return { errors: output.split("\n").filter((line) => /^\S/.test(line)), output };
