@@ -45,10 +45,12 @@ export function say<Values extends Fillings>(
 
 /** The page's messages were parsed when it was built; what is to be typed holds < and >, which are no tags here. */
 function formatOf(text: unknown, language: Language): IntlMessageFormat {
-  return new IntlMessageFormat(Array.isArray(text) ? text.map(element) : String(text), language, undefined, {
-    ignoreTag: true,
-  });
+  const parts = Array.isArray(text) ? text : PLAIN.test(String(text)) ? [text] : null;
+  return new IntlMessageFormat(parts?.map(element) ?? String(text), language, undefined, { ignoreTag: true });
 }
+
+/** A language may have nothing to fill in where English has: then there is nothing to be parsed, also where no parser is loaded. */
+const PLAIN = /^(?!.*'')[^{}]*$/s;
 
 /** Of a parsed message: texts stand as they are, and places by their name in a list (`scripts/parsed-messages.ts`). */
 function element<Parsed>(part: Parsed) {
