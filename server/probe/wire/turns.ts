@@ -1,7 +1,8 @@
-/** Work that waits for its turn. */
-const waiting: (() => void)[] = [];
-let first = 0;
-let running = false;
+/** A piece of work that waits for its turn, and the one behind it; one that is done is held by nobody. */
+type Piece = { work: () => void; behind: Piece | null };
+
+let first: Piece | null = null;
+let last: Piece | null = null;
 
 /**
  * Does `work` soon, one piece in each turn of the event loop. Between two pieces the loop looks at all sockets again, so
@@ -9,9 +10,11 @@ let running = false;
  * not throw.
  */
 export function inTurn(work: () => void): void {
-  waiting.push(work);
-  if (!running) setImmediate(next);
-  running = true;
+  const piece = { work, behind: null };
+  if (last) last.behind = piece;
+  else setImmediate(next);
+  first ??= piece;
+  last = piece;
 }
 
 /** Waits for a turn of its own. */
@@ -20,13 +23,8 @@ export function turn(): Promise<void> {
 }
 
 function next(): void {
-  const work = waiting[first];
-  first += 1;
-  work?.();
-  if (first < waiting.length) setImmediate(next);
-  else {
-    waiting.length = 0;
-    first = 0;
-    running = false;
-  }
+  first?.work();
+  first = first?.behind ?? null;
+  if (first) setImmediate(next);
+  else last = null;
 }
