@@ -59,6 +59,8 @@ export function createScheduler(
 ): Scheduler {
   const entries = new Map<string, Entry>();
   const queue: { entry: Entry; due: number }[] = [];
+  /** Who was told in this turn of the event loop to be checked soon: they are spread together. */
+  let wanted: Entry[] = [];
   let running = 0;
 
   /** `missed` is a check whose time came while this process was held up: that another one still runs is no sign of overload then. */
@@ -109,14 +111,26 @@ export function createScheduler(
     entries.delete(name);
   };
 
+  const spreadWanted = (): void => {
+    const together = wanted;
+    wanted = [];
+    for (const entry of together) {
+      const { name, timing } = entry.server;
+      if (entries.get(name) !== entry) continue;
+      const every = timing.kind === "every" ? timing.seconds : Number.POSITIVE_INFINITY;
+      clearTimeout(entry.retry);
+      entry.retry = setTimeout(due, firstDelaySeconds(name, every, together.length) * 1000, entry);
+    }
+  };
+
   return {
     replace(servers) {
-      const wanted = new Map(servers.map((server) => [server.name, server]));
+      const named = new Map(servers.map((server) => [server.name, server]));
       for (const [name, { server }] of entries) {
-        if (!sameTiming(server.timing, wanted.get(name)?.timing)) remove(name);
+        if (!sameTiming(server.timing, named.get(name)?.timing)) remove(name);
       }
-      for (const server of servers) {
-        if (entries.has(server.name)) continue;
+      const fresh = servers.filter(({ name }) => !entries.has(name));
+      for (const server of fresh) {
         const entry: Entry = {
           server,
           stop: () => {},
@@ -126,16 +140,16 @@ export function createScheduler(
           retry: undefined,
         };
         entries.set(server.name, entry);
-        entry.stop = keepTime(server, (missed) => due(entry, missed));
+        entry.stop = keepTime(server, { together: fresh.length, all: () => entries.size }, (missed) =>
+          due(entry, missed),
+        );
       }
     },
     soon(name) {
       const entry = entries.get(name);
       if (!entry) return;
-      const { timing } = entry.server;
-      const seconds = firstDelaySeconds(name, timing.kind === "every" ? timing.seconds : Number.POSITIVE_INFINITY);
-      clearTimeout(entry.retry);
-      entry.retry = setTimeout(due, seconds * 1000, entry);
+      if (wanted.length === 0) queueMicrotask(spreadWanted);
+      wanted.push(entry);
     },
     leaveAlone(name, seconds) {
       const entry = entries.get(name);
@@ -144,25 +158,29 @@ export function createScheduler(
     stop() {
       for (const name of [...entries.keys()]) remove(name);
       queue.length = 0;
+      wanted = [];
     },
   };
 }
 
+/** How many servers there are: those that begin now, and all. */
+type Numbers = { together: number; all: () => number };
+
 /** Calls `onDue` whenever the server is due, or was while this process was held up, until it is told to stop. */
-function keepTime({ name, timing }: Scheduled, onDue: (missed: boolean) => void): () => void {
+function keepTime({ name, timing }: Scheduled, servers: Numbers, onDue: (missed: boolean) => void): () => void {
   if (timing.kind === "cron") {
     const task = cronSchedule(timing.expression, () => onDue(false), { timezone: timing.timezone });
     return () => void task.destroy();
   }
   const { seconds } = timing;
-  const first = firstDelaySeconds(name, seconds) * 1000;
+  const first = firstDelaySeconds(name, seconds, servers.together) * 1000;
   const began = performance.now() + first;
   let due = began;
   let timer = setTimeout(tick, first);
   let late: NodeJS.Timeout | undefined;
   function tick(): void {
     const now = performance.now();
-    const wait = catchUpSeconds(name, seconds, now - due);
+    const wait = catchUpSeconds(name, seconds, now - due, servers.all());
     const next = nextDelaySeconds(seconds, began, now);
     due = now + next * 1000;
     timer = setTimeout(tick, next * 1000);

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import type { Timing } from "../config/types.ts";
 
 const LONGEST_FIRST_DELAY_SECONDS = 10;
+/** So many servers may begin in a second however short their interval is: a check of a usual one takes less than a tenth of that. */
+const FIRST_CHECKS_PER_SECOND = 5;
 /** Timers count whole milliseconds, and may come that much before their time. */
 const EARLY_MS = 10;
 /** A timer that comes later than this was not only busy: whatever was due meanwhile comes now. */
@@ -12,12 +14,15 @@ const SHORTEST_RETRY_SECONDS = 1;
 const LONGEST_RETRY_SECONDS = 10;
 
 /**
- * How long a server waits for its first check, in seconds: spread over a tenth of the interval (at most ten seconds) by
- * its name, so that a thousand servers are not dialled in the same instant, and always the same for the same name.
+ * How long a server waits for its first check, in seconds, when `servers` begin together: spread by its name, so that they are not
+ * dialled in the same instant, and always the same for the same name. Up to some dozens begin within a tenth of the interval, at most
+ * ten seconds, as whoever starts the program wants to see something. Many are spread further, up to the whole interval: what begins
+ * together is due together from then on.
  */
-export function firstDelaySeconds(name: string, everySeconds: number): number {
+export function firstDelaySeconds(name: string, everySeconds: number, servers = 1): number {
   const spread = createHash("sha256").update(name).digest().readUInt32BE(0) / 2 ** 32;
-  return spread * Math.min(everySeconds / 10, LONGEST_FIRST_DELAY_SECONDS);
+  const soon = Math.min(everySeconds / 10, LONGEST_FIRST_DELAY_SECONDS);
+  return spread * Math.min(everySeconds, Math.max(soon, servers / FIRST_CHECKS_PER_SECOND));
 }
 
 /**
@@ -40,11 +45,13 @@ export function backOffSeconds(asked: number | null): number {
 }
 
 /**
- * In how many seconds a server is checked whose time came while this process did not: all of them at once would be too many, so that
- * they are spread as first checks are. 0 where the timer came no later than timers do.
+ * In how many seconds a server of so many is checked whose time came while this process did not: all of them at once would be too many,
+ * so that they are spread as first checks are, but no longer than what kept them. 0 where the timer came no later than timers do.
  */
-export function catchUpSeconds(name: string, everySeconds: number, lateMs: number): number {
-  return lateMs < MISSED_MS ? 0 : firstDelaySeconds(name, everySeconds);
+export function catchUpSeconds(name: string, everySeconds: number, lateMs: number, servers = 1): number {
+  if (lateMs < MISSED_MS) return 0;
+  const missed = Math.min(servers, (lateMs / 1000) * FIRST_CHECKS_PER_SECOND);
+  return firstDelaySeconds(name, everySeconds, missed);
 }
 
 /**

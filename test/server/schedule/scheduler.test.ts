@@ -214,6 +214,34 @@ describe("the scheduler", () => {
     scheduler.stop();
   });
 
+  it("spreads many servers that begin together over their interval, and one that comes to them begins soon", async () => {
+    const { scheduler, started, end } = scheduled({ concurrency: 5000 });
+    const many = Array.from({ length: 600 }, (_, index) => every(`server-${index}`, 60));
+    scheduler.replace(many);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect([started.length > 60, started.length < 140]).toEqual([true, true]);
+    scheduler.replace([...many, every("late", 60)]);
+    await vi.advanceTimersByTimeAsync(6000);
+    expect(started).toContain("late");
+    await vi.advanceTimersByTimeAsync(44_000);
+    expect(started.length).toBe(601);
+    await end("late");
+    scheduler.stop();
+  });
+
+  it("spreads over the interval what many are told in one turn to check soon", async () => {
+    const { scheduler, started } = scheduled({ concurrency: 5000 });
+    const timing = { kind: "cron", expression: "0 0 1 1 *", timezone: "UTC" } as const;
+    const names = Array.from({ length: 300 }, (_, index) => `server-${index}`);
+    scheduler.replace(names.map((name) => ({ name, timing })));
+    for (const name of names) scheduler.soon(name);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect([started.length > 20, started.length < 100]).toEqual([true, true]);
+    await vi.advanceTimersByTimeAsync(50_000);
+    expect(started).toHaveLength(300);
+    scheduler.stop();
+  });
+
   it("begins nothing after it was stopped", async () => {
     const { scheduler, started } = scheduled();
     scheduler.replace([every("a", 10)]);

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { backOffSeconds, firstDelaySeconds, nextDelaySeconds, retrySeconds } from "../../../server/schedule/timing.ts";
+import {
+  backOffSeconds,
+  catchUpSeconds,
+  firstDelaySeconds,
+  nextDelaySeconds,
+  retrySeconds,
+} from "../../../server/schedule/timing.ts";
 
 describe("the first check", () => {
   it("comes within a tenth of the interval, ten seconds at most", () => {
@@ -16,6 +22,25 @@ describe("the first check", () => {
       tenths[tenth] = (tenths[tenth] ?? 0) + 1;
     }
     expect(Math.max(...tenths)).toBeLessThan(200);
+  });
+
+  it("comes as soon among some dozens, and later in the interval the more servers begin together, never after it", () => {
+    const latest = (servers: number) =>
+      Math.max(...Array.from({ length: 2000 }, (_, index) => firstDelaySeconds(`server-${index}`, 60, servers)));
+    expect(latest(30)).toBeLessThan(6);
+    expect(latest(50)).toBeLessThan(10);
+    expect([latest(100) > 15, latest(100) < 20]).toEqual([true, true]);
+    expect([latest(300) > 55, latest(10_000) < 60]).toEqual([true, true]);
+  });
+
+  it("is spread over the whole interval where ten thousand begin together: no second has twice its share", () => {
+    const seconds = new Array<number>(60).fill(0);
+    for (let index = 0; index < 10_000; index += 1) {
+      const second = Math.floor(firstDelaySeconds(`s${index}`, 60, 10_000));
+      seconds[second] = (seconds[second] ?? 0) + 1;
+    }
+    expect(Math.max(...seconds)).toBeLessThan(2 * (10_000 / 60));
+    expect(Math.min(...seconds)).toBeGreaterThan(0);
   });
 
   it("is the same for the same name after a restart", () => {
@@ -37,6 +62,16 @@ describe("the next check", () => {
   it("does not make up for beats that were slept through", () => {
     expect(nextDelaySeconds(30, 0, 3_605_000)).toBe(25);
   });
+});
+
+it("what was missed is made up for over as long as was missed where there are many, and never beyond the interval", () => {
+  const latest = (lateMs: number, servers: number) =>
+    Math.max(...Array.from({ length: 1000 }, (_, index) => catchUpSeconds(`server-${index}`, 60, lateMs, servers)));
+  expect(latest(900, 10_000)).toBe(0);
+  expect(latest(2000, 10_000)).toBeLessThan(6);
+  expect([latest(30_000, 10_000) > 29, latest(30_000, 10_000) < 30]).toEqual([true, true]);
+  expect(latest(3_600_000, 20)).toBeLessThan(6);
+  expect(latest(3_600_000, 10_000)).toBeLessThan(60);
 });
 
 it.each([
