@@ -1,7 +1,8 @@
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { pino } from "pino";
 import { checkPatiently } from "./check.ts";
 import { ConfigError, renderConfigError } from "./config/config-error.ts";
+import { PACKAGE_ROOT } from "./config/package-root.ts";
 import type { Config, ServerConfig } from "./config/types.ts";
 import { VERSION } from "./config/version.ts";
 import type { Console } from "./console.ts";
@@ -29,7 +30,8 @@ export type ProgramOptions = {
   stop: AbortSignal;
 };
 
-const WEB_ROOT = fileURLToPath(new URL("../dist/web", import.meta.url));
+/** The built page. */
+const WEB_ROOT = join(PACKAGE_ROOT, "dist/web");
 
 /**
  * Runs everything until `stop`: scheduler, records, HTTP. Gives the exit status 0. Throws `StoreError` or `ListenError`

@@ -1,16 +1,11 @@
 import { parseArgs } from "node:util";
-import { checkPatiently } from "../check.ts";
 import { UsageError } from "../config/usage-error.ts";
 import type { Console } from "../console.ts";
-import { checkHtml } from "../present/html/check-html.ts";
-import { report } from "../present/report.ts";
-import { checkText } from "../present/text/check-text.ts";
 import { EXIT } from "./exit-status.ts";
 import { oneOf } from "./one-of.ts";
-import { showProgress } from "./progress.ts";
 import { LANG_OPTION, readerLanguage } from "./reader-language.ts";
 import { readStandardInput } from "./standard-input.ts";
-import { findTarget, TARGET_OPTIONS } from "./target.ts";
+import { TARGET_OPTIONS } from "./target-options.ts";
 
 /** What `imapscope check --help` prints. */
 export const CHECK_USAGE = `Usage: imapscope check TARGET [options]
@@ -70,14 +65,18 @@ export async function checkCommand(args: readonly string[], console: Console, st
     throw new UsageError(
       `check takes one TARGET, not also "${more.join(" ")}". A password is never an argument: use --password-env, --password-file, --password-stdin or --token-env.`,
     );
+  const { findTarget } = await import("./target.ts");
   const config = await findTarget(target, values, console, readStandardInput);
-  const progress = showProgress(console.stderr, language);
-  const done = report(await checkPatiently(config, { signal: stop, onPhase: progress.phase }), language);
-  progress.end();
+  const { makeCheck } = await import("./make-check.ts");
+  const done = await makeCheck(config, { language, stderr: console.stderr, stop });
   if (format === "json") console.stdout.write(`${JSON.stringify(done, null, 2)}\n`);
-  else if (format === "html") console.stdout.write(await checkHtml(done, language));
-  else
+  else if (format === "html") {
+    const { checkHtml } = await import("../present/html/check-html.ts");
+    console.stdout.write(await checkHtml(done, language));
+  } else {
+    const { checkText } = await import("../present/text/check-text.ts");
     console.stdout.write(checkText(done, { language, colour: colourWanted(console), transcript: values.transcript }));
+  }
   return EXIT[done.state];
 }
 

@@ -1,7 +1,4 @@
 import { ConfigError, renderConfigError } from "../config/config-error.ts";
-import { EXAMPLE_CONFIG } from "../config/example.ts";
-import { CONFIG_JSON_SCHEMA } from "../config/json-schema.ts";
-import { loadConfig } from "../config/load.ts";
 import type { Console, Output } from "../console.ts";
 import { EXIT } from "./exit-status.ts";
 
@@ -16,8 +13,12 @@ export async function configCommand(args: readonly string[], io: Console): Promi
   if (args.includes("--help") || args.includes("-h") || subcommand === "help") return print(io.stdout, USAGE);
   const [file, ...more] = rest;
   if (subcommand === "check" && file !== undefined && more.length === 0) return check(file, io);
-  if (subcommand === "example" && file === undefined) return print(io.stdout, EXAMPLE_CONFIG);
+  if (subcommand === "example" && file === undefined) {
+    const { EXAMPLE_CONFIG } = await import("../config/example.ts");
+    return print(io.stdout, EXAMPLE_CONFIG);
+  }
   if (subcommand === "schema" && file === undefined) {
+    const { CONFIG_JSON_SCHEMA } = await import("../config/json-schema.ts");
     return print(io.stdout, `${JSON.stringify(CONFIG_JSON_SCHEMA, null, 2)}\n`);
   }
   io.stderr.write(`${complaint(subcommand, rest)}\n\n${USAGE}`);
@@ -26,6 +27,7 @@ export async function configCommand(args: readonly string[], io: Console): Promi
 
 async function check(file: string, { stdout, stderr, env }: Console): Promise<number> {
   try {
+    const { loadConfig } = await import("../config/load.ts");
     const { servers } = await loadConfig(file, env);
     return print(stdout, `${file} is valid: ${servers.length === 1 ? "1 server" : `${servers.length} servers`}\n`);
   } catch (error) {

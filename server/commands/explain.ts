@@ -1,8 +1,6 @@
 import { parseArgs } from "node:util";
 import { UsageError } from "../config/usage-error.ts";
 import type { Console } from "../console.ts";
-import { explain } from "../present/explain.ts";
-import { explanationText } from "../present/text/explanation-text.ts";
 import { EXIT } from "./exit-status.ts";
 import { oneOf } from "./one-of.ts";
 import { LANG_OPTION, readerLanguage } from "./reader-language.ts";
@@ -59,9 +57,13 @@ export async function explainCommand(
   if (values.when !== undefined && values.when.length > MAX_CIRCUMSTANCES) {
     throw new UsageError(`--when takes ${MAX_CIRCUMSTANCES} characters at most: tell it in one or two sentences`);
   }
+  const { explain } = await import("../present/explain.ts");
   const explanation = explain(given, language, values.when);
   const colour = console.stdout.isTTY === true && !console.env.NO_COLOR;
   if (format === "json") console.stdout.write(`${JSON.stringify(explanation, null, 2)}\n`);
-  else console.stdout.write(explanationText(explanation, { language, colour }));
+  else {
+    const { explanationText } = await import("../present/text/explanation-text.ts");
+    console.stdout.write(explanationText(explanation, { language, colour }));
+  }
   return EXIT.up;
 }

@@ -2,13 +2,9 @@ import { ConfigError, renderConfigError } from "../config/config-error.ts";
 import { UsageError } from "../config/usage-error.ts";
 import { VERSION } from "../config/version.ts";
 import type { Console } from "../console.ts";
-import { ListenError } from "../http/listen.ts";
+import { ListenError } from "../http/listen-error.ts";
 import { StoreError } from "../record/store/store-error.ts";
-import { checkCommand } from "./check.ts";
-import { configCommand } from "./config.ts";
 import { EXIT } from "./exit-status.ts";
-import { explainCommand } from "./explain.ts";
-import { serveCommand } from "./serve.ts";
 
 const USAGE = `imapscope ${VERSION}: says why mail fails and what to do
 
@@ -23,7 +19,10 @@ Usage: imapscope COMMAND [options]
 imapscope COMMAND --help tells more.
 `;
 
-/** Which command, nothing else: runs it and turns what is unusable into one clear message and status 3. */
+/**
+ * Which command, nothing else: loads it alone, runs it and turns what is unusable into one clear message and status 3. A command in
+ * turn loads what it works with once it knows that there is work.
+ */
 export async function runCommand(
   [command, ...args]: readonly string[],
   console: Console,
@@ -32,13 +31,13 @@ export async function runCommand(
   try {
     switch (command) {
       case "serve":
-        return await serveCommand(args, console, stop);
+        return await (await import("./serve.ts")).serveCommand(args, console, stop);
       case "check":
-        return await checkCommand(args, console, stop);
+        return await (await import("./check.ts")).checkCommand(args, console, stop);
       case "explain":
-        return await explainCommand(args, console);
+        return await (await import("./explain.ts")).explainCommand(args, console);
       case "config":
-        return await configCommand(args, console);
+        return await (await import("./config.ts")).configCommand(args, console);
       case "version":
       case "--version":
         console.stdout.write(`${VERSION}\n`);

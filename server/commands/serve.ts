@@ -1,12 +1,9 @@
 import { access } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { splitHostPort } from "../config/host.ts";
-import { loadConfig } from "../config/load.ts";
 import type { Config } from "../config/types.ts";
 import { UsageError } from "../config/usage-error.ts";
 import type { Console } from "../console.ts";
-import { startDemo } from "../demo/demo.ts";
-import { runProgram } from "../program.ts";
 
 const DEFAULT_CONFIG = "imapscope.yaml";
 
@@ -50,11 +47,13 @@ export async function serveCommand(args: readonly string[], console: Console, st
   }
   const file = values.config ?? DEFAULT_CONFIG;
   if (values.config === undefined && !(await exists(file))) throw new UsageError(NO_CONFIG);
+  const [{ loadConfig }, { runProgram }] = await Promise.all([import("../config/load.ts"), import("../program.ts")]);
   const load = async () => changed(await loadConfig(file, console.env));
   return runProgram({ config: await load(), load, demo: false, console, stop });
 }
 
 async function serveDemo(changed: (config: Config) => Config, console: Console, stop: AbortSignal): Promise<number> {
+  const [{ startDemo }, { runProgram }] = await Promise.all([import("../demo/demo.ts"), import("../program.ts")]);
   const demo = await startDemo();
   try {
     const config = changed({ ...DEMO_CONFIG, servers: demo.servers });

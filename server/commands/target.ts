@@ -9,36 +9,18 @@ import { UsageError } from "../config/usage-error.ts";
 import type { Console } from "../console.ts";
 import { DEPTHS } from "../contract/depths.ts";
 import { SECURITIES } from "../contract/securities.ts";
-import { CREDENTIAL_OPTIONS, readCredential } from "./credential.ts";
+import { readCredential } from "./credential.ts";
 import { oneOf } from "./one-of.ts";
 import { readText } from "./read-text.ts";
 import type { ReadStdin } from "./standard-input.ts";
-
-/** The options that say which server is meant and how to reach it, for `parseArgs`. */
-export const TARGET_OPTIONS = {
-  user: { type: "string" },
-  ...CREDENTIAL_OPTIONS,
-  security: { type: "string" },
-  depth: { type: "string" },
-  family: { type: "string" },
-  address: { type: "string" },
-  ca: { type: "string" },
-  timeout: { type: "string" },
-  config: { type: "string" },
-} as const;
-
-type Values = {
-  [Name in keyof typeof TARGET_OPTIONS]?: (typeof TARGET_OPTIONS)[Name]["type"] extends "string"
-    ? string | undefined
-    : boolean | undefined;
-};
+import type { TargetValues } from "./target-options.ts";
 
 const DEFAULT_CONFIG = "imapscope.yaml";
 
 /** The server that TARGET means: one of the configuration by its name, else the address that it is. */
 export async function findTarget(
   target: string,
-  values: Values,
+  values: TargetValues,
   { env }: Pick<Console, "env">,
   readStdin: ReadStdin,
 ): Promise<ServerConfig> {
@@ -87,7 +69,7 @@ function credentialOf(login: Login): Credential {
   return "token" in login ? { token: login.token } : { oauth2: login.oauth2 };
 }
 
-async function optionsOf(values: Values, env: Console["env"], readStdin: ReadStdin): Promise<TargetOptions> {
+async function optionsOf(values: TargetValues, env: Console["env"], readStdin: ReadStdin): Promise<TargetOptions> {
   const { security, depth, family, timeout } = values;
   return {
     user: values.user ?? null,

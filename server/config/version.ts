@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { z } from "zod";
+import { join } from "node:path";
+import { PACKAGE_ROOT } from "./package-root.ts";
 
-const manifest = new URL("../../package.json", import.meta.url);
+const manifest: { version: string } = JSON.parse(readFileSync(join(PACKAGE_ROOT, "package.json"), "utf8"));
 
 /** The version of imapscope, from its package.json. */
-export const VERSION = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(manifest, "utf8"))).version;
+export const VERSION = manifest.version;

@@ -3,14 +3,10 @@ import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import type { Hono } from "hono";
 import { hostPort } from "../contract/host-port.ts";
+import { ListenError } from "./listen-error.ts";
 
 /** Stands for the host where HTTP/1.0 names none, as load balancers do when they ask whether we are there. */
 const UNNAMED = "localhost";
-
-/** The address cannot be listened on; the message is one line that says what to do. */
-export class ListenError extends Error {
-  override readonly name = "ListenError";
-}
 
 /** How many connections there may be, and who is told of each that was one too many. */
 export type Limit = { connections?: number; onRefused?: () => void };

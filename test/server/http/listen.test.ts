@@ -1,7 +1,8 @@
 import { connect } from "node:net";
 import { Hono } from "hono";
 import { expect, it, onTestFinished } from "vitest";
-import { ListenError, listen } from "../../../server/http/listen.ts";
+import { listen } from "../../../server/http/listen.ts";
+import { ListenError } from "../../../server/http/listen-error.ts";
 
 const app = new Hono().get("/", (c) => c.text("hello"));
 
