@@ -1,6 +1,7 @@
 import type { ServerConfig } from "../config/types.ts";
 import type { Check } from "../diagnose/check.ts";
 import { type Baseline, createBaseline } from "../record/baseline.ts";
+import type { OwnNetwork } from "../record/own-network.ts";
 import { createStanding, type Standing } from "../record/standing.ts";
 import { createStarttlsSeen, type StarttlsSeen } from "../record/starttls-seen.ts";
 import { type AllTheSame, createAllTheSame } from "../schedule/all-the-same.ts";
@@ -27,12 +28,12 @@ export type FullCheck = { at: number; running: boolean; done: Promise<Check | nu
 export type Entries = ReadonlyMap<string, Entry>;
 
 /** A server of which nothing is known yet. */
-export function createEntry(config: ServerConfig, isNetworkDown: () => boolean): Entry {
+export function createEntry(config: ServerConfig, network: OwnNetwork): Entry {
   return {
     config,
     running: null,
     full: null,
-    standing: createStanding(config, isNetworkDown),
+    standing: createStanding(config, network),
     baseline: createBaseline(),
     starttlsSeen: createStarttlsSeen(),
     canary: createCanary(),

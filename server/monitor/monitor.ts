@@ -47,7 +47,7 @@ export type Monitor = {
 export function createMonitor({ concurrent = CONCURRENT_CHECKS, ...records }: Records): Monitor {
   const { store, metrics, live, log, troubleLog = createTroubleLog(log, metrics.internalError) } = records;
   const entries = new Map<string, Entry>();
-  const network = createOwnNetwork(() => [...entries.values()].map(({ standing }) => standing));
+  const network = createOwnNetwork();
   const recorder = createRecorder({ store, metrics, live, log, troubleLog });
   let supportUrl: string | undefined;
 
@@ -81,8 +81,9 @@ export function createMonitor({ concurrent = CONCURRENT_CHECKS, ...records }: Re
     apply({ servers, publicUrl }) {
       supportUrl = publicUrl ?? undefined;
       const wanted = new Set(servers.map(({ name }) => name));
-      for (const name of entries.keys()) {
+      for (const [name, { standing }] of entries) {
         if (wanted.has(name)) continue;
+        standing.leave();
         entries.delete(name);
         live.remove(name);
       }
@@ -90,7 +91,7 @@ export function createMonitor({ concurrent = CONCURRENT_CHECKS, ...records }: Re
         const known = entries.get(server.name);
         if (known) configure(known, server);
         else {
-          const entry = createEntry(server, network.isDown);
+          const entry = createEntry(server, network);
           entries.set(server.name, entry);
           recorder.attempt("history", () => takeUp(entry, store, live));
         }

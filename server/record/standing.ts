@@ -6,7 +6,9 @@ import type { TroubleKind } from "../contract/troubles.ts";
 import type { Check } from "../diagnose/check.ts";
 import { confirmedState, isUnconfirmed, MOST_CONFIRMATIONS, type Observed, observe } from "../diagnose/confirmation.ts";
 import { confirmedFindings, type FoundLately, observeFindings } from "../diagnose/confirmed-findings.ts";
-import { mayBeOwnNetwork, type WatchedServer } from "../diagnose/own-network.ts";
+import { type NetworkSigns, networkSigns } from "../diagnose/own-network.ts";
+import type { Testimony } from "./network-counts.ts";
+import type { OwnNetwork } from "./own-network.ts";
 
 /** How a server stands: not what its last check happened to see, but what is sure enough to be told to people. */
 export type Standing = {
@@ -27,10 +29,8 @@ export type Standing = {
   findings(): readonly Finding[];
   /** Whether the last check saw something worse than the state, or none counts yet, so that the next one is worth having soon. */
   isUnconfirmed(): boolean;
-  /** What it says of our own network: its latest check, unless it is in a pause. */
-  asWitness(): WatchedServer | null;
-  /** What was seen without a network counts for nothing, also after it has come back. */
-  withdrawDoubtful(): void;
+  /** The server is no longer configured. */
+  leave(): void;
 };
 
 type Known = {
@@ -39,7 +39,10 @@ type Known = {
   found: FoundLately;
   /** How many of the newest observations may only mean that we have no network. */
   doubtful: number;
-  latest: Check | null;
+  /** What of the latest check is told; null before the first. */
+  latest: Pick<Check, "state" | "findings"> | null;
+  /** What that says of our own network. */
+  signs: NetworkSigns | null;
   paused: boolean;
   /** How many of the newest checks could not be made, by trouble of our own. */
   troubled: number;
@@ -56,6 +59,7 @@ const BLANK: Known = {
   found: [],
   doubtful: 0,
   latest: null,
+  signs: null,
   troubled: 0,
   trouble: null,
   paused: false,
@@ -66,13 +70,21 @@ const SELDOM_SECONDS = 3600;
 /** How long a check may wait for its turn. */
 const WAITING_SECONDS = 10;
 
-/** Begins without checks; `isNetworkDown` says whether imapscope itself has no network. */
-export function createStanding(first: ServerConfig, isNetworkDown: () => boolean): Standing {
+/** Begins without checks; tells `network` what they say of it. */
+export function createStanding(first: ServerConfig, network: Pick<OwnNetwork, "isDown" | "join">): Standing {
   let config = first;
   let known = { ...BLANK };
+  /** What was seen without a network counts for nothing, also after it has come back. */
+  const witness = network.join(() => {
+    known.observed = known.observed.slice(0, Math.max(0, known.observed.length - known.doubtful));
+    known.found = known.found.slice(0, known.observed.length);
+    known.doubtful = 0;
+  });
+  const tell = () => witness.tell(known.paused ? null : testimony(config, known.signs));
+  tell();
 
   const state = (): State => {
-    if (isNetworkDown() || known.paused || known.waiting || isUntested(known)) return "unknown";
+    if (network.isDown() || known.paused || known.waiting || isUntested(known)) return "unknown";
     return confirmedState(known.observed, config.confirm);
   };
 
@@ -80,6 +92,7 @@ export function createStanding(first: ServerConfig, isNetworkDown: () => boolean
     configure(next) {
       if (!isSameServer(config, next)) known = { ...BLANK };
       config = next;
+      tell();
     },
     remember(recorded) {
       if (known.observed.length !== 0) return;
@@ -92,15 +105,18 @@ export function createStanding(first: ServerConfig, isNetworkDown: () => boolean
       known.trouble = check.trouble?.kind ?? null;
       // A check that could not be made tells nothing: not of the network, and not what came after a pause.
       if (check.trouble) return;
-      known.latest = check;
+      known.latest = { state: check.state, findings: check.findings };
+      known.signs = networkSigns(check, config.host);
       known.waiting = false;
       known.observed = observe(known.observed, check.state);
       known.found = observeFindings(known.found, check);
-      known.doubtful = mayBeOwnNetwork(check) ? known.doubtful + 1 : 0;
+      known.doubtful = known.signs.mayBeDown ? known.doubtful + 1 : 0;
+      tell();
     },
     pause(paused) {
       known.waiting ||= known.paused || paused;
       known.paused = paused;
+      tell();
     },
     state,
     findings() {
@@ -108,15 +124,10 @@ export function createStanding(first: ServerConfig, isNetworkDown: () => boolean
       return confirmedFindings(known.latest, known.found, config.confirm, state());
     },
     isUnconfirmed() {
-      if (isNetworkDown()) return false;
+      if (network.isDown()) return false;
       return known.waiting || isWorthAsking(known) || isUnconfirmed(known.observed, config.confirm);
     },
-    asWitness: () => (known.paused ? null : witness(config, known.latest)),
-    withdrawDoubtful() {
-      known.observed = known.observed.slice(0, Math.max(0, known.observed.length - known.doubtful));
-      known.found = known.found.slice(0, known.observed.length);
-      known.doubtful = 0;
-    },
+    leave: witness.leave,
   };
 }
 
@@ -130,8 +141,8 @@ function isUntested({ troubled, trouble }: Known): boolean {
   return troubled >= (trouble === "late" ? 2 : 1);
 }
 
-function witness({ host, timing, timeoutSeconds }: ServerConfig, check: Check | null): WatchedServer {
+function testimony({ timing, timeoutSeconds }: ServerConfig, signs: NetworkSigns | null): Testimony {
   const seldom = timing.kind === "cron" || timing.seconds > SELDOM_SECONDS;
   const rhythm = timing.kind === "cron" ? SELDOM_SECONDS : Math.min(timing.seconds, SELDOM_SECONDS);
-  return { host, check, freshSeconds: rhythm + timeoutSeconds + WAITING_SECONDS, seldom };
+  return { signs, freshSeconds: rhythm + timeoutSeconds + WAITING_SECONDS, seldom };
 }

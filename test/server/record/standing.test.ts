@@ -15,14 +15,18 @@ const SERVER = await quietServer();
 /** The standings of several servers by their names, as a monitor keeps them. */
 function allStanding() {
   const all = new Map<string, Standing>();
-  const network = createOwnNetwork(() => [...all.values()]);
+  const network = createOwnNetwork();
   return {
     servers(servers: readonly ServerConfig[]) {
-      for (const name of all.keys()) if (!servers.some((server) => server.name === name)) all.delete(name);
+      for (const [name, standing] of all) {
+        if (servers.some((server) => server.name === name)) continue;
+        standing.leave();
+        all.delete(name);
+      }
       for (const server of servers) {
         const known = all.get(server.name);
         if (known) known.configure(server);
-        else all.set(server.name, createStanding(server, network.isDown));
+        else all.set(server.name, createStanding(server, network));
       }
     },
     remember: (name: string, recorded: Parameters<Standing["remember"]>[0]) => all.get(name)?.remember(recorded),

@@ -1,10 +1,16 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { TcpFacts } from "../../../server/contract/facts.ts";
 import type { Check } from "../../../server/diagnose/check.ts";
-import { isOwnNetworkDown, type WatchedServer } from "../../../server/diagnose/own-network.ts";
+import { networkSigns } from "../../../server/diagnose/own-network.ts";
+import type { Testimony } from "../../../server/record/network-counts.ts";
+import { createOwnNetwork } from "../../../server/record/own-network.ts";
 import { healthyCheck } from "../../support/healthy-check.ts";
 import { healthyFacts, NOW } from "../../support/healthy-facts.ts";
-import { failed } from "./evidence-of.ts";
+import { failed } from "../diagnose/evidence-of.ts";
+
+/** A server with its latest check, null before the first one. */
+type WatchedServer = Omit<Testimony, "signs"> & { host: string; check: Check | null };
 
 const noName = (code = "EAI_AGAIN") => healthyCheck({ state: "down" }, healthyFacts({ dns: failed(code) }));
 const noWay = (code = "ENETUNREACH") => healthyCheck({ state: "down" }, healthyFacts({ tcp: failed(code) }));
@@ -24,6 +30,18 @@ function tried(code: string, ...more: readonly string[]): Check {
 /** Servers of different domains, with these latest checks. */
 function servers(...checks: readonly (Check | null)[]): readonly WatchedServer[] {
   return checks.map((check, index) => ({ host: `mail.example${index}.com`, check, freshSeconds: 75, seldom: false }));
+}
+
+function testimony({ host, check, freshSeconds, seldom }: WatchedServer): Testimony {
+  return { signs: check && networkSigns(check, host), freshSeconds, seldom };
+}
+
+/** What is said of our own network once all of these have told. */
+function isOwnNetworkDown(watched: readonly WatchedServer[], now: Date): boolean {
+  const network = createOwnNetwork();
+  for (const server of watched) network.join(() => {}).tell(testimony(server));
+  network.observe(healthyCheck(), now);
+  return network.isDown();
 }
 
 describe("imapscope itself has no network", () => {
@@ -64,6 +82,81 @@ describe("imapscope itself has no network", () => {
     expect(isOwnNetworkDown(latest, NOW)).toBe(false);
   });
 });
+
+describe("what servers tell one after the other", () => {
+  const checks = [null, noName(), noName("ENOTFOUND"), noWay(), noWay("EHOSTUNREACH"), healthyCheck()];
+  const server = fc.record({
+    host: fc.constantFrom("mail.one.example", "mail.two.example", "imap.two.example"),
+    check: fc
+      .constantFrom(...checks)
+      .chain((check) =>
+        fc.integer({ min: 0, max: 100 }).map((seconds) => check && { ...check, startedAt: at(seconds).toISOString() }),
+      ),
+    freshSeconds: fc.constantFrom(1, 30, 75.5),
+    seldom: fc.boolean(),
+  });
+  const step = fc.record({
+    who: fc.nat({ max: 4 }),
+    says: fc.oneof({ weight: 5, arbitrary: server }, { weight: 1, arbitrary: fc.constant(null) }),
+    leaves: fc.boolean(),
+    seconds: fc.integer({ min: 0, max: 40 }),
+  });
+
+  it("is judged as it would be if all told it at once", () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+        const network = createOwnNetwork();
+        const join = () => network.join(() => {});
+        const seats = Array.from({ length: 5 }, join);
+        const said = new Map<number, WatchedServer>();
+        let now = 50;
+        for (const { who, says, leaves, seconds } of steps) {
+          if (says) said.set(who, says);
+          else said.delete(who);
+          if (!says && leaves) {
+            seats[who]?.leave();
+            seats[who] = join();
+          } else seats[who]?.tell(says && testimony(says));
+          now += seconds / 10;
+          network.observe(healthyCheck(), at(now));
+          expect(network.isDown()).toBe(isOwnNetworkDown([...said.values()], at(now)));
+        }
+      }),
+    );
+  });
+
+  it("is not asked of the others again when one more check ends, and withdrawn only from who told it", () => {
+    const network = createOwnNetwork();
+    const looked: string[] = [];
+    const withdrawn: string[] = [];
+    const names = ["one", "two", "three", "four"];
+    const told = names.map((name) => {
+      const witness = network.join(() => withdrawn.push(name));
+      const tell = () =>
+        witness.tell({
+          get signs() {
+            looked.push(name);
+            return networkSigns(noName(), `mail.${name}.example`);
+          },
+          freshSeconds: 75,
+          seldom: false,
+        });
+      tell();
+      network.observe(noName(), NOW);
+      return tell;
+    });
+    expect([network.isDown(), new Set(withdrawn)]).toEqual([true, new Set(names)]);
+    looked.length = 0;
+    withdrawn.length = 0;
+    told[1]?.();
+    network.observe(noName(), NOW);
+    expect([network.isDown(), new Set(looked), withdrawn]).toEqual([true, new Set(["two"]), ["two"]]);
+  });
+});
+
+function at(seconds: number): Date {
+  return new Date(NOW.getTime() + seconds * 1000);
+}
 
 function inOneDomain(server: WatchedServer, index: number): WatchedServer {
   return { ...server, host: `mail${index}.example.com` };
