@@ -1,0 +1,69 @@
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { connect } from "node:tls";
+import { Secret } from "../../server/config/secret.ts";
+import type { ServerConfig } from "../../server/config/types.ts";
+import { probe } from "../../server/probe/probe.ts";
+import { repeat } from "./processes.ts";
+import { ACCOUNT } from "./setting.ts";
+
+/**
+ * Asks a server many times, and prints the processor milliseconds that one time cost: as the probe does, or with nothing but
+ * `node:tls` and five commands, which is the least that Node can do it with.
+ *
+ *     node bare-dialogue.ts probe|tls PORT CA COUNT AT-ONCE
+ */
+const [way = "", port = "", file = "", count = "", atOnce = ""] = process.argv.slice(2);
+const ca = readFileSync(file, "utf8");
+const commands = [
+  `LOGIN "${ACCOUNT.user}" "${ACCOUNT.password}"`,
+  'LIST "" "*"',
+  "STATUS INBOX (MESSAGES UNSEEN UIDNEXT UIDVALIDITY)",
+  "LOGOUT",
+];
+const config: ServerConfig = {
+  name: "bench",
+  host: "127.0.0.1",
+  port: Number(port),
+  security: "implicit-tls",
+  login: { user: ACCOUNT.user, password: new Secret(ACCOUNT.password) },
+  depth: "login",
+  mailboxes: ["INBOX"],
+  sync: null,
+  timing: { kind: "every", seconds: 60 },
+  timeoutSeconds: 60,
+  thresholds: { certificateDays: 21, quotaPercent: 90, newestMessageAge: null, seconds: {} },
+  confirm: 2,
+  maintenance: [],
+  ca,
+  labels: {},
+  address: null,
+  family: null,
+};
+const ask = way === "probe" ? askAsProbe : askBarely;
+
+await repeat(Math.ceil(Number(count) / 10), Number(atOnce), ask);
+const before = process.cpuUsage();
+await repeat(Number(count), Number(atOnce), ask);
+const { user, system } = process.cpuUsage(before);
+console.log(((user + system) / 1000 / Number(count)).toFixed(3));
+
+async function askAsProbe(): Promise<void> {
+  const { phases } = await probe(config);
+  if (phases.logout.status !== "ok") throw new Error(JSON.stringify(phases));
+}
+
+async function askBarely(): Promise<void> {
+  const socket = connect({ host: "127.0.0.1", port: Number(port), ca });
+  let [sent, answer] = [0, ""];
+  socket.setEncoding("latin1").on("data", (text: string) => {
+    answer += text;
+    if (!new RegExp(sent === 0 ? "^\\* OK.*\r\n" : `^a${sent} OK.*\r\n`, "m").test(answer)) return;
+    answer = "";
+    const command = commands[sent];
+    sent += 1;
+    if (command) socket.write(`a${sent} ${command}\r\n`);
+  });
+  await once(socket, "close");
+  if (sent <= commands.length) throw new Error(`the dialogue ended after ${sent} commands`);
+}
