@@ -3,9 +3,9 @@ import { defineConfig } from "vitest/config";
 
 const COMMON = {
   // Only a hang reaches these, also where other work keeps every processor busy.
-  testTimeout: 180_000,
-  hookTimeout: 180_000,
-  expect: { poll: { timeout: 60_000 } },
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
+  expect: { poll: { timeout: 180_000 } },
   // Tests start the program some hundred times: what Node made of its files the first time serves the others.
   env: { NODE_COMPILE_CACHE: resolve(import.meta.dirname, "node_modules/.cache/node-compile") },
 };

@@ -40,7 +40,7 @@ describeWith(["chromium"], "long texts of servers, in a real Chromium on a phone
     const list = async () => (await page.request.get(`${program.url}/api/v1/servers`)).json();
     type List = { servers: { name: string; latest: { id: string } | null }[] };
     await expect
-      .poll(async () => ((await list()) as List).servers.every(({ latest }) => latest), { timeout: 60_000 })
+      .poll(async () => ((await list()) as List).servers.every(({ latest }) => latest), { timeout: 180_000 })
       .toBe(true);
     // What a certificate, a greeting and a dialogue may hold.
     await page.route("**/api/v1/servers/nested?**", async (route) => {
@@ -86,7 +86,7 @@ describeWith(["chromium"], "long texts of servers, in a real Chromium on a phone
     await page.getByRole("radio").first().check();
     await page.locator("#self-check-password").fill("guessed");
     await page.keyboard.press("Enter");
-    await page.locator(".steps").getByText(LONG.slice(0, 40)).first().waitFor({ timeout: 60_000 });
+    await page.locator(".steps").getByText(LONG.slice(0, 40)).first().waitFor({ timeout: 180_000 });
     await page.screenshot({ path: `${PICTURES}/long-${locale}-check.png`, fullPage: true });
     expect(await page.evaluate<number>("document.documentElement.scrollWidth")).toBeLessThanOrEqual(390);
     expect(await page.evaluate<string[]>(BEYOND)).toEqual([]);

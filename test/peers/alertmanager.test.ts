@@ -54,10 +54,10 @@ describeWith(["prometheus", "alertmanager", "amtool"], "a real Alertmanager", ()
     const told = () => webhook.bodies.flatMap((body) => notification.parse(JSON.parse(body)).alerts);
     const down = () => told().find(({ labels }) => labels.alertname === "ImapscopeServerDown");
 
-    await expect.poll(() => prometheus.query("imapscope_server_up == 1"), { timeout: 60_000 }).toHaveLength(1);
+    await expect.poll(() => prometheus.query("imapscope_server_up == 1"), { timeout: 180_000 }).toHaveLength(1);
     expect(down()).toBeUndefined();
     await server.stop();
-    await expect.poll(down, { timeout: 60_000 }).toMatchObject({
+    await expect.poll(down, { timeout: 180_000 }).toMatchObject({
       status: "firing",
       labels: { server: "corp", severity: "critical" },
       annotations: {
@@ -76,7 +76,7 @@ describeWith(["prometheus", "alertmanager", "amtool"], "a real Alertmanager", ()
       .poll(
         () => told().some(({ status, labels }) => status === "resolved" && labels.alertname === "ImapscopeServerDown"),
         {
-          timeout: 60_000,
+          timeout: 180_000,
         },
       )
       .toBe(true);

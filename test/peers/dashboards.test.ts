@@ -50,7 +50,7 @@ describeWith(["prometheus"], "the dashboards, asking a real Prometheus", () => {
       { publicUrl: "http://localhost:9143" },
     );
     prometheus = await startPrometheus(program.target, hurriedPrometheus(program.target, folder, null));
-    const patience = { timeout: 60_000, interval: 250 };
+    const patience = { timeout: 180_000, interval: 250 };
     const present = (expression: string) =>
       vi.waitFor(async () => expect(await prometheus.query(expression)).not.toEqual([]), patience);
     await present('count_over_time(imapscope_server_up{server="rich"}[1m]) >= 6');

@@ -23,7 +23,7 @@ describeWith(["prometheus", "promtool"], "a real Prometheus", () => {
     onTestFinished(() => prometheus.close());
 
     await expect
-      .poll(() => prometheus.query("imapscope_server_up"), { timeout: 60_000 })
+      .poll(() => prometheus.query("imapscope_server_up"), { timeout: 180_000 })
       .toEqual(
         expect.arrayContaining([
           { labels: expect.objectContaining({ server: "healthy", job: "imapscope" }), value: 1 },
@@ -45,7 +45,7 @@ describeWith(["prometheus", "promtool"], "a real Prometheus", () => {
     await expect
       .poll(
         () => prometheus.query('increase(imapscope_phase_failures_total{server="refusing",phase="auth"}[1m]) > 0'),
-        { timeout: 60_000 },
+        { timeout: 180_000 },
       )
       .toHaveLength(1);
   });
@@ -73,7 +73,7 @@ describeWith(["prometheus", "promtool"], "a real Prometheus", () => {
       );
     const reload = async () => expect((await fetch(`${program.url}/-/reload`, { method: "POST" })).status).toBe(200);
     const BOTH = ["ImapscopeLoginFailing", "ImapscopeServerDown"];
-    const patience = { timeout: 60_000, interval: 250 };
+    const patience = { timeout: 180_000, interval: 250 };
 
     await expect.poll(async () => (await alerts()).toSorted(), patience).toEqual(BOTH);
     maintenance = [window];
@@ -94,7 +94,7 @@ describeWith(["prometheus", "promtool"], "a real Prometheus", () => {
     const program = await startProgram([await serverConfig(server, { timing: { kind: "every", seconds: 1 } })]);
     onTestFinished(async () => void (await program.close()));
     const scrape = async () => (await fetch(`${program.url}/metrics`)).text();
-    await expect.poll(scrape, { timeout: 60_000 }).toContain('imapscope_server_up{server="corp"} 1');
+    await expect.poll(scrape, { timeout: 180_000 }).toContain('imapscope_server_up{server="corp"} 1');
     const { status, stdout, stderr } = spawnSync(PEERS.promtool, ["check", "metrics"], {
       input: await scrape(),
       encoding: "utf8",

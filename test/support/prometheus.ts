@@ -16,7 +16,7 @@ const answer = z.object({
   }),
 });
 
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 180_000;
 
 /** One series that a query gave, at its newest value. */
 export type Sample = { labels: Readonly<Record<string, string>>; value: number };
