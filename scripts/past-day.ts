@@ -10,15 +10,17 @@ const HOLDS_SECONDS = 300;
  * Writes a day before now that never was, so that pictures show what strips and charts look like: each server was as `healthy`
  * is, until it broke at an hour of its own. The healthy one was down for 19 minutes.
  */
-export function writePastDay(store: Store, checks: readonly Check[], healthy: Check, now: number): void {
+export async function writePastDay(store: Store, checks: readonly Check[], healthy: Check, now: number): Promise<void> {
+  const saved: Promise<void>[] = [];
   for (const [index, latest] of checks.entries()) {
     const broke = latest.state === "up" ? 0 : now - (1 + ((index * 5) % 17)) * HOUR_MS;
     for (let at = now - 24 * HOUR_MS; at < now; at += STEP_MS) {
       const template = latest.state !== "up" && at >= broke ? latest : healthy;
       const check = at > now - 9.3 * HOUR_MS && at < now - 9 * HOUR_MS ? outageOf(checks, latest) : template;
-      store.save(atAnotherTime(check, latest, at), { state: check.state, holdsSeconds: HOLDS_SECONDS });
+      saved.push(store.save(atAnotherTime(check, latest, at), { state: check.state, holdsSeconds: HOLDS_SECONDS }));
     }
   }
+  await Promise.all(saved);
 }
 
 /** A server that is well otherwise shows what an outage looks like. */

@@ -111,9 +111,9 @@ async function fillPast(): Promise<void> {
   for (const server of demo.servers) checks.push(await check(server, { signal: AbortSignal.timeout(20_000) }));
   const healthy = checks.find(({ state }) => state === "up");
   if (!healthy) throw new Error("no server of the demo is up");
-  const store = openStore(data);
-  writePastDay(store, checks, healthy, Date.now());
-  store.close();
+  const store = await openStore(data);
+  await writePastDay(store, checks, healthy, Date.now());
+  await store.close();
 }
 
 /** Walks the self-check as a visitor does. */

@@ -41,7 +41,7 @@ export async function runProgram({ config: first, load, demo, console, stop }: P
   let config = first;
   const log = pino({ level: console.env.LOG_LEVEL ?? "warn" }, pino.destination({ fd: 2, sync: true }));
   const may = budget(openFilesLimit());
-  const store = openStore(config.data);
+  const store = await openStore(config.data);
   const metrics = createMetrics(VERSION);
   const { internalError } = metrics;
   const live = createLive((error) => log.error({ err: error }, "a listener failed"));
@@ -61,7 +61,7 @@ export async function runProgram({ config: first, load, demo, console, stop }: P
       config = { ...next, listen: config.listen, data: config.data };
       retention.stop();
       retention = startRetention({ store, retention: config.retention, clock: () => new Date(), logger: log });
-      monitor.apply(config);
+      void monitor.apply(config);
       metrics.config.loaded(new Date());
       return null;
     } catch (error) {
@@ -108,7 +108,7 @@ export async function runProgram({ config: first, load, demo, console, stop }: P
     const quiet = narrate(console.stdout, live);
     const hangUp = () => void reload();
     process.on("SIGHUP", hangUp);
-    monitor.apply(config);
+    void monitor.apply(config);
     metrics.config.loaded(new Date());
     await new Promise<void>((resolve) => {
       if (stop.aborted) resolve();
@@ -120,6 +120,6 @@ export async function runProgram({ config: first, load, demo, console, stop }: P
     return 0;
   } finally {
     retention.stop();
-    store.close();
+    await store.close();
   }
 }

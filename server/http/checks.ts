@@ -6,8 +6,8 @@ import { problem } from "./problem.ts";
 
 /** `/api/v1/checks`: one check, whole. */
 export function checkRoutes({ store }: Dependencies) {
-  return new Hono().use(reader).get("/:id", (c) => {
-    const found = store.check(c.req.param("id"));
+  return new Hono().use(reader).get("/:id", async (c) => {
+    const found = await store.check(c.req.param("id"));
     if (!found) return problem(c, 404, "No check has this id; old checks are deleted after the configured retention.");
     return c.json(report(found, c.get("reader")));
   });

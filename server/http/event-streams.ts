@@ -18,7 +18,7 @@ const HEADERS = { "Content-Type": "text/event-stream", "Cache-Control": "no-stor
 
 /** An answer of server-sent events that has been let begin. */
 export type EventStream = {
-  /** Sends an event after those before it; nothing when the reader has gone. */
+  /** Sends an event after those before it, once its data are there; nothing when the reader has gone. */
   tell(event: string, data: unknown): void;
   /** Aborted when the reader has gone, or was let go of. */
   gone: AbortSignal;
@@ -28,10 +28,10 @@ export type EventStream = {
 export type EventStreams = {
   /**
    * Answers with events, where one more may begin; a client that has as many as it may gets 429, and HEAD opens nothing. `prepare`
-   * is called first: what it throws is thrown, before anything was answered. What it gives tells the events until it settles,
+   * is called first: what it rejects with is passed on, before anything was answered. What it gives tells the events until it settles,
    * soon when the reader has gone; what that throws is told to `onFailed`.
    */
-  open(context: Context, prepare: () => Teller): Response;
+  open(context: Context, prepare: () => Teller | Promise<Teller>): Promise<Response>;
 };
 
 type Teller = (stream: EventStream) => Promise<void>;
@@ -55,7 +55,7 @@ export function createEventStreams({ perClient, onFailed }: Options): EventStrea
   };
 
   return {
-    open(context, prepare) {
+    async open(context, prepare) {
       if (context.req.method === "HEAD") return context.body(null, 200, HEADERS);
       const client = clientOf(context);
       const most = perClient();
@@ -64,8 +64,14 @@ export function createEventStreams({ perClient, onFailed }: Options): EventStrea
         context.header("Retry-After", RETRY_SECONDS);
         return problem(context, refused, refused === 429 ? ofClient(most) : OF_ALL);
       }
-      const run = prepare();
       count(client, 1);
+      let run: Teller;
+      try {
+        run = await prepare();
+      } catch (error) {
+        count(client, -1);
+        throw error;
+      }
       const answer = streamSSE(context, async (stream) => {
         try {
           await runUntilGone(context, stream, run);
@@ -106,16 +112,18 @@ async function runUntilGone(context: Context, stream: SSEStreamingApi, run: Tell
     if (waiting > 0 && performance.now() - sentAt > STALLED_MS) cut();
   }, WATCH_MS);
   const tell = (event: string, value: unknown) => {
+    const data = textOf(value);
     if (gone.signal.aborted) return;
-    const data = JSON.stringify(value);
     if (waiting === 0) sentAt = performance.now();
     waiting += 1;
     if (waiting > MOST_WAITING) return cut();
     last = last.then(async () => {
-      if (!gone.signal.aborted) await stream.writeSSE({ event, data });
+      if (!gone.signal.aborted) await stream.writeSSE({ event, data: await data });
       waiting -= 1;
       sentAt = performance.now();
     });
+    // A reader who would miss an event comes back and is told everything anew.
+    last.catch(cut);
   };
   const left = until(gone.signal);
   try {
@@ -125,6 +133,15 @@ async function runUntilGone(context: Context, stream: SSEStreamingApi, run: Tell
     incoming?.socket.off("close", leave);
     leave();
   }
+}
+
+/** An event's data as they are now, or when they are there. */
+function textOf(value: unknown): string | Promise<string> {
+  if (!(value instanceof Promise)) return JSON.stringify(value);
+  const text = value.then((told) => JSON.stringify(told));
+  // Whoever waits for it comes later, and hears of it then.
+  text.catch(() => {});
+  return text;
 }
 
 /** Settles when the signal is aborted. */

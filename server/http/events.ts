@@ -28,23 +28,32 @@ export function eventRoutes(dependencies: Dependencies, streams: EventStreams) {
     return live.steps.follow(name, tellThem);
   };
   return new Hono().use(reader).get("/", (c) =>
-    streams.open(c, () => {
+    streams.open(c, async () => {
       const language = c.get("reader");
       const only = c.req.query("server");
-      const first = overview(dependencies, language, only);
+      // What changes while the overview is made is told after it.
+      const changed = new Set<string>();
+      let onChange = (name: string): void => void changed.add(name);
+      const unsubscribe = live.subscribe((event) => {
+        const name = event.type === "done" ? event.check.server.name : event.server;
+        if (only === undefined || name === only) onChange(name);
+      });
+      const first = await overview(dependencies, language, only).catch((error) => {
+        unsubscribe();
+        throw error;
+      });
       return async (stream) => {
         const { tell, gone } = stream;
-        const unsubscribe = live.subscribe((event) => {
-          const name = event.type === "done" ? event.check.server.name : event.server;
-          if (only !== undefined && name !== only) return;
+        onChange = (name) => {
           const server = find(name);
           if (server) tell("server", summary(dependencies, server, language));
           else tell("removed", { name });
-        });
+        };
         const ping = setInterval(() => tell("ping", { now: new Date().toISOString() }), PING_MS);
         let unfollow = () => {};
         try {
           tell("overview", first);
+          for (const name of changed) onChange(name);
           if (only !== undefined) unfollow = tellSteps(only, stream);
           await until(gone);
         } finally {

@@ -15,13 +15,13 @@ const known = new WeakMap<Check, { hour: number; day: Day }>();
  * The worst state of each of the last 24 hours, the last one not over yet; all null before the first check. When another hour
  * begins, nothing is known of it until the next check: a thousand servers would be read anew at once.
  */
-export function lastDay(store: Store, server: string, latest: Check | null, now = Date.now()): Day {
+export async function lastDay(store: Store, server: string, latest: Check | null, now = Date.now()): Promise<Day> {
   if (!latest) return nothing(HOURS);
   const hour = Math.floor(now / HOUR_MS);
   const before = known.get(latest);
   if (before) return [...before.day.slice(hour - before.hour), ...nothing(Math.min(HOURS, hour - before.hour))];
   const from = (hour - HOURS + 1) * HOUR_MS;
-  const cells = store.cells(server, { from: new Date(from), to: new Date(now), seconds: HOUR_MS / 1000 });
+  const cells = await store.cells(server, { from: new Date(from), to: new Date(now), seconds: HOUR_MS / 1000 });
   const day = cellList(cells, { from, step: HOUR_MS, count: HOURS }).map(({ state }) => state);
   known.set(latest, { hour, day });
   return day;

@@ -37,7 +37,7 @@ export function pageRoutes({ webRoot, config, store }: Dependencies) {
         CATALOGUE.some(({ id }) => id === c.req.param("id")),
       ),
     )
-    .get("/checks/:id", (c) => show(c, store.check(c.req.param("id")) !== null))
+    .get("/checks/:id", async (c) => show(c, (await store.check(c.req.param("id"))) !== null))
     .get("/setup", (c) => show(c, true))
     .get("*", (c) => show(c, false));
 }

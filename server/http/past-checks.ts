@@ -7,15 +7,15 @@ import type { Store } from "../record/store/store.ts";
 const DAY_MS = 86_400_000;
 
 /** What to compare the counts of a check with: those of a day before, or of the oldest check since. */
-export function countsBefore(store: Store, latest: Check): ServerDetail["before"] {
-  const then = store.oldestSince(latest.server.name, new Date(Date.parse(latest.startedAt) - DAY_MS));
+export async function countsBefore(store: Store, latest: Check): Promise<ServerDetail["before"]> {
+  const then = await store.oldestSince(latest.server.name, new Date(Date.parse(latest.startedAt) - DAY_MS));
   if (!then || then.id === latest.id || !isSameAccount(then.server, latest.server)) return null;
   const { mailboxes } = learnt(then.phases.status);
   return mailboxes ? { startedAt: then.startedAt, mailboxes } : null;
 }
 
 /** What the slow questions were answered with when they were last asked. */
-export function newestAnswers(store: Store, server: string): ServerDetail["answers"] {
-  const full = store.newestFull(server);
+export async function newestAnswers(store: Store, server: string): Promise<ServerDetail["answers"]> {
+  const full = await store.newestFull(server);
   return full?.questions ? { id: full.id, startedAt: full.startedAt, questions: full.questions } : null;
 }

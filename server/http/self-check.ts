@@ -57,7 +57,7 @@ export function selfCheckRoutes({ config, checkOnce }: Dependencies, streams: Ev
   return new Hono()
     .use(reader)
     .use(bodyLimit({ maxSize: MAX_BYTES, onError: (c) => problem(c, 413, `The body may have ${MAX_BYTES} bytes.`) }))
-    .post("/", zValidator("json", selfCheckBody, invalid), (c) => {
+    .post("/", zValidator("json", selfCheckBody, invalid), async (c) => {
       const { selfCheck, servers } = config();
       if (!selfCheck.enabled) return problem(c, 403, "Visitors' checks are switched off here.");
       const { password, lang, ...question } = c.req.valid("json");
@@ -69,7 +69,7 @@ export function selfCheckRoutes({ config, checkOnce }: Dependencies, streams: Ev
       if ("reason" in admitted) return tooMany(c, admitted);
       const server = serverOf(setting, password, servers);
       const language = lang ?? c.get("reader");
-      const answer = streams.open(c, () => async (stream) => {
+      const answer = await streams.open(c, () => async (stream) => {
         try {
           await tellCheck(stream, { server, setting, policy, language }, checkOnce);
         } finally {

@@ -33,29 +33,34 @@ export const seriesQuery = z.object({
 
 /** `/api/v1/servers/:name/series?range=1h|24h|7d|30d|1y`: a server's past for charts, its uptime and incidents. */
 export function seriesRoutes(dependencies: Dependencies) {
-  return new Hono().use(reader).get("/:name/series", zValidator("query", seriesQuery, invalid), (c) => {
+  return new Hono().use(reader).get("/:name/series", zValidator("query", seriesQuery, invalid), async (c) => {
     const name = c.req.param("name");
     if (!dependencies.config().servers.some((server) => server.name === name)) {
       return problem(c, 404, `No server is named "${name}". GET /api/v1/servers lists those that are configured.`);
     }
-    return c.json<Series>(series(dependencies, name, c.req.valid("query").range, c.get("reader")));
+    return c.json<Series>(await series(dependencies, name, c.req.valid("query").range, c.get("reader")));
   });
 }
 
-function series({ store, config, live }: Dependencies, server: string, range: Range, language: Language): Series {
+async function series(
+  { store, config, live }: Dependencies,
+  server: string,
+  range: Range,
+  language: Language,
+): Promise<Series> {
   const to = new Date();
   const { seconds } = SPANS[range];
   // Where checks are not kept as long as the range is, only the hours know everything: failures are kept longer.
   const step = seconds > config().retention.checks ? Math.max(SPANS[range].step, HOUR) : SPANS[range].step;
   const from = new Date(Math.floor((to.getTime() - seconds * 1000) / (step * 1000)) * step * 1000);
-  const cells = store.cells(server, { from, to, seconds: step });
+  const cells = await store.cells(server, { from, to, seconds: step });
   const grid = {
     from: from.getTime(),
     step: step * 1000,
     count: Math.ceil((to.getTime() - from.getTime()) / step / 1000),
   };
-  const incidents = store.incidents(server, { since: from, limit: MOST_INCIDENTS + 1 });
-  const uptimes = UPTIME_RANGES.map((one) => [one, uptime(store, server, one, to)]);
+  const incidents = await store.incidents(server, { since: from, limit: MOST_INCIDENTS + 1 });
+  const uptimes = await Promise.all(UPTIME_RANGES.map(async (one) => [one, await uptime(store, server, one, to)]));
   return {
     server,
     range,
@@ -72,9 +77,9 @@ function series({ store, config, live }: Dependencies, server: string, range: Ra
   };
 }
 
-function uptime(store: Dependencies["store"], server: string, range: UptimeRange, to: Date): Uptime {
+async function uptime(store: Dependencies["store"], server: string, range: UptimeRange, to: Date): Promise<Uptime> {
   const from = new Date(to.getTime() - SPANS[range].seconds * 1000);
-  const { up, warning, degraded, down } = store.lasted(server, { from, to });
+  const { up, warning, degraded, down } = await store.lasted(server, { from, to });
   const knownSeconds = up + warning + degraded + down;
   return { share: knownSeconds > 0 ? 1 - down / knownSeconds : null, knownSeconds, downSeconds: down };
 }

@@ -28,8 +28,8 @@ export function serverRoutes(dependencies: Dependencies) {
   const find = (name: string) => dependencies.config().servers.find((server) => server.name === name);
   return new Hono()
     .use(reader)
-    .get("/", (c) => c.json<Overview>(overview(dependencies, c.get("reader"))))
-    .get("/:name", (c) => {
+    .get("/", async (c) => c.json<Overview>(await overview(dependencies, c.get("reader"))))
+    .get("/:name", async (c) => {
       const server = find(c.req.param("name"));
       if (!server) return problem(c, 404, unknown(c.req.param("name")));
       const latest = live.latest(server.name);
@@ -37,17 +37,17 @@ export function serverRoutes(dependencies: Dependencies) {
         now: new Date().toISOString(),
         demo: dependencies.demo,
         version: VERSION,
-        server: summary(dependencies, server, c.get("reader")),
+        server: await summary(dependencies, server, c.get("reader")),
         check: latest ? report(latest, c.get("reader")) : null,
-        before: latest && countsBefore(store, latest),
-        answers: newestAnswers(store, server.name),
+        before: latest && (await countsBefore(store, latest)),
+        answers: await newestAnswers(store, server.name),
       });
     })
-    .get("/:name/checks", zValidator("query", pageQuery, invalid), (c) => {
+    .get("/:name/checks", zValidator("query", pageQuery, invalid), async (c) => {
       const server = find(c.req.param("name"));
       if (!server) return problem(c, 404, unknown(c.req.param("name")));
       const { limit, before } = c.req.valid("query");
-      const checks = store.list(server.name, { limit, ...(before ? { before: new Date(before) } : {}) });
+      const checks = await store.list(server.name, { limit, ...(before ? { before: new Date(before) } : {}) });
       return c.json<CheckList>({ checks });
     })
     .post("/:name/check", zValidator("query", checkQuery, invalid), async (c) => {

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { ServerConfig, Timing } from "../config/types.ts";
 import { VERSION } from "../config/version.ts";
 import type { LatestCheck, Overview, ServerSummary, SyncSummary } from "../contract/answers/server.ts";
@@ -15,24 +16,37 @@ import { lastDay } from "./last-day.ts";
 import { signInOf } from "./sign-in.ts";
 
 const RECENT_CHECKS = 48;
+/** So long is worked at the overview before other work gets its turn. */
+const TURN_MS = 10;
 
-/** All servers, or `only` one, as the overview shows them, in the order of the configuration. */
-export function overview(dependencies: Dependencies, language: Language, only?: string): Overview {
+/**
+ * All servers, or `only` one, as the overview shows them, in the order of the configuration. Other work goes on meanwhile, as there
+ * may be many.
+ */
+export async function overview(dependencies: Dependencies, language: Language, only?: string): Promise<Overview> {
   const servers = dependencies.config().servers.filter(({ name }) => only === undefined || name === only);
-  return {
-    now: new Date().toISOString(),
-    demo: dependencies.demo,
-    version: VERSION,
-    servers: servers.map((server) => summary(dependencies, server, language)),
-  };
+  const now = new Date().toISOString();
+  const summaries: ServerSummary[] = [];
+  let turnBegan = performance.now();
+  for (const server of servers) {
+    summaries.push(await summary(dependencies, server, language));
+    if (performance.now() - turnBegan < TURN_MS) continue;
+    await setImmediate();
+    turnBegan = performance.now();
+  }
+  return { now, demo: dependencies.demo, version: VERSION, servers: summaries };
 }
 
-/** One server as the overview shows it. */
-export function summary({ live, store }: Dependencies, server: ServerConfig, language: Language): ServerSummary {
+/** One server as the overview shows it, as it is when this is called. */
+export async function summary(
+  { live, store }: Dependencies,
+  server: ServerConfig,
+  language: Language,
+): Promise<ServerSummary> {
   const { name, host, port, security, login, timing, labels } = server;
   const latest = live.latest(name);
   const until = live.pausedUntil(name);
-  return {
+  const known = {
     name,
     host,
     port,
@@ -48,9 +62,8 @@ export function summary({ live, store }: Dependencies, server: ServerConfig, lan
     latest: latest ? latestCheck(latest, language) : null,
     checking: live.isChecking(name),
     sync: syncSummary(server, latest),
-    day: lastDay(store, name, latest),
-    recent: store.recent(name, RECENT_CHECKS),
   };
+  return { ...known, day: await lastDay(store, name, latest), recent: await store.recent(name, RECENT_CHECKS) };
 }
 
 function stillLeftAlone(latest: Check): Moment | null {

@@ -31,6 +31,8 @@ type Surroundings = Pick<Places, "live" | "log"> & {
   maintenance: () => Pick<Maintenance, "until" | "secondsToNext">;
   /** A server is left alone from now on for so many seconds. */
   leaveAlone: (name: string, seconds: number) => void;
+  /** Settles when what was recorded of the server before is known. */
+  ready: (entry: Entry) => Promise<void>;
   /** Where whoever is checked finds out who asks. */
   supportUrl: () => string | undefined;
 };
@@ -48,7 +50,8 @@ export function createChecks(around: Surroundings): Checks {
     return work.finally(() => underWay.delete(work));
   };
   const isPaused = (name: string) => around.maintenance().until(name) !== null;
-  const counts = (entry: Entry) => entries.get(entry.config.name) === entry && !signal.aborted;
+  const isThere = (entry: Entry) => entries.get(entry.config.name) === entry;
+  const counts = (entry: Entry) => isThere(entry) && !signal.aborted;
 
   /** What people are told from a check on, and for how long that holds: never into a maintenance window. */
   const told = ({ config, standing }: Entry, done: Check): Told => {
@@ -57,7 +60,8 @@ export function createChecks(around: Surroundings): Checks {
     return { state: standing.state(), holdsSeconds: Math.min(holds, toNext) };
   };
 
-  const begin = (entry: Entry): Promise<Check> => {
+  const begin = async (entry: Entry): Promise<Check> => {
+    await around.ready(entry);
     const { config, canary, baseline, starttlsSeen, standing } = entry;
     const now = new Date();
     // What a canary saw is confirmed by another one.
@@ -75,32 +79,33 @@ export function createChecks(around: Surroundings): Checks {
   };
 
   /** A check `aside` was in a maintenance window, even if only in part. */
-  const finish = (entry: Entry, done: Check, aside: boolean): Check => {
-    entry.running = null;
+  const finish = async (entry: Entry, done: Check, aside: boolean): Promise<Check> => {
     if (!counts(entry)) return done;
-    around.leaveAlone(entry.config.name, backOffOf(done));
-    if (aside) {
-      recorder.aside(entry, done, told(entry, done));
-      return done;
+    const announce = aside ? recorder.aside : recorder.counts;
+    const wasDown = network.isDown();
+    if (!aside) {
+      observe(entry, done);
+      network.observe(done, new Date());
     }
-    const networkWasDown = network.isDown();
-    observe(entry, done);
-    network.observe(done, new Date());
-    recorder.counts(entry, done, told(entry, done));
-    if (network.isDown() !== networkWasDown) networkChanged();
+    const isDown = network.isDown();
+    await recorder.keep(done, told(entry, done));
+    if (isThere(entry)) {
+      announce(entry, done);
+      around.leaveAlone(entry.config.name, backOffOf(done));
+    }
+    if (isDown !== wasDown) networkChanged(isDown);
     log.debug({ server: entry.config.name, state: done.state, findings: done.findings.map(({ id }) => id) }, "checked");
     return done;
   };
 
   /** What is seen without a network says nothing about any server, so all of them have another state now. */
-  const networkChanged = (): void => {
-    if (network.isDown()) log.error("imapscope itself has no network: the state of all servers is unknown");
+  const networkChanged = (isDown: boolean): void => {
+    if (isDown) log.error("imapscope itself has no network: the state of all servers is unknown");
     else log.warn("imapscope has a network again");
     recorder.show(entries);
   };
 
   const fail = (entry: Entry, error: unknown): null => {
-    entry.running = null;
     live.stopped(entry.config.name);
     recorder.failed(entry.config.name, error);
     return null;
@@ -112,19 +117,24 @@ export function createChecks(around: Surroundings): Checks {
       if (entry.running) return entry.running;
       const { name } = entry.config;
       const aside = isPaused(name);
-      entry.running = tracked(
-        begin(entry).then(
-          (done) => finish(entry, done, aside || isPaused(name)),
-          (error) => fail(entry, error),
-        ),
+      const running = tracked(
+        begin(entry)
+          .then(
+            (done) => finish(entry, done, aside || isPaused(name)),
+            (error) => fail(entry, error),
+          )
+          .finally(() => {
+            entry.running = null;
+          }),
       );
-      return entry.running;
+      entry.running = running;
+      return running;
     },
     runInFull(entry) {
       const inFull = async (config: ServerConfig) => {
         try {
           const done = await check({ ...config, depth: "full" }, { signal, supportUrl: around.supportUrl() });
-          if (!signal.aborted) recorder.past(done, told(entry, done));
+          if (!signal.aborted) await recorder.keep(done, told(entry, done));
           return done;
         } catch (error) {
           recorder.failed(config.name, error);

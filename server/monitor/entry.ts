@@ -10,6 +10,8 @@ import { type CanaryPlan, createCanary } from "./canary.ts";
 /** All that a monitor knows of one server: a server that leaves takes it along. What is shown of it now is in `record/live.ts`. */
 export type Entry = {
   config: ServerConfig;
+  /** Settles when what was recorded of it before is known; null until somebody asks for that. */
+  takenUp: Promise<void> | null;
   /** The check under way; null while there is none. */
   running: Promise<Check | null> | null;
   /** The last check that was asked for in full; null before the first. */
@@ -31,6 +33,7 @@ export type Entries = ReadonlyMap<string, Entry>;
 export function createEntry(config: ServerConfig, network: OwnNetwork): Entry {
   return {
     config,
+    takenUp: null,
     running: null,
     full: null,
     standing: createStanding(config, network),

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Config } from "../config/types.ts";
 import type { Check } from "../diagnose/check.ts";
 import { createOwnNetwork } from "../record/own-network.ts";
@@ -24,8 +25,11 @@ export type Records = Omit<Places, "troubleLog"> & {
 
 /** Keeps an eye on the configured servers: checks each when it is due, and records what was found. */
 export type Monitor = {
-  /** Goes on with this configuration; servers that stayed the same keep their rhythm and history. */
-  apply(config: Config): void;
+  /**
+   * Goes on with this configuration; servers that stayed the same keep their rhythm and history. Settles when what was recorded of
+   * the others is known; each of them waits for no other with its first check.
+   */
+  apply(config: Config): Promise<void>;
   /**
    * Checks a server at once, joining a check that is under way; null when there is no such server. The last check stands for a
    * few seconds, and for as long as the server asked to be left alone, unless it is to be checked all the same (`force`).
@@ -50,17 +54,22 @@ export function createMonitor({ concurrent = CONCURRENT_CHECKS, ...records }: Re
   const network = createOwnNetwork();
   const recorder = createRecorder({ store, metrics, live, log, troubleLog });
   let supportUrl: string | undefined;
+  let takingUp: Promise<void> = Promise.resolve();
 
   const checks = createChecks({
     ...{ entries, network, recorder, live, log },
     maintenance: () => maintenance,
     leaveAlone: (name, seconds) => scheduler.leaveAlone(name, seconds),
+    ready: (entry) => ready(entry),
     supportUrl: () => supportUrl,
   });
 
   const scheduler = createScheduler(
     async (name) => {
       const entry = entries.get(name);
+      if (entry) await ready(entry);
+      const leaveAloneSeconds = entry ? leftAloneSeconds(entry, live) : 0;
+      if (leaveAloneSeconds > 0) return { leaveAloneSeconds, retrySeconds: null };
       return wishOf(entry, entry ? await checks.run(entry) : null);
     },
     {
@@ -77,6 +86,31 @@ export function createMonitor({ concurrent = CONCURRENT_CHECKS, ...records }: Re
     if (until === null) scheduler.soon(name);
   });
 
+  /** How a server stands is shown when what was recorded of it is known. */
+  const show = (entry: Entry): void => {
+    const { name } = entry.config;
+    if (entries.get(name) !== entry) return;
+    scheduler.leaveAlone(name, leftAloneSeconds(entry, live));
+    if (live.latest(name)) void recorder.attempt("live", () => live.show(name, entry.standing.state()));
+  };
+
+  const ready = (entry: Entry): Promise<void> => {
+    const isThere = () => entries.get(entry.config.name) === entry;
+    entry.takenUp ??= recorder
+      .attempt("history", () => takeUp(entry, { store, live, isThere }))
+      .then(() => show(entry));
+    return entry.takenUp;
+  };
+
+  /** One after the other, with turns for other work between them. */
+  const readyAll = async (all: readonly Entry[]): Promise<void> => {
+    for (const entry of all) {
+      if (checks.isOver()) return;
+      await ready(entry);
+      await setImmediate();
+    }
+  };
+
   return {
     apply({ servers, publicUrl }) {
       supportUrl = publicUrl ?? undefined;
@@ -90,28 +124,32 @@ export function createMonitor({ concurrent = CONCURRENT_CHECKS, ...records }: Re
       for (const server of servers) {
         const known = entries.get(server.name);
         if (known) configure(known, server);
-        else {
-          const entry = createEntry(server, network);
-          entries.set(server.name, entry);
-          recorder.attempt("history", () => takeUp(entry, store, live));
-        }
+        else entries.set(server.name, createEntry(server, network));
       }
       metrics.servers(servers);
       metrics.publicUrl(publicUrl);
       scheduler.replace(servers);
       maintenance.replace(servers);
-      for (const [name, entry] of entries) {
-        scheduler.leaveAlone(name, leftAloneSeconds(entry, live));
-        if (live.latest(name)) recorder.attempt("live", () => live.show(name, entry.standing.state()));
-      }
+      for (const entry of entries.values()) show(entry);
+      takingUp = Promise.all([takingUp, readyAll([...entries.values()])]).then(() => {});
+      return takingUp;
     },
-    checkNow: async (name, asked) => checkNow(entries.get(name), { checks, live }, asked),
-    checkFully: async (name, asked) => checkFully(entries.get(name), { checks, live }, asked),
+    async checkNow(name, asked) {
+      const entry = entries.get(name);
+      if (entry) await ready(entry);
+      return checkNow(entry, { checks, live }, asked);
+    },
+    async checkFully(name, asked) {
+      const entry = entries.get(name);
+      if (entry) await ready(entry);
+      return checkFully(entry, { checks, live }, asked);
+    },
     allTheSameFrom: (name) => entries.get(name)?.allTheSame.from() ?? null,
     async stop() {
       scheduler.stop();
       maintenance.stop();
       await checks.stop();
+      await takingUp;
     },
   };
 }

@@ -11,12 +11,12 @@ export type Places = { store: Store; metrics: Metrics; live: Live; log: Logger; 
 
 /** Writes down what checks saw, everywhere. One broken place never hides it from the others. */
 export type Recorder = {
-  /** A check has ended. It counts, and its server stands as its entry says. */
-  counts(entry: Entry, done: Check, told: Told): void;
-  /** A check in a maintenance window has ended: it is kept and shown, and changes nothing. */
-  aside(entry: Entry, done: Check, told: Told): void;
-  /** A check with the slow questions has ended: it is kept, as one of the past. */
-  past(done: Check, told: Told): void;
+  /** A check has ended: settles when it is kept for good, or could not be. Only then is it to be told of. */
+  keep(done: Check, told: Told): Promise<void>;
+  /** A check that is kept counts, and its server stands as its entry says. */
+  counts(entry: Entry, done: Check): void;
+  /** A check in a maintenance window is kept: it is shown, and changes nothing. */
+  aside(entry: Entry, done: Check): void;
   /** These servers stand otherwise without a check of them. */
   show(entries: Entries): void;
   /** The server is not checked by itself until then; null: it is again. */
@@ -26,45 +26,42 @@ export type Recorder = {
   /** A diagnosis failed: our bug. */
   diagnosisFailed(error: unknown, diagnosis: string): void;
   /** Does what may fail of a place; the failure is counted and logged. */
-  attempt(where: string, write: () => void): void;
+  attempt(where: string, write: () => void | Promise<void>): Promise<void>;
 };
 
 /** Begins to write to these places. */
 export function createRecorder({ store, metrics, live, log, troubleLog }: Places): Recorder {
-  const attempt = (where: string, write: () => void): void => {
+  const attempt = async (where: string, write: () => void | Promise<void>): Promise<void> => {
     try {
-      write();
+      await write();
     } catch (error) {
       metrics.internalError("record");
       log.error({ err: error, where }, "a check could not be recorded");
     }
   };
-  const past = (done: Check, told: Told): void => {
-    troubleLog(done);
-    attempt("database", () => store.save(done, told));
-  };
 
   return {
-    counts({ standing }, done, told) {
+    keep(done, told) {
+      troubleLog(done);
+      return attempt("database", () => store.save(done, told));
+    },
+    counts({ standing }, done) {
       const state = standing.state();
-      past(done, told);
-      attempt("metrics", () => metrics.observe(done, state, standing.findings()));
-      attempt("live", () => live.done(done, state));
+      void attempt("metrics", () => metrics.observe(done, state, standing.findings()));
+      void attempt("live", () => live.done(done, state));
     },
-    aside({ standing }, done, told) {
-      past(done, told);
-      attempt("live", () => live.done(done, standing.state()));
+    aside({ standing }, done) {
+      void attempt("live", () => live.done(done, standing.state()));
     },
-    past,
     show(entries) {
       for (const [name, { standing }] of entries) {
-        attempt("metrics", () => metrics.show(name, standing.state(), standing.findings()));
-        attempt("live", () => live.show(name, standing.state()));
+        void attempt("metrics", () => metrics.show(name, standing.state(), standing.findings()));
+        void attempt("live", () => live.show(name, standing.state()));
       }
     },
     pause(name, until) {
-      attempt("metrics", () => metrics.pause(name, until !== null));
-      attempt("live", () => live.pause(name, until?.toISOString() ?? null));
+      void attempt("metrics", () => metrics.pause(name, until !== null));
+      void attempt("live", () => live.pause(name, until?.toISOString() ?? null));
     },
     failed(name, error) {
       metrics.internalError("check");

@@ -30,11 +30,11 @@ export function createStarttlsSeen(): StarttlsSeen {
 }
 
 /** The newest recorded check of a server that was offered STARTTLS; null when none is found among those that are looked at. */
-export function lastWithStarttls(store: Store, name: string): Check | null {
-  const listed = store.list(name, { limit: LOOK_BACK });
+export async function lastWithStarttls(store: Store, name: string): Promise<Check | null> {
+  const listed = await store.list(name, { limit: LOOK_BACK });
   const passed = listed.filter(({ state }) => state !== "down" && state !== "unknown");
   for (const { id } of [...listed.slice(0, READ_WHOLE), ...passed.slice(0, READ_WHOLE)]) {
-    const check = store.check(id);
+    const check = await store.check(id);
     if (check && offersStarttls(check.phases)) return check;
   }
   return null;

@@ -24,13 +24,13 @@ const RETENTION = { checks: 14 * 86_400, failures: 90 * 86_400, hourly: 400 * 86
 const folder = mkdtempSync(join(tmpdir(), "imapscope-bench-"));
 const now = Date.now();
 const began = performance.now();
-openStore(folder).close();
+await (await openStore(folder)).close();
 const database = new DatabaseSync(join(folder, "imapscope.db"));
 fillHours(database, now - 400 * DAY_MS, now - 14 * DAY_MS);
 fillIncidents(database, now - 400 * DAY_MS, now - 14 * DAY_MS);
 database.close();
-const store = openStore(folder);
-const saved = saveChecks(store, now - 14 * DAY_MS, now);
+const store = await openStore(folder);
+const saved = await saveChecks(store, now - 14 * DAY_MS, now);
 const size = statSync(join(folder, "imapscope.db")).size + statSync(join(folder, "imapscope.db-wal")).size;
 console.log(
   `filled in ${((performance.now() - began) / 1000).toFixed(1)} s, ${(size / 1e6).toFixed(0)} MB; a check is saved in ${saved.toFixed(2)} ms`,
@@ -100,5 +100,5 @@ for (const range of RANGES) {
     `${range.padEnd(4)} first ${first}  median ${median}  max ${most}  ${cells.length} cells, ${incidents.length} incidents, ${(text.length / 1e3).toFixed(0)} kB, up ${(100 * uptime["1y"].share).toFixed(3)} % of a year`,
   );
 }
-store.close();
+await store.close();
 rmSync(folder, { recursive: true });

@@ -27,7 +27,7 @@ export function quietServer(overrides: Partial<ServerConfig> = {}): Promise<Serv
 /** The HTTP side with everything real behind it except the checks themselves; healthy, with one server `corp`. */
 export async function testApp(overrides: Partial<Dependencies> = {}) {
   const config = configOf(await quietServer());
-  const store = openStore(null);
+  const store = await openStore(null);
   onTestFinished(() => store.close());
   const dependencies: Dependencies = {
     config: () => config,

@@ -6,14 +6,14 @@ import { createMetrics } from "../../server/record/metrics/metrics.ts";
 import { openStore } from "../../server/record/store/open-store.ts";
 
 /** A monitor without servers, with all that it records in memory; it stops after the test. */
-export function monitored(log: Logger = pino({ level: "silent" })) {
-  const store = openStore(null);
+export async function monitored(log: Logger = pino({ level: "silent" })) {
+  const store = await openStore(null);
   const live = createLive();
   const metrics = createMetrics("1.2.3");
   const monitor = createMonitor({ store, metrics, live, log });
   onTestFinished(async () => {
     await monitor.stop();
-    store.close();
+    await store.close();
   });
   return { monitor, store, live, metrics };
 }

@@ -12,10 +12,10 @@ const FILE = "imapscope.db";
 const BUSY_MS = 2000;
 
 /**
- * The store in this data folder, which is created when it is not there; null keeps everything in memory. Throws
- * `StoreError` when the folder or its database cannot be used.
+ * The store in this data folder, which is created when it is not there; null keeps everything in memory. Rejects
+ * with `StoreError` when the folder or its database cannot be used.
  */
-export function openStore(folder: string | null): Store {
+export async function openStore(folder: string | null): Promise<Store> {
   const path = folder === null ? ":memory:" : join(folder, FILE);
   if (folder !== null) prepare(resolve(folder));
   return openDatabase(path);

@@ -2,13 +2,13 @@ import { z } from "zod";
 import { Seen } from "../../contract/answers/catalogue.ts";
 import { CheckReport, type ListedCheck, PastCheck, Trouble } from "../../contract/answers/check.ts";
 import { Evidence, Finding } from "../../contract/answers/finding.ts";
-import { Depth, Phase } from "../../contract/answers/sets.ts";
+import { Depth } from "../../contract/answers/sets.ts";
 import { ServerFacts } from "../../contract/facts/server.ts";
 import { recordPhases } from "../../contract/phase-list.ts";
 import type { Check } from "../../diagnose/check.ts";
 import { ENCODING, unpackDetail } from "./detail.ts";
 import { jsonColumn } from "./json-column.ts";
-import type { PastFinding, SeriesPoint } from "./store.ts";
+import type { PastFinding } from "./store.ts";
 
 /** What a column holds is what the contract says of it; moments are milliseconds, and lists and records JSON. */
 const moment = z
@@ -22,7 +22,6 @@ const summaryRow = PastCheck.omit({ startedAt: true })
   .transform(({ started_at, ...rest }): PastCheck => ({ ...rest, startedAt: started_at }));
 
 const listedRow = z.object({ finding_ids: jsonColumn(z.array(z.string())) });
-const seriesRow = z.object({ durations: jsonColumn(z.partialRecord(Phase, z.number())) });
 
 const pastFindingRow = Seen.omit({ lastSeen: true })
   .extend({ id: Finding.shape.id, last_seen: moment })
@@ -61,12 +60,6 @@ export function readSummary(row: unknown): PastCheck | null {
 export function readListed(row: unknown): ListedCheck | null {
   const [summary, listed] = [summaryRow.safeParse(row), listedRow.safeParse(row)];
   return summary.success && listed.success ? { ...summary.data, findings: listed.data.finding_ids } : null;
-}
-
-/** A row of `series`; null when it is damaged. */
-export function readPoint(row: unknown): SeriesPoint | null {
-  const [summary, series] = [summaryRow.safeParse(row), seriesRow.safeParse(row)];
-  return summary.success && series.success ? { ...summary.data, phases: series.data.durations } : null;
 }
 
 /** A row of `pastFindings`; null when it is damaged. */

@@ -4,16 +4,24 @@ import type { Finding } from "../../contract/answers/finding.ts";
 import type { PhaseReport } from "../../contract/facts.ts";
 import { listPhases } from "../../contract/phase-list.ts";
 import type { Check } from "../../diagnose/check.ts";
+import { type Batch, createBatch } from "./batch.ts";
 import { ENCODING, packDetail } from "./detail.ts";
 import { createHistory, type History } from "./history.ts";
 import { USUAL_HOLD_MS } from "./history-rows.ts";
 import { pastFindings } from "./past-findings.ts";
 import { pruneDatabase } from "./prune.ts";
-import { readCheck, readFinding, readListed, readPoint, readSummary } from "./rows.ts";
+import { readCheck, readFinding, readListed, readSummary } from "./rows.ts";
 import { type Statements, statementsFor } from "./statements.ts";
-import type { HistoryWindow, PastFinding, PruneLimits, SeriesPoint, Store, ToldState } from "./store.ts";
-import { storeError } from "./store-error.ts";
+import type { HistoryWindow, PastFinding, PruneLimits, Store, ToldState } from "./store.ts";
+import { isOfDatabase, type StoreError, storeError } from "./store-error.ts";
 import { transaction } from "./transaction.ts";
+
+/** A check that is to be kept. */
+type Saved = { check: Check; standing: ToldState | undefined };
+type Page = { limit: number; before?: Date | undefined };
+
+/** A check is known of so much later at most, and one transaction is short enough to hold nothing else up. */
+const GATHERED = { gatherMs: 50, most: 100 } as const;
 
 /** The store in a database that is open and of the newest version; it owns the database from then on. */
 export class SqliteStore implements Store {
@@ -21,62 +29,54 @@ export class SqliteStore implements Store {
   readonly #path: string;
   readonly #statements: Statements;
   readonly #history: History;
+  readonly #batch: Batch<Saved>;
 
   constructor(database: DatabaseSync, path: string) {
     this.#database = database;
     this.#path = path;
     this.#statements = statementsFor(database);
     this.#history = createHistory(database);
+    this.#batch = createBatch((items) => this.#write(items), GATHERED);
   }
 
-  save(check: Check, standing?: ToldState): void {
-    this.#guarded(() =>
-      transaction(this.#database, () => {
-        this.#insert(check, standing);
-        this.#history.add(check, standing ?? { state: check.state, holdsSeconds: USUAL_HOLD_MS / 1000 });
-      }),
-    );
+  save(check: Check, standing?: ToldState): Promise<void> {
+    return this.#batch.add({ check, standing });
   }
 
-  check(id: string): Check | null {
+  async check(id: string): Promise<Check | null> {
     return this.#guarded(() => this.#withFindings(this.#statements.check.get(id)));
   }
 
-  latest(server: string): Check | null {
+  async latest(server: string): Promise<Check | null> {
     return this.#guarded(() => this.#firstReadable(this.#statements.latest.iterate(server)));
   }
 
-  newestFull(server: string): Check | null {
+  async newestFull(server: string): Promise<Check | null> {
     return this.#guarded(() => this.#firstReadable(this.#statements.newestFull.iterate(server)));
   }
 
-  oldestSince(server: string, since: Date): Check | null {
+  async oldestSince(server: string, since: Date): Promise<Check | null> {
     return this.#guarded(() => this.#firstReadable(this.#statements.sinceThen.iterate(server, since.getTime())));
   }
 
-  recent(server: string, limit: number): readonly PastCheck[] {
+  async recent(server: string, limit: number): Promise<readonly PastCheck[]> {
     return this.#guarded(() => readable(this.#statements.recent.all(server, limit), readSummary).toReversed());
   }
 
-  list(server: string, { limit, before }: { limit: number; before?: Date | undefined }): readonly ListedCheck[] {
+  async list(server: string, { limit, before }: Page): Promise<readonly ListedCheck[]> {
     const end = before?.getTime() ?? Number.MAX_SAFE_INTEGER;
     return this.#guarded(() => readable(this.#statements.list.all(server, end, limit), readListed));
   }
 
-  series(server: string, { since, limit }: { since: Date; limit: number }): readonly SeriesPoint[] {
-    const rows = () => this.#statements.series.all(server, since.getTime(), limit);
-    return this.#guarded(() => readable(rows(), readPoint).toReversed());
-  }
-
-  cells(server: string, window: HistoryWindow) {
+  async cells(server: string, window: HistoryWindow) {
     return this.#guarded(() => this.#history.cells(server, window));
   }
 
-  lasted(server: string, window: { from: Date; to: Date }) {
+  async lasted(server: string, window: { from: Date; to: Date }) {
     return this.#guarded(() => this.#history.lasted(server, window));
   }
 
-  incidents(server: string, page: { since: Date; limit: number }) {
+  async incidents(server: string, page: { since: Date; limit: number }) {
     return this.#guarded(() => this.#history.incidents(server, page));
   }
 
@@ -90,7 +90,7 @@ export class SqliteStore implements Store {
     }
   }
 
-  servers(): readonly string[] {
+  async servers(): Promise<readonly string[]> {
     return this.#guarded(() => this.#statements.servers.all().map(({ server }) => String(server)));
   }
 
@@ -102,8 +102,9 @@ export class SqliteStore implements Store {
     }
   }
 
-  close(): void {
+  async close(): Promise<void> {
     if (!this.#database.isOpen) return;
+    this.#batch.flush();
     try {
       this.#database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
     } catch (error) {
@@ -111,6 +112,24 @@ export class SqliteStore implements Store {
     } finally {
       this.#database.close();
     }
+  }
+
+  /** In one transaction. What one check alone is to blame for hides no other. */
+  #write(items: readonly Saved[]): readonly (StoreError | null)[] {
+    try {
+      transaction(this.#database, () => {
+        for (const item of items) this.#add(item);
+      });
+      return items.map(() => null);
+    } catch (error) {
+      if (items.length > 1 && !isOfDatabase(error)) return items.flatMap((item) => this.#write([item]));
+      return items.map(() => storeError(this.#path, error));
+    }
+  }
+
+  #add({ check, standing }: Saved): void {
+    this.#insert(check, standing);
+    this.#history.add(check, standing ?? { state: check.state, holdsSeconds: USUAL_HOLD_MS / 1000 });
   }
 
   #insert(check: Check, standing: ToldState | undefined): void {

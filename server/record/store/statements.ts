@@ -26,7 +26,6 @@ const SQL = {
       SELECT json_group_array(findings.id ORDER BY position) FROM findings WHERE check_id = checks.id
     ) AS finding_ids
     FROM checks WHERE server = ? AND started_at < ? ${NEWEST_FIRST} LIMIT ?`,
-  series: `SELECT ${SUMMARY}, durations FROM checks WHERE server = ? AND started_at >= ? ${NEWEST_FIRST} LIMIT ?`,
   // State by state and hour by hour, along the index: healthy checks, of which there are most, are not looked at.
   pastFindings: `
     SELECT findings.id AS id, checks.server AS server, count(*) AS checks, max(checks.started_at) AS last_seen
@@ -57,7 +56,6 @@ export function statementsFor(database: DatabaseSync): Statements {
     sinceThen: database.prepare(SQL.sinceThen),
     recent: database.prepare(SQL.recent),
     list: database.prepare(SQL.list),
-    series: database.prepare(SQL.series),
     pastFindings: database.prepare(SQL.pastFindings),
     servers: database.prepare(SQL.servers),
   };

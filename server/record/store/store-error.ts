@@ -32,9 +32,18 @@ export function folderError(folder: string, error: unknown): StoreError {
   );
 }
 
+/** Whether it is the database as a whole that failed, and not what was to be written (a constraint, SQLite's code 19). */
+export function isOfDatabase(error: unknown): boolean {
+  const code = codeOf(error);
+  return !Number.isNaN(code) && code !== 19;
+}
+
+function codeOf(error: unknown): number {
+  return error instanceof Error && "errcode" in error ? Number(error.errcode) & 0xff : Number.NaN;
+}
+
 function adviceFor(error: unknown): string {
-  const code = error instanceof Error && "errcode" in error ? Number(error.errcode) & 0xff : Number.NaN;
-  return ADVICE[code] ?? "Choose another data folder, or report this as a bug.";
+  return ADVICE[codeOf(error)] ?? "Choose another data folder, or report this as a bug.";
 }
 
 function oneLine(text: string): string {

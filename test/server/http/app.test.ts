@@ -84,7 +84,7 @@ describe("the HTTP side", () => {
 
   it("gives one check by its id", async () => {
     const { app, dependencies } = await testApp();
-    dependencies.store.save(healthyCheck({ id: "one" }));
+    await dependencies.store.save(healthyCheck({ id: "one" }));
     expect(await (await app.request("/api/v1/checks/one")).json()).toMatchObject({ id: "one" });
     expect((await app.request("/api/v1/checks/other")).status).toBe(404);
   });

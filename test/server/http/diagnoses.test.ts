@@ -15,12 +15,14 @@ it("tells which servers have a problem now, and which had it in the last 30 days
   const moment = (hoursAgo: number) => new Date(Date.now() - hoursAgo * 3_600_000).toISOString();
   const ages = { "too-old": 31 * 24, older: 200, newer: 2 };
   for (const [id, hours] of Object.entries(ages)) {
-    dependencies.store.save(healthyCheck({ ...expired, id, server, startedAt: moment(hours) }));
+    await dependencies.store.save(healthyCheck({ ...expired, id, server, startedAt: moment(hours) }));
   }
-  dependencies.store.save(healthyCheck({ ...expired, id: "gone", server: { ...server, name: "not-configured" } }));
+  await dependencies.store.save(
+    healthyCheck({ ...expired, id: "gone", server: { ...server, name: "not-configured" } }),
+  );
   dependencies.live.done(healthyCheck({ ...expired, id: "now", server }));
   const response = await app.request(`/api/v1/diagnoses/${ID}?lang=zh-CN`);
-  const seen = dependencies.store.check("newer")?.startedAt;
+  const seen = (await dependencies.store.check("newer"))?.startedAt;
   expect(await response.json()).toMatchObject({
     id: ID,
     plain: { title: expect.stringContaining("证书") },

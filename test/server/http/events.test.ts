@@ -29,7 +29,7 @@ it("tells everything first, then each check as it begins and ends, then a remova
   dependencies.live.checking("corp");
   expect(await stream.next()).toMatchObject({ event: "server", data: { name: "corp", checking: true } });
   const check = healthyCheck();
-  dependencies.store.save(check);
+  await dependencies.store.save(check);
   dependencies.live.done(check);
   expect(await stream.next()).toMatchObject({
     event: "server",

@@ -6,32 +6,32 @@ import { healthyCheck } from "../../support/healthy-check.ts";
 const HOUR_MS = 3_600_000;
 const NOW = Date.parse("2026-11-23T12:30:00.000Z");
 
-function stored() {
-  const store = openStore(null);
+async function stored() {
+  const store = await openStore(null);
   onTestFinished(() => store.close());
   const server = healthyCheck().server;
   const down = healthyCheck({ id: "a", startedAt: "2026-11-23T07:10:00.000Z", state: "down" });
   const latest = healthyCheck({ id: "b", startedAt: "2026-11-23T12:20:00.000Z" });
-  for (const check of [down, latest]) store.save(check);
+  for (const check of [down, latest]) await store.save(check);
   return { store, name: server.name, latest };
 }
 
-it("has the worst state of each hour, the newest last", () => {
-  const { store, name, latest } = stored();
-  const day = lastDay(store, name, latest, NOW);
+it("has the worst state of each hour, the newest last", async () => {
+  const { store, name, latest } = await stored();
+  const day = await lastDay(store, name, latest, NOW);
   expect(day).toHaveLength(24);
   expect([day.at(-6), day.at(-2), day.at(-1)]).toEqual(["down", null, "up"]);
 });
 
-it("moves on with the hours, in which nothing is known until the next check", () => {
-  const { store, name, latest } = stored();
-  lastDay(store, name, latest, NOW);
-  const later = lastDay(store, name, latest, NOW + 2 * HOUR_MS);
+it("moves on with the hours, in which nothing is known until the next check", async () => {
+  const { store, name, latest } = await stored();
+  await lastDay(store, name, latest, NOW);
+  const later = await lastDay(store, name, latest, NOW + 2 * HOUR_MS);
   expect(later).toHaveLength(24);
   expect([later.at(-8), later.at(-3), later.at(-2), later.at(-1)]).toEqual(["down", "up", null, null]);
-  expect(lastDay(store, name, latest, NOW + 99 * HOUR_MS)).toEqual(Array(24).fill(null));
+  expect(await lastDay(store, name, latest, NOW + 99 * HOUR_MS)).toEqual(Array(24).fill(null));
 });
 
-it("knows nothing before the first check", () => {
-  expect(lastDay(stored().store, "other", null, NOW)).toEqual(Array(24).fill(null));
+it("knows nothing before the first check", async () => {
+  expect(await lastDay((await stored()).store, "other", null, NOW)).toEqual(Array(24).fill(null));
 });

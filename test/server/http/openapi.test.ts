@@ -18,7 +18,7 @@ const FINDING = {
 async function withChecks() {
   const { app, dependencies } = await testApp();
   const check = healthyCheck({ state: "warning", findings: [FINDING], sync: HEALTHY_SYNC, depth: "sync" });
-  dependencies.store.save(check, { state: "warning", holdsSeconds: 3600 });
+  await dependencies.store.save(check, { state: "warning", holdsSeconds: 3600 });
   dependencies.live.done(check);
   return { app, check };
 }

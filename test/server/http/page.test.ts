@@ -11,7 +11,7 @@ it.each([
   ["/setup", 200],
 ])("answers %s with %i, and always with the page", async (path, status) => {
   const { app, dependencies } = await testApp();
-  dependencies.store.save(healthyCheck({ id: "one" }));
+  await dependencies.store.save(healthyCheck({ id: "one" }));
   const response = await app.request(path);
   expect(response.status).toBe(status);
   expect(await response.text()).toContain("<title>imapscope</title>");

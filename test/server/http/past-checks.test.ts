@@ -16,7 +16,7 @@ function ago(hours: number): string {
 async function detail(...checks: readonly ReturnType<typeof healthyCheck>[]) {
   const { app, dependencies } = await testApp();
   for (const check of checks) {
-    dependencies.store.save(check);
+    await dependencies.store.save(check);
     dependencies.live.done(check);
   }
   return (await (await app.request("/api/v1/servers/corp")).json()) as ServerDetail;

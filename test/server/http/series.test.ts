@@ -39,7 +39,7 @@ async function withChecks(states: readonly (readonly [number, State])[], retenti
   for (const [minutes, state] of states) {
     const startedAt = new Date(now - minutes * MINUTE).toISOString();
     const findings = state === "down" ? [EXPIRED] : [];
-    dependencies.store.save(healthyCheck({ id: `${minutes}`, startedAt, state, findings }), {
+    await dependencies.store.save(healthyCheck({ id: `${minutes}`, startedAt, state, findings }), {
       state,
       holdsSeconds: 60,
     });

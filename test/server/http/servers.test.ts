@@ -24,7 +24,7 @@ const failing: Partial<Check> = {
 
 async function withCheck(check: Check) {
   const { app, dependencies } = await testApp();
-  dependencies.store.save(check);
+  await dependencies.store.save(check);
   dependencies.live.done(check);
   return app;
 }
@@ -127,7 +127,7 @@ describe("GET /api/v1/servers/:name/checks", () => {
   it("lists checks with the ids of their findings, newest first, page by page", async () => {
     const { app, dependencies } = await testApp();
     for (const minute of [1, 2, 3]) {
-      dependencies.store.save(
+      await dependencies.store.save(
         healthyCheck({ ...failing, id: `check-${minute}`, startedAt: `2026-11-23T12:0${minute}:00.000Z` }),
       );
     }

@@ -12,7 +12,7 @@ async function corp(...checks: readonly Partial<Check>[]) {
   const { app, dependencies } = await testApp();
   for (const changes of checks) {
     const check = healthyCheck({ server: { ...healthyCheck().server, name: "corp" }, ...changes });
-    dependencies.store.save(check);
+    await dependencies.store.save(check);
     dependencies.live.done(check);
   }
   const { servers } = (await (await app.request("/api/v1/servers")).json()) as Overview;

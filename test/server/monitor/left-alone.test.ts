@@ -16,12 +16,12 @@ const aWhile = () => new Promise((resolve) => setTimeout(resolve, 800));
 async function busy(timing: typeof seldom | typeof often) {
   const server = await fakeImapServer(BUSY);
   const config = await serverConfig(server, timing);
-  return { server, config, ...monitored() };
+  return { server, config, ...(await monitored()) };
 }
 
 it("answers by its last check while the server is left alone, and makes one all the same once a minute", async () => {
   const { server, config, monitor } = await busy(seldom);
-  monitor.apply(configOf(config));
+  await monitor.apply(configOf(config));
   const first = await monitor.checkNow("corp");
   expect((await monitor.checkNow("corp"))?.id).toBe(first?.id);
   expect((await monitor.checkFully("corp"))?.id).toBe(first?.id);
@@ -37,7 +37,7 @@ it("answers by its last check while the server is left alone, and makes one all 
 
 it("asks the slow questions all the same when somebody insists", async () => {
   const { config, monitor } = await busy(seldom);
-  monitor.apply(configOf(config));
+  await monitor.apply(configOf(config));
   const first = await monitor.checkNow("corp");
   const full = await monitor.checkFully("corp", { force: true });
   expect([full?.depth, full?.id === first?.id]).toEqual(["full", false]);
@@ -45,8 +45,8 @@ it("asks the slow questions all the same when somebody insists", async () => {
 
 it("is checked by itself again when a check all the same finds that the server asks for nothing more", async () => {
   const { server, config, monitor, store } = await busy(often);
-  monitor.apply(configOf(config));
-  await vi.waitFor(() => expect(store.recent("corp", 9)).toHaveLength(1), { timeout: 10_000 });
+  await monitor.apply(configOf(config));
+  await vi.waitFor(async () => expect(await store.recent("corp", 9)).toHaveLength(1), { timeout: 10_000 });
   await aWhile();
   expect(server.sessions).toHaveLength(1);
   server.set({ answers: {} });
@@ -57,13 +57,13 @@ it("is checked by itself again when a check all the same finds that the server a
 it("leaves a server alone after a start as long as it had asked before, and not another one of its name", async () => {
   const { server, config, monitor, store, live } = await busy(often);
   const before = await check(config);
-  store.save(before);
-  monitor.apply(configOf(config));
+  await store.save(before);
+  await monitor.apply(configOf(config));
   await aWhile();
   expect(server.sessions).toHaveLength(1);
   expect(leftAloneUntil(before)?.getTime()).toBeGreaterThan(Date.now());
   expect((await monitor.checkNow("corp"))?.id).toBe(before.id);
   const other = await fakeImapServer();
-  monitor.apply(configOf(await serverConfig(other, often)));
+  await monitor.apply(configOf(await serverConfig(other, often)));
   await vi.waitFor(() => expect(live.state("corp")).toBe("up"), { timeout: 10_000 });
 });

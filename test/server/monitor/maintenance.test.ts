@@ -18,8 +18,8 @@ function windowSince(minutes: number): readonly MaintenanceWindow[] {
   return [{ expression, timezone: "UTC", seconds: 2 * HOUR }];
 }
 
-function gauged() {
-  const { metrics, ...rest } = monitored();
+async function gauged() {
+  const { metrics, ...rest } = await monitored();
   const gauge = async (name: string) =>
     (await metrics.expose()).body.split("\n").filter((line) => line.startsWith(`imapscope_${name}{server="corp"`));
   return { ...rest, gauge };
@@ -31,9 +31,9 @@ const aWhile = () => new Promise((resolve) => setTimeout(resolve, 400));
 describe("a server in maintenance", () => {
   it("is not checked by itself, also after a start in the middle of it", async () => {
     const server = await fakeImapServer();
-    const { monitor, store, live, gauge } = gauged();
-    store.save(healthyCheck({ startedAt: new Date(Date.now() - 30_000).toISOString() }));
-    monitor.apply(configOf(await serverConfig(server, { ...often, maintenance: windowSince(60) })));
+    const { monitor, store, live, gauge } = await gauged();
+    await store.save(healthyCheck({ startedAt: new Date(Date.now() - 30_000).toISOString() }));
+    await monitor.apply(configOf(await serverConfig(server, { ...often, maintenance: windowSince(60) })));
     expect([live.state("corp"), live.latest("corp")?.state]).toEqual(["unknown", "up"]);
     expect(Date.parse(live.pausedUntil("corp") ?? "") - Date.now()).toBeGreaterThan(0.9 * HOUR * 1000);
     await aWhile();
@@ -45,15 +45,15 @@ describe("a server in maintenance", () => {
 
   it("is checked at once when a changed configuration ends it, and left alone at once when one begins it", async () => {
     const server = await fakeImapServer();
-    const { monitor, live, gauge } = gauged();
+    const { monitor, live, gauge } = await gauged();
     const config = await serverConfig(server, often);
     const events: LiveEvent[] = [];
     live.subscribe((event) => events.push(event));
-    monitor.apply(configOf({ ...config, maintenance: windowSince(60) }));
-    monitor.apply(configOf(config));
+    await monitor.apply(configOf({ ...config, maintenance: windowSince(60) }));
+    await monitor.apply(configOf(config));
     await vi.waitFor(() => expect(live.state("corp")).toBe("up"), { timeout: 60_000 });
     expect(await gauge("server_maintenance")).toEqual(['imapscope_server_maintenance{server="corp"} 0']);
-    monitor.apply(configOf({ ...config, maintenance: windowSince(60) }));
+    await monitor.apply(configOf({ ...config, maintenance: windowSince(60) }));
     expect(live.state("corp")).toBe("unknown");
     const paused = events.flatMap((event) => (event.type === "paused" ? [event.until !== null] : []));
     expect(paused).toEqual([true, false, true]);
@@ -65,20 +65,20 @@ describe("a server in maintenance", () => {
 
   it("can be checked by hand, which is kept and shown, and changes neither state nor metrics nor history", async () => {
     const server = await fakeImapServer();
-    const { monitor, store, live, gauge } = gauged();
+    const { monitor, store, live, gauge } = await gauged();
     await server.stop();
-    monitor.apply(configOf(await serverConfig(server, { ...seldom, confirm: 1, maintenance: windowSince(60) })));
+    await monitor.apply(configOf(await serverConfig(server, { ...seldom, confirm: 1, maintenance: windowSince(60) })));
     const done = await monitor.checkNow("corp");
     expect(done?.state).toBe("down");
     expect([live.latest("corp")?.id, live.state("corp")]).toEqual([done?.id, "unknown"]);
-    expect(store.recent("corp", 1)).toMatchObject([{ id: done?.id, state: "down" }]);
+    expect(await store.recent("corp", 1)).toMatchObject([{ id: done?.id, state: "down" }]);
     expect(await gauge("checks_total")).toEqual(['imapscope_checks_total{server="corp"} 0']);
     expect(await gauge("finding_active")).toEqual([]);
     await server.start();
     expect((await monitor.checkFully("corp"))?.state).toBe("up");
     const now = Date.now();
-    expect(store.incidents("corp", { since: new Date(0), limit: 9 })).toEqual([]);
-    expect(store.lasted("corp", { from: new Date(now - HOUR * 1000), to: new Date(now + HOUR * 1000) })).toEqual({
+    expect(await store.incidents("corp", { since: new Date(0), limit: 9 })).toEqual([]);
+    expect(await store.lasted("corp", { from: new Date(now - HOUR * 1000), to: new Date(now + HOUR * 1000) })).toEqual({
       up: 0,
       warning: 0,
       degraded: 0,
@@ -89,26 +89,26 @@ describe("a server in maintenance", () => {
 
   it("lets a check end that began before, and takes it for nothing", async () => {
     const server = await fakeImapServer({ delays: { list: 1 } });
-    const { monitor, store, live, gauge } = gauged();
+    const { monitor, store, live, gauge } = await gauged();
     const config = await serverConfig(server, seldom);
-    monitor.apply(configOf(config));
+    await monitor.apply(configOf(config));
     const running = monitor.checkNow("corp");
     await vi.waitFor(() => expect(server.sessions[0]?.lines.some((line) => /LIST/.test(line))).toBe(true), {
       timeout: 60_000,
     });
-    monitor.apply(configOf({ ...config, maintenance: windowSince(60) }));
+    await monitor.apply(configOf({ ...config, maintenance: windowSince(60) }));
     expect((await running)?.state).toBe("up");
-    expect([live.state("corp"), store.recent("corp", 1).length]).toEqual(["unknown", 1]);
+    expect([live.state("corp"), (await store.recent("corp", 1)).length]).toEqual(["unknown", 1]);
     expect(await gauge("server_up")).toEqual([]);
   });
 
   it("has a history that ends where the next window begins", async () => {
     const server = await fakeImapServer();
-    const { monitor, store } = gauged();
-    monitor.apply(configOf(await serverConfig(server, { ...seldom, maintenance: windowSince(-2) })));
+    const { monitor, store } = await gauged();
+    await monitor.apply(configOf(await serverConfig(server, { ...seldom, maintenance: windowSince(-2) })));
     await monitor.checkNow("corp");
     const now = Date.now();
-    const { up } = store.lasted("corp", { from: new Date(now), to: new Date(now + 24 * HOUR * 1000) });
+    const { up } = await store.lasted("corp", { from: new Date(now), to: new Date(now + 24 * HOUR * 1000) });
     expect(up).toBeGreaterThan(30);
     expect(up).toBeLessThanOrEqual(125);
   });

@@ -12,20 +12,25 @@ const often = { timing: { kind: "every", seconds: 0.2 } } as const;
 describe("a monitor", () => {
   it("checks by itself and records everywhere: store, metrics, live", async () => {
     const server = await fakeImapServer();
-    const { monitor, store, live, metrics } = monitored();
-    monitor.apply(configOf(await serverConfig(server, often)));
-    await vi.waitFor(() => expect(store.recent("corp", 10).length).toBeGreaterThanOrEqual(2), { timeout: 60_000 });
+    const { monitor, store, live, metrics } = await monitored();
+    await monitor.apply(configOf(await serverConfig(server, often)));
+    await vi.waitFor(async () => expect((await store.recent("corp", 10)).length).toBeGreaterThanOrEqual(2), {
+      timeout: 60_000,
+    });
     expect(live.latest("corp")).toMatchObject({ state: "up", findings: [] });
     expect((await metrics.expose()).body).toContain('imapscope_server_up{server="corp"} 1');
   });
 
   it("sends a canary now and then, and remembers between two of them what it saw", async () => {
     const server = await fakeImapServer({ answers: { RENAME: "NO [CANNOT] no" } });
-    const { monitor, store, metrics } = monitored();
+    const { monitor, store, metrics } = await monitored();
     const sync = { everySeconds: 600, mailbox: "imapscope" };
-    monitor.apply(configOf(await serverConfig(server, { ...often, sync, confirm: 1 })));
-    await vi.waitFor(() => expect(store.recent("corp", 10).length).toBeGreaterThanOrEqual(3), { timeout: 60_000 });
-    const checks = store.list("corp", { limit: 10 }).flatMap(({ id }) => store.check(id) ?? []);
+    await monitor.apply(configOf(await serverConfig(server, { ...often, sync, confirm: 1 })));
+    await vi.waitFor(async () => expect((await store.recent("corp", 10)).length).toBeGreaterThanOrEqual(3), {
+      timeout: 60_000,
+    });
+    const listed = await store.list("corp", { limit: 10 });
+    const checks = (await Promise.all(listed.map(({ id }) => store.check(id)))).filter((one) => one !== null);
     expect(checks.map(({ depth }) => depth).filter((depth) => depth === "sync")).toHaveLength(1);
     expect(new Set(checks.map(({ sync }) => sync?.startedAt)).size).toBe(1);
     for (const { state, findings } of checks) {
@@ -39,34 +44,35 @@ describe("a monitor", () => {
 
   it("sends another canary at once to confirm what one saw", async () => {
     const server = await fakeImapServer();
-    const { monitor, store, live } = monitored();
+    const { monitor, store, live } = await monitored();
     const sync = { everySeconds: 3, mailbox: "imapscope" };
-    monitor.apply(configOf(await serverConfig(server, { ...often, sync, confirm: 2 })));
+    await monitor.apply(configOf(await serverConfig(server, { ...often, sync, confirm: 2 })));
     await vi.waitFor(() => expect(live.state("corp")).toBe("up"), { timeout: 60_000 });
     server.set({ answers: { RENAME: "NO [CANNOT] no" } });
     await vi.waitFor(() => expect(live.state("corp")).toBe("degraded"), { timeout: 60_000 });
-    const degraded = store.list("corp", { limit: 50 }).filter(({ state }) => state === "degraded");
-    const depths = degraded.toReversed().flatMap(({ id }) => store.check(id)?.depth ?? []);
+    const degraded = (await store.list("corp", { limit: 50 })).filter(({ state }) => state === "degraded");
+    const found = await Promise.all(degraded.toReversed().map(({ id }) => store.check(id)));
+    const depths = found.flatMap((one) => one?.depth ?? []);
     expect(depths.slice(0, 2)).toEqual(["sync", "sync"]);
   });
 
   it("asks the slow questions once for all who want them, and records the answers as a check of the past", async () => {
     const server = await fakeImapServer();
-    const { monitor, store, live } = monitored();
-    monitor.apply(configOf(await serverConfig(server, seldom)));
+    const { monitor, store, live } = await monitored();
+    await monitor.apply(configOf(await serverConfig(server, seldom)));
     await vi.waitFor(() => expect(live.latest("corp")).not.toBeNull(), { timeout: 60_000 });
     const [one, other] = await Promise.all([monitor.checkFully("corp"), monitor.checkFully("corp")]);
     expect(one).toMatchObject({ depth: "full", questions: { addresses: [{ address: server.host }] } });
     expect(other?.id).toBe(one?.id);
-    expect(store.check(one?.id ?? "")?.questions).toEqual(one?.questions);
+    expect((await store.check(one?.id ?? ""))?.questions).toEqual(one?.questions);
     expect(live.latest("corp")?.depth).toBe("login");
     expect(await monitor.checkFully("nope")).toBeNull();
   });
 
   it("sees a server go down and come back", async () => {
     const server = await fakeImapServer();
-    const { monitor, live } = monitored();
-    monitor.apply(configOf(await serverConfig(server, often)));
+    const { monitor, live } = await monitored();
+    await monitor.apply(configOf(await serverConfig(server, often)));
     await vi.waitFor(() => expect(live.state("corp")).toBe("up"), { timeout: 60_000 });
     await server.stop();
     await vi.waitFor(() => expect(live.state("corp")).toBe("down"), { timeout: 60_000 });
@@ -77,11 +83,11 @@ describe("a monitor", () => {
 
   it("does not call a server down because of one check, and checks it again soon", async () => {
     const server = await fakeImapServer();
-    const { monitor, store, live, metrics } = monitored();
-    store.save(healthyCheck({ startedAt: new Date(Date.now() - 60_000).toISOString() }));
+    const { monitor, store, live, metrics } = await monitored();
+    await store.save(healthyCheck({ startedAt: new Date(Date.now() - 60_000).toISOString() }));
     await server.stop();
     // The first check comes within a second, the next of its rhythm after ten.
-    monitor.apply(configOf(await serverConfig(server, { timing: { kind: "every", seconds: 10 } })));
+    await monitor.apply(configOf(await serverConfig(server, { timing: { kind: "every", seconds: 10 } })));
     await vi.waitFor(() => expect(live.latest("corp")?.state).toBe("down"), { timeout: 60_000 });
     expect(live.state("corp")).toBe("up");
     expect((await metrics.expose()).body).toContain('imapscope_server_up{server="corp"} 1');
@@ -92,9 +98,9 @@ describe("a monitor", () => {
 
   it("calls a server that is new down at its first check", async () => {
     const server = await fakeImapServer();
-    const { monitor, live } = monitored();
+    const { monitor, live } = await monitored();
     await server.stop();
-    monitor.apply(configOf(await serverConfig(server, seldom)));
+    await monitor.apply(configOf(await serverConfig(server, seldom)));
     await monitor.checkNow("corp");
     expect(live.state("corp")).toBe("down");
   });
@@ -102,22 +108,22 @@ describe("a monitor", () => {
   it("compares with the last check that reached the mailboxes, also with one from before the start", async () => {
     const server = await fakeImapServer();
     const config = await serverConfig(server, seldom);
-    const { monitor, store } = monitored();
+    const { monitor, store } = await monitored();
     const before = await check(config);
     const ago = (seconds: number) => new Date(Date.now() - seconds * 1000).toISOString();
-    store.save({ ...before, startedAt: ago(120) });
+    await store.save({ ...before, startedAt: ago(120) });
     await server.stop();
-    store.save({ ...(await check(config)), startedAt: ago(60) });
+    await store.save({ ...(await check(config)), startedAt: ago(60) });
     await server.start();
     server.set({ mailboxes: server.options.mailboxes.map((mailbox) => ({ ...mailbox, uidValidity: 1717 })) });
-    monitor.apply(configOf(config));
+    await monitor.apply(configOf(config));
     expect((await monitor.checkNow("corp"))?.findings.map(({ id }) => id)).toEqual(["mailbox-uidvalidity-changed"]);
   });
 
   it("checks on demand, once for many who ask, and answers from a result that is still warm", async () => {
     const server = await fakeImapServer({ delays: { greeting: 0.1 } });
-    const { monitor } = monitored();
-    monitor.apply(configOf(await serverConfig(server, seldom)));
+    const { monitor } = await monitored();
+    await monitor.apply(configOf(await serverConfig(server, seldom)));
     const [one, two] = await Promise.all([monitor.checkNow("corp"), monitor.checkNow("corp")]);
     const three = await monitor.checkNow("corp");
     expect(new Set([one?.id, two?.id, three?.id]).size).toBe(1);
@@ -127,53 +133,53 @@ describe("a monitor", () => {
 
   it("forgets a server that left the configuration, and takes up the history of one that came back", async () => {
     const server = await fakeImapServer();
-    const { monitor, live } = monitored();
+    const { monitor, live } = await monitored();
     const config = configOf(await serverConfig(server, seldom));
-    monitor.apply(config);
+    await monitor.apply(config);
     const done = await monitor.checkNow("corp");
-    monitor.apply(configOf());
+    await monitor.apply(configOf());
     expect(live.latest("corp")).toBeNull();
-    monitor.apply(config);
+    await monitor.apply(config);
     expect(live.latest("corp")?.id).toBe(done?.id);
   });
 
   it("keeps nothing of a server that left: neither its turn nor what a check under way sees", async () => {
     const server = await fakeImapServer({ delays: { list: 1 } });
-    const { monitor, store } = monitored();
+    const { monitor, store } = await monitored();
     const config = configOf(await serverConfig(server, seldom));
-    monitor.apply(config);
+    await monitor.apply(config);
     await monitor.checkNow("corp");
     const running = monitor.checkNow("corp", { force: true });
     await vi.waitFor(() => expect(server.sessions).toHaveLength(2), { timeout: 60_000 });
     expect(monitor.allTheSameFrom("corp")).toBeInstanceOf(Date);
-    monitor.apply(configOf());
+    await monitor.apply(configOf());
     expect([monitor.allTheSameFrom("corp"), await monitor.checkFully("corp")]).toEqual([null, null]);
-    monitor.apply(config);
+    await monitor.apply(config);
     expect(monitor.allTheSameFrom("corp")).toBeNull();
     const late = await running;
     expect(late?.state).toBe("up");
-    expect(store.check(late?.id ?? "")).toBeNull();
+    expect(await store.check(late?.id ?? "")).toBeNull();
   });
 
   it("goes on with metrics and page when the database fails", async () => {
-    const { monitor, store, live } = monitored();
-    monitor.apply(configOf(await serverConfig(await fakeImapServer(), seldom)));
-    store.close();
+    const { monitor, store, live } = await monitored();
+    await monitor.apply(configOf(await serverConfig(await fakeImapServer(), seldom)));
+    await store.close();
     await monitor.checkNow("corp");
     expect(live.latest("corp")?.state).toBe("up");
   });
 
   it("calls running checks off when it stops: they log out and leave no trace", async () => {
     const server = await fakeImapServer({ delays: { list: 60 } });
-    const { monitor, store, live } = monitored();
-    monitor.apply(configOf(await serverConfig(server, { ...seldom, timeoutSeconds: 60 })));
+    const { monitor, store, live } = await monitored();
+    await monitor.apply(configOf(await serverConfig(server, { ...seldom, timeoutSeconds: 60 })));
     const running = monitor.checkNow("corp");
     await vi.waitFor(() => expect(server.sessions[0]?.lines.some((line) => /LIST/.test(line))).toBe(true), {
       timeout: 60_000,
     });
     await monitor.stop();
     expect((await running)?.state).toBe("unknown");
-    expect(store.recent("corp", 1)).toEqual([]);
+    expect(await store.recent("corp", 1)).toEqual([]);
     expect(live.latest("corp")).toBeNull();
   });
 });

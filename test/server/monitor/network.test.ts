@@ -29,12 +29,12 @@ function seeing(changes: Parameters<typeof healthyFacts>[0]): void {
 it("without a network of its own says so once, calls no server down, and goes on with the first success", async () => {
   const logged: string[] = [];
   const log = pino({ level: "warn" }, { write: (line: string) => logged.push(JSON.parse(line).msg) });
-  const { monitor, live, metrics } = monitored(log);
+  const { monitor, live, metrics } = await monitored(log);
   const seldom = { timing: { kind: "every", seconds: 3600 } } as const;
   const servers = await Promise.all(
     NAMES.map((name) => quietServer({ ...seldom, name, host: `mail.${name}.example` })),
   );
-  monitor.apply(configOf(...servers));
+  await monitor.apply(configOf(...servers));
   const checkAll = async () => {
     for (const name of NAMES) await monitor.checkNow(name);
   };

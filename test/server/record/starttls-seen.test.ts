@@ -22,35 +22,35 @@ describe("STARTTLS that was offered until now", () => {
     ["where the certificate was never trusted", { ca: null }],
   ])("is missed with since when, also after a restart, %s", async (_, changes) => {
     const server = await fakeImapServer({ security: "starttls" });
-    const store = openStore(null);
+    const store = await openStore(null);
     const monitors = new Set<ReturnType<typeof createMonitor>>();
     onTestFinished(async () => {
       for (const monitor of monitors) await monitor.stop();
-      store.close();
+      await store.close();
     });
     const start = async () => {
       const live = createLive();
       const monitor = createMonitor({ store, live, metrics: createMetrics("1.2.3"), log: pino({ level: "silent" }) });
       monitors.add(monitor);
-      monitor.apply(configOf(await serverConfig(server, { ...OFTEN, ...changes })));
+      await monitor.apply(configOf(await serverConfig(server, { ...OFTEN, ...changes })));
       return { monitor, live };
     };
     const missed = (live: ReturnType<typeof createLive>, checks: number) =>
-      vi.waitFor(() => {
-        expect(store.recent("corp", 100).length).toBeGreaterThan(checks);
+      vi.waitFor(async () => {
+        expect((await store.recent("corp", 100)).length).toBeGreaterThan(checks);
         expect(live.latest("corp")?.findings[0]).toMatchObject({ id: "starttls-not-offered" });
       }, IN_TIME);
 
     const first = await start();
-    await vi.waitFor(() => expect(store.recent("corp", 10).length).toBeGreaterThanOrEqual(1), IN_TIME);
+    await vi.waitFor(async () => expect((await store.recent("corp", 10)).length).toBeGreaterThanOrEqual(1), IN_TIME);
     server.set(STRIPPED);
     await missed(first.live, 1);
     const since = first.live.latest("corp")?.findings[0]?.evidence.since;
-    expect(store.recent("corp", 100).map(({ startedAt }) => startedAt)).toContain(since);
+    expect((await store.recent("corp", 100)).map(({ startedAt }) => startedAt)).toContain(since);
     expect(first.live.latest("corp")?.findings[0]?.evidence).toMatchObject({ before: "offered" });
     await first.monitor.stop();
 
-    const known = store.recent("corp", 100).length;
+    const known = (await store.recent("corp", 100)).length;
     const second = await start();
     await missed(second.live, known);
     expect(second.live.latest("corp")?.findings[0]?.evidence).toMatchObject({ before: "offered", since });

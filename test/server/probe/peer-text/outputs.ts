@@ -22,10 +22,10 @@ export async function outputsOf(
   const page = await checkHtml(report(check, "zh-CN"), "zh-CN");
   const html = page.replace(/<(style|script)[\s\S]*?<\/\1>/g, "");
   const shown = [...said, ...pieces("text", text, "\n"), ...pieces("html", html, "<")];
-  const store = openStore(null);
-  store.save(check);
-  const stored = store.check(check.id);
-  store.close();
+  const store = await openStore(null);
+  await store.save(check);
+  const stored = await store.check(check.id);
+  await store.close();
   const metrics = createMetrics("test");
   metrics.servers([{ ...config, name: check.server.name }]);
   metrics.observe(check);

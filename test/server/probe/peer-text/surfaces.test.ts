@@ -60,8 +60,8 @@ it.each(SERVERS)("comes out nowhere of a program that serves: %s", async (_, opt
   const config = await serverConfig(server, { login });
   const logged: string[] = [];
   const log = pino({ level: "trace" }, { write: (line: string) => logged.push(line) });
-  const { monitor } = monitored(log);
-  monitor.apply({ ...(await testApp()).dependencies.config(), servers: [config] });
+  const { monitor } = await monitored(log);
+  await monitor.apply({ ...(await testApp()).dependencies.config(), servers: [config] });
   await expect.poll(() => server.sessions.length).toBeGreaterThan(0);
   const program = await startProgram([config], { selfCheck: { targets: "configured" } });
   onTestFinished(async () => void (await program.close()));
@@ -109,9 +109,9 @@ it.each(SERVERS)("comes out nowhere of a probe for Prometheus, and lies in no fi
   });
   const debug = await app.request(`/probe?target=127.0.0.1:${server.port}&module=m&debug=true`);
   const folder = temporaryFolder();
-  const store = openStore(join(folder, "imapscope.db"));
-  store.save(await check({ ...config, ...CANARY }, { patience: { push: 0.4, message: 0.4, change: 0.4 } }));
-  store.close();
+  const store = await openStore(join(folder, "imapscope.db"));
+  await store.save(await check({ ...config, ...CANARY }, { patience: { push: 0.4, message: 0.4, change: 0.4 } }));
+  await store.close();
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
   expect(files.length).toBeGreaterThan(0);
   const bytes = files.map(({ parentPath, name }) => readFileSync(join(parentPath, name)).toString("latin1")).join("\n");

@@ -30,10 +30,9 @@ function checkAt(minute: number, state: State = "up", changes: Partial<Check> = 
 }
 
 /** A check a minute, each of which holds two. */
-function everyMinute(store: SqliteStore, from: number, to: number, state: State = "up"): void {
-  for (let minute = from; minute < to; minute += 1) {
-    store.save(checkAt(minute, state), { state, holdsSeconds: 120 });
-  }
+async function everyMinute(store: SqliteStore, from: number, to: number, state: State = "up"): Promise<void> {
+  const minutes = Array.from({ length: to - from }, (_, index) => from + index);
+  await Promise.all(minutes.map((minute) => store.save(checkAt(minute, state), { state, holdsSeconds: 120 })));
 }
 
 function iso(at: number): string {
@@ -46,11 +45,11 @@ const byHour = { seconds: 3600 };
 describe("cells", () => {
   it("of hours are the same before and after the checks are gone", async () => {
     const { store, database } = opened();
-    everyMinute(store, 0, 90);
-    everyMinute(store, 90, 100, "down");
-    everyMinute(store, 100, 180);
+    await everyMinute(store, 0, 90);
+    await everyMinute(store, 90, 100, "down");
+    await everyMinute(store, 100, 180);
     const window = { from: hour(0), to: hour(3), ...byHour };
-    const whole = store.cells("corp", window);
+    const whole = await store.cells("corp", window);
     expect(whole.map(({ checks, failures }) => [checks, failures])).toEqual([
       [60, 0],
       [60, 10],
@@ -61,13 +60,13 @@ describe("cells", () => {
     expect(Object.keys(whole[0]?.lines ?? {})).toEqual(expect.arrayContaining(["dns", "tcp", "tls", "auth", "logout"]));
     expect(await store.prune({ now: hour(48), checks: 3600, failures: 3600, hourly: 400 * 86_400 })).toBe(179);
     expect(database.prepare("SELECT count(*) AS n FROM checks").get()).toEqual({ n: 1 });
-    expect(store.cells("corp", window).slice(0, 2)).toEqual(whole.slice(0, 2));
+    expect((await store.cells("corp", window)).slice(0, 2)).toEqual(whole.slice(0, 2));
   });
 
-  it("shorter than an hour come from the checks", () => {
+  it("shorter than an hour come from the checks", async () => {
     const { store } = opened();
-    everyMinute(store, 0, 10);
-    const cells = store.cells("corp", { from: hour(0), to: hour(1), seconds: 300 });
+    await everyMinute(store, 0, 10);
+    const cells = await store.cells("corp", { from: hour(0), to: hour(1), seconds: 300 });
     expect(cells.map(({ at, checks }) => [(at - BEGIN) / MINUTE, checks])).toEqual([
       [0, 5],
       [5, 5],
@@ -75,19 +74,20 @@ describe("cells", () => {
     ]);
   });
 
-  it("larger than an hour are put together from hours", () => {
+  it("larger than an hour are put together from hours", async () => {
     const { store } = opened();
-    everyMinute(store, 0, 300);
-    const cells = store.cells("corp", { from: hour(0), to: hour(5), seconds: 7200 });
+    await everyMinute(store, 0, 300);
+    const cells = await store.cells("corp", { from: hour(0), to: hour(5), seconds: 7200 });
     expect(cells.map(({ checks }) => checks)).toEqual([120, 120, 60]);
   });
 
-  it("of days are those of their hours", () => {
+  it("of days are those of their hours", async () => {
     const { store } = opened();
-    for (let minute = 0; minute < 50 * 60; minute += 10) store.save(checkAt(minute, minute === 600 ? "down" : "up"));
+    const minutes = Array.from({ length: 5 * 60 }, (_, index) => index * 10);
+    await Promise.all(minutes.map((minute) => store.save(checkAt(minute, minute === 600 ? "down" : "up"))));
     const window = { from: hour(0), to: hour(50) };
-    const days = store.cells("corp", { ...window, seconds: 86_400 });
-    expect(days).toEqual(merge(store.cells("corp", { ...window, ...byHour }), 24 * HOUR));
+    const days = await store.cells("corp", { ...window, seconds: 86_400 });
+    expect(days).toEqual(merge(await store.cells("corp", { ...window, ...byHour }), 24 * HOUR));
     expect(days.map(({ checks, failures }) => [checks, failures])).toEqual([
       [144, 1],
       [144, 0],
@@ -95,11 +95,11 @@ describe("cells", () => {
     ]);
   });
 
-  it("are absent where there was no check", () => {
+  it("are absent where there was no check", async () => {
     const { store } = opened();
-    everyMinute(store, 0, 60);
-    everyMinute(store, 600, 660);
-    const cells = store.cells("corp", { from: hour(0), to: hour(11), ...byHour });
+    await everyMinute(store, 0, 60);
+    await everyMinute(store, 600, 660);
+    const cells = await store.cells("corp", { from: hour(0), to: hour(11), ...byHour });
     expect(cells.map(({ at, milliseconds }) => [(at - BEGIN) / HOUR, milliseconds.up / MINUTE])).toEqual([
       [0, 60],
       [1, 1],
@@ -107,20 +107,20 @@ describe("cells", () => {
     ]);
   });
 
-  it("tell the state that people were told, and count what each check saw", () => {
+  it("tell the state that people were told, and count what each check saw", async () => {
     const { store } = opened();
-    store.save(checkAt(0), { state: "up", holdsSeconds: 60 });
-    store.save(checkAt(1, "down"), { state: "up", holdsSeconds: 60 });
-    const [cell] = store.cells("corp", { from: hour(0), to: hour(1), ...byHour });
+    await store.save(checkAt(0), { state: "up", holdsSeconds: 60 });
+    await store.save(checkAt(1, "down"), { state: "up", holdsSeconds: 60 });
+    const [cell] = await store.cells("corp", { from: hour(0), to: hour(1), ...byHour });
     expect(cell).toMatchObject({ checks: 2, failures: 1, milliseconds: { up: 2 * MINUTE, down: 0 } });
   });
 
-  it("leave out a damaged row, and hide no other", () => {
+  it("leave out a damaged row, and hide no other", async () => {
     const { store, database } = opened();
-    everyMinute(store, 0, 121);
+    await everyMinute(store, 0, 121);
     database.exec(`UPDATE cells SET lines = '{' WHERE at = ${BEGIN}`);
     database.exec("UPDATE checks SET durations = '[' WHERE rowid = 121");
-    const cells = store.cells("corp", { from: hour(0), to: hour(3), ...byHour });
+    const cells = await store.cells("corp", { from: hour(0), to: hour(3), ...byHour });
     expect(cells.map(({ at, checks }) => [(at - BEGIN) / HOUR, checks])).toEqual([
       [1, 60],
       [2, 0],
@@ -129,31 +129,31 @@ describe("cells", () => {
 });
 
 describe("lasted", () => {
-  it("adds up hours and the one that is not over, in seconds", () => {
+  it("adds up hours and the one that is not over, in seconds", async () => {
     const { store } = opened();
-    everyMinute(store, 0, 60);
-    everyMinute(store, 60, 75, "down");
-    everyMinute(store, 75, 90);
+    await everyMinute(store, 0, 60);
+    await everyMinute(store, 60, 75, "down");
+    await everyMinute(store, 75, 90);
     const to = new Date(BEGIN + 90 * MINUTE);
-    expect(store.lasted("corp", { from: hour(0), to })).toEqual({
+    expect(await store.lasted("corp", { from: hour(0), to })).toEqual({
       up: 75 * 60,
       warning: 0,
       degraded: 0,
       down: 15 * 60,
       unknown: 0,
     });
-    expect(store.lasted("nobody", { from: hour(0), to }).up).toBe(0);
+    expect((await store.lasted("nobody", { from: hour(0), to })).up).toBe(0);
   });
 });
 
 describe("incidents", () => {
-  it("are told newest first, with their causes, as far back as is asked", () => {
+  it("are told newest first, with their causes, as far back as is asked", async () => {
     const { store } = opened();
-    everyMinute(store, 0, 5);
-    everyMinute(store, 5, 10, "down");
-    everyMinute(store, 10, 20);
-    everyMinute(store, 20, 25, "degraded");
-    const [second, first] = store.incidents("corp", { since: hour(0), limit: 9 });
+    await everyMinute(store, 0, 5);
+    await everyMinute(store, 5, 10, "down");
+    await everyMinute(store, 10, 20);
+    await everyMinute(store, 20, 25, "degraded");
+    const [second, first] = await store.incidents("corp", { since: hour(0), limit: 9 });
     expect(first).toEqual({
       began: BEGIN + 5 * MINUTE,
       ended: BEGIN + 10 * MINUTE,
@@ -164,18 +164,18 @@ describe("incidents", () => {
     });
     expect(second).toMatchObject({ began: BEGIN + 20 * MINUTE, ended: null, state: "degraded", findings: [] });
     const since = new Date(BEGIN + 11 * MINUTE);
-    expect(store.incidents("corp", { since, limit: 9 })).toEqual([second]);
-    expect(store.incidents("corp", { since: hour(0), limit: 1 })).toEqual([second]);
-    expect(store.incidents("other", { since: hour(0), limit: 9 })).toEqual([]);
+    expect(await store.incidents("corp", { since, limit: 9 })).toEqual([second]);
+    expect(await store.incidents("corp", { since: hour(0), limit: 1 })).toEqual([second]);
+    expect(await store.incidents("other", { since: hour(0), limit: 9 })).toEqual([]);
   });
 });
 
 describe("an older database", () => {
   /** As the version before wrote it. */
-  function older(rows: readonly Check[]) {
+  async function older(rows: readonly Check[]) {
     const { database } = opened(MIGRATIONS);
     const source = new SqliteStore(database, "memory");
-    for (const check of rows) source.save(check);
+    await Promise.all(rows.map((check) => source.save(check)));
     const old = new DatabaseSync(":memory:");
     migrate(old, "old.db", MIGRATIONS.slice(0, 2));
     const columns = (old.prepare("SELECT name FROM pragma_table_info('checks')").all() as { name: string }[])
@@ -189,33 +189,33 @@ describe("an older database", () => {
     return { store, old };
   }
 
-  it("has its hours from the checks that it kept, and rolls them up bit by bit", () => {
+  it("has its hours from the checks that it kept, and rolls them up bit by bit", async () => {
     const rows = Array.from({ length: 72 * 6 }, (_, index) => checkAt(index * 10));
-    const { store, old } = older(rows);
+    const { store, old } = await older(rows);
     const window = { from: hour(0), to: hour(73), ...byHour };
-    const before = store.cells("corp", window);
+    const before = await store.cells("corp", window);
     expect(before.map(({ checks }) => checks)).toEqual(Array(72).fill(6));
     const rolled = () => old.prepare("SELECT count(*) AS n FROM cells WHERE length = 3600000").get();
-    store.save(checkAt(72 * 60));
+    await store.save(checkAt(72 * 60));
     expect(rolled()).toEqual({ n: 48 });
-    store.save(checkAt(72 * 60 + 1));
+    await store.save(checkAt(72 * 60 + 1));
     expect(rolled()).toEqual({ n: 72 });
-    expect(store.cells("corp", window).slice(0, 72)).toEqual(before);
+    expect((await store.cells("corp", window)).slice(0, 72)).toEqual(before);
   });
 
-  it("begins where its history is whole: older failures without the successes beside them say nothing", () => {
+  it("begins where its history is whole: older failures without the successes beside them say nothing", async () => {
     const old = [checkAt((-60 * DAY) / MINUTE, "down"), checkAt((-50 * DAY) / MINUTE, "down"), checkAt(0), checkAt(1)];
-    const { store } = older(old);
-    expect(store.lasted("corp", { from: new Date(BEGIN - 90 * DAY), to: hour(1) })).toMatchObject({ down: 0 });
+    const { store } = await older(old);
+    expect(await store.lasted("corp", { from: new Date(BEGIN - 90 * DAY), to: hour(1) })).toMatchObject({ down: 0 });
   });
 });
 
 describe("prune", () => {
   it("deletes hours and incidents past their time, and nothing else", async () => {
     const { store, database } = opened();
-    everyMinute(store, 0, 5, "down");
-    everyMinute(store, 5, 65);
-    everyMinute(store, 10 * 60, 10 * 60 + 61);
+    await everyMinute(store, 0, 5, "down");
+    await everyMinute(store, 5, 65);
+    await everyMinute(store, 10 * 60, 10 * 60 + 61);
     const left = (table: string) => database.prepare(`SELECT count(*) AS n FROM ${table}`).get()?.n;
     expect([left("cells"), left("incidents")]).toEqual([3, 1]);
     const limits = { checks: 400 * 86_400, failures: 400 * 86_400, hourly: 86_400 };
@@ -225,7 +225,7 @@ describe("prune", () => {
 
   it("goes on until nothing old is left", async () => {
     const { store, database } = opened();
-    for (let index = 0; index < 1300; index += 1) store.save(checkAt(index * 60));
+    await Promise.all(Array.from({ length: 1300 }, (_, index) => store.save(checkAt(index * 60))));
     const limits = { checks: 400 * 86_400, failures: 400 * 86_400, hourly: 3 * 86_400 };
     await store.prune({ ...limits, now: new Date(BEGIN + 1300 * HOUR) });
     const left = database.prepare("SELECT length, count(*) AS n FROM cells GROUP BY length ORDER BY length").all();
@@ -237,7 +237,7 @@ describe("prune", () => {
 
   it("lets go of an incident of a server that nobody asked about again", async () => {
     const { store, database } = opened();
-    everyMinute(store, 0, 5, "down");
+    await everyMinute(store, 0, 5, "down");
     await store.prune({ checks: 1, failures: 1, hourly: 86_400, now: new Date(BEGIN + 9 * DAY) });
     expect(database.prepare("SELECT count(*) AS n FROM incidents").get()).toEqual({ n: 0 });
   });

@@ -20,7 +20,7 @@ describe("migrate", () => {
     expect(MIGRATIONS.map((migration) => migration.version)).toEqual(MIGRATIONS.map((_, index) => index + 1));
   });
 
-  it("brings an old database forward and keeps what is in it", () => {
+  it("brings an old database forward and keeps what is in it", async () => {
     const old = database();
     migrate(old, "old.db", MIGRATIONS.slice(0, 1));
     old.exec(
@@ -30,11 +30,11 @@ describe("migrate", () => {
     migrate(old, "old.db", MIGRATIONS);
     expect(version(old)).toBe(MIGRATIONS.length);
     const store = new SqliteStore(old, "old.db");
-    expect(store.recent("corp", 9)).toEqual([
+    expect(await store.recent("corp", 9)).toEqual([
       { id: "a", startedAt: "1970-01-01T00:00:00.005Z", seconds: 0.1, state: "up" },
     ]);
-    store.save(healthyCheck());
-    expect(store.latest("corp")).toEqual(healthyCheck());
+    await store.save(healthyCheck());
+    expect(await store.latest("corp")).toEqual(healthyCheck());
   });
 
   it("does nothing to a database of the newest version", () => {

@@ -8,7 +8,7 @@ const DAY_MS = 86_400_000;
 const EXPIRED = { id: "tls-certificate-expired", severity: "critical", phase: "tls", evidence: { days: 3 } } as const;
 
 it("adds up what servers had, by finding and server, from all but healthy checks", async () => {
-  const store = openStore(null);
+  const store = await openStore(null);
   onTestFinished(() => store.close());
   const save = (server: string, daysAgo: number, changes: Partial<Check> = {}) =>
     store.save(
@@ -21,11 +21,13 @@ it("adds up what servers had, by finding and server, from all but healthy checks
         ...changes,
       }),
     );
-  save("a", 40);
-  save("a", 20);
-  save("a", 3, { state: "degraded" });
-  save("b", 0);
-  save("c", 1, { state: "up", findings: [{ ...EXPIRED, severity: "notice" }] });
+  await Promise.all([
+    save("a", 40),
+    save("a", 20),
+    save("a", 3, { state: "degraded" }),
+    save("b", 0),
+    save("c", 1, { state: "up", findings: [{ ...EXPIRED, severity: "notice" }] }),
+  ]);
   const found = await store.pastFindings(new Date(NOW.getTime() - 30 * DAY_MS), NOW);
   expect(found.toSorted((one, other) => one.server.localeCompare(other.server))).toEqual([
     { id: EXPIRED.id, server: "a", checks: 2, lastSeen: "2026-11-20T12:00:00.000Z" },
@@ -34,8 +36,8 @@ it("adds up what servers had, by finding and server, from all but healthy checks
 });
 
 it("is nothing any more where the store is closed while it is read", async () => {
-  const store = openStore(null);
+  const store = await openStore(null);
   const reading = store.pastFindings(new Date(NOW.getTime() - 30 * DAY_MS), NOW);
-  store.close();
+  await store.close();
   expect(await reading).toEqual([]);
 });

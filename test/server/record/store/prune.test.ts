@@ -12,8 +12,8 @@ import { temporaryFolder } from "./temporary-folder.ts";
 const DAY = 86_400;
 const LIMITS = { now: NOW, checks: 14 * DAY, failures: 90 * DAY, hourly: 400 * DAY };
 
-function memory(): Store {
-  const store = openStore(null);
+async function memory(): Promise<Store> {
+  const store = await openStore(null);
   onTestFinished(() => store.close());
   return store;
 }
@@ -22,70 +22,76 @@ function daysAgo(days: number): string {
   return new Date(NOW.getTime() - days * DAY * 1000).toISOString();
 }
 
-function save(store: Store, id: string, days: number, state: State = "up", name = "corp"): void {
+function save(store: Store, id: string, days: number, state: State = "up", name = "corp"): Promise<void> {
   const finding = { id: "x", severity: "error", phase: null, evidence: {} } as const;
   const server = { ...healthyCheck().server, name };
-  store.save(healthyCheck({ id, startedAt: daysAgo(days), state, server, findings: [finding] }));
+  return store.save(healthyCheck({ id, startedAt: daysAgo(days), state, server, findings: [finding] }));
 }
 
-function ids(store: Store, server = "corp"): readonly string[] {
-  return store.list(server, { limit: 1000 }).map(({ id }) => id);
+/** Many, each a little older than the one before. */
+function saveMany(store: Store, count: number): Promise<unknown> {
+  return Promise.all(Array.from({ length: count }, (_, n) => save(store, `check-${n}`, 20 + n / 1000)));
+}
+
+async function ids(store: Store, server = "corp"): Promise<readonly string[]> {
+  return (await store.list(server, { limit: 1000 })).map(({ id }) => id);
 }
 
 describe("prune", () => {
   it("deletes good checks past their time and keeps bad ones longer", async () => {
-    const store = memory();
-    save(store, "new", 0);
-    save(store, "just young enough", 13.99);
-    for (const state of ["up", "warning", "unknown"] as const) save(store, state, 15, state);
-    for (const state of ["degraded", "down"] as const) save(store, state, 15, state);
-    for (const state of ["degraded", "down"] as const) save(store, `very old ${state}`, 91, state);
+    const store = await memory();
+    await save(store, "new", 0);
+    await save(store, "just young enough", 13.99);
+    for (const state of ["up", "warning", "unknown"] as const) await save(store, state, 15, state);
+    for (const state of ["degraded", "down"] as const) await save(store, state, 15, state);
+    for (const state of ["degraded", "down"] as const) await save(store, `very old ${state}`, 91, state);
     expect(await store.prune(LIMITS)).toBe(5);
-    expect(ids(store)).toEqual(["new", "just young enough", "down", "degraded"]);
-    expect(store.check("up")).toBeNull();
+    expect(await ids(store)).toEqual(["new", "just young enough", "down", "degraded"]);
+    expect(await store.check("up")).toBeNull();
   });
 
   it("never deletes the newest check of a server", async () => {
-    const store = memory();
-    save(store, "old", 200, "up", "gone");
-    save(store, "older", 300, "up", "gone");
-    save(store, "oldest", 400, "down", "gone");
+    const store = await memory();
+    await save(store, "old", 200, "up", "gone");
+    await save(store, "older", 300, "up", "gone");
+    await save(store, "oldest", 400, "down", "gone");
     expect(await store.prune(LIMITS)).toBe(2);
-    expect(ids(store, "gone")).toEqual(["old"]);
+    expect(await ids(store, "gone")).toEqual(["old"]);
   });
 
   it("lets other work go on between its steps", async () => {
-    const store = memory();
-    for (let n = 0; n < 1200; n += 1) save(store, `check-${n}`, 20 + n / 1000);
+    const store = await memory();
+    await saveMany(store, 1200);
     let turns = 0;
     const other = setInterval(() => {
       turns += 1;
-      save(store, `during-${turns}`, 0);
+      void save(store, `during-${turns}`, 0);
     }, 0);
     expect(await store.prune(LIMITS)).toBeGreaterThanOrEqual(1199);
     clearInterval(other);
     expect(turns).toBeGreaterThan(0);
-    expect(ids(store)).not.toContain("check-1199");
+    expect(await ids(store)).not.toContain("check-1199");
   });
 
   it("ends when the store is closed meanwhile", async () => {
-    const store = openStore(null);
-    for (let n = 0; n < 600; n += 1) save(store, `check-${n}`, 20 + n / 1000);
+    const store = await openStore(null);
+    await saveMany(store, 600);
     const pruning = store.prune(LIMITS);
-    store.close();
+    await store.close();
     expect(await pruning).toBe(100);
   });
 
   it("gives space back to the disk when much has gone", async () => {
     const folder = temporaryFolder();
     const size = () => statSync(join(folder, "imapscope.db")).size;
-    const store = openStore(folder);
-    for (let n = 0; n < 1500; n += 1) store.save(dovecotCheck(`check-${n}`, daysAgo(20 + n / 1000)));
-    store.close();
+    const store = await openStore(folder);
+    const checks = Array.from({ length: 1500 }, (_, n) => dovecotCheck(`check-${n}`, daysAgo(20 + n / 1000)));
+    await Promise.all(checks.map((check) => store.save(check)));
+    await store.close();
     const before = size();
-    const again = openStore(folder);
+    const again = await openStore(folder);
     expect(await again.prune(LIMITS)).toBe(1499);
-    again.close();
+    await again.close();
     expect(size()).toBeLessThan(before / 2);
   });
 });

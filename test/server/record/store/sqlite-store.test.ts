@@ -33,8 +33,8 @@ function at(minute: number): string {
   return new Date(Date.UTC(2026, 10, 23, 12, minute)).toISOString();
 }
 
-function saved(store: Store, ...checks: readonly Partial<Check>[]): void {
-  for (const changes of checks) store.save(healthyCheck(changes));
+async function saved(store: Store, ...checks: readonly Partial<Check>[]): Promise<void> {
+  await Promise.all(checks.map((changes) => store.save(healthyCheck(changes))));
 }
 
 describe("save", () => {
@@ -69,121 +69,120 @@ describe("save", () => {
         ),
       ),
     ],
-  ])("keeps a check with %s just as it is", (_, check) => {
+  ])("keeps a check with %s just as it is", async (_, check) => {
     const { store } = storeOverDatabase();
-    store.save(check);
-    expect(store.check(check.id)).toEqual(check);
-    expect(store.latest(check.server.name)).toEqual(check);
+    await store.save(check);
+    expect(await store.check(check.id)).toEqual(check);
+    expect(await store.latest(check.server.name)).toEqual(check);
   });
 
-  it("keeps all of a check or nothing", () => {
+  it("keeps all of a check or nothing", async () => {
     const { store, database } = storeOverDatabase();
     database.exec("DROP TABLE findings; CREATE TABLE findings (id TEXT) STRICT");
-    const broken = () => store.save(healthyCheck({ findings: [EXPIRED] }));
-    expect(broken).toThrow();
+    await expect(store.save(healthyCheck({ findings: [EXPIRED] }))).rejects.toThrow();
     expect(database.prepare("SELECT count(*) AS n FROM checks").get()).toEqual({ n: 0 });
   });
 
-  it("refuses an id that is already there, and keeps the first", () => {
+  it("refuses an id that is already there, and keeps the first", async () => {
     const { store } = storeOverDatabase();
-    saved(store, { seconds: 1 });
-    expect(() => saved(store, { seconds: 2 })).toThrow(StoreError);
-    expect(store.check(healthyCheck().id)?.seconds).toBe(1);
+    await saved(store, { seconds: 1 });
+    await expect(saved(store, { seconds: 2 })).rejects.toThrow(StoreError);
+    expect((await store.check(healthyCheck().id))?.seconds).toBe(1);
   });
 
-  it("refuses a moment that is none", () => {
+  it("refuses a moment that is none", async () => {
     const { store } = storeOverDatabase();
-    expect(() => saved(store, { startedAt: "yesterday" })).toThrow(StoreError);
+    await expect(saved(store, { startedAt: "yesterday" })).rejects.toThrow(StoreError);
   });
 });
 
 describe("a server's history", () => {
-  it("is newest first in lists, oldest first in series, and ends at the limit", () => {
+  it("is newest first in lists, oldest first in strips, and ends at the limit", async () => {
     const { store } = storeOverDatabase();
-    saved(
+    await saved(
       store,
       { id: "b", startedAt: at(2), state: "down", findings: [EXPIRED, SLOW] },
       { id: "c", startedAt: at(3) },
       { id: "a", startedAt: at(1) },
       { id: "x", startedAt: at(4), server: { ...healthyCheck().server, name: "other" } },
     );
-    expect(store.latest("corp")?.id).toBe("c");
-    expect(store.servers()).toEqual(["corp", "other"]);
-    expect(store.recent("corp", 2)).toEqual([
+    expect((await store.latest("corp"))?.id).toBe("c");
+    expect(await store.servers()).toEqual(["corp", "other"]);
+    expect(await store.recent("corp", 2)).toEqual([
       { id: "b", startedAt: at(2), seconds: 0.18, state: "down" },
       { id: "c", startedAt: at(3), seconds: 0.18, state: "up" },
     ]);
-    expect(store.list("corp", { limit: 2 })).toEqual([
+    expect(await store.list("corp", { limit: 2 })).toEqual([
       { id: "c", startedAt: at(3), seconds: 0.18, state: "up", findings: [] },
       { id: "b", startedAt: at(2), seconds: 0.18, state: "down", findings: [EXPIRED.id, SLOW.id] },
     ]);
-    expect(store.list("corp", { limit: 9, before: new Date(at(2)) }).map(({ id }) => id)).toEqual(["a"]);
-    expect(store.series("corp", { since: new Date(at(2)), limit: 9 }).map(({ id }) => id)).toEqual(["b", "c"]);
-    expect(store.series("corp", { since: new Date(0), limit: 2 }).map(({ id }) => id)).toEqual(["b", "c"]);
+    expect((await store.list("corp", { limit: 9, before: new Date(at(2)) })).map(({ id }) => id)).toEqual(["a"]);
   });
 
-  it("has the seconds of each phase that ran", () => {
+  it("has the seconds of each phase that ran", async () => {
     const { store } = storeOverDatabase();
     const refused = { code: "ECONNREFUSED", text: "refused" };
     const tcp = { status: "failed", at: 0, seconds: 0.002, failure: refused } as const;
     const skipped = { status: "skipped", because: "tcp" } as const;
     const rest = { tls: skipped, greeting: skipped, capability: skipped, auth: skipped };
-    store.save(
+    await store.save(
       healthyCheck({}, healthyFacts({ tcp, ...rest, list: skipped, status: skipped, quota: skipped, logout: skipped })),
     );
-    const [point] = store.series("corp", { since: new Date(0), limit: 1 });
-    expect(point?.phases).toEqual({ dns: 0.003, tcp: 0.002 });
+    const { startedAt } = healthyCheck();
+    const [from, to] = [new Date(startedAt), new Date(Date.parse(startedAt) + 1000)];
+    const [cell] = await store.cells("corp", { from, to, seconds: 1 });
+    const seconds = Object.entries(cell?.lines ?? {}).map(([line, { max }]) => [line, max]);
+    expect(Object.fromEntries(seconds)).toEqual({ total: 0.18, dns: 0.003, tcp: 0.002 });
   });
 
-  it("is empty for a server that is not known", () => {
+  it("is empty for a server that is not known", async () => {
     const { store } = storeOverDatabase();
-    expect(store.latest("none")).toBeNull();
-    expect(store.check("none")).toBeNull();
-    expect(store.recent("none", 5)).toEqual([]);
-    expect(store.list("none", { limit: 5 })).toEqual([]);
+    expect(await store.latest("none")).toBeNull();
+    expect(await store.check("none")).toBeNull();
+    expect(await store.recent("none", 5)).toEqual([]);
+    expect(await store.list("none", { limit: 5 })).toEqual([]);
   });
 
-  it("takes the one saved last for the latest of two in the same millisecond", () => {
+  it("takes the one saved last for the latest of two in the same millisecond", async () => {
     const { store } = storeOverDatabase();
-    saved(store, { id: "a" }, { id: "b" });
-    expect(store.latest("corp")?.id).toBe("b");
+    await saved(store, { id: "a" }, { id: "b" });
+    expect((await store.latest("corp"))?.id).toBe("b");
   });
 });
 
 describe("a damaged row", () => {
   it.each([
-    ["its state", "UPDATE checks SET state = 'fine' WHERE id = 'b'", ["recent", "list", "series", "check"]],
-    ["its moment", "UPDATE checks SET started_at = 9e15 WHERE id = 'b'", ["recent", "list", "series", "check"]],
-    ["its durations", "UPDATE checks SET durations = '{' WHERE id = 'b'", ["series"]],
+    ["its state", "UPDATE checks SET state = 'fine' WHERE id = 'b'", ["recent", "list", "check"]],
+    ["its moment", "UPDATE checks SET started_at = 9e15 WHERE id = 'b'", ["recent", "list", "check"]],
     ["its details", "UPDATE checks SET detail = x'00ff' WHERE id = 'b'", ["check"]],
     ["its encoding", "UPDATE checks SET encoding = 7 WHERE id = 'b'", ["check"]],
     ["its security mode", "UPDATE checks SET security = 'x' WHERE id = 'b'", ["check"]],
-  ])("is left out where %s is needed, and hides no other", (_, damage, missingFrom) => {
+  ])("is left out where %s is needed, and hides no other", async (_, damage, missingFrom) => {
     const { store, database } = storeOverDatabase();
-    saved(store, { id: "a", startedAt: at(1) }, { id: "b", startedAt: at(2) });
+    await saved(store, { id: "a", startedAt: at(1) }, { id: "b", startedAt: at(2) });
     database.exec(damage);
     const expected = (what: string) => (missingFrom.includes(what) ? ["a"] : ["a", "b"]);
     const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id).toSorted();
-    expect(ids(store.recent("corp", 9))).toEqual(expected("recent"));
-    expect(ids(store.list("corp", { limit: 9 }))).toEqual(expected("list"));
-    expect(ids(store.series("corp", { since: new Date(0), limit: 9 }))).toEqual(expected("series"));
-    expect(["a", "b"].filter((id) => store.check(id) !== null)).toEqual(expected("check"));
-    expect(store.latest("corp")?.id).toBe(expected("check").at(-1));
+    expect(ids(await store.recent("corp", 9))).toEqual(expected("recent"));
+    expect(ids(await store.list("corp", { limit: 9 }))).toEqual(expected("list"));
+    const whole = await Promise.all(["a", "b"].map((id) => store.check(id)));
+    expect(ids(whole.filter((check) => check !== null))).toEqual(expected("check"));
+    expect((await store.latest("corp"))?.id).toBe(expected("check").at(-1));
   });
 
-  it("of one finding leaves the check with its other findings", () => {
+  it("of one finding leaves the check with its other findings", async () => {
     const { store, database } = storeOverDatabase();
-    saved(store, { id: "a", findings: [EXPIRED, SLOW] });
+    await saved(store, { id: "a", findings: [EXPIRED, SLOW] });
     database.exec("UPDATE findings SET evidence = 'x' WHERE position = 0");
-    expect(store.check("a")?.findings).toEqual([SLOW]);
+    expect((await store.check("a"))?.findings).toEqual([SLOW]);
   });
 });
 
 describe("close", () => {
-  it("may be called again, after which nothing can be read", () => {
-    const store = openStore(temporaryFolder());
-    store.close();
-    store.close();
-    expect(() => store.servers()).toThrow(StoreError);
+  it("may be called again, after which nothing can be read", async () => {
+    const store = await openStore(temporaryFolder());
+    await store.close();
+    await store.close();
+    await expect(store.servers()).rejects.toThrow(StoreError);
   });
 });
