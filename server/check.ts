@@ -3,6 +3,7 @@ import type { ServerConfig } from "./config/types.ts";
 import type { Moment, ProbeFacts, SyncFacts } from "./contract/facts.ts";
 import { isSameAccount } from "./contract/identity.ts";
 import type { Check } from "./diagnose/check.ts";
+import type { ComparedFacts } from "./diagnose/compared.ts";
 import { diagnose, type OnBug } from "./diagnose/diagnose.ts";
 import { stateOf } from "./diagnose/state.ts";
 import { troubleOf, withoutTrouble } from "./diagnose/trouble.ts";
@@ -13,7 +14,7 @@ import { refusalIn } from "./probe/refusal.ts";
 export type CheckOptions = ProbeOptions & {
   onBug?: OnBug;
   /** The facts of an earlier check that had something to compare with (see `previousFacts`). */
-  previous?: ProbeFacts | null;
+  previous?: ComparedFacts | null;
   /** When an earlier check was last offered STARTTLS; null or absent when none was. */
   starttlsSeen?: Moment | null;
   /** What the last canary saw, which goes on counting while none is sent. */

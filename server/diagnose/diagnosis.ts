@@ -7,6 +7,7 @@ import type { Scope } from "../contract/scopes.ts";
 import type { Severity } from "../contract/severities.ts";
 import type { Who } from "../contract/who.ts";
 import type { Stage } from "../recognise/rule.ts";
+import type { ComparedFacts } from "./compared.ts";
 
 export type { Evidence, Text };
 
@@ -26,7 +27,7 @@ export type Context = {
   now: Date;
   thresholds: Thresholds;
   /** An earlier check of the same account that came as far as it was to go; null when there is none to compare with. */
-  previous: ProbeFacts | null;
+  previous: ComparedFacts | null;
   /** When an earlier check was last offered STARTTLS; null or absent when none is known. */
   starttlsSeen?: Moment | null;
 };

@@ -1,4 +1,5 @@
-import type { MailboxCounts, ProbeFacts } from "../contract/facts.ts";
+import type { ProbeFacts } from "../contract/facts.ts";
+import type { ComparedCounts, ComparedFacts, Ended, UnreadMailbox } from "./compared.ts";
 import { type TargetEvidence, target } from "./failed.ts";
 import { userOf } from "./login.ts";
 
@@ -22,10 +23,10 @@ const MOST_NAMES = 10;
  */
 export function changedMailboxes<Value extends string | number>(
   facts: ProbeFacts,
-  previous: ProbeFacts | null,
-  value: (counts: MailboxCounts) => Value | null,
+  previous: ComparedFacts | null,
+  value: (counts: ComparedCounts) => Value | null,
   changed: (before: Value, after: Value) => boolean,
-  comparable: (before: MailboxCounts, after: MailboxCounts) => boolean = () => true,
+  comparable: (before: ComparedCounts, after: ComparedCounts) => boolean = () => true,
 ): MailboxChange<Value> | null {
   if (!previous) return null;
   const earlier = new Map(counted(previous).map((counts) => [counts.path, counts]));
@@ -51,7 +52,7 @@ export function changedMailboxes<Value extends string | number>(
 }
 
 /** Whether UIDs of both mean the same messages (RFC 9051 section 2.3.1.1), as far as the server tells. */
-export function isSameUidValidity(before: MailboxCounts, after: MailboxCounts): boolean {
+export function isSameUidValidity(before: ComparedCounts, after: ComparedCounts): boolean {
   return knownUid(after.uidValidity) !== null && before.uidValidity === after.uidValidity;
 }
 
@@ -61,10 +62,13 @@ export function knownUid(figure: number | null): number | null {
 }
 
 /** The mailboxes whose counts could be read. */
-export function counted({ phases: { status } }: ProbeFacts): readonly MailboxCounts[] {
+export function counted<Counts extends ComparedCounts>({ phases: { status } }: WithCounts<Counts>): readonly Counts[] {
   const all = status.status === "skipped" ? [] : (status.value?.mailboxes ?? []);
   return all.flatMap((mailbox) => ("failure" in mailbox ? [] : [mailbox]));
 }
+
+/** Facts with what is known of some mailboxes. */
+type WithCounts<Counts> = { phases: { status: Ended<{ mailboxes: readonly (Counts | UnreadMailbox)[] }> } };
 
 /** The first names as one text, and how many more there are. */
 export function namesOf(names: readonly string[]): string {

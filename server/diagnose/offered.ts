@@ -1,4 +1,4 @@
-import type { ProbeFacts } from "../contract/facts.ts";
+import type { ComparedFacts } from "./compared.ts";
 
 /** What IMAP4rev2 brings without saying so (RFC 9051 appendix E). */
 const IN_REV2: readonly string[] = ["IDLE", "MOVE", "NAMESPACE", "SPECIAL-USE", "UIDPLUS", "UNSELECT"];
@@ -8,7 +8,7 @@ const VERSIONS: readonly string[] = ["IMAP4REV1", "IMAP4REV2"];
  * Whether the session has an extension once somebody is logged in; before, many servers do not tell all. Null when they
  * were not told.
  */
-export function offersAfterLogin({ phases: { capability } }: ProbeFacts): ((extension: string) => boolean) | null {
+export function offersAfterLogin({ phases: { capability } }: ComparedFacts): ((extension: string) => boolean) | null {
   const announced = capability.status === "ok" ? capability.value.afterLogin : null;
   if (!announced?.some((name) => VERSIONS.includes(name))) return null;
   const rev2 = announced.includes("IMAP4REV2");
@@ -16,6 +16,6 @@ export function offersAfterLogin({ phases: { capability } }: ProbeFacts): ((exte
 }
 
 /** Whether an extension that is missing now was there at the check to compare with: `capability-changed` says so already. */
-export function isLost(extension: string, previous: ProbeFacts | null): boolean {
+export function isLost(extension: string, previous: ComparedFacts | null): boolean {
   return previous !== null && (offersAfterLogin(previous)?.(extension) ?? false);
 }

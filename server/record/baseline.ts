@@ -1,12 +1,12 @@
-import type { ProbeFacts } from "../contract/facts.ts";
 import { isSameAccount } from "../contract/identity.ts";
+import { type ComparedFacts, comparedFacts } from "../diagnose/compared.ts";
 
 /** What the next check of a server is compared with. */
 export type Baseline = {
   /** The facts to compare with; null when there are none yet. */
-  facts(): ProbeFacts | null;
+  facts(): ComparedFacts | null;
   /** Facts that came as far as they were to go. */
-  observe(facts: ProbeFacts): void;
+  observe(facts: ComparedFacts): void;
 };
 
 /** For so long a change is reported at least, where checks are more frequent than that. */
@@ -18,13 +18,15 @@ const HELD_MS = 3_600_000;
  * Where checks are rarer than an hour, it is the one before.
  */
 export function createBaseline(): Baseline {
-  let held: { now: ProbeFacts; next: ProbeFacts } | null = null;
+  let held: { now: ComparedFacts; next: ComparedFacts } | null = null;
   return {
     facts: () => held?.now ?? null,
     observe(facts) {
-      if (!held || !isSameAccount(held.now.server, facts.server)) held = { now: facts, next: facts };
-      else if (Date.parse(facts.startedAt) - Date.parse(held.next.startedAt) >= HELD_MS) {
-        held = { now: held.next, next: facts };
+      if (!held || !isSameAccount(held.now.server, facts.server)) {
+        const first = comparedFacts(facts);
+        held = { now: first, next: first };
+      } else if (Date.parse(facts.startedAt) - Date.parse(held.next.startedAt) >= HELD_MS) {
+        held = { now: held.next, next: comparedFacts(facts) };
       }
     },
   };

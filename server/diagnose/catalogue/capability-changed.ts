@@ -1,5 +1,5 @@
-import type { ProbeFacts } from "../../contract/facts.ts";
 import { CHECK } from "../admin-steps.ts";
+import type { ComparedFacts } from "../compared.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
 import { OPENSSL_TRUSTED } from "../wording.ts";
@@ -44,7 +44,7 @@ export const capabilityChanged: Diagnosis = {
 };
 
 /** What the server offers in the end: after the login, or where nobody logs in after TLS. */
-function announced({ phases: { auth, capability } }: ProbeFacts) {
+function announced({ phases: { auth, capability } }: ComparedFacts) {
   const { afterLogin = null, afterTls = null } = capability.status === "skipped" ? {} : (capability.value ?? {});
   if (afterLogin) return { when: "after-login", atoms: afterLogin };
   const loginIsPlanned = auth.status !== "skipped" || auth.because !== "not-applicable";

@@ -1,6 +1,8 @@
-import type { ListFacts, ProbeFacts } from "../../contract/facts.ts";
+import type { ProbeFacts } from "../../contract/facts.ts";
+import type { ComparedFacts } from "../compared.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
+import { listed } from "../listed.ts";
 import { userOf } from "../login.ts";
 import { counted, namesOf } from "../mailbox-changes.ts";
 
@@ -55,7 +57,7 @@ export const mailboxDisappeared: Diagnosis = {
   },
 };
 
-function pathsOf(facts: ProbeFacts): readonly string[] {
+function pathsOf(facts: ComparedFacts): readonly string[] {
   const { list } = facts.phases;
   const inList = list.status === "ok" ? listed(list.value) : [];
   const known = new Set(inList.map(key));
@@ -66,12 +68,6 @@ function pathsOf(facts: ProbeFacts): readonly string[] {
 function askedFor({ phases: { status } }: ProbeFacts): readonly string[] {
   const all = status.status === "skipped" ? [] : (status.value?.mailboxes ?? []);
   return all.map(({ path }) => path);
-}
-
-/** Without the names that only hold other mailboxes (RFC 9051 section 7.3.1): they come and go with these. */
-function listed({ mailboxes }: ListFacts): readonly string[] {
-  const real = mailboxes.filter(({ attributes }) => !attributes.some((one) => /^\\(NonExistent|NoSelect)$/i.test(one)));
-  return real.map(({ path }) => path);
 }
 
 /** INBOX is the one name in which capitals do not count (RFC 9051 section 5.1). */

@@ -1,5 +1,5 @@
-import type { ProbeFacts } from "../../contract/facts.ts";
 import { careful } from "../careful.ts";
+import type { ComparedFacts } from "../compared.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
 import { OPENSSL } from "../wording.ts";
@@ -41,7 +41,7 @@ export const tlsCertificateIssuerChanged: Diagnosis = {
   },
 };
 
-function issuerOf({ phases: { tls } }: ProbeFacts): string | null {
+function issuerOf({ phases: { tls } }: ComparedFacts): string | null {
   return tls.status === "ok" ? (tls.value.chain[0]?.issuer ?? null) : null;
 }
 

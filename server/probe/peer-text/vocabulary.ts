@@ -34,28 +34,28 @@ accesstokenexpired accetta accod accordingly account's account.apple.com account
 acepta acesso acme acquire actief actively activez actualizar actually add_parsable_certificates added additional adgangskode
 adguard adicionar adipiscing adjacent adjunto adland adled admin@example.org administrator's administrator@example.com
 administratorkonto administrators admite admitid adresem adresse advanced advertised aecdsa aerc aeroplane afbrudt affected
-affidabil afgebroken afvist against aggregateerror agotado aikakatkaistiin ailleurs ainda airplane airport ajustes akgnsbsc akid
-aktivieren aktualisierung aktywn akzeptiert akış albo alcun aliases aliyun all'identità alleen-lezen allegat allocation allotted
-allowance allows almost alone alpine alreadyexists also altered alternative altnames alto altro always alınıyor amavis amiss
-ammess among amount analyzer anbieterwechsel ancient ancora anderen android-01 android-03 android-04 android-06 android-09
-android-11 android-12 android-13 anew anexar anexo anforderung anfrage angelegt angemeldet anhang anhänge anlegen anmeldedaten
-anmeldefehler anmeldeinformationen anmeldeversuche anmeldung anna annotate annotations announced announcement another ansluta
-ansluten anslutningar anslutningen answers antiguo antivirus antwort användarnamn anwendungsspezifisch anyextendedkeyusage
-anything anyway anywhere anzahl anzuhäng anzuleg aol-01 apache apag apart aplicaci aplicativo aplicação aplikacji apostrophes
-app-only app-specific app/code/overrides/webklex/imap/client.php appareils appears append' append-message-rejected
-append-message-too-large append/copy appendable appended appending appendlimit=120 appendlimit=71680000 appenduid applicable
-applicatie application' application-specific approuvé approval apps' après arbejde arbeta arbor/o=a2 archive/2020 archive/91474
-archives archiviazione archiv’ archiwum args arguments arrives arrêté ascii' asked asks aso4fbjut99vbddrk2r7 assertion' assez
-assigned associated astring async-imap async_native_tls asyncprotocolrequest asyncrequest atleast atoi atomic attached attachment
-attack atteint attempting attendibile attente attention attesa attivarlo attivo attribute au.com aucune audience aufbauen
-aufgebaut aufgebraucht aufgelöst august auprès ausgabe ausgestellt ausland auswählbar autenticación autenticar autenticazione
-autenticação autentificare autentificeringstype autentifik autentikac autentikasi autentim auth-account-locked
-auth-app-password-required auth-client-address-blocked auth-client-id-required auth-connection-limit auth-credentials-rejected
-auth-imap-disabled auth-mailbox-unavailable auth-master auth-mechanism-unsupported auth-not-permitted auth-oauth-required
-auth-password-expired auth-policy-blocked auth-privacy-required auth-server-unavailable auth-timeout auth-token-rejected
-auth-too-many-attempts auth-username-form-wrong auth-web-login-required auth-worker(23513 auth-wrong-server auth.failed
-auth.success auth011 auth=atoken auth=cram-md5 auth=gssapi auth=login auth=ntlm auth=plain auth=scram-md5 auth=xoauth2 authdaemond
-authenticatie authenticating authentication' authenticationfailed' authenticators authentifizierungsfehler
+affidabil afgebroken afterlogin aftertls afvist against aggregateerror agotado aikakatkaistiin ailleurs ainda airplane airport
+ajustes akgnsbsc akid aktivieren aktualisierung aktywn akzeptiert akış albo alcun aliases aliyun all'identità alleen-lezen allegat
+allocation allotted allowance allows almost alone alpine alreadyexists also altered alternative altnames alto altro always
+alınıyor amavis amiss ammess among amount analyzer anbieterwechsel ancient ancora anderen android-01 android-03 android-04
+android-06 android-09 android-11 android-12 android-13 anew anexar anexo anforderung anfrage angelegt angemeldet anhang anhänge
+anlegen anmeldedaten anmeldefehler anmeldeinformationen anmeldeversuche anmeldung anna annotate annotations announced announcement
+another ansluta ansluten anslutningar anslutningen answers antiguo antivirus antwort användarnamn anwendungsspezifisch
+anyextendedkeyusage anything anyway anywhere anzahl anzuhäng anzuleg aol-01 apache apag apart aplicaci aplicativo aplicação
+aplikacji apostrophes app-only app-specific app/code/overrides/webklex/imap/client.php appareils appears append'
+append-message-rejected append-message-too-large append/copy appendable appended appending appendlimit=120 appendlimit=71680000
+appenduid applicable applicatie application' application-specific approuvé approval apps' après arbejde arbeta arbor/o=a2
+archive/2020 archive/91474 archives archiviazione archiv’ archiwum args arguments arrives arrêté ascii' asked asks
+aso4fbjut99vbddrk2r7 assertion' assez assigned associated astring async-imap async_native_tls asyncprotocolrequest asyncrequest
+atleast atoi atomic attached attachment attack atteint attempting attendibile attente attention attesa attivarlo attivo attributes
+au.com aucune audience aufbauen aufgebaut aufgebraucht aufgelöst august auprès ausgabe ausgestellt ausland auswählbar
+autenticación autenticar autenticazione autenticação autentificare autentificeringstype autentifik autentikac autentikasi autentim
+auth-account-locked auth-app-password-required auth-client-address-blocked auth-client-id-required auth-connection-limit
+auth-credentials-rejected auth-imap-disabled auth-mailbox-unavailable auth-master auth-mechanism-unsupported auth-not-permitted
+auth-oauth-required auth-password-expired auth-policy-blocked auth-privacy-required auth-server-unavailable auth-timeout
+auth-token-rejected auth-too-many-attempts auth-username-form-wrong auth-web-login-required auth-worker(23513 auth-wrong-server
+auth.failed auth.success auth011 auth=atoken auth=cram-md5 auth=gssapi auth=login auth=ntlm auth=plain auth=scram-md5 auth=xoauth2
+authdaemond authenticatie authenticating authentication' authenticationfailed' authenticators authentifizierungsfehler
 authentifizierungsmethode authorisation authorities authority authorizationfailed autoassinad autoconfig autodiscover autofirmad
 autofirmat autologout automatically automatique automatisch autoridad autorité autoriz autre aux auy auðkenn avec avion avira
 avoir avvisad avvist away awk axigen azami aá açma añad aún aşımı b'2.12 b'[alert b'[authenticationfailed b'[toobig
@@ -367,16 +367,16 @@ ssl.c:590 ssl.c:661 ssl.c:726 ssl.c:727 ssl.c:997 ssl.sslcertverificationerror s
 ssl://192.0.2.48:993 ssl://localhost:993 ssl://mail.example.com:993 ssl://mail.example.org:993 ssl=0x7f731b0480 ssl=0xa0f80e00
 ssl=0xa77ac600 ssl_accept ssl_error_syscall ssl_error_unsupported_version ssl_read sslv3_alert_handshake_failure
 sslv3_alert_illegal_parameter sslで接続できません st11p00mm-iscream022 stabilire stacked stacktrace staff stagein stalwart-01 stalwart-03
-stalwart-04 standins stands stapled start_tls_session starting startls를 startsecs starttls-injection-possible starttls-not-offered
-starttls-rejected stat(/home/bob/maildir/tmp stat(/var/mail/user/maildir/tmp stata state=error state=unknown states stato status'
-status/select stayed stdin stemmer steps still stimmen stimmt stockage stopped stopping store.cache-hit store/expunge stored
-straight strconv stream_socket_client stream_socket_enable_crypto strežnik strong stunnel stämmer stöder stöds suberror'
-subfolders subject:[aaa subject:[aw subjects subroutine subscription subset subtree succeeded succès sudden suffix suggested
-suites summary sun.security.validator.validatorexception sunucusu sunucuya superada superado superata supervisord suportad suporte
-supplied support@example.com supportat supporto supports supporté suppression supprimer supprimés suspects suspended suspendida
-suspendu suspensa suspicious swedish swift switched symfony sync-append-failed sync-expunge-lost sync-folder-change-failed
-sync-message-not-visible synced synchronisation synchronisieren synchronising synchronization synchronizemailbox synchronizing
-syncing synology syntax sysctl system.componentmodel.win32exception system.io.ioexception
+stalwart-04 standins stands stapled start_tls_session startedat starting startls를 startsecs starttls-injection-possible
+starttls-not-offered starttls-rejected stat(/home/bob/maildir/tmp stat(/var/mail/user/maildir/tmp stata state=error state=unknown
+states stato status' status/select stayed stdin stemmer steps still stimmen stimmt stockage stopped stopping store.cache-hit
+store/expunge stored straight strconv stream_socket_client stream_socket_enable_crypto strežnik strong stunnel stämmer stöder
+stöds suberror' subfolders subject:[aaa subject:[aw subjects subroutine subscription subset subtree succeeded succès sudden suffix
+suggested suites summary sun.security.validator.validatorexception sunucusu sunucuya superada superado superata supervisord
+suportad suporte supplied support@example.com supportat supporto supports supporté suppression supprimer supprimés suspects
+suspended suspendida suspendu suspensa suspicious swedish swift switched symfony sync-append-failed sync-expunge-lost
+sync-folder-change-failed sync-message-not-visible synced synchronisation synchronisieren synchronising synchronization
+synchronizemailbox synchronizing syncing synology syntax sysctl system.componentmodel.win32exception system.io.ioexception
 system.net.nameresolutionpal.processresult(socketerror system.net.security.sslstate.forceauthentication(boolean
 system.net.security.sslstate.startreadframe(byte system.net.security.sslstream.ensurefulltlsframeasync[tioadapt
 system.net.sockets.socketexception system.security.authentication.authenticationexception systemctl systemd[1 syswrite szerver sám

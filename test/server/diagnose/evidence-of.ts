@@ -9,6 +9,7 @@ import type {
 } from "../../../server/contract/facts.ts";
 import { LANGUAGES } from "../../../server/contract/languages.ts";
 import { PHASE_NAMES } from "../../../server/contract/phases.ts";
+import { comparedFacts } from "../../../server/diagnose/compared.ts";
 import { diagnose } from "../../../server/diagnose/diagnose.ts";
 import type { Context, Diagnosis, Evidence } from "../../../server/diagnose/diagnosis.ts";
 import { placeholders, render } from "../../../server/present/message.ts";
@@ -58,6 +59,8 @@ export function rejected(
 export function evidenceOf(diagnosis: Diagnosis, facts: ProbeFacts, context: Context = CONTEXT): Evidence {
   const evidence = diagnosis.find(facts, context);
   if (!evidence) throw new Error(`${diagnosis.id} is not found`);
+  const previous = context.previous && comparedFacts(context.previous);
+  expect(diagnosis.find(facts, { ...context, previous }), "compared with what is held").toEqual(evidence);
   const found = diagnose(facts, context);
   expect(found.map(({ id }) => id)).toContain(diagnosis.id);
   expect(PHASE_NAMES).toEqual(expect.arrayContaining(found.map(({ phase }) => phase)));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { comparedFacts } from "../../../server/diagnose/compared.ts";
 import { createBaseline } from "../../../server/record/baseline.ts";
 import { healthyFacts } from "../../support/healthy-facts.ts";
 
@@ -32,6 +33,17 @@ describe("what a check is compared with", () => {
     expect(comparedWith(0, 120)).toBe(0);
     expect(comparedWith(0, 120, 240)).toBe(120);
     expect(comparedWith(0, 120, 240, 241)).toBe(120);
+  });
+
+  it("is what is compared, and nothing that was said or measured besides", () => {
+    const baseline = createBaseline();
+    const facts = { ...at(0), transcript: [{ at: 0, from: "server", text: "* OK ready" }] };
+    baseline.observe(facts);
+    const held = baseline.facts();
+    expect(held).toEqual(comparedFacts(facts));
+    expect(Object.keys(held ?? {}).toSorted()).toEqual(["phases", "server", "startedAt"]);
+    expect(Object.keys(held?.phases ?? {}).toSorted()).toEqual(["auth", "capability", "list", "status", "tls"]);
+    expect(JSON.stringify(held)).not.toMatch(/fingerprint|cipher|seconds|serverId/);
   });
 
   it("is nothing of another account", () => {
