@@ -40,7 +40,7 @@ export function sessionFailed(
 }
 
 /** The phases before anybody has said who logs in: what fails there fails for all. */
-const BEFORE_LOGIN: readonly (string | number | undefined)[] = phasesOf("opening");
+const BEFORE_LOGIN: readonly unknown[] = phasesOf("opening");
 
 /** Of whom a broken session speaks: of the server, where it broke before the login; else of the account alone. */
 export function scopeOfSession({ phase }: Evidence): Scope | null {

@@ -54,6 +54,7 @@ export async function summary(
     user: login?.user ?? null,
     signIn: signInOf(server),
     timing: timingText(timing),
+    intervalSeconds: timing.kind === "every" ? timing.seconds : null,
     labels,
     state: live.state(name),
     since: live.since(name),

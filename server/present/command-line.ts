@@ -1,4 +1,5 @@
 import type { IntlMessageFormat } from "intl-messageformat";
+import type { Evidence } from "../contract/answers/finding.ts";
 import { bracketed } from "../contract/host-port.ts";
 
 type Elements = ReturnType<IntlMessageFormat["getAst"]>;
@@ -25,7 +26,7 @@ type Place = "word" | "words" | "quoted" | "authority" | "powershell";
 
 const SUFFIX: Readonly<Record<Place, string>> = {
   word: " as a word",
-  // Of a list: `for a in {addresses}`.
+  // Of a list: `for a in {dial}`.
   words: " as words",
   quoted: " in quotes",
   // Before the colon of a port, or behind `imaps://`.
@@ -40,11 +41,7 @@ const ADDRESS = /^\d+(?:\.\d+){3}$|:/;
 /** Each value for a place, by what marks the place. */
 const WRITTEN: Readonly<Record<string, (name: string, value: string) => string>> = {
   [SUFFIX.word]: asWord,
-  [SUFFIX.words]: (name, value) =>
-    value
-      .split(" ")
-      .map((one) => asWord(name, one))
-      .join(" "),
+  [SUFFIX.words]: asWord,
   [SUFFIX.quoted]: betweenQuotes,
   [SUFFIX.authority]: (name, value) => asWord(name, bracketed(value)),
   [SUFFIX.powershell]: forPowerShell,
@@ -67,16 +64,28 @@ export function markCommands(elements: Elements, within: Shell | null = null): E
 }
 
 /** The values for a marked message: each as it is, and as it may stand in a command. */
-export function commandValues(values: Readonly<Record<string, string | number>>): Record<string, string | number> {
+export function commandValues(values: Evidence): Record<string, string | number> {
   return Object.fromEntries(
     Object.entries(values).flatMap(([name, value]) => [
-      [name, value],
-      ...Object.entries(WRITTEN).map(([suffix, write]) => [
-        name + suffix,
-        typeof value === "number" ? value : write(name, value),
-      ]),
+      [name, inWords(value)],
+      ...Object.entries(WRITTEN).map(([suffix, write]) => [name + suffix, inCommand(name, suffix, value, write)]),
     ]),
   );
+}
+
+function inCommand(
+  name: string,
+  suffix: string,
+  value: Evidence[string],
+  write: (name: string, value: string) => string,
+): string | number {
+  if (typeof value === "number") return value;
+  if (typeof value !== "string" && suffix === SUFFIX.words) return value.map((one) => write(name, one)).join(" ");
+  return write(name, inWords(value));
+}
+
+function inWords<Value extends string | number>(value: Value | readonly string[]): Value | string {
+  return typeof value === "object" ? value.join(", ") : value;
 }
 
 /** The name that a message asks for, without the mark. */
@@ -85,7 +94,7 @@ export function unmarked(name: string): string {
 }
 
 /** The options of openssl where the server is known by its address: TLS has no server name then (RFC 6066 section 3). */
-export function withoutName(text: string, host: string | number | undefined): string {
+export function withoutName(text: string, host: Evidence[string] | undefined): string {
   if (typeof host !== "string" || !ADDRESS.test(host)) return text;
   return text
     .replaceAll(`-servername ${host}`, "-noservername")

@@ -21,7 +21,7 @@ const dates = new Map<Language, Intl.DateTimeFormat>();
 export function render(message: string, evidence: Evidence, language: Language): string {
   const format = compile(message, language);
   const values = commandValues(
-    Object.fromEntries(Object.entries(evidence).map(([name, value]) => [name, readable(value, language)] as const)),
+    Object.fromEntries(Object.entries(evidence).map(([name, value]) => [name, readable(value, language)])),
   );
   for (const name of placeholders(message, language))
     if (!(name in values)) return withoutName(fill(markedOutline(message, language), values), evidence.host);
@@ -63,14 +63,14 @@ function compile(message: string, language: Language): IntlMessageFormat {
   return format;
 }
 
-function readable(value: string | number, language: Language): string | number {
-  if (typeof value === "number" || !MOMENT.test(value)) return value;
+function readable(value: Evidence[string], language: Language): Evidence[string] {
+  if (typeof value !== "string" || !MOMENT.test(value)) return value;
   const date = dates.get(language) ?? new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" });
   dates.set(language, date);
   return date.format(new Date(value));
 }
 
-function fill(text: string, values: Evidence): string {
+function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(PLACEHOLDER, (_, name: string) => String(values[name] ?? "…"));
 }
 

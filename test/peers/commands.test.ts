@@ -90,7 +90,7 @@ describeWith(["dovecot", "openssl", "dig", "nc", "certbot"], "the commands of th
     user: dovecot.user,
     mailbox: "Sent",
     mailboxes: "Sent",
-    dial: "127.0.0.1 [::1]",
+    dial: ["127.0.0.1", "[::1]"],
     first: "127.0.0.1",
     domain: "example.com",
     endpoint: "localhost",

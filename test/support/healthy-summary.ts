@@ -12,6 +12,7 @@ export function healthySummary(changes: Partial<ServerSummary> = {}): ServerSumm
     user: "monitor@example.com",
     signIn: "password",
     timing: "30s",
+    intervalSeconds: 30,
     labels: {},
     state: "up",
     since: { moment: "2026-11-23T12:00:00.000Z", atLeast: true },

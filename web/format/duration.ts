@@ -41,12 +41,17 @@ export function span(seconds: number, language: Language): string {
   return formatters(language)(Math.floor(seconds / size), unit, "short", 0);
 }
 
-/** The rhythm of the checks in words, from `30s`; null for what is no such duration: a cron expression. */
-export function rhythm(timing: string, language: Language): string | null {
-  const seconds = Number(/^(\d+(?:\.\d+)?)s$/.exec(timing)?.[1]);
-  if (!(seconds > 0)) return null;
+/** How often something is done, as words for a sentence: `30 seconds`, and the unit that it is counted in. */
+export type Rhythm = { count: number; unit: string; text: string };
+
+/** The rhythm of what is done every so many seconds, in the largest unit of which it is a whole number. */
+export function rhythmOf(seconds: number, language: Language): Rhythm {
   const [unit, size] = SIZES.find(([, size]) => seconds % size === 0) ?? SECOND;
-  return formatters(language)(seconds / size, unit, "long", 3);
+  const count = seconds / size;
+  const options = { style: "unit", unit, unitDisplay: "long" } as const;
+  const parts = new Intl.NumberFormat(language, options).formatToParts(count);
+  const name = parts.find(({ type }) => type === "unit")?.value ?? unit;
+  return { count, unit: name, text: formatters(language)(count, unit, "long", 3) };
 }
 
 /** Whole days, written out: `61 days`. */

@@ -4,9 +4,10 @@ import { Phase, Scope, Severity, Who } from "./sets.ts";
 
 /**
  * What the facts say in support of a finding: the values that its texts name. Keys are the placeholders, so
- * `{ days: 3 }` fills `{days}`. Moments are ISO 8601 strings and are written in the reader's way.
+ * `{ days: 3 }` fills `{days}`. Moments are ISO 8601 strings and are written in the reader's way; a list is several words where a
+ * command goes through it (`for a in {dial}`).
  */
-export const Evidence = z.record(z.string(), z.union([z.string(), z.number()]));
+export const Evidence = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]));
 export type Evidence = Readonly<Of<typeof Evidence>>;
 
 /** What a reader sees, in one language. `Backticks` mark what is to be typed or is a literal name. */

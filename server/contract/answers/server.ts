@@ -41,6 +41,8 @@ export const ServerSummary = z.object({
   signIn: SignIn,
   /** `30s`, or the cron expression. */
   timing: z.string(),
+  /** How often it is checked; null by a cron expression. */
+  intervalSeconds: z.number().nullable(),
   labels: z.record(z.string(), z.string()),
   /** What is sure: it becomes worse only when `confirm` checks in a row agree, so the latest check may have seen worse. */
   state: State,

@@ -1,4 +1,5 @@
 import type { AddressAnswer, CertificateFacts, KeyTypeAnswer, ProbeFacts, Served } from "../../contract/facts.ts";
+import { bracketed } from "../../contract/host-port.ts";
 import { CHECK } from "../admin-steps.ts";
 import { careful } from "../careful.ts";
 import { nameOf } from "../certificate.ts";
@@ -41,7 +42,7 @@ export const tlsCertificateInconsistent: Diagnosis = {
     const count = new Set(served.map(({ certificate }) => certificate.fingerprint)).size;
     if (count < 2) return betweenKeys(facts);
     const certificates = served.map((one) => `${one.address} (${nameOf(one.certificate)}, ${dayOf(one)})`).join("; ");
-    const dial = served.map(({ address, family }) => (family === 6 ? `[${address}]` : address)).join(" ");
+    const dial = served.map(({ address }) => bracketed(address));
     return { ...target(facts), differs: "addresses", code: "", certificates, dial, count };
   },
 };
@@ -61,7 +62,7 @@ function betweenKeys(facts: ProbeFacts): Evidence | null {
     .map((one) => `${KEYS[one.keyType]} (${nameOf(one.certificate)}, ${dayOf(one)})`)
     .join("; ");
   const code = refused.verification?.code ?? "";
-  return { ...target(facts), differs: "keys", code, certificates, dial: "", count: served.length };
+  return { ...target(facts), differs: "keys", code, certificates, dial: [], count: served.length };
 }
 
 /** As people call them. */

@@ -43,6 +43,7 @@ describe("GET /api/v1/servers", () => {
           security: "implicit-tls",
           user: "monitor@example.com",
           timing: "60s",
+          intervalSeconds: 60,
           state: "unknown",
           latest: null,
           checking: false,

@@ -50,7 +50,7 @@ describe("a value in a command", () => {
   });
 
   it("is several words where it is a list that is gone through", () => {
-    expect(render("`for a in {dial}; do nc $a 993; done`", { dial: "192.0.2.1 [::1]" }, "en")).toBe(
+    expect(render("`for a in {dial}; do nc $a 993; done`", { dial: ["192.0.2.1", "[::1]"] }, "en")).toBe(
       "`for a in 192.0.2.1 '[::1]'; do nc $a 993; done`",
     );
   });

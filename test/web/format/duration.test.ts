@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayCount, duration, rhythm, span } from "../../../web/format/duration.ts";
+import { dayCount, duration, rhythmOf, span } from "../../../web/format/duration.ts";
 
 describe("duration", () => {
   it.each([
@@ -35,18 +35,14 @@ describe("span", () => {
 
 describe("rhythm", () => {
   it.each([
-    ["30s", "30 seconds"],
-    ["60s", "1 minute"],
-    ["90s", "90 seconds"],
-    ["300s", "5 minutes"],
-    ["0.5s", "0.5 seconds"],
-    ["86400s", "1 day"],
-  ])("%s is %s", (timing, text) => {
-    expect(rhythm(timing, "en")).toBe(text);
-  });
-
-  it.each(["*/5 * * * *", "", "0s", "5"])("%s is no duration", (timing) => {
-    expect(rhythm(timing, "en")).toBeNull();
+    [30, 30, "seconds", "30 seconds"],
+    [60, 1, "minute", "1 minute"],
+    [90, 90, "seconds", "90 seconds"],
+    [300, 5, "minutes", "5 minutes"],
+    [0.5, 0.5, "seconds", "0.5 seconds"],
+    [86_400, 1, "day", "1 day"],
+  ])("%f seconds are %f %s", (seconds, count, unit, text) => {
+    expect(rhythmOf(seconds, "en")).toEqual({ count, unit, text });
   });
 });
 

@@ -3,7 +3,7 @@ import { hostPort } from "../../../server/contract/host-port.ts";
 import { STATES, type State } from "../../../server/contract/states.ts";
 import { stateOf } from "../../../server/diagnose/state.ts";
 import { to } from "../../browser/base.ts";
-import { rhythm, span } from "../../format/duration.ts";
+import { span } from "../../format/duration.ts";
 import { clockTime, exactTime, shortTime } from "../../format/moment.ts";
 import { language } from "../../languages/language.ts";
 import { say } from "../../languages/say.ts";
@@ -72,10 +72,9 @@ export function ServerHeading({ server, control }: Props) {
 }
 
 /** How often it is checked, and until when it is not because it asked for that. Reads the clock. */
-function rhythmText({ timing, leftAloneUntil }: ServerSummary): string {
+function rhythmText({ timing, intervalSeconds, leftAloneUntil }: ServerSummary): string {
   const texts = serverWords.value;
-  const every = rhythm(timing, language.value);
-  const usual = every === null ? say(texts.cron, { expression: timing }) : everyText(every);
+  const usual = intervalSeconds === null ? say(texts.cron, { expression: timing }) : everyText(intervalSeconds);
   const until = toCome(leftAloneUntil);
   return until ? say(checkNowWords.value.leftAlone, { time: clockTime(until, language.value), usual }) : usual;
 }

@@ -3,8 +3,10 @@ import { spokenLater } from "../../languages/language.ts";
 
 /** The page of a server, in English. */
 export const server = {
-  /** `short` is the rhythm without a 1 in front. */
-  every: message<{ rhythm: string; short: string }>("every {short}"),
+  /** `rhythm` is the count with its unit. */
+  every: message<{ count: number; unit: string; rhythm: string }>(
+    "every {count, plural, =1 {{unit}} other {{rhythm}}}",
+  ),
   cron: message<{ expression: string }>("by schedule `{expression}`"),
   checkNow: "Check now",
   checkFully: "Full check",

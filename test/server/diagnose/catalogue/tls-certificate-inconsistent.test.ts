@@ -12,7 +12,7 @@ describe("tls-certificate-inconsistent", () => {
       differs: "addresses",
       code: "",
       certificates: "192.0.2.1 (CN=mail.example.com, 2027-01-23); 2001:db8::1 (CN=mail.example.com, 2026-11-30)",
-      dial: "192.0.2.1 [2001:db8::1]",
+      dial: ["192.0.2.1", "[2001:db8::1]"],
       count: 2,
     });
   });
@@ -29,7 +29,7 @@ describe("tls-certificate-inconsistent", () => {
       differs: "keys",
       code: "CERT_HAS_EXPIRED",
       certificates: "ECDSA (CN=mail.example.com, 2027-01-23); RSA (CN=mail.example.com, 2026-11-20)",
-      dial: "",
+      dial: [],
       count: 2,
     });
   });

@@ -44,7 +44,10 @@ describe("the heading of a server", () => {
 
   it.each([
     [{ user: null, security: "none" }, ["not encrypted", "without signing in", "every 30 seconds"]],
-    [{ security: "starttls", timing: "0 6 * * *" }, ["STARTTLS", "as monitor@example.com", "by schedule 0 6 * * *"]],
+    [
+      { security: "starttls", timing: "0 6 * * *", intervalSeconds: null },
+      ["STARTTLS", "as monitor@example.com", "by schedule 0 6 * * *"],
+    ],
   ] as const)("says how it is reached: %j", async (changes, facts) => {
     expect(factsOf(await shown(changes)).slice(2)).toEqual(facts);
   });
