@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { dashboardFiles } from "../grafana/dashboards/files.ts";
@@ -10,6 +11,7 @@ import { problemsPage, problemsPageName } from "../server/present/problems-page.
 import { metricsDoc } from "../server/record/metrics/documentation.ts";
 import { alertsOfFindings } from "./alerts-of-findings.ts";
 import { constantName } from "./catalogue-index.ts";
+import { FINDING_PROMISES, findingPromises } from "./finding-promises.ts";
 import { CATALOGUE, catalogueIds, type Generated } from "./index-files.ts";
 import { saidWords } from "./said-words.ts";
 import { serverVocabulary } from "./server-vocabulary.ts";
@@ -19,6 +21,10 @@ export async function derivedFiles(root: string): Promise<readonly Generated[]> 
   const catalogue = await Promise.all((await catalogueIds(root)).map((id) => load(root, id)));
   const rules = ruleFiles(catalogue);
   return [
+    {
+      path: FINDING_PROMISES,
+      content: findingPromises(await readFile(join(root, FINDING_PROMISES), "utf8"), catalogue),
+    },
     { path: "server/diagnose/said-words.ts", content: saidWords(catalogue) },
     { path: "server/present/alerts.ts", content: alertsOfFindings(catalogue) },
     ...LANGUAGES.map((language) => ({

@@ -59,7 +59,7 @@ function inQuota(phase: PhaseName | null, severity: Severity, facts: ProbeFacts)
   const { quota } = facts.phases;
   if (phase !== "quota" || quota.status !== "failed") return severity;
   const { code } = quota.failure;
-  if (saidBy(code) === "server" && code !== "BYE" && code !== "OVERQUOTA") return "notice";
+  if (saidBy(quota.failure) === "server" && code !== "BYE" && code !== "OVERQUOTA") return "notice";
   return severity === "critical" ? "error" : severity;
 }
 

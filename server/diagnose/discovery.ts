@@ -5,6 +5,7 @@ import type {
   DiscoverySource,
   ProbeFacts,
 } from "../contract/facts.ts";
+import { hostPort } from "../contract/host-port.ts";
 import { type TargetEvidence, target } from "./failed.ts";
 
 /** The evidence that every finding about discovery begins with. */
@@ -49,6 +50,6 @@ export function nameOfSource(source: DiscoverySource): string {
 }
 
 /** A server as it is entered: `imap.example.com:993 (implicit-tls)`. */
-export function settingsOf({ host, port, security }: DiscoveredServer): string {
-  return `${host}:${port} (${security})`;
+export function settingsOf(server: DiscoveredServer): string {
+  return `${hostPort(server)} (${server.security})`;
 }

@@ -1,3 +1,5 @@
+import type { Failure } from "../contract/facts.ts";
+
 /** Whose words the text of a failure is: the server's own, or those of this machine (imapscope, Node, OpenSSL, imapflow). */
 export type Speaker = "server" | "us";
 
@@ -8,7 +10,7 @@ const QUOTES: ReadonlySet<string> = new Set(["NOT_IMAP"]);
 /** IMAP's response codes and statuses (RFC 9051 section 7.1), which are words; Node's codes begin with E and are one. */
 const IMAP = /^(?!E(?!XPIRED$|XPUNGEISSUED$)[A-Z]+$)[A-Z][A-Z-]+$/;
 
-/** Who said it, by the code: all that a failure of a mail session has besides its text. */
-export function saidBy(code: string): Speaker {
-  return QUOTES.has(code) || (IMAP.test(code) && !OURS.has(code)) ? "server" : "us";
+/** Who said it. Checks of earlier versions do not tell: there the form of the code does. */
+export function saidBy({ code, speaker }: Failure): Speaker {
+  return speaker ?? (QUOTES.has(code) || (IMAP.test(code) && !OURS.has(code)) ? "server" : "us");
 }

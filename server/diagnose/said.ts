@@ -9,8 +9,8 @@ import { type LoginEvidence, loginFailedWith, userOf, usesToken } from "./login.
 import { providerOf } from "./provider.ts";
 import { saidBy } from "./said-by.ts";
 import { SAID } from "./said-words.ts";
-import { sessionFailed, WHERE_WORDS_COUNT } from "./session.ts";
-import { type StepEvidence, secondFailure, stepFailed } from "./sync.ts";
+import { failureIn, sessionFailed, WHERE_WORDS_COUNT } from "./session.ts";
+import { type StepEvidence, stepFailed } from "./sync.ts";
 import { type MailboxEvidence, unreadableMailboxes } from "./unreadable-mailboxes.ts";
 
 /** The diagnosis that is meant by what is recognised as another one. */
@@ -38,15 +38,9 @@ function meantIn(facts: ProbeFacts, phase: PhaseName): Meant | null {
   // The second session of a canary fails, if at all, where it is to be let in.
   const id = named(facts, phase === "sync" ? "auth" : phase, failure);
   if (id !== null) return { id, text: failure.text || failure.code };
-  if (phase !== "auth" || saidBy(failure.code) !== "server") return null;
+  if (phase !== "auth" || saidBy(failure) !== "server") return null;
   const told = alertsIn(facts, phase).map((alert) => ({ id: announcedAs(facts, alert), text: alert.text }));
   return told.find((one): one is Meant => one.id?.startsWith("auth-") ?? false) ?? null;
-}
-
-function failureIn(facts: ProbeFacts, phase: PhaseName): Failure | null {
-  if (phase === "sync") return secondFailure(facts);
-  const outcome = facts.phases[phase];
-  return outcome.status === "failed" ? outcome.failure : null;
 }
 
 /** The evidence of a login that the server refused in words that mean this diagnosis, or of another phase; else null. */
@@ -81,7 +75,7 @@ export function announced(
 
 /** The diagnosis that something means which the server said besides its answers; null when that is none. */
 export function announcedAs(facts: ProbeFacts, { phase, code, text }: ServerAlert): string | null {
-  return SOME_DAY.test(text) ? null : named(facts, phase, { code, text });
+  return SOME_DAY.test(text) ? null : named(facts, phase, { code, text, speaker: "server" });
 }
 
 /** Whether it says what a phase was refused for, in these words or in others: that is told already. */
@@ -112,8 +106,9 @@ function namedInStep(facts: ProbeFacts, step: SyncOperation, failure: Failure): 
   return named(facts, STAGE_OF_STEP[step] ?? "select", failure);
 }
 
-function named(facts: ProbeFacts, stage: Stage, { code, text }: Failure): string | null {
-  if (saidBy(code) !== "server") return null;
+function named(facts: ProbeFacts, stage: Stage, failure: Failure): string | null {
+  if (saidBy(failure) !== "server") return null;
+  const { code, text } = failure;
   const host = providerOf(facts)?.imap[0]?.host ?? "";
   const [first] = recognise(text, { stage, code, host, usesToken: usesToken(facts) });
   if (!first || first.confidence === "possible") return null;

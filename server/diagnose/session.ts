@@ -1,10 +1,10 @@
-import type { ProbeFacts } from "../contract/facts.ts";
+import type { Failure, ProbeFacts } from "../contract/facts.ts";
 import { type PhaseName, phasesOf, phasesWhere } from "../contract/phases.ts";
 import type { Scope } from "../contract/scopes.ts";
 import type { Evidence } from "./diagnosis.ts";
 import { type FailureEvidence, failedWith } from "./failed.ts";
 import { userOf } from "./login.ts";
-import { secondRefused } from "./sync.ts";
+import { secondFailure, secondRefused } from "./sync.ts";
 
 /** The evidence of a session that broke: also whose, and during what. */
 export type SessionEvidence = FailureEvidence & { user: string; phase: PhaseName };
@@ -37,6 +37,13 @@ export function sessionFailed(
     if (failed && accepts(failed.code, phase, failed.text)) return { ...failed, user: userOf(facts), phase };
   }
   return null;
+}
+
+/** Why a phase failed; of the canary, why its second session did. Null where it did not. */
+export function failureIn(facts: ProbeFacts, phase: PhaseName): Failure | null {
+  if (phase === "sync") return secondFailure(facts);
+  const outcome = facts.phases[phase];
+  return outcome.status === "failed" ? outcome.failure : null;
 }
 
 /** The phases before anybody has said who logs in: what fails there fails for all. */

@@ -54,7 +54,7 @@ export function stepFailed(
     const outcome = stepOf(facts, operation);
     if (outcome?.status !== "failed" || !accepts(outcome.failure, operation)) continue;
     const { code, text } = outcome.failure;
-    const answer = saidBy(code) === "server" ? "refused" : "lost";
+    const answer = saidBy(outcome.failure) === "server" ? "refused" : "lost";
     return { ...canary(facts), operation, answer, code, text: text || code };
   }
   return null;

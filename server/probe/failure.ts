@@ -12,8 +12,7 @@ export class PhaseError<Value = object> extends Error {
   constructor(failure: Failure, value?: Partial<Value>, measured: Measurement = {}) {
     super(`${failure.code}: ${failure.text}`);
     this.name = "PhaseError";
-    const { code, text, refusal } = failure;
-    this.failure = { code, text: printable(text), ...(refusal ? { refusal } : {}) };
+    this.failure = { ...failure, text: printable(failure.text) };
     this.value = value;
     this.measured = measured;
   }

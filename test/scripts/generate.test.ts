@@ -1,6 +1,7 @@
-import { appendFile, readFile, rm } from "node:fs/promises";
+import { appendFile, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { FINDING_PROMISES } from "../../scripts/finding-promises.ts";
 import { copiedProject, run } from "./project.ts";
 
 const INDEX = "server/diagnose/catalogue/index.ts";
@@ -31,5 +32,13 @@ describe("generate", () => {
     // What was promised stays so, and a test of the catalogue asks for it.
     expect(await readFile(join(root, "server/contract/finding-ids.ts"), "utf8")).toContain('"dns-timeout"');
     expect((await run(root, "scripts/generate.ts", "--check")).status).toBe(0);
+  });
+
+  it("leaves what was promised of a finding that is another one now", async () => {
+    const root = await copiedProject();
+    const file = join(root, "server/diagnose/catalogue/dns-timeout.ts");
+    await writeFile(file, (await readFile(file, "utf8")).replace('severity: "critical"', 'severity: "notice"'));
+    expect((await run(root, "scripts/generate.ts")).status).toBe(0);
+    expect(JSON.parse(await readFile(join(root, FINDING_PROMISES), "utf8"))["dns-timeout"].severity).toBe("critical");
   });
 });

@@ -12,7 +12,9 @@ export const NOW = new Date("2026-11-23T12:00:00.000Z");
 /** The certificate of a healthy server. */
 export const HEALTHY_LEAF: CertificateFacts = {
   subject: "CN=mail.example.com",
+  commonName: "mail.example.com",
   issuer: "CN=Example CA R3, O=Example",
+  issuerOrganisation: "Example",
   names: ["mail.example.com", "imap.example.com"],
   notBefore: "2026-10-25T00:00:00.000Z",
   notAfter: "2027-01-23T00:00:00.000Z",

@@ -22,6 +22,11 @@ export const Failure = z.object({
   text: z.string(),
   /** The target that the address policy refused; absent where it was not the policy. */
   refusal: Refusal.exactOptional(),
+  /**
+   * That the server itself said it: then code and text are its answer's. Absent where it is told by this machine (imapscope, Node,
+   * OpenSSL, imapflow), and in checks of earlier versions.
+   */
+  speaker: z.literal("server").exactOptional(),
 });
 export type Failure = Of<typeof Failure>;
 

@@ -103,7 +103,11 @@ export type PathEnd = "trusted-root" | "untrusted-root" | "issuer-missing";
 export type CertificateFacts = {
   /** Distinguished name, most specific part first: `CN=mail.example.com, O=Example`. */
   subject: string;
+  /** The subject's common name (RFC 5280 appendix A.1), its most specific one; null where it has none, absent in checks of earlier versions. */
+  commonName?: string | null;
   issuer: string;
+  /** The organisation that the issuer names; null where it names none, absent in checks of earlier versions. */
+  issuerOrganisation?: string | null;
   /** Subject alternative names: host names and IP addresses, without their `DNS:` prefix. */
   names: readonly string[];
   notBefore: Moment;

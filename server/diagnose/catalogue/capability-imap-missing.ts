@@ -1,4 +1,4 @@
-import type { ProbeFacts } from "../../contract/facts.ts";
+import type { Failure, ProbeFacts } from "../../contract/facts.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { failedWith, target } from "../failed.ts";
 import { namedIn } from "../said.ts";
@@ -39,17 +39,19 @@ export const capabilityImapMissing: Diagnosis = {
     ],
   },
   find(facts) {
-    const failed = failedWith(facts, "capability");
-    if (failed) return isRefused(facts, failed.code) ? failed : null;
+    const { capability } = facts.phases;
+    if (capability.status === "failed") {
+      return isRefused(facts, capability.failure) ? failedWith(facts, "capability") : null;
+    }
     const known = knownCapabilities(facts);
     if (!known || known.some((capability) => VERSIONS.includes(capability))) return null;
     return { ...target(facts), text: known.join(" ") || "CAPABILITY" };
   },
 };
 
-function isRefused(facts: ProbeFacts, code: string): boolean {
-  if (code === MISSING) return true;
-  return saidBy(code) === "server" && !SAYS_MORE.includes(code) && namedIn(facts, "capability") === null;
+function isRefused(facts: ProbeFacts, failure: Failure): boolean {
+  if (failure.code === MISSING) return true;
+  return saidBy(failure) === "server" && !SAYS_MORE.includes(failure.code) && namedIn(facts, "capability") === null;
 }
 
 /** What was learnt before the login, encrypted if possible. */

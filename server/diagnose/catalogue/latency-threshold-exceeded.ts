@@ -79,7 +79,7 @@ function durationsOf({ phases, seconds }: ProbeFacts): Readonly<Record<string, n
 
 /** Whose word a failure is. */
 function refusedBy(outcome: PhaseOutcome<unknown>): ReturnType<typeof saidBy> | null {
-  return outcome.status === "failed" ? saidBy(outcome.failure.code) : null;
+  return outcome.status === "failed" ? saidBy(outcome.failure) : null;
 }
 
 function rounded(seconds: number): number {

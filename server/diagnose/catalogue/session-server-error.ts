@@ -2,7 +2,7 @@ import { careful } from "../careful.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { counted } from "../mailbox-changes.ts";
 import { saidBy } from "../said-by.ts";
-import { isNotUnderstood, scopeOfSession, sessionFailed } from "../session.ts";
+import { failureIn, isNotUnderstood, scopeOfSession, sessionFailed } from "../session.ts";
 import { unreadableMailboxes } from "../unreadable-mailboxes.ts";
 import { TRANSCRIBE } from "../verify-steps.ts";
 import { PHASE_NOUN } from "../wording.ts";
@@ -43,12 +43,13 @@ export const sessionServerError: Diagnosis = {
   },
   find(facts) {
     const failed = sessionFailed(facts, (code, phase, text) => phase !== "quota" && !isNotUnderstood(code, text));
-    if (!failed) return null;
+    const failure = failed && failureIn(facts, failed.phase);
+    if (!failed || !failure) return null;
     const unreadable =
       counted(facts).length > 0 ? unreadableMailboxes(facts, ({ code }) => code === failed.code) : null;
     return {
       ...failed,
-      speaker: saidBy(failed.code),
+      speaker: saidBy(failure),
       count: unreadable?.count ?? 0,
       mailboxes: unreadable?.mailboxes ?? "",
     };

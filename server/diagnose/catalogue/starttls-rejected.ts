@@ -34,9 +34,10 @@ export const starttlsRejected: Diagnosis = {
     verify: CHANGE_TO_TLS,
   },
   find(facts) {
+    const { starttls } = facts.phases;
     const failed = failedWith(facts, "starttls");
     // Who says nothing refuses nothing.
-    if (!failed || TIMED_OUT.includes(failed.code)) return null;
-    return { ...failed, speaker: saidBy(failed.code) };
+    if (!failed || starttls.status !== "failed" || TIMED_OUT.includes(failed.code)) return null;
+    return { ...failed, speaker: saidBy(starttls.failure) };
   },
 };

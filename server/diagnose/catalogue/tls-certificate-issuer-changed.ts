@@ -1,3 +1,4 @@
+import type { CertificateFacts } from "../../contract/facts.ts";
 import { careful } from "../careful.ts";
 import type { ComparedFacts } from "../compared.ts";
 import type { Diagnosis } from "../diagnosis.ts";
@@ -35,17 +36,22 @@ export const tlsCertificateIssuerChanged: Diagnosis = {
     ],
   },
   find(facts, { previous }) {
-    const [before, after] = [previous && issuerOf(previous), issuerOf(facts)];
-    if (!previous || !before || !after || organisation(before) === organisation(after)) return null;
-    return { ...target(facts), before, after, since: previous.startedAt };
+    const [before, after] = [previous && leafOf(previous), leafOf(facts)];
+    if (!previous || !before || !after) return null;
+    const [known, now] = [authorityOf(before), authorityOf(after)];
+    if (known === undefined || now === undefined || known === now) return null;
+    return { ...target(facts), before: before.issuer, after: after.issuer, since: previous.startedAt };
   },
 };
 
-function issuerOf({ phases: { tls } }: ComparedFacts): string | null {
-  return tls.status === "ok" ? (tls.value.chain[0]?.issuer ?? null) : null;
+function leafOf({ phases: { tls } }: ComparedFacts): CertificateFacts | undefined {
+  return tls.status === "ok" ? tls.value.chain[0] : undefined;
 }
 
-/** Authorities issue by intermediates in turn (R10, R11, E5 …): the organisation counts, where there is one. */
-function organisation(issuer: string): string {
-  return /(?:^|[,\n] ?)O=("[^"]*"|[^,\n]*)/.exec(issuer)?.[1] ?? issuer;
+/**
+ * Authorities issue by intermediates in turn (R10, R11, E5 …): the organisation counts, where there is one. Undefined in a check of an
+ * earlier version, which did not look.
+ */
+function authorityOf({ issuer, issuerOrganisation }: CertificateFacts): string | undefined {
+  return issuerOrganisation === null ? issuer : issuerOrganisation;
 }

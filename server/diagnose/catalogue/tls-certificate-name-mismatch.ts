@@ -61,8 +61,8 @@ function toldName({ phases: { tls } }: ProbeFacts): string | null | undefined {
 }
 
 /** Why a certificate that seems to hold the name does not count (RFC 9525 section 6.3 and 6.4); "no" for one that plainly does not. */
-function formOf({ names, subject }: CertificateFacts, host: string, told: string | null | undefined) {
-  if (told === null) return names.includes(host) || subject.split(", ").includes(`CN=${host}`) ? "address" : "no";
+function formOf({ names, commonName }: CertificateFacts, host: string, told: string | null | undefined) {
+  if (told === null) return names.includes(host) || commonName === host ? "address" : "no";
   const parent = (name: string) => name.replace(/^\*\.?/, "");
   const seems = (name: string) => name.startsWith("*") && `.${host}`.endsWith(`.${parent(name)}`);
   return names.some((name) => name === "*" || seems(name)) ? "wildcard" : "no";

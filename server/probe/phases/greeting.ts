@@ -30,10 +30,10 @@ export async function greeting(run: Run, connection: Connection, encrypted: bool
   try {
     const facts = await until(connection, run.deadline, () => firstWords(connection), limit);
     if (facts.speaks !== "imap")
-      throw new PhaseError<GreetingFacts>({ code: "NOT_IMAP", text: facts.text }, facts, measured());
+      throw new PhaseError<GreetingFacts>({ code: "NOT_IMAP", text: facts.text, speaker: "server" }, facts, measured());
     const { status } = facts;
     if (status === "BYE" || status === "NO" || status === "BAD")
-      throw new PhaseError<GreetingFacts>({ code: status, text: byeText(facts) }, facts, measured());
+      throw new PhaseError<GreetingFacts>({ code: status, text: byeText(facts), speaker: "server" }, facts, measured());
     return { value: facts, ...measured() };
   } catch (error) {
     if (error instanceof PhaseError && error.value) throw error;

@@ -26,7 +26,9 @@ export function presentedCertificates(socket: TLSSocket): readonly X509Certifica
 export function describeCertificate(certificate: X509Certificate, peer: PeerText): CertificateFacts {
   return {
     subject: distinguishedName(certificate.subject, peer),
+    commonName: attribute("CN", certificate.subject, peer),
     issuer: distinguishedName(certificate.issuer, peer),
+    issuerOrganisation: attribute("O", certificate.issuer, peer),
     names: alternativeNames(certificate.subjectAltName, peer),
     notBefore: certificate.validFromDate.toISOString(),
     notAfter: certificate.validToDate.toISOString(),
@@ -51,9 +53,20 @@ function keyBits({ publicKey }: X509Certificate): number | null {
   return modulusLength ?? (bits === undefined ? null : Number(bits));
 }
 
-/** Node writes one attribute a line, the most general first; people expect `CN=…, O=…`. */
+/** People expect `CN=…, O=…`. */
 function distinguishedName(name: string | undefined, peer: PeerText): string {
-  return peer.text((name ?? "").split("\n").filter(Boolean).reverse().join(", "));
+  return peer.text(attributesIn(name).join(", "));
+}
+
+/** The value of the most specific attribute of this type; null where there is none. */
+function attribute(type: "CN" | "O", name: string | undefined, peer: PeerText): string | null {
+  const own = attributesIn(name).find((one) => one.startsWith(`${type}=`));
+  return own === undefined ? null : peer.text(own.slice(type.length + 1));
+}
+
+/** Node writes one attribute a line, the most general first; these begin with the most specific one. */
+function attributesIn(name = ""): readonly string[] {
+  return name.split("\n").filter(Boolean).reverse();
 }
 
 function alternativeNames(subjectAltName: string | undefined, peer: PeerText): readonly string[] {

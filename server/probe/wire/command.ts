@@ -101,13 +101,13 @@ export function behindSilence({ dialogue: { complaint } }: Connection, error: Ph
 /** A refusal as a failure: its response code, or the bare status where the server gave none, or one that is ours to say. */
 export function refusal(answer: Pick<StatusResponse, "status" | "code" | "text">): Failure {
   const { code, status, text } = answer;
-  return { code: code === null || isOurs(code) ? status : code, text };
+  return { code: code === null || isOurs(code) ? status : code, text, speaker: "server" };
 }
 
 /** Why the connection ended: the server's BYE if it said one, else what the socket reported. */
 export function whyEnded(connection: Connection): Failure {
   const { bye, complaint } = connection.dialogue;
-  if (bye) return { code: "BYE", text: bye.code ? `[${bye.code}] ${bye.text}` : bye.text };
+  if (bye) return { code: "BYE", text: bye.code ? `[${bye.code}] ${bye.text}` : bye.text, speaker: "server" };
   // nginx says `* BAD internal server error` and closes.
   if (complaint) return refusal(complaint);
   return connection.ended ?? { code: "EConnectionClosed", text: "the server closed the connection" };

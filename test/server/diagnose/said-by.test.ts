@@ -18,15 +18,19 @@ const OURS = [
 ];
 
 it.each(OURS)("%s is no word of the server", (code) => {
-  expect(saidBy(code)).toBe("us");
+  expect(saidBy({ code, text: "" })).toBe("us");
 });
 
 it.each("NO BAD BYE AUTHENTICATIONFAILED UNAVAILABLE EXPIRED LIMIT UNKNOWN-CTE NOT_IMAP OVERQUOTA".split(" "))(
   "%s is",
   (code) => {
-    expect(saidBy(code)).toBe("server");
+    expect(saidBy({ code, text: "" })).toBe("server");
   },
 );
+
+it("what the failure itself says of it counts more than the form of its code", () => {
+  expect(saidBy({ code: "EConnectionClosed", text: "", speaker: "server" })).toBe("server");
+});
 
 it.each(LANGUAGES)("no finding says in %s that the server said what we did", (language) => {
   const text = "no answer within 8 s";

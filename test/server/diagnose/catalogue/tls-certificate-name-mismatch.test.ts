@@ -75,6 +75,13 @@ describe("tls-certificate-name-mismatch", () => {
     expect(evidenceOf(tlsCertificateNameMismatch, facts)).toMatchObject({ form });
   });
 
+  it("knows an address that stands only in the subject", () => {
+    const leaf = { subject: "CN=192.0.2.1", commonName: "192.0.2.1", names: [] };
+    const tls = rejected("ERR_TLS_CERT_ALTNAME_INVALID", leaf, { nameMatches: false, serverName: null });
+    const facts = healthyFacts({ tls }, { host: "192.0.2.1" });
+    expect(evidenceOf(tlsCertificateNameMismatch, facts)).toMatchObject({ form: "address" });
+  });
+
   it.each([
     ["is the software's own", "DEPTH_ZERO_SELF_SIGNED_CERT", { subject: "CN=localhost" }],
     ["was made on the way", "UNABLE_TO_VERIFY_LEAF_SIGNATURE", { issuer: "CN=Avast Web/Mail Shield Root" }],

@@ -247,6 +247,7 @@ describe("status, in the server's own words", () => {
     expect(await failureOf("auth", { answers: { auth: answer } })).toEqual({
       code: "BAD",
       text: "internal server error",
+      speaker: "server",
     });
   });
 });

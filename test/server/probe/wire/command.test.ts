@@ -47,7 +47,7 @@ describe("a wait that nothing ended", () => {
     ({ dialogue: { complaint: { tag: "*", status, code: null, codeArguments: "", text: "why" } } }) as never;
 
   it("is explained by an untagged BAD, not by a warning", () => {
-    expect(behindSilence(complaining("BAD"), overdue).failure).toEqual({ code: "BAD", text: "why" });
+    expect(behindSilence(complaining("BAD"), overdue).failure).toEqual({ code: "BAD", text: "why", speaker: "server" });
     expect(behindSilence(complaining("NO"), overdue)).toBe(overdue);
     const refused = new PhaseError({ code: "NO", text: "no" });
     expect(behindSilence(complaining("BAD"), refused)).toBe(refused);

@@ -1,4 +1,5 @@
 import type { ServerSummary, SyncSummary } from "../../../../server/contract/answers/server.ts";
+import { hostPort } from "../../../../server/contract/host-port.ts";
 import type { State } from "../../../../server/contract/states.ts";
 import type { SortKey, View } from "../../../links/overview-view.ts";
 import { stateRank } from "../../../parts/state/state-order.ts";
@@ -36,7 +37,7 @@ function searchable(server: ServerSummary): string {
 function textOf({ name, host, port, user, labels, latest }: ServerSummary): string {
   const tags = Object.entries(labels).map(([key, value]) => `${key}=${value}`);
   const findings = (latest?.findings ?? []).flatMap(({ id, title }) => [id, title]);
-  return [name, `${host}:${port}`, user ?? "", ...tags, ...findings].join("\n").toLowerCase();
+  return [name, hostPort({ host, port }), user ?? "", ...tags, ...findings].join("\n").toLowerCase();
 }
 
 function compare(a: ServerSummary, b: ServerSummary, { sort, descending }: View): number {

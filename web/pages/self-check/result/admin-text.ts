@@ -1,5 +1,6 @@
 import type { CheckReport } from "../../../../server/contract/answers/check.ts";
 import type { PhaseReport } from "../../../../server/contract/facts.ts";
+import { hostPort } from "../../../../server/contract/host-port.ts";
 import { saidBy } from "../../../../server/diagnose/said-by.ts";
 import { plainText } from "../../../text/code-parts.ts";
 import type { SelfCheckWords } from "../words.ts";
@@ -16,7 +17,7 @@ export function adminText(check: CheckReport, address: string, { report, securit
   const user = server.user && server.user !== address ? ` (${server.user})` : "";
   const lines = [
     `${report.address}: ${address}${user}`,
-    `${report.server}: ${server.host}:${server.port}, ${security[server.security]}`,
+    `${report.server}: ${hostPort(server)}, ${security[server.security]}`,
     `${report.time}: ${check.startedAt}`,
     `${report.result}: ${main ? plainText(main.title) : report.none}`,
     ...others.map(({ title }) => `  + ${plainText(title)}`),
@@ -34,7 +35,7 @@ export function adminText(check: CheckReport, address: string, { report, securit
 
 /** Whether the text is what the server answered. */
 function isAnswer({ phase, failure }: Extract<PhaseReport, { status: "failed" }>): boolean {
-  return phase !== "token" && saidBy(failure.code) === "server";
+  return phase !== "token" && saidBy(failure) === "server";
 }
 
 function answerOf(code: string, text: string): string {

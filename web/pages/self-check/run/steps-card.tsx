@@ -101,9 +101,10 @@ function Ended({ phase, host }: { phase: PhaseReport; host: string }) {
 }
 
 /** In the words of the server where it said anything, and in ours where it did not. */
-function failureText({ phase, seconds, failure: { code, text } }: Extract<PhaseReport, { status: "failed" }>): string {
+function failureText({ phase, seconds, failure }: Extract<PhaseReport, { status: "failed" }>): string {
+  const { code, text } = failure;
   const { said, reported, unanswered, ended } = selfCheckWords.value;
-  if (phase !== "token" && saidBy(code) === "server") return say(said, { text: text || code });
+  if (phase !== "token" && saidBy(failure) === "server") return say(said, { text: text || code });
   if (TIMED_OUT.includes(code)) return say(unanswered, { span: span(seconds, language.value) });
   return CONNECTION_ENDED.includes(code) ? ended : say(reported, { code });
 }
