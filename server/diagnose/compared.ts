@@ -20,10 +20,13 @@ export type ComparedCounts = Pick<MailboxCounts, "path" | "messages" | "uidNext"
 /** A mailbox that could not be read. */
 export type UnreadMailbox = Extract<MailboxStatus, { failure: unknown }>;
 
+/** What of a certificate is compared: who issued it. */
+export type IssuedBy = Pick<CertificateFacts, "issuer" | "issuerOrganisation">;
+
 /** What of an earlier check's facts new ones are compared with, and nothing else: it is held for each server, for an hour or two. */
 export type ComparedFacts = Pick<ProbeFacts, "server" | "startedAt"> & {
   phases: {
-    tls: Ended<{ chain: readonly Pick<CertificateFacts, "issuer">[] }>;
+    tls: Ended<{ chain: readonly IssuedBy[] }>;
     capability: Ended<Pick<CapabilityFacts, "afterTls" | "afterLogin">>;
     auth: Ended<object>;
     list: Ended<{ mailboxes: readonly Pick<MailboxFacts, "path" | "attributes">[] }>;
@@ -41,7 +44,7 @@ export function comparedFacts({ server, startedAt, phases }: ComparedFacts): Com
     server,
     startedAt,
     phases: {
-      tls: ended(tls, ({ chain = [] }) => ({ chain: chain.slice(0, 1).map(({ issuer }) => ({ issuer })) })),
+      tls: ended(tls, ({ chain = [] }) => ({ chain: chain.slice(0, 1).map(issuedBy) })),
       capability: ended(capability, ({ afterTls = null, afterLogin = null }) => ({
         afterTls: afterLogin ? null : afterTls,
         afterLogin,
@@ -53,6 +56,10 @@ export function comparedFacts({ server, startedAt, phases }: ComparedFacts): Com
       status: ended(status, ({ mailboxes = [] }) => ({ mailboxes: mailboxes.flatMap(countsOf) })),
     },
   };
+}
+
+function issuedBy({ issuer, issuerOrganisation }: IssuedBy): IssuedBy {
+  return { issuer, ...(issuerOrganisation === undefined ? {} : { issuerOrganisation }) };
 }
 
 function countsOf(mailbox: ComparedCounts | UnreadMailbox): readonly ComparedCounts[] {

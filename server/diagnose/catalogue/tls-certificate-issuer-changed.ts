@@ -1,6 +1,5 @@
-import type { CertificateFacts } from "../../contract/facts.ts";
 import { careful } from "../careful.ts";
-import type { ComparedFacts } from "../compared.ts";
+import type { ComparedFacts, IssuedBy } from "../compared.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
 import { OPENSSL } from "../wording.ts";
@@ -44,7 +43,7 @@ export const tlsCertificateIssuerChanged: Diagnosis = {
   },
 };
 
-function leafOf({ phases: { tls } }: ComparedFacts): CertificateFacts | undefined {
+function leafOf({ phases: { tls } }: ComparedFacts): IssuedBy | undefined {
   return tls.status === "ok" ? tls.value.chain[0] : undefined;
 }
 
@@ -52,6 +51,6 @@ function leafOf({ phases: { tls } }: ComparedFacts): CertificateFacts | undefine
  * Authorities issue by intermediates in turn (R10, R11, E5 …): the organisation counts, where there is one. Undefined in a check of an
  * earlier version, which did not look.
  */
-function authorityOf({ issuer, issuerOrganisation }: CertificateFacts): string | undefined {
+function authorityOf({ issuer, issuerOrganisation }: IssuedBy): string | undefined {
   return issuerOrganisation === null ? issuer : issuerOrganisation;
 }

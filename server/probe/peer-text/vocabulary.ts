@@ -174,8 +174,8 @@ hatası hause have having hax haya hdr_bytes=215 hdr_count=100 headers heading h
 help' hergestellt hernoemen heslo hetzner heure hex hiba hibás hidden hierarchy himalaya hints hinzufüg hinzuzufüg hitelesítés
 hmailserver-01 hmailserver-03 hmailserver-04 hmailserver-05 holds holiday home/git/gitlab/vendor/bundle/ruby/2.4.0/bin/mail_room
 homeassistant.components.imap.coordinator hooks hora horde-01 horde_imap_client_exception_serverresponse host1 host2
-host=172.22.1.250 hostgator hostile hostinger hostname/ip hotel hotmail hotspot hours house hozzáad hozzáfűz http-01 http/1.1
-http://me.com/move http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=28&&no=1
+host=172.22.1.250 hostgator hostile hostinger hostname/ip hostport hotel hotmail hotspot hours house hozzáad hozzáfűz http-01
+http/1.1 http://me.com/move http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=28&&no=1
 http://support.google.com/mail/accounts/bin/answer.py?answer=7 https://accounts.google.com/continuesignin?sarp=1&scc=1&plt=ak
 https://accounts.google.com/signin/continue?sarp=1 https://aka.ms/msal-net-invalid-client https://api.example.com
 https://github.com/jstedfast/mailkit/blob/master/faq.md#ssl-ha https://help.mail.ru/mail/security/protection/external
@@ -210,8 +210,8 @@ intentos interaction interdit interface intermediate intermittent internaldate i
 interrotto interrumpido interrupted into introduction introuvable intrusion inténtalo invalid_cert_cn invalid_cert_date
 invalid_client invalid_scope invalidated invalidcertstatus invalide invalidpasswordexpiredpassword invalidpurpose invalidtoken(400
 invoice inválidas inválido io::socket::inet io::socket::ssl ioerror' ipad iphone ipsum ipv4-only ismeretlen isn't ispconfig
-istnieje italian item itself için ií iî jails jakarta james japanese java.io.ioexception java.lang.indexoutofboundsexception
-java.lang.nullpointerexception java.net.connectexception java.net.sockettimeoutexception
+issuerorganisation istnieje italian item itself için ií iî jails jakarta james japanese java.io.ioexception
+java.lang.indexoutofboundsexception java.lang.nullpointerexception java.net.connectexception java.net.sockettimeoutexception
 java.util.arraylist.get(arraylist.java:437 javamail javax.mail.authenticationfailedexception javax.mail.folderclosedexception
 javax.mail.foldernotfoundexception javax.mail.messagingexception javax.mail.nosuchproviderexception javax.net.ssl.sslexception
 javax.net.ssl.sslhandshakeexception jckx jelszó jest jeszcze jex ještě jh jméno job john.doe@mailhost.example.net joindre joins
