@@ -20,7 +20,7 @@ export async function checkNow(entry: Entry | undefined, { checks, live }: By, a
   const latest = latestOf(entry, live);
   const age = latest ? (Date.now() - Date.parse(latest.startedAt)) / 1000 - latest.seconds : Number.POSITIVE_INFINITY;
   const stands = (age >= 0 && age < COOLDOWN_SECONDS) || leftAloneSeconds(entry, live) > 0;
-  return latest && stands && !insists(entry, asked) ? latest : checks.run(entry);
+  return latest && stands && !insists(entry, asked) ? latest : checks.run(entry, true);
 }
 
 /** The same of a check with the slow questions. */

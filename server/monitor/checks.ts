@@ -1,5 +1,6 @@
 import { check } from "../check.ts";
 import type { ServerConfig } from "../config/types.ts";
+import type { Depth } from "../contract/depths.ts";
 import type { Check } from "../diagnose/check.ts";
 import { previousFacts } from "../diagnose/previous.ts";
 import { serverFacts } from "../probe/server-facts.ts";
@@ -7,14 +8,21 @@ import type { OwnNetwork } from "../record/own-network.ts";
 import type { ToldState as Told } from "../record/store/store.ts";
 import { holdsSeconds } from "../schedule/holds.ts";
 import type { Maintenance } from "../schedule/maintenance.ts";
+import type { Crew } from "../workers/crew.ts";
 import type { Entries, Entry } from "./entry.ts";
 import { backOffOf } from "./left-alone.ts";
 import type { Places, Recorder } from "./recorder.ts";
 
+/** What comes again and again, and goes to a worker where there is one. */
+const ROUTINE: ReadonlySet<Depth> = new Set(["connect", "login"]);
+
 /** Makes checks, and has recorded what they saw. */
 export type Checks = {
-  /** Checks a server, joining a check that is under way; null when that failed by a fault of our own, or is called off. */
-  run(entry: Entry): Promise<Check | null>;
+  /**
+   * Checks a server, joining a check that is under way; null when that failed by a fault of our own, or is called off. Those `byHand`
+   * are made where nothing else is measured at the same time: in the main thread.
+   */
+  run(entry: Entry, byHand?: boolean): Promise<Check | null>;
   /** The same with the slow questions besides, recorded as a check of the past. */
   runInFull(entry: Entry): Promise<Check | null>;
   /** Whether no check is to begin any more. */
@@ -29,6 +37,9 @@ type Surroundings = Pick<Places, "live" | "log"> & {
   network: OwnNetwork;
   recorder: Recorder;
   maintenance: () => Pick<Maintenance, "until" | "secondsToNext">;
+  crew: Pick<Crew, "check">;
+  /** Whether checks by hand, too, are the crew's: for tests. */
+  crewAlsoByHand: boolean;
   /** A server is left alone from now on for so many seconds. */
   leaveAlone: (name: string, seconds: number) => void;
   /** Settles when what was recorded of the server before is known. */
@@ -60,14 +71,16 @@ export function createChecks(around: Surroundings): Checks {
     return { state: standing.state(), holdsSeconds: Math.min(holds, toNext) };
   };
 
-  const begin = async (entry: Entry): Promise<Check> => {
+  const begin = async (entry: Entry, byHand: boolean): Promise<Check> => {
     await around.ready(entry);
     const { config, canary, baseline, starttlsSeen, standing } = entry;
     const now = new Date();
     // What a canary saw is confirmed by another one.
     const again = live.latest(config.name)?.depth === "sync" && standing.isUnconfirmed();
     const planned = canary.plan(config, again, now);
-    return check(planned, {
+    const isRoutine = ROUTINE.has(planned.depth) && (!byHand || around.crewAlsoByHand);
+    const make = isRoutine ? around.crew.check : check;
+    return make(planned, {
       ...live.checking(config.name, planned.depth),
       signal,
       supportUrl: around.supportUrl(),
@@ -112,13 +125,13 @@ export function createChecks(around: Surroundings): Checks {
   };
 
   return {
-    run(entry) {
+    run(entry, byHand = false) {
       if (signal.aborted) return Promise.resolve(null);
       if (entry.running) return entry.running;
       const { name } = entry.config;
       const aside = isPaused(name);
       const running = tracked(
-        begin(entry)
+        begin(entry, byHand)
           .then(
             (done) => finish(entry, done, aside || isPaused(name)),
             (error) => fail(entry, error),

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import type { Config } from "../config/types.ts";
 import type { Check } from "../diagnose/check.ts";
@@ -5,6 +6,8 @@ import { createOwnNetwork } from "../record/own-network.ts";
 import { createMaintenance } from "../schedule/maintenance.ts";
 import { createScheduler } from "../schedule/scheduler.ts";
 import { createTroubleLog } from "../trouble-log.ts";
+import { type Crew, createCrew } from "../workers/crew.ts";
+import { crewSize } from "../workers/crew-size.ts";
 import { type Asked, checkFully, checkNow } from "./asked.ts";
 import { createChecks } from "./checks.ts";
 import { configure, createEntry, type Entry } from "./entry.ts";
@@ -21,6 +24,10 @@ export type Records = Omit<Places, "troubleLog"> & {
   troubleLog?: Places["troubleLog"];
   /** How many checks there may be at a time. */
   concurrent?: number;
+  /** Who makes the routine checks; a crew of its own unless given. */
+  crew?: Crew;
+  /** Whether checks by hand are the crew's, too: for tests. */
+  crewAlsoByHand?: boolean;
 };
 
 /** Keeps an eye on the configured servers: checks each when it is due, and records what was found. */
@@ -48,8 +55,13 @@ export type Monitor = {
 };
 
 /** Starts a monitor without servers: `apply` gives it some. */
-export function createMonitor({ concurrent = CONCURRENT_CHECKS, ...records }: Records): Monitor {
+export function createMonitor({
+  concurrent = CONCURRENT_CHECKS,
+  crewAlsoByHand = false,
+  ...records
+}: Records): Monitor {
   const { store, metrics, live, log, troubleLog = createTroubleLog(log, metrics.internalError) } = records;
+  const { crew = createCrew({ log, internalError: metrics.internalError }) } = records;
   const entries = new Map<string, Entry>();
   const network = createOwnNetwork();
   const recorder = createRecorder({ store, metrics, live, log, troubleLog });
@@ -57,7 +69,7 @@ export function createMonitor({ concurrent = CONCURRENT_CHECKS, ...records }: Re
   let takingUp: Promise<void> = Promise.resolve();
 
   const checks = createChecks({
-    ...{ entries, network, recorder, live, log },
+    ...{ entries, network, recorder, live, log, crew, crewAlsoByHand },
     maintenance: () => maintenance,
     leaveAlone: (name, seconds) => scheduler.leaveAlone(name, seconds),
     ready: (entry) => ready(entry),
@@ -126,6 +138,7 @@ export function createMonitor({ concurrent = CONCURRENT_CHECKS, ...records }: Re
         if (known) configure(known, server);
         else entries.set(server.name, createEntry(server, network));
       }
+      crew.resize(crewSize(servers, availableParallelism()));
       metrics.servers(servers);
       metrics.publicUrl(publicUrl);
       scheduler.replace(servers);
@@ -148,7 +161,10 @@ export function createMonitor({ concurrent = CONCURRENT_CHECKS, ...records }: Re
     async stop() {
       scheduler.stop();
       maintenance.stop();
-      await checks.stop();
+      // Called off before the crew goes, which waits for what is under way as long as there is time.
+      const ended = checks.stop();
+      await crew.stop();
+      await ended;
       await takingUp;
     },
   };

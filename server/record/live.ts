@@ -3,7 +3,7 @@ import type { Depth } from "../contract/depths.ts";
 import type { Moment } from "../contract/facts.ts";
 import type { State } from "../contract/states.ts";
 import type { Check } from "../diagnose/check.ts";
-import { createSteps, type StepObserver, type Steps } from "./steps.ts";
+import { createSteps, type Steps, type StepsUnderWay } from "./steps.ts";
 
 /** Something that has just happened to a server. */
 export type LiveEvent =
@@ -22,7 +22,7 @@ export type Live = {
   /** The latest check from before the start, for a server that has none yet; nobody is told. */
   seed(check: Check, since?: Since): void;
   /** A check begins, of this depth where that is not the configured one; gives what it has to tell its steps to. */
-  checking(server: string, depth?: Depth): StepObserver;
+  checking(server: string, depth?: Depth): StepsUnderWay;
   /** A check has ended. One that began before the latest does not replace it. The server is in this state from now on. */
   done(check: Check, state?: State): void;
   /** A server's state is another one without a check of it having ended. */

@@ -2,7 +2,7 @@ import { Counter, type Registry } from "prom-client";
 import { TROUBLES } from "../../contract/troubles.ts";
 
 /** Where imapscope itself failed: what it lacked for a check (as `trouble` of a check says it), or which part of it has a bug. */
-export const WHERE = [...TROUBLES, "check", "diagnosis", "record", "http"] as const;
+export const WHERE = [...TROUBLES, "check", "diagnosis", "record", "http", "worker"] as const;
 
 /** One of these. */
 export type Where = (typeof WHERE)[number];
@@ -14,7 +14,7 @@ export type InternalErrors = (where: Where) => void;
 export function internalErrorMetrics(registry: Registry): InternalErrors {
   const errors = new Counter({
     name: "imapscope_internal_errors_total",
-    help: "How often imapscope itself failed, which is no server's fault: a check for which it had no descriptors, memory or ports, during which it was held up (late), or a file that it could not read; a check, a diagnosis, a record or an answer over http that failed by a bug.",
+    help: "How often imapscope itself failed, which is no server's fault: a check for which it had no descriptors, memory or ports, during which it was held up (late), or a file that it could not read; a check, a diagnosis, a record or an answer over http that failed by a bug; a worker that ended, or could not start.",
     labelNames: ["where"],
     registers: [registry],
   });

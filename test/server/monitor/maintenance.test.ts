@@ -4,7 +4,7 @@ import type { LiveEvent } from "../../../server/record/live.ts";
 import { configOf } from "../../support/config.ts";
 import { fakeImapServer } from "../../support/fault-server.ts";
 import { healthyCheck } from "../../support/healthy-check.ts";
-import { monitored } from "../../support/monitored.ts";
+import { MAKERS, type Maker, monitored } from "../../support/monitored.ts";
 import { serverConfig } from "../../support/server-config.ts";
 
 const HOUR = 3600;
@@ -18,8 +18,8 @@ function windowSince(minutes: number): readonly MaintenanceWindow[] {
   return [{ expression, timezone: "UTC", seconds: 2 * HOUR }];
 }
 
-async function gauged() {
-  const { metrics, ...rest } = await monitored();
+async function gauged(maker: Maker) {
+  const { metrics, ...rest } = await monitored(undefined, maker);
   const gauge = async (name: string) =>
     (await metrics.expose()).body.split("\n").filter((line) => line.startsWith(`imapscope_${name}{server="corp"`));
   return { ...rest, gauge };
@@ -28,10 +28,10 @@ async function gauged() {
 /** Longer than the first check of `often` can take to begin. */
 const aWhile = () => new Promise((resolve) => setTimeout(resolve, 400));
 
-describe("a server in maintenance", () => {
+describe.each(MAKERS)("a server in maintenance, checked by $by,", (maker) => {
   it("is not checked by itself, also after a start in the middle of it", async () => {
     const server = await fakeImapServer();
-    const { monitor, store, live, gauge } = await gauged();
+    const { monitor, store, live, gauge } = await gauged(maker);
     await store.save(healthyCheck({ startedAt: new Date(Date.now() - 30_000).toISOString() }));
     await monitor.apply(configOf(await serverConfig(server, { ...often, maintenance: windowSince(60) })));
     expect([live.state("corp"), live.latest("corp")?.state]).toEqual(["unknown", "up"]);
@@ -45,7 +45,7 @@ describe("a server in maintenance", () => {
 
   it("is checked at once when a changed configuration ends it, and left alone at once when one begins it", async () => {
     const server = await fakeImapServer();
-    const { monitor, live, gauge } = await gauged();
+    const { monitor, live, gauge } = await gauged(maker);
     const config = await serverConfig(server, often);
     const events: LiveEvent[] = [];
     live.subscribe((event) => events.push(event));
@@ -65,7 +65,7 @@ describe("a server in maintenance", () => {
 
   it("can be checked by hand, which is kept and shown, and changes neither state nor metrics nor history", async () => {
     const server = await fakeImapServer();
-    const { monitor, store, live, gauge } = await gauged();
+    const { monitor, store, live, gauge } = await gauged(maker);
     await server.stop();
     await monitor.apply(configOf(await serverConfig(server, { ...seldom, confirm: 1, maintenance: windowSince(60) })));
     const done = await monitor.checkNow("corp");
@@ -89,7 +89,7 @@ describe("a server in maintenance", () => {
 
   it("lets a check end that began before, and takes it for nothing", async () => {
     const server = await fakeImapServer({ delays: { list: 1 } });
-    const { monitor, store, live, gauge } = await gauged();
+    const { monitor, store, live, gauge } = await gauged(maker);
     const config = await serverConfig(server, seldom);
     await monitor.apply(configOf(config));
     const running = monitor.checkNow("corp");
@@ -104,7 +104,7 @@ describe("a server in maintenance", () => {
 
   it("has a history that ends where the next window begins", async () => {
     const server = await fakeImapServer();
-    const { monitor, store } = await gauged();
+    const { monitor, store } = await gauged(maker);
     await monitor.apply(configOf(await serverConfig(server, { ...seldom, maintenance: windowSince(-2) })));
     await monitor.checkNow("corp");
     const now = Date.now();

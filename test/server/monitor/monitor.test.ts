@@ -3,16 +3,16 @@ import { check } from "../../../server/check.ts";
 import { configOf } from "../../support/config.ts";
 import { fakeImapServer } from "../../support/fault-server.ts";
 import { healthyCheck } from "../../support/healthy-check.ts";
-import { monitored } from "../../support/monitored.ts";
+import { MAKERS, monitored } from "../../support/monitored.ts";
 import { serverConfig } from "../../support/server-config.ts";
 
 const seldom = { timing: { kind: "every", seconds: 86_400 } } as const;
 const often = { timing: { kind: "every", seconds: 0.2 } } as const;
 
-describe("a monitor", () => {
+describe.each(MAKERS)("a monitor whose checks are made by $by", (maker) => {
   it("checks by itself and records everywhere: store, metrics, live", async () => {
     const server = await fakeImapServer();
-    const { monitor, store, live, metrics } = await monitored();
+    const { monitor, store, live, metrics } = await monitored(undefined, maker);
     await monitor.apply(configOf(await serverConfig(server, often)));
     await vi.waitFor(async () => expect((await store.recent("corp", 10)).length).toBeGreaterThanOrEqual(2), {
       timeout: 60_000,
@@ -23,7 +23,7 @@ describe("a monitor", () => {
 
   it("sends a canary now and then, and remembers between two of them what it saw", async () => {
     const server = await fakeImapServer({ answers: { RENAME: "NO [CANNOT] no" } });
-    const { monitor, store, metrics } = await monitored();
+    const { monitor, store, metrics } = await monitored(undefined, maker);
     const sync = { everySeconds: 600, mailbox: "imapscope" };
     await monitor.apply(configOf(await serverConfig(server, { ...often, sync, confirm: 1 })));
     await vi.waitFor(async () => expect((await store.recent("corp", 10)).length).toBeGreaterThanOrEqual(3), {
@@ -44,7 +44,7 @@ describe("a monitor", () => {
 
   it("sends another canary at once to confirm what one saw", async () => {
     const server = await fakeImapServer();
-    const { monitor, store, live } = await monitored();
+    const { monitor, store, live } = await monitored(undefined, maker);
     const sync = { everySeconds: 3, mailbox: "imapscope" };
     await monitor.apply(configOf(await serverConfig(server, { ...often, sync, confirm: 2 })));
     await vi.waitFor(() => expect(live.state("corp")).toBe("up"), { timeout: 60_000 });
@@ -58,7 +58,7 @@ describe("a monitor", () => {
 
   it("asks the slow questions once for all who want them, and records the answers as a check of the past", async () => {
     const server = await fakeImapServer();
-    const { monitor, store, live } = await monitored();
+    const { monitor, store, live } = await monitored(undefined, maker);
     await monitor.apply(configOf(await serverConfig(server, seldom)));
     await vi.waitFor(() => expect(live.latest("corp")).not.toBeNull(), { timeout: 60_000 });
     const [one, other] = await Promise.all([monitor.checkFully("corp"), monitor.checkFully("corp")]);
@@ -71,7 +71,7 @@ describe("a monitor", () => {
 
   it("sees a server go down and come back", async () => {
     const server = await fakeImapServer();
-    const { monitor, live } = await monitored();
+    const { monitor, live } = await monitored(undefined, maker);
     await monitor.apply(configOf(await serverConfig(server, often)));
     await vi.waitFor(() => expect(live.state("corp")).toBe("up"), { timeout: 60_000 });
     await server.stop();
@@ -83,7 +83,7 @@ describe("a monitor", () => {
 
   it("does not call a server down because of one check, and checks it again soon", async () => {
     const server = await fakeImapServer();
-    const { monitor, store, live, metrics } = await monitored();
+    const { monitor, store, live, metrics } = await monitored(undefined, maker);
     await store.save(healthyCheck({ startedAt: new Date(Date.now() - 60_000).toISOString() }));
     await server.stop();
     // The first check comes within a second, the next of its rhythm after ten.
@@ -98,7 +98,7 @@ describe("a monitor", () => {
 
   it("calls a server that is new down at its first check", async () => {
     const server = await fakeImapServer();
-    const { monitor, live } = await monitored();
+    const { monitor, live } = await monitored(undefined, maker);
     await server.stop();
     await monitor.apply(configOf(await serverConfig(server, seldom)));
     await monitor.checkNow("corp");
@@ -108,7 +108,7 @@ describe("a monitor", () => {
   it("compares with the last check that reached the mailboxes, also with one from before the start", async () => {
     const server = await fakeImapServer();
     const config = await serverConfig(server, seldom);
-    const { monitor, store } = await monitored();
+    const { monitor, store } = await monitored(undefined, maker);
     const before = await check(config);
     const ago = (seconds: number) => new Date(Date.now() - seconds * 1000).toISOString();
     await store.save({ ...before, startedAt: ago(120) });
@@ -122,7 +122,7 @@ describe("a monitor", () => {
 
   it("checks on demand, once for many who ask, and answers from a result that is still warm", async () => {
     const server = await fakeImapServer({ delays: { greeting: 0.1 } });
-    const { monitor } = await monitored();
+    const { monitor } = await monitored(undefined, maker);
     await monitor.apply(configOf(await serverConfig(server, seldom)));
     const [one, two] = await Promise.all([monitor.checkNow("corp"), monitor.checkNow("corp")]);
     const three = await monitor.checkNow("corp");
@@ -133,7 +133,7 @@ describe("a monitor", () => {
 
   it("forgets a server that left the configuration, and takes up the history of one that came back", async () => {
     const server = await fakeImapServer();
-    const { monitor, live } = await monitored();
+    const { monitor, live } = await monitored(undefined, maker);
     const config = configOf(await serverConfig(server, seldom));
     await monitor.apply(config);
     const done = await monitor.checkNow("corp");
@@ -145,7 +145,7 @@ describe("a monitor", () => {
 
   it("keeps nothing of a server that left: neither its turn nor what a check under way sees", async () => {
     const server = await fakeImapServer({ delays: { list: 1 } });
-    const { monitor, store } = await monitored();
+    const { monitor, store } = await monitored(undefined, maker);
     const config = configOf(await serverConfig(server, seldom));
     await monitor.apply(config);
     await monitor.checkNow("corp");
@@ -162,7 +162,7 @@ describe("a monitor", () => {
   });
 
   it("goes on with metrics and page when the database fails", async () => {
-    const { monitor, store, live } = await monitored();
+    const { monitor, store, live } = await monitored(undefined, maker);
     await monitor.apply(configOf(await serverConfig(await fakeImapServer(), seldom)));
     await store.close();
     await monitor.checkNow("corp");
@@ -171,7 +171,7 @@ describe("a monitor", () => {
 
   it("calls running checks off when it stops: they log out and leave no trace", async () => {
     const server = await fakeImapServer({ delays: { list: 60 } });
-    const { monitor, store, live } = await monitored();
+    const { monitor, store, live } = await monitored(undefined, maker);
     await monitor.apply(configOf(await serverConfig(server, { ...seldom, timeoutSeconds: 60 })));
     const running = monitor.checkNow("corp");
     await vi.waitFor(() => expect(server.sessions[0]?.lines.some((line) => /LIST/.test(line))).toBe(true), {

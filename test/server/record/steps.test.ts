@@ -44,3 +44,30 @@ it("tells nobody of another server", () => {
   steps.begin("other").onPhase("dns");
   expect(told).toBe(0);
 });
+
+it("says once of a check that somebody watches it: at once, or when somebody begins to, and not after its end", () => {
+  const steps = createSteps();
+  const told: string[] = [];
+  steps.begin("corp").whenWatched(() => told.push("first"));
+  const leave = steps.follow("corp", () => {});
+  steps.follow("corp", () => {})();
+  expect(told).toEqual(["first"]);
+  steps.begin("corp").whenWatched(() => told.push("second"));
+  expect(told).toEqual(["first", "second"]);
+  leave();
+  steps.begin("corp").whenWatched(() => told.push("third"));
+  steps.begin("corp");
+  const last = steps.begin("corp");
+  last.whenWatched(() => told.push("fourth"));
+  steps.end("corp");
+  last.whenWatched(() => told.push("fifth"));
+  steps.follow("corp", () => {});
+  expect(told).toEqual(["first", "second"]);
+});
+
+it("shows steps that were timed elsewhere", () => {
+  const steps = createSteps();
+  const { tell } = steps.begin("corp");
+  tell({ phase: "dns", at: 1.5 });
+  expect(steps.of("corp")).toEqual([{ phase: "dns", at: 1.5 }]);
+});
