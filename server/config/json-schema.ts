@@ -34,8 +34,11 @@ export function knownKeys(node: SchemaNode): readonly string[] {
 
 /** The keys of all maps: the words that imapscope itself uses. */
 export function allKeys(): ReadonlySet<string> {
-  return new Set(maps().flatMap(([, node]) => knownKeys(node)));
+  everyKey ??= new Set(maps().flatMap(([, node]) => knownKeys(node)));
+  return everyKey;
 }
+
+let everyKey: ReadonlySet<string> | null = null;
 
 /** How the path of a map shows a key that is free. */
 const ANY_NAME = "NAME";

@@ -3,11 +3,10 @@ import { dirname, resolve } from "node:path";
 import { type Document, LineCounter, parseDocument } from "yaml";
 import { completeConfig } from "./complete.ts";
 import { ConfigError, type ConfigProblem } from "./config-error.ts";
-import { discloseDocument, discloseText } from "./disclosure.ts";
+import { type Disclosure, discloseDocument, discloseText } from "./disclosure.ts";
 import { issueRemarks } from "./issue-remark.ts";
 import { type ReadText, readable } from "./read-text.ts";
 import type { Remark } from "./remark.ts";
-import { isRereadable } from "./reread.ts";
 import { configSchema } from "./schema.ts";
 import type { Environment } from "./secret-source.ts";
 import { shownLine } from "./shown-line.ts";
@@ -47,15 +46,17 @@ export async function parseConfig(
   });
   const faults = yamlFaults(document, text);
   const legible = faults.every((fault) => fault.readable);
-  const disclosure = legible ? discloseDocument(document) : discloseText(text);
+  // Only a message needs it, and of a long file it is a good part of the work.
+  let disclosure: Disclosure | null = null;
   const problem = ({ offset, message, write }: Omit<YamlFault, "readable">): ConfigProblem => {
     const { line, col } = lines.linePos(offset);
+    disclosure ??= legible ? discloseDocument(document) : discloseText(text);
     return { file, line, column: col, message, write, source: shownLine(text, offset, disclosure) };
   };
   if (!legible) throw new ConfigError(faults.map(problem));
   const raw = plainValue(document, file);
   const parsed = configSchema.safeParse(raw);
-  const sources = await readSources(raw, env, readText, (path) => isRereadable(resolve(dirname(file), path)));
+  const sources = await readSources(raw, env, { readText, locate: (path) => resolve(dirname(file), path) });
   const variables = variableRemarks(raw);
   const isVariable = ({ path }: Remark) => variables.some((one) => one.path.join() === path.join());
   const others = [...issueRemarks(parsed.error?.issues ?? [], raw), ...sources.remarks].filter(

@@ -3,6 +3,13 @@ import type { Outcome } from "./outcome.ts";
 /** Reads a file that the configuration names; a relative path starts at the folder of the configuration. */
 export type ReadText = (path: string) => Promise<string>;
 
+/** How files that the configuration names are found and read. */
+export type Files = {
+  readText: ReadText;
+  /** Where the file of this path lies. */
+  locate: (path: string) => string;
+};
+
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "no such file",
   ENOTDIR: "no such file",

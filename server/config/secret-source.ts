@@ -1,6 +1,7 @@
 import type { Outcome } from "./outcome.ts";
-import { type ReadText, readable } from "./read-text.ts";
+import { type Files, type ReadText, readable } from "./read-text.ts";
 import { isPathLike, isVariableLike } from "./reference.ts";
+import { isRereadable, type Reread, whenChanged } from "./reread.ts";
 import type { SecretKind, SecretSource } from "./schema/secret.ts";
 import { Secret } from "./secret.ts";
 
@@ -12,12 +13,14 @@ export async function readSecret(
   kind: SecretKind,
   source: SecretSource,
   env: Environment,
-  readText: ReadText,
-  isRereadable: (path: string) => Promise<boolean>,
+  files: Files,
 ): Promise<Outcome<Secret>> {
-  return source.env === undefined
-    ? fromFile(kind, source.file ?? "", readText, await isRereadable(source.file ?? ""))
-    : fromEnvironment(kind, source.env, env);
+  if (source.env !== undefined) return fromEnvironment(kind, source.env, env);
+  const path = source.file ?? "";
+  const place = files.locate(path);
+  const read: Reread<Secret> = () => fromFile(kind, path, files.readText, again);
+  const again = (await isRereadable(place)) ? whenChanged(place, read) : null;
+  return read();
 }
 
 function fromEnvironment({ key, noun }: SecretKind, name: string, env: Environment): Outcome<Secret> {
@@ -33,7 +36,12 @@ function fromEnvironment({ key, noun }: SecretKind, name: string, env: Environme
   return { value: new Secret(value, isVariableLike(name) ? { env: name } : null) };
 }
 
-async function fromFile(kind: SecretKind, path: string, readText: ReadText, again: boolean): Promise<Outcome<Secret>> {
+async function fromFile(
+  kind: SecretKind,
+  path: string,
+  readText: ReadText,
+  again: Reread<Secret> | null,
+): Promise<Outcome<Secret>> {
   const { noun } = kind;
   const file = isPathLike(path) ? path : "the file named here";
   const read = await readable(path, file, readText);
@@ -43,5 +51,5 @@ async function fromFile(kind: SecretKind, path: string, readText: ReadText, agai
   if (secret === "") return { message: `${file} is empty`, write };
   if (/[\r\n]/.test(secret)) return { message: `${file} has more than one line`, write };
   const origin = isPathLike(path) ? { file: path } : null;
-  return { value: new Secret(secret, origin, again ? () => fromFile(kind, path, readText, again) : null) };
+  return { value: new Secret(secret, origin, again) };
 }

@@ -1,9 +1,9 @@
 import { readAuthorities } from "./authority.ts";
 import type { Path } from "./json-schema.ts";
 import type { Outcome } from "./outcome.ts";
-import type { ReadText } from "./read-text.ts";
+import type { Files } from "./read-text.ts";
 import type { Remark } from "./remark.ts";
-import type { Reread } from "./reread.ts";
+import { isRereadable, type Reread, whenChanged } from "./reread.ts";
 import { authSchema } from "./schema/auth.ts";
 import { oauth2Schema } from "./schema/oauth2.ts";
 import { SECRETS } from "./schema/secret.ts";
@@ -35,37 +35,53 @@ const PLACES = [
  * Reads every secret and certificate file that the file names. It takes the file as it was written, before the
  * schema has had its say, so that a missing variable is reported together with a misspelt key.
  */
-export async function readSources(
-  raw: unknown,
-  env: Environment,
-  readText: ReadText,
-  isRereadable: (path: string) => Promise<boolean>,
-): Promise<Sources> {
+export async function readSources(raw: unknown, env: Environment, files: Files): Promise<Sources> {
   const secrets = new Map<string, Secret>();
   const authorities = new Map<string, string>();
   const rereadAuthorities = new Map<string, Reread<string>>();
   const remarks: Remark[] = [];
+  // Thousands of servers may name the same file.
+  const readOnce = {
+    password: once((file) => readSecret(SECRETS.password, { file }, env, files)),
+    clientSecret: once((file) => readSecret(SECRETS.clientSecret, { file }, env, files)),
+    refreshToken: once((file) => readSecret(SECRETS.refreshToken, { file }, env, files)),
+    ca: once((file) => readSharedAuthorities(file, files)),
+  };
   for (const [owner, written] of owners(raw)) {
     for (const { kind, within, schema } of PLACES) {
       const place = [...within, kind.key];
-      const { data } = schema.safeParse(place.reduce(property, written));
+      const source = place.reduce(property, written);
+      const { data } = source === undefined ? {} : schema.safeParse(source);
       if (data === undefined) continue;
       const path = [...owner, ...place, data.env === undefined ? "file" : "env"];
-      keep(
-        secrets,
-        secretId(owner, kind.key),
-        await readSecret(kind, data, env, readText, isRereadable),
-        path,
-        remarks,
-      );
+      const read = data.file === undefined ? readSecret(kind, data, env, files) : readOnce[kind.key](data.file);
+      keep(secrets, secretId(owner, kind.key), await read, path, remarks);
     }
     const ca = property(written, "ca");
     if (typeof ca === "string" && ca !== "") {
-      if (await isRereadable(ca)) rereadAuthorities.set(ownerId(owner), () => readAuthorities(ca, readText));
-      keep(authorities, ownerId(owner), await readAuthorities(ca, readText), [...owner, "ca"], remarks);
+      const { outcome, reread } = await readOnce.ca(ca);
+      if (reread) rereadAuthorities.set(ownerId(owner), reread);
+      keep(authorities, ownerId(owner), outcome, [...owner, "ca"], remarks);
     }
   }
   return { secrets, authorities, rereadAuthorities, remarks };
+}
+
+/** The authorities of a file, and how they are read again; null where they cannot be. */
+async function readSharedAuthorities(path: string, { readText, locate }: Files) {
+  const read = () => readAuthorities(path, readText);
+  const reread = (await isRereadable(locate(path))) ? whenChanged(locate(path), read) : null;
+  return { outcome: await read(), reread };
+}
+
+/** Makes something once for each file. */
+function once<Value>(make: (file: string) => Promise<Value>): (file: string) => Promise<Value> {
+  const made = new Map<string, Promise<Value>>();
+  return (file) => {
+    const value = made.get(file) ?? make(file);
+    made.set(file, value);
+    return value;
+  };
 }
 
 function owners(raw: unknown): readonly (readonly [Owner, unknown])[] {

@@ -14,9 +14,9 @@ export const LATER_KEYS: readonly string[] = ["access"];
  * `{ password: a,b }` has the keys `password` and `b`.
  */
 export function isShownKey(parent: Path, key: string, bare: boolean): boolean {
+  if (allKeys().has(key) || synonymsOf(key).length > 0 || LATER_KEYS.includes(dotted(parent, key))) return true;
   const schema = schemaAt(parent);
-  const near = synonymsOf(key).length > 0 || nearestKey(key, knownKeys(schema ?? {})) !== null;
-  if (near || LATER_KEYS.includes(dotted(parent, key)) || allKeys().has(key)) return true;
+  if (nearestKey(key, knownKeys(schema ?? {})) !== null) return true;
   return schema !== null && !bare && !parent.includes("auth") && /^[A-Za-z_][\w.-]{0,39}$/.test(key);
 }
 
