@@ -21,7 +21,7 @@ import { VERIFICATION } from "../../server/present/verification.ts";
 import { constantName } from "../catalogue-index.ts";
 
 /** The two halves of a language: `server/languages/<tag>` and `web/languages/<tag>`. */
-export const SIDES = ["server", "web"] as const;
+const SIDES = ["server", "web"] as const;
 
 /** One half of a language. */
 export type Side = (typeof SIDES)[number];

@@ -1,6 +1,6 @@
-import { knownKeys, maps, type SchemaNode, schemaAt } from "./json-schema.ts";
+import { knownKeys, listMaps, type SchemaNode, schemaAt } from "./json-schema.ts";
 import { LATER_KEYS } from "./unknown-key.ts";
-import { flow } from "./write-example.ts";
+import { writeInline } from "./write-example.ts";
 
 const INTRODUCTION = `# Configuration
 
@@ -28,7 +28,7 @@ export function configurationDoc(): string {
   // The same keys can stand in several places: each table is shown once, and nothing below a place that repeats one.
   const shown = new Map<string, string>();
   const repeated: string[] = [];
-  for (const [path, node] of maps().filter(([, { properties }]) => properties !== undefined)) {
+  for (const [path, node] of listMaps().filter(([, { properties }]) => properties !== undefined)) {
     const name = path.join(".");
     if (repeated.some((place) => name.startsWith(`${place}.`))) continue;
     const table = tableOf(path, node);
@@ -55,9 +55,9 @@ function tableOf(path: readonly string[], node: SchemaNode): string {
 function row(key: string, node: SchemaNode, required: boolean): string {
   const example = node.examples?.[0];
   const fallback =
-    node.default === undefined || knownKeys(node).length > 0 ? "" : ` Default: \`${flow(node.default)}\`.`;
+    node.default === undefined || knownKeys(node).length > 0 ? "" : ` Default: \`${writeInline(node.default)}\`.`;
   const meaning = `${required ? "**Required.** " : ""}${node.description}${fallback}`;
-  return `| \`${key}\` | ${cell(meaning)} | ${cell(`\`${key}: ${flow(example)}\``)} |`;
+  return `| \`${key}\` | ${cell(meaning)} | ${cell(`\`${key}: ${writeInline(example)}\``)} |`;
 }
 
 function laterSection(): string {

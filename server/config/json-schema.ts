@@ -34,7 +34,7 @@ export function knownKeys(node: SchemaNode): readonly string[] {
 
 /** The keys of all maps: the words that imapscope itself uses. */
 export function allKeys(): ReadonlySet<string> {
-  everyKey ??= new Set(maps().flatMap(([, node]) => knownKeys(node)));
+  everyKey ??= new Set(listMaps().flatMap(([, node]) => knownKeys(node)));
   return everyKey;
 }
 
@@ -44,7 +44,7 @@ let everyKey: ReadonlySet<string> | null = null;
 const ANY_NAME = "NAME";
 
 /** Every map in the file whose keys are known, with its path; items of lists are skipped over, free keys are `NAME`. */
-export function maps(
+export function listMaps(
   node: SchemaNode = CONFIG_JSON_SCHEMA,
   path: readonly string[] = [],
 ): [readonly string[], SchemaNode][] {
@@ -52,13 +52,13 @@ export function maps(
   const free = knownKeys(here).length === 0 ? { [ANY_NAME]: here.additionalProperties } : {};
   const below = Object.entries({ ...here.properties, ...free }).flatMap(([key, value]) => {
     const child = asNode(value);
-    return child === null ? [] : maps(child, [...path, key]);
+    return child === null ? [] : listMaps(child, [...path, key]);
   });
   return knownKeys(here).length === 0 ? below : [[path, here], ...below];
 }
 
 /** What the items of a list look like; null where the node is no list. */
-export function listItem(node: SchemaNode): SchemaNode | null {
+function listItem(node: SchemaNode): SchemaNode | null {
   return Array.isArray(node.items) ? null : asNode(node.items);
 }
 

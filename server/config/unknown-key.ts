@@ -1,4 +1,4 @@
-import { allKeys, knownKeys, maps, type Path, schemaAt } from "./json-schema.ts";
+import { allKeys, knownKeys, listMaps, type Path, schemaAt } from "./json-schema.ts";
 import { nearestKey, synonymsOf } from "./nearest-key.ts";
 import { writeExample } from "./write-example.ts";
 
@@ -36,7 +36,7 @@ export function unknownKeyAdvice(parent: Path, key: string, bare: boolean): Advi
     };
   }
   const name = synonymsOf(key)[0] ?? key;
-  const home = maps().find(([, node]) => knownKeys(node).includes(name))?.[0];
+  const home = listMaps().find(([, node]) => knownKeys(node).includes(name))?.[0];
   if (home !== undefined) {
     const place = home.length === 0 ? "at the top of the file" : `in \`${home.join(".")}\``;
     return {

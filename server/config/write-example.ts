@@ -6,10 +6,10 @@ export function writeExample(path: Path): string {
   const example = schemaAt(path)?.examples?.[0];
   if (example === undefined) return "see `imapscope config example`";
   const key = path.at(-1);
-  return `write \`${typeof key === "string" ? `${key}: ` : "- "}${flow(example)}\``;
+  return `write \`${typeof key === "string" ? `${key}: ` : "- "}${writeInline(example)}\``;
 }
 
 /** A value as YAML on one line. */
-export function flow(value: unknown): string {
+export function writeInline(value: unknown): string {
   return stringify(value, { collectionStyle: "flow", lineWidth: 0 }).trimEnd();
 }

@@ -8,7 +8,7 @@ import type { Candidate } from "../recognise/rule.ts";
 import { whyIn } from "./explain-words.ts";
 import { standInsIn } from "./stand-ins.ts";
 import { textOf } from "./text-of.ts";
-import { type KnownOfServer, unchecked } from "./unchecked.ts";
+import { type KnownOfServer, writeUnchecked } from "./unchecked.ts";
 
 const BY_ID: ReadonlyMap<string, Diagnosis> = new Map(CATALOGUE.map((diagnosis) => [diagnosis.id, diagnosis]));
 const QUOTED = 200;
@@ -53,7 +53,7 @@ function explained(
 /** The text of a diagnosis where no more is known than this. */
 function uncheckedText({ title, cause, fix }: DiagnosisText, known: KnownOfServer, language: Language): Text {
   const standIns = standInsIn(language);
-  const write = (message: string) => unchecked(message, { known, standIns }, language);
+  const write = (message: string) => writeUnchecked(message, { known, standIns }, language);
   return {
     title: write(title),
     cause: write(cause),

@@ -46,7 +46,7 @@ export function placeholders(message: string, language: Language): ReadonlySet<s
 }
 
 /** A message taken apart as it was written. */
-export function parsed(message: string, language: Language): Elements {
+export function parseMessage(message: string, language: Language): Elements {
   const key = `${language} ${message}`;
   const known = written.get(key) ?? new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).getAst();
   written.set(key, known);
@@ -58,7 +58,7 @@ function compile(message: string, language: Language): IntlMessageFormat {
   const known = compiled.get(key);
   if (known) return known;
   // Commands hold < and >, which are no tags here.
-  const format = new IntlMessageFormat(markCommands(parsed(message, language)), language);
+  const format = new IntlMessageFormat(markCommands(parseMessage(message, language)), language);
   compiled.set(key, format);
   return format;
 }

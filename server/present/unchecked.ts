@@ -1,5 +1,5 @@
 import type { Language } from "../contract/languages.ts";
-import { type Elements, parsed } from "./message.ts";
+import { type Elements, parseMessage } from "./message.ts";
 
 /** The option that a message has for what nobody has seen: `{port, select, unknown {…} other {… {port} …}}`. */
 const UNKNOWN = "unknown";
@@ -24,8 +24,8 @@ type Written = { text: string; last: "words" | "blank" | "literal" };
  * choice by something unknown the option `unknown` counts, or else `other`; of a plural in a sentence the singular, where that does
  * not say the number.
  */
-export function unchecked(message: string, words: Words, language: Language): string {
-  return append({ text: "", last: "literal" }, parsed(message, language), words, "").text;
+export function writeUnchecked(message: string, words: Words, language: Language): string {
+  return append({ text: "", last: "literal" }, parseMessage(message, language), words, "").text;
 }
 
 /** What has been written, and behind it these elements; `counted` is what `#` stands for. */

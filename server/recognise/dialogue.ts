@@ -1,11 +1,11 @@
 import { Commands } from "./commands.ts";
-import { parted } from "./log-line.ts";
+import { partLogLine } from "./log-line.ts";
 import { linesOf } from "./pasted.ts";
 import type { Stage } from "./rule.ts";
 import { EXAMINED, GOODBYE, HARMLESS, LOGOUT, OPENED_READ_ONLY, SELECTED } from "./rules/harmless.ts";
 import { IN_GENERAL } from "./rules/in-general.ts";
 import { OTHER_PROTOCOL } from "./rules/other-protocols.ts";
-import { FAILING, telling } from "./telling.ts";
+import { FAILING, selectTelling } from "./telling.ts";
 
 /** One failure that a text reports: its words, where in the dialogue it was said if that shows, and whether the server refused. */
 export type SaidFailure = { text: string; stage?: Stage; byServer: boolean };
@@ -27,7 +27,7 @@ export function failuresIn(text: string, stage?: Stage): readonly SaidFailure[] 
   let isOver = true;
   const kept: SaidFailure[] = [];
   for (const line of linesOf(text)) {
-    const { said, logged, usual } = parted(line);
+    const { said, logged, usual } = partLogLine(line);
     commands.note(said);
     examined = EXAMINED.test(said) || (examined && !SELECTED.test(said));
     const isListed: boolean = listed && IN_GENERAL.goesOn.test(said);
@@ -51,7 +51,7 @@ export function failuresIn(text: string, stage?: Stage): readonly SaidFailure[] 
     } else kept[kept.length - 1] = { ...last, text: `${last.text} ${said}`.slice(0, LENGTH) };
     isOver = RESPONSE.test(said);
   }
-  return telling(kept);
+  return selectTelling(kept);
 }
 
 function spoken(said: string, commands: Commands): SaidFailure {

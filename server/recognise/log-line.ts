@@ -26,7 +26,7 @@ const USUAL = /^.{0,80}?\b(?:TRACE|DEBUG|INFO|VERBOSE)\b/;
 export type LogLine = { said: string; logged: boolean; usual: boolean };
 
 /** Parts a line from what a log puts before it. */
-export function parted(line: string): LogLine {
+export function partLogLine(line: string): LogLine {
   let said = line;
   for (let round = 0; round < MOST_BEFORE; round += 1) {
     const shorter = BEFORE.reduce((rest, before) => (rest === said ? rest.replace(before, "") : rest), said);

@@ -11,7 +11,7 @@ export const FAILING =
  * Of many messages, as in a long log, those that tell: each once however often it is repeated, what a server refused first, then
  * what speaks of a failure. Few are left as they are.
  */
-export function telling<Message extends { text: string; byServer: boolean }>(
+export function selectTelling<Message extends { text: string; byServer: boolean }>(
   all: readonly Message[],
 ): readonly Message[] {
   if (all.length <= MOST) return all;

@@ -2,7 +2,7 @@ import type { State } from "../../server/contract/states.ts";
 import { STATE_ORDER } from "../parts/state/state-order.ts";
 
 /** The columns that the table can be ordered by. */
-export const SORT_KEYS = ["state", "name", "day", "seconds", "certificate", "sync", "checked"] as const;
+const SORT_KEYS = ["state", "name", "day", "seconds", "certificate", "sync", "checked"] as const;
 
 /** A column to order by. */
 export type SortKey = (typeof SORT_KEYS)[number];

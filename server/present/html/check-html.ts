@@ -12,7 +12,7 @@ import { phaseDetail } from "../text/phase-line.ts";
 import { questionsText } from "../text/questions-text.ts";
 import { wordsIn } from "../text/words.ts";
 import { findingHtml } from "./finding-html.ts";
-import { type Markup, rich } from "./rich.ts";
+import { type Markup, markCode } from "./rich.ts";
 import { STYLE } from "./style.ts";
 import { type ReportWords, reportWordsIn } from "./words.ts";
 
@@ -28,7 +28,7 @@ export async function checkHtml(check: CheckReport, language: Language): Promise
   const { server, state, findings, questions, transcript } = check;
   const title = accountDown(check, language) ?? `${server.name} ${names.is[state]}`;
   const reason = check.trouble?.title ?? (state !== "up" ? findings[0]?.title : undefined);
-  const why = reason ? html`${own.colon}${rich(reason)}` : null;
+  const why = reason ? html`${own.colon}${markCode(reason)}` : null;
   const page = await html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -59,8 +59,8 @@ ${transcript.length > 0 && html`<section class="card"><h2>${words.transcript}</h
 }
 
 function troubleHtml({ title, cause, fix, failure }: TroubleReport, heading: string): Markup {
-  const steps = fix.map((step) => html`<li>${rich(step)}</li>`);
-  return html`<section class="card"><h2>${rich(title)} <code>${failure.code}</code></h2><p>${rich(cause)}</p><h3>${heading}</h3><ol>${steps}</ol></section>`;
+  const steps = fix.map((step) => html`<li>${markCode(step)}</li>`);
+  return html`<section class="card"><h2>${markCode(title)} <code>${failure.code}</code></h2><p>${markCode(cause)}</p><h3>${heading}</h3><ol>${steps}</ol></section>`;
 }
 
 function factsHtml({ server, state, startedAt, seconds }: CheckReport, language: Language, own: ReportWords): Markup {

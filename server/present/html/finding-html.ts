@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import type { FindingReport } from "../../contract/answers/finding.ts";
 import type { Names } from "../../contract/names.ts";
 import type { CheckTextWords } from "../text/words.ts";
-import { type Markup, rich } from "./rich.ts";
+import { type Markup, markCode } from "./rich.ts";
 
 /** One finding: what is wrong, why, and what each reader can do. */
 export function findingHtml(
@@ -12,9 +12,9 @@ export function findingHtml(
 ): Markup {
   const marks = [id, names.severity[severity], ...(transient ? [words.mayPass] : [])].join(" · ");
   return html`<article class="card finding ${severity}">
-<div><h3>${rich(title)}</h3><p class="id">${marks}</p></div>
+<div><h3>${markCode(title)}</h3><p class="id">${marks}</p></div>
 <p>${severityReason}</p>
-<p class="cause">${rich(cause)}</p>
+<p class="cause">${markCode(cause)}</p>
 <div class="both">${steps(words.forAdministrator, fix.admin)}${steps(words.forYou, fix.user)}</div>
 ${steps(words.toVerify, verify)}
 ${/^https?:\/\//.test(reference) && html`<p class="muted"><a href="${reference}" rel="noreferrer">${reference}</a></p>`}
@@ -24,5 +24,5 @@ ${/^https?:\/\//.test(reference) && html`<p class="muted"><a href="${reference}"
 
 function steps(heading: string, list: readonly string[]): Markup | null {
   if (list.length === 0) return null;
-  return html`<div><h4>${heading}</h4><ol>${list.map((step) => html`<li>${rich(step)}</li>`)}</ol></div>`;
+  return html`<div><h4>${heading}</h4><ol>${list.map((step) => html`<li>${markCode(step)}</li>`)}</ol></div>`;
 }

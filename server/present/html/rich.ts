@@ -4,7 +4,7 @@ import { html } from "hono/html";
 export type Markup = ReturnType<typeof html>;
 
 /** A text of the catalogue: what stands in backticks becomes code. */
-export function rich(text: string): readonly (Markup | string)[] {
+export function markCode(text: string): readonly (Markup | string)[] {
   const pieces = text.split("`");
   const whole = pieces.length % 2 === 1;
   return pieces.map((piece, index) =>

@@ -8,7 +8,7 @@ import type { Names } from "../../contract/names.ts";
 import type { State } from "../../contract/states.ts";
 import { namesIn } from "../../languages/translation.ts";
 import { accountDown } from "../account-down.ts";
-import { columns } from "./columns.ts";
+import { alignColumns } from "./columns.ts";
 import { phaseDetail } from "./phase-line.ts";
 import { questionsText } from "./questions-text.ts";
 import { type CheckTextWords, wordsIn } from "./words.ts";
@@ -55,7 +55,7 @@ function phaseTable(check: CheckReport, words: CheckTextWords, language: Languag
       paint(report.status === "failed" ? "red" : "dim", phaseDetail(report, language)),
     ]);
   const total = [`  ${words.total}`, milliseconds(check.seconds), ""];
-  return columns([...rows, total], ["left", "right", "left"])
+  return alignColumns([...rows, total], ["left", "right", "left"])
     .map((line) => `  ${line}`.trimEnd())
     .join("\n");
 }

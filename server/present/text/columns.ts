@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from "node:util";
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/gu;
 
 /** Lines the cells of a table up under each other; Chinese characters take two places, colours none. */
-export function columns(rows: readonly (readonly string[])[], align: readonly ("left" | "right")[]): string[] {
+export function alignColumns(rows: readonly (readonly string[])[], align: readonly ("left" | "right")[]): string[] {
   const widths = align.map((_, column) => Math.max(0, ...rows.map((row) => width(row[column] ?? ""))));
   return rows.map((row) =>
     row

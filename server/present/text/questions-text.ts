@@ -1,7 +1,7 @@
 import type { Answered, Questions, TlsVersionAnswer } from "../../contract/facts.ts";
 import type { Language } from "../../contract/languages.ts";
 import { say } from "../../contract/message.ts";
-import { columns } from "./columns.ts";
+import { alignColumns } from "./columns.ts";
 import { type CheckTextWords, wordsIn } from "./words.ts";
 
 type QuestionWords = CheckTextWords["questions"];
@@ -34,7 +34,7 @@ export function questionsText(questions: Questions, language: Language): string 
 }
 
 function group(title: string, rows: readonly Row[]): string {
-  const lines = columns(rows, ["left", "left"]).map((line) => `    ${line.trimStart()}`);
+  const lines = alignColumns(rows, ["left", "left"]).map((line) => `    ${line.trimStart()}`);
   return [`  ${title}`, ...lines].join("\n");
 }
 

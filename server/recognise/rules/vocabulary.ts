@@ -108,7 +108,7 @@ const MOST_SENTENCES = 40;
 const BETWEEN = /(?<=[.!?:;])\s+|(?<=[。！？：；])/;
 
 /** Finds the first sentence that has words of all these subjects, in any order. */
-export function saying(...subjects: readonly Vocabulary[]): Pattern {
+export function patternOf(...subjects: readonly Vocabulary[]): Pattern {
   const tests = subjects.map(spokenOf);
   return {
     exec: (text) => {

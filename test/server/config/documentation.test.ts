@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { configurationDoc } from "../../../server/config/documentation.ts";
-import { knownKeys, maps } from "../../../server/config/json-schema.ts";
+import { knownKeys, listMaps } from "../../../server/config/json-schema.ts";
 
 describe("configurationDoc", () => {
   it("is what docs/configuration.md says", async () => {
@@ -9,7 +9,7 @@ describe("configurationDoc", () => {
   });
 
   it("has a row for every key that has a name of its own", () => {
-    for (const [, node] of maps().filter(([, { properties }]) => properties !== undefined)) {
+    for (const [, node] of listMaps().filter(([, { properties }]) => properties !== undefined)) {
       for (const key of knownKeys(node)) expect(configurationDoc()).toContain(`\n| \`${key}\` | `);
     }
   });

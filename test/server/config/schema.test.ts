@@ -1,12 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { CONFIG_JSON_SCHEMA, knownKeys, maps, type SchemaNode, schemaAt } from "../../../server/config/json-schema.ts";
+import {
+  CONFIG_JSON_SCHEMA,
+  knownKeys,
+  listMaps,
+  type SchemaNode,
+  schemaAt,
+} from "../../../server/config/json-schema.ts";
 import { TIMED } from "../../../server/config/schema/thresholds.ts";
 import { configSchema } from "../../../server/config/schema.ts";
-import { flow } from "../../../server/config/write-example.ts";
+import { writeInline } from "../../../server/config/write-example.ts";
 import { PHASE_NAMES } from "../../../server/contract/phases.ts";
 import { parse } from "./support.ts";
 
-const KEYS = maps().flatMap(([path, node]) => knownKeys(node).map((key) => [...path, key]));
+const KEYS = listMaps().flatMap(([path, node]) => knownKeys(node).map((key) => [...path, key]));
 
 const PASSWORD = { env: "CORP_PASSWORD" };
 const OAUTH2 = {
@@ -19,11 +25,11 @@ const OAUTH2 = {
 function fileWith(path: readonly string[], value: unknown): string {
   const minimal = { servers: [{ name: "corp", host: "mail.example.com" }] };
   const [key = "", ...rest] = path;
-  if (key === "servers" && rest.length === 0) return flow({ servers: value });
+  if (key === "servers" && rest.length === 0) return writeInline({ servers: value });
   if (key === "modules" && rest.length > 1)
-    return flow({ ...minimal, modules: { corp: mapWith(rest.slice(1), value) } });
-  if (key !== "servers") return flow({ ...minimal, [key]: nested(rest, value) });
-  return flow({ servers: [{ name: "corp", host: "mail.example.com", ...mapWith(rest, value) }] });
+    return writeInline({ ...minimal, modules: { corp: mapWith(rest.slice(1), value) } });
+  if (key !== "servers") return writeInline({ ...minimal, [key]: nested(rest, value) });
+  return writeInline({ servers: [{ name: "corp", host: "mail.example.com", ...mapWith(rest, value) }] });
 }
 
 const WITH_AUTH = { auth: { user: "monitor", password: PASSWORD } };

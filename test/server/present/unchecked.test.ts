@@ -4,7 +4,7 @@ import { CATALOGUE } from "../../../server/diagnose/catalogue/index.ts";
 import { explain, inGeneral } from "../../../server/present/explain.ts";
 import { placeholders } from "../../../server/present/message.ts";
 import { textOf } from "../../../server/present/text-of.ts";
-import { unchecked } from "../../../server/present/unchecked.ts";
+import { writeUnchecked } from "../../../server/present/unchecked.ts";
 import { CASES } from "../recognise/cases.ts";
 
 /** Names that a reader completes, also where they stand alone. */
@@ -87,15 +87,15 @@ describe("a message where nothing was checked", () => {
     ["Type `dig {host} A` or {count, plural, one {it} other {# of them}}", "Type `dig HOST A` or it"],
     ["Type `tool {count, plural, one {{mailbox}} other {NAME}}`", "Type `tool NAME`"],
   ])("%s", (message, written) => {
-    expect(unchecked(message, words, "en")).toBe(written);
+    expect(writeUnchecked(message, words, "en")).toBe(written);
   });
 
   it("has the words of what is known", () => {
     const known = { text: "no such user", code: "NO" };
     const message =
       "{text, select, unknown {It refuses} other {It says “{text}”{code, select, unknown {} other { (`{code}`)}}}}.";
-    expect(unchecked(message, { ...words, known }, "en")).toBe("It says “no such user” (`NO`).");
-    expect(unchecked(message, words, "en")).toBe("It refuses.");
+    expect(writeUnchecked(message, { ...words, known }, "en")).toBe("It says “no such user” (`NO`).");
+    expect(writeUnchecked(message, words, "en")).toBe("It refuses.");
   });
 
   it.each([
@@ -104,6 +104,6 @@ describe("a message where nothing was checked", () => {
     ["{host} 使用 TLS 连接 {host}", "服务器使用 TLS 连接服务器"],
   ])("%s has no blanks between Chinese words", (message, written) => {
     const standIns = { host: "服务器", user: "您的账号" };
-    expect(unchecked(message, { known: {}, standIns }, "zh-CN")).toBe(written);
+    expect(writeUnchecked(message, { known: {}, standIns }, "zh-CN")).toBe(written);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parted } from "../../../server/recognise/log-line.ts";
+import { partLogLine } from "../../../server/recognise/log-line.ts";
 
 describe("parted", () => {
   it.each([
@@ -11,7 +11,7 @@ describe("parted", () => {
     ["WARN -- Connection refused", "Connection refused"],
     ["<<< a1 NO Denied", "a1 NO Denied"],
   ])("leaves of %j what was said", (line, said) => {
-    expect(parted(line)).toMatchObject({ said, logged: true });
+    expect(partLogLine(line)).toMatchObject({ said, logged: true });
   });
 
   it.each([
@@ -20,7 +20,7 @@ describe("parted", () => {
     ["2024-01-23 10:01:04 ERROR no INFO", false],
     ["10:01:04 tls handshake", false],
   ])("says whether the log takes %j for usual", (line, usual) => {
-    expect(parted(line).usual).toBe(usual);
+    expect(partLogLine(line).usual).toBe(usual);
   });
 
   it.each([
@@ -31,6 +31,6 @@ describe("parted", () => {
     "Error: connect ECONNREFUSED 192.0.2.1:993",
     "ERROR",
   ])("leaves %j alone", (line) => {
-    expect(parted(line)).toEqual({ said: line, logged: false, usual: false });
+    expect(partLogLine(line)).toEqual({ said: line, logged: false, usual: false });
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../../server/contract/languages.ts";
 import { learnt } from "../../../../server/contract/phase-list.ts";
 import { checkHtml } from "../../../../server/present/html/check-html.ts";
-import { rich } from "../../../../server/present/html/rich.ts";
+import { markCode } from "../../../../server/present/html/rich.ts";
 import { report } from "../../../../server/present/report.ts";
 import { SEVERITY_REASONS } from "../../../../server/present/severity-reason.ts";
 import { healthyCheck } from "../../../support/healthy-check.ts";
@@ -70,7 +70,7 @@ describe.each(LANGUAGES)("a report in %s", async (language) => {
 });
 
 it("marks what is to be typed, also when a backtick has no partner", () => {
-  expect(`${html`${rich("a `b<` c")}`}`).toBe("a <code>b&lt;</code> c");
-  expect(`${html`${rich("a `b")}`}`).not.toContain("<code>");
+  expect(`${html`${markCode("a `b<` c")}`}`).toBe("a <code>b&lt;</code> c");
+  expect(`${html`${markCode("a `b")}`}`).not.toContain("<code>");
   expect(`${html`${null}${false}${"&"}`}`).toBe("&amp;");
 });

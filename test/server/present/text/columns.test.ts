@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { columns } from "../../../../server/present/text/columns.ts";
+import { alignColumns } from "../../../../server/present/text/columns.ts";
 
 it("lines cells up, also behind Chinese characters and colours", () => {
   expect(
-    columns(
+    alignColumns(
       [
         ["查找地址", "1 ms"],
         ["\u001b[32mok\u001b[39m", "10 ms"],
@@ -15,7 +15,7 @@ it("lines cells up, also behind Chinese characters and colours", () => {
 
 it("leaves no blanks at the end of a line", () => {
   expect(
-    columns(
+    alignColumns(
       [
         ["a", ""],
         ["bcd", "e"],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { FAILED, FOLDER, MESSAGE, saying, TO_DELETE } from "../../../../server/recognise/rules/vocabulary.ts";
+import { FAILED, FOLDER, MESSAGE, patternOf, TO_DELETE } from "../../../../server/recognise/rules/vocabulary.ts";
 
 describe("saying", () => {
-  const deletion = saying(FAILED, TO_DELETE, FOLDER);
+  const deletion = patternOf(FAILED, TO_DELETE, FOLDER);
 
   it.each([
     "Fehler beim Löschen des Ordners",
@@ -24,7 +24,7 @@ describe("saying", () => {
     "finds nothing in %j",
     (text) => {
       expect(deletion.exec(text)).toBeNull();
-      expect(saying(FAILED, TO_DELETE, MESSAGE).exec(text)).toBeNull();
+      expect(patternOf(FAILED, TO_DELETE, MESSAGE).exec(text)).toBeNull();
     },
   );
 
