@@ -17,6 +17,8 @@ const BASE = 36;
 /** A check has a connection, and a second one of a canary or to another address of the name, or two for the lookup. */
 const PER_CHECK = 3;
 const CHECKS_SHARE = 2 / 3;
+/** How many checks of thousands of servers may be under way where the limit allows: many of them only wait for who does not answer. */
+const MOST_CHECKS = 500;
 const LEAST: Budget = { http: 4, checks: 4, probes: 2 };
 
 /** Shares a limit of open files: two thirds of what is left are for checks and probes, the rest is for HTTP. */
@@ -26,6 +28,13 @@ export function budget(limit: number): Budget {
   const checks = within("checks", each);
   const probes = within("probes", each);
   return { checks, probes, http: within("http", limit - BASE - (checks + probes) * PER_CHECK) };
+}
+
+/** How many checks of the configured servers there may be at a time beside the rest of the budget: never fewer than its own. */
+export function checksAtOnce(limit: number): number {
+  const { checks, probes, http } = budget(limit);
+  const left = Math.floor((limit - BASE - probes * PER_CHECK - http) / PER_CHECK);
+  return Math.max(checks, Math.min(MOST_CHECKS, left));
 }
 
 /** How many files this process may have open (`ulimit -n`); infinity where the system does not tell. */

@@ -6,7 +6,7 @@ import { PACKAGE_ROOT } from "./config/package-root.ts";
 import type { Config, ServerConfig } from "./config/types.ts";
 import { VERSION } from "./config/version.ts";
 import type { Console } from "./console.ts";
-import { budget, openFilesLimit } from "./descriptors.ts";
+import { budget, checksAtOnce, openFilesLimit } from "./descriptors.ts";
 import { createApp } from "./http/app.ts";
 import { listen } from "./http/listen.ts";
 import { createMonitor } from "./monitor/monitor.ts";
@@ -40,13 +40,14 @@ const WEB_ROOT = join(PACKAGE_ROOT, "dist/web");
 export async function runProgram({ config: first, load, demo, console, stop }: ProgramOptions): Promise<number> {
   let config = first;
   const log = pino({ level: console.env.LOG_LEVEL ?? "warn" }, pino.destination({ fd: 2, sync: true }));
-  const may = budget(openFilesLimit());
+  const limit = openFilesLimit();
+  const may = budget(limit);
   const store = await openStore(config.data);
   const metrics = createMetrics(VERSION);
   const { internalError } = metrics;
   const live = createLive((error) => log.error({ err: error }, "a listener failed"));
   const troubleLog = createTroubleLog(log, internalError);
-  const monitor = createMonitor({ store, metrics, live, log, troubleLog, concurrent: may.checks });
+  const monitor = createMonitor({ store, metrics, live, log, troubleLog, concurrent: checksAtOnce(limit) });
   const prober = createProber(
     { log, troubleLog, internalError, supportUrl: () => config.publicUrl ?? undefined },
     may.probes,

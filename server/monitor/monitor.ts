@@ -16,7 +16,7 @@ import { createRecorder, type Places } from "./recorder.ts";
 import { takeUp } from "./take-up.ts";
 import { wishOf } from "./wish.ts";
 
-/** Enough to keep a thousand servers on their rhythm, few enough to keep times true. */
+/** Enough to keep a thousand servers on their rhythm; that times are true is a matter of the pace of starts. */
 const CONCURRENT_CHECKS = 50;
 
 /** Where what was seen goes; `troubleLog` is told of every check, one of its own unless given. */

@@ -1,5 +1,6 @@
 import { schedule as cronSchedule } from "node-cron";
 import type { Timing } from "../config/types.ts";
+import { createPace } from "./pace.ts";
 import { catchUpSeconds, firstDelaySeconds, nextDelaySeconds } from "./timing.ts";
 
 /** What the scheduler needs to know of a server. */
@@ -14,7 +15,10 @@ export type SchedulerGauges = {
   skipped(): void;
 };
 
-/** Decides when each server is checked, and never runs more than so many checks at once. */
+/**
+ * Decides when each server is checked. Starts are paced, so that checks that are due together do not make each other's bytes late, and
+ * never more than so many run at once.
+ */
 export type Scheduler = {
   /** Goes on with exactly these servers; those that stayed the same keep their rhythm. */
   replace(servers: readonly Scheduled[]): void;
@@ -62,6 +66,8 @@ export function createScheduler(
   /** Who was told in this turn of the event loop to be checked soon: they are spread together. */
   let wanted: Entry[] = [];
   let running = 0;
+  const pace = createPace();
+  let waitingForPace: NodeJS.Timeout | undefined;
 
   /** `missed` is a check whose time came while this process was held up: that another one still runs is no sign of overload then. */
   const due = (entry: Entry, missed = false): void => {
@@ -77,16 +83,27 @@ export function createScheduler(
   };
 
   const next = (): void => {
-    while (running < concurrency) {
+    while (running < concurrency && queue.length > 0) {
+      const wait = pace.waitMs();
+      if (wait > 0) {
+        waitingForPace ??= setTimeout(goOn, wait);
+        break;
+      }
       const job = queue.shift();
       if (!job) break;
       job.entry.waiting = false;
       const { name } = job.entry.server;
       if (entries.get(name) !== job.entry || isPaused(name)) continue;
       gauges.started((performance.now() - job.due) / 1000);
+      pace.started();
       void start(job.entry);
     }
     gauges.queued(queue.length);
+  };
+
+  const goOn = (): void => {
+    waitingForPace = undefined;
+    next();
   };
 
   const start = async (entry: Entry): Promise<void> => {
@@ -129,6 +146,7 @@ export function createScheduler(
       for (const [name, { server }] of entries) {
         if (!sameTiming(server.timing, named.get(name)?.timing)) remove(name);
       }
+      pace.of(servers.map(({ timing }) => timing));
       const fresh = servers.filter(({ name }) => !entries.has(name));
       for (const server of fresh) {
         const entry: Entry = {
@@ -158,6 +176,7 @@ export function createScheduler(
     stop() {
       for (const name of [...entries.keys()]) remove(name);
       queue.length = 0;
+      clearTimeout(waitingForPace);
       wanted = [];
     },
   };

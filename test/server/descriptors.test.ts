@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { budget, openFilesLimit } from "../../server/descriptors.ts";
+import { budget, checksAtOnce, openFilesLimit } from "../../server/descriptors.ts";
 
 const LIMITS = `Limit                     Soft Limit           Hard Limit           Units
 Max processes             7823                 7823                 processes
@@ -25,6 +25,14 @@ describe("the limit of open files", () => {
       const { checks, probes, http } = budget(limit);
       expect(Math.min(checks, probes, http)).toBeGreaterThan(0);
       expect(36 + (checks + probes) * 3 + http).toBeLessThanOrEqual(limit);
+    }
+  });
+
+  it("lets many checks be under way where it leaves room for them beside all else", () => {
+    expect([checksAtOnce(Number.POSITIVE_INFINITY), checksAtOnce(65_536), checksAtOnce(1024)]).toEqual([500, 500, 50]);
+    for (const limit of [256, 1024, 11_000, 65_536]) {
+      const { probes, http } = budget(limit);
+      expect(36 + (checksAtOnce(limit) + probes) * 3 + http).toBeLessThanOrEqual(limit);
     }
   });
 });

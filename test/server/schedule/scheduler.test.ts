@@ -42,7 +42,7 @@ function scheduled({ concurrency = 10 } = {}) {
 
 describe("the scheduler", () => {
   beforeEach(() => {
-    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance", "Date"] });
   });
   afterEach(() => {
     vi.useRealTimers();
@@ -211,6 +211,18 @@ describe("the scheduler", () => {
     expect(started.length).toBeLessThan(17);
     await vi.advanceTimersByTimeAsync(5000);
     expect(started.toSorted()).toEqual(names.toSorted());
+    scheduler.stop();
+  });
+
+  it("starts what is due in one moment one after the other, and nothing waits for what runs", async () => {
+    const { scheduler, started, queued } = scheduled({ concurrency: 5000 });
+    const timing = { kind: "cron", expression: "0 0 1 1 *", timezone: "UTC" } as const;
+    vi.setSystemTime("2026-12-31T23:59:59Z");
+    scheduler.replace(Array.from({ length: 100 }, (_, index) => ({ name: `server-${index}`, timing })));
+    await vi.advanceTimersByTimeAsync(1300);
+    expect([started.length > 2, started.length < 60, queued() > 40]).toEqual([true, true, true]);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect([started.length, queued()]).toEqual([100, 0]);
     scheduler.stop();
   });
 
