@@ -38,6 +38,13 @@ export default defineConfig({
   base: "./",
   plugins: [contractGuards(), paintOnce, sayWithoutScript, parsedMessages()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  build: { outDir: "../dist/web", emptyOutDir: true, target: BROWSERS, modulePreload: { polyfill: false } },
+  build: {
+    rolldownOptions: { checks: { pluginTimings: false } },
+    outDir: "../dist/web",
+    emptyOutDir: true,
+    target: BROWSERS,
+    license: { fileName: "licences.md" },
+    modulePreload: { polyfill: false },
+  },
   server: { proxy: { "/api": "http://127.0.0.1:9143" } },
 });

@@ -39,6 +39,7 @@ export default defineConfig({
         },
       },
       { test: { name: "peers", include: ["test/peers/**/*.test.ts"], ...COMMON } },
+      { test: { name: "package", include: ["test/package/**/*.test.ts"], ...COMMON } },
       { test: { name: "browser", include: ["test/browser/**/*.test.ts"], ...COMMON } },
       { test: { name: "alone", include: [ALONE], ...COMMON, maxWorkers: 1, sequence: { groupOrder: 1 } } },
     ],

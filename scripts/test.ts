@@ -7,7 +7,7 @@ const STEPS: readonly (readonly [string, ...string[]])[] = [
   ["tsc", "-p", "web/tsconfig.json"],
   ["biome", "ci", "--error-on-warnings", "."],
   ["node", "scripts/generate.ts", "--check"],
-  ["vite", "build", "--logLevel", "warn"],
+  ["node", "scripts/build.ts"],
   ["vitest", "run"],
 ];
 

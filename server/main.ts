@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** Everything has five seconds to end once it was asked to; then the process ends all the same. */
 const PATIENCE_MS = 4500;
 
@@ -10,6 +9,8 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
   });
 }
 // Only now the rest, which takes a while: to process 1 of a container, a signal that nobody listens for yet never comes.
+const { keepCompiled } = await import("./compile-cache.ts");
+keepCompiled(process.env);
 const { runCommand } = await import("./commands/run.ts");
 const { stdout, stderr, env } = process;
 process.exitCode = await runCommand(process.argv.slice(2), { stdout, stderr, env }, stop.signal);

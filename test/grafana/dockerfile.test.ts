@@ -3,6 +3,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { SOURCES } from "../../scripts/is-built.ts";
 import { VERSION } from "../../server/config/version.ts";
 import { textOf } from "../support/documents.ts";
 import { ROOT } from "../support/rules.ts";
@@ -24,6 +25,13 @@ describe("the Dockerfile", () => {
     expect(DOCKERFILE).toContain(`image.version="${VERSION}"`);
   });
 
+  it("builds with everything that the build needs", () => {
+    const build = DOCKERFILE.split(/^FROM .*slim.*$/m)[1] ?? "";
+    const copied = [...build.matchAll(/^COPY (.+) \S+$/gm)].flatMap(([, paths = ""]) => paths.split(" "));
+    expect(copied).toEqual(expect.arrayContaining(SOURCES.filter((path) => path !== "package-lock.json")));
+    expect(build).toContain("npm run build");
+  });
+
   it("copies only what is there, and what .dockerignore lets through", () => {
     const sources = [...DOCKERFILE.matchAll(/^COPY (?!--)(.+) \S+$/gm)].flatMap((match) => match[1]?.split(" ") ?? []);
     for (const source of sources) {
@@ -39,7 +47,6 @@ describe("the Dockerfile", () => {
 
   it("runs as nobody in particular, and asks for its health what exists", () => {
     expect(DOCKERFILE).toMatch(/^USER [1-9]\d*:[1-9]\d*$/m);
-    expect(DOCKERFILE).toContain("npm ci --omit=dev");
     const script = /CMD \["node", "-e", "(.+)"\]$/m.exec(DOCKERFILE)?.[1] ?? "";
     expect(script).toContain("/-/healthy");
     // Nothing listens on port 1.
@@ -51,7 +58,10 @@ describe("the Dockerfile", () => {
     expect(DOCKERFILE).toContain(`ENTRYPOINT ["node", "/app/${bin.imapscope}"]`);
     const sizes = COPIED.map((path) => `${path} ${Math.round(sizeOf(join(ROOT, path)) / 1024)} KiB`);
     process.stdout.write(`The image copies of this folder: ${sizes.join(", ")}\n`);
-    expect(COPIED).toEqual(["package.json", "LICENSE", "server"]);
+    expect(COPIED).toEqual(["package.json", "LICENSE", "bin"]);
+    // Of the stage that builds, only what was built: no builder, no test, no library that is not in the bundle.
+    const stages = [...DOCKERFILE.matchAll(/^COPY --from=(\S+) (\S+) \S+$/gm)].map(([, stage, path]) => [stage, path]);
+    expect(stages).toEqual([["build", "/app/dist"]]);
   });
 });
 

@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
+import type { InlineConfig, Plugin } from "vite";
+import { z } from "zod";
+
+const ROOT = resolve(import.meta.dirname, "..");
+const { engines } = z
+  .object({ engines: z.object({ node: z.string().regex(/^>=\d+\.\d+/) }) })
+  .parse(JSON.parse(readFileSync(resolve(ROOT, "package.json"), "utf8")));
+
+/** A file that is started on its own: a worker thread. */
+const STARTED = /new URL\("(\.{1,2}\/[^"]+\.ts)", import\.meta\.url\)/;
+
+/**
+ * How the server is bundled, libraries and all: what is imported when needed becomes a file of its own in `dist/server`, and
+ * nothing else has to be installed. Names stay as they are, so that a stack trace says what it would from the sources.
+ */
+export function serverBundle(outDir = "dist/server"): InlineConfig {
+  return {
+    root: ROOT,
+    configFile: false,
+    logLevel: "warn",
+    plugins: [startedFiles()],
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      outDir,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      minify: false,
+      target: `node${engines.node.slice(2)}`,
+      license: { fileName: "licences.md" },
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        input: { main: "server/main.ts" },
+        // Without a hash: what Node compiled of the version before is replaced, and does not stay in its cache.
+        output: { entryFileNames: "[name].js", chunkFileNames: "[name].js" },
+      },
+    },
+  };
+}
+
+/** Bundles what `new URL("./file.ts", import.meta.url)` names as an entry of its own, and names that in its place. */
+export function startedFiles(): Plugin {
+  return {
+    name: "started-files",
+    transform(code, id) {
+      if (!STARTED.test(code)) return null;
+      return code.replace(new RegExp(STARTED, "g"), (_, file: string) => {
+        // All files of the bundle lie in one folder.
+        const fileName = `${basename(file, ".ts")}.js`;
+        this.emitFile({ type: "chunk", id: resolve(dirname(id), file), fileName });
+        return `new URL("./${fileName}", import.meta.url)`;
+      });
+    },
+  };
+}
