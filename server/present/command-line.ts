@@ -63,14 +63,18 @@ export function markCommands(elements: Elements, within: Shell | null = null): E
   );
 }
 
-/** The values for a marked message: each as it is, and as it may stand in a command. */
-export function commandValues(values: Evidence): Record<string, string | number> {
-  return Object.fromEntries(
-    Object.entries(values).flatMap(([name, value]) => [
-      [name, inWords(value)],
-      ...Object.entries(WRITTEN).map(([suffix, write]) => [name + suffix, inCommand(name, suffix, value, write)]),
-    ]),
-  );
+/** The values that a marked message asks for by these names: as they are, or as they may stand in a command. */
+export function commandValues(names: Iterable<string>, values: Evidence): Record<string, string | number> {
+  const asked: Record<string, string | number> = {};
+  for (const marked of names) {
+    const name = unmarked(marked);
+    const value = values[name];
+    if (value === undefined) continue;
+    const suffix = marked.slice(name.length);
+    const write = WRITTEN[suffix];
+    asked[marked] = write ? inCommand(name, suffix, value, write) : inWords(value);
+  }
+  return asked;
 }
 
 function inCommand(

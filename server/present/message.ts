@@ -12,6 +12,7 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
 
 const compiled = new Map<string, IntlMessageFormat>();
 const written = new Map<string, Elements>();
+const named = new Map<string, ReadonlySet<string>>();
 const dates = new Map<Language, Intl.DateTimeFormat>();
 
 /**
@@ -20,12 +21,11 @@ const dates = new Map<Language, Intl.DateTimeFormat>();
  */
 export function render(message: string, evidence: Evidence, language: Language): string {
   const format = compile(message, language);
-  const values = commandValues(
-    Object.fromEntries(Object.entries(evidence).map(([name, value]) => [name, readable(value, language)])),
-  );
-  for (const name of placeholders(message, language))
-    if (!(name in values)) return withoutName(fill(markedOutline(message, language), values), evidence.host);
-  return withoutName(String(format.format(values)), evidence.host);
+  const names = markedNames(message, language);
+  const asked = commandValues(names, readableOf(evidence, language));
+  const isComplete = [...names].every((name) => name in asked);
+  const text = isComplete ? String(format.format(asked)) : fill(markedOutline(message, language), asked);
+  return withoutName(text, evidence.host);
 }
 
 /**
@@ -42,7 +42,15 @@ function markedOutline(message: string, language: Language, chosen: Evidence = {
 
 /** The names of everything that a message wants filled in. */
 export function placeholders(message: string, language: Language): ReadonlySet<string> {
-  return new Set([...namesIn(compile(message, language).getAst())].map(unmarked));
+  return new Set([...markedNames(message, language)].map(unmarked));
+}
+
+/** The same with their marks. Kept, as a message is filled in again and again. */
+function markedNames(message: string, language: Language): ReadonlySet<string> {
+  const key = `${language} ${message}`;
+  const known = named.get(key) ?? new Set(namesIn(compile(message, language).getAst()));
+  named.set(key, known);
+  return known;
 }
 
 /** A message taken apart as it was written. */
@@ -61,6 +69,10 @@ function compile(message: string, language: Language): IntlMessageFormat {
   const format = new IntlMessageFormat(markCommands(parseMessage(message, language)), language);
   compiled.set(key, format);
   return format;
+}
+
+function readableOf(evidence: Evidence, language: Language): Evidence {
+  return Object.fromEntries(Object.entries(evidence).map(([name, value]) => [name, readable(value, language)]));
 }
 
 function readable(value: Evidence[string], language: Language): Evidence[string] {
