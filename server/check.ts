@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { ServerConfig } from "./config/types.ts";
-import type { Moment, ProbeFacts, SyncFacts } from "./contract/facts.ts";
+import type { ProbeFacts, SyncFacts } from "./contract/facts.ts";
 import { isSameAccount } from "./contract/identity.ts";
 import type { Check } from "./diagnose/check.ts";
 import type { ComparedFacts } from "./diagnose/compared.ts";
 import { diagnose, type OnBug } from "./diagnose/diagnose.ts";
+import type { LastOffered } from "./diagnose/diagnosis.ts";
 import { stateOf } from "./diagnose/state.ts";
 import { troubleOf, withoutTrouble } from "./diagnose/trouble.ts";
 import { type ProbeOptions, probe } from "./probe/probe.ts";
@@ -15,8 +16,8 @@ export type CheckOptions = ProbeOptions & {
   onBug?: OnBug;
   /** The facts of an earlier check that had something to compare with (see `previousFacts`). */
   previous?: ComparedFacts | null;
-  /** When an earlier check was last offered STARTTLS; null or absent when none was. */
-  starttlsSeen?: Moment | null;
+  /** When earlier checks were last offered what may be missing now; null or absent when none is known. */
+  lastOffered?: LastOffered | null;
   /** What the last canary saw, which goes on counting while none is sent. */
   lastSync?: SyncFacts | null;
 };
@@ -24,10 +25,10 @@ export type CheckOptions = ProbeOptions & {
 /** The whole pipeline for one server: probe it, judge what was seen. Recording is the caller's. */
 export async function check(config: ServerConfig, options: CheckOptions = {}): Promise<Check> {
   const seen = await probe(config, options);
-  const { previous = null, lastSync = null, starttlsSeen = null } = options;
+  const { previous = null, lastSync = null, lastOffered = null } = options;
   const facts = { ...seen, sync: seen.sync ?? lastSync };
   const comparable = previous !== null && isSameAccount(previous.server, facts.server) ? previous : null;
-  const context = { now: new Date(), thresholds: config.thresholds, previous: comparable, starttlsSeen };
+  const context = { now: new Date(), thresholds: config.thresholds, previous: comparable, lastOffered };
   const trouble = troubleOf(facts.phases);
   const aborted = wasAborted(facts) || trouble !== null;
   const findings = aborted ? [] : diagnose(withoutTrouble(facts), context, options.onBug);

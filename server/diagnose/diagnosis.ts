@@ -22,14 +22,17 @@ export type DiagnosisText = Text & {
 /** What of the configuration is to be put right where the account is one that it names. */
 export type ConfiguredFault = "password" | "app-password" | "user" | "oauth2" | "token" | "client-secret";
 
+/** When a server last offered STARTTLS, and to log in with a password over TLS; null where it is not known that it ever did. */
+export type LastOffered = Record<"starttls" | "password", Moment | null>;
+
 /** What a diagnosis may look at besides the facts. */
 export type Context = {
   now: Date;
   thresholds: Thresholds;
   /** An earlier check of the same account that came as far as it was to go; null when there is none to compare with. */
   previous: ComparedFacts | null;
-  /** When an earlier check was last offered STARTTLS; null or absent when none is known. */
-  starttlsSeen?: Moment | null;
+  /** When an earlier check was last offered what may be missing now; null or absent when none is known. */
+  lastOffered?: LastOffered | null;
 };
 
 /** How what a server says names a diagnosis: where one is named so, more general ones give way. */

@@ -1,3 +1,4 @@
+import type { Moment } from "../contract/facts.ts";
 import type { ComparedFacts } from "./compared.ts";
 
 /** What IMAP4rev2 brings without saying so (RFC 9051 appendix E). */
@@ -18,4 +19,9 @@ export function offersAfterLogin({ phases: { capability } }: ComparedFacts): ((e
 /** Whether an extension that is missing now was there at the check to compare with: `capability-changed` says so already. */
 export function isLost(extension: string, previous: ComparedFacts | null): boolean {
   return previous !== null && (offersAfterLogin(previous)?.(extension) ?? false);
+}
+
+/** The evidence of whether, and when, an earlier check was still offered what is missing now. */
+export function offeredBefore(since: Moment | null = null): { before: "offered" | "unknown"; since: Moment } {
+  return { before: since === null ? "unknown" : "offered", since: since ?? "" };
 }

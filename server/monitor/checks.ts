@@ -73,7 +73,7 @@ export function createChecks(around: Surroundings): Checks {
 
   const begin = async (entry: Entry, byHand: boolean): Promise<Check> => {
     await around.ready(entry);
-    const { config, canary, baseline, starttlsSeen, standing } = entry;
+    const { config, canary, baseline, offers, standing } = entry;
     const now = new Date();
     // What a canary saw is confirmed by another one.
     const again = live.latest(config.name)?.depth === "sync" && standing.isUnconfirmed();
@@ -85,7 +85,7 @@ export function createChecks(around: Surroundings): Checks {
       signal,
       supportUrl: around.supportUrl(),
       previous: baseline.facts(),
-      starttlsSeen: starttlsSeen.last(serverFacts(config)),
+      lastOffered: offers.last(serverFacts(config)),
       lastSync: canary.last(config, now),
       onBug: recorder.diagnosisFailed,
     });
@@ -165,10 +165,10 @@ export function createChecks(around: Surroundings): Checks {
 }
 
 /** What the next check of the server is compared with, and waits for. */
-function observe({ standing, baseline, starttlsSeen, canary }: Entry, done: Check): void {
+function observe({ standing, baseline, offers, canary }: Entry, done: Check): void {
   standing.observe(done);
   const facts = previousFacts(done);
   if (facts) baseline.observe(facts);
-  starttlsSeen.observe(done);
+  offers.observe(done);
   canary.observe(done);
 }

@@ -1,9 +1,9 @@
 import type { ServerConfig } from "../config/types.ts";
 import type { Check } from "../diagnose/check.ts";
 import { type Baseline, createBaseline } from "../record/baseline.ts";
+import { createOffers, type Offers } from "../record/last-offered.ts";
 import type { OwnNetwork } from "../record/own-network.ts";
 import { createStanding, type Standing } from "../record/standing.ts";
-import { createStarttlsSeen, type StarttlsSeen } from "../record/starttls-seen.ts";
 import { type AllTheSame, createAllTheSame } from "../schedule/all-the-same.ts";
 import { type CanaryPlan, createCanary } from "./canary.ts";
 
@@ -18,7 +18,7 @@ export type Entry = {
   full: FullCheck | null;
   standing: Standing;
   baseline: Baseline;
-  starttlsSeen: StarttlsSeen;
+  offers: Offers;
   canary: CanaryPlan;
   allTheSame: AllTheSame;
 };
@@ -38,7 +38,7 @@ export function createEntry(config: ServerConfig, network: OwnNetwork): Entry {
     full: null,
     standing: createStanding(config, network),
     baseline: createBaseline(),
-    starttlsSeen: createStarttlsSeen(),
+    offers: createOffers(),
     canary: createCanary(),
     allTheSame: createAllTheSame(),
   };

@@ -1,7 +1,7 @@
 import { MOST_CONFIRMATIONS } from "../diagnose/confirmation.ts";
 import { previousFacts } from "../diagnose/previous.ts";
+import { lastWithStarttls } from "../record/last-offered.ts";
 import type { Live } from "../record/live.ts";
-import { lastWithStarttls } from "../record/starttls-seen.ts";
 import type { Store } from "../record/store/store.ts";
 import { lastComparable, unchangedSince } from "../record/take-up.ts";
 import type { Entry } from "./entry.ts";
@@ -21,6 +21,9 @@ export async function takeUp({ config: { name }, ...entry }: Entry, { store, liv
   entry.canary.observe(latest);
   live.seed(latest, since ?? undefined);
   entry.standing.remember(listed.toReversed());
-  if (facts) entry.baseline.observe(facts);
-  if (offered) entry.starttlsSeen.observe(offered);
+  if (facts) {
+    entry.baseline.observe(facts);
+    entry.offers.observe(facts);
+  }
+  if (offered) entry.offers.observe(offered);
 }

@@ -12,7 +12,7 @@ import { NoWorker } from "./pending.ts";
 import { startWorker } from "./start-worker.ts";
 
 /** How a check is made that the crew is asked for: what can be said to another thread. */
-export type CrewOptions = Pick<CheckOptions, "supportUrl" | "previous" | "starttlsSeen" | "lastSync" | "onBug"> &
+export type CrewOptions = Pick<CheckOptions, "supportUrl" | "previous" | "lastOffered" | "lastSync" | "onBug"> &
   StepsUnderWay & { signal: AbortSignal };
 
 /** The workers that make checks beside the main thread, which makes them itself where there is none. */
@@ -73,7 +73,7 @@ export function createCrew(
       if (!member?.isAble() || !isPackable(config)) return check(config, options);
       const { config: current, unreadable } = await withCurrentFiles(config);
       if (!member.isAble()) return check(config, options);
-      const { supportUrl, previous = null, starttlsSeen = null, lastSync = null, signal } = options;
+      const { supportUrl, previous = null, lastOffered = null, lastSync = null, signal } = options;
       lastId += 1;
       const id = lastId;
       let watched = false;
@@ -86,7 +86,7 @@ export function createCrew(
       member.order(id, {
         order(numberOf) {
           const server = packServer(current, unreadable, numberOf);
-          return { id, server, supportUrl, previous, starttlsSeen, lastSync, watched };
+          return { id, server, supportUrl, previous, lastOffered, lastSync, watched };
         },
         onStep: options.tell,
         onBug: options.onBug ?? (() => {}),

@@ -1,6 +1,7 @@
 import type { Step } from "../contract/answers/phase.ts";
-import type { Moment, SyncFacts } from "../contract/facts.ts";
+import type { SyncFacts } from "../contract/facts.ts";
 import type { ComparedFacts } from "../diagnose/compared.ts";
+import type { LastOffered } from "../diagnose/diagnosis.ts";
 import type { PackedServer } from "./packed-server.ts";
 
 /** A check that a worker is to make: all that it needs for it, so that a worker knows nothing from one check to the next. */
@@ -9,7 +10,7 @@ export type Order = {
   server: PackedServer;
   supportUrl: string | undefined;
   previous: ComparedFacts | null;
-  starttlsSeen: Moment | null;
+  lastOffered: LastOffered | null;
   lastSync: SyncFacts | null;
   /** Whether its steps are to be told while it runs. */
   watched: boolean;

@@ -1,7 +1,8 @@
 import type { ProbeFacts } from "../../contract/facts.ts";
-import type { Diagnosis, Evidence } from "../diagnosis.ts";
+import type { Diagnosis, Evidence, LastOffered } from "../diagnosis.ts";
 import { target } from "../failed.ts";
 import { loginFailedWith, userOf } from "../login.ts";
+import { offeredBefore } from "../offered.ts";
 import { attemptsIn, refusedWay, tokensAlone, wayRefused } from "../refused-login.ts";
 import { loginSaid } from "../said.ts";
 import { OPENSSL } from "../wording.ts";
@@ -22,7 +23,7 @@ export const authMechanismUnsupported: Diagnosis = {
     title:
       "{way, select, instead {{host} announces {mechanism} and then refuses it} refused {{host} announces {mechanism} and then refuses it} other {{host} does not offer this way to log in}}",
     cause:
-      "{way, select, instead {The server announces `{mechanism}` and answers “{text}” when it is used; with {used} the login works. Mail programs that try another way by themselves get in; others report a failed login although the password is right.} refused {The server announces `{mechanism}` and answers “{text}” when it is used, and takes no other way to log in. Mail programs report that the authentication method is not supported; the password may be right.} other {{text, select, unknown {What the server offers does not go} other {The server offers only “{text}”, and that does not go}} with the password or access token at hand. Mail programs report that the authentication method is not supported; nothing secret was sent.}}",
+      "{way, select, instead {The server announces `{mechanism}` and answers “{text}” when it is used; with {used} the login works. Mail programs that try another way by themselves get in; others report a failed login although the password is right.} refused {The server announces `{mechanism}` and answers “{text}” when it is used, and takes no other way to log in. Mail programs report that the authentication method is not supported; the password may be right.} other {{text, select, unknown {What the server offers does not go} other {The server offers only “{text}”, and that does not go}} with the password or access token at hand.{before, select, offered { A login with a password was still offered on {since}: either the server has been changed since then, or something on the way that opens the encryption hides it.} other {}} Mail programs report that the authentication method is not supported; nothing secret was sent.}}",
     fix: {
       user: [
         "Choose another authentication method in your mail program: “normal password” over SSL/TLS, or OAuth2 if your provider asks for it.",
@@ -39,12 +40,12 @@ export const authMechanismUnsupported: Diagnosis = {
       "Let the mail program fetch new mail; it may no longer report the authentication method.",
     ],
   },
-  find: (facts) => notOffered(facts) ?? refused(facts) ?? instead(facts),
+  find: (facts, { lastOffered }) => notOffered(facts, lastOffered) ?? refused(facts) ?? instead(facts),
 };
 
-function notOffered(facts: ProbeFacts): Evidence | null {
+function notOffered(facts: ProbeFacts, lastOffered: LastOffered | null | undefined): Evidence | null {
   const failed = tokensAlone(facts) ? null : loginFailedWith(facts, ["MECHANISM_UNSUPPORTED"]);
-  return failed && { ...failed, way: "offered", mechanism: "", used: "" };
+  return failed && { ...failed, way: "offered", mechanism: "", used: "", ...offeredBefore(lastOffered?.password) };
 }
 
 function refused(facts: ProbeFacts): Evidence | null {
@@ -52,7 +53,7 @@ function refused(facts: ProbeFacts): Evidence | null {
   if (!failed || tokensAlone(facts)) return null;
   const { auth } = facts.phases;
   const tried = refusedWay(facts)?.mechanism ?? (auth.status === "failed" ? auth.value?.mechanism : undefined);
-  return { ...failed, way: "refused", mechanism: announced(tried ?? "LOGIN command"), used: "" };
+  return { ...failed, way: "refused", mechanism: announced(tried ?? "LOGIN command"), used: "", ...offeredBefore() };
 }
 
 /** One way was refused and another one taken. */
@@ -64,7 +65,7 @@ function instead(facts: ProbeFacts): Evidence | null {
   const used = announced(last?.mechanism ?? "");
   const said = text || (code ?? status);
   const evidence = { ...target(facts), code: code ?? status, text: said, user: userOf(facts) };
-  return { ...evidence, way: "instead", mechanism: announced(first.mechanism), used };
+  return { ...evidence, way: "instead", mechanism: announced(first.mechanism), used, ...offeredBefore() };
 }
 
 /** As the server announces it: `AUTH=PLAIN`; the command LOGIN needs no announcement. */

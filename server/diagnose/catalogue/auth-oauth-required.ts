@@ -1,6 +1,7 @@
 import { CHECK } from "../admin-steps.ts";
 import { careful, REMOVING_ACCOUNT } from "../careful.ts";
 import type { Diagnosis } from "../diagnosis.ts";
+import { offeredBefore } from "../offered.ts";
 import { tokensAlone } from "../refused-login.ts";
 import { loginSaid } from "../said.ts";
 
@@ -19,7 +20,7 @@ export const authOauthRequired: Diagnosis = {
   text: {
     title: "{host} no longer accepts passwords from {user}",
     cause:
-      "{case, select, withheld {The server offers “{text}” and no way to log in with a password, so none was sent. } unknown {} other {The server answers “{text}”. }}The provider only accepts a sign-in through its own window (OAuth 2.0), so every password fails in mail programs, even an app password, while webmail works.",
+      "{case, select, withheld {The server offers “{text}” and no way to log in with a password, so none was sent. {before, select, offered {It still took passwords on {since}. } other {}}} unknown {} other {The server answers “{text}”. }}The provider only accepts a sign-in through its own window (OAuth 2.0), so every password fails in mail programs, even an app password, while webmail works.",
     fix: {
       user: [
         "Change the authentication method of the account to OAuth2 if your mail program lets you choose it, for receiving and for sending.",
@@ -41,8 +42,11 @@ export const authOauthRequired: Diagnosis = {
       "Let the mail program fetch new mail; it may no longer ask to sign in.",
     ],
   },
-  find(facts) {
+  find(facts, { lastOffered }) {
     const found = loginSaid(facts, "auth-oauth-required") ?? tokensAlone(facts);
-    return found && { ...found, case: found.code === "MECHANISM_UNSUPPORTED" ? "withheld" : "refused" };
+    if (!found) return null;
+    const isWithheld = found.code === "MECHANISM_UNSUPPORTED";
+    const before = offeredBefore(isWithheld ? lastOffered?.password : null);
+    return { ...found, case: isWithheld ? "withheld" : "refused", ...before };
   },
 };

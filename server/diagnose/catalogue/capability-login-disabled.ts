@@ -2,6 +2,7 @@ import type { ProbeFacts } from "../../contract/facts.ts";
 import type { Diagnosis, Evidence } from "../diagnosis.ts";
 import { target } from "../failed.ts";
 import { loginFailedWith, userOf } from "../login.ts";
+import { offeredBefore } from "../offered.ts";
 
 const CODE = "LOGINDISABLED";
 
@@ -17,7 +18,7 @@ export const capabilityLoginDisabled: Diagnosis = {
   text: {
     title: "{host} does not accept passwords on {port, select, unknown {its mail port} other {port {port}}}",
     cause:
-      "{connection, select, clear {The connection is not encrypted, and the server announces `LOGINDISABLED`: it wants TLS before anybody logs in.} starttls {The connection is not encrypted, and the server announces `LOGINDISABLED`: it wants TLS before anybody logs in, and offers STARTTLS for that on the same port.} encrypted {The server announces `LOGINDISABLED` although the connection is encrypted: it takes no password here, mostly because a proxy in front ends TLS, so that it believes the connection to be unencrypted.} other {The server announces `LOGINDISABLED`: it takes no password on this connection, mostly because that is not encrypted.}} Mail programs report that login is disabled or not secure; the password was not tested.",
+      "{connection, select, clear {The connection is not encrypted, and the server announces `LOGINDISABLED`: it wants TLS before anybody logs in.} starttls {The connection is not encrypted, and the server announces `LOGINDISABLED`: it wants TLS before anybody logs in, and offers STARTTLS for that on the same port.} encrypted {The server announces `LOGINDISABLED` although the connection is encrypted: it takes no password here, mostly because a proxy in front ends TLS, so that it believes the connection to be unencrypted.{before, select, offered { It still took passwords on {since}: either the server or that proxy has been changed since then, or something else on the way opens the encryption now.} other {}}} other {The server announces `LOGINDISABLED`: it takes no password on this connection, mostly because that is not encrypted.}} Mail programs report that login is disabled or not secure; the password was not tested.",
     fix: {
       user: [
         "Set the security in your mail program to SSL/TLS with port 993, or to STARTTLS with port 143.",
@@ -34,9 +35,10 @@ export const capabilityLoginDisabled: Diagnosis = {
       'Sign in once over TLS, in bash (type the password, then Enter): `read -rs P; imapscope check imaps://{host} --user {user} --password-stdin <<<"$P"`.',
     ],
   },
-  find(facts) {
+  find(facts, { lastOffered }) {
     const failed = loginFailedWith(facts, [CODE]);
-    return failed ? { ...failed, connection: "encrypted" } : announcedInClear(facts);
+    if (!failed) return announcedInClear(facts);
+    return { ...failed, connection: "encrypted", ...offeredBefore(lastOffered?.password) };
   },
 };
 
@@ -47,5 +49,5 @@ function announcedInClear(facts: ProbeFacts): Evidence | null {
   const isWanted = server.security === "none" && server.user !== undefined && depth !== "connect";
   if (!isWanted || !atoms.includes(CODE)) return null;
   const connection = atoms.includes("STARTTLS") ? "starttls" : "clear";
-  return { ...target(facts), code: CODE, text: CODE, user: userOf(facts), connection };
+  return { ...target(facts), code: CODE, text: CODE, user: userOf(facts), connection, ...offeredBefore() };
 }

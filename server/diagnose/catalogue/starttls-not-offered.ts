@@ -1,5 +1,6 @@
 import type { Diagnosis } from "../diagnosis.ts";
 import { failedWith } from "../failed.ts";
+import { offeredBefore } from "../offered.ts";
 import { CHANGE_TO_TLS } from "../verify-steps.ts";
 
 /** STARTTLS was asked for, but the server does not have it. */
@@ -32,10 +33,10 @@ export const starttlsNotOffered: Diagnosis = {
     },
     verify: CHANGE_TO_TLS,
   },
-  find(facts, { starttlsSeen = null }) {
+  find(facts, { lastOffered }) {
     const { starttls } = facts.phases;
     const offered = starttls.status === "failed" ? starttls.value?.offered : undefined;
     const failed = failedWith(facts, "starttls", offered === false ? undefined : ["STARTTLS_NOT_OFFERED"]);
-    return failed && { ...failed, before: starttlsSeen ? "offered" : "unknown", since: starttlsSeen ?? "" };
+    return failed && { ...failed, ...offeredBefore(lastOffered?.starttls) };
   },
 };

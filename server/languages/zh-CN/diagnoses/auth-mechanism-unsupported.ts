@@ -5,7 +5,7 @@ export const authMechanismUnsupported: DiagnosisText = {
   title:
     "{way, select, instead {{host} 声明支持 {mechanism}，却拒绝使用} refused {{host} 声明支持 {mechanism}，却拒绝使用} other {{host} 不支持所用的登录方式}}",
   cause:
-    "{way, select, instead {服务器声明支持 `{mechanism}`，使用时却返回“{text}”；改用 {used} 可以登录。会自动换用其他方式的邮件客户端能够登录，其他客户端即使密码正确也会提示登录失败。} refused {服务器声明支持 `{mechanism}`，使用时却返回“{text}”，也不接受其他登录方式。邮件客户端会提示不支持该身份验证方式；密码可能没有问题。} other {{text, select, unknown {对于服务器提供的登录方式，} other {服务器只提供“{text}”，}}现有的密码或访问令牌用不上。邮件客户端会提示不支持该身份验证方式；密码和令牌都没有发送出去。}}",
+    "{way, select, instead {服务器声明支持 `{mechanism}`，使用时却返回“{text}”；改用 {used} 可以登录。会自动换用其他方式的邮件客户端能够登录，其他客户端即使密码正确也会提示登录失败。} refused {服务器声明支持 `{mechanism}`，使用时却返回“{text}”，也不接受其他登录方式。邮件客户端会提示不支持该身份验证方式；密码可能没有问题。} other {{text, select, unknown {对于服务器提供的登录方式，} other {服务器只提供“{text}”，}}现有的密码或访问令牌用不上。{before, select, offered {{since}它还支持密码登录：要么此后服务器的设置变了，要么途中有设备解密了连接，把它隐藏了。} other {}}邮件客户端会提示不支持该身份验证方式；密码和令牌都没有发送出去。}}",
   fix: {
     user: [
       "在邮件客户端里更换身份验证方式：在 SSL/TLS 下使用“普通密码”；如果服务商要求，则使用 OAuth2。",

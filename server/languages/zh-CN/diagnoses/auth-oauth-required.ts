@@ -5,7 +5,7 @@ import { careful, REMOVING_ACCOUNT } from "../careful.ts";
 export const authOauthRequired: DiagnosisText = {
   title: "{host} 不再接受 {user} 的密码登录",
   cause:
-    "{case, select, withheld {服务器只提供“{text}”，没有密码登录方式，因此没有发送密码。} other {{text, select, unknown {} other {服务器返回“{text}”。}}}}服务商只接受通过其登录窗口进行的 OAuth 2.0 登录，因此在邮件客户端里任何密码（包括应用专用密码）都会失败，网页邮箱则正常。",
+    "{case, select, withheld {服务器只提供“{text}”，没有密码登录方式，因此没有发送密码。{before, select, offered {{since}它还接受密码。} other {}}} other {{text, select, unknown {} other {服务器返回“{text}”。}}}}服务商只接受通过其登录窗口进行的 OAuth 2.0 登录，因此在邮件客户端里任何密码（包括应用专用密码）都会失败，网页邮箱则正常。",
   fix: {
     user: [
       "如果邮件客户端可以选择认证方式，请把收信和发信都改为 OAuth2。",

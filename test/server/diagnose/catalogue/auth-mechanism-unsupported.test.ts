@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { AuthFacts } from "../../../../server/contract/facts.ts";
 import { authMechanismUnsupported } from "../../../../server/diagnose/catalogue/auth-mechanism-unsupported.ts";
 import { diagnose } from "../../../../server/diagnose/diagnose.ts";
+import { describe as describeFinding } from "../../../../server/present/report.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
 
@@ -16,7 +17,19 @@ describe("auth-mechanism-unsupported", () => {
       way: "offered",
       mechanism: "",
       used: "",
+      before: "unknown",
+      since: "",
     });
+  });
+
+  it("says since when no login by password is offered any more", () => {
+    const since = "2026-11-23T11:59:00.000Z";
+    const context = { ...CONTEXT, lastOffered: { starttls: null, password: since } };
+    const facts = healthyFacts({ auth: failed("MECHANISM_UNSUPPORTED", "AUTH=GSSAPI") });
+    expect(evidenceOf(authMechanismUnsupported, facts, context)).toMatchObject({ before: "offered", since });
+    const [finding] = diagnose(facts, context);
+    expect(finding && describeFinding(finding, "en").cause).toContain("still offered on Nov 23, 2026");
+    expect(finding && describeFinding(finding, "zh-CN").cause).toContain("2026年11月23日它还支持密码登录");
   });
 
   it("is not found when no login is offered at all", () => {

@@ -14,6 +14,8 @@ describe("auth-oauth-required", () => {
       text: "Basic authentication is disabled, use OAuth 2.0",
       user: "monitor@example.com",
       case: "refused",
+      before: "unknown",
+      since: "",
     });
   });
 
@@ -39,7 +41,11 @@ describe("auth-oauth-required", () => {
   it("is found where the server offers nothing but tokens, and no password was sent", () => {
     const capability = offering("IMAP4REV1", "AUTH=XOAUTH2", "LOGINDISABLED");
     const auth = failed("MECHANISM_UNSUPPORTED", "AUTH=XOAUTH2");
-    expect(evidenceOf(authOauthRequired, healthyFacts({ capability, auth }))).toMatchObject({ case: "withheld" });
+    const facts = healthyFacts({ capability, auth });
+    expect(evidenceOf(authOauthRequired, facts)).toMatchObject({ case: "withheld", before: "unknown" });
+    const since = "2026-11-23T11:59:00.000Z";
+    const context = { ...CONTEXT, lastOffered: { starttls: null, password: since } };
+    expect(evidenceOf(authOauthRequired, facts, context)).toMatchObject({ before: "offered", since });
   });
 
   it("is found where the server offers nothing but tokens and refuses without a reason", () => {

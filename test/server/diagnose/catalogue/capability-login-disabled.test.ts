@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { PhaseOutcome, ProbeFacts } from "../../../../server/contract/facts.ts";
 import { capabilityLoginDisabled } from "../../../../server/diagnose/catalogue/capability-login-disabled.ts";
 import { diagnose } from "../../../../server/diagnose/diagnose.ts";
+import { describe as describeFinding } from "../../../../server/present/report.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { CONTEXT, evidenceOf, failed, TARGET } from "../evidence-of.ts";
 
@@ -16,7 +17,19 @@ describe("capability-login-disabled", () => {
       text: "what was said",
       user: "monitor@example.com",
       connection: "encrypted",
+      before: "unknown",
+      since: "",
     });
+  });
+
+  it("says since when it is so where an earlier check was let in with a password", () => {
+    const since = "2026-11-23T11:59:00.000Z";
+    const context = { ...CONTEXT, lastOffered: { starttls: null, password: since } };
+    const facts = healthyFacts({ auth: failed("LOGINDISABLED") });
+    expect(evidenceOf(capabilityLoginDisabled, facts, context)).toMatchObject({ before: "offered", since });
+    const [finding] = diagnose(facts, context);
+    expect(finding && describeFinding(finding, "en").cause).toContain("still took passwords on Nov 23, 2026");
+    expect(finding && describeFinding(finding, "zh-CN").cause).toContain("2026年11月23日它还接受密码");
   });
 
   it("is found without TLS when the server wants TLS first, in place of the password that is withheld", () => {

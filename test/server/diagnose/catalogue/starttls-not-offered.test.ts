@@ -30,7 +30,7 @@ describe("starttls-not-offered", () => {
       server,
     );
     const since = "2026-11-23T11:59:00.000Z";
-    const seen = { ...CONTEXT, starttlsSeen: since };
+    const seen = { ...CONTEXT, lastOffered: { starttls: since, password: null } };
     expect(evidenceOf(starttlsNotOffered, gone, seen)).toMatchObject({ before: "offered", since });
     for (const [language, when] of [
       ["en", "still offered on Nov 23, 2026"],
