@@ -149,9 +149,9 @@ describe("imports go one way", () => {
     expect(impure).toEqual([]);
   });
 
-  it("only session.ts speaks to imapflow", () => {
+  it("only the canary speaks to imapflow", () => {
     const speakers = server.filter(({ target }) => target === "imapflow").map(({ file }) => file);
-    expect(speakers).toEqual(["server/probe/session.ts"]);
+    expect(speakers).toEqual(["server/probe/sync/client.ts"]);
   });
 });
 

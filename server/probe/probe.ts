@@ -86,7 +86,6 @@ export async function probe(configured: ServerConfig, options: ProbeOptions = {}
     planned,
     transcript,
     connection: null,
-    session: null,
     addresses: [],
   };
   await speak(work);
@@ -123,9 +122,8 @@ function canaryIn({ sync }: Phases, heldUp: number): SyncFacts | null {
   return { startedAt, mailbox, unopened, ...late, operations };
 }
 
-/** Frees the session and the socket; a session that still stands is ended with a LOGOUT. */
-async function letGo({ connection, session }: Work, deadline: Deadline): Promise<void> {
-  session?.close();
+/** Frees the socket; a session that still stands is ended with a LOGOUT. */
+async function letGo({ connection }: Work, deadline: Deadline): Promise<void> {
   if (connection === null) return;
   if (deadline.remaining() === 0) connection.destroy();
   else await takeLeave(connection, Math.min(LEAVE_SECONDS, deadline.remaining()));

@@ -19,7 +19,6 @@ import { tcp } from "./phases/tcp.ts";
 import { tls } from "./phases/tls.ts";
 import { token } from "./phases/token.ts";
 import type { Run } from "./run.ts";
-import type { Session } from "./session.ts";
 import type { Transcript } from "./transcript.ts";
 import { waited } from "./wire/command.ts";
 import { Connection } from "./wire/connection.ts";
@@ -36,7 +35,6 @@ export type Work = {
   planned: Set<PhaseName>;
   /** What has to be let go of at the end. */
   connection: Connection | null;
-  session: Session | null;
   addresses: readonly string[];
 };
 
@@ -108,7 +106,6 @@ async function loggedIn(
       throw error;
     }
   });
-  work.session = session;
   known.afterLogin = dialogue.capabilities;
   const answered = dialogue.last("AUTHENTICATE", "LOGIN")?.answer;
   const announced = answered !== null && answered !== undefined && dialogue.capabilitiesAt <= answered.at;
@@ -122,10 +119,9 @@ async function loggedIn(
     );
   else planned.delete("quota");
   if (planned.has("sync")) {
-    const first = { connection, session, capabilities: known.afterLogin ?? [] };
+    const first = { connection, session };
     await journal.run("sync", () => sync({ run, address, proof, transcript, dialogue }, first, listed.value));
   }
-  session.close();
 }
 
 /** A server that does not tell the quota has answered, and what comes after needs none of it. */

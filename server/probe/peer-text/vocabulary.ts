@@ -36,117 +36,117 @@ adguard adicionar adipiscing adjacent adjunto adland adled admin@example.org adm
 administratorkonto administrators admite admitid adresem adresse advanced advertised aecdsa aerc aeroplane afbrudt affected
 affidabil afgebroken afterlogin aftertls afvist against aggregateerror agotado aikakatkaistiin ailleurs ainda airplane airport
 ajustes akgnsbsc akid aktivieren aktualisierung aktywn akzeptiert akış albo alcun aliases aliyun all'identità alleen-lezen allegat
-allocation allotted allowance allows almost alone alpine alreadyexists also altered alternative altnames alto altro always
-alınıyor amavis amiss ammess among amount analyzer anbieterwechsel ancient ancora anderen android-01 android-03 android-04
-android-06 android-09 android-11 android-12 android-13 anew anexar anexo anforderung anfrage angelegt angemeldet anhang anhänge
-anlegen anmeldedaten anmeldefehler anmeldeinformationen anmeldeversuche anmeldung anna annotate annotations announced announcement
-another ansluta ansluten anslutningar anslutningen answers antiguo antivirus antwort användarnamn anwendungsspezifisch
-anyextendedkeyusage anything anyway anywhere anzahl anzuhäng anzuleg aol-01 apache apag apart aplicaci aplicativo aplicação
-aplikacji apostrophes app-only app-specific app/code/overrides/webklex/imap/client.php appareils appears append'
-append-message-rejected append-message-too-large append/copy appendable appended appending appendlimit=120 appendlimit=71680000
-appenduid applicable applicatie application' application-specific approuvé approval apps' après arbejde arbeta arbor/o=a2
-archive/2020 archive/91474 archives archiviazione archiv’ archiwum args arguments arrives arrêté ascii' asked asks
-aso4fbjut99vbddrk2r7 assertion' assez assigned associated astring async-imap async_native_tls asyncprotocolrequest asyncrequest
-atleast atoi atomic attached attachment attack atteint attempting attendibile attente attention attesa attivarlo attivo attributes
-au.com aucune audience aufbauen aufgebaut aufgebraucht aufgelöst august auprès ausgabe ausgestellt ausland auswählbar
-autenticación autenticar autenticazione autenticação autentificare autentificeringstype autentifik autentikac autentikasi autentim
-auth-account-locked auth-app-password-required auth-client-address-blocked auth-client-id-required auth-connection-limit
-auth-credentials-rejected auth-imap-disabled auth-mailbox-unavailable auth-master auth-mechanism-unsupported auth-not-permitted
-auth-oauth-required auth-password-expired auth-policy-blocked auth-privacy-required auth-server-unavailable auth-timeout
-auth-token-rejected auth-too-many-attempts auth-username-form-wrong auth-web-login-required auth-worker(23513 auth-wrong-server
-auth.failed auth.success auth011 auth=atoken auth=cram-md5 auth=gssapi auth=login auth=ntlm auth=plain auth=scram-md5 auth=xoauth2
-authdaemond authenticatie authenticating authentication' authenticationfailed' authenticators authentifizierungsfehler
-authentifizierungsmethode authorisation authorities authority authorizationfailed autoassinad autoconfig autodiscover autofirmad
-autofirmat autologout automatically automatique automatisch autoridad autorité autoriz autre aux auy auðkenn avec avion avira
-avoir avvisad avvist away awk axigen azami aá açma añad aún aşımı b'2.12 b'[alert b'[authenticationfailed b'[toobig
-b'authentication b'cedd6 b'foo' b'invalid b'login b'nil' b'oook2 b'peaa1 b'user b00000000 b00000001 b00000002 b69mb27045186qhb
-backendauthenticate background backoff backup bad' badcharset badurl balancer banda bandbreedte bandbreite bande banned banner
-banning bare barracuda barred base64 baseurlnotseterror bash basic battery bağlantı başarısız bbff2 bbs bcons be9a5467584c
-beaucoup became because becomes beendet began beginning begun behalf behind beim being bejelentkezés belongs below
-benachrichtigung benne bent benutzernamen berichten beschikbaar besides besked bestaat betrodd betroet between betű beveiligde
-bewegt bewerking beyond bezpečné bezpieczn bichon::modules::imap::manager bietet bijlage bilgisi bilinmeyen binary bisa
-bitdefender bitten biztonságos blacklisted blank bloccato blockquote bloqueada bloqué bluecoat bluehost bob@example.de
-bob@imap.example.com bob@imap.mail.me.com body.peek[header body_bytes=0 body_count=0 bonjour borrador borrar borttag both bought
-bounded boîte braces brainpoolp brak brand breaks brief bring brouillon brown brugernavn brukernavn brute bröts buchstabe buffer
-building bullfinch bulunamadı bundler burp business buzón byta być böyle büro být błąd błędn bại c-client-02 c-client-05
-c-client-08 c-client-11 c00000003 c=us/o=example/ou=example c=us/st=michigan/l=ann ca's cached caducad caixa calibre-web caliopen
-called calls cambiar camellia can't canary canceled cancelled candidates cannot cant_find_host can’t capability'
-capability-extension-missing capability-idle-missing capability-imap-missing capability-login-disabled captcha captive caractère
-carattere careful carpetas carry cartella carácter casella cases casi catenate causes caído ccbc cd34 cdg.example.com,993 cela
-cells cellular center cerrado cert's cert_fingerprint cert_has_expired cert_length_mismatch cert_not_yet_valid certain certbot
-certfile certificaat certificado certificate's certificate(s certificate_verify_failed certificateexpired certificatenotyetvalid
-certificates/o=avast certification certificato certifikat certifikátu certifiée certum certyfikat cfnetwork chacha chain'
-challenge changeid changement changesession.java:228 changing changé channel::driver::imap channels characters charge charles
-charmap chdir(/var/mail/administrator checked checking checkpoint checks cheia chiaro chiffrement chiffrée chiffrés chinese chiusa
-chiuso chmod chosen chyba chybn chủ cifrada cifrado cifrar cipher=tls13_aes_256_gcm_sha384 ciphers circumstances cisco claim clair
-claro class claws clear-text cleartext click client-type client./cn=invalid2.invalid client::build client_assertion client_limit
-client_secret clientauth clientbug clienthello clients close_notify closing cloudflare cluster cmdlet cmos cmu cn=*.hoster.example
-cn=admin,dc=example,dc=com cn=let's cn=mail.example.com code' code=1 code=5 codec codes' codesigning coincide collaboration
-colleagues collection collector collegat collègues com' com.example.main.main(main.java:5
-com.fsck.k9.mail.store.imap.imapfolder.parsebodystructure(imap com.fsck.k9.mail.store.imap.imaplist.getstring(imaplist.java:3
-com.fsck.k9.mail.store.imap.negativeimapresponseexception com.sun.mail.imap.imapfolder.checkopened(imapfolder.java:482
-com.sun.mail.util.mailconnectexception comcast command's command_complete commands comme commonname communicate communicating
-communigate como compacted company comparator compares compartido completed' compliant compose compress compruebe comptes
-computers comunicazione concuerda concurrent conditional condstore conectare conectarnos conexiones conexión conexão conexões
-confiable confiance confianza confidence configuración configuration confirm confiável conflict confused confuses confusionmatrix
-connect' connect(/run/dovecot/auth-userdb connect(2 connect(login connect+fetch connectar connecter connection._restagged
-connectionfailedexception(code connectionrefused connectionreseterror' connectivity connessione connessioni connettersi connexions
-conocida consectetur consecutive consented consentit consequence contactadmin contacted contacter container/desktop contains
-contattare content contextneeded continuation contoso' contract contradict contraseña controllo convert copiar copied copying
-copyright copyuid core/event coremail corporate corporativa corpus correctly correio correo corresponde corrett corrisponde
-corrupted corruption cors cortado cotas couldn't couldn’t count=4 counted country coupée courier-01 courier-02 courier-03
-courier-07 courier-10 courier-12 courier-13 courier-imap couriertls courriel courrier cpanel-02 cphulk cps.worker:531
-cram-md5-autentisering crashed crashing crear createdmodseq createdraft createsocket creating creazion credenciales
-credential/login credentials' credentials(failure credenziali cria criptografia criterion critical crl's crlf cross-origin
-crypto/rsa création créer csatlakoz ctx cuenta cuota curl currently curve custom_components.mail_and_packages.helpers
-custom_components/mail_and_packages/helpers.py:146 customers cwbr8895 cyberpanel cypher cyrus-01 cyrus-02 cyrus-03 cyrus-04
-cyrus-05 cyrus-07 cyrus-10 cyrus-12 cyrus-14 cyrus-20 cyrus-21 cyrus-22 cyrus/imaps[8988 cyrusimap czasu czech czyszcz d'effectuer
-d'utilisateur d/imap dado daheim daily damaged danish danke dans dapat darf database datos datum davis davmail-01 davmail-02
-davmail-03 davmail-04 davmail-05 davmail.connection davmail.exchange.ews.ewsexchangesession.checkendpointurl(ewsex
-davmail.exchange.exchangesession davmail.http.davgatewaysslsocketfactory davmail.imap.imapserver dawn days dbcmnvzugauqi0bn6pdy
-dbddba ddeboer/imap deactivated deadline deadlock deaktiviert dear debe debian debug][2016-05-03t03:51:53.300z][undefined decide
-decodes decrypt default deflate degraded delayed delegation deleted=0 deleting delimiter delivered dell'applicazione della demands
-demasiadas demasiados denegada denegado denna denylisted dependency deploy depois deprecated deprecation
-depth_zero_self_signed_cert dergelijke desactivada desactivado desativada desativado desconectado desconectou desconocid
-description' descriptor desde deshabilitado desligou después desteklemiyor desteklenm destination detectar detected detection
-determinar determine deux developer-approved devez devices devolvió deze değil dfad dh_key_too_small diacritic diagnose diagnosis
-dialogue dient diesem dieser different differs diffie-hellman digest digital dimapv2.node.ts:475:22 directadmin directly directory
-disabilitato disabling disagree disallowed disattivato discarded_bytes disconnected disconnesso discontinued discovered
-discovery-imap-not-offered discovery-nothing-found disk display disponibile disponível dispositivos disque distribution
-dmarcts-report-parser.pl dns-name-not-found dns-no-address dns-server-failed dns-timeout dns:server1.example.net dnsname doble
-docker-mailserver-01 doctype documentation dodaw dodać doesn't dog doing doit doldu dolor domain=mcoerrordomain domaine domeny
-dominio domino-01 don't done donnée dossiers dostarttls:true dostępny dot double doveadm(user@example.com)<998 doveconf dovecot's
-dovecot-02 dovecot-06 dovecot-09 dovecot-12 dovecot-14 dovecot-15 dovecot-16 dovecot-18 dovecot-19 dovecot-20 dovecot-23
-dovecot-24 dovecot-25 dovecot-26 dovecot-28 dovecot-29 dovecot-33 dovecot-34 dovecot-35 dovecot-36 dovecot-37 dovecot-38
-dovecot-40 downloads doğrulamayı dołącz drafts dreamhost dropped drops dual-stack dumped durante during dutch dxnlcj1 dynamic
-déconnecté délai dépassée déplacer désactivé détecter déterminer d’authentification e-mail-programme e-mail-servers e.g e/flutter
-e/imapsync e=none e_warning eaddrinuse eaddrnotavail eai_again earlier ebaõnnestu ebc ecc ecdhe-rsa-aes256-gcm-sha384 echo
-econnaborted econnectionclosed econnreset ecpoint editor edquot eftersom egid=10000(<unknown egid=1001(bob egid=114(dovenull
-egid=5000(docker ehostdown eighth einem einigen ekki elapsed electron elementary elija eliminar eller elsewhere email(s
-email-oauth2-proxy-01 email-smtp.example.com email::imap email_fetch_failed emailcontroller#pull_email emailid emailjs
-emailprotection emailreadimapv emerg emisor emitid empfangen employees empresa empty encerrada encoderun encodings encontrada
-encontrado encontrar encore encriptação encrypt,c=us encryption endre enetdown enetunreach enforced enhanced enodata enospc
-enotfound enough enregistrer entered entering entfern enthalten entire entities entitled entrada entrante entreprise entry entwurf
-entwürfe envelope environment envoyé eof' eperm epipe epäonnistui equal equipos equivocada er](cancellationtoken erefused eresolve
-erkannt erlaubt ermittel eroare erofs err.login.passerr err=stream(state(flow(malformedmessage err_authentication_failure_user2
-err_ssl_unsafe_legacy_renegotiation_disabled err_ssl_wrong_version_number err_tls_cert_altname_invalid errati erreichbar erreicht
-errflg=1 errflg=2 errno::ehostunreach erro[jun erro[nov erroneous erroné error(-[ngactivesslsocket
-error:00000001:lib(0):func(0):reason(1 error:0906d06c:pem error:0a000086:ssl error:0a0000c1:ssl error:0a000126:ssl
-error:0a00018e:ssl error:0a000416:ssl error:0a00042e:ssl error:0a000458:ssl error:140770fc:ssl error:14077410:ssl
-error:1408f09c:ssl error:14094412:ssl error:14094415:ssl error:14094418:ssl error:1416f086:ssl error:1417d18c:ssl
-error:14209102:ssl error:cli.py:606:imap error:flutter/lib/ui/ui_dart_state.cc(166 error:mailkit.security.authenticationexception
-error:num=10:certificate error:num=18:self error:num=20:unable error:num=21:unable error_codes errorauthentication
-errorcertificate errorcode errordetails errormessage errorserverbusy errsslcertexpired errsslclosedabort errsslhostnamemismatch
-errsslpeerbadcert errsslpeerhandshakefail erróne erschöpft erzeug esaurito escaped escapes esearch eservfail esgotado esmtp esort
-espacio espaço específic espera essere estabelecer established estimatedsize está esuat etimeout etwa euid=10001(<unknown
-euid=10001(vmail euid=1001(bob euid=10034(<unknown euid=112(dovenull europe/berlin everybody everything everywhere evidence
-evolution exactly examined example' excedida excedido exceeds exceptions.ioerror excessively exchange-online-03 exchange-online-05
-exchange-online-06 exchange-online-08 exchange-online-11 exchange-online-13 exchange-online-15 exchange-online-17
-exchange-online-18 exchange-online-19 exchange-online-20 exchange-online-22 exchange-online-23 exchange-online-24
-exchange-online-26 exchange-online-27 exchange-online-28 exchange-online-31 exchange-online-32 exchange-online-33
-exchange-online-34 exchange-onprem-01 exchange-onprem-02 exchange-onprem-03 exchange-onprem-06 exchange-onprem-09
-exchange-onprem-10 exchange-onprem-12 exchange-onprem-13 exchange-onprem-14 exchange-onprem-15 exchange-onprem-17
-exchange-onprem-19 exchangecertificate exchangelabs excluded executedcommand executing exhaust exim existiert existing
+allocation allotted allowance allows almost alone alpine alreadyexists also altered alternative altnames altro always alınıyor
+amavis amiss ammess among amount analyzer anbieterwechsel ancient ancora anderen android-01 android-03 android-04 android-06
+android-09 android-11 android-12 android-13 anew anexar anexo anforderung anfrage angelegt angemeldet anhang anhänge anlegen
+anmeldedaten anmeldefehler anmeldeinformationen anmeldeversuche anmeldung anna annotate annotations announced announcement another
+ansluta ansluten anslutningar anslutningen answers antiguo antivirus antwort användarnamn anwendungsspezifisch anyextendedkeyusage
+anything anyway anywhere anzahl anzuhäng anzuleg aol-01 apache apag apart aplicaci aplicativo aplicação aplikacji apostrophes
+app-only app-specific app/code/overrides/webklex/imap/client.php appareils appears append' append-message-rejected
+append-message-too-large append/copy appendable appended appending appendlimit=120 appendlimit=71680000 appenduid applicable
+applicatie application' application-specific approuvé approval apps' après arbejde arbeta arbor/o=a2 archive/2020 archive/91474
+archives archiviazione archiv’ archiwum args arguments arrives arrêté ascii' asks aso4fbjut99vbddrk2r7 assertion' assez assigned
+associated astring async-imap async_native_tls asyncprotocolrequest asyncrequest atleast atoi atomic attached attachment attack
+atteint attempting attendibile attente attention attesa attivarlo attivo attributes au.com aucune audience aufbauen aufgebaut
+aufgebraucht aufgelöst august auprès ausgabe ausgestellt ausland auswählbar autenticación autenticar autenticazione autenticação
+autentificare autentificeringstype autentifik autentikac autentikasi autentim auth-account-locked auth-app-password-required
+auth-client-address-blocked auth-client-id-required auth-connection-limit auth-credentials-rejected auth-imap-disabled
+auth-mailbox-unavailable auth-master auth-mechanism-unsupported auth-not-permitted auth-oauth-required auth-password-expired
+auth-policy-blocked auth-privacy-required auth-server-unavailable auth-timeout auth-token-rejected auth-too-many-attempts
+auth-username-form-wrong auth-web-login-required auth-worker(23513 auth-wrong-server auth.failed auth.success auth011 auth=atoken
+auth=cram-md5 auth=gssapi auth=login auth=ntlm auth=plain auth=scram-md5 auth=xoauth2 authdaemond authenticatie authenticating
+authentication' authenticationfailed' authenticators authentifizierungsfehler authentifizierungsmethode authorisation authorities
+authority authorizationfailed autoassinad autoconfig autodiscover autofirmad autofirmat autologout automatically automatique
+automatisch autoridad autorité autoriz autre aux auy auðkenn avec avion avira avoir avvisad avvist away awk axigen azami aá açma
+añad aún aşımı b'2.12 b'[alert b'[authenticationfailed b'[toobig b'authentication b'cedd6 b'foo' b'invalid b'login b'nil' b'oook2
+b'peaa1 b'user b00000000 b00000001 b00000002 b69mb27045186qhb backendauthenticate background backoff backup bad' badcharset badurl
+balancer banda bandbreedte bandbreite bande banned banner banning bare barracuda barred base64 baseurlnotseterror bash basic
+battery bağlantı başarısız bbff2 bbs bcons be9a5467584c beaucoup became because becomes beendet began beginning begun behalf
+behind beim being bejelentkezés belongs below benachrichtigung benne bent benutzernamen berichten beschikbaar besides besked
+bestaat betrodd betroet between betű beveiligde bewegt bewerking beyond bezpečné bezpieczn bichon::modules::imap::manager bietet
+bijlage bilgisi bilinmeyen binary bisa bitdefender bitten biztonságos blacklisted blank bloccato blockquote bloqueada bloqué
+bluecoat bluehost bob@example.de bob@imap.example.com bob@imap.mail.me.com body.peek[header body_bytes=0 body_count=0 bonjour
+borrador borrar borttag both bought bounded boîte braces brainpoolp brak brand breaks brief bring brouillon brown brugernavn
+brukernavn brute bröts buchstabe buffer building bullfinch bulunamadı bundler burp business buzón byta być böyle büro být błąd
+błędn bại c-client-02 c-client-05 c-client-08 c-client-11 c00000003 c=us/o=example/ou=example c=us/st=michigan/l=ann ca's cached
+caducad caixa calibre-web caliopen called calls cambiar camellia can't canary canceled cancelled candidates cannot cant_find_host
+can’t capability' capability-extension-missing capability-idle-missing capability-imap-missing capability-login-disabled captcha
+captive caractère carattere careful carpetas carry cartella carácter casella cases casi catenate causes caído ccbc cd34
+cdg.example.com,993 cela cells cellular center cerrado cert's cert_fingerprint cert_has_expired cert_length_mismatch
+cert_not_yet_valid certain certbot certfile certificaat certificado certificate's certificate(s certificate_verify_failed
+certificateexpired certificatenotyetvalid certificates/o=avast certification certificato certifikat certifikátu certifiée certum
+certyfikat cfnetwork chacha chain' challenge changeid changement changesession.java:228 changing changé channel::driver::imap
+channels characters charge charles charmap chdir(/var/mail/administrator checked checking checkpoint checks cheia chiaro
+chiffrement chiffrée chiffrés chinese chiusa chiuso chmod chosen chyba chybn chủ cifrada cifrado cifrar
+cipher=tls13_aes_256_gcm_sha384 ciphers circumstances cisco claim clair claro class claws clear-text cleartext click client-type
+client./cn=invalid2.invalid client::build client_assertion client_limit client_secret clientauth clientbug clienthello clients
+close_notify closing cloudflare cluster cmdlet cmos cmu cn=*.hoster.example cn=admin,dc=example,dc=com cn=let's
+cn=mail.example.com code' code=1 code=5 codec codes' codesigning coincide collaboration colleagues collection collector collegat
+collègues com' com.example.main.main(main.java:5 com.fsck.k9.mail.store.imap.imapfolder.parsebodystructure(imap
+com.fsck.k9.mail.store.imap.imaplist.getstring(imaplist.java:3 com.fsck.k9.mail.store.imap.negativeimapresponseexception
+com.sun.mail.imap.imapfolder.checkopened(imapfolder.java:482 com.sun.mail.util.mailconnectexception comcast command's
+command_complete commands comme commonname communicate communicating communigate como compacted company comparator compares
+compartido completed' compliant compose compress compruebe comptes computers comunicazione concuerda concurrent conditional
+condstore conectare conectarnos conexiones conexión conexão conexões confiable confiance confianza confidence configuración
+configuration confirm confiável conflict confused confuses confusionmatrix connect' connect(/run/dovecot/auth-userdb connect(2
+connect(login connect+fetch connectar connecter connection._restagged connectionfailedexception(code connectionrefused
+connectionreseterror' connectivity connessione connessioni connettersi connexions conocida consectetur consecutive consented
+consentit consequence contactadmin contacted contacter container/desktop contains contattare content contextneeded continuation
+contoso' contract contradict contraseña controllo convert copiar copied copying copyright copyuid core/event coremail corporate
+corporativa corpus correctly correio correo corresponde corrett corrisponde corrupted corruption cors cortado cotas couldn't
+couldn’t count=4 counted country coupée courier-01 courier-02 courier-03 courier-07 courier-10 courier-12 courier-13 courier-imap
+couriertls courriel courrier cpanel-02 cphulk cps.worker:531 cram-md5-autentisering crashed crashing crear createdmodseq
+createdraft createsocket creating creazion credenciales credential/login credentials' credentials(failure credenziali cria
+criptografia criterion critical crl's crlf cross-origin crypto/rsa création créer csatlakoz ctx cuenta cuota curl currently curve
+custom_components.mail_and_packages.helpers custom_components/mail_and_packages/helpers.py:146 customers cwbr8895 cyberpanel
+cypher cyrus-01 cyrus-02 cyrus-03 cyrus-04 cyrus-05 cyrus-07 cyrus-10 cyrus-12 cyrus-14 cyrus-20 cyrus-21 cyrus-22
+cyrus/imaps[8988 cyrusimap czasu czech czyszcz d'effectuer d'utilisateur d/imap dado daheim daily damaged danish danke dans dapat
+darf database datos datum davis davmail-01 davmail-02 davmail-03 davmail-04 davmail-05 davmail.connection
+davmail.exchange.ews.ewsexchangesession.checkendpointurl(ewsex davmail.exchange.exchangesession
+davmail.http.davgatewaysslsocketfactory davmail.imap.imapserver dawn days dbcmnvzugauqi0bn6pdy dbddba ddeboer/imap deactivated
+deadline deadlock deaktiviert dear debe debian debug][2016-05-03t03:51:53.300z][undefined decide decodes decrypt default deflate
+degraded delayed delegation deleted=0 deleting delimiter delivered dell'applicazione della demands demasiadas demasiados denegada
+denegado denna denylisted dependency deploy depois deprecated deprecation depth_zero_self_signed_cert dergelijke desactivada
+desactivado desativada desativado desconectado desconectou desconocid description' descriptor desde deshabilitado desligou después
+desteklemiyor desteklenm destination detectar detected detection determinar determine deux developer-approved devez devices
+devolvió deze değil dfad dh_key_too_small diacritic diagnose diagnosis dialogue dient diesem dieser different differs
+diffie-hellman digest digital dimapv2.node.ts:475:22 directadmin directly directory disabilitato disabling disagree disallowed
+disattivato discarded_bytes disconnected disconnesso discontinued discovered discovery-imap-not-offered discovery-nothing-found
+disk display disponibile disponível dispositivos disque distribution dmarcts-report-parser.pl dns-name-not-found dns-no-address
+dns-server-failed dns-timeout dns:server1.example.net dnsname doble docker-mailserver-01 doctype documentation dodaw dodać doesn't
+dog doing doit doldu dolor domain=mcoerrordomain domaine domeny dominio domino-01 don't done donnée dossiers dostarttls:true
+dostępny dot double doveadm(user@example.com)<998 doveconf dovecot's dovecot-02 dovecot-06 dovecot-09 dovecot-12 dovecot-14
+dovecot-15 dovecot-16 dovecot-18 dovecot-19 dovecot-20 dovecot-23 dovecot-24 dovecot-25 dovecot-26 dovecot-28 dovecot-29
+dovecot-33 dovecot-34 dovecot-35 dovecot-36 dovecot-37 dovecot-38 dovecot-40 downloads doğrulamayı dołącz drafts dreamhost dropped
+drops dual-stack dumped durante during dutch dxnlcj1 dynamic déconnecté délai dépassée déplacer désactivé détecter déterminer
+d’authentification e-mail-programme e-mail-servers e.g e/flutter e/imapsync e=none e_warning eaddrinuse eaddrnotavail eai_again
+earlier ebaõnnestu ebc ecc ecdhe-rsa-aes256-gcm-sha384 echo econnaborted econnectionclosed econnreset ecpoint editor edquot
+eftersom egid=10000(<unknown egid=1001(bob egid=114(dovenull egid=5000(docker ehostdown eighth einem einigen ekki elapsed electron
+elementary elija eliminar eller elsewhere email(s email-oauth2-proxy-01 email-smtp.example.com email::imap email_fetch_failed
+emailcontroller#pull_email emailid emailjs emailprotection emailreadimapv emerg emisor emitid empfangen employees empresa empty
+encerrada encoderun encodings encontrada encontrado encontrar encore encriptação encrypt,c=us encryption endre enetdown
+enetunreach enforced enhanced enodata enospc enotfound enough enregistrer entered entering entfern enthalten entire entities
+entitled entrada entrante entreprise entry entwurf entwürfe envelope environment envoyé eof' eperm epipe epäonnistui equal equipos
+equivocada er](cancellationtoken erefused eresolve erkannt erlaubt ermittel eroare erofs err.login.passerr
+err=stream(state(flow(malformedmessage err_authentication_failure_user2 err_ssl_unsafe_legacy_renegotiation_disabled
+err_ssl_wrong_version_number err_tls_cert_altname_invalid errati erreichbar erreicht errflg=1 errflg=2 errno::ehostunreach
+erro[jun erro[nov erroneous erroné error(-[ngactivesslsocket error:00000001:lib(0):func(0):reason(1 error:0906d06c:pem
+error:0a000086:ssl error:0a0000c1:ssl error:0a000126:ssl error:0a00018e:ssl error:0a000416:ssl error:0a00042e:ssl
+error:0a000458:ssl error:140770fc:ssl error:14077410:ssl error:1408f09c:ssl error:14094412:ssl error:14094415:ssl
+error:14094418:ssl error:1416f086:ssl error:1417d18c:ssl error:14209102:ssl error:cli.py:606:imap
+error:flutter/lib/ui/ui_dart_state.cc(166 error:mailkit.security.authenticationexception error:num=10:certificate
+error:num=18:self error:num=20:unable error:num=21:unable error_codes errorauthentication errorcertificate errorcode errordetails
+errormessage errorserverbusy errsslcertexpired errsslclosedabort errsslhostnamemismatch errsslpeerbadcert errsslpeerhandshakefail
+erróne erschöpft erzeug esaurito escaped escapes esearch eservfail esgotado esmtp esort espacio espaço específic espera essere
+estabelecer established estimatedsize está esuat etimeout etwa euid=10001(<unknown euid=10001(vmail euid=1001(bob
+euid=10034(<unknown euid=112(dovenull europe/berlin everybody everything everywhere evidence evolution exactly examined example'
+excedida excedido exceeds exceptions.ioerror excessively exchange-online-03 exchange-online-05 exchange-online-06
+exchange-online-08 exchange-online-11 exchange-online-13 exchange-online-15 exchange-online-17 exchange-online-18
+exchange-online-19 exchange-online-20 exchange-online-22 exchange-online-23 exchange-online-24 exchange-online-26
+exchange-online-27 exchange-online-28 exchange-online-31 exchange-online-32 exchange-online-33 exchange-online-34
+exchange-onprem-01 exchange-onprem-02 exchange-onprem-03 exchange-onprem-06 exchange-onprem-09 exchange-onprem-10
+exchange-onprem-12 exchange-onprem-13 exchange-onprem-14 exchange-onprem-15 exchange-onprem-17 exchange-onprem-19
+exchangecertificate exchangelabs excluded executedcommand executing exhaust exim existiert existing
 exit_authentication_failure_user2 exited expect_bye=logout expecting expects experimental expirad expired' expirou expirée explain
 explanation explicit export express expunged=0 expungeissued expunging extensions extranjero eyeballs
 eyjzdgf0dxmioii0mdailcjzy2hlbwvzijoiqmvhcmvyiiwic2nvcguioijodh eé eșuat f11f36d5-f1bc-414f-8678-f10076083b00 f_setlkw facteurs
@@ -225,7 +225,7 @@ larghezza largura lasterror lastupdate later latin lavorare layer lazy lbra lda(
 leaf learning leaves lectura lecture left legg legitimate legitimierungstyp lehet leitura lejárt lesezugriff letsencrypt letters
 lettres lettura leíd liaison libetpan libraries library liczbę lies lifetime lift ligad ligar ligação ligações ligne likely limit'
 limited limitnofile linea linesof linetoolarge links linux lip=172.18.0.2 lip=172.20.0.2 lip=172.22.1.250 lip=172.30.0.2
-lip=192.0.2.5 lip=192.168.16.2 lip=192.168.203.3 listenerid listeners listening lisä live.com lives lizenz lleno
+lip=192.0.2.5 lip=192.168.16.2 lip=192.168.203.3 listenerid listeners listening lisä literaltoolarge live.com lives lizenz lleno
 local_user@example.com localdomain localhost/ssl/novalidate-cert/user=user localhost:1143 localhost:143/imap/novalidate-cert}inbox
 localhost:1993 localport located lockdown locking logged logger login' login-referrals login/password login_authenticationfailed
 logindisabled logins logowania logowanie logsin lokal long-running longer longest looks lookup(user@example.com loop lorem lors
@@ -394,22 +394,22 @@ tls-handshake-closed tls-handshake-failed tls-intercepted tls-parameters-weak tl
 tls-version-unsupported tls/ssl tls://outlook.office365.com:993 tls:false tls_aes_256_gcm_sha384
 tls_ecdhe_rsa_with_aes_256_cbc_sha tls_start_servertls tlsa tlsoptions.servername tlsv1.2 tlsv1.3 tlsverifymode
 tlswrap.onstreamread todavía today todennus todos toegestaan toestemming toevoeg tofixed together token'
-token-client-misconfigured token-consent-missing token-refresh-rejected token-request-failed token_expired tokens told tomorrow
-tonen toof9rx21qvodaswjwqt took total totožnosti touppercase tous tożsamości tożsamość tplain trabajar trabalhar traditional
-traefik traffic trailing transaction transcript transferred transparency trashed=0 travailler travelling trend tried tries trigger
-troppe troubles trouver trouvé trovato truncated trybie trycreate trzeba tstart tsubject tty tueta tunnist turkish turns turvalli
-tutanota twice tylko typed typeerror types typically typing typo támogat téléphone törl töröl u'bad u'error' u'error_description
-u'invalid_grant ubuntu udane udało udløbet udrensning ufw ugfzc3dvcmq6 ugyldigt uhr uidbatches uidnext uidnotsticky uidplus
-uidrequired uids uitgeschakeld uitgevoerd ukončen ukrainian ulimits ulož ultrapassad ultérieurement umbenannt umbenennen umbrella
-umlaute umlauts unacceptable unanswered unauthenticated unban unbekannt uncaught undergoing understøttelse understøtter
-understøttes unencrypted unexpectedly ungelesen ungesicherte ungültige unhandled unicodedecodeerror unicodeencodeerror
-unimplemented union uniq units university unix unknown-02 unknown-04 unknown-3 unknown[127.0.0.1 unknown[192.0.2.3
-unknownhostexception unknownissuer unknownrootcert unless unlicensed unmappablecharacterexception unmarked unnecessary unnested
-unobtainable unos unquoted unread unrecognized unrelated unsecured unseen unselect unsent unspecified unsubscribed unsuccessful
-unsuitable unsupported_protocol untagged untangle unterbrochen unterstützt unterstützung unterzeichnet untrustedroot unusual
-unverschlüsselt unzulässig updated upgraded uploaded uploading upon upphört uppkopplad uprawnień uptime upłynął
-url:imap://user@example.org:993/folderstatus>.inbox url=imap://user%40example.de@172.22.1.250/?tls=no&tlsverifymod urlauth urlmech
-us-ascii usable user's user+ip user=<bob@example.com user=<user@example.com user=<zell user=user@example.de user@127.0.0.1
+token-client-misconfigured token-consent-missing token-refresh-rejected token-request-failed token_expired told tomorrow tonen
+toof9rx21qvodaswjwqt took toomanytokens total totožnosti touppercase tous tożsamości tożsamość tplain trabajar trabalhar
+traditional traefik traffic trailing transaction transcript transferred transparency trashed=0 travailler travelling trend tried
+tries trigger troppe troubles trouver trouvé trovato truncated trybie trycreate trzeba tstart tsubject tty tueta tunnist turkish
+turns turvalli tutanota twice tylko typed typeerror types typically typing typo támogat téléphone törl töröl u'bad u'error'
+u'error_description u'invalid_grant ubuntu udane udało udløbet udrensning ufw ugfzc3dvcmq6 ugyldigt uhr uidbatches uidnext
+uidnotsticky uidplus uidrequired uids uitgeschakeld uitgevoerd ukončen ukrainian ulimits ulož ultrapassad ultérieurement umbenannt
+umbenennen umbrella umlaute umlauts unacceptable unanswered unasked unauthenticated unban unbekannt uncaught undergoing
+understøttelse understøtter understøttes unencrypted unexpectedly ungelesen ungesicherte ungültige unhandled unicodedecodeerror
+unicodeencodeerror unimplemented union uniq units university unix unknown-02 unknown-04 unknown-3 unknown[127.0.0.1
+unknown[192.0.2.3 unknownhostexception unknownissuer unknownrootcert unless unlicensed unmappablecharacterexception unmarked
+unnecessary unnested unobtainable unos unquoted unread unrecognized unrelated unsecured unseen unselect unsent unspecified
+unsubscribed unsuccessful unsuitable unsupported_protocol untagged untangle unterbrochen unterstützt unterstützung unterzeichnet
+untrustedroot unusual unverschlüsselt unzulässig updated upgraded uploaded uploading upon upphört uppkopplad uprawnień uptime
+upłynął url:imap://user@example.org:993/folderstatus>.inbox url=imap://user%40example.de@172.22.1.250/?tls=no&tlsverifymod urlauth
+urlmech us-ascii usable user's user+ip user=<bob@example.com user=<user@example.com user=<zell user=user@example.de user@127.0.0.1
 user@example.com-remote user@example.eu user@example.net user@gmail.com user@imap.mail.me.com user@localhost user@outlook.com
 user@qq.com user@yandex.ru userid users using usr/bin/akonadi_imap_resource usr/lib/python3.9/imaplib.py
 usr/lib/ruby/2.1.0/net/imap.rb:1454:in usr/lib/ruby/2.3.0/net/imap.rb:1196:in usr/lib/ruby/2.3.0/net/imap.rb:436:in

@@ -1,6 +1,7 @@
 import type { AuthFacts, GreetingFacts, LoginAttempt } from "../../contract/facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
 import { identify } from "../login/identify.ts";
+import { introduce } from "../login/introduce.ts";
 import { logIn, type TrustedConnection } from "../login/log-in.ts";
 import { noWay, type Proof, waysToLogIn } from "../login/ways.ts";
 import type { Measured } from "../measurement.ts";
@@ -28,7 +29,6 @@ export async function auth(
   const attempts: LoginAttempt[] = [];
   const exchanges: (Exchange | null)[] = [];
   let serverId: AuthFacts["serverId"] = null;
-  let session: Session | null = null;
   const isIn = greeting.status === "PREAUTH";
   const time = () => waited(exchanges);
   try {
@@ -40,16 +40,15 @@ export async function auth(
         exchanges.push(exchange);
       });
     }
-    session = openSession(run, connection, connection.dialogue.capabilities ?? capabilities, serverId);
-    await session.begin();
+    const introduced = await introduce(run, connection, serverId);
+    const session = openSession(run, connection, introduced.namespaces);
+    const learnt = { serverId: introduced.serverId, namespaces: session.namespaces() };
+    if (isIn) return { session, value: { mechanism: "PREAUTH", answer: null, challenge: null, ...learnt } };
+    return { session, value: { ...told(attempts, exchanges, run.peer), attempts, ...learnt }, ...time() };
   } catch (error) {
-    session?.close();
     const { mechanism, challenge } = told(attempts, exchanges, run.peer);
     throw new PhaseError<AuthFacts>(toFailure(error), { mechanism, challenge, attempts, serverId }, time());
   }
-  const learnt = { serverId: session.serverId(), namespaces: session.namespaces() };
-  if (isIn) return { session, value: { mechanism: "PREAUTH", answer: null, challenge: null, ...learnt } };
-  return { session, value: { ...told(attempts, exchanges, run.peer), attempts, ...learnt }, ...time() };
 }
 
 /** What is known of the last try. */

@@ -1,8 +1,9 @@
 import type { ListFacts } from "../../contract/facts.ts";
+import type { Listed } from "../mailboxes/list-mailboxes.ts";
 import type { Measured } from "../measurement.ts";
 import { keptAttributes } from "../peer-text/atoms.ts";
 import type { PeerText } from "../peer-text/peer-text.ts";
-import type { Listed, Session } from "../session.ts";
+import type { Session } from "../session.ts";
 import { waited } from "../wire/command.ts";
 import type { Connection } from "../wire/connection.ts";
 import { turn } from "../wire/turns.ts";
@@ -55,7 +56,7 @@ function kept(listed: readonly SomeListed[], peer: PeerText): ListFacts["mailbox
     attributes: keptAttributes([...flags], peer),
     // As the server marks it; a guess by name would be an opinion.
     specialUse: [...flags].find((flag) => SPECIAL_USE.has(flag.toLowerCase())) ?? null,
-    // imapflow takes INBOX for subscribed, whatever the server says.
+    // Everybody takes INBOX for subscribed, whatever the server says.
     subscribed: path.toUpperCase() === "INBOX" ? null : (subscribed ?? null),
   }));
 }

@@ -1,14 +1,14 @@
 import type { SyncOperation } from "../../contract/facts.ts";
 import type { Run } from "../run.ts";
-import type { Session } from "../session.ts";
 import type { Connection } from "../wire/connection.ts";
+import type { ClientSession } from "./client.ts";
 import type { CanaryMessage } from "./message.ts";
 import type { Patience } from "./patience.ts";
 
 /** One of the two sessions, as a canary uses it. */
 export type Side = {
   connection: Connection;
-  session: Session;
+  session: ClientSession;
   /** After the login, in upper case. */
   capabilities: readonly string[];
 };

@@ -12,6 +12,7 @@ import { Connection } from "../wire/connection.ts";
 import { dial } from "../wire/dial.ts";
 import { Dialogue } from "../wire/dialogue.ts";
 import type { Side } from "./canary.ts";
+import { openClient } from "./client.ts";
 
 /** How long the second session may take to say goodbye, in seconds. */
 const LEAVE_SECONDS = 1;
@@ -59,7 +60,8 @@ async function secure(run: Run, connection: Connection, address: string): Promis
 
 async function logIn(run: Run, connection: Connection, proof: Proof, greeted: GreetingFacts): Promise<Side> {
   const before = await capabilities(run, connection);
-  const { session } = await auth(run, { trusted: true, connection }, proof, greeted, before);
+  await auth(run, { trusted: true, connection }, proof, greeted, before);
+  const session = await openClient(run, connection);
   return { connection, session, capabilities: connection.dialogue.capabilities ?? before };
 }
 

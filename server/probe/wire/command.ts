@@ -6,7 +6,7 @@ import type { Connection } from "./connection.ts";
 import type { Exchange } from "./dialogue.ts";
 import type { StatusResponse } from "./response.ts";
 
-/** A server may not make us hold more than this of one unfinished line. */
+/** A server may not make us hold more than this of one unfinished line; of responses that are collected `Lines` says so. */
 const MAX_LINE = 64 * 1024;
 const CRLF = Buffer.from("\r\n");
 
@@ -25,8 +25,9 @@ export async function until<Value>(
     const value = looked();
     if (value === undefined) return;
     if (value !== null) resolve(value);
+    else if (connection.dialogue.excess) reject(new PhaseError(connection.dialogue.excess));
     else if (connection.ended) reject(new PhaseError(whyEnded(connection)));
-    else if (connection.dialogue.unfinished > MAX_LINE) {
+    else if (!connection.dialogue.collects && connection.dialogue.unfinished > MAX_LINE) {
       reject(new PhaseError({ code: "LineTooLarge", text: `a line of more than ${MAX_LINE} octets without an end` }));
     }
   };

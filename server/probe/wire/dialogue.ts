@@ -1,4 +1,4 @@
-import type { BackOff, ServerAlert } from "../../contract/facts.ts";
+import type { BackOff, Failure, ServerAlert } from "../../contract/facts.ts";
 import type { PhaseName } from "../../contract/phases.ts";
 import { keptAtoms } from "../peer-text/atoms.ts";
 import type { PeerText } from "../peer-text/peer-text.ts";
@@ -8,6 +8,7 @@ import { parseBackOff } from "./back-off.ts";
 import { Lines, type WireLine } from "./lines.ts";
 import { LoginCover } from "./login-cover.ts";
 import { announcedAtoms, keptStatus, parseStatus, type StatusResponse } from "./response.ts";
+import { type Collector, Responses } from "./responses.ts";
 
 const EXCHANGES_KEPT = 200;
 const DATA_KEPT = 50;
@@ -35,7 +36,7 @@ type SaidLine = { text: string; octets: Buffer | null };
 
 /**
  * Listens to both directions of a connection and knows what has been asked and answered, for whoever speaks on it: our
- * own phases and imapflow alike. It never writes. What it understands is what was really sent; the texts that it keeps for
+ * own phases, and imapflow for the canary. It never writes. What it understands is what was really sent; the texts that it keeps for
  * facts have come through `peer`. What else of the wire becomes a fact has to go there too.
  */
 export class Dialogue {
@@ -71,6 +72,7 @@ export class Dialogue {
   #encrypted = false;
   /** The lines of the alerts, as they were sent, without their tags. */
   readonly #heeded: Set<string>;
+  readonly #responses: Responses;
 
   /** A second session at the same time is `beside` the first, and adds to its alerts. */
   constructor(transcript: Pick<Transcript, "add">, peer: PeerText, beside: Dialogue | null = null) {
@@ -80,7 +82,23 @@ export class Dialogue {
     this.#transcript = transcript;
     this.peer = peer;
     this.#client = new Lines((line) => this.#clientLine(line));
-    this.#server = new Lines((line, octets) => this.#serverLine(line, octets));
+    this.#server = new Lines((line, octets, literal) => this.#serverLine(line, octets, literal));
+    this.#responses = new Responses(this.#server);
+  }
+
+  /** Hands untagged responses to a collector, as they come and whole; null ends it. */
+  collect(collector: Collector | null): void {
+    this.#responses.collect(collector);
+  }
+
+  /** Why what was to be collected could not be: the server sends more than anybody needs. Once said, it stays. */
+  get excess(): Failure | null {
+    return this.#responses.excess;
+  }
+
+  /** Whether what comes in is kept whole for a collector. */
+  get collects(): boolean {
+    return this.#server.whole;
   }
 
   /** The untagged BYE that was not the answer to a LOGOUT. */
@@ -176,13 +194,14 @@ export class Dialogue {
     return this.newest?.answer === null ? this.newest : null;
   }
 
-  #serverLine(line: WireLine, octets: Buffer): void {
+  #serverLine(line: WireLine, octets: Buffer, literal: Buffer): void {
     this.lines += 1;
     if (this.#agreed) this.#injected(Buffer.concat([octets, Buffer.from("\r\n")]));
     const { text } = line;
     this.#login.heard(text);
     this.#transcript.add(this.#at, "server", octets);
     if (line.begins) this.#understand(text, octets);
+    this.#responses.take(line, octets, literal);
     this.firstLine ??= text;
     this.firstLineAt ??= this.#at;
   }

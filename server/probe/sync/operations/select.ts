@@ -1,8 +1,8 @@
 import type { SyncSelect } from "../../../contract/facts.ts";
 import { keptAttributes } from "../../peer-text/atoms.ts";
 import { listFacts } from "../../phases/list.ts";
-import { listedAs } from "../../session.ts";
 import type { Canary, Operated } from "../canary.ts";
+import { listedAs } from "../client.ts";
 import { folderIn, placeOf } from "../place.ts";
 import { asked } from "../watch.ts";
 

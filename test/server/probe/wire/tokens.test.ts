@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { codeOf, listOf, textOf, toTokens, written } from "../../../../server/probe/wire/tokens.ts";
+import { codeOf, listOf, textOf, written } from "../../../../server/probe/wire/tokens.ts";
+import { toTokens } from "../reference/imapflow-tokens.ts";
 
 const atom = (value: string) => ({ type: "ATOM", value });
 

@@ -1,7 +1,6 @@
-import { type Response, toTokens } from "./tokens.ts";
-
-/** A part of a command: a string (in quotes or as a literal where it has to be), a list of words, or a sequence set. */
-export type Argument = string | { words: readonly string[] } | { sequence: string };
+import type { Argument } from "../../../../server/probe/wire/command-pieces.ts";
+import type { Response } from "../../../../server/probe/wire/tokens.ts";
+import { toTokens } from "./imapflow-tokens.ts";
 
 /** More responses of one command than any honest server sends to what we ask. */
 const MOST_RESPONSES = 1000;
