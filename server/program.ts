@@ -42,7 +42,7 @@ export async function runProgram({ config: first, load, demo, console, stop }: P
   const log = pino({ level: console.env.LOG_LEVEL ?? "warn" }, pino.destination({ fd: 2, sync: true }));
   const limit = openFilesLimit();
   const may = budget(limit);
-  const store = await openStore(config.data);
+  const store = await openStore(config.data, log);
   const metrics = createMetrics(VERSION);
   const { internalError } = metrics;
   const live = createLive((error) => log.error({ err: error }, "a listener failed"));

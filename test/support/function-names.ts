@@ -5,8 +5,8 @@ export type Named = { file: string; name: string };
 
 /** First words that say what a function does. */
 const ACTS = new Set(
-  `add advance align alter announce append apply ask begin build catch check choose clamp clean complete configure converse copy count create
-  decode delete describe diagnose dial disclose discover encode encrypt expand expose expunge fetch find flag follow generate give go
+  `add advance align alter announce append apply ask begin build catch check choose clamp clean complete configure converse convert copy count create
+  decode delete describe diagnose dial disclose discover encode encrypt end expand expose expunge fetch find flag follow generate give go
   greet guard hang identify insist install join judge keep listen load log make mark merge migrate move narrate observe open order outline pack part
   parse pay probe prune push read recall recognise record remember rename render report request retry run save say select send serve set
   show speak split start take tell toggle unpack use verify wait walk watch write`.split(/\s+/),

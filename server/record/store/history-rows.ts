@@ -8,6 +8,7 @@ import type { Cell, Durations, Observation } from "../history/cell.ts";
 import type { Incident } from "../history/incident.ts";
 import type { Stretch, Stretches } from "../history/stretches.ts";
 import { jsonColumn } from "./json-column.ts";
+import { durationsIn } from "./lean-check.ts";
 import { readFinding } from "./rows.ts";
 
 /** How long a check says how things are that does not say: two of the usual intervals, and a timeout. */
@@ -15,7 +16,17 @@ export const USUAL_HOLD_MS = 135_000;
 
 const number = z.number();
 
-const durations = jsonColumn(some(PHASE_NAMES, number));
+/** As an older version wrote them. */
+const oldDurations = jsonColumn(some(PHASE_NAMES, number));
+/** Where they can be read: how long each phase took. */
+const durations = z.instanceof(Uint8Array).transform((figures, context) => {
+  try {
+    return durationsIn(figures);
+  } catch {
+    context.addIssue({ code: "custom", message: "damaged" });
+    return z.NEVER;
+  }
+});
 
 const observationRow = z
   .object({
@@ -24,9 +35,11 @@ const observationRow = z
     state: State,
     standing: State.nullable(),
     holds_ms: number.nullable(),
-    durations,
+    figures: durations.nullable(),
+    durations: oldDurations.nullable(),
   })
-  .transform(({ started_at, seconds, state: own, standing, holds_ms, durations: phases }): Observation => {
+  .transform(({ started_at, seconds, state: own, standing, holds_ms, figures, durations: old }): Observation => {
+    const phases = figures ?? old ?? {};
     const gotThrough = own !== "down" && own !== "unknown";
     return {
       at: started_at,

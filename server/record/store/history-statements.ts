@@ -1,12 +1,9 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 
-const OBSERVED = "started_at, state, standing, holds_ms, seconds, durations";
 const TIMES = "checks, failures, up, warning, degraded, down, unknown";
 const INCIDENT = "began, ended, seen, state, findings, stretches";
 
 const SQL = {
-  observed: `SELECT ${OBSERVED} FROM checks WHERE server = ? AND started_at >= ? AND started_at < ? ORDER BY started_at, rowid`,
-  observedBefore: `SELECT ${OBSERVED} FROM checks WHERE server = ? AND started_at < ? ORDER BY started_at DESC, rowid DESC LIMIT 1`,
   rolled: "SELECT until FROM rolled WHERE server = ?",
   setRolled: "INSERT INTO rolled (server, until) VALUES (?, ?) ON CONFLICT DO UPDATE SET until = excluded.until",
   setCell: `INSERT OR REPLACE INTO cells (server, length, at, ${TIMES}, lines) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -26,8 +23,6 @@ export type HistoryStatements = { readonly [Name in keyof typeof SQL]: Statement
 /** Prepares them; the placeholders are positional, in the order of the text. */
 export function historyStatements(database: DatabaseSync): HistoryStatements {
   return {
-    observed: database.prepare(SQL.observed),
-    observedBefore: database.prepare(SQL.observedBefore),
     rolled: database.prepare(SQL.rolled),
     setRolled: database.prepare(SQL.setRolled),
     setCell: database.prepare(SQL.setCell),

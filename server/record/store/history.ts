@@ -15,6 +15,7 @@ import {
   writeStretches,
 } from "./history-rows.ts";
 import { historyStatements } from "./history-statements.ts";
+import type { Statements } from "./statements.ts";
 import type { HistoryWindow, ToldState } from "./store.ts";
 
 const HOUR_MS = 3_600_000;
@@ -29,16 +30,16 @@ export type History = ReturnType<typeof createHistory>;
 
 /**
  * An hour is rolled up by the first check of a later one, so that what stays of it is made of all its checks; a day with its
- * last hour.
+ * last hour. `checks` gives the statements that read these.
  */
-export function createHistory(database: DatabaseSync) {
+export function createHistory(database: DatabaseSync, checks: () => Statements) {
   const statements = historyStatements(database);
 
   /** Checks of `[from, to)`, and the one before them. */
   const observed = (server: string, from: number, to: number): readonly Observation[] =>
     [
-      ...statements.observedBefore.all(server, from).map(readObservation),
-      ...statements.observed.all(server, from, to).map(readObservation),
+      ...checks().observedBefore.all(server, from).map(readObservation),
+      ...checks().observed.all(server, from, to).map(readObservation),
     ].filter((one) => one !== null);
 
   const rolledUntil = (server: string): number | null => {

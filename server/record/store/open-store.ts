@@ -1,6 +1,8 @@
 import { closeSync, existsSync, mkdirSync, openSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import type { Logger } from "pino";
+import { endConversion } from "./conversion.ts";
 import { migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations/index.ts";
 import { SqliteStore } from "./sqlite-store.ts";
@@ -8,17 +10,24 @@ import type { Store } from "./store.ts";
 import { folderError, storeError } from "./store-error.ts";
 
 const FILE = "imapscope.db";
+/** Where is told how the conversion of an older database goes. */
+type StoreLog = Pick<Logger, "warn" | "info" | "error">;
+
+const SILENT: StoreLog = { warn() {}, info() {}, error() {} };
 /** How long a statement waits for another program that is writing. */
 const BUSY_MS = 2000;
 
 /**
  * The store in this data folder, which is created when it is not there; null keeps everything in memory. Rejects
- * with `StoreError` when the folder or its database cannot be used.
+ * with `StoreError` when the folder or its database cannot be used. What an older version wrote is converted while the store is
+ * used, of which `log` is told.
  */
-export async function openStore(folder: string | null): Promise<Store> {
+export async function openStore(folder: string | null, log: StoreLog = SILENT): Promise<Store> {
   const path = folder === null ? ":memory:" : join(folder, FILE);
   if (folder !== null) prepare(resolve(folder));
-  return openDatabase(path);
+  const store = openDatabase(path);
+  void store.convert(log);
+  return store;
 }
 
 /** Makes the folder and, for its own user only, an empty file; SQLite's further files take on the rights of that one. */
@@ -40,7 +49,7 @@ function createMissing(folder: string, mode: number): void {
   mkdirSync(folder, { mode });
 }
 
-function openDatabase(path: string): Store {
+function openDatabase(path: string): SqliteStore {
   let database: DatabaseSync | null = null;
   try {
     database = new DatabaseSync(path, { timeout: BUSY_MS });
@@ -50,6 +59,7 @@ function openDatabase(path: string): Store {
     // With a WAL, this loses at most the newest checks when the power fails, and never damages the file.
     database.exec("PRAGMA synchronous = NORMAL");
     migrate(database, path, MIGRATIONS);
+    endConversion(database);
     return new SqliteStore(database, path);
   } catch (error) {
     database?.close();

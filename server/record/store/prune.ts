@@ -3,19 +3,23 @@ import { setImmediate } from "node:timers/promises";
 import { isOutage } from "../../contract/outages.ts";
 import { STATES, type State } from "../../contract/states.ts";
 import { pruneHistory } from "./prune-history.ts";
+import { pruneParts } from "./prune-parts.ts";
 import type { PruneLimits } from "./store.ts";
 
 /** Checks that go in one step: a few milliseconds during which nothing else runs. */
 const BATCH_CHECKS = 100;
 /** Pages that are given back to the disk in one step. */
-const BATCH_PAGES = 500;
+const BATCH_PAGES = 100;
 /** Free pages are left for the next checks unless they are more than this share of the file. */
 const MOST_FREE = 0.25;
 
+/** So much older a part may be than the checks that refer to it: its use is written once an hour. */
+const PART_MS = 3_600_000;
+
 /** Works through `index (state, started_at)`, so that what stays is not read again and again. */
 const DELETE = `
-  DELETE FROM checks WHERE rowid IN (
-    SELECT old.rowid FROM checks AS old
+  DELETE FROM checks WHERE n IN (
+    SELECT old.n FROM checks AS old
     WHERE old.state = ? AND old.started_at < ?
       AND EXISTS (SELECT 1 FROM checks AS newer WHERE newer.server = old.server AND newer.started_at > old.started_at)
     LIMIT ${BATCH_CHECKS}
@@ -36,6 +40,7 @@ export async function pruneDatabase(database: DatabaseSync, limits: PruneLimits)
       await setImmediate();
     }
   }
+  await pruneParts(database, limits.now.getTime() - 1000 * Math.max(limits.checks, limits.failures) - PART_MS);
   await pruneHistory(database, new Date(limits.now.getTime() - 1000 * limits.hourly));
   await shrink(database);
   return gone;

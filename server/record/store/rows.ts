@@ -6,8 +6,10 @@ import { Depth } from "../../contract/answers/sets.ts";
 import { ServerFacts } from "../../contract/facts/server.ts";
 import { recordPhases } from "../../contract/phase-list.ts";
 import type { Check } from "../../diagnose/check.ts";
-import { ENCODING, unpackDetail } from "./detail.ts";
+import { readId } from "./check-id.ts";
 import { jsonColumn } from "./json-column.ts";
+import { unpackFigures } from "./lean-check.ts";
+import { ENCODING, unpackText } from "./packed-text.ts";
 import type { PastFinding } from "./store.ts";
 
 /** What a column holds is what the contract says of it; moments are milliseconds, and lists and records JSON. */
@@ -17,8 +19,10 @@ const moment = z
   .max(8.64e15)
   .transform((ms) => new Date(ms).toISOString());
 
+const checkId = z.unknown().transform(readId).pipe(z.string());
+
 const summaryRow = PastCheck.omit({ startedAt: true })
-  .extend({ started_at: moment })
+  .extend({ id: checkId, started_at: moment })
   .transform(({ started_at, ...rest }): PastCheck => ({ ...rest, startedAt: started_at }));
 
 const listedRow = z.object({ finding_ids: jsonColumn(z.array(z.string())) });
@@ -29,27 +33,26 @@ const pastFindingRow = Seen.omit({ lastSeen: true })
 
 const findingRow = Finding.extend({ evidence: jsonColumn(Evidence) });
 
-const { name, host, port, security } = ServerFacts.shape;
-const checkRow = z.object({
-  server: name,
-  host,
-  port,
-  security,
-  user: z.string().nullable(),
-  depth: Depth,
-  encoding: z.literal(ENCODING),
+const { name, host, port, security, user } = ServerFacts.shape;
+const target = z.object({ host, port, security, user });
+const packed = z.object({ server: name, encoding: z.literal(ENCODING), n: z.int() });
+const lean = packed.extend({ figures: z.instanceof(Uint8Array), content: z.instanceof(Uint8Array) });
+/** As an older version wrote it. */
+const old = packed.extend({
   detail: z.instanceof(Uint8Array),
+  old_server: jsonColumn(target.extend({ user: z.string().nullable(), depth: Depth })),
 });
 
 const { questions, sync, backOff, alerts } = CheckReport.shape;
 const detail = CheckReport.pick({ version: true, phases: true, heldUpSeconds: true, transcript: true }).extend({
-  // Checks of earlier versions have none of these.
+  // They are left out where there is nothing, and checks of earlier versions have none of them.
   questions: questions.default(null),
   sync: sync.default(null),
   backOff: backOff.default(null),
   alerts: alerts.default([]),
   trouble: Trouble.nullable().exactOptional(),
 });
+const leanDetail = detail.extend({ target, depth: Depth });
 
 /** A row of `recent`; null when it is damaged. */
 export function readSummary(row: unknown): PastCheck | null {
@@ -72,25 +75,41 @@ export function readFinding(row: unknown): Finding | null {
   return findingRow.safeParse(row).data ?? null;
 }
 
-/** A whole check, its findings still to be added; null when it is damaged. */
-export function readCheck(row: unknown): Omit<Check, "findings"> | null {
-  const [summary, rest] = [summaryRow.safeParse(row), checkRow.safeParse(row)];
-  if (!summary.success || !rest.success) return null;
-  const inner = detail.safeParse(unpacked(rest.data.detail));
+/** A whole check, its findings still to be added: those of check `n`. Null when it is damaged. */
+export function readCheck(row: unknown): { n: number; check: Omit<Check, "findings"> } | null {
+  const summary = summaryRow.safeParse(row);
+  const rest = readLean(row) ?? readOld(row);
+  if (!summary.success || rest === null) return null;
+  const { n, ...whole } = rest;
+  return { n, check: { ...summary.data, ...whole, phases: recordPhases(whole.phases) } };
+}
+
+function readLean(row: unknown) {
+  const { data } = lean.safeParse(row);
+  if (!data) return null;
+  const inner = leanDetail.safeParse(attempt(() => unpackFigures(data.figures, unpackText(data.content))));
   if (!inner.success) return null;
-  const { server: name, host, port, security, user, depth } = rest.data;
+  const { target: rest, ...own } = inner.data;
+  return { ...own, n: data.n, server: { name: data.server, ...rest } };
+}
+
+function readOld(row: unknown) {
+  const { data } = old.safeParse(row);
+  if (!data) return null;
+  const inner = detail.safeParse(attempt(() => JSON.parse(unpackText(data.detail))));
+  if (!inner.success) return null;
+  const { user: account, depth, ...rest } = data.old_server;
   return {
-    ...summary.data,
     ...inner.data,
-    phases: recordPhases(inner.data.phases),
-    server: { name, host, port, security, ...(user === null ? {} : { user }) },
+    n: data.n,
     depth,
+    server: { name: data.server, ...rest, ...(account === null ? {} : { user: account }) },
   };
 }
 
-function unpacked(packed: Uint8Array): unknown {
+function attempt(read: () => unknown): unknown {
   try {
-    return unpackDetail(packed);
+    return read();
   } catch {
     return null;
   }

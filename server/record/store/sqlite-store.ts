@@ -1,13 +1,13 @@
-import type { DatabaseSync, StatementSync } from "node:sqlite";
+import type { DatabaseSync } from "node:sqlite";
+import type { Logger } from "pino";
 import type { ListedCheck, PastCheck } from "../../contract/answers/check.ts";
-import type { Finding } from "../../contract/answers/finding.ts";
-import type { PhaseReport } from "../../contract/facts.ts";
-import { listPhases } from "../../contract/phase-list.ts";
 import type { Check } from "../../diagnose/check.ts";
 import { type Batch, createBatch } from "./batch.ts";
-import { ENCODING, packDetail } from "./detail.ts";
+import { toStoredId } from "./check-id.ts";
+import { convert, isConverted } from "./conversion.ts";
 import { createHistory, type History } from "./history.ts";
 import { USUAL_HOLD_MS } from "./history-rows.ts";
+import { type CheckInsertion, createCheckInsertion, toIndexedId } from "./insert-check.ts";
 import { pastFindings } from "./past-findings.ts";
 import { pruneDatabase } from "./prune.ts";
 import { readCheck, readFinding, readListed, readSummary } from "./rows.ts";
@@ -27,15 +27,17 @@ const GATHERED = { gatherMs: 50, most: 100 } as const;
 export class SqliteStore implements Store {
   readonly #database: DatabaseSync;
   readonly #path: string;
-  readonly #statements: Statements;
+  #statements: Statements;
   readonly #history: History;
+  readonly #insertion: CheckInsertion;
   readonly #batch: Batch<Saved>;
 
   constructor(database: DatabaseSync, path: string) {
     this.#database = database;
     this.#path = path;
-    this.#statements = statementsFor(database);
-    this.#history = createHistory(database);
+    this.#statements = statementsFor(database, isConverted(database));
+    this.#history = createHistory(database, () => this.#statements);
+    this.#insertion = createCheckInsertion(database, () => this.#statements);
     this.#batch = createBatch((items) => this.#write(items), GATHERED);
   }
 
@@ -44,7 +46,7 @@ export class SqliteStore implements Store {
   }
 
   async check(id: string): Promise<Check | null> {
-    return this.#guarded(() => this.#withFindings(this.#statements.check.get(id)));
+    return this.#guarded(() => this.#withFindings(this.#statements.check.get(...idOf(id))));
   }
 
   async latest(server: string): Promise<Check | null> {
@@ -91,7 +93,7 @@ export class SqliteStore implements Store {
   }
 
   async servers(): Promise<readonly string[]> {
-    return this.#guarded(() => this.#statements.servers.all().map(({ server }) => String(server)));
+    return this.#guarded(() => this.#statements.servers.all().map(({ name }) => String(name)));
   }
 
   async prune(limits: PruneLimits): Promise<number> {
@@ -114,6 +116,17 @@ export class SqliteStore implements Store {
     }
   }
 
+  /** Converts what an older version wrote, beside all other work. A failure is logged, and the next start tries again. */
+  async convert(log: Pick<Logger, "warn" | "info" | "error">): Promise<void> {
+    if (isConverted(this.#database)) return;
+    try {
+      await convert(this.#database, this.#insertion, log);
+      if (this.#database.isOpen) this.#statements = statementsFor(this.#database, isConverted(this.#database));
+    } catch (error) {
+      if (this.#database.isOpen) log.error({ err: error }, "checks of an older version could not be converted");
+    }
+  }
+
   /** In one transaction. What one check alone is to blame for hides no other. */
   #write(items: readonly Saved[]): readonly (StoreError | null)[] {
     try {
@@ -122,28 +135,20 @@ export class SqliteStore implements Store {
       });
       return items.map(() => null);
     } catch (error) {
+      this.#insertion.forget();
       if (items.length > 1 && !isOfDatabase(error)) return items.flatMap((item) => this.#write([item]));
       return items.map(() => storeError(this.#path, error));
     }
   }
 
   #add({ check, standing }: Saved): void {
-    this.#insert(check, standing);
-    this.#history.add(check, standing ?? { state: check.state, holdsSeconds: USUAL_HOLD_MS / 1000 });
-  }
-
-  #insert(check: Check, standing: ToldState | undefined): void {
-    const { id, server, seconds, state, depth } = check;
-    const user = server.user ?? null;
-    const head = [id, server.name, Date.parse(check.startedAt), seconds, state, depth];
-    const stood = standing ? [standing.state, Math.round(standing.holdsSeconds * 1000)] : [null, null];
-    const where = [server.host, server.port, server.security, user];
-    const phases = listPhases(check);
-    const packed = packDetail({ ...check, phases });
-    this.#statements.insertCheck.run(...head, ...where, durations(phases), ENCODING, packed, ...stood);
-    check.findings.forEach((finding, position) => {
-      insertFinding(this.#statements.insertFinding, id, position, finding);
+    const { state, holdsSeconds } = standing ?? { state: check.state, holdsSeconds: USUAL_HOLD_MS / 1000 };
+    const holdsMs = Math.round(holdsSeconds * 1000);
+    this.#insertion.insert(check, {
+      standing: state === check.state ? null : state,
+      holdsMs: holdsMs === USUAL_HOLD_MS ? null : holdsMs,
     });
+    this.#history.add(check, { state, holdsSeconds });
   }
 
   #firstReadable(rows: Iterable<unknown>): Check | null {
@@ -155,8 +160,10 @@ export class SqliteStore implements Store {
   }
 
   #withFindings(row: unknown): Check | null {
-    const check = readCheck(row);
-    return check && { ...check, findings: readable(this.#statements.findings.all(check.id), readFinding) };
+    const read = readCheck(row);
+    if (!read) return null;
+    const findings = this.#statements.findings.all(read.n, read.check.id);
+    return { ...read.check, findings: readable(findings, readFinding) };
   }
 
   #guarded<Result>(work: () => Result): Result {
@@ -168,14 +175,10 @@ export class SqliteStore implements Store {
   }
 }
 
-/** Phase to seconds as JSON, without the phases that were skipped. */
-function durations(phases: readonly PhaseReport[]): string {
-  const ran = phases.flatMap((report) => (report.status === "skipped" ? [] : [[report.phase, report.seconds]]));
-  return JSON.stringify(Object.fromEntries(ran));
-}
-
-function insertFinding(statement: StatementSync, checkId: string, position: number, finding: Finding): void {
-  statement.run(checkId, position, finding.id, finding.severity, finding.phase, JSON.stringify(finding.evidence));
+/** What a statement that asks for a check wants of its id. */
+function idOf(id: string): [Uint8Array | string, Uint8Array | string, string] {
+  const stored = toStoredId(id);
+  return [stored, toIndexedId(stored), id];
 }
 
 function readable<Value>(rows: readonly unknown[], read: (row: unknown) => Value | null): readonly Value[] {

@@ -7,6 +7,7 @@ import { migrate } from "../../../../server/record/store/migrate.ts";
 import { MIGRATIONS } from "../../../../server/record/store/migrations/index.ts";
 import { SqliteStore } from "../../../../server/record/store/sqlite-store.ts";
 import { healthyCheck } from "../../../support/healthy-check.ts";
+import { olderDatabase } from "./old-database.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -119,7 +120,7 @@ describe("cells", () => {
     const { store, database } = opened();
     await everyMinute(store, 0, 121);
     database.exec(`UPDATE cells SET lines = '{' WHERE at = ${BEGIN}`);
-    database.exec("UPDATE checks SET durations = '[' WHERE rowid = 121");
+    database.exec("UPDATE checks SET figures = x'00' WHERE n = 121");
     const cells = await store.cells("corp", { from: hour(0), to: hour(3), ...byHour });
     expect(cells.map(({ at, checks }) => [(at - BEGIN) / HOUR, checks])).toEqual([
       [1, 60],
@@ -172,17 +173,8 @@ describe("incidents", () => {
 
 describe("an older database", () => {
   /** As the version before wrote it. */
-  async function older(rows: readonly Check[]) {
-    const { database } = opened(MIGRATIONS);
-    const source = new SqliteStore(database, "memory");
-    await Promise.all(rows.map((check) => source.save(check)));
-    const old = new DatabaseSync(":memory:");
-    migrate(old, "old.db", MIGRATIONS.slice(0, 2));
-    const columns = (old.prepare("SELECT name FROM pragma_table_info('checks')").all() as { name: string }[])
-      .map(({ name }) => name)
-      .join(", ");
-    const insert = old.prepare(`INSERT INTO checks (${columns}) VALUES (${columns.replace(/\w+/g, "?")})`);
-    for (const row of database.prepare(`SELECT ${columns} FROM checks`).all()) insert.run(...Object.values(row));
+  function older(rows: readonly Check[]) {
+    const old = olderDatabase(2, rows);
     migrate(old, "old.db", MIGRATIONS);
     const store = new SqliteStore(old, "old.db");
     onTestFinished(() => store.close());
@@ -191,7 +183,7 @@ describe("an older database", () => {
 
   it("has its hours from the checks that it kept, and rolls them up bit by bit", async () => {
     const rows = Array.from({ length: 72 * 6 }, (_, index) => checkAt(index * 10));
-    const { store, old } = await older(rows);
+    const { store, old } = older(rows);
     const window = { from: hour(0), to: hour(73), ...byHour };
     const before = await store.cells("corp", window);
     expect(before.map(({ checks }) => checks)).toEqual(Array(72).fill(6));
@@ -205,7 +197,7 @@ describe("an older database", () => {
 
   it("begins where its history is whole: older failures without the successes beside them say nothing", async () => {
     const old = [checkAt((-60 * DAY) / MINUTE, "down"), checkAt((-50 * DAY) / MINUTE, "down"), checkAt(0), checkAt(1)];
-    const { store } = await older(old);
+    const { store } = older(old);
     expect(await store.lasted("corp", { from: new Date(BEGIN - 90 * DAY), to: hour(1) })).toMatchObject({ down: 0 });
   });
 });

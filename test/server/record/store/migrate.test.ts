@@ -47,7 +47,7 @@ describe("migrate", () => {
   it("leaves everything as it was when a step fails", () => {
     const old = database();
     migrate(old, "x.db", MIGRATIONS.slice(0, 1));
-    const failing = { version: 3, sql: "CREATE TABLE half (a INTEGER); CREATE TABLE checks (id TEXT)" };
+    const failing = { version: 7, sql: "CREATE TABLE half (a INTEGER); CREATE TABLE checks (id TEXT)" };
     expect(() => migrate(old, "x.db", [...MIGRATIONS, failing])).toThrow("table checks already exists");
     expect(version(old)).toBe(1);
     expect(old.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all()).toEqual([{ name: "checks" }]);

@@ -90,6 +90,26 @@ describe("save", () => {
     expect((await store.check(healthyCheck().id))?.seconds).toBe(1);
   });
 
+  it("hides no other check of the same batch by one that cannot be kept", async () => {
+    const { store } = storeOverDatabase();
+    const ids = ["a", "b", "a", "c"];
+    const settled = await Promise.allSettled(ids.map((id) => store.save(healthyCheck({ id }))));
+    expect(settled.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled", "rejected", "fulfilled"]);
+    expect((await store.recent("corp", 9)).map(({ id }) => id)).toEqual(["a", "b", "c"]);
+    expect((await store.check("c"))?.transcript).toEqual(healthyCheck().transcript);
+  });
+
+  it("keeps what waits when it is closed", async () => {
+    const folder = temporaryFolder();
+    const store = await openStore(folder);
+    const saving = ["a", "b"].map((id) => store.save(healthyCheck({ id })));
+    await store.close();
+    await Promise.all(saving);
+    const again = await openStore(folder);
+    expect(await again.recent("corp", 9)).toHaveLength(2);
+    await again.close();
+  });
+
   it("refuses a moment that is none", async () => {
     const { store } = storeOverDatabase();
     await expect(saved(store, { startedAt: "yesterday" })).rejects.toThrow(StoreError);
@@ -150,16 +170,26 @@ describe("a server's history", () => {
   });
 });
 
+const OF_B = "id = (SELECT part FROM checks WHERE id = 'b')";
+
 describe("a damaged row", () => {
   it.each([
     ["its state", "UPDATE checks SET state = 'fine' WHERE id = 'b'", ["recent", "list", "check"]],
     ["its moment", "UPDATE checks SET started_at = 9e15 WHERE id = 'b'", ["recent", "list", "check"]],
-    ["its details", "UPDATE checks SET detail = x'00ff' WHERE id = 'b'", ["check"]],
-    ["its encoding", "UPDATE checks SET encoding = 7 WHERE id = 'b'", ["check"]],
-    ["its security mode", "UPDATE checks SET security = 'x' WHERE id = 'b'", ["check"]],
+    ["its id", "UPDATE checks SET id = x'00ff' WHERE id = 'b'", ["recent", "list", "check"]],
+    ["its figures", "UPDATE checks SET figures = x'00ff' WHERE id = 'b'", ["check"]],
+    [
+      "a figure",
+      "UPDATE checks SET figures = CAST(substr(figures, 1, 9) || x'7f' || substr(figures, 11) AS BLOB) WHERE id = 'b'",
+      ["check"],
+    ],
+    ["its text", `UPDATE parts SET content = x'00ff' WHERE ${OF_B}`, ["check"]],
+    ["its encoding", `UPDATE parts SET encoding = 7 WHERE ${OF_B}`, ["check"]],
+    ["the rest", `DELETE FROM parts WHERE ${OF_B}`, ["check"]],
   ])("is left out where %s is needed, and hides no other", async (_, damage, missingFrom) => {
     const { store, database } = storeOverDatabase();
-    await saved(store, { id: "a", startedAt: at(1) }, { id: "b", startedAt: at(2) });
+    const transcript = [{ at: 0, from: "note", line: "of another kind than the other" }] as const;
+    await saved(store, { id: "a", startedAt: at(1) }, { id: "b", startedAt: at(2), transcript });
     database.exec(damage);
     const expected = (what: string) => (missingFrom.includes(what) ? ["a"] : ["a", "b"]);
     const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id).toSorted();
