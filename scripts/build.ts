@@ -1,6 +1,6 @@
 import { build } from "vite";
-import { serverBundle } from "./server-bundle.ts";
+import { configureBundle } from "./server-bundle.ts";
 
 /** `npm run build`: the page into `dist/web` and the server into `dist/server`, as npm start, the container and the package run them. */
 await build({ logLevel: "warn" });
-await build(serverBundle());
+await build(configureBundle());

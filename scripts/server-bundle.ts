@@ -15,12 +15,12 @@ const STARTED = /new URL\("(\.{1,2}\/[^"]+\.ts)", import\.meta\.url\)/;
  * How the server is bundled, libraries and all: what is imported when needed becomes a file of its own in `dist/server`, and
  * nothing else has to be installed. Names stay as they are, so that a stack trace says what it would from the sources.
  */
-export function serverBundle(outDir = "dist/server"): InlineConfig {
+export function configureBundle(outDir = "dist/server"): InlineConfig {
   return {
     root: ROOT,
     configFile: false,
     logLevel: "warn",
-    plugins: [startedFiles()],
+    plugins: [buildStartedFiles()],
     ssr: { noExternal: true },
     build: {
       ssr: true,
@@ -41,7 +41,7 @@ export function serverBundle(outDir = "dist/server"): InlineConfig {
 }
 
 /** Bundles what `new URL("./file.ts", import.meta.url)` names as an entry of its own, and names that in its place. */
-export function startedFiles(): Plugin {
+export function buildStartedFiles(): Plugin {
   return {
     name: "started-files",
     transform(code, id) {

@@ -13,7 +13,7 @@ const DEMO = `
   To monitor your own server:
 
     npx imapscope config example > imapscope.yaml     then edit it
-    npm start
+    npx imapscope serve
 `;
 
 /** Says on the terminal what was started, and where it is to be found. */

@@ -3,7 +3,7 @@ import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
 import { describe, expect, it } from "vitest";
-import { startedFiles } from "../../scripts/server-bundle.ts";
+import { buildStartedFiles } from "../../scripts/server-bundle.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const MAIN = `import { Worker } from "node:worker_threads";
@@ -15,7 +15,7 @@ import { word } from "./word.ts";
 parentPort?.postMessage(word);
 `;
 
-describe("startedFiles", () => {
+describe("buildStartedFiles", () => {
   it("bundles what a worker thread begins with as a file of its own, and starts that", async () => {
     const root = temporaryFolder();
     writeFileSync(join(root, "main.ts"), MAIN);
@@ -25,7 +25,7 @@ describe("startedFiles", () => {
       root,
       configFile: false,
       logLevel: "silent",
-      plugins: [startedFiles()],
+      plugins: [buildStartedFiles()],
       build: { ssr: true, outDir: "dist", rolldownOptions: { input: { main: join(root, "main.ts") } } },
     });
     const built = join(root, "dist");

@@ -14,6 +14,8 @@ export const PEERS = {
   nc: "/usr/bin/nc",
   certbot: "/usr/bin/certbot",
   chromium: "/usr/bin/chromium",
+  dpkg: "/usr/bin/dpkg",
+  systemdAnalyze: "/usr/bin/systemd-analyze",
 } as const;
 
 /**
