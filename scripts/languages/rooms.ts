@@ -9,7 +9,6 @@ import type { Translation } from "../../server/languages/translation.ts";
 import { CONFIGURED } from "../../server/present/configured-steps.ts";
 import { WHY } from "../../server/present/explain-words.ts";
 import { REPORT } from "../../server/present/html/words.ts";
-import { PLACEHOLDERS } from "../../server/present/problem-entry.ts";
 import { PROBLEMS_PAGE } from "../../server/present/problems-page-words.ts";
 import { UNKNOWN } from "../../server/present/report.ts";
 import { SEVERITY_REASONS } from "../../server/present/severity-reason.ts";
@@ -51,7 +50,6 @@ const SERVER: Readonly<Record<Exclude<keyof Translation, "diagnoses">, Place>> =
   severityReasons: { file: "severity-reasons", name: "severityReasons", english: SEVERITY_REASONS },
   troubles: { file: "troubles", name: "troubles", english: TROUBLES },
   unknown: { file: "unknown", name: "unknown", english: UNKNOWN },
-  placeholders: { file: "placeholders", name: "placeholders", english: PLACEHOLDERS },
   standIns: { file: "stand-ins", name: "standIns", english: STAND_INS },
   why: { file: "why", name: "why", english: WHY },
   verification: { file: "verification", name: "VERIFICATION", english: VERIFICATION },

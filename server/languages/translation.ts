@@ -6,7 +6,6 @@ import type { ConfiguredFault, DiagnosisText } from "../diagnose/diagnosis.ts";
 import type { NOTES } from "../discover/notes.ts";
 import type { Why } from "../present/explain-words.ts";
 import type { ReportWords } from "../present/html/words.ts";
-import type { PLACEHOLDERS } from "../present/problem-entry.ts";
 import type { ProblemsPageWords } from "../present/problems-page-words.ts";
 import type { UNKNOWN } from "../present/report.ts";
 import type { SeverityReasons } from "../present/severity-reason.ts";
@@ -48,7 +47,6 @@ export type Translation = {
   severityReasons: SeverityReasons;
   troubles: typeof TROUBLES;
   unknown: typeof UNKNOWN;
-  placeholders: typeof PLACEHOLDERS;
   why: Translatable<Why>;
 };
 

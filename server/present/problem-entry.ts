@@ -2,25 +2,19 @@ import type { CatalogueEntry, ProblemEntry } from "../contract/answers/catalogue
 import type { Finding } from "../contract/answers/finding.ts";
 import type { Language } from "../contract/languages.ts";
 import type { Diagnosis, Evidence, Text } from "../diagnose/diagnosis.ts";
-import { translated } from "../languages/translation.ts";
 import { ALERTS } from "./alerts.ts";
 import { inGeneral } from "./explain.ts";
 import { render } from "./message.ts";
 import { catalogueEntry, describe } from "./report.ts";
 import { spokenWith } from "./spoken-with.ts";
+import { type StandIns, standInsIn } from "./stand-ins.ts";
 import { textOf } from "./text-of.ts";
 import { verification } from "./verification.ts";
 
 /** Stands for what nobody has met yet, in commands that the reader completes. */
 const NAMES: Evidence = { host: "HOST", user: "NAME", domain: "DOMAIN" };
-/** Stands for other evidence, in English. */
-export const PLACEHOLDERS = {
-  mailbox: "the folder",
-  mailboxes: "the folder",
-  lost: "what was lost",
-  versions: "the old version",
-  before: "the number before",
-};
+/** Other evidence that words stand for there. */
+const IN_WORDS = ["mailbox", "mailboxes", "lost", "versions", "before"] as const satisfies readonly (keyof StandIns)[];
 
 /** Whom it is written for: a server's own names, and what its latest check found of it; null where it did not. */
 export type Concerned = { names: Evidence; finding: Finding | null };
@@ -29,9 +23,10 @@ export type Concerned = { names: Evidence; finding: Finding | null };
 export function problemEntry(diagnosis: Diagnosis, language: Language, concerned?: Concerned): ProblemEntry {
   const { id, wire } = diagnosis;
   const { names = spokenWith(diagnosis), finding = null } = concerned ?? {};
+  const standIns = standInsIn(language);
   const evidence = {
     ...NAMES,
-    ...translated(language, PLACEHOLDERS, (words) => words.placeholders),
+    ...Object.fromEntries(IN_WORDS.map((name) => [name, standIns[name]])),
     ...names,
     ...finding?.evidence,
   };

@@ -25,6 +25,7 @@ export const STAND_INS = {
   subject: "this certificate",
   issuer: "the issuer that it names",
   before: "the number before",
+  lost: "what was lost",
   phase: "session",
   since: "an earlier day",
   sources: "what is published",

@@ -37,7 +37,7 @@ export const tlsVersionOutdatedAccepted: Diagnosis = {
         ),
       ],
     },
-    verify: [`Look at every TLS version; {versions} has to be refused: \`${CHECK} --depth full\`.`],
+    verify: [`Look at every TLS version; the server has to refuse {versions}: \`${CHECK} --depth full\`.`],
   },
   find(facts) {
     // A server with nothing newer has tls-version-unsupported.

@@ -6,7 +6,6 @@ import { DIAGNOSES } from "./diagnoses/index.ts";
 import { explanation } from "./explanation.ts";
 import { names } from "./names.ts";
 import { notes } from "./notes.ts";
-import { placeholders } from "./placeholders.ts";
 import { problemsPage } from "./problems-page.ts";
 import { report } from "./report.ts";
 import { severityReasons } from "./severity-reasons.ts";
@@ -32,6 +31,5 @@ export const ZH_CN: Translation = {
   severityReasons,
   troubles,
   unknown,
-  placeholders,
   why,
 };

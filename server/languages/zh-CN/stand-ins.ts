@@ -20,6 +20,7 @@ export const standIns: Translation["standIns"] = {
   subject: "这张证书",
   issuer: "证书上所写的颁发机构",
   before: "之前的数值",
+  lost: "缺少的功能",
   phase: "会话",
   since: "之前",
   sources: "已公布的信息",

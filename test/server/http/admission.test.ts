@@ -29,6 +29,13 @@ describe("createAdmission", () => {
     expect(doneAt(60, "a")).toEqual({ reason: "client", retryAfterSeconds: 20 });
   });
 
+  it("goes by the machine's own clock unless it is given one", () => {
+    const admission = createAdmission();
+    const begun = admission.begin("a", "a", 1);
+    if ("end" in begun) begun.end();
+    expect(admission.begin("a", "a", 1)).toMatchObject({ reason: "client", retryAfterSeconds: expect.any(Number) });
+  });
+
   it("does not let one client wait for another", () => {
     const { doneAt } = withClock();
     doneAt(0, "a");

@@ -23,6 +23,16 @@ describe("parted", () => {
     expect(partLogLine(line).usual).toBe(usual);
   });
 
+  it("keeps of a line that is nothing but what a log puts before one the last part", () => {
+    expect(partLogLine("2024-01-23 10:01:04 INFO: ")).toEqual({ said: "INFO: ", logged: true, usual: false });
+  });
+
+  it("takes away one part at a time, and no more than eight", () => {
+    const before = "10:01:04 INFO: ";
+    expect(partLogLine(`${before.repeat(4)}Denied`).said).toBe("Denied");
+    expect(partLogLine(`${before.repeat(5)}Denied`).said).toBe(`${before}Denied`);
+  });
+
   it.each([
     "Login failed",
     "* BYE Too many connections",

@@ -1,3 +1,4 @@
+import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, it } from "vitest";
 
 type Module = Readonly<Record<string, unknown>>;
@@ -23,6 +24,31 @@ function isText(text: string): boolean {
   return /\p{L}/u.test(text.replace(/\{\w+\}|imapscope/g, ""));
 }
 
+/** What a message is filled with, and by what it only chooses among its forms. */
+function placesIn(text: string): { filled: ReadonlySet<string>; all: ReadonlySet<string> } {
+  const filled = new Set<string>();
+  const all = new Set<string>();
+  const look = (elements: ReturnType<IntlMessageFormat["getAst"]>): void => {
+    for (const element of elements) {
+      if (!("value" in element) || Number(element.type) === LITERAL) continue;
+      all.add(element.value);
+      if ("options" in element) for (const { value } of Object.values(element.options)) look(value);
+      else filled.add(element.value);
+    }
+  };
+  look(new IntlMessageFormat(text, "en", undefined, { ignoreTag: true }).getAst());
+  return { filled, all };
+}
+
+const LITERAL = 0;
+
+/** What only one of the two needs of what both are given: `every minute`; the demo's servers; a count of all, not of the others. */
+const ONE_ALONE = [
+  "pages/server.every unit",
+  "pages/overview.headline.upSoFar demo",
+  "parts/findings.shownForMany all",
+];
+
 /** Names, examples and units that are the same in both. */
 const SAME = [
   /^shell\.footer\.api$/,
@@ -44,6 +70,17 @@ describe("the Chinese page", () => {
     expect(chinese.length).toBeGreaterThan(0);
     expect(left).toEqual([]);
     expect(chinese.filter(([, text]) => /\p{Script=Han}[,;:?!]/u.test(text))).toEqual([]);
+  });
+
+  it.each(ROOMS)("has filled in what English has filled in, and chooses by nothing else: %s", (room) => {
+    const english = new Map(textsOf(ENGLISH[`../../../web/${room}/words.ts`], room));
+    const chinese = textsOf(CHINESE[`../../../web/languages/zh-CN/${room}.ts`], room);
+    const others = chinese.flatMap(([path, text]) => {
+      const [own, theirs] = [placesIn(text), placesIn(english.get(path) ?? "")];
+      const lacks = [...theirs.filled].filter((name) => !own.all.has(name));
+      return [...lacks, ...[...own.all].filter((name) => !theirs.all.has(name))].map((name) => `${path} ${name}`);
+    });
+    expect(others.filter((one) => !ONE_ALONE.includes(one))).toEqual([]);
   });
 
   it("is looked at in every room", () => {
