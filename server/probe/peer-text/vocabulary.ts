@@ -300,10 +300,10 @@ parsingexception partagée parted partial partition partner partout parts parám
 password' passwords passworts pasta pasuje pathlenconst peer' peeraddr=...:993 peerport peladen pem' pendant people perdida
 perdido perdition perdue perfora performing perhaps perid period permanentflags permanently permesso permette permiso permissions
 permissão permite persa personal personnel peut-être pełna pgp pgrep phases phone' phones php_network_getaddresses phpimap phrase
-pib pick_up_tagged_response pid=123 piena pièce più pkcs pkey pkg=imap placed placeholders places plain' plaintext-injection
-plaintext-only plaintextlogin planned plano platnost platte platzieren please pleine plesk-dovecot plná plug-in plugin pluraltype
-plusieurs poate pobieranie pocztowa poczty podczas podemos podepsan podepsán podido podpisany podpory pogingen pogut pointed
-points poist pokusů polecenia policies polish polled polling poly pop.gmail.com:995/pop3/ssl pop3/imap
+pib pick_up_tagged_response pid=123 piena pièce più pkcs pkey pkg=imap placed places plain' plaintext-injection plaintext-only
+plaintextlogin planned plano platnost platte platzieren please pleine plesk-dovecot plná plug-in plugin pluraltype plusieurs poate
+pobieranie pocztowa poczty podczas podemos podepsan podepsán podido podpisany podpory pogingen pogut pointed points poist pokusů
+polecenia policies polish polled polling poly pop.gmail.com:995/pop3/ssl pop3/imap
 port=993,ssl=true,starttls=false,folder=inbox,keep_on_server=t portal portswigger portuguese poses position posix poslužitelj
 possess possibilities possibly possui possível post-auth post-login postal posteingang posteo.de:143 postfachs
 postfix/smtps/smtpd[21250 postfix/smtps/smtpd[938095 postgresql postmaster@example.com postvak potok pour pouze povezav poveziv
@@ -315,7 +315,7 @@ programming/ideas programs prohibid prohibited proibid projects' promised proper
 protocol:ssl/statem/statem_lib.c:2352 protocol=imap protocols protocolversion proton-01 proton-bridge-02 proton-bridge-03
 proton-bridge-06 protonmail-remote provided providers provisioned provést proxy' proxy/director prošl przekroczono przemianow
 przenoszenia przepustowo przerwan przez przydziale prób psk pss pubkey public published pubout pudieron pudimos pudo pueden
-purelymail purg pushed pwd=yes pxodhi python[1234 pålitlig pålogging périmé pôde pública přejmenov překročen přerušen přesou
+purelymail purg pushed puts pwd=yes pxodhi python[1234 pålitlig pålogging périmé pôde pública přejmenov překročen přerušen přesou
 přidávání přihlášení připojení připojit příkaz příliš příloh přístup qgt' qmgr qnap qq-01 qqbot qqmail qresync qs queda
 quelldatenstrom quelques queries querya queued queuing quickly quiet quota-exceeded quotas quotes r00000001 rackspace radera
 radering radius raggiungere raggiungibile raise rake rate-limit rc/?_task=login&_action=login rdquo re-open reached reaches
@@ -489,7 +489,7 @@ zugelassen zum zurückgewiesen zusätzliche zwei áthelyezésekor átnevez ände
 手机流量也不能用 打不开 打印机 扩大本地端口范围 扩展 扫描仪 找不到该邮件 把环境变量 报告这种情况 抹消 拒否 指向这个原因 换个 换了主机 换了服务商 换成手机流量就可以 授權碼 掉线 接続に失敗 接続エラー 推送延迟 搬移 搬迁 收不到新邮件提醒
 收取失败：服务器返回：登录错误，请检查帐号和密码 放着不动 整个检查 文件夹名包含禁止字符 文件夾 文件路径用 文件里的 文件里设置 断线 断网 新增 新建 新浪邮箱：您尚未开启客户端 斷開 方法 无加密 无响应 无应答 无此 无法与
 无法保存邮件到已发送文件夹 无法创建文件夹 无法删除文件夹 无法删除邮件 无法判断 无法同步 无法在这里检查 无法完成操作。没有足够的磁盘空间 无法找到您的电子邮件账户设置 无法收取邮件 无法测试 无法移动邮件 无法解析服务器地址 无法访问 无法连接 无法验证
-无论是否解决都不再列出 旧版本 时为 时好时坏 时被拒绝 时钟 明天有雨，记得带伞 星标 是否开启 是此 是网页服务器的端口 是该服务商或服务器软件对此的说法 是该服务器在 時驗證失敗 暂时 暗号 更名 更换服务商 更换服务器 更新系统之后 更简便的办法
+无论是否解决都不再列出 时为 时好时坏 时被拒绝 时钟 明天有雨，记得带伞 星标 是否开启 是此 是网页服务器的端口 是该服务商或服务器软件对此的说法 是该服务器在 時驗證失敗 暂时 暗号 更名 更换服务商 更换服务器 更新系统之后 更简便的办法
 有些服务器在这种情况下也会返回 有什么问题 有可能 有时 有误 服务主体 服务器不支持 服务器会接受 服务器功能 服务器名称之后还要加上 服务器地址取决于账号注册时所在的区域 服务器失败 服务器所用的 服务器的保留字符。请选择其他名称
 服务器设置”中的“验证方式”至“加密的密码 服务器设置中减少缓存的连接数量 服务器问候 服务时会显示授权码 服务的 服务里的 服务，请登录网页邮箱在设置中开启 未信任 未加密的 未啟用 未开通 未执行 未找到 未支援 未知 未能 未読に戻 未讀 未通过 未開啟
 本次检查不包含此步骤 本网络 机器休眠了 机场 杀毒 权限不足 来ない 来ません 查出证书的名称 查找地址 查看已用空间 查看当前使用的证书及其有效期 查看是哪条规则 查看服务器对该文件夹的答复 查看机器的负载和原因 查看登录之后服务器支持的功能 查询地址
