@@ -1,6 +1,6 @@
+import type { Evidence } from "../contract/answers/finding.ts";
 import type { ProbeFacts } from "../contract/facts.ts";
 import type { PhaseName } from "../contract/phases.ts";
-import type { Evidence } from "./diagnosis.ts";
 
 /** The phases in which what the configuration keeps is tried. */
 const TRIED_IN: readonly (PhaseName | null)[] = ["auth", "token"];

@@ -1,10 +1,11 @@
+import type { Evidence } from "../contract/answers/finding.ts";
 import type { ProbeFacts } from "../contract/facts.ts";
 import { PHASE_NAMES, PHASE_ORDER, type PhaseName } from "../contract/phases.ts";
 import { SEVERITIES, type Severity } from "../contract/severities.ts";
 import { CATALOGUE } from "./catalogue/index.ts";
 import type { Found } from "./check.ts";
 import { withOrigin } from "./configured-account.ts";
-import type { Context, Diagnosis, Evidence } from "./diagnosis.ts";
+import type { Context, Diagnosis } from "./diagnosis.ts";
 import { saidBy } from "./said-by.ts";
 
 /** Told when a diagnosis throws: that is our bug, and says nothing about the server. */

@@ -9,8 +9,6 @@ import type { Who } from "../contract/who.ts";
 import type { Stage } from "../recognise/rule.ts";
 import type { ComparedFacts } from "./compared.ts";
 
-export type { Evidence, Text };
-
 /** Everything that a diagnosis says, in one language. */
 export type DiagnosisText = Text & {
   /** The administrator's last step where imapscope monitors the account; `configured` says it of one that it knows. */

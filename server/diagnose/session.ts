@@ -1,7 +1,7 @@
+import type { Evidence } from "../contract/answers/finding.ts";
 import type { Failure, ProbeFacts } from "../contract/facts.ts";
 import { type PhaseName, phasesOf, phasesWhere } from "../contract/phases.ts";
 import type { Scope } from "../contract/scopes.ts";
-import type { Evidence } from "./diagnosis.ts";
 import { type FailureEvidence, failedWith } from "./failed.ts";
 import { userOf } from "./login.ts";
 import { secondFailure, secondRefused } from "./sync.ts";

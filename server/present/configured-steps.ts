@@ -1,6 +1,7 @@
+import type { Evidence } from "../contract/answers/finding.ts";
 import type { Language } from "../contract/languages.ts";
 import { isConfigured } from "../diagnose/configured-account.ts";
-import type { Diagnosis, Evidence } from "../diagnose/diagnosis.ts";
+import type { Diagnosis } from "../diagnose/diagnosis.ts";
 import { type ConfiguredSteps, translated } from "../languages/translation.ts";
 
 /** The steps in English; every other language has its own in `server/languages`. */

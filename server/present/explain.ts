@@ -1,8 +1,9 @@
 import type { ExplainedDiagnosis, Explanation } from "../contract/answers/explanation.ts";
+import type { Text } from "../contract/answers/finding.ts";
 import type { Language } from "../contract/languages.ts";
 import { say } from "../contract/message.ts";
 import { CATALOGUE } from "../diagnose/catalogue/index.ts";
-import type { Diagnosis, DiagnosisText, Text } from "../diagnose/diagnosis.ts";
+import type { Diagnosis, DiagnosisText } from "../diagnose/diagnosis.ts";
 import { recognise } from "../recognise/recognise.ts";
 import type { Candidate } from "../recognise/rule.ts";
 import { whyIn } from "./explain-words.ts";

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import type { Evidence } from "../contract/answers/finding.ts";
 import type { Language } from "../contract/languages.ts";
-import type { Evidence } from "../diagnose/diagnosis.ts";
 import { commandValues, MARKED, markCommands, unmarked, withoutName } from "./command-line.ts";
 
 /** A message taken apart. */

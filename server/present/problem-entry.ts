@@ -1,7 +1,7 @@
 import type { CatalogueEntry, ProblemEntry } from "../contract/answers/catalogue.ts";
-import type { Finding } from "../contract/answers/finding.ts";
+import type { Evidence, Finding, Text } from "../contract/answers/finding.ts";
 import type { Language } from "../contract/languages.ts";
-import type { Diagnosis, Evidence, Text } from "../diagnose/diagnosis.ts";
+import type { Diagnosis } from "../diagnose/diagnosis.ts";
 import { ALERTS } from "./alerts.ts";
 import { inGeneral } from "./explain.ts";
 import { render } from "./message.ts";

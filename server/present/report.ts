@@ -1,13 +1,13 @@
 import type { CatalogueEntry } from "../contract/answers/catalogue.ts";
 import type { CheckReport } from "../contract/answers/check.ts";
-import type { Finding, FindingReport } from "../contract/answers/finding.ts";
+import type { Finding, FindingReport, Text } from "../contract/answers/finding.ts";
 import type { Language } from "../contract/languages.ts";
 import { listPhases } from "../contract/phase-list.ts";
 import type { Scope } from "../contract/scopes.ts";
 import { CATALOGUE } from "../diagnose/catalogue/index.ts";
 import type { Check } from "../diagnose/check.ts";
 import { isConfigured } from "../diagnose/configured-account.ts";
-import type { Diagnosis, Text } from "../diagnose/diagnosis.ts";
+import type { Diagnosis } from "../diagnose/diagnosis.ts";
 import { translated } from "../languages/translation.ts";
 import { configuredSteps } from "./configured-steps.ts";
 import { outline, render } from "./message.ts";

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import type { Evidence } from "../../server/contract/answers/finding.ts";
 import { LANGUAGES, type Language } from "../../server/contract/languages.ts";
 import { CATALOGUE } from "../../server/diagnose/catalogue/index.ts";
-import type { Evidence } from "../../server/diagnose/diagnosis.ts";
 import { render } from "../../server/present/message.ts";
 import { textOf } from "../../server/present/text-of.ts";
 import { verification } from "../../server/present/verification.ts";

@@ -1,5 +1,5 @@
+import type { Evidence } from "../../server/contract/answers/finding.ts";
 import { type Language, SOURCE } from "../../server/contract/languages.ts";
-import type { Evidence } from "../../server/diagnose/diagnosis.ts";
 import { clause } from "../text/clause.ts";
 import { manner as zhCn } from "./zh-CN/manner.ts";
 

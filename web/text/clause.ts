@@ -1,4 +1,4 @@
-import type { Evidence } from "../../server/diagnose/diagnosis.ts";
+import type { Evidence } from "../../server/contract/answers/finding.ts";
 import { plainText } from "./code-parts.ts";
 
 /**

@@ -1,5 +1,6 @@
+import type { Evidence } from "../../contract/answers/finding.ts";
 import type { ProbeFacts } from "../../contract/facts.ts";
-import type { Diagnosis, Evidence } from "../diagnosis.ts";
+import type { Diagnosis } from "../diagnosis.ts";
 import { announced, loginSaid } from "../said.ts";
 import { LOG_IN } from "../verify-steps.ts";
 

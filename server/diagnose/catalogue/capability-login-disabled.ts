@@ -1,5 +1,6 @@
+import type { Evidence } from "../../contract/answers/finding.ts";
 import type { ProbeFacts } from "../../contract/facts.ts";
-import type { Diagnosis, Evidence } from "../diagnosis.ts";
+import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
 import { loginFailedWith, userOf } from "../login.ts";
 import { offeredBefore } from "../offered.ts";

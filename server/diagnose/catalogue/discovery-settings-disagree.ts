@@ -1,5 +1,6 @@
+import type { Evidence } from "../../contract/answers/finding.ts";
 import type { DiscoveredServer, DiscoverySource, ProbeFacts } from "../../contract/facts.ts";
-import type { Diagnosis, Evidence } from "../diagnosis.ts";
+import type { Diagnosis } from "../diagnosis.ts";
 import { answeredRungs, discovered, imapServers, nameOfSource, settingsOf } from "../discovery.ts";
 import { ASK_ANNOUNCEMENT } from "../verify-steps.ts";
 

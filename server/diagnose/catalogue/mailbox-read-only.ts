@@ -1,5 +1,6 @@
+import type { Evidence } from "../../contract/answers/finding.ts";
 import type { ProbeFacts } from "../../contract/facts.ts";
-import type { Diagnosis, Evidence } from "../diagnosis.ts";
+import type { Diagnosis } from "../diagnosis.ts";
 import { canarySaid, mailboxesSaid } from "../said.ts";
 import { canary, isReadOnly } from "../sync.ts";
 import { READ_MAILBOX } from "../verify-steps.ts";

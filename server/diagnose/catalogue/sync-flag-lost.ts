@@ -1,6 +1,7 @@
+import type { Evidence } from "../../contract/answers/finding.ts";
 import type { ProbeFacts } from "../../contract/facts.ts";
 import { REBUILD_INDEX } from "../admin-steps.ts";
-import type { Diagnosis, Evidence } from "../diagnosis.ts";
+import type { Diagnosis } from "../diagnosis.ts";
 import { stepFailedItself } from "../said.ts";
 import { isReadOnly, learntBy, withoutEffect } from "../sync.ts";
 import { SEND_CANARY } from "../verify-steps.ts";

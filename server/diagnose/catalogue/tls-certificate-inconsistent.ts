@@ -1,9 +1,10 @@
+import type { Evidence } from "../../contract/answers/finding.ts";
 import type { AddressAnswer, CertificateFacts, KeyTypeAnswer, ProbeFacts, Served } from "../../contract/facts.ts";
 import { bracketed } from "../../contract/host-port.ts";
 import { CHECK } from "../admin-steps.ts";
 import { careful } from "../careful.ts";
 import { nameOf } from "../certificate.ts";
-import type { Diagnosis, Evidence } from "../diagnosis.ts";
+import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
 
 /** Which certificate one sees depends on the address that answers, or on the kind of key that the client prefers. */

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Evidence } from "../../../server/diagnose/diagnosis.ts";
+import type { Evidence } from "../../../server/contract/answers/finding.ts";
 import { type Command, commands } from "../../support/commands.ts";
 import { powershellWords } from "../../support/powershell-words.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";

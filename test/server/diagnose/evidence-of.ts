@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import type { Evidence } from "../../../server/contract/answers/finding.ts";
 import type {
   CertificateFacts,
   MailboxStatus,
@@ -11,7 +12,7 @@ import { LANGUAGES } from "../../../server/contract/languages.ts";
 import { PHASE_NAMES } from "../../../server/contract/phases.ts";
 import { comparedFacts } from "../../../server/diagnose/compared.ts";
 import { diagnose } from "../../../server/diagnose/diagnose.ts";
-import type { Context, Diagnosis, Evidence } from "../../../server/diagnose/diagnosis.ts";
+import type { Context, Diagnosis } from "../../../server/diagnose/diagnosis.ts";
 import { placeholders, render } from "../../../server/present/message.ts";
 import { textOf } from "../../../server/present/text-of.ts";
 import { verification } from "../../../server/present/verification.ts";

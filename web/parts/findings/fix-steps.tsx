@@ -1,4 +1,4 @@
-import type { Text } from "../../../server/diagnose/diagnosis.ts";
+import type { Text } from "../../../server/contract/answers/finding.ts";
 import { say } from "../../languages/say.ts";
 import { RichText } from "../text/rich-text.tsx";
 import type { Reader } from "./reader.ts";
