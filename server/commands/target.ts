@@ -1,7 +1,6 @@
 import { access } from "node:fs/promises";
 import { parseAuthorities } from "../config/authority.ts";
 import { parseDuration } from "../config/duration.ts";
-import { loadConfig } from "../config/load.ts";
 import { defaultTimeoutSeconds } from "../config/once-server.ts";
 import { parseTarget, type TargetOptions } from "../config/target.ts";
 import type { Credential, Login, ServerConfig } from "../config/types.ts";
@@ -33,6 +32,7 @@ async function configured(target: string, file: string | undefined, env: Console
   // A name has no scheme and no port; an address of that shape is still tried when no server has the name.
   if (target.includes("/") || target.includes(":")) return null;
   if (file === undefined && !(await exists(DEFAULT_CONFIG))) return null;
+  const { loadConfig } = await import("../config/load.ts");
   const { servers } = await loadConfig(file ?? DEFAULT_CONFIG, env);
   const named = servers.find(({ name }) => name === target);
   if (named || target.includes(".")) return named ?? null;

@@ -48,9 +48,11 @@ const LEAVE_SECONDS = 1;
 /** Probes a server once, within its timeout, and returns what was seen. Whatever the server does, this never throws. */
 export async function probe(configured: ServerConfig, options: ProbeOptions = {}): Promise<ProbeFacts> {
   const { config, unreadable } = await withCurrentFiles(configured);
-  // Made before the clock starts: reading hundreds of authorities is our work, not the server's.
+  // Before the clock starts: reading hundreds of authorities and loading what only some probes need is our work, not the server's.
   secureContext(config.ca);
   trustStore(config.ca);
+  const planned = new Set(plannedPhases(config));
+  if (planned.has("sync")) await import("./phases/sync.ts");
   const startedAt = new Date();
   const start = performance.now();
   const elapsed = () => (performance.now() - start) / 1000;
@@ -78,7 +80,6 @@ export async function probe(configured: ServerConfig, options: ProbeOptions = {}
     policy: options.policy,
     patience: options.patience,
   };
-  const planned = new Set(plannedPhases(config));
   const work: Work = {
     run,
     journal,

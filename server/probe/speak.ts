@@ -14,7 +14,6 @@ import { logout } from "./phases/logout.ts";
 import { knowsQuota, quota } from "./phases/quota.ts";
 import { starttls } from "./phases/starttls.ts";
 import { status } from "./phases/status.ts";
-import { sync } from "./phases/sync.ts";
 import { tcp } from "./phases/tcp.ts";
 import { tls } from "./phases/tls.ts";
 import { token } from "./phases/token.ts";
@@ -119,6 +118,8 @@ async function loggedIn(
     );
   else planned.delete("quota");
   if (planned.has("sync")) {
+    // Only a canary needs imapflow; whoever begins a probe with one has loaded it.
+    const { sync } = await import("./phases/sync.ts");
     const first = { connection, session };
     await journal.run("sync", () => sync({ run, address, proof, transcript, dialogue }, first, listed.value));
   }
