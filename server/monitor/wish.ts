@@ -9,5 +9,9 @@ export function wishOf(entry: Entry | undefined, done: Check | null): Wish {
   const retry = entry && done && entry.standing.isUnconfirmed() ? retrySeconds(entry.config.timing) : null;
   // What kept many checks from being made at the same time is not met by all of them at the same time again.
   const spread = entry && done?.trouble && retry !== null ? firstDelaySeconds(entry.config.name, retry * 10) : 0;
-  return { leaveAloneSeconds: backOffOf(done), retrySeconds: retry === null ? null : retry + spread };
+  return {
+    leaveAloneSeconds: backOffOf(done),
+    retrySeconds: retry === null ? null : retry + spread,
+    late: done?.heldUpSeconds !== undefined || done?.trouble?.kind === "late",
+  };
 }

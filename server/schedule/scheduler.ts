@@ -1,5 +1,6 @@
 import { schedule as cronSchedule } from "node-cron";
 import type { Timing } from "../config/types.ts";
+import { createAllowance } from "./allowance.ts";
 import { createPace } from "./pace.ts";
 import { catchUpSeconds, firstDelaySeconds, nextDelaySeconds } from "./timing.ts";
 
@@ -36,6 +37,8 @@ export type Wish = {
   leaveAloneSeconds: number;
   /** In how many seconds it is to be checked besides its rhythm; null when that will do. */
   retrySeconds: number | null;
+  /** Whether imapscope itself was held up meanwhile, so that there is no time for so many checks. */
+  late?: boolean;
 };
 
 type Entry = {
@@ -48,6 +51,7 @@ type Entry = {
 };
 
 type Options = {
+  /** How many checks may be under way at most; there are fewer while there is no time for so many. */
   concurrency: number;
   gauges: SchedulerGauges;
   /** Whether a server is not to be checked now. */
@@ -67,6 +71,7 @@ export function createScheduler(
   let wanted: Entry[] = [];
   let running = 0;
   const pace = createPace();
+  const allowance = createAllowance(concurrency);
   let waitingForPace: NodeJS.Timeout | undefined;
 
   /** `missed` is a check whose time came while this process was held up: that another one still runs is no sign of overload then. */
@@ -83,7 +88,7 @@ export function createScheduler(
   };
 
   const next = (): void => {
-    while (running < concurrency && queue.length > 0) {
+    while (running < allowance.now() && queue.length > 0) {
       const wait = pace.waitMs();
       if (wait > 0) {
         waitingForPace ??= setTimeout(goOn, wait);
@@ -110,7 +115,8 @@ export function createScheduler(
     running += 1;
     entry.running = true;
     try {
-      const { leaveAloneSeconds, retrySeconds } = await run(entry.server.name);
+      const { leaveAloneSeconds, retrySeconds, late = false } = await run(entry.server.name);
+      allowance.ended(late, running);
       entry.notBefore = performance.now() + leaveAloneSeconds * 1000;
       const known = entries.get(entry.server.name) === entry;
       if (retrySeconds !== null && known) entry.retry = setTimeout(due, retrySeconds * 1000, entry);

@@ -4,8 +4,8 @@ import { createScheduler, type Scheduled, type Wish } from "../../../server/sche
 
 const every = (name: string, seconds: number): Scheduled => ({ name, timing: { kind: "every", seconds } });
 
-/** A scheduler whose checks end when the test says so. */
-function scheduled({ concurrency = 10 } = {}) {
+/** A scheduler whose checks end when the test says so, or at once. */
+function scheduled({ concurrency = 10, atOnce = false } = {}) {
   const started: string[] = [];
   const open = new Map<string, (wish: Wish) => void>();
   const skipped = { count: 0 };
@@ -16,7 +16,7 @@ function scheduled({ concurrency = 10 } = {}) {
       started.push(name);
       const { promise, resolve } = Promise.withResolvers<Wish>();
       open.set(name, resolve);
-      return promise;
+      return atOnce ? Promise.resolve({ leaveAloneSeconds: 0, retrySeconds: null }) : promise;
     },
     {
       concurrency,
@@ -214,8 +214,22 @@ describe("the scheduler", () => {
     scheduler.stop();
   });
 
+  it("has fewer checks under way while there is no time for so many", async () => {
+    const { scheduler, started, end, queued } = scheduled({ concurrency: 100 });
+    scheduler.replace(Array.from({ length: 100 }, (_, index) => every(`server-${index}`, 1000)));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([started.length, queued()]).toEqual([50, 50]);
+    for (const name of started.slice(0, 25)) await end(name, { late: true });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect([started.length, queued()]).toEqual([50, 50]);
+    for (const name of started.slice(25, 30)) await end(name);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(started.length).toBeGreaterThan(50);
+    scheduler.stop();
+  });
+
   it("starts what is due in one moment one after the other, and nothing waits for what runs", async () => {
-    const { scheduler, started, queued } = scheduled({ concurrency: 5000 });
+    const { scheduler, started, queued } = scheduled({ concurrency: 5000, atOnce: true });
     const timing = { kind: "cron", expression: "0 0 1 1 *", timezone: "UTC" } as const;
     vi.setSystemTime("2026-12-31T23:59:59Z");
     scheduler.replace(Array.from({ length: 100 }, (_, index) => ({ name: `server-${index}`, timing })));
@@ -227,7 +241,7 @@ describe("the scheduler", () => {
   });
 
   it("spreads many servers that begin together over their interval, and one that comes to them begins soon", async () => {
-    const { scheduler, started, end } = scheduled({ concurrency: 5000 });
+    const { scheduler, started } = scheduled({ concurrency: 5000, atOnce: true });
     const many = Array.from({ length: 600 }, (_, index) => every(`server-${index}`, 60));
     scheduler.replace(many);
     await vi.advanceTimersByTimeAsync(10_000);
@@ -237,12 +251,11 @@ describe("the scheduler", () => {
     expect(started).toContain("late");
     await vi.advanceTimersByTimeAsync(44_000);
     expect(started.length).toBe(601);
-    await end("late");
     scheduler.stop();
   });
 
   it("spreads over the interval what many are told in one turn to check soon", async () => {
-    const { scheduler, started } = scheduled({ concurrency: 5000 });
+    const { scheduler, started } = scheduled({ concurrency: 5000, atOnce: true });
     const timing = { kind: "cron", expression: "0 0 1 1 *", timezone: "UTC" } as const;
     const names = Array.from({ length: 300 }, (_, index) => `server-${index}`);
     scheduler.replace(names.map((name) => ({ name, timing })));
