@@ -2,6 +2,7 @@ import { parseHost } from "../config/host.ts";
 import type { ServerConfig } from "../config/types.ts";
 import type { Setting } from "../contract/answers/setting.ts";
 import { canonicalHost, isSameServer } from "../contract/identity.ts";
+import { isOfDomains } from "../contract/mail-address.ts";
 import type { NoteId, Provider } from "../providers/provider.ts";
 import { PROVIDERS } from "../providers/providers.ts";
 import { splitEmailAddress } from "./email-address.ts";
@@ -64,9 +65,7 @@ function ofProvider({ name, imap, userForm }: Provider, address: string, local: 
 }
 
 function providerOf(domain: string): Provider | undefined {
-  return PROVIDERS.find(({ domains }) =>
-    domains.some((known) => (known.startsWith(".") ? domain.endsWith(known) : domain === known)),
-  );
+  return PROVIDERS.find(({ domains }) => isOfDomains(domain, domains));
 }
 
 function domainOf(text: string): string | null {

@@ -5,6 +5,7 @@ import type { ServerConfig } from "../config/types.ts";
 import type { CatalogueList, CatalogueProblem, Seen } from "../contract/answers/catalogue.ts";
 import type { Evidence, Finding } from "../contract/answers/finding.ts";
 import { isSameAccount } from "../contract/identity.ts";
+import { partAddress } from "../contract/mail-address.ts";
 import { CATALOGUE } from "../diagnose/catalogue/index.ts";
 import { problemEntry } from "../present/problem-entry.ts";
 import { serverFacts } from "../probe/server-facts.ts";
@@ -71,7 +72,7 @@ function findingOf({ live }: Dependencies, server: ServerConfig, id: string): Fi
 
 /** What a fix calls a server and its account. */
 function namesOf({ host, port, security, login }: ServerConfig): Evidence {
-  const [, domain] = login?.user.split("@") ?? [];
+  const { domain } = partAddress(login?.user ?? "");
   return { host, port, security, ...(login ? { user: login.user } : {}), ...(domain ? { domain } : {}) };
 }
 

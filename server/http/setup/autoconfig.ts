@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import { partAddress } from "../../contract/mail-address.ts";
 import type { Security } from "../../contract/securities.ts";
 import type { Settings } from "./settings.ts";
 import { xmlText } from "./xml-text.ts";
@@ -10,7 +11,7 @@ const SOCKET_TYPE: Readonly<Record<Security, string>> = { "implicit-tls": "SSL",
  * `https://autoconfig.DOMAIN/mail/config-v1.1.xml`. The user's own address is filled in by the mail program.
  */
 export async function autoconfig({ name, imap, smtp, address, user }: Settings, oauth: boolean): Promise<string> {
-  const domain = address?.split("@").at(-1) ?? imap.host;
+  const domain = partAddress(address ?? "").domain ?? imap.host;
   const username = user !== null && !user.includes("@") ? "%EMAILLOCALPART%" : "%EMAILADDRESS%";
   const authentication = oauth ? "OAuth2" : "password-cleartext";
   const file = await html`<?xml version="1.0" encoding="UTF-8"?>

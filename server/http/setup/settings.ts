@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parseHost } from "../../config/host.ts";
 import type { SetupChoice } from "../../contract/answers/setup.ts";
+import { partAddress } from "../../contract/mail-address.ts";
 import type { Security } from "../../contract/securities.ts";
 
 /** What a mail program has to know to use a server; never a password. */
@@ -41,7 +42,8 @@ type Said = z.infer<typeof settingsQuery>;
 /** The settings of a server or a provider, with what the reader said besides; null where there is no IMAP. */
 export function settingsOf({ name, imap, smtp, userForm, domains }: SetupChoice, said: Said): Settings | null {
   if (imap === null) return null;
-  const [local = "", domain = domains[0] ?? ""] = said.address.split("@");
+  const { local, domain: own } = partAddress(said.address);
+  const domain = own ?? domains[0] ?? "";
   const known = smtp && { ...smtp, host: smtp.host.replace("{domain}", domain) };
   return {
     name,

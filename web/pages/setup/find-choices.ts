@@ -1,10 +1,11 @@
 import type { SetupChoice } from "../../../server/contract/answers/setup.ts";
+import { isOfDomains, partAddress } from "../../../server/contract/mail-address.ts";
 
 /** What fits a text: a part of a name or of a server's name, or an e-mail address by its domain. Our own servers come first. */
 export function findChoices(choices: readonly SetupChoice[], text: string): readonly SetupChoice[] {
   const wanted = text.trim().toLowerCase();
   if (wanted === "") return choices;
-  const domain = domainIn(wanted);
+  const domain = partAddress(wanted).domain;
   if (domain !== null) return choices.filter((choice) => hasDomain(choice, domain));
   const parts = wanted.split(/\s+/);
   return choices
@@ -18,18 +19,13 @@ export function betterChoice(
   chosen: SetupChoice | null,
   address: string,
 ): SetupChoice | null {
-  const domain = domainIn(address.trim().toLowerCase());
+  const { domain } = partAddress(address.trim().toLowerCase());
   if (domain === null || (chosen && hasDomain(chosen, domain))) return null;
   return choices.find((choice) => hasDomain(choice, domain)) ?? null;
 }
 
-/** What stands behind the @; null without one, or with nothing behind it. */
-function domainIn(text: string): string | null {
-  return text.includes("@") ? text.slice(text.lastIndexOf("@") + 1) || null : null;
-}
-
 function hasDomain({ domains }: SetupChoice, domain: string): boolean {
-  return domains.some((known) => (known.startsWith(".") ? domain.endsWith(known) : domain === known));
+  return isOfDomains(domain, domains);
 }
 
 function searchable({ label, names, domains, imap }: SetupChoice): string {

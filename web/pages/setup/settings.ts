@@ -1,4 +1,5 @@
 import type { SetupChoice } from "../../../server/contract/answers/setup.ts";
+import { partAddress } from "../../../server/contract/mail-address.ts";
 import type { Security } from "../../../server/contract/securities.ts";
 
 /** What the reader says besides the server. */
@@ -38,7 +39,8 @@ export function mailSettings(choice: SetupChoice, said: ReaderDetails): MailSett
   const { imap, smtp, userForm, signIn, domains, notes } = choice;
   if (imap === null) return null;
   const address = isAddress(said.address) ? said.address : "";
-  const [local = "", domain = domains[0] ?? ""] = address.split("@");
+  const { local, domain: own } = partAddress(address);
+  const domain = own ?? domains[0] ?? "";
   const at = (endpoint: MailServer): MailServer => ({ ...endpoint, host: endpoint.host.replace("{domain}", domain) });
   return {
     imap: at(imap),

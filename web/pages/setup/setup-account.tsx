@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
 import type { SetupChoice as Choice } from "../../../server/contract/answers/setup.ts";
+import { partAddress } from "../../../server/contract/mail-address.ts";
 import { say } from "../../languages/say.ts";
 import { Card } from "../../parts/card.tsx";
 import { betterChoice } from "./find-choices.ts";
@@ -45,7 +46,7 @@ export function SetupAccount({ choices, chosen, said, onChoose, onSaid }: Props)
             {texts.user}
             <input
               value={said.user}
-              placeholder={chosen.userForm === "address" ? said.address : said.address.split("@")[0]}
+              placeholder={chosen.userForm === "address" ? said.address : partAddress(said.address).local}
               autoComplete="username"
               spellcheck={false}
               onInput={(event) => onSaid({ ...said, user: event.currentTarget.value.trim() })}
@@ -56,7 +57,7 @@ export function SetupAccount({ choices, chosen, said, onChoose, onSaid }: Props)
       </div>
       {better && (
         <p role="status">
-          {say(texts.better, { domain: said.address.slice(said.address.lastIndexOf("@") + 1), name: better.label })}{" "}
+          {say(texts.better, { domain: partAddress(said.address).domain ?? "", name: better.label })}{" "}
           <button type="button" class="link" onClick={() => onChoose(better)}>
             {texts.takeBetter}
           </button>

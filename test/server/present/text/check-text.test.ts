@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { report } from "../../../../server/present/report.ts";
 import { checkText } from "../../../../server/present/text/check-text.ts";
+import { CHECK } from "../../../../server/present/text/words.ts";
 import { healthyCheck } from "../../../support/healthy-check.ts";
 
 it.each([
@@ -44,4 +45,14 @@ it.each([
     transcript: false,
   });
   expect(text.slice(text.indexOf(heading))).toContain("`dig +short mail.example.com A mail.example.com AAAA`");
+});
+
+it("has no heading above steps that there are none of", () => {
+  const evidence = { host: "mail.example.com", before: "CN=E5", after: "CN=R3", since: "2026-11-23T12:00:00.000Z" };
+  const finding = { id: "tls-certificate-issuer-changed", severity: "notice", phase: "tls", evidence } as const;
+  const check = report(healthyCheck({ state: "warning", findings: [finding] }), "en");
+  const text = checkText(check, { language: "en", colour: false, transcript: false });
+  expect(check.findings[0]?.fix.user).toEqual([]);
+  expect(text).not.toContain(CHECK.forYou);
+  expect(text).toContain(`\n  ${CHECK.forAdministrator}\n    1. `);
 });

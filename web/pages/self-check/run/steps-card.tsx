@@ -4,6 +4,7 @@ import type { Step } from "../../../../server/contract/answers/phase.ts";
 import type { SelfCheckSetting } from "../../../../server/contract/answers/setting.ts";
 import type { PhaseReport } from "../../../../server/contract/facts.ts";
 import { isSameServer } from "../../../../server/contract/identity.ts";
+import { partAddress } from "../../../../server/contract/mail-address.ts";
 import type { PhaseName } from "../../../../server/contract/phases.ts";
 import { saidBy } from "../../../../server/diagnose/said-by.ts";
 import { CONNECTION_ENDED, TIMED_OUT } from "../../../../server/probe/failure-codes.ts";
@@ -39,7 +40,7 @@ export function StepsCard({ progress, phases, question, found }: Props) {
         {!ended && spoken(progress.steps)}
       </p>
       <ol class="steps">
-        <Found setting={progress.setting} found={found} domain={question.address.split("@").at(-1) ?? ""} />
+        <Found setting={progress.setting} found={found} domain={partAddress(question.address).domain ?? ""} />
         {ended
           ? ended.map((phase) => <Ended key={phase.phase} phase={phase} host={question.host} />)
           : progress.phases.map((phase) => (
