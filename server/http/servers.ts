@@ -5,6 +5,7 @@ import { VERSION } from "../config/version.ts";
 import type { AskedCheck, CheckList } from "../contract/answers/check.ts";
 import type { Overview, ServerDetail } from "../contract/answers/server.ts";
 import { report } from "../present/report.ts";
+import { readLatest } from "../record/latest-check.ts";
 import { askedCheck } from "./asked-check.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { invalid } from "./invalid.ts";
@@ -33,12 +34,13 @@ export function serverRoutes(dependencies: Dependencies) {
       const server = find(c.req.param("name"));
       if (!server) return problem(c, 404, unknown(c.req.param("name")));
       const latest = live.latest(server.name);
+      const whole = await readLatest(live, store, server.name);
       return c.json<ServerDetail>({
         now: new Date().toISOString(),
         demo: dependencies.demo,
         version: VERSION,
         server: await summary(dependencies, server, c.get("reader")),
-        check: latest ? report(latest, c.get("reader")) : null,
+        check: whole && report(whole, c.get("reader")),
         before: latest && (await countsBefore(store, latest)),
         answers: await newestAnswers(store, server.name),
       });

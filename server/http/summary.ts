@@ -5,11 +5,9 @@ import type { LatestCheck, Overview, ServerSummary, SyncSummary } from "../contr
 import type { Moment } from "../contract/facts.ts";
 import { isSameAccount } from "../contract/identity.ts";
 import type { Language } from "../contract/languages.ts";
-import { learnt } from "../contract/phase-list.ts";
-import type { Check } from "../diagnose/check.ts";
-import { syncState } from "../diagnose/sync-state.ts";
 import { describe } from "../present/report.ts";
 import { serverFacts } from "../probe/server-facts.ts";
+import type { CheckHead } from "../record/check-head.ts";
 import { leftAloneUntil } from "../record/left-alone.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { lastDay } from "./last-day.ts";
@@ -67,29 +65,24 @@ export async function summary(
   return { ...known, day: await lastDay(store, name, latest), recent: await store.recent(name, RECENT_CHECKS) };
 }
 
-function stillLeftAlone(latest: Check): Moment | null {
+function stillLeftAlone(latest: CheckHead): Moment | null {
   const until = leftAloneUntil(latest);
   return until && until.getTime() > Date.now() ? until.toISOString() : null;
 }
 
-function syncSummary({ sync: configured }: ServerConfig, latest: Check | null): SyncSummary | null {
-  const canary = latest?.sync ?? null;
-  if (latest && canary) return { state: syncState(canary, latest.findings), startedAt: canary.startedAt };
+function syncSummary({ sync: configured }: ServerConfig, latest: CheckHead | null): SyncSummary | null {
+  if (latest?.canary) return latest.canary;
   return configured ? { state: "waiting", startedAt: null } : null;
 }
 
-function latestCheck(check: Check, language: Language): LatestCheck {
+function latestCheck(check: CheckHead, language: Language): LatestCheck {
   return {
     id: check.id,
     startedAt: check.startedAt,
     seconds: check.seconds,
     findings: check.findings.map((finding) => describe(finding, language)),
-    certificateNotAfter: certificateNotAfter(check),
+    certificateNotAfter: check.certificateNotAfter,
   };
-}
-
-function certificateNotAfter({ phases }: Check): Moment | null {
-  return learnt(phases.tls).chain?.[0]?.notAfter ?? null;
 }
 
 function timingText(timing: Timing): string {

@@ -1,5 +1,7 @@
 import type { Check } from "../diagnose/check.ts";
+import { readLatest } from "../record/latest-check.ts";
 import type { Live } from "../record/live.ts";
+import type { Store } from "../record/store/store.ts";
 import type { Checks } from "./checks.ts";
 import type { Entry } from "./entry.ts";
 import { latestOf, leftAloneSeconds } from "./left-alone.ts";
@@ -7,7 +9,7 @@ import { latestOf, leftAloneSeconds } from "./left-alone.ts";
 /** How a check is asked for: `force` insists on a new one, which each server hears once a minute. */
 export type Asked = { force?: boolean };
 
-type By = { checks: Checks; live: Live };
+type By = { checks: Checks; live: Live; store: Pick<Store, "check"> };
 
 /** A check asked for within this time after the last one is answered by the last one. */
 const COOLDOWN_SECONDS = 5;
@@ -15,22 +17,31 @@ const COOLDOWN_SECONDS = 5;
 const FULL_COOLDOWN_SECONDS = 60;
 
 /** The check that somebody gets who asks for one; null of no server. */
-export async function checkNow(entry: Entry | undefined, { checks, live }: By, asked?: Asked): Promise<Check | null> {
+export async function checkNow(
+  entry: Entry | undefined,
+  { checks, live, store }: By,
+  asked?: Asked,
+): Promise<Check | null> {
   if (!entry) return null;
   const latest = latestOf(entry, live);
   const age = latest ? (Date.now() - Date.parse(latest.startedAt)) / 1000 - latest.seconds : Number.POSITIVE_INFINITY;
   const stands = (age >= 0 && age < COOLDOWN_SECONDS) || leftAloneSeconds(entry, live) > 0;
-  return latest && stands && !insists(entry, asked) ? latest : checks.run(entry, true);
+  const earlier = latest && stands && !insists(entry, asked) ? await readLatest(live, store, latest.server.name) : null;
+  return earlier ?? checks.run(entry, true);
 }
 
 /** The same of a check with the slow questions. */
-export async function checkFully(entry: Entry | undefined, { checks, live }: By, asked?: Asked): Promise<Check | null> {
+export async function checkFully(
+  entry: Entry | undefined,
+  { checks, live, store }: By,
+  asked?: Asked,
+): Promise<Check | null> {
   if (!entry || checks.isOver()) return null;
   const { full } = entry;
   if (full?.running) return full.done;
   const fresh = full && Date.now() - full.at < FULL_COOLDOWN_SECONDS * 1000 ? full.done : null;
-  const stands = fresh ?? (leftAloneSeconds(entry, live) > 0 ? latestOf(entry, live) : null);
-  if (stands && !insists(entry, asked)) return stands;
+  const isLeftAlone = leftAloneSeconds(entry, live) > 0;
+  if ((fresh || isLeftAlone) && !insists(entry, asked)) return fresh ?? readLatest(live, store, entry.config.name);
   const begun = { at: Date.now(), running: true, done: checks.runInFull(entry) };
   entry.full = begun;
   void begun.done.finally(() => {

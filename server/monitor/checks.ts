@@ -101,9 +101,9 @@ export function createChecks(around: Surroundings): Checks {
       network.observe(done, new Date());
     }
     const isDown = network.isDown();
-    await recorder.keep(done, told(entry, done));
+    const isKept = await recorder.keep(done, told(entry, done));
     if (isThere(entry)) {
-      announce(entry, done);
+      announce(entry, done, isKept);
       around.leaveAlone(entry.config.name, backOffOf(done));
     }
     if (isDown !== wasDown) networkChanged(isDown);

@@ -1,6 +1,7 @@
 import { isSameAccount } from "../contract/identity.ts";
 import type { Check } from "../diagnose/check.ts";
 import { serverFacts } from "../probe/server-facts.ts";
+import type { CheckHead } from "../record/check-head.ts";
 import { leftAloneUntil } from "../record/left-alone.ts";
 import type { Live } from "../record/live.ts";
 import { backOffSeconds } from "../schedule/timing.ts";
@@ -12,7 +13,7 @@ export function backOffOf(done: Check | null): number {
 }
 
 /** The last check of a server; null when the name meant another account then. */
-export function latestOf({ config }: Entry, live: Live): Check | null {
+export function latestOf({ config }: Entry, live: Live): CheckHead | null {
   const latest = live.latest(config.name);
   return latest && isSameAccount(latest.server, serverFacts(config)) ? latest : null;
 }

@@ -150,12 +150,12 @@ export function createMonitor({
     async checkNow(name, asked) {
       const entry = entries.get(name);
       if (entry) await ready(entry);
-      return checkNow(entry, { checks, live }, asked);
+      return checkNow(entry, { checks, live, store }, asked);
     },
     async checkFully(name, asked) {
       const entry = entries.get(name);
       if (entry) await ready(entry);
-      return checkFully(entry, { checks, live }, asked);
+      return checkFully(entry, { checks, live, store }, asked);
     },
     allTheSameFrom: (name) => entries.get(name)?.allTheSame.from() ?? null,
     async stop() {

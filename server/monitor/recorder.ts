@@ -11,12 +11,12 @@ export type Places = { store: Store; metrics: Metrics; live: Live; log: Logger; 
 
 /** Writes down what checks saw, everywhere. One broken place never hides it from the others. */
 export type Recorder = {
-  /** A check has ended: settles when it is kept for good, or could not be. Only then is it to be told of. */
-  keep(done: Check, told: Told): Promise<void>;
-  /** A check that is kept counts, and its server stands as its entry says. */
-  counts(entry: Entry, done: Check): void;
-  /** A check in a maintenance window is kept: it is shown, and changes nothing. */
-  aside(entry: Entry, done: Check): void;
+  /** A check has ended: settles when it is kept for good (true), or could not be. Only then is it to be told of. */
+  keep(done: Check, told: Told): Promise<boolean>;
+  /** A check that `keep` is done with counts, and its server stands as its entry says. */
+  counts(entry: Entry, done: Check, isKept: boolean): void;
+  /** One in a maintenance window: it is shown, and changes nothing. */
+  aside(entry: Entry, done: Check, isKept: boolean): void;
   /** These servers stand otherwise without a check of them. */
   show(entries: Entries): void;
   /** The server is not checked by itself until then; null: it is again. */
@@ -25,18 +25,20 @@ export type Recorder = {
   failed(name: string, error: unknown): void;
   /** A diagnosis failed: our bug. */
   diagnosisFailed(error: unknown, diagnosis: string): void;
-  /** Does what may fail of a place; the failure is counted and logged. */
-  attempt(where: string, write: () => void | Promise<void>): Promise<void>;
+  /** Does what may fail of a place, and tells whether it went well; the failure is counted and logged. */
+  attempt(where: string, write: () => void | Promise<void>): Promise<boolean>;
 };
 
 /** Begins to write to these places. */
 export function createRecorder({ store, metrics, live, log, troubleLog }: Places): Recorder {
-  const attempt = async (where: string, write: () => void | Promise<void>): Promise<void> => {
+  const attempt = async (where: string, write: () => void | Promise<void>): Promise<boolean> => {
     try {
       await write();
+      return true;
     } catch (error) {
       metrics.internalError("record");
       log.error({ err: error, where }, "a check could not be recorded");
+      return false;
     }
   };
 
@@ -45,13 +47,13 @@ export function createRecorder({ store, metrics, live, log, troubleLog }: Places
       troubleLog(done);
       return attempt("database", () => store.save(done, told));
     },
-    counts({ standing }, done) {
+    counts({ standing }, done, isKept) {
       const state = standing.state();
       void attempt("metrics", () => metrics.observe(done, state, standing.findings()));
-      void attempt("live", () => live.done(done, state));
+      void attempt("live", () => live.done(done, state, isKept));
     },
-    aside({ standing }, done) {
-      void attempt("live", () => live.done(done, standing.state()));
+    aside({ standing }, done, isKept) {
+      void attempt("live", () => live.done(done, standing.state(), isKept));
     },
     show(entries) {
       for (const [name, { standing }] of entries) {

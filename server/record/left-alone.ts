@@ -21,8 +21,11 @@ export type LeftAlone = {
   answerOf(server: Target): Check | null;
 };
 
+/** What a check was asked, and when. */
+type Timed = Pick<Check, "backOff" | "startedAt" | "seconds">;
+
 /** When a server that asked to be left alone may be asked again; null when it did not ask. */
-export function leftAloneUntil({ backOff, startedAt, seconds }: Check): Date | null {
+export function leftAloneUntil({ backOff, startedAt, seconds }: Timed): Date | null {
   if (backOff === null) return null;
   return new Date(Date.parse(startedAt) + (seconds + backOffSeconds(backOff.seconds)) * 1000);
 }

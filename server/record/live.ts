@@ -3,6 +3,7 @@ import type { Depth } from "../contract/depths.ts";
 import type { Moment } from "../contract/facts.ts";
 import type { State } from "../contract/states.ts";
 import type { Check } from "../diagnose/check.ts";
+import { type CheckHead, headOf } from "./check-head.ts";
 import { createSteps, type Steps, type StepsUnderWay } from "./steps.ts";
 
 /** Something that has just happened to a server. */
@@ -23,8 +24,11 @@ export type Live = {
   seed(check: Check, since?: Since): void;
   /** A check begins, of this depth where that is not the configured one; gives what it has to tell its steps to. */
   checking(server: string, depth?: Depth): StepsUnderWay;
-  /** A check has ended. One that began before the latest does not replace it. The server is in this state from now on. */
-  done(check: Check, state?: State): void;
+  /**
+   * A check has ended. One that began before the latest does not replace it. The server is in this state from now on. Where the store
+   * could not keep the check (`isKept` is false), it is kept here until the next one.
+   */
+  done(check: Check, state?: State, isKept?: boolean): void;
   /** A server's state is another one without a check of it having ended. */
   show(server: string, state: State): void;
   /** The server is not checked by itself until then, so that its state is unknown; null when that is over. */
@@ -35,7 +39,9 @@ export type Live = {
   remove(server: string): void;
   /** Gives the function that ends it. */
   subscribe(listener: LiveListener): () => void;
-  latest(server: string): Check | null;
+  latest(server: string): CheckHead | null;
+  /** The latest check, whole, where the store could not keep it; null as a rule. */
+  unkept(server: string): Check | null;
   /** The state that people are told, which one check alone may not change; `unknown` before the first. */
   state(server: string): State;
   /** Since when that is so; null before the first check. */
@@ -50,15 +56,21 @@ export type Live = {
 };
 
 /** What is known of a server, as it is shown. */
-type Known = { latest: Check | null; state: State; since: Since | null; pausedUntil: Moment | null };
+type Known = {
+  latest: CheckHead | null;
+  unkept: Check | null;
+  state: State;
+  since: Since | null;
+  pausedUntil: Moment | null;
+};
 
-const NOTHING: Known = { latest: null, state: "unknown", since: null, pausedUntil: null };
+const NOTHING: Known = { latest: null, unkept: null, state: "unknown", since: null, pausedUntil: null };
 
 /** A check under way; its server may have left meanwhile. */
 type UnderWay = { depth: Depth | null; hasLeft: boolean };
 
 /**
- * Keeps one check a server and nothing else. An error of a listener goes to `report` (by default, a warning of the
+ * Keeps the head of one check a server and nothing else. An error of a listener goes to `report` (by default, a warning of the
  * process), and the other listeners are called all the same.
  */
 export function createLive(report: (error: unknown) => void = warn): Live {
@@ -101,19 +113,26 @@ export function createLive(report: (error: unknown) => void = warn): Live {
   return {
     seed(check, since = { moment: check.startedAt, atLeast: true }) {
       const { name } = check.server;
-      if (of(name).latest === null) known.set(name, { ...of(name), latest: check, state: check.state, since });
+      if (of(name).latest === null) known.set(name, { ...of(name), latest: headOf(check), state: check.state, since });
     },
     checking(server, depth) {
       underWay.set(server, { depth: depth ?? null, hasLeft: false });
       publish({ type: "checking", server });
       return steps.begin(server);
     },
-    done(check, state) {
+    done(check, state, isKept = true) {
       const server = check.server.name;
       if (end(server)?.hasLeft) return;
-      const latest = newer(of(server).latest, check);
-      enter(server, latest.startedAt, state ?? latest.state, { latest });
-      publish({ type: "done", check: latest });
+      const before = of(server).latest;
+      if (before && Date.parse(before.startedAt) > Date.parse(check.startedAt)) {
+        enter(server, before.startedAt, state ?? before.state);
+        return publish({ type: "stopped", server });
+      }
+      enter(server, check.startedAt, state ?? check.state, {
+        latest: headOf(check, before),
+        unkept: isKept ? null : check,
+      });
+      publish({ type: "done", check });
     },
     show(server, state) {
       if (known.has(server) && of(server).state === state) return;
@@ -144,6 +163,7 @@ export function createLive(report: (error: unknown) => void = warn): Live {
       };
     },
     latest: (server) => of(server).latest,
+    unkept: (server) => of(server).unkept,
     state: (server) => of(server).state,
     since: (server) => of(server).since,
     pausedUntil: (server) => of(server).pausedUntil,
@@ -151,10 +171,6 @@ export function createLive(report: (error: unknown) => void = warn): Live {
     depth: (server) => checkOf(server)?.depth ?? null,
     steps,
   };
-}
-
-function newer(known: Check | null, check: Check): Check {
-  return known && Date.parse(known.startedAt) > Date.parse(check.startedAt) ? known : check;
 }
 
 function warn(error: unknown): void {

@@ -1,5 +1,6 @@
 import { expect, it, onTestFinished } from "vitest";
 import { lastDay } from "../../../server/http/last-day.ts";
+import { headOf } from "../../../server/record/check-head.ts";
 import { openStore } from "../../../server/record/store/open-store.ts";
 import { healthyCheck } from "../../support/healthy-check.ts";
 
@@ -13,7 +14,7 @@ async function stored() {
   const down = healthyCheck({ id: "a", startedAt: "2026-11-23T07:10:00.000Z", state: "down" });
   const latest = healthyCheck({ id: "b", startedAt: "2026-11-23T12:20:00.000Z" });
   for (const check of [down, latest]) await store.save(check);
-  return { store, name: server.name, latest };
+  return { store, name: server.name, latest: headOf(latest) };
 }
 
 it("has the worst state of each hour, the newest last", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Check } from "../../../server/diagnose/check.ts";
+import { headOf } from "../../../server/record/check-head.ts";
 import { createLive, type LiveEvent } from "../../../server/record/live.ts";
 import { healthyCheck } from "../../support/healthy-check.ts";
 
@@ -17,7 +18,7 @@ describe("what is happening now", () => {
     expect(live.isChecking("corp")).toBe(true);
     live.done(checkAt(1));
     expect(live.isChecking("corp")).toBe(false);
-    expect(live.latest("corp")).toEqual(checkAt(1));
+    expect(live.latest("corp")).toEqual(headOf(checkAt(1)));
     live.remove("corp");
     expect(live.latest("corp")).toBeNull();
     expect(events).toEqual([
@@ -94,6 +95,17 @@ describe("what is happening now", () => {
     live.done(checkAt(2));
     live.done(checkAt(1));
     expect(live.latest("corp")?.id).toBe("at-2");
+    expect(live.isChecking("corp")).toBe(false);
+  });
+
+  it("keeps a whole check only where the store could not, until the next one", () => {
+    const live = createLive();
+    live.done(checkAt(1));
+    expect(live.unkept("corp")).toBeNull();
+    live.done(checkAt(2), "up", false);
+    expect([live.unkept("corp"), live.latest("corp")?.id]).toEqual([checkAt(2), "at-2"]);
+    live.done(checkAt(3));
+    expect(live.unkept("corp")).toBeNull();
   });
 
   it("does not bring a removed server back when its check ends later", () => {
