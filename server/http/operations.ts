@@ -1,13 +1,17 @@
 import { Hono } from "hono";
+import { quality } from "../record/metrics/accept.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { problem } from "./problem.ts";
+import { streamPieces } from "./scrape.ts";
 
 /** `/metrics`, and health, readiness and reload under the paths that Prometheus itself uses. */
 export function operationRoutes({ metrics, reload }: Dependencies) {
   return new Hono()
     .get("/metrics", async (c) => {
-      const { body, contentType } = await metrics.expose(c.req.header("Accept"));
-      return c.body(body, 200, { "Content-Type": contentType });
+      const { pieces, contentType } = await metrics.expose(c.req.header("Accept"));
+      const gzip = quality(c.req.header("Accept-Encoding") ?? "", "gzip") > 0;
+      const headers = { "Content-Type": contentType, Vary: "Accept, Accept-Encoding" };
+      return c.body(streamPieces(pieces, gzip), 200, gzip ? { ...headers, "Content-Encoding": "gzip" } : headers);
     })
     .get("/-/healthy", (c) => c.text("imapscope is healthy.\n"))
     .get("/-/ready", (c) => c.text("imapscope is ready.\n"))

@@ -55,10 +55,10 @@ export function probeRoutes({ config, probe }: Dependencies) {
       return problem(c, 403, `${title}: ${cause}`);
     }
     if (text) {
-      const { body } = await exposeProbe(check);
+      const { body } = exposeProbe(check);
       return c.text(`${asText(check)}${leftAlone(check)}\nMetrics of this probe:\n\n${body}`);
     }
-    const { body, contentType } = await exposeProbe(check, c.req.header("Accept"));
+    const { body, contentType } = exposeProbe(check, c.req.header("Accept"));
     return c.body(body, 200, { "Content-Type": contentType });
   });
 }

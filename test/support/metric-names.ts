@@ -6,10 +6,7 @@ const HISTOGRAM_PARTS = ["", "_bucket", "_sum", "_count"];
 
 /** The names of all series that imapscope may have. */
 export const METRIC_NAMES: ReadonlySet<string> = new Set(
-  [
-    ...createSubjects("")
-      .registry.getMetricsAsArray()
-      .map(({ name }) => name),
-    ...TO_COME,
-  ].flatMap((name) => HISTOGRAM_PARTS.map((part) => name + part)),
+  [...createSubjects("").described.map(({ name }) => name), ...TO_COME].flatMap((name) =>
+    HISTOGRAM_PARTS.map((part) => name + part),
+  ),
 );

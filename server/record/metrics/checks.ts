@@ -1,58 +1,47 @@
-import { Counter, Gauge, Histogram, type Registry } from "prom-client";
 import { isOutage } from "../../contract/outages.ts";
-import { perServer } from "./series.ts";
 import type { SubjectMetrics } from "./subject.ts";
+import { NO_LABEL, type Table } from "./table.ts";
 
 /** From a healthy server nearby to the longest timeout that makes sense. */
 const BUCKETS_SECONDS = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 15, 30, 60];
 
 /** How many checks there were, how they ended and how long they took. */
-export function checkMetrics(registry: Registry): SubjectMetrics {
-  const checks = new Counter({
-    name: "imapscope_checks_total",
-    help: "How many checks of the server have ended.",
-    labelNames: ["server"],
-    registers: [registry],
-  });
-  const failures = new Counter({
-    name: "imapscope_check_failures_total",
-    help: "How many checks found the server degraded or down, also those that were not confirmed by the next.",
-    labelNames: ["server"],
-    registers: [registry],
-  });
-  const duration = new Histogram({
-    name: "imapscope_check_duration_seconds",
-    help: "How long whole checks of the server took.",
-    labelNames: ["server"],
-    buckets: BUCKETS_SECONDS,
-    registers: [registry],
-  });
-  const last = perServer(
-    new Gauge({
+export function checkMetrics(table: Table): SubjectMetrics {
+  const checks = table.counter(
+    { name: "imapscope_checks_total", help: "How many checks of the server have ended." },
+    NO_LABEL,
+  );
+  const failures = table.counter(
+    {
+      name: "imapscope_check_failures_total",
+      help: "How many checks found the server degraded or down, also those that were not confirmed by the next.",
+    },
+    NO_LABEL,
+  );
+  const duration = table.histogram(
+    { name: "imapscope_check_duration_seconds", help: "How long whole checks of the server took." },
+    BUCKETS_SECONDS,
+    NO_LABEL,
+  );
+  const last = table.gauge(
+    {
       name: "imapscope_check_last_timestamp_seconds",
       help: "When the last check of the server ended, in seconds since 1970.",
-      labelNames: ["server"],
-      registers: [registry],
-    }),
+    },
+    NO_LABEL,
   );
 
   return {
     add({ name: server }) {
-      checks.inc({ server }, 0);
-      failures.inc({ server }, 0);
-      duration.zero({ server });
+      checks.add(server, "", 0);
+      failures.add(server, "", 0);
+      duration.begin(server, "");
     },
     observe({ startedAt, seconds, state }, { name: server }) {
-      checks.inc({ server });
-      failures.inc({ server }, isOutage(state) ? 1 : 0);
-      duration.observe({ server }, seconds);
-      last.replace(server, [{ labels: { server }, value: Date.parse(startedAt) / 1000 + seconds }]);
-    },
-    remove(server) {
-      checks.remove({ server });
-      failures.remove({ server });
-      duration.remove({ server });
-      last.replace(server, []);
+      checks.add(server, "", 1);
+      failures.add(server, "", isOutage(state) ? 1 : 0);
+      duration.observe(server, "", seconds);
+      last.set(server, "", Date.parse(startedAt) / 1000 + seconds);
     },
   };
 }

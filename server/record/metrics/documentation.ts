@@ -26,18 +26,14 @@ const HEAD = `| metric | type | labels | meaning |
 
 /** `docs/metrics.md`: name, type, labels and meaning of every metric, from their definitions. */
 export function metricsDoc(): string {
-  const metrics = createSubjects("").registry.getMetricsAsArray();
+  const metrics = createSubjects("").described;
   const rows = metrics
     .toSorted((one, other) => (one.name < other.name ? -1 : 1))
-    .map((metric) => row(metric.name, String(metric.type), labelsOf(metric), metric.help));
+    .map((metric) => row(metric.name, metric.type, metric.labelNames, metric.help));
   const ofProbe = PROBE_METRICS.map(({ name, labelNames, help }) => row(name, "gauge", labelNames, help));
   return `${[INTRODUCTION, HEAD, ...rows, PROBE, HEAD, ...ofProbe].join("\n")}\n`;
 }
 
 function row(name: string, type: string, labels: readonly string[], help: string): string {
   return `| \`${name}\` | ${type} | ${labels.map((label) => `\`${label}\``).join(", ")} | ${help} |`;
-}
-
-function labelsOf(metric: object): readonly string[] {
-  return "labelNames" in metric && Array.isArray(metric.labelNames) ? metric.labelNames : [];
 }

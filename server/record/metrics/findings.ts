@@ -1,40 +1,33 @@
-import { Gauge, type Registry } from "prom-client";
 import type { Finding } from "../../contract/answers/finding.ts";
 import type { Severity } from "../../contract/severities.ts";
-import { perServer } from "./series.ts";
 import type { SubjectMetrics } from "./subject.ts";
+import type { Table } from "./table.ts";
 
 /** Which findings are present and confirmed. The labels are those of the catalogue: as many series as it has entries, at the most. */
-export function findingMetrics(registry: Registry): SubjectMetrics {
-  const active = perServer(
-    new Gauge({
+export function findingMetrics(table: Table): SubjectMetrics {
+  const active = table.freeGauge(
+    {
       name: "imapscope_finding_active",
       help: "Whether the finding was present in the last check and in as many before it as `confirm` says; absent until that was so once since the start, and while the state is unknown.",
-      labelNames: ["server", "finding", "severity"],
-      registers: [registry],
-    }),
+    },
+    ["finding", "severity"],
   );
   const seen = new Map<string, Map<string, Severity>>();
 
   const set = (server: string, findings: readonly Finding[]) => {
+    if (findings.length === 0 && !seen.has(server)) return;
     const known = seen.get(server) ?? new Map<string, Severity>();
     for (const { id, severity } of findings) known.set(id, severity);
     seen.set(server, known);
     const present = new Set(findings.map(({ id }) => id));
     active.replace(
       server,
-      [...known].map(([finding, severity]) => ({
-        labels: { server, finding, severity },
-        value: present.has(finding) ? 1 : 0,
-      })),
+      [...known].map(([finding, severity]) => ({ labels: [finding, severity], figure: present.has(finding) ? 1 : 0 })),
     );
   };
   const forget = (server: string) => active.replace(server, []);
 
   return {
-    add({ name }) {
-      seen.set(name, new Map());
-    },
     observe({ state: observed }, { name: server }, state, findings) {
       if (state === "unknown" || observed === "unknown") forget(server);
       else set(server, findings);
@@ -44,9 +37,6 @@ export function findingMetrics(registry: Registry): SubjectMetrics {
       else set(server, findings);
     },
     pause: forget,
-    remove(server) {
-      forget(server);
-      seen.delete(server);
-    },
+    remove: (server) => void seen.delete(server),
   };
 }

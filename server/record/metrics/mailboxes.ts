@@ -1,53 +1,44 @@
-import { Counter, Gauge, type Registry } from "prom-client";
 import type { MailboxCounts, MailboxStatus } from "../../contract/facts.ts";
 import { learnt } from "../../contract/phase-list.ts";
-import { perServer } from "./series.ts";
 import type { SubjectMetrics } from "./subject.ts";
+import type { Table } from "./table.ts";
 
 /** How much is in the configured mailboxes. What the last check could not read, or the server did not tell, has no series. */
-export function mailboxMetrics(registry: Registry): SubjectMetrics {
-  const messages = perServer(
-    new Gauge({
+export function mailboxMetrics(table: Table): SubjectMetrics {
+  const messages = table.freeGauge(
+    {
       name: "imapscope_mailbox_messages",
       help: "How many messages the mailbox held in the last check; absent when that could not be read or was not told.",
-      labelNames: ["server", "mailbox"],
-      registers: [registry],
-    }),
+    },
+    ["mailbox"],
   );
-  const unseen = perServer(
-    new Gauge({
+  const unseen = table.freeGauge(
+    {
       name: "imapscope_mailbox_unseen_messages",
       help: "How many messages without the Seen flag the mailbox held in the last check; absent when that could not be read or was not told.",
-      labelNames: ["server", "mailbox"],
-      registers: [registry],
-    }),
+    },
+    ["mailbox"],
   );
-  const newest = perServer(
-    new Gauge({
+  const newest = table.freeGauge(
+    {
       name: "imapscope_mailbox_newest_message_timestamp_seconds",
       help: "When the newest message came into the mailbox, in seconds since 1970; absent when it is empty or that could not be read.",
-      labelNames: ["server", "mailbox"],
-      registers: [registry],
-    }),
+    },
+    ["mailbox"],
   );
-  const changes = uidValidityChanges(registry);
+  const changes = uidValidityChanges(table);
 
   const forget = (server: string) => {
     for (const gauge of [messages, unseen, newest]) gauge.replace(server, []);
   };
 
   return {
-    add() {},
     observe(check, { name: server }) {
       const read = learnt(check.phases.status).mailboxes ?? [];
       const counted = read.flatMap((status) => ("failure" in status ? [] : [status]));
       changes.observe(server, read, counted);
-      const series = counted.map((counts) => ({ labels: { server, mailbox: counts.path }, counts }));
       const told = (value: (counts: MailboxCounts) => number | null) =>
-        series.flatMap(({ labels, counts }) => {
-          const figure = value(counts);
-          return figure === null ? [] : [{ labels, value: figure }];
-        });
+        counted.map((counts) => ({ labels: [counts.path], figure: value(counts) ?? Number.NaN }));
       messages.replace(
         server,
         told((counts) => counts.messages),
@@ -62,10 +53,7 @@ export function mailboxMetrics(registry: Registry): SubjectMetrics {
       );
     },
     pause: forget,
-    remove(server) {
-      changes.remove(server);
-      forget(server);
-    },
+    remove: changes.remove,
   };
 }
 
@@ -74,32 +62,35 @@ export function mailboxMetrics(registry: Registry): SubjectMetrics {
  * which the server does not tell it, keeps its counter, and is compared with what it was before; one that is not looked at any more
  * loses it.
  */
-function uidValidityChanges(registry: Registry) {
-  const counter = new Counter({
-    name: "imapscope_mailbox_uidvalidity_changes_total",
-    help: "How often the mailbox's UIDVALIDITY was another one than in the check before, after which mail programs fetch everything again.",
-    labelNames: ["server", "mailbox"],
-    registers: [registry],
-  });
-  const known = new Map<string, ReadonlyMap<string, number>>();
+function uidValidityChanges(table: Table) {
+  const counter = table.freeCounter(
+    {
+      name: "imapscope_mailbox_uidvalidity_changes_total",
+      help: "How often the mailbox's UIDVALIDITY was another one than in the check before, after which mail programs fetch everything again.",
+    },
+    ["mailbox"],
+  );
+  const known = new Map<string, ReadonlyMap<string, Counted>>();
 
   return {
     observe(server: string, read: readonly MailboxStatus[], counted: readonly MailboxCounts[]) {
       if (read.length === 0) return;
-      const before = known.get(server) ?? new Map<string, number>();
+      const before = known.get(server) ?? new Map<string, Counted>();
       const now = new Map([...before].filter(([mailbox]) => read.some(({ path }) => path === mailbox)));
-      for (const mailbox of before.keys()) if (!now.has(mailbox)) counter.remove({ server, mailbox });
       for (const { path: mailbox, uidValidity } of counted) {
         if (uidValidity === null) continue;
-        const last = now.get(mailbox) ?? uidValidity;
-        counter.inc({ server, mailbox }, last === uidValidity ? 0 : 1);
-        now.set(mailbox, uidValidity);
+        const { changes, last } = now.get(mailbox) ?? { changes: 0, last: uidValidity };
+        now.set(mailbox, { changes: last === uidValidity ? changes : changes + 1, last: uidValidity });
       }
       known.set(server, now);
+      counter.replace(
+        server,
+        [...now].map(([mailbox, { changes }]) => ({ labels: [mailbox], figure: changes })),
+      );
     },
-    remove(server: string) {
-      for (const mailbox of known.get(server)?.keys() ?? []) counter.remove({ server, mailbox });
-      known.delete(server);
-    },
+    remove: (server: string) => void known.delete(server),
   };
 }
+
+/** How often the UIDVALIDITY of a mailbox changed, and what it was last. */
+type Counted = { changes: number; last: number };

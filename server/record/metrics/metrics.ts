@@ -1,3 +1,4 @@
+import { Registry } from "prom-client";
 import type { Finding } from "../../contract/answers/finding.ts";
 import { isSameServer } from "../../contract/identity.ts";
 import type { State } from "../../contract/states.ts";
@@ -6,6 +7,7 @@ import type { ConfigMetrics } from "./configuration.ts";
 import { type Exposition, expose } from "./exposition.ts";
 import type { InternalErrors } from "./internal-errors.ts";
 import { processMetrics } from "./program.ts";
+import { registered } from "./registered.ts";
 import type { SchedulerMetrics } from "./scheduler.ts";
 import type { MeasuredServer } from "./subject.ts";
 import { createSubjects } from "./subjects.ts";
@@ -35,18 +37,25 @@ export type Metrics = {
 
 /** The metrics of one process; `version` is that of imapscope. */
 export function createMetrics(version: string): Metrics {
-  const { registry, build, info, servers: subjects, scheduler, config, internalError } = createSubjects(version);
-  processMetrics(registry);
+  const { families, table, build, info, servers: subjects, scheduler, config, internalError } = createSubjects(version);
+  const program = new Registry();
+  processMetrics(program);
   let configured: ReadonlyMap<string, MeasuredServer> = new Map();
 
   return {
     servers(servers) {
       const next = new Map(servers.map((server) => [server.name, server]));
       for (const known of configured.values()) {
-        if (!goesOn(known, next.get(known.name))) for (const subject of subjects) subject.remove(known.name);
+        if (goesOn(known, next.get(known.name))) continue;
+        table.remove(known.name);
+        for (const subject of subjects) subject.remove?.(known.name);
       }
       for (const server of next.values()) {
-        if (!goesOn(server, configured.get(server.name))) for (const subject of subjects) subject.add(server);
+        if (!goesOn(server, configured.get(server.name))) {
+          table.add(server.name);
+          for (const subject of subjects) subject.add?.(server);
+        }
+        for (const subject of subjects) subject.configure?.(server);
       }
       info.servers([...next.values()]);
       configured = next;
@@ -65,7 +74,7 @@ export function createMetrics(version: string): Metrics {
     scheduler,
     config,
     internalError,
-    expose: (accept) => expose(registry, accept),
+    expose: async (accept) => expose([...(await families()), ...(await registered(program))], accept),
   };
 }
 

@@ -1,64 +1,65 @@
-import { Counter, Gauge, type Registry } from "prom-client";
-import { PHASE_NAMES, PHASE_ORDER } from "../../contract/phases.ts";
-import { perServer } from "./series.ts";
-import type { SubjectMetrics } from "./subject.ts";
+import { PHASE_NAMES, PHASE_ORDER, type PhaseName, phasesOf } from "../../contract/phases.ts";
+import type { MeasuredServer, SubjectMetrics } from "./subject.ts";
+import type { Table } from "./table.ts";
+
+const PHASE = { name: "phase", values: PHASE_NAMES } as const;
+/** What is only done where somebody logs in. */
+const OF_AN_ACCOUNT: ReadonlySet<PhaseName> = new Set(phasesOf("login", "mailboxes"));
 
 /** How each phase of a check went. A check that could not be made (`unknown`) says nothing about the server's phases. */
-export function phaseMetrics(registry: Registry): SubjectMetrics {
-  const duration = perServer(
-    new Gauge({
+export function phaseMetrics(table: Table): SubjectMetrics {
+  const duration = table.gauge(
+    {
       name: "imapscope_phase_duration_seconds",
       help: "How long the phase took in the last check, up to its success or failure; absent when it was skipped.",
-      labelNames: ["server", "phase"],
-      registers: [registry],
-    }),
+    },
+    PHASE,
   );
-  const success = perServer(
-    new Gauge({
+  const success = table.gauge(
+    {
       name: "imapscope_phase_success",
       help: "Whether the phase succeeded in the last check; absent when it was skipped.",
-      labelNames: ["server", "phase"],
-      registers: [registry],
-    }),
+    },
+    PHASE,
   );
-  const failures = new Counter({
-    name: "imapscope_phase_failures_total",
-    help: "How many times the phase failed; 0 from the start for every phase of the security mode of the server.",
-    labelNames: ["server", "phase"],
-    registers: [registry],
-  });
+  const failures = table.counter(
+    {
+      name: "imapscope_phase_failures_total",
+      help: "How many times the phase failed; 0 from the start for every phase that checks of the server have as it is configured.",
+    },
+    PHASE,
+  );
 
   const forget = (server: string) => {
-    duration.replace(server, []);
-    success.replace(server, []);
+    duration.clear(server);
+    success.clear(server);
   };
 
   return {
-    add({ name: server, security }) {
-      for (const phase of PHASE_ORDER[security]) failures.inc({ server, phase }, 0);
+    configure(server) {
+      for (const phase of phasesOfServer(server)) failures.add(server.name, phase, 0);
     },
     observe({ phases, state }, { name: server, security }) {
-      const order = state === "unknown" ? [] : PHASE_ORDER[security];
-      const series = order.flatMap((phase) => {
+      forget(server);
+      if (state === "unknown") return;
+      for (const phase of PHASE_ORDER[security]) {
         const outcome = phases[phase];
-        return outcome.status === "skipped" ? [] : [{ labels: { server, phase }, outcome }];
-      });
-      duration.replace(
-        server,
-        series.map(({ labels, outcome }) => ({ labels, value: outcome.seconds })),
-      );
-      success.replace(
-        server,
-        series.map(({ labels, outcome }) => ({ labels, value: outcome.status === "ok" ? 1 : 0 })),
-      );
-      for (const { labels, outcome } of series) {
-        if (outcome.status === "failed") failures.inc(labels);
+        if (outcome.status === "skipped") continue;
+        duration.set(server, phase, outcome.seconds);
+        success.set(server, phase, outcome.status === "ok" ? 1 : 0);
+        if (outcome.status === "failed") failures.add(server, phase, 1);
       }
     },
     pause: forget,
-    remove(server) {
-      forget(server);
-      for (const phase of PHASE_NAMES) failures.remove({ server, phase });
-    },
   };
+}
+
+/** The phases that a server's checks have: none of an account where nobody logs in, no token or canary where there is none. */
+function phasesOfServer({ security, depth, login, sync }: MeasuredServer): readonly PhaseName[] {
+  const has = (phase: PhaseName): boolean => {
+    if (phase === "token") return login !== null && "oauth2" in login;
+    if (phase === "sync") return sync !== null;
+    return depth !== "connect" || !OF_AN_ACCOUNT.has(phase);
+  };
+  return PHASE_ORDER[security].filter(has);
 }

@@ -1,8 +1,7 @@
-import { Gauge, type Registry } from "prom-client";
 import type { QuotaRoot } from "../../contract/facts.ts";
 import type { Check } from "../../diagnose/check.ts";
-import { perServer } from "./series.ts";
 import type { SubjectMetrics } from "./subject.ts";
+import type { Table } from "./table.ts";
 
 const STORAGE = "STORAGE";
 /** The names of roots are the server's: no more of them, and no longer ones, become labels. */
@@ -12,22 +11,20 @@ const MAX_NAME = 128;
 const MAX_NAMES = 64;
 
 /** How full the account is: the resource STORAGE of each quota root (RFC 9208). */
-export function quotaMetrics(registry: Registry): SubjectMetrics {
-  const used = perServer(
-    new Gauge({
+export function quotaMetrics(table: Table): SubjectMetrics {
+  const used = table.freeGauge(
+    {
       name: "imapscope_quota_used_bytes",
       help: "How much storage the quota root used in the last check; absent when that could not be read.",
-      labelNames: ["server", "root"],
-      registers: [registry],
-    }),
+    },
+    ["root"],
   );
-  const limit = perServer(
-    new Gauge({
+  const limit = table.freeGauge(
+    {
       name: "imapscope_quota_limit_bytes",
       help: "How much storage the quota root may use; 0 or absent when there is no limit, absent when that could not be read.",
-      labelNames: ["server", "root"],
-      registers: [registry],
-    }),
+    },
+    ["root"],
   );
 
   const names = new Map<string, Set<string>>();
@@ -44,28 +41,22 @@ export function quotaMetrics(registry: Registry): SubjectMetrics {
   };
 
   return {
-    add() {},
     observe(check, { name: server }) {
       const shown = roots(check).filter(({ root }) => isShown(server, root));
       const storage = shown.flatMap(({ root, resources }) =>
-        resources.filter(({ name }) => name === STORAGE).map((resource) => ({ labels: { server, root }, resource })),
+        resources.filter(({ name }) => name === STORAGE).map((resource) => ({ labels: [root], resource })),
       );
       used.replace(
         server,
-        storage.map(({ labels, resource }) => ({ labels, value: Number(resource.used) })),
+        storage.map(({ labels, resource }) => ({ labels, figure: Number(resource.used) })),
       );
       limit.replace(
         server,
-        storage.flatMap(({ labels, resource }) =>
-          resource.limit === null ? [] : [{ labels, value: Number(resource.limit) }],
-        ),
+        storage.map(({ labels, resource }) => ({ labels, figure: Number(resource.limit ?? Number.NaN) })),
       );
     },
     pause: forget,
-    remove(server) {
-      forget(server);
-      names.delete(server);
-    },
+    remove: (server) => void names.delete(server),
   };
 }
 

@@ -1,30 +1,42 @@
-import { Gauge, type Registry } from "prom-client";
+import { type Family, labelText, PIECE_LENGTH } from "./family.ts";
 import type { MeasuredServer } from "./subject.ts";
 
-const NAME = "imapscope_server_info";
 const OWN_LABELS = ["server", "host", "port", "security"];
 
 /** The configuration of each server as labels, to join with other metrics. */
-export type ServerInfo = { servers(servers: readonly MeasuredServer[]): void };
+export type ServerInfo = { servers(servers: readonly MeasuredServer[]): void; family: Family };
 
 /**
- * Every series has the configured labels of all servers, empty where a server does not have one. A configured name that
- * Prometheus would not take is written with `_`; one that is ours gets `exported_` before it, as Prometheus does.
+ * Each series has the configured labels of its server. A configured name that Prometheus would not take is written with `_`; one
+ * that is ours gets `exported_` before it, as Prometheus does. They are written when they are asked for, and not kept.
  */
-export function serverInfoMetrics(registry: Registry): ServerInfo {
-  const servers = (configured: readonly MeasuredServer[]) => {
-    const series = configured.map(labelsOf);
-    registry.removeSingleMetric(NAME);
-    const info = new Gauge({
-      name: NAME,
+export function serverInfoMetrics(): ServerInfo {
+  const name = "imapscope_server_info";
+  let configured: readonly MeasuredServer[] = [];
+
+  function* lines(): Iterable<string> {
+    let text = "";
+    for (const server of configured) {
+      text += `${name}{${labelText(labelsOf(server))}} 1\n`;
+      if (text.length < PIECE_LENGTH) continue;
+      yield text;
+      text = "";
+    }
+    yield text;
+  }
+
+  return {
+    servers(servers) {
+      configured = servers;
+    },
+    family: {
+      name,
       help: "How the server is configured, with its configured labels; the value is always 1.",
-      labelNames: [...new Set([...OWN_LABELS, ...series.flatMap(Object.keys).toSorted()])],
-      registers: [registry],
-    });
-    for (const labels of series) info.set(labels, 1);
+      type: "gauge",
+      labelNames: OWN_LABELS,
+      lines,
+    },
   };
-  servers([]);
-  return { servers };
 }
 
 function labelsOf({ name, host, port, security, labels }: MeasuredServer): Record<string, string> {

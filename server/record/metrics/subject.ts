@@ -6,13 +6,15 @@ import type { Check } from "../../diagnose/check.ts";
 /** What the metrics need of a server's configuration. */
 export type MeasuredServer = Pick<
   ServerConfig,
-  "name" | "host" | "port" | "security" | "labels" | "sync" | "thresholds"
+  "name" | "host" | "port" | "security" | "login" | "depth" | "labels" | "sync" | "thresholds"
 >;
 
-/** The metrics of one subject. Every series belongs to a server and goes with it. */
+/** The metrics of one subject. Every series belongs to a server, and goes with it by itself. */
 export type SubjectMetrics = {
-  /** A server is configured from now on: the series that have a value before the first check. */
-  add(server: MeasuredServer): void;
+  /** A server is measured from now on: the series that have a value before the first check. */
+  add?(server: MeasuredServer): void;
+  /** This is how the server is configured from now on, also when it is new: the counters that begin at 0 by that. */
+  configure?(server: MeasuredServer): void;
   /**
    * A check of a configured server has ended: its series now say what this check says, and nothing older. `state` and `findings`
    * are what is confirmed, while the check's own are what it observed.
@@ -25,6 +27,6 @@ export type SubjectMetrics = {
    * again, from its next check on.
    */
   pause?(server: string, paused: boolean): void;
-  /** The server is no longer configured: all its series go. */
-  remove(server: string): void;
+  /** The server is no longer configured: what is known of it besides its series goes. */
+  remove?(server: string): void;
 };

@@ -1,69 +1,63 @@
-import { Gauge, type Registry } from "prom-client";
 import type { Moment } from "../../contract/facts.ts";
 import { learnt } from "../../contract/phase-list.ts";
 import { warningDays } from "../../diagnose/validity.ts";
-import { type GaugeSeries, perServer } from "./series.ts";
 import type { SubjectMetrics } from "./subject.ts";
+import { NO_LABEL, type Table } from "./table.ts";
 
 const DAY_SECONDS = 86_400;
 
 /** The server's certificate and the TLS session, also when the certificate was refused. */
-export function tlsMetrics(registry: Registry): SubjectMetrics {
-  const notAfter = perServer(
-    new Gauge({
+export function tlsMetrics(table: Table): SubjectMetrics {
+  const notAfter = table.gauge(
+    {
       name: "imapscope_tls_certificate_not_after_timestamp_seconds",
       help: "When the certificate of the server expires, in seconds since 1970; also when it was not trusted, absent when the last check saw none.",
-      labelNames: ["server"],
-      registers: [registry],
-    }),
+    },
+    NO_LABEL,
   );
-  const notBefore = perServer(
-    new Gauge({
+  const notBefore = table.gauge(
+    {
       name: "imapscope_tls_certificate_not_before_timestamp_seconds",
       help: "From when on the certificate of the server is valid, in seconds since 1970; also when it was not trusted, absent when the last check saw none.",
-      labelNames: ["server"],
-      registers: [registry],
-    }),
+    },
+    NO_LABEL,
   );
-  const warning = perServer(
-    new Gauge({
+  const warning = table.gauge(
+    {
       name: "imapscope_tls_certificate_warning_seconds",
       help: "Below how many seconds of validity left the certificate of the server is warned of: the configured certificateDays, or a third of its lifetime, at most 21 days.",
-      labelNames: ["server"],
-      registers: [registry],
-    }),
+    },
+    NO_LABEL,
   );
-  const session = perServer(
-    new Gauge({
+  const session = table.freeGauge(
+    {
       name: "imapscope_tls_info",
       help: "Version and cipher suite of the TLS session of the last check; the value is always 1.",
-      labelNames: ["server", "version", "cipher"],
-      registers: [registry],
-    }),
+    },
+    ["version", "cipher"],
   );
 
   const forget = (server: string) => {
-    for (const gauge of [notAfter, notBefore, warning]) gauge.replace(server, []);
+    for (const gauge of [notAfter, notBefore, warning]) gauge.clear(server);
     session.replace(server, []);
   };
 
   return {
-    add() {},
     observe(check, { name: server, thresholds }) {
       const { version, cipher, chain } = learnt(check.phases.tls);
-      notAfter.replace(server, moment(server, chain?.[0]?.notAfter));
-      notBefore.replace(server, moment(server, chain?.[0]?.notBefore));
       const [leaf] = chain ?? [];
+      notAfter.set(server, "", moment(leaf?.notAfter));
+      notBefore.set(server, "", moment(leaf?.notBefore));
       const seconds = leaf ? warningDays(leaf, thresholds.certificateDays) * DAY_SECONDS : Number.NaN;
-      warning.replace(server, Number.isFinite(seconds) ? [{ labels: { server }, value: seconds }] : []);
-      session.replace(server, version && cipher ? [{ labels: { server, version, cipher }, value: 1 }] : []);
+      warning.set(server, "", Number.isFinite(seconds) ? seconds : null);
+      session.replace(server, version && cipher ? [{ labels: [version, cipher], figure: 1 }] : []);
     },
     pause: forget,
-    remove: forget,
   };
 }
 
-function moment(server: string, at: Moment | undefined): readonly GaugeSeries<"server">[] {
+/** Seconds since 1970; null where it is not known. */
+function moment(at: Moment | undefined): number | null {
   const seconds = Date.parse(at ?? "") / 1000;
-  return Number.isFinite(seconds) ? [{ labels: { server }, value: seconds }] : [];
+  return Number.isFinite(seconds) ? seconds : null;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CATALOGUE } from "../../../server/diagnose/catalogue/index.ts";
 import { testApp } from "../../support/app.ts";
+import { exposed } from "../../support/exposed.ts";
 import { healthyCheck } from "../../support/healthy-check.ts";
 
 describe("the HTTP side", () => {
@@ -56,7 +57,7 @@ describe("the HTTP side", () => {
     };
     const { app, dependencies } = await testApp({ checkNow: bug });
     const counted = async () =>
-      (await dependencies.metrics.expose()).body.match(/^imapscope_internal_errors_total\{.*[1-9]$/gm) ?? [];
+      (await exposed(dependencies.metrics)).body.match(/^imapscope_internal_errors_total\{.*[1-9]$/gm) ?? [];
     const asked = await app.request("/api/v1/servers/nobody");
     const unusable = await app.request("/api/v1/explain", { method: "POST", body: "{" });
     expect([asked.status, unusable.status, await counted()]).toEqual([404, 400, []]);

@@ -7,6 +7,7 @@ import type { Step } from "../../../server/contract/answers/phase.ts";
 import type { SelfCheckResult } from "../../../server/contract/answers/self-check.ts";
 import { quietServer, testApp } from "../../support/app.ts";
 import { allEvents } from "../../support/event-stream.ts";
+import { exposed } from "../../support/exposed.ts";
 import { fakeImapServer } from "../../support/fault-server.ts";
 import { startProgram } from "../../support/program.ts";
 import { serverConfig } from "../../support/server-config.ts";
@@ -254,7 +255,7 @@ describe("POST /api/v1/self-check", () => {
       headers: { "Content-Type": "application/json" },
     });
     expect((await allEvents(response)).at(-1)).toMatchObject({ event: "problem", data: { status: 500 } });
-    expect((await dependencies.metrics.expose()).body).toContain('imapscope_internal_errors_total{where="http"} 1');
+    expect((await exposed(dependencies.metrics)).body).toContain('imapscope_internal_errors_total{where="http"} 1');
   });
 
   it("is off where the configuration says so", async () => {

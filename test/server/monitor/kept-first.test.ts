@@ -1,6 +1,7 @@
 import { expect, it, vi } from "vitest";
 import type { LiveEvent } from "../../../server/record/live.ts";
 import { configOf } from "../../support/config.ts";
+import { exposed } from "../../support/exposed.ts";
 import { fakeImapServer } from "../../support/fault-server.ts";
 import { monitored } from "../../support/monitored.ts";
 import { serverConfig } from "../../support/server-config.ts";
@@ -26,7 +27,7 @@ it("tells nobody of a check before it is kept for good", async () => {
   const { monitor, live, metrics, asked, keep } = await waiting();
   const events: LiveEvent["type"][] = [];
   live.subscribe(({ type }) => events.push(type));
-  const counted = async () => (await metrics.expose()).body.includes('imapscope_checks_total{server="corp"} 1');
+  const counted = async () => (await exposed(metrics)).body.includes('imapscope_checks_total{server="corp"} 1');
   const done = monitor.checkNow("corp");
   await asked;
   expect([events, live.latest("corp"), await counted()]).toEqual([["checking"], null, false]);
@@ -52,5 +53,5 @@ it("tells nobody of a check whose server left before it was kept", async () => {
   await monitor.apply(configOf());
   keep();
   expect((await done)?.state).toBe("up");
-  expect([live.latest("corp"), (await metrics.expose()).body.includes('server="corp"')]).toEqual([null, false]);
+  expect([live.latest("corp"), (await exposed(metrics)).body.includes('server="corp"')]).toEqual([null, false]);
 });

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { MaintenanceWindow } from "../../../server/config/types.ts";
 import type { LiveEvent } from "../../../server/record/live.ts";
 import { configOf } from "../../support/config.ts";
+import { exposed } from "../../support/exposed.ts";
 import { fakeImapServer } from "../../support/fault-server.ts";
 import { healthyCheck } from "../../support/healthy-check.ts";
 import { MAKERS, type Maker, monitored } from "../../support/monitored.ts";
@@ -21,7 +22,7 @@ function windowSince(minutes: number): readonly MaintenanceWindow[] {
 async function gauged(maker: Maker) {
   const { metrics, ...rest } = await monitored(undefined, maker);
   const gauge = async (name: string) =>
-    (await metrics.expose()).body.split("\n").filter((line) => line.startsWith(`imapscope_${name}{server="corp"`));
+    (await exposed(metrics)).body.split("\n").filter((line) => line.startsWith(`imapscope_${name}{server="corp"`));
   return { ...rest, gauge };
 }
 

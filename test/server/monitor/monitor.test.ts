@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { check } from "../../../server/check.ts";
 import { configOf } from "../../support/config.ts";
+import { exposed } from "../../support/exposed.ts";
 import { fakeImapServer } from "../../support/fault-server.ts";
 import { healthyCheck } from "../../support/healthy-check.ts";
 import { MAKERS, monitored } from "../../support/monitored.ts";
@@ -18,7 +19,7 @@ describe.each(MAKERS)("a monitor whose checks are made by $by", (maker) => {
       timeout: 60_000,
     });
     expect(live.latest("corp")).toMatchObject({ state: "up", findings: [] });
-    expect((await metrics.expose()).body).toContain('imapscope_server_up{server="corp"} 1');
+    expect((await exposed(metrics)).body).toContain('imapscope_server_up{server="corp"} 1');
   });
 
   it("sends a canary now and then, and remembers between two of them what it saw", async () => {
@@ -37,7 +38,7 @@ describe.each(MAKERS)("a monitor whose checks are made by $by", (maker) => {
       expect(state).toBe("degraded");
       expect(findings.map(({ id }) => id)).toEqual(["sync-folder-change-failed"]);
     }
-    const { body } = await metrics.expose();
+    const { body } = await exposed(metrics);
     expect(body).toContain('imapscope_sync_duration_seconds_count{server="corp",operation="push"} 1');
     expect(body).toContain('imapscope_sync_duration_seconds_count{server="corp",operation="rename"} 0');
   });
@@ -90,10 +91,10 @@ describe.each(MAKERS)("a monitor whose checks are made by $by", (maker) => {
     await monitor.apply(configOf(await serverConfig(server, { timing: { kind: "every", seconds: 10 } })));
     await vi.waitFor(() => expect(live.latest("corp")?.state).toBe("down"), { timeout: 60_000 });
     expect(live.state("corp")).toBe("up");
-    expect((await metrics.expose()).body).toContain('imapscope_server_up{server="corp"} 1');
+    expect((await exposed(metrics)).body).toContain('imapscope_server_up{server="corp"} 1');
     await vi.waitFor(() => expect(live.state("corp")).toBe("down"), { timeout: 60_000 });
-    expect((await metrics.expose()).body).toContain('imapscope_server_up{server="corp"} 0');
-    expect((await metrics.expose()).body).toContain('imapscope_check_failures_total{server="corp"} 2');
+    expect((await exposed(metrics)).body).toContain('imapscope_server_up{server="corp"} 0');
+    expect((await exposed(metrics)).body).toContain('imapscope_check_failures_total{server="corp"} 2');
   });
 
   it("calls a server that is new down at its first check", async () => {

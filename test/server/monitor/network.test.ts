@@ -5,6 +5,7 @@ import type { ServerConfig } from "../../../server/config/types.ts";
 import type { LiveEvent } from "../../../server/record/live.ts";
 import { quietServer } from "../../support/app.ts";
 import { configOf } from "../../support/config.ts";
+import { exposed } from "../../support/exposed.ts";
 import { healthyCheck } from "../../support/healthy-check.ts";
 import { healthyFacts } from "../../support/healthy-facts.ts";
 import { monitored } from "../../support/monitored.ts";
@@ -38,7 +39,7 @@ it("without a network of its own says so once, calls no server down, and goes on
   const checkAll = async () => {
     for (const name of NAMES) await monitor.checkNow(name);
   };
-  const up = async () => (await metrics.expose()).body.match(/^imapscope_server_up\{.*$/gm) ?? [];
+  const up = async () => (await exposed(metrics)).body.match(/^imapscope_server_up\{.*$/gm) ?? [];
 
   seeing({});
   await checkAll();

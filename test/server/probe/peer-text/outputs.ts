@@ -7,6 +7,7 @@ import { report } from "../../../../server/present/report.ts";
 import { checkText } from "../../../../server/present/text/check-text.ts";
 import { createMetrics } from "../../../../server/record/metrics/metrics.ts";
 import { openStore } from "../../../../server/record/store/open-store.ts";
+import { exposed } from "../../../support/exposed.ts";
 
 /** Every text of a check that leaves the program, each string and line for itself, by where it stands. */
 export async function outputsOf(
@@ -29,7 +30,7 @@ export async function outputsOf(
   const metrics = createMetrics("test");
   metrics.servers([{ ...config, name: check.server.name }]);
   metrics.observe(check);
-  const { body } = await metrics.expose();
+  const { body } = await exposed(metrics);
   return [...shown, ...strings("told", told), ...strings("stored", stored), ...pieces("metrics", body, "\n")];
 }
 

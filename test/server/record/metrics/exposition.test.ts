@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Check } from "../../../../server/diagnose/check.ts";
 import type { Metrics } from "../../../../server/record/metrics/metrics.ts";
 import { createMetrics } from "../../../../server/record/metrics/metrics.ts";
+import { exposed } from "../../../support/exposed.ts";
 import { healthyCheck } from "../../../support/healthy-check.ts";
 import { healthyFacts, NOW, STARTTLS_AGREED } from "../../../support/healthy-facts.ts";
 import { HEALTHY_SYNC } from "../../../support/healthy-sync.ts";
@@ -61,13 +62,13 @@ function own(body: string): string {
 
 describe("the exposition", () => {
   it("is what dashboards and alerts rely on", async () => {
-    const { body, contentType } = await example().expose();
+    const { body, contentType } = await exposed(example());
     expect(contentType).toBe(PLAIN);
     await expect(own(body)).toMatchFileSnapshot(GOLDEN);
   });
 
   it("has the metrics of the process, and no gauge named like a counter", async () => {
-    const { body } = await example().expose();
+    const { body } = await exposed(example());
     expect(body).toMatch(/^process_resident_memory_bytes \d+/m);
     expect(body).toMatch(/^nodejs_version_info\{/m);
     const gauges = body.matchAll(/^# TYPE (\S+) gauge$/gm);
@@ -84,13 +85,13 @@ describe("the exposition", () => {
     ["text/plain;q=0.9, Application/OpenMetrics-Text;q=0.1", PLAIN],
     ["application/openmetrics-text;q=0", PLAIN],
   ])("answers Accept %j with %s", async (accept, contentType) => {
-    expect((await measured().expose(accept)).contentType).toBe(contentType);
+    expect((await exposed(measured(), accept)).contentType).toBe(contentType);
   });
 });
 
 describe("OpenMetrics", () => {
   it("ends with EOF, has no empty line, and names counters without _total and their samples with it", async () => {
-    const { body } = await example().expose("application/openmetrics-text");
+    const { body } = await exposed(example(), "application/openmetrics-text");
     expect(body.endsWith("\n# EOF\n")).toBe(true);
     expect(body).not.toContain("\n\n");
     const counters = [...body.matchAll(/^# TYPE (\S+) counter$/gm)].map(([, name]) => name ?? "");
@@ -104,9 +105,9 @@ describe("OpenMetrics", () => {
   it("has the same series as the Prometheus format, which it leaves as it was", async () => {
     const metrics = example();
     const [before, open, after] = [
-      await metrics.expose(),
-      await metrics.expose("application/openmetrics-text"),
-      await metrics.expose(),
+      await exposed(metrics),
+      await exposed(metrics, "application/openmetrics-text"),
+      await exposed(metrics),
     ];
     const samples = (body: string) => body.split("\n").filter((line) => line.startsWith("imapscope_"));
     expect(samples(open.body)).toEqual(samples(before.body));
@@ -115,7 +116,7 @@ describe("OpenMetrics", () => {
 
   it("does not disturb a scrape of the other format at the same moment", async () => {
     const metrics = example();
-    const [plain, open] = await Promise.all([metrics.expose(), metrics.expose("application/openmetrics-text")]);
+    const [plain, open] = await Promise.all([exposed(metrics), exposed(metrics, "application/openmetrics-text")]);
     expect(plain.body).toContain("# TYPE imapscope_checks_total counter");
     expect(open.body).toContain("# TYPE imapscope_checks counter");
   });

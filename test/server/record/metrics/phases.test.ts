@@ -1,6 +1,6 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { PHASE_ORDER } from "../../../../server/contract/phases.ts";
-import { createMetrics } from "../../../../server/record/metrics/metrics.ts";
+import { createMetrics, type Metrics } from "../../../../server/record/metrics/metrics.ts";
 import { healthyCheck } from "../../../support/healthy-check.ts";
 import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { measured, measuredServer, series } from "./measured.ts";
@@ -22,13 +22,56 @@ const tcpRefused = healthyCheck(
   }),
 );
 
-it("has a counter at 0 for every phase of the security mode, and for no other", async () => {
-  const metrics = createMetrics("1");
-  metrics.servers([measuredServer({ security: "none" })]);
-  const phases = [...PHASE_ORDER.none].toSorted();
-  expect(await series(metrics, "phase_")).toEqual(
-    phases.map((phase) => `phase_failures_total{server="corp",phase="${phase}"} 0`),
+/** The phases that have a counter at 0. */
+async function counted(metrics: Metrics): Promise<readonly string[]> {
+  const all = await series(metrics, "phase_");
+  return all.map((line) => /^phase_failures_total\{server="corp",phase="(\w+)"\} 0$/.exec(line)?.[1] ?? line);
+}
+
+const SYNC = { everySeconds: 600, mailbox: "imapscope" };
+const TOKEN = {
+  user: "a",
+  oauth2: { tokenUrl: "", clientId: "", clientSecret: null, scope: null, refreshToken: null },
+};
+
+describe("a counter at 0", () => {
+  it.each(["implicit-tls", "starttls", "none"] as const)(
+    "is there for every phase of %s, and for no other",
+    async (security) => {
+      const metrics = createMetrics("1");
+      metrics.servers([measuredServer({ security, login: TOKEN, sync: SYNC })]);
+      expect(await counted(metrics)).toEqual(PHASE_ORDER[security].toSorted());
+    },
   );
+
+  it("is not there for what no check of the server does: a token, a canary, or anything of an account", async () => {
+    const metrics = createMetrics("1");
+    metrics.servers([measuredServer()]);
+    expect(await counted(metrics)).toEqual([
+      "auth",
+      "capability",
+      "dns",
+      "greeting",
+      "list",
+      "logout",
+      "quota",
+      "status",
+      "tcp",
+      "tls",
+    ]);
+    const connecting = createMetrics("1");
+    connecting.servers([measuredServer({ depth: "connect" })]);
+    expect(await counted(connecting)).toEqual(["capability", "dns", "greeting", "logout", "tcp", "tls"]);
+  });
+
+  it("is there from when the server is configured so, and what was counted goes on", async () => {
+    const metrics = measured(tcpRefused);
+    metrics.servers([measuredServer({ sync: SYNC })]);
+    const lines = await series(metrics, "phase_failures_total");
+    expect(lines).toContain('phase_failures_total{server="corp",phase="sync"} 0');
+    expect(lines).toContain('phase_failures_total{server="corp",phase="tcp"} 1');
+    expect(await series(metrics, 'sync_duration_seconds_count{server="corp",operation="push"')).toHaveLength(1);
+  });
 });
 
 it("has the duration and success of every phase that ran, and none of one that was skipped", async () => {
@@ -42,7 +85,7 @@ it("has the duration and success of every phase that ran, and none of one that w
     'phase_success{server="corp",phase="tcp"} 0',
   ]);
   const failures = await series(metrics, "phase_failures_total");
-  expect(failures).toHaveLength(PHASE_ORDER["implicit-tls"].length);
+  expect(failures).toHaveLength(PHASE_ORDER["implicit-tls"].length - ["token", "sync"].length);
   expect(failures.filter((line) => !line.endsWith(" 0"))).toEqual([
     'phase_failures_total{server="corp",phase="tcp"} 1',
   ]);
