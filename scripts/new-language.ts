@@ -16,13 +16,11 @@ const ENTRIES: readonly Entry[] = [
   },
   {
     path: "server/languages/translation.ts",
-    before: 'import { ZH_CN } from "./zh-CN/index.ts";',
-    line: (tag) => `import { ${constantOf(tag)} } from "./${tag}/index.ts";`,
-  },
-  {
-    path: "server/languages/translation.ts",
-    before: '  "zh-CN": ZH_CN,',
-    line: (tag) => `  ${JSON.stringify(tag)}: ${constantOf(tag)},`,
+    before: '  "zh-CN": () => read(',
+    line: (tag) => {
+      const file = `new URL("./${tag}/index.ts", import.meta.url)`;
+      return `  ${JSON.stringify(tag)}: () => read(fileURLToPath(${file})).${constantOf(tag)},`;
+    },
   },
   {
     path: "web/languages/translation.ts",

@@ -8,7 +8,7 @@ const { engines } = z
   .object({ engines: z.object({ node: z.string().regex(/^>=\d+\.\d+/) }) })
   .parse(JSON.parse(readFileSync(resolve(ROOT, "package.json"), "utf8")));
 
-/** A file that is started on its own: a worker thread. */
+/** A file that is started or read on its own: a worker thread, a language. */
 const STARTED = /new URL\("(\.{1,2}\/[^"]+\.ts)", import\.meta\.url\)/;
 
 /**
@@ -48,7 +48,7 @@ export function buildStartedFiles(): Plugin {
       if (!STARTED.test(code)) return null;
       return code.replace(new RegExp(STARTED, "g"), (_, file: string) => {
         // All files of the bundle lie in one folder.
-        const fileName = `${basename(file, ".ts")}.js`;
+        const fileName = `${basename(file.replace(/(?:\/index)?\.ts$/, ""))}.js`;
         this.emitFile({ type: "chunk", id: resolve(dirname(id), file), fileName });
         return `new URL("./${fileName}", import.meta.url)`;
       });

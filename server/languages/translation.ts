@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import type { FindingId } from "../contract/finding-ids.ts";
 import { type Language, SOURCE, type Translated } from "../contract/languages.ts";
 import { asWords, type Translatable } from "../contract/message.ts";
@@ -13,7 +15,6 @@ import type { StandIns } from "../present/stand-ins.ts";
 import type { ExplanationWords } from "../present/text/explanation-words.ts";
 import type { CheckTextWords } from "../present/text/words.ts";
 import type { TROUBLES } from "../present/trouble-text.ts";
-import { ZH_CN } from "./zh-CN/index.ts";
 
 /** What stands around the steps that show whether a problem is gone. */
 export type VerificationWords = {
@@ -50,9 +51,20 @@ export type Translation = {
   why: Translatable<Why>;
 };
 
-const TRANSLATIONS: Readonly<Record<Translated, Translation>> = {
-  "zh-CN": ZH_CN,
+const read = createRequire(import.meta.url);
+
+/** Reads a language: at once, so that nobody has to wait for words, and when it is first wanted, as most commands speak one alone. */
+const READERS: Readonly<Record<Translated, () => Translation>> = {
+  "zh-CN": () => read(fileURLToPath(new URL("./zh-CN/index.ts", import.meta.url))).ZH_CN,
 };
+
+const translations = new Map<Translated, Translation>();
+
+function translationIn(language: Translated): Translation {
+  const translation = translations.get(language) ?? READERS[language]();
+  translations.set(language, translation);
+  return translation;
+}
 
 /** The English words, or those that a translation has in their place. */
 export function translated<CheckTextWords>(
@@ -60,7 +72,7 @@ export function translated<CheckTextWords>(
   english: CheckTextWords,
   of: (translation: Translation) => Translatable<NoInfer<CheckTextWords>>,
 ): CheckTextWords {
-  return language === SOURCE ? english : asWords<CheckTextWords>(of(TRANSLATIONS[language]));
+  return language === SOURCE ? english : asWords<CheckTextWords>(of(translationIn(language)));
 }
 
 /** What the things of the contract are called in this language. */
