@@ -23,7 +23,7 @@ export const shell = {
   demo: {
     title: "This is a demo.",
     text: "These servers belong to imapscope itself, and most are broken on purpose.",
-    own: "To check your own: `npx imapscope config example > imapscope.yaml`, write your server into it, then `npm start`.",
+    own: "To check your own: `npx imapscope config example > imapscope.yaml`, write your server into it, then `npx imapscope serve`.",
   },
   footer: { version: message<{ version: string }>("imapscope {version}"), metrics: "Metrics", api: "API" },
 };

@@ -15,7 +15,7 @@ export const shell: PageTranslation["shell"] = {
   demo: {
     title: "这是演示。",
     text: "这些服务器由 imapscope 自己运行，其中多数故意设有故障。",
-    own: "要检查自己的服务器：执行 `npx imapscope config example > imapscope.yaml`，把服务器写进该文件，再执行 `npm start`。",
+    own: "要检查自己的服务器：执行 `npx imapscope config example > imapscope.yaml`，把服务器写进该文件，再执行 `npx imapscope serve`。",
   },
   footer: { version: "imapscope {version}", metrics: "监控指标", api: "API" },
 };
