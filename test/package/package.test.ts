@@ -24,6 +24,8 @@ const MANIFEST = manifestSchema.parse(JSON.parse(readFileSync(join(ROOT, "packag
 
 /** The first one that the package says it runs on, and the newest one that the registry has as a package. */
 const NODES = [MANIFEST.engines.node.slice(2), "26.10.0"];
+/** More servers than the main thread checks itself (`workers/crew-size.ts`). */
+const MANY = 210;
 /** The end of lines of which much is still installed, and the one before the first that is new enough. */
 const TOO_OLD = ["12.22.12", "16.20.2", "18.20.8", "24.8.0"];
 
@@ -176,6 +178,21 @@ describe.each(NODES)("the package on Node.js %s", (version) => {
     child.kill("SIGTERM");
     expect(await once(child, "close")).toEqual([0, null]);
     expect(readdirSync(join(cwd, "data"))).toContain("imapscope.db");
+  });
+
+  it("checks hundreds of servers in threads of their own", async () => {
+    const server = await fakeImapServer();
+    const cwd = temporaryFolder();
+    const ways = `host: 127.0.0.1, port: ${server.port}, security: implicit-tls, depth: connect, every: 1m`;
+    const names = Array.from({ length: MANY }, (_, index) => `  - { name: s${index}, ${ways} }\n`);
+    writeFileSync(join(cwd, "imapscope.yaml"), `servers:\n${names.join("")}`);
+    const child = start(node, ["serve", "--listen", "127.0.0.1:0"], cwd);
+    const url = await printed(child, /(http:\/\/127\.0\.0\.1:\d+)/);
+    await printed(child, /(s\d+ is down)/);
+    const metrics = await (await fetch(`${url}/metrics`)).text();
+    expect(metrics).toContain('imapscope_internal_errors_total{where="worker"} 0\n');
+    child.kill("SIGTERM");
+    expect(await once(child, "close")).toEqual([0, null]);
   });
 
   it("shows the demo with its page", async () => {
