@@ -126,7 +126,21 @@ export function peerTextFor({ secrets, circumstances, own, placeholder }: Known)
   };
 }
 
+/** What was made for a secret alone, and for which circumstances: the next check of the server looks for the same. */
+const searches = new WeakMap<Secret, { madeFor: string; search: Search }>();
+
 function searchFor(secrets: readonly Secret[], circumstances: Circumstances, own: readonly string[]): Search {
+  const [secret, ...others] = secrets;
+  if (secret === undefined || others.length > 0) return makeSearch(secrets, circumstances, own);
+  const madeFor = JSON.stringify([circumstances, own]);
+  const known = searches.get(secret);
+  if (known?.madeFor === madeFor) return known.search;
+  const search = makeSearch(secrets, circumstances, own);
+  searches.set(secret, { madeFor, search });
+  return search;
+}
+
+function makeSearch(secrets: readonly Secret[], circumstances: Circumstances, own: readonly string[]): Search {
   const ordinary = createOrdinary(own);
   return createSearch(secrets.map((secret) => formsOf(secret.reveal(), circumstances, ordinary)));
 }

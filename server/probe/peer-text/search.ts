@@ -14,8 +14,8 @@ const NOTHING: FoundSecrets = { echoes: [], parts: [] };
 
 /** Puts the forms of all secrets together. */
 export function createSearch(all: readonly Forms[]): Search {
-  const collect = (key: keyof Forms) => [...new Set(all.flatMap((forms) => forms[key]))];
-  const [anywhere, bare, decoded, alone] = [collect("anywhere"), collect("bare"), collect("decoded"), collect("alone")];
+  const collect = (key: Exclude<keyof Forms, "decoded">) => [...new Set(all.flatMap((forms) => forms[key]))];
+  const [anywhere, bare, alone] = [collect("anywhere"), collect("bare"), collect("alone")];
   const encoded = new Set(collect("encoded"));
   const [parts, bareParts] = [createParts(collect("parts")), createParts(collect("bareParts"))];
   const wanted = [anywhere, bare, alone, collect("parts"), collect("bareParts")].flat();
@@ -36,7 +36,7 @@ export function createSearch(all: readonly Forms[]): Search {
       }
       // All of what was encoded, where the secret is a part of it.
       if (view.encoded && echoes.length > before) {
-        for (const form of decoded) {
+        for (const form of new Set(all.flatMap(({ decoded }) => decoded()))) {
           for (const index of placesOf(text, form)) echoes.push(range(index, form.length));
         }
       }
@@ -47,7 +47,7 @@ export function createSearch(all: readonly Forms[]): Search {
   return (sent) => {
     const echoes: TextRange[] = [...(encoded.size > 0 ? runsIn(sent, encoded) : [])];
     const pieces: TextRange[] = [];
-    if (sent.length >= shortest) for (const view of viewsOf(sent)) look(view, echoes, pieces);
+    if (sent.length >= shortest) for (const view of viewsOf(sent, shortest)) look(view, echoes, pieces);
     if (echoes.length === 0 && pieces.length === 0) return NOTHING;
     const merged = merge(echoes);
     return { echoes: merged, parts: pieces.filter((part) => !merged.some((echo) => contains(echo, part))) };
@@ -67,19 +67,27 @@ function* runsIn(sent: string, encoded: ReadonlySet<string>): Generator<TextRang
   }
 }
 
+/** So many beginnings are told apart: enough for few parts, and little to keep for each server. */
+const BEGINNINGS = 1024;
+
+/** Two characters as one number; others may have the same. */
+function beginning(first: number, second: number): number {
+  return (first * 37 + second) % BEGINNINGS;
+}
+
 /** Finds any of many strings of few lengths: by their first two characters, then whole. */
 function createParts(parts: readonly string[]): (text: string) => readonly (readonly [number, number])[] {
-  const begins = new Uint8Array(65_536);
+  const begins = new Uint8Array(BEGINNINGS);
   const set = new Set(parts);
   const lengths = [...new Set(parts.map((part) => part.length))];
-  for (const part of parts) begins[part.charCodeAt(0) * 256 + part.charCodeAt(1)] = 1;
+  for (const part of parts) begins[beginning(part.charCodeAt(0), part.charCodeAt(1))] = 1;
   return (text) => {
     if (set.size === 0) return [];
     const found: (readonly [number, number])[] = [];
     let before = text.charCodeAt(0);
     for (let index = 1; index < text.length; index += 1) {
       const code = text.charCodeAt(index);
-      if (begins[before * 256 + code] === 1) {
+      if (begins[beginning(before, code)] === 1) {
         for (const length of lengths)
           if (set.has(text.slice(index - 1, index - 1 + length))) found.push([index - 1, length]);
       }

@@ -10,7 +10,7 @@ export type Forms = {
   /** The same where nothing but letters and digits is left. */
   bare: readonly string[];
   /** With what surrounds it in a login; found in what was decoded, so that the whole of that is hidden. */
-  decoded: readonly string[];
+  decoded(): readonly string[];
   /** Short ones, which count where they stand alone. */
   alone: readonly string[];
   /** Of a secret that is an ordinary word only these count, where they stand alone: base64 and hex of it and nothing else. */
@@ -48,12 +48,13 @@ export function formsOf(secret: string, circumstances: Circumstances, ordinary: 
       value.normalize("NFC"),
     ]),
   ];
-  const logins = spellings.flatMap((spelling) => loginsWith(spelling, circumstances));
+  const logins = () => spellings.flatMap((spelling) => loginsWith(spelling, circumstances));
   if (ordinary.word(secret)) {
-    const encoded = encodedForms([...spellings, ...logins], ordinary);
+    const encoded = encodedForms([...spellings, ...logins()], ordinary);
     return { ...NONE, anywhere: unmistakable(value, circumstances), encoded };
   }
-  const decoded = folded(logins.map(utf8));
+  // Rarely asked for, and much to keep for each server.
+  const decoded = () => folded(logins().map(utf8));
   if ([...value].length < 4 && utf8(value).length < 4) {
     return { ...NONE, decoded, alone: [...folded(spellings.map(utf8)), ...shortForms(spellings, ordinary)] };
   }
@@ -70,7 +71,7 @@ export function formsOf(secret: string, circumstances: Circumstances, ordinary: 
   };
 }
 
-const NONE: Forms = { anywhere: [], bare: [], decoded: [], alone: [], encoded: [], parts: [], bareParts: [] };
+const NONE: Forms = { anywhere: [], bare: [], decoded: () => [], alone: [], encoded: [], parts: [], bareParts: [] };
 
 /** What nobody says by chance of an ordinary word: the arguments of a login. A sign or two may stand behind a user's name anywhere. */
 function unmistakable(value: string, { user }: Circumstances): readonly string[] {

@@ -26,28 +26,43 @@ const SPACED_OUT =
   /(?:[\0-\x7f]|[\xc0-\xf7][\x80-\xbf]+)([^a-z0-9]{1,3}?)(?:(?:[\0-\x7f]|[\xc0-\xf7][\x80-\xbf]+)\1){2,}/gi;
 const LINE_END = /[\r\n]/;
 
-/** Every way in which `sent` can be read: as it is, without what separates letters, without escapes, decoded; and these in turn. */
-export function viewsOf(sent: string): Iterable<TextView> {
-  return readings({ text: sent, from: (index) => index, to: (index) => index + 1, bare: false, encoded: false }, DEPTH);
+/**
+ * Every way in which `sent` can be read: as it is, without what separates letters, without escapes, decoded; and these in turn. None is
+ * longer than what it comes from, so those of fewer octets than `shortest`, the least that is looked for, are left out with all
+ * that could be read in them.
+ */
+export function viewsOf(sent: string, shortest: number): Iterable<TextView> {
+  const view = {
+    text: sent,
+    from: (index: number) => index,
+    to: (index: number) => index + 1,
+    bare: false,
+    encoded: false,
+  };
+  return readings(view, DEPTH, shortest);
 }
 
-function* readings(view: TextView, depth: number): Generator<TextView> {
+function* readings(view: TextView, depth: number, shortest: number): Generator<TextView> {
+  if (view.text.length < shortest) return;
   yield view;
-  const bare = keeping(view, isLetterOrDigit, true);
+  const bare = keeping(view, LETTER_OR_DIGIT, true);
   if (bare !== view) yield bare;
   if (depth === 0) return;
   yield* joined(view);
   const plain = unescaped(view);
-  if (plain !== view) yield* readings(plain, depth - 1);
-  for (const decoded of [...base64(view), ...hex(bare)]) {
-    if (isReadable(decoded.text)) yield* readings(decoded, depth - 1);
-    else yield decoded;
-  }
+  if (plain !== view) yield* readings(plain, depth - 1, shortest);
+  for (const decoded of base64(view, shortest)) yield* decodedReadings(decoded, depth, shortest);
+  for (const decoded of hex(bare, shortest)) yield* decodedReadings(decoded, depth, shortest);
   if (depth < DEPTH) return;
   // What is folded or spaced out.
-  const unbroken = keeping(view, isNoBlank, view.bare);
-  if (unbroken !== view) yield* base64(unbroken);
-  if (view.text.includes("0x")) yield* hex(without(bare, /0x/g));
+  const unbroken = keeping(view, NO_BLANK, view.bare);
+  if (unbroken !== view) yield* base64(unbroken, shortest);
+  if (view.text.includes("0x")) yield* hex(without(bare, /0x/g), shortest);
+}
+
+function* decodedReadings(decoded: TextView, depth: number, shortest: number): Generator<TextView> {
+  if (isReadable(decoded.text)) yield* readings(decoded, depth - 1, shortest);
+  else yield decoded;
 }
 
 /**
@@ -64,8 +79,8 @@ function* joined(view: TextView): Generator<TextView> {
       for (const end = at + separator.length; at < end; at += 1) left.add(start + at);
     }
   }
-  if (left.size > 0) yield keeping(view, (_, index) => !left.has(index), false);
-  if (LINE_END.test(text)) yield keeping(view, (code) => code !== 10 && code !== 13, false);
+  if (left.size > 0) yield leaving(view, left);
+  if (LINE_END.test(text)) yield keeping(view, NO_LINE_END, false);
 }
 
 /** In octets of UTF-8. */
@@ -75,37 +90,45 @@ function lengthOfCharacter(text: string, start: number): number {
   return end - start;
 }
 
-/** The view with nothing but the octets that are `wanted`; the same one where that is all of it. */
-function keeping(view: TextView, wanted: (code: number, index: number) => boolean, bare: boolean): TextView {
+/** The octets below 256 that are wanted, by their code. */
+type Wanted = Uint8Array;
+
+const LETTER_OR_DIGIT = wanted((code) => /[a-z0-9]/i.test(String.fromCharCode(code)) || code >= 128);
+const NO_BLANK = wanted((code) => code > 32 && code !== 34);
+const NO_LINE_END = wanted((code) => code !== 10 && code !== 13);
+
+function wanted(isWanted: (code: number) => boolean): Wanted {
+  return Uint8Array.from({ length: 256 }, (_, code) => (isWanted(code) ? 1 : 0));
+}
+
+/** The view with nothing but the octets that are wanted; the same one where that is all of it. */
+function keeping(view: TextView, of: Wanted, bare: boolean): TextView {
   const { text } = view;
   let kept = 0;
-  for (let index = 0; index < text.length; index += 1) if (wanted(text.charCodeAt(index), index)) kept += 1;
+  for (let index = 0; index < text.length; index += 1) kept += of[text.charCodeAt(index)] ?? 0;
   if (kept === text.length) return bare === view.bare ? view : { ...view, bare };
   const places = new Uint32Array(kept);
   const codes = Buffer.allocUnsafe(kept);
   let at = 0;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    if (!wanted(code, index)) continue;
+    if (of[code] === 0) continue;
     places[at] = index;
     codes[at] = code;
     at += 1;
   }
-  return through(
-    view,
-    codes.toString("latin1"),
-    (index) => places[index] ?? 0,
-    (index) => places[index] ?? 0,
-    { bare },
+  const place = (index: number) => places[index] ?? 0;
+  return through(view, codes.toString("latin1"), place, place, { bare });
+}
+
+/** The view without the octets at these places. */
+function leaving(view: TextView, left: ReadonlySet<number>): TextView {
+  const places = Uint32Array.from({ length: view.text.length }, (_, index) => index).filter(
+    (index) => !left.has(index),
   );
-}
-
-function isLetterOrDigit(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code >= 128;
-}
-
-function isNoBlank(code: number): boolean {
-  return code > 32 && code !== 34;
+  const text = Array.from(places, (index) => view.text[index]).join("");
+  const place = (index: number) => places[index] ?? 0;
+  return through(view, text, place, place, { bare: false });
 }
 
 function without(view: TextView, pattern: RegExp): TextView {
@@ -174,8 +197,10 @@ function replaced(view: TextView, pattern: RegExp, replace: (match: string) => s
 }
 
 /** Each run of base64, in any of its alphabets (RFC 4648, RFC 3501 section 5.1.3), from each of four places on: it may stand behind other letters. */
-function* base64(view: TextView): Generator<TextView> {
+function* base64(view: TextView, shortest: number): Generator<TextView> {
   for (const { 0: run, index: start } of view.text.matchAll(BASE64)) {
+    // Four of its octets are three.
+    if (run.length * 3 < shortest * 4) continue;
     const last = start + run.length;
     const padded = view.text.startsWith("==", last) ? 2 : view.text.startsWith("=", last) ? 1 : 0;
     for (let skipped = 0; skipped < 4; skipped += 1) {
@@ -187,8 +212,9 @@ function* base64(view: TextView): Generator<TextView> {
   }
 }
 
-function* hex(view: TextView): Generator<TextView> {
+function* hex(view: TextView, shortest: number): Generator<TextView> {
   for (const { 0: run, index: start } of view.text.matchAll(HEX)) {
+    if (run.length < shortest * 2) continue;
     for (const skipped of [0, 1]) {
       const text = Buffer.from(run.slice(skipped, run.length - ((run.length - skipped) % 2)), "hex").toString("latin1");
       const at = (index: number) => start + skipped + index * 2;

@@ -2,6 +2,7 @@ import type { X509Certificate } from "node:crypto";
 import { isIP } from "node:net";
 import { checkServerIdentity } from "node:tls";
 import type { NameForm } from "../../contract/facts.ts";
+import { onceOf } from "./known-certificates.ts";
 import { serverName } from "./server-name.ts";
 
 /** How a certificate names a host. */
@@ -19,6 +20,18 @@ const DNS_NAME = /(?:^|, )DNS:([^",]+)(?=,|$)/g;
  * are all that lets it through. Not by `getPeerCertificate`: Node 24 gives an empty object once the chain was read.
  */
 export function findName(certificate: X509Certificate, host: string): NameFound {
+  const found = foundIn(certificate);
+  const name = found.get(host) ?? lookFor(certificate, host);
+  if (found.size < MOST_HOSTS) found.set(host, name);
+  return name;
+}
+
+/** A certificate of more hosts is looked through for the others each time. */
+const MOST_HOSTS = 16;
+
+const foundIn = onceOf((): Map<string, NameFound> => new Map());
+
+function lookFor(certificate: X509Certificate, host: string): NameFound {
   const asked = serverName(host) ?? host;
   const mismatch = checkServerIdentity(asked, certificate.toLegacyObject());
   if (mismatch) return { mismatch: mismatch.message };

@@ -1,6 +1,7 @@
 import type { X509Certificate } from "node:crypto";
 import type { PathEnd } from "../../contract/facts.ts";
 import type { TrustStore } from "./authorities.ts";
+import { onceOf } from "./known-certificates.ts";
 
 /** A path from a server's certificate towards a root, and how it ends. */
 export type CertificationPath = { certificates: readonly X509Certificate[]; ends: PathEnd };
@@ -91,8 +92,20 @@ function isTrusted({ subject, fingerprint256 }: X509Certificate, trusted: TrustS
   return trusted.bySubject.get(subject)?.some((known) => known.fingerprint256 === fingerprint256) ?? false;
 }
 
+/** By whom a certificate was issued, and by whom not: a signature stays what it is. */
+const issuersOf = onceOf((): WeakMap<X509Certificate, boolean> => new WeakMap());
+
 /** Whoever may not issue has issued all the same: that is OpenSSL's to refuse. */
 function issued(issuer: X509Certificate, certificate: X509Certificate): boolean {
+  const known = issuersOf(certificate);
+  const before = known.get(issuer);
+  if (before !== undefined) return before;
+  const is = hasIssued(issuer, certificate);
+  known.set(issuer, is);
+  return is;
+}
+
+function hasIssued(issuer: X509Certificate, certificate: X509Certificate): boolean {
   try {
     const named = certificate.issuer === issuer.subject || certificate.checkIssued(issuer);
     return named && certificate.verify(issuer.publicKey);
