@@ -72,14 +72,15 @@ function* decodedReadings(decoded: TextView, depth: number, shortest: number): G
 function* joined(view: TextView): Generator<TextView> {
   if (view.bare) return;
   const { text } = view;
-  const left = new Set<number>();
+  const left = new Uint8Array(text.length);
   for (const { 0: run, 1: separator = "", index: start } of text.matchAll(SPACED_OUT)) {
     for (let at = 0; at < run.length; ) {
       at += lengthOfCharacter(run, at);
-      for (const end = at + separator.length; at < end; at += 1) left.add(start + at);
+      for (const end = at + separator.length; at < end; at += 1) left[start + at] = 1;
     }
   }
-  if (left.size > 0) yield leaving(view, left);
+  const some = leaving(view, left);
+  if (some !== view) yield some;
   if (LINE_END.test(text)) yield keeping(view, NO_LINE_END, false);
 }
 
@@ -108,27 +109,35 @@ function keeping(view: TextView, of: Wanted, bare: boolean): TextView {
   for (let index = 0; index < text.length; index += 1) kept += of[text.charCodeAt(index)] ?? 0;
   if (kept === text.length) return bare === view.bare ? view : { ...view, bare };
   const places = new Uint32Array(kept);
-  const codes = Buffer.allocUnsafe(kept);
   let at = 0;
   for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (of[code] === 0) continue;
+    if (of[text.charCodeAt(index)] === 0) continue;
     places[at] = index;
-    codes[at] = code;
     at += 1;
   }
-  const place = (index: number) => places[index] ?? 0;
-  return through(view, codes.toString("latin1"), place, place, { bare });
+  return atPlaces(view, places, bare);
 }
 
-/** The view without the octets at these places. */
-function leaving(view: TextView, left: ReadonlySet<number>): TextView {
-  const places = Uint32Array.from({ length: view.text.length }, (_, index) => index).filter(
-    (index) => !left.has(index),
-  );
-  const text = Array.from(places, (index) => view.text[index]).join("");
+/** The view without the octets at the marked places; the same one where there are none. */
+function leaving(view: TextView, marked: Uint8Array): TextView {
+  let count = 0;
+  for (let index = 0; index < marked.length; index += 1) count += marked[index] ?? 0;
+  if (count === 0) return view;
+  const places = new Uint32Array(view.text.length - count);
+  let at = 0;
+  for (let index = 0; index < marked.length; index += 1) {
+    if (marked[index] === 1) continue;
+    places[at] = index;
+    at += 1;
+  }
+  return atPlaces(view, places, false);
+}
+
+function atPlaces(view: TextView, places: Uint32Array, bare: boolean): TextView {
+  const codes = Buffer.allocUnsafe(places.length);
+  for (let at = 0; at < places.length; at += 1) codes[at] = view.text.charCodeAt(places[at] ?? 0);
   const place = (index: number) => places[index] ?? 0;
-  return through(view, text, place, place, { bare: false });
+  return through(view, codes.toString("latin1"), place, place, { bare });
 }
 
 function without(view: TextView, pattern: RegExp): TextView {
