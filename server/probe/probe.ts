@@ -4,6 +4,7 @@ import type { PhaseName } from "../contract/phases.ts";
 import { withCurrentFiles } from "./current-files.ts";
 import { type Deadline, startDeadline } from "./deadline.ts";
 import { Journal } from "./journal.ts";
+import { forgetIntroduction } from "./login/introduce.ts";
 import type { OutboundPolicy } from "./outbound-policy.ts";
 import { troubleIn } from "./own-trouble.ts";
 import { createPeerText } from "./peer-text/peer-text.ts";
@@ -28,6 +29,8 @@ export type ProbeOptions = {
   onPhase?: (phase: PhaseName) => void;
   /** Told when a phase has ended, and once more of one that fails later: capabilities, asked for again inside TLS. */
   onOutcome?: (report: PhaseReport) => void;
+  /** One of many checks of its server, as on a schedule: what hardly ever changes is not asked each time. */
+  routine?: boolean | undefined;
   /** How names become addresses; the system's resolver unless given. */
   resolve?: Resolve;
   /** Where whoever is probed finds out who asks. */
@@ -74,6 +77,7 @@ export async function probe(configured: ServerConfig, options: ProbeOptions = {}
     deadline,
     peer,
     elapsed,
+    routine: options.routine,
     resolve: options.resolve ?? systemResolve,
     nameServers: options.nameServers,
     supportUrl: options.supportUrl,
@@ -90,6 +94,7 @@ export async function probe(configured: ServerConfig, options: ProbeOptions = {}
     addresses: [],
   };
   await speak(work);
+  if (journal.failed !== null) forgetIntroduction(config);
   const seconds = elapsed();
   await letGo(work, deadline);
   // A server that wants to be left alone is not asked more.

@@ -17,6 +17,8 @@ export type Run = {
   /** Seconds since the probe began. */
   elapsed(): number;
   resolve: Resolve;
+  /** One of many checks of its server: what hardly ever changes is not asked each time. */
+  routine?: boolean | undefined;
   /** Where whoever is probed finds out who asks; goes into the ID (RFC 2971). */
   supportUrl?: string | undefined;
   /** The name servers to ask besides `resolve`; the system's when undefined, or nobody with a `resolve` that is not the system's. */
