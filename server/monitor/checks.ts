@@ -84,6 +84,7 @@ export function createChecks(around: Surroundings): Checks {
       ...live.checking(config.name, planned.depth),
       signal,
       supportUrl: around.supportUrl(),
+      routine: isRoutine,
       previous: baseline.facts(),
       lastOffered: offers.last(serverFacts(config)),
       lastSync: canary.last(config, now),

@@ -12,7 +12,10 @@ import { NoWorker } from "./pending.ts";
 import { startWorker } from "./start-worker.ts";
 
 /** How a check is made that the crew is asked for: what can be said to another thread. */
-export type CrewOptions = Pick<CheckOptions, "supportUrl" | "previous" | "lastOffered" | "lastSync" | "onBug"> &
+export type CrewOptions = Pick<
+  CheckOptions,
+  "supportUrl" | "routine" | "previous" | "lastOffered" | "lastSync" | "onBug"
+> &
   StepsUnderWay & { signal: AbortSignal };
 
 /** The workers that make checks beside the main thread, which makes them itself where there is none. */

@@ -23,6 +23,8 @@ export function serveOrders(post: (message: FromWorker) => void): (message: ToWo
     try {
       const done = await check(config, {
         ...order,
+        // No others are ordered.
+        routine: true,
         ...observeSteps(steps.tell),
         signal: off.signal,
         onBug: (error, diagnosis) => post({ kind: "bug", id, diagnosis, mistake: mistakeOf(error, config) }),

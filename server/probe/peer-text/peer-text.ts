@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import type { Secret } from "../../config/secret.ts";
 import type { ServerConfig } from "../../config/types.ts";
 import { printable } from "../wire/printable.ts";
@@ -126,17 +127,25 @@ export function peerTextFor({ secrets, circumstances, own, placeholder }: Known)
   };
 }
 
-/** What was made for a secret alone, and for which circumstances: the next check of the server looks for the same. */
-const searches = new WeakMap<Secret, { madeFor: string; search: Search }>();
+/** Of more servers the others' are made anew at each check. */
+const MOST_SEARCHES = 20_000;
+
+/** What is looked for in the texts of a server, by a digest of its secret and of what surrounds that. */
+const searches = new Map<string, Search>();
 
 function searchFor(secrets: readonly Secret[], circumstances: Circumstances, own: readonly string[]): Search {
   const [secret, ...others] = secrets;
+  // Tokens come and go.
   if (secret === undefined || others.length > 0) return makeSearch(secrets, circumstances, own);
-  const madeFor = JSON.stringify([circumstances, own]);
-  const known = searches.get(secret);
-  if (known?.madeFor === madeFor) return known.search;
-  const search = makeSearch(secrets, circumstances, own);
-  searches.set(secret, { madeFor, search });
+  const known = [secret.reveal(), circumstances, own];
+  const key = hash("sha256", JSON.stringify(known), "base64");
+  const before = searches.get(key);
+  // Those that are used go to the end of the row.
+  searches.delete(key);
+  const search = before ?? makeSearch(secrets, circumstances, own);
+  searches.set(key, search);
+  const [oldest] = searches.keys();
+  if (searches.size > MOST_SEARCHES && oldest !== undefined) searches.delete(oldest);
   return search;
 }
 
