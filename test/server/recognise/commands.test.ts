@@ -32,6 +32,8 @@ describe("stageIn", () => {
   it.each([
     ["The AUTHENTICATE command was refused", "auth"],
     ["could not APPEND", "append"],
+    ["server error reply to the 'FETCH' command", "select"],
+    ["A9 NO Denied (command: STATUS => LIST)", "status"],
     ["LOGIN, then SELECT", undefined],
     ["please select a folder", undefined],
   ])("finds in %j the stage %j", (text, stage) => {
