@@ -20,6 +20,35 @@ describe("Commands", () => {
     expect(commands.stageOf("* NO Denied")).toBe("append");
   });
 
+  it("keeps the last command behind lines that are none", () => {
+    const commands = new Commands();
+    commands.note("a1 APPEND Sent {12}");
+    commands.note("Subject: a message");
+    commands.note("a2 NOOP");
+    expect(commands.stageOf("* NO Denied")).toBe("append");
+  });
+
+  it.each([
+    ["LOGIN", "auth"],
+    ["AUTHENTICATE", "auth"],
+    ["STARTTLS", "starttls"],
+    ["CAPABILITY", "capability"],
+    ["LIST", "list"],
+    ["LSUB", "list"],
+    ["NAMESPACE", "list"],
+    ["STATUS", "status"],
+    ["GETQUOTA", "quota"],
+    ["GETQUOTAROOT", "quota"],
+    ["APPEND", "append"],
+    ["IDLE", "idle"],
+    ["FETCH", "select"],
+    ["EXPUNGE", "select"],
+  ])("knows where %s belongs: %s", (name, stage) => {
+    const commands = new Commands();
+    commands.note(`a1 ${name} x`);
+    expect(commands.stageOf("a1 NO Denied")).toBe(stage);
+  });
+
   it("takes no prose for a command", () => {
     const commands = new Commands();
     commands.note("a1 LOGIN failed");
