@@ -19,7 +19,10 @@ export function checkMetrics(table: Table): SubjectMetrics {
     NO_LABEL,
   );
   const duration = table.histogram(
-    { name: "imapscope_check_duration_seconds", help: "How long whole checks of the server took." },
+    {
+      name: "imapscope_check_duration_seconds",
+      help: "How long whole checks of the server took, without those during which imapscope itself was held up.",
+    },
     BUCKETS_SECONDS,
     NO_LABEL,
   );
@@ -37,10 +40,10 @@ export function checkMetrics(table: Table): SubjectMetrics {
       failures.add(server, "", 0);
       duration.begin(server, "");
     },
-    observe({ startedAt, seconds, state }, { name: server }) {
+    observe({ startedAt, seconds, state, heldUpSeconds }, { name: server }) {
       checks.add(server, "", 1);
       failures.add(server, "", isOutage(state) ? 1 : 0);
-      duration.observe(server, "", seconds);
+      if (heldUpSeconds === undefined) duration.observe(server, "", seconds);
       last.set(server, "", Date.parse(startedAt) / 1000 + seconds);
     },
   };

@@ -11,7 +11,7 @@ export function phaseMetrics(table: Table): SubjectMetrics {
   const duration = table.gauge(
     {
       name: "imapscope_phase_duration_seconds",
-      help: "How long the phase took in the last check, up to its success or failure; absent when it was skipped.",
+      help: "How long the phase took in the last check, up to its success or failure; absent when it was skipped. A check during which imapscope itself was held up does not count: its times are not the server's.",
     },
     PHASE,
   );
@@ -39,13 +39,17 @@ export function phaseMetrics(table: Table): SubjectMetrics {
     configure(server) {
       for (const phase of phasesOfServer(server)) failures.add(server.name, phase, 0);
     },
-    observe({ phases, state }, { name: server, security }) {
-      forget(server);
+    observe({ phases, state, heldUpSeconds }, { name: server, security }) {
+      const isInTime = heldUpSeconds === undefined;
+      const isWhole = Object.values(phases).every(({ status }) => status !== "failed");
+      // What was measured before stands, where the same phases have been passed again.
+      if (isInTime || !isWhole || state === "unknown") duration.clear(server);
+      success.clear(server);
       if (state === "unknown") return;
       for (const phase of PHASE_ORDER[security]) {
         const outcome = phases[phase];
         if (outcome.status === "skipped") continue;
-        duration.set(server, phase, outcome.seconds);
+        if (isInTime) duration.set(server, phase, outcome.seconds);
         success.set(server, phase, outcome.status === "ok" ? 1 : 0);
         if (outcome.status === "failed") failures.add(server, phase, 1);
       }

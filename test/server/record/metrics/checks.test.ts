@@ -30,3 +30,11 @@ it("knows when the last check ended", async () => {
     `check_last_timestamp_seconds{server="corp"} ${ended}`,
   ]);
 });
+
+it("counts a check during which imapscope itself was held up, and does not take its time for the server's", async () => {
+  const metrics = measured(healthyCheck({ seconds: 0.3 }), healthyCheck({ seconds: 9, heldUpSeconds: 8 }));
+  expect(await series(metrics, "checks_total")).toEqual(['checks_total{server="corp"} 2']);
+  expect(await series(metrics, "check_duration_seconds_count")).toEqual([
+    'check_duration_seconds_count{server="corp"} 1',
+  ]);
+});

@@ -6,6 +6,7 @@ import { healthyFacts } from "../../../support/healthy-facts.ts";
 import { measured, measuredServer, series } from "./measured.ts";
 
 const refused = { code: "ECONNREFUSED", text: "refused" };
+const DNS = { addresses: ["192.0.2.1"], queries: [], aliases: [] };
 const skipped = { status: "skipped", because: "tcp" } as const;
 const tcpRefused = healthyCheck(
   { state: "down" },
@@ -96,4 +97,18 @@ it("blames no phase when the check could not be made", async () => {
   expect(await series(metrics, "phase_duration_seconds")).toEqual([]);
   expect(await series(metrics, "phase_success")).toEqual([]);
   expect((await series(metrics, "phase_failures_total")).filter((line) => !line.endsWith(" 0"))).toEqual([]);
+});
+
+it("takes no time from a check during which imapscope itself was held up: the one before stands while all is passed", async () => {
+  const late = { heldUpSeconds: 0.4 };
+  expect(await series(measured({ ...healthyCheck(), ...late }), "phase_duration_seconds")).toEqual([]);
+  const before = await series(measured(healthyCheck()), "phase_duration_seconds");
+  const slow = healthyCheck(late, healthyFacts({ dns: { status: "ok", at: 0, seconds: 0.4, value: DNS } }));
+  expect(before.length).toBeGreaterThan(5);
+  expect(await series(measured(healthyCheck(), slow), "phase_duration_seconds")).toEqual(before);
+  const failed = measured(healthyCheck(), { ...tcpRefused, ...late });
+  expect(await series(failed, "phase_duration_seconds")).toEqual([]);
+  expect(await series(failed, 'phase_failures_total{server="corp",phase="tcp"}')).toEqual([
+    'phase_failures_total{server="corp",phase="tcp"} 1',
+  ]);
 });
