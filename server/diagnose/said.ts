@@ -106,9 +106,22 @@ function namedInStep(facts: ProbeFacts, step: SyncOperation, failure: Failure): 
   return named(facts, STAGE_OF_STEP[step] ?? "select", failure);
 }
 
+/** What the refusals of a check mean: a hundred diagnoses ask for the same ones, and each is looked for in very many words. */
+const MEANINGS = new WeakMap<ProbeFacts, Map<string, string | null>>();
+
 function named(facts: ProbeFacts, stage: Stage, failure: Failure): string | null {
   if (saidBy(failure) !== "server") return null;
-  const { code, text } = failure;
+  const known = MEANINGS.get(facts) ?? new Map<string, string | null>();
+  MEANINGS.set(facts, known);
+  const key = JSON.stringify([stage, failure.code, failure.text]);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const meant = meaningOf(facts, stage, failure);
+  known.set(key, meant);
+  return meant;
+}
+
+function meaningOf(facts: ProbeFacts, stage: Stage, { code, text }: Failure): string | null {
   const host = providerOf(facts)?.imap[0]?.host ?? "";
   const [first] = recognise(text, { stage, code, host, usesToken: usesToken(facts) });
   if (!first || first.confidence === "possible") return null;
