@@ -26,8 +26,8 @@ const MANIFEST = manifestSchema.parse(JSON.parse(readFileSync(join(ROOT, "packag
 const NODES = [MANIFEST.engines.node.slice(2), "26.10.0"];
 /** More servers than the main thread checks itself (`workers/crew-size.ts`). */
 const MANY = 210;
-/** The end of lines of which much is still installed, and the one before the first that is new enough. */
-const TOO_OLD = ["12.22.12", "16.20.2", "18.20.8", "24.8.0"];
+/** One that does not even know `node:` in front of a module, and the last one before the first that is new enough. */
+const TOO_OLD = ["12.22.12", "24.8.0"];
 
 let folder: string;
 let installed: string;
