@@ -46,13 +46,18 @@ export function startDeadline(seconds: number, cancel?: AbortSignal): Deadline {
   let over = new AbortController();
   const end = (reason: PhaseError) => over.abort(reason);
   let limit = startLimit(seconds, attention.lost, end);
-  let signal = cancel ? AbortSignal.any([over.signal, cancel]) : over.signal;
+  const waiting = new Set<() => void>();
+  const listen = (signal: AbortSignal) => {
+    signal.addEventListener("abort", () => [...waiting].forEach((stop) => void stop()), { once: true });
+    return signal;
+  };
+  let signal = listen(cancel ? AbortSignal.any([over.signal, cancel]) : over.signal);
   return {
     get signal() {
       return signal;
     },
     remaining: () => limit.remaining(),
-    wait: (work, most) => wait(work, signal, attention.lost, most),
+    wait: (work, most) => wait(work, { signal, waiting }, attention.lost, most),
     extend(more) {
       const extended = over;
       const moved = limit;
@@ -68,7 +73,7 @@ export function startDeadline(seconds: number, cancel?: AbortSignal): Deadline {
       if (!signal.aborted) return;
       limit.clear();
       over = new AbortController();
-      signal = over.signal;
+      signal = listen(over.signal);
       limit = startLimit(more, attention.lost, end);
     },
     lost: attention.lost,
@@ -120,7 +125,8 @@ function startLimit(seconds: number, lost: () => number, end: (reason: PhaseErro
 
 async function wait<Value>(
   work: Promise<Value>,
-  signal: AbortSignal,
+  /** One listener for all waits: each of its own costs more than the wait itself. */
+  { signal, waiting }: { signal: AbortSignal; waiting: Set<() => void> },
   lost: () => number,
   most?: number,
 ): Promise<Value> {
@@ -129,13 +135,13 @@ async function wait<Value>(
   const { promise: stopped, reject } = Promise.withResolvers<never>();
   const stop = () => reject(signal.reason instanceof PhaseError ? signal.reason : aborted());
   if (signal.aborted) stop();
-  signal.addEventListener("abort", stop, { once: true });
+  else waiting.add(stop);
   const limit = most === undefined ? null : startLimit(most, lost, reject);
   try {
     return await Promise.race([work, stopped]);
   } finally {
     limit?.clear();
-    signal.removeEventListener("abort", stop);
+    waiting.delete(stop);
   }
 }
 

@@ -163,55 +163,56 @@ funciona functionality funktioniert future fuzzy förlorades für gagal gandi ge
 geblokkeerd gebruikersnaam geen gefunden geht gehört gelesene gelöscht general generic-02 generic-03 generic-07 generic-08
 generic-10 generic-11 generic-12 generic-13 generic-14 generic-15 generic-17 generic-19 generic-20 genoeg genomföra genug
 genuinely genügend geo gereserveerd german geräte gescheitert geschlossen gesendet gesicherten gespeichert gesperrtes gestisce
-gestit get_line getaddrinfoexcontext getast gethostbyname getmailoperationerror getmailrc getquotaroot getrennt getting gevonden
-geweigerd geändert geçersiz gibt gioerror given gives gleichzeitige glpi gmail' gmail-01 gmail-05 gmail-06 gmail-07 gmail-10
-gmail-11 gmail-14 gmail-17 gmail-19 gmail-21 gmail-22 gmail-24 gmail-25 gmail-27 gmail-28 gmail-30 gmail]/trash/90154 gmail]/visi
-gmt gnome-control-c[1537751 gnus gnutls_handshake goa-error-quark goa_mail_auth_run godkend goes gone goodbye googlemail goskope
-gpg graceful grant' graph greeeting_timeout greenmail greeted greeting-bye greeting-closed greeting-not-imap
-greeting-port-speaks-tls greeting-timeout greylisting greška grokzf gromox groups groupwise growth guardar guess guest guten gère
-güvenli hacked had handshakefailure handshaking handy happen happy haproxy hardly haschildren hash hasnochildren hasło hatalı
-hatası hause have having hax haya hdr_bytes=215 hdr_count=100 headers heading healthy heard heimnetz heldout heldupseconds hellip
-help' hergestellt hernoemen heslo hetzner heure hex hiba hibás hidden hierarchy himalaya hints hinzufüg hinzuzufüg hitelesítés
-hmailserver-01 hmailserver-03 hmailserver-04 hmailserver-05 holds holiday home/git/gitlab/vendor/bundle/ruby/2.4.0/bin/mail_room
-homeassistant.components.imap.coordinator hooks hora horde-01 horde_imap_client_exception_serverresponse host1 host2
-host=172.22.1.250 hostgator hostile hostinger hostname/ip hostport hotel hotmail hotspot hours house hozzáad hozzáfűz http-01
-http/1.1 http://me.com/move http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=28&&no=1
-http://support.google.com/mail/accounts/bin/answer.py?answer=7 https://accounts.google.com/continuesignin?sarp=1&scc=1&plt=ak
-https://accounts.google.com/signin/continue?sarp=1 https://aka.ms/msal-net-invalid-client https://api.example.com
-https://github.com/jstedfast/mailkit/blob/master/faq.md#ssl-ha https://help.mail.ru/mail/security/protection/external
-https://login.aol.com https://mail.google.com https://oauth2.googleapis.com/token https://ps.outlook.com
-https://support.google.com/accounts/answer/185833 https://support.google.com/mail/accounts/answer/78754
-https://support.google.com/mail/answer/6584#limit https://support.google.com/mail/answer/78754 https://www.fastmail.com/go/apppass
-https://yarnpkg.com/en/docs/cli/run huge human hundreds hungarian hydroxide há hôte höchst högsta i/imap i/o i18nlevel=1
-i:/ou=generated i[19-aug-2022 icewarp icloud-01 icloud-03 icloud-04 ideling identidade identificación identification identifier
-identita identiteit identitet identitu identity identität identitě idled idlemanager idling időtúllépés ignoreip ihrem ihren ihrer
-ihres ileti illegalstateexception ilyen imail-01 imap(administrator)<2396><efvwi3xnvttvfwe imap(bob)<123><abc
-imap(bob@example.com)<571><3h6h imap(user)<2396><efvwi3xnvttvfwe imap(user@example.com)<106><mxnb9op9momsfgh4 imap(zell
-imap-client imap-connection imap-server imap-simple imap-серверу imap.accessasuser.all imap.aol.com:993 imap.connection-start
-imap.exampel.com imap.example.com/192.0.2.3 imap.example.com/192.0.2.7 imap.example.com:143 imap.example.fr imap.example.org
-imap.exmail.qq.com:993 imap.exmaple.com imap.gmail.cm imap.gmail.com:993/ssl imap.gmx.net:993 imap.google.com imap.ionos.de
-imap.mail.me.com:993 imap.mail.yahoo.com:993 imap.nauta.cu:143 imap.orange.fr imap.seznam.cz imap.yahoo.com imap.yandex.com:993
-imap.zoho.com:993 imap.zoho.eu imap/pop3 imap/server imap/smtp imap4rev1 imap4rev2/utf-8 imap4server
-imap://user%40example.com@mbox2.example.com imap://user%40example.de@imap.example.de/inbox imap://user@backend2.example.com
-imap::core::writer imap[info imap_reopen imap_tools.errors.mailboxloginerror imapconnection-46718 imapconnection-48680 imapd
-imapenabled imapflow-01 imapflow-02 imapflow-04 imapflow-05 imapflow-06 imaplib.imap4.error imaplib2.py imaplogin
-imapmail.libero.it imappro.zoho.com:993 imapprotocol.php:77 imapresponseparserexception imaps://imap-mail.outlook.com:993
-imaps://imap.163.com:993 imaps://imap.example.com:993 imaps://imap.example.net:993 imapscope imapservererrorexception(code
-imapsettings imapsimple.<anonymous imaptls imaptokentype imapwire imapwordtype.flag imapアカウント」のパスワードが正しくありません imap服务器密码错误
-imap获取验证码失败 imap连接失败 imap����δ immediately impersonate implementation implicit import imposible impossibile impossible
-impostazioni improper in=146 in=719 in=93 inaccessible inactive inactivity inadequate inappropriate inattendue inatteso inbox'
-inbox-idle inbox.accounting/235 inbox.processed inbox/3133959 inbox/61713 inbox/archiv inbox/ma/361 inbox/reports
-inc./cn=*.a2hosting.com included incluye incolumns incompatible inconnu inconsistencies inconsistency inconsistentkeys incorrecta
-incorrecte incorret incrrect indeholder index->indexid index.js:12 index.php/apps/mail/api/accounts indexed indexes indicate
-indique indisponible inesistente inexistant informacji infructueuses ingeschakeld inget iniciar inicio initialization initialize
-initializing initiate initiating injoignable inkorrekt inloggen inloggningen innehåller innej innskrán inodes inprogress inputted
-insecurerequest inside inspection installed instanceof instead instytucję insufficiente insuffisant insuficiente integer integral
-intentos interaction interdit interface intermediate intermittent internaldate internet interrompida interrompue interrotta
-interrotto interrumpido interrupted into introduction introuvable intrusion inténtalo invalid_cert_cn invalid_cert_date
-invalid_client invalid_scope invalidated invalidcertstatus invalide invalidpasswordexpiredpassword invalidpurpose invalidtoken(400
-invoice inválidas inválido io::socket::inet io::socket::ssl ioerror' ipad iphone ipsum ipv4-only ismeretlen isn't ispconfig
-issuerorganisation istnieje italian item itself için ií iî jails jakarta james japanese java.io.ioexception
-java.lang.indexoutofboundsexception java.lang.nullpointerexception java.net.connectexception java.net.sockettimeoutexception
+gestit get_line getaddrinfoexcontext getast gethostbyname getmailoperationerror getmailrc getpeercertificate getquotaroot getrennt
+getting gevonden geweigerd geändert geçersiz gibt gioerror given gives gleichzeitige glpi gmail' gmail-01 gmail-05 gmail-06
+gmail-07 gmail-10 gmail-11 gmail-14 gmail-17 gmail-19 gmail-21 gmail-22 gmail-24 gmail-25 gmail-27 gmail-28 gmail-30
+gmail]/trash/90154 gmail]/visi gmt gnome-control-c[1537751 gnus gnutls_handshake goa-error-quark goa_mail_auth_run godkend goes
+gone goodbye googlemail goskope gpg graceful grant' graph greeeting_timeout greenmail greeted greeting-bye greeting-closed
+greeting-not-imap greeting-port-speaks-tls greeting-timeout greylisting greška grokzf gromox groups groupwise growth guardar guess
+guest guten gère güvenli hacked had handshakefailure handshaking handy happen happy haproxy hardly haschildren hash hasnochildren
+hasło hatalı hatası hause have having hax haya hdr_bytes=215 hdr_count=100 headers heading healthy heard heimnetz heldout
+heldupseconds hellip help' hergestellt hernoemen heslo hetzner heure hex hiba hibás hidden hierarchy himalaya hints hinzufüg
+hinzuzufüg hitelesítés hmailserver-01 hmailserver-03 hmailserver-04 hmailserver-05 holds holiday
+home/git/gitlab/vendor/bundle/ruby/2.4.0/bin/mail_room homeassistant.components.imap.coordinator hooks hora horde-01
+horde_imap_client_exception_serverresponse host1 host2 host=172.22.1.250 hostgator hostile hostinger hostname/ip hostport hotel
+hotmail hotspot hours house hozzáad hozzáfűz http-01 http/1.1 http://me.com/move
+http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=28&&no=1 http://support.google.com/mail/accounts/bin/answer.py?answer=7
+https://accounts.google.com/continuesignin?sarp=1&scc=1&plt=ak https://accounts.google.com/signin/continue?sarp=1
+https://aka.ms/msal-net-invalid-client https://api.example.com https://github.com/jstedfast/mailkit/blob/master/faq.md#ssl-ha
+https://help.mail.ru/mail/security/protection/external https://login.aol.com https://mail.google.com
+https://oauth2.googleapis.com/token https://ps.outlook.com https://support.google.com/accounts/answer/185833
+https://support.google.com/mail/accounts/answer/78754 https://support.google.com/mail/answer/6584#limit
+https://support.google.com/mail/answer/78754 https://www.fastmail.com/go/apppass https://yarnpkg.com/en/docs/cli/run huge human
+hundreds hungarian hydroxide há hôte höchst högsta i/imap i/o i18nlevel=1 i:/ou=generated i[19-aug-2022 icewarp icloud-01
+icloud-03 icloud-04 ideling identidade identificación identification identifier identita identiteit identitet identitu identity
+identität identitě idled idlemanager idling időtúllépés ignoreip ihrem ihren ihrer ihres ileti illegalstateexception ilyen
+imail-01 imap(administrator)<2396><efvwi3xnvttvfwe imap(bob)<123><abc imap(bob@example.com)<571><3h6h
+imap(user)<2396><efvwi3xnvttvfwe imap(user@example.com)<106><mxnb9op9momsfgh4 imap(zell imap-client imap-connection imap-server
+imap-simple imap-серверу imap.accessasuser.all imap.aol.com:993 imap.connection-start imap.exampel.com imap.example.com/192.0.2.3
+imap.example.com/192.0.2.7 imap.example.com:143 imap.example.fr imap.example.org imap.exmail.qq.com:993 imap.exmaple.com
+imap.gmail.cm imap.gmail.com:993/ssl imap.gmx.net:993 imap.google.com imap.ionos.de imap.mail.me.com:993 imap.mail.yahoo.com:993
+imap.nauta.cu:143 imap.orange.fr imap.seznam.cz imap.yahoo.com imap.yandex.com:993 imap.zoho.com:993 imap.zoho.eu imap/pop3
+imap/server imap/smtp imap4rev1 imap4rev2/utf-8 imap4server imap://user%40example.com@mbox2.example.com
+imap://user%40example.de@imap.example.de/inbox imap://user@backend2.example.com imap::core::writer imap[info imap_reopen
+imap_tools.errors.mailboxloginerror imapconnection-46718 imapconnection-48680 imapd imapenabled imapflow-01 imapflow-02
+imapflow-04 imapflow-05 imapflow-06 imaplib.imap4.error imaplib2.py imaplogin imapmail.libero.it imappro.zoho.com:993
+imapprotocol.php:77 imapresponseparserexception imaps://imap-mail.outlook.com:993 imaps://imap.163.com:993
+imaps://imap.example.com:993 imaps://imap.example.net:993 imapscope imapservererrorexception(code imapsettings
+imapsimple.<anonymous imaptls imaptokentype imapwire imapwordtype.flag imapアカウント」のパスワードが正しくありません imap服务器密码错误 imap获取验证码失败 imap连接失败
+imap����δ immediately impersonate implementation implicit import imposible impossibile impossible impostazioni improper in=146
+in=719 in=93 inaccessible inactive inactivity inadequate inappropriate inattendue inatteso inbox' inbox-idle inbox.accounting/235
+inbox.processed inbox/3133959 inbox/61713 inbox/archiv inbox/ma/361 inbox/reports inc./cn=*.a2hosting.com included incluye
+incolumns incompatible inconnu inconsistencies inconsistency inconsistentkeys incorrecta incorrecte incorret incrrect indeholder
+index->indexid index.js:12 index.php/apps/mail/api/accounts indexed indexes indicate indique indisponible inesistente inexistant
+informacji infructueuses ingeschakeld inget iniciar inicio initialization initialize initializing initiate initiating injoignable
+inkorrekt inloggen inloggningen innehåller innej innskrán inodes inprogress inputted insecurerequest inside inspection installed
+instanceof instead instytucję insufficiente insuffisant insuficiente integer integral intentos interaction interdit interface
+intermediate intermittent internaldate internet interrompida interrompue interrotta interrotto interrumpido interrupted into
+introduction introuvable intrusion inténtalo invalid_cert_cn invalid_cert_date invalid_client invalid_scope invalidated
+invalidcertstatus invalide invalidpasswordexpiredpassword invalidpurpose invalidtoken(400 invoice inválidas inválido
+io::socket::inet io::socket::ssl ioerror' ipad iphone ipsum ipv4-only ismeretlen isn't ispconfig issuerorganisation istnieje
+italian item itself için ií iî jails jakarta james japanese java.io.ioexception java.lang.indexoutofboundsexception
+java.lang.nullpointerexception java.net.connectexception java.net.sockettimeoutexception
 java.util.arraylist.get(arraylist.java:437 javamail javax.mail.authenticationfailedexception javax.mail.folderclosedexception
 javax.mail.foldernotfoundexception javax.mail.messagingexception javax.mail.nosuchproviderexception javax.net.ssl.sslexception
 javax.net.ssl.sslhandshakeexception jckx jelszó jest jeszcze jex ještě jh jméno job john.doe@mailhost.example.net joindre joins
