@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { setImmediate } from "node:timers/promises";
 
 /** Rows that go in one step. */
-const BATCH_ROWS = 100;
+const BATCH_ROWS = 50;
 
 /** What is deleted, its key beside the server, and what its age is counted from. */
 const TABLES = [

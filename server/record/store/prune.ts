@@ -1,15 +1,15 @@
 import type { DatabaseSync } from "node:sqlite";
-import { setImmediate } from "node:timers/promises";
+import { setImmediate, setTimeout } from "node:timers/promises";
 import { isOutage } from "../../contract/outages.ts";
 import { STATES, type State } from "../../contract/states.ts";
 import { pruneHistory } from "./prune-history.ts";
 import { pruneParts } from "./prune-parts.ts";
 import type { PruneLimits } from "./store.ts";
 
-/** Checks that go in one step: a few milliseconds during which nothing else runs. */
-const BATCH_CHECKS = 100;
+/** Checks that go in one step: a millisecond or two during which nothing else runs, as each lies on pages of its own. */
+const BATCH_CHECKS = 20;
 /** Pages that are given back to the disk in one step. */
-const BATCH_PAGES = 100;
+const BATCH_PAGES = 50;
 /** Free pages are left for the next checks unless they are more than this share of the file. */
 const MOST_FREE = 0.25;
 
@@ -35,9 +35,11 @@ export async function pruneDatabase(database: DatabaseSync, limits: PruneLimits)
     const end = limits.now.getTime() - 1000 * ageFor(state, limits);
     let batch = BATCH_CHECKS;
     while (batch === BATCH_CHECKS && database.isOpen) {
+      const began = performance.now();
       batch = Number(database.prepare(DELETE).run(state, end).changes);
       gone += batch;
-      await setImmediate();
+      // Other work gets as long, as there may be hundreds of thousands.
+      await setTimeout(performance.now() - began);
     }
   }
   await pruneParts(database, limits.now.getTime() - 1000 * Math.max(limits.checks, limits.failures) - PART_MS);
