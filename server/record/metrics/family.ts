@@ -24,9 +24,9 @@ export const PIECE_LENGTH = 65_536;
 
 /** `server="corp",phase="dns"`, as both formats write labels. */
 export function labelText(labels: Readonly<Record<string, string>>): string {
-  return Object.entries(labels)
-    .map(([name, value]) => `${name}="${escapeText(value).replaceAll('"', '\\"')}"`)
-    .join(",");
+  let text = "";
+  for (const [name, value] of Object.entries(labels)) text += `${text === "" ? "" : ","}${name}="${quoted(value)}"`;
+  return text;
 }
 
 /** A figure as both formats write it. */
@@ -37,9 +37,16 @@ export function figureText(figure: number): string {
 
 /** What stands above the series of a metric. */
 export function headText(name: string, { help, type }: Pick<Described, "help" | "type">): string {
-  return `# HELP ${name} ${escapeText(help)}\n# TYPE ${name} ${type}\n`;
+  return `# HELP ${name} ${onOneLine(help)}\n# TYPE ${name} ${type}\n`;
 }
 
-function escapeText(text: string): string {
-  return text.replaceAll("\\", "\\\\").replaceAll("\n", "\\n");
+const ESCAPED = /[\\\n"]/;
+
+/** Nearly no value has anything to escape. */
+function quoted(value: string): string {
+  return ESCAPED.test(value) ? onOneLine(value).replaceAll('"', '\\"') : value;
+}
+
+function onOneLine(text: string): string {
+  return ESCAPED.test(text) ? text.replaceAll("\\", "\\\\").replaceAll("\n", "\\n") : text;
 }
