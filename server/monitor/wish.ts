@@ -12,6 +12,13 @@ export function wishOf(entry: Entry | undefined, done: Check | null): Wish {
   return {
     leaveAloneSeconds: backOffOf(done),
     retrySeconds: retry === null ? null : retry + spread,
-    late: done?.heldUpSeconds !== undefined || done?.trouble?.kind === "late",
+    late: done !== null && isLate(done),
   };
+}
+
+/** A moment in a long check is nothing; a good part of it says that there is no time for so many. */
+const MUCH = 0.25;
+
+function isLate({ heldUpSeconds = 0, seconds, trouble }: Check): boolean {
+  return trouble?.kind === "late" || (heldUpSeconds > 0 && heldUpSeconds >= seconds * MUCH);
 }
