@@ -16,12 +16,6 @@ import { temporaryFolder } from "./temporary-folder.ts";
 const DAY = 86_400;
 const LIMITS = { now: NOW, checks: 14 * DAY, failures: 90 * DAY, hourly: 400 * DAY };
 
-async function memory(): Promise<Store> {
-  const store = await openStore(null);
-  onTestFinished(() => store.close());
-  return store;
-}
-
 function daysAgo(days: number): string {
   return new Date(NOW.getTime() - days * DAY * 1000).toISOString();
 }
@@ -37,46 +31,7 @@ function saveMany(store: Store, count: number): Promise<unknown> {
   return Promise.all(Array.from({ length: count }, (_, n) => save(store, `check-${n}`, 20 + n / 1000)));
 }
 
-async function ids(store: Store, server = "corp"): Promise<readonly string[]> {
-  return (await store.list(server, { limit: 1000 })).map(({ id }) => id);
-}
-
 describe("prune", () => {
-  it("deletes good checks past their time and keeps bad ones longer", async () => {
-    const store = await memory();
-    await save(store, "new", 0);
-    await save(store, "just young enough", 13.99);
-    for (const state of ["up", "warning", "unknown"] as const) await save(store, state, 15, state);
-    for (const state of ["degraded", "down"] as const) await save(store, state, 15, state);
-    for (const state of ["degraded", "down"] as const) await save(store, `very old ${state}`, 91, state);
-    expect(await store.prune(LIMITS)).toBe(5);
-    expect(await ids(store)).toEqual(["new", "just young enough", "down", "degraded"]);
-    expect(await store.check("up")).toBeNull();
-  });
-
-  it("never deletes the newest check of a server", async () => {
-    const store = await memory();
-    await save(store, "old", 200, "up", "gone");
-    await save(store, "older", 300, "up", "gone");
-    await save(store, "oldest", 400, "down", "gone");
-    expect(await store.prune(LIMITS)).toBe(2);
-    expect(await ids(store, "gone")).toEqual(["old"]);
-  });
-
-  it("lets other work go on between its steps", async () => {
-    const store = await memory();
-    await saveMany(store, 1200);
-    let turns = 0;
-    const other = setInterval(() => {
-      turns += 1;
-      void save(store, `during-${turns}`, 0);
-    }, 0);
-    expect(await store.prune(LIMITS)).toBeGreaterThanOrEqual(1199);
-    clearInterval(other);
-    expect(turns).toBeGreaterThan(0);
-    expect(await ids(store)).not.toContain("check-1199");
-  });
-
   it("ends when the store is closed meanwhile", async () => {
     const store = await openStore(null);
     await saveMany(store, 600);
