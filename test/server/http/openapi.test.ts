@@ -3,7 +3,8 @@ import type { z } from "zod";
 import { createApp } from "../../../server/http/app.ts";
 import { OPENAPI_DOCUMENT } from "../../../server/http/openapi/document.ts";
 import { OPERATIONS } from "../../../server/http/openapi/paths.ts";
-import { testApp } from "../../support/app.ts";
+import { quietServer, testApp } from "../../support/app.ts";
+import { configOf } from "../../support/config.ts";
 import { healthyCheck } from "../../support/healthy-check.ts";
 import { HEALTHY_SYNC } from "../../support/healthy-sync.ts";
 
@@ -51,6 +52,16 @@ describe("the description of the API", () => {
     const answer = await app.request(`${BASE}/openapi.json`);
     expect(answer.status).toBe(200);
     expect(await answer.json()).toMatchObject({ openapi: "3.1.0", paths: { "/servers": { get: {} } } });
+  });
+
+  it.each([
+    ["where it was asked for, without a public address", null, "/api/v1"],
+    ["at its public address", "https://status.example.com/imapscope", "https://status.example.com/imapscope/api/v1"],
+  ])("is %s", async (_, publicUrl, url) => {
+    const config = { ...configOf(await quietServer()), publicUrl };
+    const { app } = await testApp({ config: () => config });
+    const { servers } = (await (await app.request(`${BASE}/openapi.json`)).json()) as { servers: unknown };
+    expect(servers).toEqual([{ url }]);
   });
 
   it("has every path that there is, and no other", async () => {

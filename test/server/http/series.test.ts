@@ -21,7 +21,7 @@ const EXPIRED = {
 } as const;
 
 /** Checks so many minutes ago. */
-async function withChecks(states: readonly (readonly [number, State])[], retention = 14 * 86_400) {
+async function withChecks(states: readonly (readonly [number, State])[], retention = 14 * 86_400, holdsSeconds = 60) {
   const server = await quietServer();
   const { app, dependencies } = await testApp({
     config: () => ({
@@ -41,7 +41,7 @@ async function withChecks(states: readonly (readonly [number, State])[], retenti
     const findings = state === "down" ? [EXPIRED] : [];
     await dependencies.store.save(healthyCheck({ id: `${minutes}`, startedAt, state, findings }), {
       state,
-      holdsSeconds: 60,
+      holdsSeconds,
     });
   }
   return async (query: string): Promise<Series> => {
@@ -105,6 +105,13 @@ describe("GET /api/v1/servers/:name/series", () => {
     expect(incidents[0]?.seconds).toBeCloseTo(600, 0);
     expect(await cause("?lang=en")).toMatch(/expired/);
     expect(await cause("?lang=zh-CN")).toMatch(/过期/);
+  });
+
+  it("counts the newest check of an incident until now, and not for as long as it would hold", async () => {
+    const get = await withChecks([[1, "down"]], 14 * 86_400, 86_400);
+    const { incidents } = await get("?range=1h");
+    expect(incidents[0]?.downSeconds).toBeGreaterThanOrEqual(60);
+    expect(incidents[0]?.downSeconds).toBeLessThan(3600);
   });
 
   it("tells how an incident is now, and how long the server was down within it", async () => {
