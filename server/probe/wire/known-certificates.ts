@@ -7,32 +7,39 @@ const FORGOTTEN_MS = 3_600_000;
 
 type Known = { certificate: X509Certificate; shownAt: number };
 
-const known = new Map<string, Known>();
+/** Gives of a certificate that is shown the one that was shown before. */
+export type KnownCertificates = (shown: X509Certificate) => X509Certificate;
+
+/** All that were shown to this thread. */
+export const knownCertificate = createKnownCertificates(MOST);
 
 /**
- * The certificate as it was read when it was first shown: Node reads each property of one once, and what we found out of it is kept with
- * it (`onceOf`). By its octets, so another one is never taken for it.
+ * Keeps certificates as they were read when they were first shown, `most` of them: Node reads each property of one once, and what we
+ * found out of it is kept with it (`onceOf`). By its octets, so another one is never taken for it. `now` in milliseconds.
  */
-export function knownCertificate(shown: X509Certificate): X509Certificate {
-  const key = hash("sha256", shown.raw, "base64");
-  const before = known.get(key);
-  const shownAt = performance.now();
-  if (before !== undefined) {
-    before.shownAt = shownAt;
-    return before.certificate;
-  }
-  if (known.size >= MOST) forgetOldest(shownAt);
-  if (known.size < MOST) known.set(key, { certificate: shown, shownAt });
-  return shown;
-}
+export function createKnownCertificates(most: number, now = () => performance.now()): KnownCertificates {
+  const known = new Map<string, Known>();
 
-function forgetOldest(now: number): void {
-  const [oldest] = known;
-  if (oldest === undefined) return;
-  const [key, { certificate, shownAt }] = oldest;
-  known.delete(key);
-  // Still shown: to the end of the row, so that the next one is looked at next time.
-  if (now - shownAt < FORGOTTEN_MS) known.set(key, { certificate, shownAt });
+  const makeRoom = (): void => {
+    const [oldest] = known;
+    if (oldest === undefined) return;
+    const [key, { certificate, shownAt }] = oldest;
+    known.delete(key);
+    // Still shown: to the end of the row, so that the next one is looked at next time.
+    if (now() - shownAt < FORGOTTEN_MS) known.set(key, { certificate, shownAt });
+  };
+
+  return (shown) => {
+    const key = hash("sha256", shown.raw, "base64");
+    const before = known.get(key);
+    if (before !== undefined) {
+      before.shownAt = now();
+      return before.certificate;
+    }
+    if (known.size >= most) makeRoom();
+    if (known.size < most) known.set(key, { certificate: shown, shownAt: now() });
+    return shown;
+  };
 }
 
 /** Finds something out of a certificate once for as long as the certificate is known: only what no time and no other input changes. */
