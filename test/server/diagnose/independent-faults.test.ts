@@ -54,7 +54,10 @@ const FAULTS: readonly Fault[] = [
   ["tcp-ipv6-failing", (facts) => but(facts, "tcp", ({ attempts }) => ({ attempts: [DEAD_IPV6, ...attempts] }))],
   ["tls-certificate-expiring", (facts) => leaf(facts, { notAfter: "2026-11-28T00:00:00.000Z" })],
   ["tls-certificate-weak", (facts) => leaf(facts, { keyType: "rsa", keyBits: 1024 })],
-  ["tls-certificate-issuer-changed", (facts) => leaf(facts, { issuer: "CN=R9, O=Another" })],
+  [
+    "tls-certificate-issuer-changed",
+    (facts) => leaf(facts, { issuer: "CN=R9, O=Another", issuerOrganisation: "Another" }),
+  ],
   ["capability-changed", (facts) => announcing(facts, (names) => names.filter((name) => name !== "MOVE"))],
   ["mailbox-special-use-missing", (facts) => announcing(facts, (names) => [...names, "SPECIAL-USE"])],
   [
