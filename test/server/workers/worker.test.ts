@@ -23,9 +23,14 @@ function crewWith(besides: string) {
 const options = () => ({ ...createSteps().begin("corp"), signal: new AbortController().signal });
 
 it("marks the times that it took while its own loop was late", async () => {
-  const busy = "setInterval(() => { const end = performance.now() + 150; while (performance.now() < end); }, 200);";
+  // Once, while the answer to LIST is waited for.
+  const busy = `
+    import { parentPort } from "node:worker_threads";
+    const keepBusy = () => { const end = performance.now() + 150; while (performance.now() < end); };
+    parentPort.on("message", ({ kind }) => { if (kind === "check") setTimeout(keepBusy, 300); });`;
   const { crew } = crewWith(busy);
-  const done = await crew.check(await serverConfig(await fakeImapServer()), options());
+  const server = await fakeImapServer({ delays: { list: 2 } });
+  const done = await crew.check(await serverConfig(server, { timeoutSeconds: 60 }), options());
   expect(done.state).toBe("up");
   expect(done.heldUpSeconds).toBeGreaterThanOrEqual(0.1);
 });
