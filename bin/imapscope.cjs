@@ -7,22 +7,30 @@ const { join } = require("path");
 const { pathToFileURL } = require("url");
 
 const ROOT = join(__dirname, "..");
-const LEAST = /[\d.]+/.exec(require("../package.json").engines.node)[0];
+/** Like `^22.20.0 || >=24.7.0`: from one version on, with `^` only as long as the first number stays. */
+const WANTED = require("../package.json").engines.node.split(" || ");
 
-/** Whether a version is this one or a newer one. */
-function isAtLeast(version, wanted) {
+/** Whether a version is one that this range has. */
+function isIn(range, version) {
   const numbers = version.split(".").map(Number);
-  const compared = wanted.split(".").map(Number);
-  const differing = compared.findIndex((number, place) => numbers[place] !== number);
-  return differing < 0 || numbers[differing] > compared[differing];
+  const least = /[\d.]+/.exec(range)[0].split(".").map(Number);
+  const differing = least.findIndex((number, place) => numbers[place] !== number);
+  return differing < 0 || (numbers[differing] > least[differing] && (differing > 0 || !range.startsWith("^")));
 }
 
-if (isAtLeast(process.versions.node, LEAST)) {
+/** A range in words. */
+function said(range) {
+  return range.startsWith("^") ? range.slice(1) : `${range.replace(">=", "")} or newer`;
+}
+
+if (WANTED.some((range) => isIn(range, process.versions.node))) {
   // In the project its sources, which need no build; in a package there is only what was built of them.
   const sources = join(ROOT, "server", "main.ts");
   const main = existsSync(sources) ? sources : join(ROOT, "dist", "server", "main.js");
   import(pathToFileURL(main).href);
 } else {
-  process.stderr.write(`imapscope needs Node.js ${LEAST} or newer. This is Node.js ${process.versions.node}.\n`);
+  process.stderr.write(
+    `imapscope needs Node.js ${WANTED.map(said).join(", or ")}. This is Node.js ${process.versions.node}.\n`,
+  );
   process.exitCode = 3;
 }

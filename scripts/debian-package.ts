@@ -24,7 +24,7 @@ const SCRIPTS = {
 
 /**
  * Makes `imapscope_VERSION_all.deb` in a folder, of what `npm pack` makes, and gives its path. It needs Node.js as `nodejs`, new enough,
- * which Debian has not yet; nodesource.com has it.
+ * which Debian 13 has not (20); nodesource.com has it.
  */
 export function makeDebianPackage(folder: string): string {
   const staged = mkdtempSync(join(tmpdir(), "imapscope-deb-"));
@@ -37,7 +37,8 @@ export function makeDebianPackage(folder: string): string {
       Version: version,
       Architecture: "all",
       Maintainer: "imapscope <imapscope@localhost>",
-      Depends: `nodejs (>= ${engines.node.slice(2)})`,
+      // The first one of all; one between the ranges says itself that it does not do.
+      Depends: `nodejs (>= ${/[\d.]+/.exec(engines.node)})`,
       Recommends: "ca-certificates",
       Section: "mail",
       Priority: "optional",

@@ -5,8 +5,10 @@ import { z } from "zod";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const { engines } = z
-  .object({ engines: z.object({ node: z.string().regex(/^>=\d+\.\d+/) }) })
+  .object({ engines: z.object({ node: z.string().regex(/^\^\d+\.\d+/) }) })
   .parse(JSON.parse(readFileSync(resolve(ROOT, "package.json"), "utf8")));
+/** What the first Node of all reads, all read. */
+const OLDEST = /[\d.]+/.exec(engines.node);
 
 /** A file that is started or read on its own: a worker thread, a language. */
 const STARTED = /new URL\("(\.{1,2}\/[^"]+\.ts)", import\.meta\.url\)/;
@@ -28,7 +30,7 @@ export function configureBundle(outDir = "dist/server"): InlineConfig {
       emptyOutDir: true,
       copyPublicDir: false,
       minify: false,
-      target: `node${engines.node.slice(2)}`,
+      target: `node${OLDEST}`,
       license: { fileName: "licences.md" },
       rolldownOptions: {
         checks: { pluginTimings: false },

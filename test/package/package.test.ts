@@ -18,16 +18,18 @@ const manifestSchema = z.object({
   private: z.undefined().optional(),
   dependencies: z.undefined().optional(),
   scripts: z.record(z.string(), z.string()),
-  engines: z.object({ node: z.string().regex(/^>=\d+\.\d+\.\d+$/) }),
+  engines: z.object({ node: z.string().regex(/^\^\d+\.\d+\.\d+ \|\| >=\d+\.\d+\.\d+$/) }),
 });
 const MANIFEST = manifestSchema.parse(JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")));
 
-/** The first one that the package says it runs on, and the newest one that the registry has as a package. */
-const NODES = [MANIFEST.engines.node.slice(2), "26.10.0"];
+/** The first one of each range that the package says it runs on. */
+const FIRST = MANIFEST.engines.node.match(/[\d.]+/g) ?? [];
+/** Those, and the newest one that the registry has as a package. */
+const NODES = [...FIRST, "26.10.0"];
 /** More servers than the main thread checks itself (`workers/crew-size.ts`). */
 const MANY = 210;
-/** One that does not even know `node:` in front of a module, and the last one before the first that is new enough. */
-const TOO_OLD = ["12.22.12", "24.8.0"];
+/** One that does not even know `node:` in front of a module, and the last one before each range. */
+const TOO_OLD = ["12.22.12", "22.19.0", "24.6.0"];
 
 let folder: string;
 let installed: string;
@@ -124,7 +126,7 @@ describe.each(TOO_OLD)("the package on Node.js %s", (version) => {
     expect(status).toBe(3);
     expect(stdout).toBe("");
     expect(stderr).toMatch(/^[^\n]+\n$/);
-    expect(stderr).toContain(MANIFEST.engines.node.slice(2));
+    for (const first of FIRST) expect(stderr).toContain(first);
     expect(stderr).toContain(version);
   });
 });
@@ -174,9 +176,11 @@ describe.each(NODES)("the package on Node.js %s", (version) => {
     );
     expect((await run(node, ["config", "check", "imapscope.yaml"], cwd)).status).toBe(0);
     const child = start(node, ["serve", "--listen", "127.0.0.1:0"], cwd);
+    const stderr = text(child.stderr);
     await printed(child, /(corp is down)/);
     child.kill("SIGTERM");
     expect(await once(child, "close")).toEqual([0, null]);
+    expect(await stderr).not.toMatch(/Warning|"level":[56]0/);
     expect(readdirSync(join(cwd, "data"))).toContain("imapscope.db");
   });
 

@@ -71,7 +71,7 @@ brukernavn brute bröts buchstabe buffer building bullfinch bulunamadı bundler 
 błędn bại c-client-02 c-client-05 c-client-08 c-client-11 c00000003 c=us/o=example/ou=example c=us/st=michigan/l=ann ca's cached
 caducad caixa calibre-web caliopen called calls cambiar camellia can't canary canceled cancelled candidates cannot cant_find_host
 can’t capability' capability-extension-missing capability-idle-missing capability-imap-missing capability-login-disabled captcha
-captive caractère carattere careful carpetas carry cartella carácter casella cases casi catenate causes caído ccbc cd34
+captive caractère carattere careful carpetas carry cartella carácter casella cases casi catenate causes caído ccbc ccf cd34
 cdg.example.com,993 cela cells cellular center cerrado cert's cert_fingerprint cert_has_expired cert_length_mismatch
 cert_not_yet_valid certain certbot certfile certificaat certificado certificate's certificate(s certificate_verify_failed
 certificateexpired certificatenotyetvalid certificates/o=avast certification certificato certifikat certifikátu certifiée certum
@@ -118,16 +118,16 @@ dog doing doit doldu dolor domain=mcoerrordomain domaine domeny dominio domino-0
 dostępny dot double doveadm(user@example.com)<998 doveconf dovecot's dovecot-02 dovecot-06 dovecot-09 dovecot-12 dovecot-14
 dovecot-15 dovecot-16 dovecot-18 dovecot-19 dovecot-20 dovecot-23 dovecot-24 dovecot-25 dovecot-26 dovecot-28 dovecot-29
 dovecot-33 dovecot-34 dovecot-35 dovecot-36 dovecot-37 dovecot-38 dovecot-40 downloads doğrulamayı dołącz drafts dreamhost dropped
-drops dual-stack dumped durante during dutch dxnlcj1 dynamic déconnecté délai dépassée déplacer désactivé détecter déterminer
-d’authentification e-mail-programme e-mail-servers e.g e/flutter e/imapsync e=none e_warning eaddrinuse eaddrnotavail eai_again
-earlier ebaõnnestu ebc ecc ecdhe-rsa-aes256-gcm-sha384 echo econnaborted econnectionclosed econnreset ecpoint editor edquot
-eftersom egid=10000(<unknown egid=1001(bob egid=114(dovenull egid=5000(docker ehostdown eighth einem einigen ekki elapsed electron
-elementary elija eliminar eller elsewhere email(s email-oauth2-proxy-01 email-smtp.example.com email::imap email_fetch_failed
-emailcontroller#pull_email emailid emailjs emailprotection emailreadimapv emerg emisor emitid empfangen employees empresa empty
-encerrada encoderun encodings encontrada encontrado encontrar encore encriptação encrypt,c=us encryption endre enetdown
-enetunreach enforced enhanced enodata enospc enotfound enough enregistrer entered entering entfern enthalten entire entities
-entitled entrada entrante entreprise entry entwurf entwürfe envelope environment envoyé eof' eperm epipe epäonnistui equal equipos
-equivocada er](cancellationtoken erefused eresolve erkannt erlaubt ermittel eroare erofs err.login.passerr
+drops dsawithsha dual-stack dumped durante during dutch dxnlcj1 dynamic déconnecté délai dépassée déplacer désactivé détecter
+déterminer d’authentification e-mail-programme e-mail-servers e.g e/flutter e/imapsync e=none e_warning eaddrinuse eaddrnotavail
+eai_again earlier ebaõnnestu ebc ecc ecdhe-rsa-aes256-gcm-sha384 echo econnaborted econnectionclosed econnreset ecpoint editor
+edquot eftersom egid=10000(<unknown egid=1001(bob egid=114(dovenull egid=5000(docker ehostdown eighth einem einigen ekki elapsed
+electron elementary elija eliminar eller elsewhere email(s email-oauth2-proxy-01 email-smtp.example.com email::imap
+email_fetch_failed emailcontroller#pull_email emailid emailjs emailprotection emailreadimapv emerg emisor emitid empfangen
+employees empresa empty encerrada encoderun encodings encontrada encontrado encontrar encore encriptação encrypt,c=us endre
+enetdown enetunreach enforced enhanced enodata enospc enotfound enough enregistrer entered entering entfern enthalten entire
+entities entitled entrada entrante entreprise entry entwurf entwürfe envelope environment envoyé eof' eperm epipe epäonnistui
+equal equipos equivocada er](cancellationtoken erefused eresolve erkannt erlaubt ermittel eroare erofs err.login.passerr
 err=stream(state(flow(malformedmessage err_authentication_failure_user2 err_ssl_unsafe_legacy_renegotiation_disabled
 err_ssl_wrong_version_number err_tls_cert_altname_invalid errati erreichbar erreicht errflg=1 errflg=2 errno::ehostunreach
 erro[jun erro[nov erroneous erroné error(-[ngactivesslsocket error:00000001:lib(0):func(0):reason(1 error:0906d06c:pem
@@ -315,30 +315,30 @@ problema probleme problemspagename problème process_limit processcontrol proces
 programming/ideas programs prohibid prohibited proibid projects' promised properties proposed prose prost protected protetta
 protocol:ssl/statem/statem_lib.c:2352 protocol=imap protocols protocolversion proton-01 proton-bridge-02 proton-bridge-03
 proton-bridge-06 protonmail-remote provided providers provisioned provést proxy' proxy/director prošl przekroczono przemianow
-przenoszenia przepustowo przerwan przez przydziale prób psk pss pubkey public published pubout pudieron pudimos pudo pueden
-purelymail purg pushed puts pwd=yes pxodhi python[1234 pålitlig pålogging périmé pôde pública přejmenov překročen přerušen přesou
-přidávání přihlášení připojení připojit příkaz příliš příloh přístup qgt' qmgr qnap qq-01 qqbot qqmail qresync qs queda
-quelldatenstrom quelques queries querya queued queuing quickly quiet quota-exceeded quotas quotes r00000001 rackspace radera
-radering radius raggiungere raggiungibile raise rake rate-limit rc/?_task=login&_action=login rdquo re-open reached reaches
-reactivate read-write readbytes reading readonly readstringuntil ready' ready(163com[10774b260cc7a37d26d71b52404dcf5c reageert
-really realm rebuild rebuilt receivefirst receiving recently rechazada rechner recipient recognise reconnecting reconnue
-reconstruct recorded records recover recusada recv redacted reddedildi redeemed redemption redirect_uri_mismatch redis reduce
-referenceerror references refreshing refs refusals refusée region registered registration registry rehusada reisen rejeitada
-rejetée relever reloadcmd reloading relogin remembered remote' remote-gmail remote.ip remote.port=50572 remoteaddr
-remotecertificatenamemismatch remoteip remoteport removed removing renamed renaming renewal renewed renombrar renome renommer
-renseignée reopenmailboxexception' repaired repeated repeats replaceall replication replied reply reported repository reqid
-request' requested requesting requests requirements requires requête reservado reserved reserviert resolved resolver resolving
-resources respinta responded responding responds response' responsestatus responsetext responsetoolarge respuesta ressayez
-restarted restricted resulted resuming ret=0 ret=2052 retardées rete retired retrieval retrieved retrieving retrying returned=1
-reverted reverts revoked rezervován režimu rfc5322 rgbsadqauaayadgamqbdaeeamaaz richiesta riconosciut rifiutata rimoz rimuov
-rinomin rip=10.16.1.253 rip=172.22.1.16 rip=192.0.2.114 rip=192.0.2.14 rip=192.0.2.47 rip=192.0.2.48 rip=192.0.2.5 rip=192.0.2.7
-riprova riservato risk riuscita riuscito rlwwtuhabzn role room' route routines::ca routines::certificate routines::no
-routines::sslv3 routines::tlsv1 routines::unexpected routines:pem_read_bio:no routines:ssl23_get_server_hello:sslv3
-routines:ssl23_get_server_hello:unknown routines:ssl3_check_cert_and_algorithm:dh routines:ssl3_get_record:http
-routines:ssl3_get_record:wrong routines:ssl3_read_bytes:sslv3 routines:ssl3_read_bytes:tlsv1
-routines:ssl_choose_client_version:unsupported routines:tls_early_post_process_client_hello:unsupported
-routines:tls_process_client_hello:version routines:tls_process_server_certificate:certificate rozłączył rport=50618 rsae rspamd
-rsquo rtsh ruby-02 ruby0001 ruimte ruleset rumble runs runtimeexception russian rustls::client::hs rustls::webpki::anchors
+przenoszenia przepustowo przerwan przez przydziale prób psk pubkey public published pubout pudieron pudimos pudo pueden purelymail
+purg pushed puts pwd=yes pxodhi python[1234 pålitlig pålogging périmé pôde pública přejmenov překročen přerušen přesou přidávání
+přihlášení připojení připojit příkaz příliš příloh přístup qgt' qmgr qnap qq-01 qqbot qqmail qresync qs queda quelldatenstrom
+quelques queries querya queued queuing quickly quiet quota-exceeded quotas quotes r00000001 rackspace radera radering radius
+raggiungere raggiungibile raise rake rate-limit rc/?_task=login&_action=login rdquo re-open reached reaches reactivate read-write
+readbytes reading readonly readstringuntil ready' ready(163com[10774b260cc7a37d26d71b52404dcf5c reageert really realm rebuild
+rebuilt receivefirst receiving recently rechazada rechner recipient recognise reconnecting reconnue reconstruct recorded records
+recover recusada recv redacted reddedildi redeemed redemption redirect_uri_mismatch redis reduce referenceerror references
+refreshing refs refusals refusée region registered registration registry rehusada reisen rejeitada rejetée relever reloadcmd
+reloading relogin remembered remote' remote-gmail remote.ip remote.port=50572 remoteaddr remotecertificatenamemismatch remoteip
+remoteport removed removing renamed renaming renewal renewed renombrar renome renommer renseignée reopenmailboxexception' repaired
+repeated repeats replaceall replication replied reply reported repository reqid request' requested requesting requests
+requirements requires requête reservado reserved reserviert resolved resolver resolving resources respinta responded responding
+responds response' responsestatus responsetext responsetoolarge respuesta ressayez restarted restricted resulted resuming ret=0
+ret=2052 retardées rete retired retrieval retrieved retrieving retrying returned=1 reverted reverts revoked rezervován režimu
+rfc5322 rgbsadqauaayadgamqbdaeeamaaz richiesta riconosciut rifiutata rimoz rimuov rinomin rip=10.16.1.253 rip=172.22.1.16
+rip=192.0.2.114 rip=192.0.2.14 rip=192.0.2.47 rip=192.0.2.48 rip=192.0.2.5 rip=192.0.2.7 riprova riservato risk riuscita riuscito
+rlwwtuhabzn role room' route routines::ca routines::certificate routines::no routines::sslv3 routines::tlsv1 routines::unexpected
+routines:pem_read_bio:no routines:ssl23_get_server_hello:sslv3 routines:ssl23_get_server_hello:unknown
+routines:ssl3_check_cert_and_algorithm:dh routines:ssl3_get_record:http routines:ssl3_get_record:wrong
+routines:ssl3_read_bytes:sslv3 routines:ssl3_read_bytes:tlsv1 routines:ssl_choose_client_version:unsupported
+routines:tls_early_post_process_client_hello:unsupported routines:tls_process_client_hello:version
+routines:tls_process_server_certificate:certificate rozłączył rport=50618 rsassapss rspamd rsquo rtsh ruby-02 ruby0001 ruimte
+ruleset rumble runs runtimeexception russian rustls::client::hs rustls::webpki::anchors
 rustls_platform_verifier::verification::others rustmailer rwczovl21hawwuz29vz2xllmnvbs8ifq ryy réglages répond réseau réservé
 réussi s'est s[1262838 saada sabladaauaaxaduamwbdaeea said saknar salasana salva samba same saml samopodpisan samsung samsvarer
 sans sas2.example.net:993 sasl-ir sasl_username=(unavailable saslprep savedate savieno saving saying says sayısı sbagliat
@@ -431,10 +431,10 @@ vocabulary voll voltooien volume vorhanden vorübergehend votre voyage vpk vpn v
 vägrad väärä være vérifiez wachtwoord waited waiting waits wanted wants was watchguard ważności ważność weakness
 weakpeerephemeraldhkey weather web-frontend web.de web/mail webalert webmail webroot websense website week wegen weglöschen
 welcome wenig wenn went werden werken wersja wetter whatever when whether whichever while whocanfix whole whotext why wiadomości
-wiadomość widen wieder wiele wildcard wildduck-02 wildduck-03 wildduck-05 will winerror wino wird within without witryny wlan
-wolnego won't worden wordings worked workers working worse worthy would wrappers writable write-lock write:errno=104 written
-wsaeacces wsaeconnrefused wsaetimedout wsatry wtjq wurde www/html/vendor/webklex/php-imap/src/client.php wydać wygasa wygasł
-wystąpił wyłączon während własnoręcznie włączon x-me-annot-2 x3,o=let's x509_verify_cert_error_string xappleliteral
+wiadomość widen wieder wiele wildcard wildduck-02 wildduck-03 wildduck-05 will winerror wino wird within without withrsaencryption
+witryny wlan wolnego won't worden wordings worked workers working worse worthy would wrappers writable write-lock write:errno=104
+written wsaeacces wsaeconnrefused wsaetimedout wsatry wtjq wurde www/html/vendor/webklex/php-imap/src/client.php wydać wygasa
+wygasł wystąpił wyłączon während własnoręcznie włączon x-me-annot-2 x3,o=let's x509_verify_cert_error_string xappleliteral
 xapplepushservice xcertchaininvalid xfinity xj xlist xm002 xmove xoauth2handler xxxxxxxx xymhighestmodseq xác yahoo-01 yahoo-02
 yahoo-04 yahoo-07 yahoo-08 yahoo-09 yahoodns yaml yandex-01 yandex-04 yandex-06 yanlış yapılamadı ybdwgidr yeah years yeniden
 yesterday yhdistä yhteys yhteyttä yok yourself yppgb z.b zabezpeč zablokován zablokowane zakończone zakázán zaman zamknięt zammad

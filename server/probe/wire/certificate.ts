@@ -5,6 +5,7 @@ import type { CertificateFacts } from "../../contract/facts.ts";
 import type { PeerText } from "../peer-text/peer-text.ts";
 import { demandsStaple } from "./extensions.ts";
 import { knownCertificate, onceOf } from "./known-certificates.ts";
+import { signatureAlgorithmOf } from "./signature-algorithm.ts";
 
 const MAX_CHAIN = 10;
 const NAME = /(?:^|, )(?:DNS|IP Address):("(?:[^"\\]|\\.)*"|[^,]*)/g;
@@ -49,7 +50,7 @@ const takenApart = onceOf((certificate) => ({
   notAfter: certificate.validToDate.toISOString(),
   keyType: certificate.publicKey.asymmetricKeyType ?? "unknown",
   keyBits: keyBits(certificate),
-  signatureAlgorithm: certificate.signatureAlgorithm ?? null,
+  signatureAlgorithm: signatureAlgorithmOf(certificate.raw),
   fingerprint: certificate.fingerprint256,
   selfSigned: certificate.subject === certificate.issuer && certificate.verify(certificate.publicKey),
   authority: certificate.ca,

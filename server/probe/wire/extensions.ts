@@ -1,16 +1,12 @@
+import { elementsOf, INTEGER, OBJECT_IDENTIFIER, OCTET_STRING, SEQUENCE } from "./der.ts";
+
 /** TLS feature (RFC 7633): what a server with this certificate has to do in the handshake. */
 const TLS_FEATURE = "2b06010505070118";
 /** `status_request` (RFC 6066 section 8) in the list of features. */
 const STATUS_REQUEST = 5;
 
-const SEQUENCE = 0x30;
-const INTEGER = 0x02;
-const OCTET_STRING = 0x04;
-const OBJECT_IDENTIFIER = 0x06;
 /** `extensions [3] EXPLICIT` of a TBSCertificate (RFC 5280 section 4.1). */
 const EXTENSIONS = 0xa3;
-
-type Element = { tag: number; content: Buffer };
 
 /** Whether a certificate (DER) wants the server to send an OCSP response along ("must staple", RFC 7633 section 4.2.3). */
 export function demandsStaple(raw: Buffer): boolean {
@@ -34,25 +30,4 @@ function extensionOf(raw: Buffer, identifier: string): Buffer | null {
     return rest.find((part) => part.tag === OCTET_STRING)?.content ?? null;
   }
   return null;
-}
-
-/** The elements that DER consists of (X.690 section 8.1), up to the first that is broken. */
-function elementsOf(der: Buffer | undefined): readonly Element[] {
-  const elements: Element[] = [];
-  let at = 0;
-  while (der !== undefined && at + 2 <= der.length) {
-    const tag = der.readUInt8(at);
-    let length = der.readUInt8(at + 1);
-    at += 2;
-    if (length > 0x80) {
-      const octets = length - 0x80;
-      if (octets > 4 || at + octets > der.length) break;
-      length = der.readUIntBE(at, octets);
-      at += octets;
-    }
-    if (at + length > der.length) break;
-    elements.push({ tag, content: der.subarray(at, at + length) });
-    at += length;
-  }
-  return elements;
 }

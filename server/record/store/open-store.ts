@@ -1,10 +1,11 @@
 import { closeSync, existsSync, mkdirSync, openSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { DatabaseSync } from "node:sqlite";
+import type { DatabaseSync } from "node:sqlite";
 import type { Logger } from "pino";
 import { endConversion } from "./conversion.ts";
 import { migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations/index.ts";
+import { loadSqlite } from "./sqlite.ts";
 import { SqliteStore } from "./sqlite-store.ts";
 import type { Store } from "./store.ts";
 import { folderError, storeError } from "./store-error.ts";
@@ -54,7 +55,7 @@ function createMissing(folder: string, mode: number): void {
 function openDatabase(path: string): SqliteStore {
   let database: DatabaseSync | null = null;
   try {
-    database = new DatabaseSync(path, { timeout: BUSY_MS });
+    database = new (loadSqlite().DatabaseSync)(path, { timeout: BUSY_MS });
     // Before the first table: lets `prune` give space back to the disk.
     database.exec("PRAGMA auto_vacuum = INCREMENTAL");
     database.exec("PRAGMA journal_mode = WAL");
