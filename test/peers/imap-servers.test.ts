@@ -15,7 +15,19 @@ async function learn({ host, port, user, password, mailboxes }: Account) {
     login: { user, password: new Secret(password) },
     mailboxes,
   });
-  return learnBoth(config);
+  const { own, reference } = await learnBoth(config);
+  return { own: lasting(own), reference: lasting(reference) };
+}
+
+/**
+ * Without what a server tells otherwise a moment later: Dovecot whether mail came since a mailbox was opened, and GNU imap4d a UIDVALIDITY,
+ * which is the time for as long as nobody has written to a mailbox.
+ */
+function lasting(learnt: Learnt): Learnt {
+  return JSON.parse(JSON.stringify(learnt), (key, value) => {
+    if (key === "attributes") return value.filter((one: string) => !/^\\(un)?marked$/i.test(one));
+    return key === "uidValidity" && value !== null ? "some time" : value;
+  });
 }
 
 function pathsIn(learnt: Learnt): readonly string[] {
