@@ -11,6 +11,8 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
 // Only now the rest, which takes a while: to process 1 of a container, a signal that nobody listens for yet never comes.
 const { keepCompiled } = await import("./compile-cache.ts");
 keepCompiled(process.env);
+const { keepWithoutReaders } = await import("./closed-output.ts");
 const { runCommand } = await import("./commands/run.ts");
 const { stdout, stderr, env } = process;
+keepWithoutReaders({ stdout, stderr }, process.argv[2] === "serve");
 process.exitCode = await runCommand(process.argv.slice(2), { stdout, stderr, env }, stop.signal);

@@ -5,7 +5,7 @@ import type { Moment } from "./contract/facts.ts";
 import type { State } from "./contract/states.ts";
 import type { Check } from "./diagnose/check.ts";
 import { accountDown } from "./present/account-down.ts";
-import { describe, report } from "./present/report.ts";
+import { report, titleOf } from "./present/report.ts";
 import type { Live } from "./record/live.ts";
 
 const DEMO = `
@@ -57,7 +57,8 @@ function pauseLine(server: string, until: Moment | null): string {
 
 /** Of a server; where no more is known to fail than the account of the check, of that. */
 function line(server: string, state: State, at: Date, check?: Check): string {
-  const ofAccount = check && accountDown({ ...report(check, "en"), state }, "en");
+  const mayBe = check !== undefined && state === "down" && check.server.user !== undefined;
+  const ofAccount = mayBe ? accountDown({ ...report(check, "en"), state }, "en") : null;
   const said = ofAccount ? `${ofAccount} (${state})` : `${server} is ${state}`;
   return `${at.toLocaleTimeString("en-GB")} ${MARKS[state]} ${said}`;
 }
@@ -66,5 +67,5 @@ function line(server: string, state: State, at: Date, check?: Check): string {
 function cause({ findings: [first], state: observed }: Check, state: State): string {
   if (!first || state === "unknown") return "";
   const seen = observed === state ? "" : `, but one check saw it ${observed}`;
-  return `${seen}: ${describe(first, "en").title} [${first.id}]`;
+  return `${seen}: ${titleOf(first, "en")} [${first.id}]`;
 }

@@ -46,6 +46,11 @@ export async function checkFully(
   entry.full = begun;
   void begun.done.finally(() => {
     begun.running = false;
+    // Its answers are large, and nobody is given them later.
+    const rest = Math.max(0, begun.at + FULL_COOLDOWN_SECONDS * 1000 - Date.now());
+    setTimeout(() => {
+      if (entry.full === begun) entry.full = null;
+    }, rest).unref();
   });
   return begun.done;
 }

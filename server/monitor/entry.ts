@@ -14,7 +14,7 @@ export type Entry = {
   takenUp: Promise<void> | null;
   /** The check under way; null while there is none. */
   running: Promise<Check | null> | null;
-  /** The last check that was asked for in full; null before the first. */
+  /** The last check that was asked for in full, as long as it answers for a new one; null while there is none. */
   full: FullCheck | null;
   standing: Standing;
   baseline: Baseline;

@@ -63,6 +63,13 @@ export function describe(finding: Finding, language: Language): FindingReport {
   };
 }
 
+/** The title alone of what `describe` says of a finding. */
+export function titleOf(finding: Finding, language: Language): string {
+  const diagnosis = BY_ID.get(finding.id);
+  const { title } = diagnosis ? textOf(diagnosis, language) : translated(language, UNKNOWN, ({ unknown }) => unknown);
+  return render(title, diagnosis ? finding.evidence : { id: finding.id }, language);
+}
+
 /** A diagnosis without a finding, in the reader's language. */
 export function catalogueEntry(diagnosis: Diagnosis, language: Language): CatalogueEntry {
   const { id, severity, scope, phase, reference, transient, who } = diagnosis;

@@ -133,6 +133,28 @@ describe("imapscope", () => {
     expect(await (await fetch(`${url}/metrics`)).text()).not.toContain('server="corp"');
   });
 
+  it("serve goes on when nobody reads what it prints any more, and says so once", async () => {
+    const { child, printed, ended } = imapscope(["serve", "--demo", "--listen", "127.0.0.1:0"]);
+    const [, url = ""] = await printed(/(http:\/\/127\.0\.0\.1:\d+)/);
+    child.stdout.destroy();
+    await once(child.stderr, "data");
+    // One of its servers changes its state later than the others.
+    await expect
+      .poll(async () => (await fetch(`${url}/api/v1/servers`)).text(), { timeout: 60_000 })
+      .not.toContain('"check":null');
+    child.kill("SIGTERM");
+    expect(await ended).toMatchObject({
+      status: 0,
+      stderr: "imapscope: nobody reads standard output any more. The checks go on.\n",
+    });
+  });
+
+  it("a command whose words nobody reads ends with its status and says nothing", async () => {
+    const { child, ended } = imapscope(["explain", "0x800CCC0E"]);
+    child.stdout.destroy();
+    expect(await ended).toMatchObject({ status: 0, stderr: "" });
+  });
+
   it("the demo shows real failures within ten seconds, and where to go from there", async () => {
     const { printed } = imapscope(["serve", "--demo", "--listen", "127.0.0.1:0"]);
     await printed(/DEMO[\s\S]*config example > imapscope\.yaml/);

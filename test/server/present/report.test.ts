@@ -5,7 +5,7 @@ import { dnsTimeout } from "../../../server/diagnose/catalogue/dns-timeout.ts";
 import { CATALOGUE } from "../../../server/diagnose/catalogue/index.ts";
 import { tlsCertificateExpired } from "../../../server/diagnose/catalogue/tls-certificate-expired.ts";
 import { diagnose } from "../../../server/diagnose/diagnose.ts";
-import { catalogueEntry, describe as describeFinding, report } from "../../../server/present/report.ts";
+import { catalogueEntry, describe as describeFinding, report, titleOf } from "../../../server/present/report.ts";
 import { healthyCheck } from "../../support/healthy-check.ts";
 import { healthyFacts } from "../../support/healthy-facts.ts";
 import { CONTEXT, rejected } from "../diagnose/evidence-of.ts";
@@ -36,6 +36,14 @@ describe("report", () => {
       "openssl s_client -connect mail.example.com:9143 -servername mail.example.com",
     );
     expect(finding?.verify.join("\n")).toContain("imapscope check mail.example.com:9143");
+  });
+
+  it.each(LANGUAGES)("says no other title where that alone is wanted, in %s", (language) => {
+    const [found] = CHECK.findings;
+    if (!found) throw new Error("Nothing was found.");
+    for (const finding of [found, { ...found, id: "of-another-version" }]) {
+      expect(titleOf(finding, language)).toBe(describeFinding(finding, language).title);
+    }
   });
 
   it("says it in Chinese", () => {
