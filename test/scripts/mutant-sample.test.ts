@@ -21,8 +21,13 @@ describe("the sample of mutants", () => {
   });
 
   it("has words of the program, and no sentences", async () => {
-    const { places } = await placesOf('export const words = ["word", "more than a word"];\n');
-    expect(places.filter(({ mutator }) => mutator === "StringLiteral").map(({ start }) => start.column)).toEqual([22]);
+    const { places } = await placesOf('export const words = () => ["word", "more than a word"];\n');
+    expect(places.filter(({ mutator }) => mutator === "StringLiteral").map(({ start }) => start.column)).toEqual([28]);
+  });
+
+  it("has nothing that is made while a module is loaded", async () => {
+    const { places } = await placesOf("const MOST = 1 + 1;\nexport const most = () => MOST + 2;\n");
+    expect([...new Set(places.map(({ start }) => start.line))]).toEqual([1]);
   });
 
   it("is the same for the same seed, another one for another, and no larger than it may be", async () => {

@@ -6,6 +6,7 @@ import { checkHtml } from "../../../../server/present/html/check-html.ts";
 import { markCode } from "../../../../server/present/html/rich.ts";
 import { report } from "../../../../server/present/report.ts";
 import { SEVERITY_REASONS } from "../../../../server/present/severity-reason.ts";
+import { wordsIn } from "../../../../server/present/text/words.ts";
 import { healthyCheck } from "../../../support/healthy-check.ts";
 
 const EVIL = `"><script>alert('1')</script>`;
@@ -66,6 +67,15 @@ describe.each(LANGUAGES)("a report in %s", async (language) => {
     expect(text.match(/<tr class="(?:ok|failed|skipped)">/g)?.length).toBeGreaterThan(8);
     expect(text).toContain(learnt(healthyCheck().phases.tls).chain?.[0]?.fingerprint ?? expect.fail("no certificate"));
     expect(text).toContain("S: a1 NO");
+  });
+
+  it("says that nothing is wrong where nothing is, and shows no dialogue where none was kept", async () => {
+    const { nothingWrong, transcript: dialogue } = wordsIn(language);
+    expect(text).not.toContain(nothingWrong);
+    expect(text).toContain(`<h2>${dialogue}</h2>`);
+    const healthy = await checkHtml(report(healthyCheck({ transcript: [] }), language), language);
+    expect(healthy).toContain(`<p class="card">${nothingWrong}</p>`);
+    expect(healthy).not.toContain(`<h2>${dialogue}</h2>`);
   });
 });
 
