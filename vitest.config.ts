@@ -13,6 +13,12 @@ const COMMON = {
 /** Measures its own process: nothing else runs beside it. */
 const ALONE = "test/server/probe/memory.test.ts";
 
+/**
+ * Counts how every session of a Dovecot ended. In two of three runs beside two busy processes and the other tests one of them had ended
+ * otherwise, which is not understood yet; without other tests beside it, it never did.
+ */
+const BY_ITSELF = "test/peers/dovecot.test.ts";
+
 export default defineConfig({
   test: {
     // Most of the time is spent waiting for servers.
@@ -38,7 +44,10 @@ export default defineConfig({
           ...COMMON,
         },
       },
-      { test: { name: "peers", include: ["test/peers/**/*.test.ts"], ...COMMON } },
+      { test: { name: "peers", include: ["test/peers/**/*.test.ts"], exclude: [BY_ITSELF], ...COMMON } },
+      {
+        test: { name: "dovecot", include: [BY_ITSELF], ...COMMON, maxWorkers: 1, sequence: { groupOrder: 2 } },
+      },
       { test: { name: "package", include: ["test/package/**/*.test.ts"], ...COMMON } },
       { test: { name: "browser", include: ["test/browser/**/*.test.ts"], ...COMMON } },
       { test: { name: "alone", include: [ALONE], ...COMMON, maxWorkers: 1, sequence: { groupOrder: 1 } } },
