@@ -14,8 +14,8 @@ const COMMON = {
 const ALONE = "test/server/probe/memory.test.ts";
 
 /**
- * Counts how every session of a Dovecot ended. In two of three runs beside two busy processes and the other tests one of them had ended
- * otherwise, which is not understood yet; without other tests beside it, it never did.
+ * Counts how every session of a Dovecot ended. Beside two busy processes and the other tests one of them once ended otherwise, which is not
+ * understood yet; without other tests beside it, none did.
  */
 const BY_ITSELF = "test/peers/dovecot.test.ts";
 
