@@ -1,42 +1,26 @@
 import { mkdirSync } from "node:fs";
-import { type Browser, chromium } from "playwright-core";
-import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
+import { beforeAll, expect, it, onTestFinished } from "vitest";
 import type { IncidentReport, Series } from "../../server/contract/answers/series.ts";
 import { fakeImapServer } from "../support/fault-server.ts";
-import { answerOf } from "../support/page.ts";
-import { describeWith, PEERS } from "../support/peers.ts";
+import { answerOf, realBrowser } from "../support/page.ts";
+import { describeWith } from "../support/peers.ts";
 import { startProgram } from "../support/program.ts";
 import { serverConfig } from "../support/server-config.ts";
 
 /** Where the pictures of a run lie, for people to look at. */
 const PICTURES = "dist/pictures";
-const ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"];
 
 describeWith(["chromium"], "a server's past in a real Chromium", () => {
-  let browser: Browser;
+  const { visit } = realBrowser();
 
-  beforeAll(async () => {
-    mkdirSync(PICTURES, { recursive: true });
-    browser = await chromium.launch({ executablePath: PEERS.chromium, args: ARGUMENTS });
-  });
-  afterAll(() => browser?.close());
+  beforeAll(() => void mkdirSync(PICTURES, { recursive: true }));
 
   async function opened(path: string) {
     const timing = { kind: "every", seconds: 1 } as const;
     const server = await fakeImapServer();
     const program = await startProgram([await serverConfig(server, { name: "corp", timing, confirm: 1 })]);
     onTestFinished(async () => void (await program.close()));
-    const context = await browser.newContext({ locale: "en", viewport: { width: 1240, height: 900 } });
-    onTestFinished(() => context.close());
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    const requests: string[] = [];
-    page.on("console", (message) => {
-      if (["error", "warning"].includes(message.type())) complaints.push(message.text());
-    });
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("request", (request) => requests.push(request.url()));
-    await page.goto(`${program.url}${path}`);
+    const { page, complaints, requests } = await visit(program.url, path);
     const past = page.getByRole("region", { name: "How it has been" });
     return { page, program, server, past, complaints, requests };
   }

@@ -1,31 +1,18 @@
 import { mkdirSync } from "node:fs";
-import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
+import { beforeAll, expect, it, onTestFinished } from "vitest";
 import { fakeImapServer } from "../support/fault-server.ts";
-import { describeWith, PEERS } from "../support/peers.ts";
+import { heading, realBrowser } from "../support/page.ts";
+import { describeWith } from "../support/peers.ts";
 import { startProgram } from "../support/program.ts";
 import { serverConfig } from "../support/server-config.ts";
 
 /** Where the pictures of a run lie, for people to look at. */
 const PICTURES = "dist/pictures";
-const ARGUMENTS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 describeWith(["chromium"], "the page in a real Chromium", () => {
-  let browser: Browser;
+  const { visit } = realBrowser();
 
-  beforeAll(async () => {
-    mkdirSync(PICTURES, { recursive: true });
-    browser = await chromium.launch({ executablePath: PEERS.chromium, args: ARGUMENTS });
-  });
-  afterAll(() => browser?.close());
+  beforeAll(() => void mkdirSync(PICTURES, { recursive: true }));
 
   /** The whole program with a healthy server and one that refuses the login, and a page that collects its complaints. */
   async function opened(path: string, { locale = "en", demo = false } = {}) {
@@ -40,22 +27,9 @@ describeWith(["chromium"], "the page in a real Chromium", () => {
       { demo },
     );
     onTestFinished(async () => void (await program.close()));
-    const context = await browser.newContext({ locale, viewport: { width: 1240, height: 900 } });
-    onTestFinished(() => context.close());
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on("console", (message) => {
-      if (["error", "warning"].includes(message.type())) complaints.push(message.text());
-    });
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("request", (request) => {
-      if (!request.url().startsWith(program.url)) complaints.push(`left the origin: ${request.url()}`);
-    });
-    await page.goto(`${program.url}${path}`);
+    const { page, complaints } = await visit(program.url, path, { locale });
     return { page, program, healthy, complaints };
   }
-
-  const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 
   it("says on the overview what is down, why, and what to do", async () => {
     const { page, complaints } = await opened("/");

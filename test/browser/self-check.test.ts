@@ -1,33 +1,23 @@
 import { mkdirSync } from "node:fs";
-import { type Browser, chromium, type Locator, type Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
+import type { Locator, Page } from "playwright-core";
+import { beforeAll, expect, it, onTestFinished } from "vitest";
 import { Secret } from "../../server/config/secret.ts";
 import type { ImapServerOptions } from "../../server/demo/options.ts";
 import { violations } from "../support/axe.ts";
 import { fakeImapServer } from "../support/fault-server.ts";
-import { describeWith, PEERS } from "../support/peers.ts";
+import { heading, realBrowser } from "../support/page.ts";
+import { describeWith } from "../support/peers.ts";
 import { startProgram } from "../support/program.ts";
 import { serverConfig } from "../support/server-config.ts";
 
 const PICTURES = "dist/pictures";
-const ARGUMENTS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-];
 const ADDRESS = "monitor@example.com";
 const PASSWORD = "correct horse battery staple";
 
 describeWith(["chromium"], "the self-check in a real Chromium", () => {
-  let browser: Browser;
+  const { visit } = realBrowser();
 
-  beforeAll(async () => {
-    mkdirSync(PICTURES, { recursive: true });
-    browser = await chromium.launch({ executablePath: PEERS.chromium, args: ARGUMENTS });
-  });
-  afterAll(() => browser?.close());
+  beforeAll(() => void mkdirSync(PICTURES, { recursive: true }));
 
   /** The whole program with one server for example.com, and the page; collects its complaints and what it asks for. */
   async function opened(path = "/check", { locale = "en", perMinute = 60, ...behaviour }: Options = {}) {
@@ -39,24 +29,12 @@ describeWith(["chromium"], "the self-check in a real Chromium", () => {
       selfCheck: { perMinute },
     });
     onTestFinished(async () => void (await program.close()));
-    const context = await browser.newContext({ locale, viewport: { width: 1240, height: 900 } });
-    onTestFinished(() => context.close());
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    const requests: string[] = [];
-    page.on("console", (message) => {
-      if (["error", "warning"].includes(message.type())) complaints.push(message.text());
-    });
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("request", (request) => {
-      requests.push(new URL(request.url()).pathname);
-      if (!request.url().startsWith(program.url)) complaints.push(`left the origin: ${request.url()}`);
-    });
-    await page.goto(`${program.url}${path}`);
-    return { page, imap, complaints, requests };
+    const { page, complaints, requests } = await visit(program.url, path, { locale });
+    /** The paths of all requests so far. */
+    const asked = () => requests.map((url) => new URL(url).pathname);
+    return { page, imap, complaints, asked };
   }
 
-  const heading = (page: Page) => page.getByRole("heading", { level: 1 });
   const address = (page: Page) => page.getByLabel("Your e-mail address");
   const password = (page: Page) => page.getByLabel(/^Password/);
 
@@ -129,7 +107,7 @@ describeWith(["chromium"], "the self-check in a real Chromium", () => {
   });
 
   it("says the result again in another language, without another check", async () => {
-    const { page, imap, requests, complaints } = await opened();
+    const { page, imap, asked, complaints } = await opened();
     await address(page).fill(ADDRESS);
     await address(page).press("Enter");
     await password(page).fill("guessed");
@@ -141,7 +119,7 @@ describeWith(["chromium"], "the self-check in a real Chromium", () => {
     expect(await report.innerText()).toMatch(/拒绝/);
     await page.getByRole("region", { name: "您可以这样做" }).getByRole("listitem").first().waitFor();
     expect(await page.getByRole("region", { name: "您可以这样做" }).innerText()).not.toMatch(/password/);
-    expect(requests.filter((path) => path === "/api/v1/self-check")).toHaveLength(1);
+    expect(asked().filter((path) => path === "/api/v1/self-check")).toHaveLength(1);
     expect(imap.sessions).toHaveLength(1);
     expect(complaints).toEqual([]);
   });
@@ -178,7 +156,7 @@ describeWith(["chromium"], "the self-check in a real Chromium", () => {
   });
 
   it("says beside the field what is wrong with settings of the visitor's own, and keeps them for the next check", async () => {
-    const { page, requests } = await opened();
+    const { page, asked } = await opened();
     await address(page).fill("anna@unknown.example");
     await address(page).press("Enter");
     await page.getByRole("textbox", { name: "Port" }).fill("imap");
@@ -186,7 +164,7 @@ describeWith(["chromium"], "the self-check in a real Chromium", () => {
     await password(page).press("Enter");
     await page.getByRole("alert").filter({ hasText: "1 to 65535" }).waitFor();
     expect(await hasFocus(page, page.getByRole("textbox", { name: "Port" }))).toBe(true);
-    expect(requests).not.toContain("/api/v1/self-check");
+    expect(asked()).not.toContain("/api/v1/self-check");
     await page.getByRole("textbox", { name: "Port" }).fill("993");
     await password(page).press("Enter");
     await page.getByRole("button", { name: "Check again" }).click();
@@ -206,14 +184,14 @@ describeWith(["chromium"], "the self-check in a real Chromium", () => {
   });
 
   it("says beside the field that an address is none, and sends nothing", async () => {
-    const { page, requests } = await opened();
+    const { page, asked } = await opened();
     for (const wrong of ["", "anna", "anna@example", "anna b@example.com"]) {
       await address(page).fill(wrong);
       await address(page).press("Enter");
       await page.getByRole("alert").filter({ hasText: "not an e-mail address" }).waitFor();
       expect(await address(page).getAttribute("aria-invalid")).toBe("true");
     }
-    expect(requests.filter((path) => path.includes("discover") || path.includes("self-check"))).not.toContain(
+    expect(asked().filter((path) => path.includes("discover") || path.includes("self-check"))).not.toContain(
       "/api/v1/discover",
     );
   });

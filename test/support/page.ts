@@ -14,6 +14,9 @@ const ARGUMENTS = [
   "--disable-sync",
 ];
 
+/** Only a hang reaches it, as with every other limit of the tests. */
+const LONGEST_WAIT_MS = 180_000;
+
 /** How a page is opened. */
 export type Opened = {
   locale?: string;
@@ -34,6 +37,7 @@ export function realBrowser() {
   async function visit(url: string, path: string, options: Omit<Opened, "demo"> = {}) {
     const { locale = "en", colorScheme = "light", viewport = { width: 1240, height: 900 } } = options;
     const context = await browser.newContext({ locale, viewport, colorScheme });
+    context.setDefaultTimeout(LONGEST_WAIT_MS);
     const page = await context.newPage();
     onTestFinished(async () => {
       // A test may end while a request is still being answered: that is nobody's error.
@@ -41,8 +45,11 @@ export function realBrowser() {
       await context.close();
     });
     const complaints = complaintsOf(page, url);
+    /** Every address that the page asked for. */
+    const requests: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
     await page.goto(`${url}${path}`);
-    return { page, complaints };
+    return { page, complaints, requests };
   }
 
   return {
@@ -69,12 +76,18 @@ function complaintsOf(page: Page, origin: string): string[] {
   return complaints;
 }
 
-/** What the program answers to a request of the page. Where the page has gone on meanwhile, nobody waits for it: then it never comes. */
-export function answerOf(route: Route): ReturnType<APIResponse["json"]> {
-  return route
-    .fetch()
-    .then((response) => response.json())
-    .catch(() => new Promise<never>(() => undefined));
+/**
+ * What the program answers to a request of the page. An idle connection that the program closes at the very moment is tried again. Where the
+ * page has gone on meanwhile, nobody waits for the answer: then it never comes. Any other failure is the test's.
+ */
+export async function answerOf(route: Route): ReturnType<APIResponse["json"]> {
+  try {
+    const response = await route.fetch({ maxRetries: 3, timeout: LONGEST_WAIT_MS });
+    return await response.json();
+  } catch (error) {
+    if (/closed|disposed|route is already handled/i.test(String(error))) return new Promise<never>(() => undefined);
+    throw error;
+  }
 }
 
 /** The page's one heading. */
