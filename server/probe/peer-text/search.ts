@@ -1,5 +1,6 @@
 import type { Forms } from "./secret-forms.ts";
-import { type TextView, viewsOf } from "./views.ts";
+import type { TextView } from "./view.ts";
+import { viewsOf } from "./views.ts";
 
 /** A place in a text, `to` behind its last octet. */
 export type TextRange = { from: number; to: number };

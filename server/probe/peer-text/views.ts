@@ -1,21 +1,7 @@
-/** One way to read what a peer sent, octet by octet (a string of characters below 256). */
-export type TextView = {
-  text: string;
-  /** Where the octet at `index` comes from: the first place in what was sent. */
-  from(index: number): number;
-  /** The place behind the last one that it comes from. */
-  to(index: number): number;
-  /** Everything but letters, digits and octets beyond ASCII was left out. */
-  bare: boolean;
-  /** It was decoded from base64 or hex. */
-  encoded: boolean;
-};
+import { keepOctets, leaveOut, octetsWhere, replaceMatches, runsOf, type TextView, viewOf } from "./view.ts";
 
 /** So many encodings inside of each other are undone. */
 const DEPTH = 3;
-/** A shorter run of base64 or hex holds nothing that could be told from chance. */
-const BASE64 = /[A-Za-z0-9+/_,-]{8,}/g;
-const HEX = /[0-9a-f]{8,}/gi;
 const ESCAPE =
   /%[0-9a-f]{2}|=[0-9a-f]{2}|(?:[\\%]u[0-9a-f]{4})+|\\u\{[0-9a-f]{1,6}\}|\\x[0-9a-f]{2}|\\[0-3][0-7]{2}|\\[nrt0]|\\[^a-z0-9]|&#x[0-9a-f]{1,6};?|&#\d{1,7};?|&(?:amp|lt|gt|quot|apos|nbsp);/gi;
 const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
@@ -45,7 +31,7 @@ export function viewsOf(sent: string, shortest: number): Iterable<TextView> {
 function* readings(view: TextView, depth: number, shortest: number): Generator<TextView> {
   if (view.text.length < shortest) return;
   yield view;
-  const bare = keeping(view, LETTER_OR_DIGIT, true);
+  const bare = keepOctets(view, LETTER_OR_DIGIT, true);
   if (bare !== view) yield bare;
   if (depth === 0) return;
   yield* joined(view);
@@ -55,7 +41,7 @@ function* readings(view: TextView, depth: number, shortest: number): Generator<T
   for (const decoded of hex(bare, shortest)) yield* decodedReadings(decoded, depth, shortest);
   if (depth < DEPTH) return;
   // What is folded or spaced out.
-  const unbroken = keeping(view, NO_BLANK, view.bare);
+  const unbroken = keepOctets(view, NO_BLANK, view.bare);
   if (unbroken !== view) yield* base64(unbroken, shortest);
   if (view.text.includes("0x")) yield* hex(without(bare, /0x/g), shortest);
 }
@@ -79,9 +65,9 @@ function* joined(view: TextView): Generator<TextView> {
       for (const end = at + separator.length; at < end; at += 1) left[start + at] = 1;
     }
   }
-  const some = leaving(view, left);
+  const some = leaveOut(view, left);
   if (some !== view) yield some;
-  if (LINE_END.test(text)) yield keeping(view, NO_LINE_END, false);
+  if (LINE_END.test(text)) yield keepOctets(view, NO_LINE_END, false);
 }
 
 /** In octets of UTF-8. */
@@ -91,61 +77,18 @@ function lengthOfCharacter(text: string, start: number): number {
   return end - start;
 }
 
-/** The octets below 256 that are wanted, by their code. */
-type Wanted = Uint8Array;
-
-const LETTER_OR_DIGIT = wanted((code) => /[a-z0-9]/i.test(String.fromCharCode(code)) || code >= 128);
-const NO_BLANK = wanted((code) => code > 32 && code !== 34);
-const NO_LINE_END = wanted((code) => code !== 10 && code !== 13);
-
-function wanted(isWanted: (code: number) => boolean): Wanted {
-  return Uint8Array.from({ length: 256 }, (_, code) => (isWanted(code) ? 1 : 0));
-}
-
-/** The view with nothing but the octets that are wanted; the same one where that is all of it. */
-function keeping(view: TextView, of: Wanted, bare: boolean): TextView {
-  const { text } = view;
-  let kept = 0;
-  for (let index = 0; index < text.length; index += 1) kept += of[text.charCodeAt(index)] ?? 0;
-  if (kept === text.length) return bare === view.bare ? view : { ...view, bare };
-  const places = new Uint32Array(kept);
-  let at = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    if (of[text.charCodeAt(index)] === 0) continue;
-    places[at] = index;
-    at += 1;
-  }
-  return atPlaces(view, places, bare);
-}
-
-/** The view without the octets at the marked places; the same one where there are none. */
-function leaving(view: TextView, marked: Uint8Array): TextView {
-  let count = 0;
-  for (let index = 0; index < marked.length; index += 1) count += marked[index] ?? 0;
-  if (count === 0) return view;
-  const places = new Uint32Array(view.text.length - count);
-  let at = 0;
-  for (let index = 0; index < marked.length; index += 1) {
-    if (marked[index] === 1) continue;
-    places[at] = index;
-    at += 1;
-  }
-  return atPlaces(view, places, false);
-}
-
-function atPlaces(view: TextView, places: Uint32Array, bare: boolean): TextView {
-  const codes = Buffer.allocUnsafe(places.length);
-  for (let at = 0; at < places.length; at += 1) codes[at] = view.text.charCodeAt(places[at] ?? 0);
-  const place = (index: number) => places[index] ?? 0;
-  return through(view, codes.toString("latin1"), place, place, { bare });
-}
+const LETTER_OR_DIGIT = octetsWhere((code) => /[a-z0-9]/i.test(String.fromCharCode(code)) || code >= 128);
+const NO_BLANK = octetsWhere((code) => code > 32 && code !== 34);
+const NO_LINE_END = octetsWhere((code) => code !== 10 && code !== 13);
+const BASE64 = octetsWhere((code) => /[a-z0-9+/_,-]/i.test(String.fromCharCode(code)));
+const HEX = octetsWhere((code) => /[0-9a-f]/i.test(String.fromCharCode(code)));
 
 function without(view: TextView, pattern: RegExp): TextView {
-  return replaced(view, pattern, () => "");
+  return replaceMatches(view, pattern, () => "");
 }
 
 function unescaped(view: TextView): TextView {
-  return /[%=\\&]/.test(view.text) ? replaced(view, ESCAPE, meaningOf) : view;
+  return /[%=\\&]/.test(view.text) ? replaceMatches(view, ESCAPE, meaningOf) : view;
 }
 
 /** What an escape stands for: percent (RFC 3986), quoted-printable, JSON and the like, quoted strings (RFC 9051 section 4.3), HTML. */
@@ -177,57 +120,28 @@ function octets(text: string): string {
   return Buffer.from(text, "utf8").toString("latin1");
 }
 
-function replaced(view: TextView, pattern: RegExp, replace: (match: string) => string): TextView {
-  const parts: string[] = [];
-  const from: number[] = [];
-  const to: number[] = [];
-  const add = (text: string, start: number, end: number | null) => {
-    parts.push(text);
-    for (let index = 0; index < text.length; index += 1) {
-      from.push(end === null ? start + index : start);
-      to.push(end === null ? start + index : end - 1);
-    }
-  };
-  let last = 0;
-  for (const match of view.text.matchAll(pattern)) {
-    add(view.text.slice(last, match.index), last, null);
-    last = match.index + match[0].length;
-    add(replace(match[0]), match.index, last);
-  }
-  if (last === 0) return view;
-  add(view.text.slice(last), last, null);
-  return through(
-    view,
-    parts.join(""),
-    (index) => from[index] ?? 0,
-    (index) => to[index] ?? 0,
-    {},
-  );
-}
-
 /** Each run of base64, in any of its alphabets (RFC 4648, RFC 3501 section 5.1.3), from each of four places on: it may stand behind other letters. */
 function* base64(view: TextView, shortest: number): Generator<TextView> {
-  for (const { 0: run, index: start } of view.text.matchAll(BASE64)) {
-    // Four of its octets are three.
-    if (run.length * 3 < shortest * 4) continue;
-    const last = start + run.length;
+  // Four of its octets are three.
+  for (const [start, last] of runsOf(view.text, BASE64, (shortest * 4) / 3)) {
+    const run = view.text.slice(start, last);
     const padded = view.text.startsWith("==", last) ? 2 : view.text.startsWith("=", last) ? 1 : 0;
     for (let skipped = 0; skipped < 4; skipped += 1) {
       const text = Buffer.from(run.slice(skipped).replaceAll(",", "/"), "base64").toString("latin1");
       const at = (bit: number) => start + skipped + Math.floor(bit / 6);
       const end = (index: number) => (index === text.length - 1 ? last + padded - 1 : at(index * 8 + 7));
-      yield through(view, text, (index) => at(index * 8), end, { bare: false, encoded: true });
+      yield viewOf(view, text, (index) => at(index * 8), end, { bare: false, encoded: true });
     }
   }
 }
 
 function* hex(view: TextView, shortest: number): Generator<TextView> {
-  for (const { 0: run, index: start } of view.text.matchAll(HEX)) {
-    if (run.length < shortest * 2) continue;
+  for (const [start, end] of runsOf(view.text, HEX, shortest * 2)) {
+    const run = view.text.slice(start, end);
     for (const skipped of [0, 1]) {
       const text = Buffer.from(run.slice(skipped, run.length - ((run.length - skipped) % 2)), "hex").toString("latin1");
       const at = (index: number) => start + skipped + index * 2;
-      yield through(view, text, at, (index) => at(index) + 1, { bare: false, encoded: true });
+      yield viewOf(view, text, at, (index) => at(index) + 1, { bare: false, encoded: true });
     }
   }
 }
@@ -240,22 +154,4 @@ function isReadable(text: string): boolean {
     if ((code >= 32 && code < 127) || code === 0) printable += 1;
   }
   return printable * 10 >= text.length * 7;
-}
-
-/** A view of a view: `first` and `last` are the places in `view`. */
-function through(
-  view: TextView,
-  text: string,
-  first: (index: number) => number,
-  last: (index: number) => number,
-  marks: Partial<Pick<TextView, "bare" | "encoded">>,
-): TextView {
-  return {
-    bare: view.bare,
-    encoded: view.encoded,
-    ...marks,
-    text,
-    from: (index) => view.from(first(index)),
-    to: (index) => view.to(last(index)),
-  };
 }
