@@ -8,7 +8,7 @@ import type { OwnNetwork } from "../record/own-network.ts";
 import type { ToldState as Told } from "../record/store/store.ts";
 import { holdsSeconds } from "../schedule/holds.ts";
 import type { Maintenance } from "../schedule/maintenance.ts";
-import type { Crew } from "../workers/crew.ts";
+import type { Crew, CrewOptions } from "../workers/crew.ts";
 import type { Entries, Entry } from "./entry.ts";
 import { backOffOf } from "./left-alone.ts";
 import type { Places, Recorder } from "./recorder.ts";
@@ -31,6 +31,9 @@ export type Checks = {
   stop(): Promise<void>;
 };
 
+/** Makes a check that is not one of many. */
+export type MakeCheck = (config: ServerConfig, options: CrewOptions) => Promise<Check>;
+
 /** What checks need of the rest of the monitor. */
 type Surroundings = Pick<Places, "live" | "log"> & {
   entries: Entries;
@@ -38,8 +41,8 @@ type Surroundings = Pick<Places, "live" | "log"> & {
   recorder: Recorder;
   maintenance: () => Pick<Maintenance, "until" | "secondsToNext">;
   crew: Pick<Crew, "check">;
-  /** Whether checks by hand, too, are the crew's: for tests. */
-  crewAlsoByHand: boolean;
+  /** Who makes those that the crew does not. */
+  byHand: MakeCheck;
   /** A server is left alone from now on for so many seconds. */
   leaveAlone: (name: string, seconds: number) => void;
   /** Settles when what was recorded of the server before is known. */
@@ -78,8 +81,8 @@ export function createChecks(around: Surroundings): Checks {
     // What a canary saw is confirmed by another one.
     const again = live.latest(config.name)?.depth === "sync" && standing.isUnconfirmed();
     const planned = canary.plan(config, again, now);
-    const isRoutine = ROUTINE.has(planned.depth) && (!byHand || around.crewAlsoByHand);
-    const make = isRoutine ? around.crew.check : check;
+    const isRoutine = ROUTINE.has(planned.depth) && !byHand;
+    const make = isRoutine ? around.crew.check : around.byHand;
     return make(planned, {
       ...live.checking(config.name, planned.depth),
       signal,

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
+import { check } from "../check.ts";
 import type { Config } from "../config/types.ts";
 import type { Check } from "../diagnose/check.ts";
 import { createOwnNetwork } from "../record/own-network.ts";
@@ -9,7 +10,7 @@ import { createTroubleLog } from "../trouble-log.ts";
 import { type Crew, createCrew } from "../workers/crew.ts";
 import { crewSize } from "../workers/crew-size.ts";
 import { type Asked, checkFully, checkNow } from "./asked.ts";
-import { createChecks } from "./checks.ts";
+import { createChecks, type MakeCheck } from "./checks.ts";
 import { configure, createEntry, type Entry } from "./entry.ts";
 import { leftAloneSeconds } from "./left-alone.ts";
 import { createRecorder, type Places } from "./recorder.ts";
@@ -26,8 +27,8 @@ export type Records = Omit<Places, "troubleLog"> & {
   concurrent?: number;
   /** Who makes the routine checks; a crew of its own unless given. */
   crew?: Crew;
-  /** Whether checks by hand are the crew's, too: for tests. */
-  crewAlsoByHand?: boolean;
+  /** Who makes the checks that somebody asks for; this thread unless given. */
+  byHand?: MakeCheck;
 };
 
 /** Keeps an eye on the configured servers: checks each when it is due, and records what was found. */
@@ -55,11 +56,7 @@ export type Monitor = {
 };
 
 /** Starts a monitor without servers: `apply` gives it some. */
-export function createMonitor({
-  concurrent = CONCURRENT_CHECKS,
-  crewAlsoByHand = false,
-  ...records
-}: Records): Monitor {
+export function createMonitor({ concurrent = CONCURRENT_CHECKS, byHand = check, ...records }: Records): Monitor {
   const { store, metrics, live, log, troubleLog = createTroubleLog(log, metrics.internalError) } = records;
   const { crew = createCrew({ log, internalError: metrics.internalError }) } = records;
   const entries = new Map<string, Entry>();
@@ -69,7 +66,7 @@ export function createMonitor({
   let takingUp: Promise<void> = Promise.resolve();
 
   const checks = createChecks({
-    ...{ entries, network, recorder, live, log, crew, crewAlsoByHand },
+    ...{ entries, network, recorder, live, log, crew, byHand },
     maintenance: () => maintenance,
     leaveAlone: (name, seconds) => scheduler.leaveAlone(name, seconds),
     ready: (entry) => ready(entry),

@@ -4,6 +4,7 @@ import { connect } from "node:tls";
 import { Secret } from "../../server/config/secret.ts";
 import type { ServerConfig } from "../../server/config/types.ts";
 import { probe } from "../../server/probe/probe.ts";
+import { PLAIN_SERVER } from "../support/plain-server.ts";
 import { repeat } from "./processes.ts";
 import { ACCOUNT } from "./setting.ts";
 
@@ -22,23 +23,13 @@ const commands = [
   "LOGOUT",
 ];
 const config: ServerConfig = {
-  name: "bench",
+  ...PLAIN_SERVER,
   host: "127.0.0.1",
   port: Number(port),
-  security: "implicit-tls",
   login: { user: ACCOUNT.user, password: new Secret(ACCOUNT.password) },
   depth: "login",
-  mailboxes: ["INBOX"],
-  sync: null,
-  timing: { kind: "every", seconds: 60 },
   timeoutSeconds: 60,
-  thresholds: { certificateDays: 21, quotaPercent: 90, newestMessageAge: null, seconds: {} },
-  confirm: 2,
-  maintenance: [],
   ca,
-  labels: {},
-  address: null,
-  family: null,
 };
 const ask = way === "probe" ? askAsProbe : askBarely;
 

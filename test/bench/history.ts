@@ -10,6 +10,7 @@ import { createApp } from "../../server/http/app.ts";
 import { createLive } from "../../server/record/live.ts";
 import { createMetrics } from "../../server/record/metrics/metrics.ts";
 import { openStore } from "../../server/record/store/open-store.ts";
+import { PLAIN_SERVER } from "../support/plain-server.ts";
 import { DAY_MS, fillHours, fillIncidents, saveChecks } from "./year-of-history.ts";
 
 /**
@@ -37,23 +38,8 @@ console.log(
 );
 
 const server: ServerConfig = {
-  name: "corp",
-  host: "127.0.0.1",
-  port: 993,
-  security: "implicit-tls",
-  login: null,
-  depth: "connect",
+  ...PLAIN_SERVER,
   mailboxes: [],
-  sync: null,
-  timing: { kind: "every", seconds: 60 },
-  timeoutSeconds: 15,
-  thresholds: { certificateDays: 21, quotaPercent: 90, newestMessageAge: null, seconds: {} },
-  confirm: 2,
-  maintenance: [],
-  ca: null,
-  labels: {},
-  address: null,
-  family: null,
 };
 const config: Config = {
   listen: { host: "127.0.0.1", port: 0 },

@@ -8,6 +8,7 @@ import type { ServerConfig } from "../../server/config/types.ts";
 import type { ProbeFacts } from "../../server/contract/facts.ts";
 import type { PhaseName } from "../../server/contract/phases.ts";
 import { probe } from "../../server/probe/probe.ts";
+import { PLAIN_SERVER } from "../support/plain-server.ts";
 import type { Ready, Served } from "./delayed-server.ts";
 
 /**
@@ -26,23 +27,13 @@ const PHASES: readonly PhaseName[] = ["greeting", "capability", "auth", "list", 
 const child = fork(fileURLToPath(new URL("./delayed-server.ts", import.meta.url)));
 const [ready] = (await once(child, "message")) as [Ready];
 const config: ServerConfig = {
-  name: "bench",
+  ...PLAIN_SERVER,
   host: "127.0.0.1",
   port: ready.port,
-  security: "implicit-tls",
   login: { user: ready.user, password: new Secret(ready.password) },
   depth: "login",
-  mailboxes: ["INBOX"],
-  sync: null,
-  timing: { kind: "every", seconds: 60 },
   timeoutSeconds: 60,
-  thresholds: { certificateDays: 21, quotaPercent: 90, newestMessageAge: null, seconds: {} },
-  confirm: 2,
-  maintenance: [],
   ca: ready.ca,
-  labels: {},
-  address: null,
-  family: null,
 };
 
 const errors = new Map<PhaseName, number[]>(PHASES.map((phase) => [phase, []]));

@@ -6,6 +6,7 @@ import { listPhases } from "../../server/contract/phase-list.ts";
 import { type Dovecot, startDovecot } from "../support/dovecot.ts";
 import { FAKE_SERVER_NAMES, testAuthority } from "../support/fault-server.ts";
 import { describeWith } from "../support/peers.ts";
+import { PLAIN_SERVER } from "../support/plain-server.ts";
 
 describeWith(["dovecot"], "a real Dovecot", () => {
   let dovecot: Dovecot;
@@ -22,24 +23,17 @@ describeWith(["dovecot"], "a real Dovecot", () => {
   afterAll(() => dovecot?.close());
 
   const config = (changes: Partial<ServerConfig> = {}): ServerConfig => ({
+    ...PLAIN_SERVER,
     name: "dovecot",
     host: dovecot.host,
     port: changes.security === "starttls" ? dovecot.imapPort : dovecot.imapsPort,
-    security: "implicit-tls",
     login: { user: dovecot.user, password: new Secret(dovecot.password) },
     depth: "login",
     mailboxes: ["INBOX", "Archive"],
-    sync: null,
-    timing: { kind: "every", seconds: 60 },
     // Enough for a mailbox without room on a machine that is busy with other work.
     timeoutSeconds: 60,
-    thresholds: { certificateDays: 21, quotaPercent: 90, newestMessageAge: null, seconds: {} },
-    confirm: 2,
-    maintenance: [],
+    thresholds: { ...PLAIN_SERVER.thresholds, certificateDays: 21 },
     ca,
-    labels: {},
-    address: null,
-    family: null,
     ...changes,
   });
 

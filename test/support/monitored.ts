@@ -33,8 +33,8 @@ export async function monitored(log: Logger = pino({ level: "silent" }), { isWor
   const store = await openStore(null);
   const live = createLive();
   const metrics = createMetrics("1.2.3");
-  const crew = isWorker ? { crew: sharedCrew(), crewAlsoByHand: true } : {};
-  const monitor = createMonitor({ store, metrics, live, log, ...crew });
+  const crew = isWorker ? sharedCrew() : null;
+  const monitor = createMonitor({ store, metrics, live, log, ...(crew ? { crew, byHand: crew.check } : {}) });
   onTestFinished(async () => {
     await monitor.stop();
     await store.close();

@@ -6,7 +6,8 @@ import { ConfigError } from "../../../server/config/config-error.ts";
 import { loadConfig } from "../../../server/config/load.ts";
 import type { Secret } from "../../../server/config/secret.ts";
 import type { Login, OAuth2 } from "../../../server/config/types.ts";
-import { CA_PEM, ENV, PLAIN_SERVER, parse, withServer } from "./support.ts";
+import { PLAIN_SERVER } from "../../support/plain-server.ts";
+import { CA_PEM, ENV, parse, withServer } from "./support.ts";
 
 /** The password of a login that has one. */
 function passwordOf(login: Login | null | undefined): Secret | null {

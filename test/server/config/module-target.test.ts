@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { moduleServer } from "../../../server/config/module-target.ts";
 import type { ModuleConfig } from "../../../server/config/types.ts";
 import { UsageError } from "../../../server/config/usage-error.ts";
-import { PLAIN_SERVER } from "./support.ts";
+import { PLAIN_SERVER } from "../../support/plain-server.ts";
 
 const MODULE: ModuleConfig = {
   name: "m",

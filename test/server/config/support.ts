@@ -1,6 +1,6 @@
 import { ConfigError, type ConfigProblem } from "../../../server/config/config-error.ts";
 import { parseConfig } from "../../../server/config/load.ts";
-import type { Config, ServerConfig } from "../../../server/config/types.ts";
+import type { Config } from "../../../server/config/types.ts";
 
 /** A self-signed certificate authority, made for these tests with openssl. */
 export const CA_PEM = `-----BEGIN CERTIFICATE-----
@@ -15,27 +15,6 @@ wWXKUIFaIA4tn3PQvrhU46YgtK/WVOYwiyE4lcsCIEvEA6HDFAq7ekhhfoLN/93p
 RrUoIYqcgUfV3JXy0Ui3
 -----END CERTIFICATE-----
 `;
-
-/** A server of which only the host is known, every default filled in. */
-export const PLAIN_SERVER: ServerConfig = {
-  name: "corp",
-  host: "mail.example.com",
-  port: 993,
-  security: "implicit-tls",
-  login: null,
-  depth: "connect",
-  mailboxes: ["INBOX"],
-  sync: null,
-  timing: { kind: "every", seconds: 60 },
-  timeoutSeconds: 15,
-  thresholds: { certificateDays: null, quotaPercent: 90, newestMessageAge: null, seconds: {} },
-  confirm: 2,
-  maintenance: [],
-  ca: null,
-  labels: {},
-  address: null,
-  family: null,
-};
 
 /** The files that the tests' configurations can name. */
 const FILES: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Secret } from "../../../server/config/secret.ts";
 import { parseTarget, type TargetOptions } from "../../../server/config/target.ts";
 import { UsageError } from "../../../server/config/usage-error.ts";
-import { PLAIN_SERVER } from "./support.ts";
+import { PLAIN_SERVER } from "../../support/plain-server.ts";
 import { NO_OPTIONS } from "./target-options.ts";
 
 const PASSWORD = { password: new Secret("hunter2") };

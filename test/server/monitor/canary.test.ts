@@ -3,7 +3,7 @@ import { Secret } from "../../../server/config/secret.ts";
 import { createCanary } from "../../../server/monitor/canary.ts";
 import { healthyCheck } from "../../support/healthy-check.ts";
 import { HEALTHY_SYNC } from "../../support/healthy-sync.ts";
-import { PLAIN_SERVER } from "../config/support.ts";
+import { PLAIN_SERVER } from "../../support/plain-server.ts";
 
 const SENT = healthyCheck({ sync: HEALTHY_SYNC });
 const { user = "", ...TARGET } = SENT.server;

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { Secret } from "../../../server/config/secret.ts";
 import { withCurrentFiles } from "../../../server/probe/current-files.ts";
 import { isPackable, packServer, unpackServer } from "../../../server/workers/packed-server.ts";
-import { PLAIN_SERVER } from "../config/support.ts";
+import { PLAIN_SERVER } from "../../support/plain-server.ts";
 
 const READABLE = { login: null, ca: null };
 const origin = { env: "CORP_PASSWORD" };
