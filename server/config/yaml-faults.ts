@@ -3,7 +3,7 @@ import { plainSecret } from "./issue-remark.ts";
 import { type SecretKind, secretKind } from "./schema/secret.ts";
 import { variableOnLine } from "./variable.ts";
 import { type FaultText, faultText, NO_ANCHOR, NO_MAP, OWN_ANCHOR } from "./yaml-fault-text.ts";
-import { isMergeable, isMergeKey } from "./yaml-node.ts";
+import { isMergeable, isMergeKey, targetOf } from "./yaml-node.ts";
 
 /** Something wrong with the YAML itself, at an offset of the text. */
 export type YamlFault = {
@@ -19,7 +19,7 @@ export function yamlFaults(document: Document, text: string): YamlFault[] {
   const faults = [...document.errors, ...document.warnings].map((error) => faultOf(error, document, text));
   visit(document, {
     Alias: (_, alias, parents) => {
-      const target = alias.resolve(document);
+      const target = targetOf(document, alias);
       if (target === undefined) faults.push(unreadable(alias.range?.[0], NO_ANCHOR));
       else if (parents.includes(target)) faults.push(unreadable(alias.range?.[0], OWN_ANCHOR));
     },

@@ -1,4 +1,15 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Pair, type YAMLMap } from "yaml";
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  visit,
+  type YAMLMap,
+} from "yaml";
 import type { Path } from "./json-schema.ts";
 
 /** Where in the text the key or the value at a path begins; where the path leads nowhere, its deepest part that exists. */
@@ -48,7 +59,32 @@ function findPair(document: Document, map: YAMLMap, key: string): Pair | null {
 }
 
 function resolved(document: Document, node: unknown): unknown {
-  return isAlias(node) ? node.resolve(document) : node;
+  return isAlias(node) ? targetOf(document, node) : node;
+}
+
+const targets = new WeakMap<Document, ReadonlyMap<Alias, Node>>();
+
+/**
+ * What an alias stands for: the last node before it with that anchor (YAML 1.2.2 section 7.1); undefined where there is none. All of a
+ * document are found at once: the library walks through the whole document for each.
+ */
+export function targetOf(document: Document, alias: Alias): Node | undefined {
+  const known = targets.get(document) ?? targetsIn(document);
+  targets.set(document, known);
+  return known.get(alias);
+}
+
+function targetsIn(document: Document): ReadonlyMap<Alias, Node> {
+  const anchors = new Map<string, Node>();
+  const found = new Map<Alias, Node>();
+  visit(document, {
+    Value: (_, node) => void (node.anchor && anchors.set(node.anchor, node)),
+    Alias: (_, alias) => {
+      const target = anchors.get(alias.source);
+      if (target) found.set(alias, target);
+    },
+  });
+  return found;
 }
 
 function start(node: unknown): number | null {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { Alias } from "yaml";
 import { parseConfig } from "../../../server/config/load.ts";
 import { nearestKey } from "../../../server/config/nearest-key.ts";
 import { whenChanged } from "../../../server/config/reread.ts";
@@ -34,6 +35,16 @@ describe("a configuration of many servers", () => {
     expect(servers).toHaveLength(SERVERS.length);
     expect(new Set(servers.map(({ login }) => login && "password" in login && login.password)).size).toBe(1);
     expect(new Set(servers.map(({ rereadCa }) => rereadCa)).size).toBe(1);
+  });
+
+  it("finds what all of them share by an anchor in one walk through the file", async () => {
+    const walks = vi.spyOn(Alias.prototype, "resolve");
+    const shared = SERVERS.map((index) => `  - { name: s${index}, host: mail.example.com, auth: *login }`).join("\n");
+    const first = "  - { name: first, host: mail.example.com, auth: &login { user: u, password: { env: PASSWORD } } }";
+    const { servers } = await parseConfig(`servers:\n${first}\n${shared}\n`, "/x.yaml", { PASSWORD: "secret" });
+    expect(servers.map(({ login }) => login?.user)).toEqual(Array(SERVERS.length + 1).fill("u"));
+    // With a context the library remembers what it found; without, it walks through everything.
+    expect(walks.mock.calls.filter(([, context]) => context === undefined)).toEqual([]);
   });
 
   it("says of each server that the file is missing which all name", async () => {
