@@ -43,6 +43,8 @@ export function createProber(
       const begun = check(server, {
         signal: AbortSignal.any([signal, calledOff.signal]),
         supportUrl: supportUrl(),
+        // Prometheus asks again and again.
+        routine: true,
         ...(policy ? { policy } : {}),
         onBug(error, diagnosis) {
           internalError("diagnosis");

@@ -10,13 +10,13 @@ import { ACCOUNT } from "./setting.ts";
 
 /**
  * Asks a server many times, and prints the processor milliseconds that one time cost: as the probe does, or with nothing but
- * `node:tls` and five commands, which is the least that Node can do it with.
+ * `node:tls` and four commands, which is the least that Node can do it with, or the same with the commands that the probe sends.
  *
- *     node bare-dialogue.ts probe|tls PORT CA COUNT AT-ONCE
+ *     node bare-dialogue.ts probe|tls|tls-same PORT CA COUNT AT-ONCE
  */
 const [way = "", port = "", file = "", count = "", atOnce = ""] = process.argv.slice(2);
 const ca = readFileSync(file, "utf8");
-const commands = [
+const four = [
   `LOGIN "${ACCOUNT.user}" "${ACCOUNT.password}"`,
   'LIST "" "*"',
   "STATUS INBOX (MESSAGES UNSEEN UIDNEXT UIDVALIDITY)",
@@ -32,6 +32,7 @@ const config: ServerConfig = {
   ca,
 };
 const ask = way === "probe" ? askAsProbe : askBarely;
+const commands = way === "tls-same" ? await commandsOfProbe() : four;
 
 await repeat(Math.ceil(Number(count) / 10), Number(atOnce), ask);
 const before = process.cpuUsage();
@@ -42,6 +43,14 @@ console.log(((user + system) / 1000 / Number(count)).toFixed(3));
 async function askAsProbe(): Promise<void> {
   const { phases } = await probe(config, { routine: true });
   if (phases.logout.status !== "ok") throw new Error(JSON.stringify(phases));
+}
+
+/** What a routine check of this server says, when it is not the first. */
+async function commandsOfProbe(): Promise<readonly string[]> {
+  await askAsProbe();
+  const { transcript } = await probe(config, { routine: true });
+  const said = transcript.filter(({ from }) => from === "client").map(({ line }) => line.replace(/^\S+ /, ""));
+  return said.map((command) => (/^(?:LOGIN|AUTHENTICATE)\b/.test(command) ? four[0] : command) ?? command);
 }
 
 async function askBarely(): Promise<void> {

@@ -55,3 +55,13 @@ it("calls off what is running when it stops", async () => {
   await prober.stop();
   expect(await running).toMatchObject({ state: "unknown" });
 });
+
+it("does not ask again what hardly ever changes, as Prometheus comes back every minute", async () => {
+  const server = await fakeImapServer();
+  const prober = createProber(OPTIONS);
+  const config = await serverConfig(server, { name: "again" });
+  for (const _ of [1, 2]) await prober.run(config, NEVER);
+  await server.idle();
+  const asked = server.sessions.map(({ lines }) => lines.some((line) => line.includes(" NAMESPACE")));
+  expect(asked).toEqual([true, false]);
+});

@@ -36,16 +36,18 @@ export const cost: Part = {
       blackbox: () => through(blackbox),
       probe: () => alone("probe"),
       tls: () => alone("tls"),
+      same: () => alone("tls-same"),
       scope: () => through(scope),
     };
-    const spent = { blackbox: [] as number[], probe: [] as number[], tls: [] as number[], scope: [] as number[] };
+    const order = ["blackbox", "tls", "same", "probe", "scope"] as const;
+    const spent: Record<(typeof order)[number], number[]> = { blackbox: [], tls: [], same: [], probe: [], scope: [] };
 
     async function through({ pid, url }: { pid: number; url: string }): Promise<number> {
       const before = processorSeconds(pid);
       await repeat(count, AT_ONCE, async () => void (await probeThrough(url, port)));
       return ((processorSeconds(pid) - before) * 1000) / count;
     }
-    async function alone(way: "probe" | "tls"): Promise<number> {
+    async function alone(way: "probe" | "tls" | "tls-same"): Promise<number> {
       const script = join(import.meta.dirname, "../bare-dialogue.ts");
       const args = [script, way, `${port}`, folder.ca, `${count}`, `${AT_ONCE}`];
       return Number((await promisify(execFile)(process.execPath, args)).stdout);
@@ -54,7 +56,7 @@ export const cost: Part = {
     await through(blackbox);
     await through(scope);
     for (let round = 0; round < rounds; round += 1) {
-      for (const way of ["blackbox", "tls", "probe", "scope"] as const) spent[way].push(await ways[way]());
+      for (const way of order) spent[way].push(await ways[way]());
     }
     await scope.stop();
     const checked = existsSync(SIMAP) ? simap(port, quick ? 10 : 60) : null;
@@ -72,6 +74,7 @@ export const cost: Part = {
     const rows = [
       row("blackbox_exporter, bare dialogue", spent.blackbox),
       row("bare `node:tls`, the same dialogue", spent.tls),
+      row("bare `node:tls`, the commands of a check of imapscope", spent.same),
       row("imapscope, the probe alone", spent.probe),
       row("imapscope, `/probe`", spent.scope),
       row(`imapscope, ${SCHEDULED} servers every 10 s: probe, diagnosis, database, metrics`, [scheduled]),
