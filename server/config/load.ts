@@ -5,7 +5,7 @@ import { completeConfig } from "./complete.ts";
 import { ConfigError, type ConfigProblem } from "./config-error.ts";
 import { type Disclosure, discloseDocument, discloseText } from "./disclosure.ts";
 import { issueRemarks } from "./issue-remark.ts";
-import { type ReadText, readable } from "./read-text.ts";
+import { isMissing, type ReadText, readable } from "./read-text.ts";
 import type { Remark } from "./remark.ts";
 import { configSchema } from "./schema.ts";
 import type { Environment } from "./secret-source.ts";
@@ -25,7 +25,7 @@ const NEW_FILE = "imapscope config example > imapscope.yaml";
 export async function loadConfig(path: string, env: Environment): Promise<Config> {
   const read = await readable(path, "the file", (file) => readFile(file, "utf8"));
   if ("value" in read) return parseConfig(read.value, path, env);
-  const write = read.message.endsWith("no such file") ? `write one: ${NEW_FILE}` : read.write;
+  const write = isMissing(read.code) ? `write one: ${NEW_FILE}` : read.write;
   throw new ConfigError([unplaced(path, read.message, write)]);
 }
 

@@ -10,9 +10,9 @@ export type Files = {
   locate: (path: string) => string;
 };
 
+const MISSING: readonly string[] = ["ENOENT", "ENOTDIR"];
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "no such file",
-  ENOTDIR: "no such file",
+  ...Object.fromEntries(MISSING.map((code) => [code, "no such file"])),
   EISDIR: "it is a folder",
   EACCES: "permission denied",
 };
@@ -33,4 +33,9 @@ export async function readable(path: string, shown: string, readText: ReadText):
       write: ADVICE[code] ?? "write the path of a file; a relative path starts at the folder of this configuration",
     };
   }
+}
+
+/** Whether a file could not be read because there is none. */
+export function isMissing(code: string | undefined): boolean {
+  return code !== undefined && MISSING.includes(code);
 }
