@@ -14,6 +14,7 @@ import { ACCOUNT } from "./setting.ts";
  *
  *     node bare-dialogue.ts probe|tls|tls-same PORT CA COUNT AT-ONCE
  */
+const WARMING = 4;
 const [way = "", port = "", file = "", count = "", atOnce = ""] = process.argv.slice(2);
 const ca = readFileSync(file, "utf8");
 const four = [
@@ -34,7 +35,8 @@ const config: ServerConfig = {
 const ask = way === "probe" ? askAsProbe : askBarely;
 const commands = way === "tls-same" ? await commandsOfProbe() : four;
 
-await repeat(Math.ceil(Number(count) / 10), Number(atOnce), ask);
+// Until the engine has compiled what runs often, as in a program that runs for months.
+await repeat(Number(count) * WARMING, Number(atOnce), ask);
 const before = process.cpuUsage();
 await repeat(Number(count), Number(atOnce), ask);
 const { user, system } = process.cpuUsage(before);

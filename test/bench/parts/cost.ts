@@ -26,7 +26,7 @@ export const cost: Part = {
   name: "cost",
   title: "What a check costs",
   async measure({ quick }) {
-    const [count, rounds, seconds] = quick ? [40, 1, 5] : [500, 5, 40];
+    const [count, rounds, seconds] = quick ? [40, 1, 5] : [500, 5, 60];
     const folder = createFolder();
     const server = await startServer(folder);
     const { port } = server;
@@ -53,8 +53,9 @@ export const cost: Part = {
       return Number((await promisify(execFile)(process.execPath, args)).stdout);
     }
 
+    // The engine compiles what runs often; a program that runs for months has that behind it.
+    for (let round = 0; round < rounds; round += 1) await through(scope);
     await through(blackbox);
-    await through(scope);
     for (let round = 0; round < rounds; round += 1) {
       for (const way of order) spent[way].push(await ways[way]());
     }
@@ -89,7 +90,7 @@ export const cost: Part = {
 
 async function onSchedule({ pid, url }: { pid: number; url: string }, seconds: number): Promise<number> {
   const made = async () => sumOf(await (await fetch(`${url}/metrics`)).text(), "imapscope_checks_total");
-  await sleep(Math.min(20, seconds) * 1000);
+  await sleep(seconds * 1000);
   const [checks, before] = [await made(), processorSeconds(pid)];
   await sleep(seconds * 1000);
   const [after, all] = [processorSeconds(pid), await made()];
