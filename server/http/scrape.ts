@@ -10,8 +10,9 @@ const CHUNK_LENGTH = 32_768;
  * The pieces as the body of an answer. The next one is only made when the last has gone, in a turn of the event loop of its own, so
  * that nothing else waits for a scrape of ten thousand servers, and none takes more memory than a few pieces. Who goes away ends it.
  */
-export function streamPieces(pieces: Iterable<string>, gzip: boolean): ReadableStream {
-  const chunks = gzip ? packed(inTurns(pieces)) : inTurns(pieces);
+export function streamPieces(pieces: Iterable<string> | AsyncIterable<string>, gzip: boolean): ReadableStream {
+  const plain = Symbol.asyncIterator in pieces ? gathered(pieces) : inTurns(pieces);
+  const chunks = gzip ? packed(plain) : plain;
   const source = {
     async pull(controller: ReadableStreamDefaultController) {
       const { done, value } = await chunks.next();
@@ -34,6 +35,18 @@ async function* inTurns(pieces: Iterable<string>): AsyncGenerator<Uint8Array, vo
     yield Buffer.from(text);
     text = "";
     await setImmediate();
+  }
+  if (text !== "") yield Buffer.from(text);
+}
+
+/** Of pieces that have to be waited for, whoever makes them gives other work its turn. */
+async function* gathered(pieces: AsyncIterable<string>): AsyncGenerator<Uint8Array, void> {
+  let text = "";
+  for await (const piece of pieces) {
+    text += piece;
+    if (text.length < CHUNK_LENGTH) continue;
+    yield Buffer.from(text);
+    text = "";
   }
   if (text !== "") yield Buffer.from(text);
 }

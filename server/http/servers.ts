@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { z } from "zod";
 import { VERSION } from "../config/version.ts";
 import type { AskedCheck, CheckList } from "../contract/answers/check.ts";
-import type { Overview, ServerDetail } from "../contract/answers/server.ts";
+import type { ServerDetail } from "../contract/answers/server.ts";
 import { report } from "../present/report.ts";
 import { readLatest } from "../record/latest-check.ts";
 import { askedCheck } from "./asked-check.ts";
@@ -12,7 +12,8 @@ import { invalid } from "./invalid.ts";
 import { reader } from "./language.ts";
 import { countsBefore, newestAnswers } from "./past-checks.ts";
 import { problem } from "./problem.ts";
-import { overview, summary } from "./summary.ts";
+import { streamPieces } from "./scrape.ts";
+import { summary, writeOverview } from "./summary.ts";
 
 /** `?limit=50&before=…`: the checks before that moment. */
 export const pageQuery = z.object({
@@ -29,7 +30,12 @@ export function serverRoutes(dependencies: Dependencies) {
   const find = (name: string) => dependencies.config().servers.find((server) => server.name === name);
   return new Hono()
     .use(reader)
-    .get("/", async (c) => c.json<Overview>(await overview(dependencies, c.get("reader"))))
+    .get("/", async (c) => {
+      const pieces = writeOverview(dependencies, c.get("reader"));
+      const begun = await pieces.next();
+      const body = streamPieces(joined(begun.value ?? "", pieces), false);
+      return c.body(body, 200, { "Content-Type": "application/json" });
+    })
     .get("/:name", async (c) => {
       const server = find(c.req.param("name"));
       if (!server) return problem(c, 404, unknown(c.req.param("name")));
@@ -62,6 +68,11 @@ export function serverRoutes(dependencies: Dependencies) {
       const answer = askedCheck(done, asked, dependencies.allTheSameFrom(server.name));
       return c.json<AskedCheck>({ ...report(done, c.get("reader")), ...answer });
     });
+}
+
+async function* joined(first: string, others: AsyncIterable<string>): AsyncGenerator<string, void> {
+  yield first;
+  yield* others;
 }
 
 function unknown(name: string): string {

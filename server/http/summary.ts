@@ -17,22 +17,45 @@ const RECENT_CHECKS = 48;
 /** So long is worked at the overview before other work gets its turn. */
 const TURN_MS = 10;
 
-/**
- * All servers, or `only` one, as the overview shows them, in the order of the configuration. Other work goes on meanwhile, as there
- * may be many.
- */
+/** All servers, or `only` one, as the overview shows them, in the order of the configuration. */
 export async function overview(dependencies: Dependencies, language: Language, only?: string): Promise<Overview> {
   const servers = dependencies.config().servers.filter(({ name }) => only === undefined || name === only);
-  const now = new Date().toISOString();
   const summaries: ServerSummary[] = [];
+  for await (const one of eachSummary(dependencies, servers, language)) summaries.push(one);
+  return { ...present(dependencies), servers: summaries };
+}
+
+/**
+ * All servers as JSON, piece by piece: of ten thousand they are tens of megabytes, of which nobody has to hold more than one at a time.
+ * What cannot be read of the first server is thrown before there is a piece.
+ */
+export async function* writeOverview(dependencies: Dependencies, language: Language): AsyncGenerator<string, void> {
+  const { servers } = dependencies.config();
+  let before = `${JSON.stringify(present(dependencies)).slice(0, -1)},"servers":[`;
+  for await (const one of eachSummary(dependencies, servers, language)) {
+    yield `${before}${JSON.stringify(one)}`;
+    before = ",";
+  }
+  yield servers.length === 0 ? `${before}]}` : "]}";
+}
+
+function present({ demo }: Dependencies): Omit<Overview, "servers"> {
+  return { now: new Date().toISOString(), demo, version: VERSION };
+}
+
+/** Other work goes on meanwhile, as there may be many. */
+async function* eachSummary(
+  dependencies: Dependencies,
+  servers: readonly ServerConfig[],
+  language: Language,
+): AsyncGenerator<ServerSummary, void> {
   let turnBegan = performance.now();
   for (const server of servers) {
-    summaries.push(await summary(dependencies, server, language));
+    yield await summary(dependencies, server, language);
     if (performance.now() - turnBegan < TURN_MS) continue;
     await setImmediate();
     turnBegan = performance.now();
   }
-  return { now, demo: dependencies.demo, version: VERSION, servers: summaries };
 }
 
 /** One server as the overview shows it, as it is when this is called. */

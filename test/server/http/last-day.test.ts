@@ -1,4 +1,4 @@
-import { expect, it, onTestFinished } from "vitest";
+import { expect, it, onTestFinished, vi } from "vitest";
 import { lastDay } from "../../../server/http/last-day.ts";
 import { headOf } from "../../../server/record/check-head.ts";
 import { openStore } from "../../../server/record/store/open-store.ts";
@@ -35,4 +35,24 @@ it("moves on with the hours, in which nothing is known until the next check", as
 
 it("knows nothing before the first check", async () => {
   expect(await lastDay((await stored()).store, "other", null, NOW)).toEqual(Array(24).fill(null));
+});
+
+it("reads only the last hours again for another check, and says the same as if it had read all", async () => {
+  const { store, name, latest } = await stored();
+  await lastDay(store, name, latest, NOW);
+  const cells = vi.spyOn(store, "cells");
+  const checks = [
+    // Begun in the hour before, and kept only now.
+    healthyCheck({ id: "c", startedAt: "2026-11-23T12:59:50.000Z", state: "degraded" }),
+    healthyCheck({ id: "d", startedAt: "2026-11-23T13:01:00.000Z", state: "down" }),
+  ];
+  let head = latest;
+  for (const check of checks) {
+    await store.save(check);
+    head = headOf(check, head);
+    const now = Date.parse("2026-11-23T13:02:00.000Z");
+    const day = await lastDay(store, name, head, now);
+    expect(cells.mock.lastCall?.[1].from.toISOString()).toMatch(/T1[12]:00/);
+    expect(day).toEqual(await lastDay(store, name, { ...head, server: { ...head.server } }, now));
+  }
 });
