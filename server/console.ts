@@ -3,6 +3,8 @@ export type Console = {
   stdout: Output;
   stderr: Output;
   env: Readonly<Record<string, string | undefined>>;
+  /** The file that was started; absent where nobody asks. */
+  script?: string | undefined;
 };
 
 /** Something to write text to. */

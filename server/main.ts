@@ -15,4 +15,8 @@ const { keepWithoutReaders } = await import("./closed-output.ts");
 const { runCommand } = await import("./commands/run.ts");
 const { stdout, stderr, env } = process;
 keepWithoutReaders({ stdout, stderr }, process.argv[2] === "serve");
-process.exitCode = await runCommand(process.argv.slice(2), { stdout, stderr, env }, stop.signal);
+process.exitCode = await runCommand(
+  process.argv.slice(2),
+  { stdout, stderr, env, script: process.argv[1] },
+  stop.signal,
+);

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { UsageError } from "../config/usage-error.ts";
 import type { Console } from "../console.ts";
 import { EXIT } from "./exit-status.ts";
+import { findCall } from "./find-call.ts";
 import { oneOf } from "./one-of.ts";
 import { LANG_OPTION, readerLanguage } from "./reader-language.ts";
 import { readStandardInput } from "./standard-input.ts";
@@ -75,7 +76,9 @@ export async function checkCommand(args: readonly string[], console: Console, st
     console.stdout.write(await checkHtml(done, language));
   } else {
     const { checkText } = await import("../present/text/check-text.ts");
-    console.stdout.write(checkText(done, { language, colour: colourWanted(console), transcript: values.transcript }));
+    const called = findCall(console);
+    const { transcript } = values;
+    console.stdout.write(checkText(done, { language, colour: colourWanted(console), transcript, called }));
   }
   return EXIT[done.state];
 }

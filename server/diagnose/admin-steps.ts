@@ -41,7 +41,7 @@ export const RELOAD_ELSEWHERE =
 
 /** Why most certificates expire although they were renewed; needs `host`. */
 export const RELOAD_AFTER_RENEWAL =
-  "Let every renewal reload the server; certbot runs what lies in this folder: `printf '#!/bin/sh\\ndoveadm reload\\n' >/etc/letsencrypt/renewal-hooks/deploy/mail && chmod +x /etc/letsencrypt/renewal-hooks/deploy/mail`; acme.sh is told once: `acme.sh --install-cert -d {host} --key-file KEY --fullchain-file CHAIN --reloadcmd \"doveadm reload\"`.";
+  "Let every renewal reload the server; certbot runs what lies in this folder: `printf '#!/bin/sh\\ndoveadm reload\\n' >/etc/letsencrypt/renewal-hooks/deploy/reload-dovecot && chmod +x /etc/letsencrypt/renewal-hooks/deploy/reload-dovecot`; acme.sh is told once: `acme.sh --install-cert -d {host} --key-file KEY --fullchain-file CHAIN --reloadcmd \"doveadm reload\"`.";
 
 /** `doveconf` hides where the key is unless it is asked for; asked for everything (`-nP`), it shows the password of the key too. */
 export const KEY_BELONGS =
@@ -52,4 +52,4 @@ export const KEY_BELONGS =
  * Whether it does cannot be told apart from outside without sending one.
  */
 export const PROXY_PROTOCOL =
-  "Check that the proxy or load balancer in front reaches the mail server, and that both use the PROXY protocol or neither: `send-proxy-v2` in HAProxy goes with `haproxy = yes` in Dovecot's `inet_listener` and `haproxy_trusted_networks`.";
+  "Check that the proxy or load balancer in front reaches the mail server, and that both use the PROXY protocol or neither: `send-proxy-v2` in HAProxy needs `haproxy = yes` in Dovecot's `inet_listener` and `haproxy_trusted_networks`.";

@@ -1,6 +1,6 @@
 /** Before an account is removed from a mail program. */
 export const REMOVING_ACCOUNT =
-  "what is stored only in the mail program goes with the account. Save drafts and unsent mail first, and make sure that the account is IMAP: removing a POP3 account can delete the only copy of its mail.";
+  "what is stored only in the mail program is deleted with the account. Save drafts and unsent mail first, and make sure that the account is IMAP: removing a POP3 account can delete the only copy of its mail.";
 
 /** How a step begins that deletes, exposes, overwrites or locks out. */
 export const CAREFUL = "Careful: ";

@@ -22,7 +22,7 @@ export const ASK_ADDRESSES = [
 
 /** The port answers. */
 export const TRY_PORT = [
-  "Try whether the port answers, from the network in which people work; it has to print `open`: `nc -w 5 -vz {host} {port} && echo open`.",
+  "See whether the port answers, from the network in which people work; it has to print `open`: `nc -w 5 -vz {host} {port} && echo open`.",
 ];
 
 /** A handshake succeeds. */
@@ -56,7 +56,7 @@ export const GET_TOKEN = [
 /** The login succeeds. */
 export const LOG_IN = [
   `Sign in once from the command line, in bash (type the password, then Enter): \`${logsIn()}\`.`,
-  "Let the mail program fetch new mail; it may no longer ask for the password.",
+  "Let the mail program fetch new mail; it must not ask for the password any more.",
 ];
 
 /** The mailbox can be read. */

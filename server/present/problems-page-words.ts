@@ -9,8 +9,9 @@ export const PROBLEMS_PAGE = {
   introduction: `Everything that imapscope finds, with its cause and its fix. The ids are permanent: alerts, scripts and links may rely on
 them. Words in braces, such as \`{host}\`, stand for what was seen.
 
-Commands that begin with \`imapscope\` are called \`npx imapscope …\` in the folder of imapscope, and in its container
-\`docker exec CONTAINER node /app/server/main.ts …\`, with \`--config /etc/imapscope/imapscope.yaml\` behind the name of a server.
+Commands that begin with \`imapscope\` work as they are where it is installed. In a project they are called \`npx imapscope …\`, and
+in its container \`docker exec CONTAINER node /app/bin/imapscope.cjs …\`, with \`--config /etc/imapscope/imapscope.yaml\` after the name
+of a server.
 Commands for Dovecot and other servers that run in a container of their own go behind \`docker exec -it CONTAINER\`; there,
 \`docker restart CONTAINER\` and \`docker logs CONTAINER\` take the place of \`systemctl\` and \`journalctl\`.
 

@@ -12,7 +12,7 @@ export const TROUBLES: Readonly<Record<TroubleKind, Words>> = {
     cause:
       "Each connection needs one, and the system gives a process only so many. The mail server was not tested, so nothing is known of it.",
     fix: [
-      "See how many it may have, and has open, while it runs: `prlimit --nofile --pid \"$(pgrep -fo '(imapscope|main.ts) serve')\"`, `ls /proc/\"$(pgrep -fo '(imapscope|main.ts) serve')\"/fd | wc -l`.",
+      "See how many it may have, and has open, while it runs: `prlimit --nofile --pid \"$(pgrep -fo 'imapscope(.cjs)? serve')\"`, `ls /proc/\"$(pgrep -fo 'imapscope(.cjs)? serve')\"/fd | wc -l`.",
       "Raise the limit: `LimitNOFILE=65536` in the `[Service]` part of its systemd unit, `ulimits` (`nofile`) in a Compose file, or `ulimit -n 65536` in the shell that starts it.",
       "Look at the limit of the whole machine if that is enough: `cat /proc/sys/fs/file-nr` shows what is open and the most there may be.",
     ],
@@ -29,7 +29,7 @@ export const TROUBLES: Readonly<Record<TroubleKind, Words>> = {
   ports: {
     title: "The machine of imapscope had no free port for another connection",
     cause:
-      "Every connection leaves from a port of one's own, and all of them were in use. The mail server was not tested, so nothing is known of it.",
+      "Every connection leaves from its own port, and all of them were in use. The mail server was not tested, so nothing is known of it.",
     fix: [
       "See who has so many connections: `ss -tan | awk '{print $1}' | sort | uniq -c`.",
       'Widen the range of ports: `sysctl net.ipv4.ip_local_port_range="10240 65535"`, and keep it in `/etc/sysctl.d`.',
@@ -47,7 +47,7 @@ export const TROUBLES: Readonly<Record<TroubleKind, Words>> = {
   file: {
     title: "imapscope could not read a file that the configuration names",
     cause:
-      "Passwords, tokens and certificate authorities are read anew for every check. One of them could not be read, so nobody was logged in: an old password is not tried again, as that can lock an account.",
+      "Passwords, tokens and certificate authorities are read again for every check. One of them could not be read, so nobody was logged in: an old password is not tried again, as that can lock an account.",
     fix: [
       "Let the user that imapscope runs as read the file.",
       "Write it again where it is missing or empty: its secret on one line, and nothing else.",

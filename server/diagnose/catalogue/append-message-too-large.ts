@@ -15,7 +15,7 @@ export const appendMessageTooLarge: Diagnosis = {
   text: {
     title: "A message of {user} is too large for {host}",
     cause:
-      "{text, select, unknown {The server says why} other {The server says “{text}”}}: one message is larger than it stores, so saving or moving it fails. Other messages work.",
+      "{text, select, unknown {The server says why} other {The server says “{text}”}}: one message is larger than it accepts, so saving or moving it fails. Other messages work.",
     fix: {
       user: [
         "Skip the message, or remove or shrink its attachments.",

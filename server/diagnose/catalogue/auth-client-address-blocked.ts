@@ -2,7 +2,7 @@ import type { Diagnosis } from "../diagnosis.ts";
 import { loginSaid } from "../said.ts";
 import { LOG_IN } from "../verify-steps.ts";
 
-/** The server refuses the client's address, mostly after failed logins. */
+/** The server refuses the client's address, usually after failed logins. */
 export const authClientAddressBlocked: Diagnosis = {
   id: "auth-client-address-blocked",
   severity: "critical",
@@ -16,7 +16,7 @@ export const authClientAddressBlocked: Diagnosis = {
   text: {
     title: "{host} blocks the address from which {user} logs in",
     cause:
-      "{text, select, unknown {} other {The server answers “{text}”. }}The server refuses this network address, mostly after failed logins; from other networks, and in webmail, the account works.",
+      "{text, select, unknown {} other {The server answers “{text}”. }}The server refuses this network address, usually after failed logins; from other networks, and in webmail, the account works.",
     fix: {
       user: [
         "Try another network, such as mobile data: if that works, only your address is blocked.",

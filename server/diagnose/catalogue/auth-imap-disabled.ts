@@ -22,7 +22,7 @@ export const authImapDisabled: Diagnosis = {
       "{text, select, unknown {} other {The server answers “{text}”. }}Name and password may be right and webmail works, but this account may not use IMAP.",
     fix: {
       user: [
-        "Switch IMAP on in the webmail settings (Outlook.com: “Mail”, “Forwarding and IMAP”; others mostly under “POP and IMAP”; private Gmail accounts have it always on), and try again after some minutes.",
+        "Switch IMAP on in the webmail settings (Outlook.com: “Mail”, “Forwarding and IMAP”; others usually under “POP and IMAP”; private Gmail accounts have it always on), and try again after some minutes.",
         "Ask your administrator or provider to allow it if there is no such switch: some plans do not include IMAP.",
       ],
       admin: [

@@ -24,7 +24,7 @@ export const authMechanismUnsupported: Diagnosis = {
     title:
       "{way, select, instead {{host} announces {mechanism} and then refuses it} refused {{host} announces {mechanism} and then refuses it} other {{host} does not offer this way to log in}}",
     cause:
-      "{way, select, instead {The server announces `{mechanism}` and answers “{text}” when it is used; with {used} the login works. Mail programs that try another way by themselves get in; others report a failed login although the password is right.} refused {The server announces `{mechanism}` and answers “{text}” when it is used, and takes no other way to log in. Mail programs report that the authentication method is not supported; the password may be right.} other {{text, select, unknown {What the server offers does not go} other {The server offers only “{text}”, and that does not go}} with the password or access token at hand.{before, select, offered { A login with a password was still offered on {since}: either the server has been changed since then, or something on the way that opens the encryption hides it.} other {}} Mail programs report that the authentication method is not supported; nothing secret was sent.}}",
+      "{way, select, instead {The server announces `{mechanism}` and answers “{text}” when it is used; with {used} the login works. Mail programs that try another way by themselves get in; others report a failed login although the password is right.} refused {The server announces `{mechanism}` and answers “{text}” when it is used, and takes no other way to log in. Mail programs report that the authentication method is not supported; the password may be right.} other {{text, select, unknown {The server offers no way to log in} other {The server offers only “{text}”, which does not work}} with the password or access token at hand.{before, select, offered { A login with a password was still offered on {since}: either the server has been changed since then, or something on the way that opens the encryption hides it.} other {}} Mail programs report that the authentication method is not supported; nothing secret was sent.}}",
     fix: {
       user: [
         "Choose another authentication method in your mail program: “normal password” over SSL/TLS, or OAuth2 if your provider asks for it.",
@@ -32,13 +32,13 @@ export const authMechanismUnsupported: Diagnosis = {
       ],
       admin: [
         "{way, select, other {See what Dovecot is set to offer: `doveconf auth_mechanisms`.} instead {Announce only what the server takes: `auth_mechanisms` in Dovecot, `sasl_mech_list` in Cyrus, and `imap_auth` in nginx if it stands in front.} refused {Announce only what the server takes: `auth_mechanisms` in Dovecot, `sasl_mech_list` in Cyrus, and `imap_auth` in nginx if it stands in front.}}",
-        "Offer what your users have: `auth_mechanisms = plain login` for passwords over TLS, `xoauth2 oauthbearer` besides for tokens, then `doveadm reload`.",
+        "Offer what your users have, beside what is set already: add `plain login` to `auth_mechanisms` for passwords over TLS, `xoauth2 oauthbearer` for tokens, then `doveadm reload`.",
         "Let imapscope check without a login (`depth: connect` in `imapscope.yaml`) if it monitors this server and no other method is wanted.",
       ],
     },
     verify: [
       `Ask the server for its ways to log in, by typing \`a CAPABILITY\`; an \`AUTH=\` that your mail program has must be in the answer: \`${OPENSSL} -quiet -crlf\`.`,
-      "Let the mail program fetch new mail; it may no longer report the authentication method.",
+      "Let the mail program fetch new mail; it must not report the authentication method any more.",
     ],
   },
   find: (facts, { lastOffered }) => notOffered(facts, lastOffered) ?? refused(facts) ?? instead(facts),

@@ -39,7 +39,7 @@ export const authOauthRequired: Diagnosis = {
     monitored: "Configure `oauth2` in place of `password` in `imapscope.yaml` if imapscope monitors this account.",
     verify: [
       `Sign in once with an access token in the variable TOKEN: \`${CHECK} --user {user} --token-env TOKEN\`.`,
-      "Let the mail program fetch new mail; it may no longer ask to sign in.",
+      "Let the mail program fetch new mail; it must not ask to sign in any more.",
     ],
   },
   find(facts, { lastOffered }) {

@@ -27,7 +27,7 @@ export const authPasswordExpired: Diagnosis = {
       admin: [
         "Set a new password for {user}, or extend the old one's life in the user directory.",
         careful(
-          "a password that never expires stays good for whoever has got hold of it; a managed service account (gMSA) or OAuth 2.0 needs none.",
+          "a password that never expires stays valid for anybody who gets hold of it; a managed service account (gMSA) or OAuth 2.0 needs none.",
           "Exempt only a service account with a long random password from expiry; in Active Directory: `Set-ADUser USER -PasswordNeverExpires $true`.",
         ),
       ],

@@ -23,7 +23,7 @@ export const authPrivacyRequired: Diagnosis = {
       ],
       admin: [
         "Let imapscope use the encrypted port if it monitors this server: `security: implicit-tls` and `port: 993` in `imapscope.yaml`.",
-        "Tell Dovecot that connections from a proxy which ends TLS in front of it are safe: `login_trusted_networks` (2.4 trusts them only where `ssl = required` is not set), or `haproxy_trusted_networks` with the PROXY protocol.",
+        "Tell Dovecot that connections from a proxy which ends TLS in front of it are safe: `login_trusted_networks` with the address of the proxy alone (2.4 trusts it only where `ssl = required` is not set), or `haproxy_trusted_networks` with the PROXY protocol.",
         "Correct security and port in the settings you hand out and in autoconfig.",
       ],
     },

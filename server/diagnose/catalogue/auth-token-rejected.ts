@@ -40,7 +40,7 @@ export const authTokenRejected: Diagnosis = {
     },
     verify: [
       `Sign in once with an access token in the variable TOKEN: \`${CHECK} --user {user} --token-env TOKEN\`.`,
-      "Let the mail program fetch new mail; it may no longer ask to sign in.",
+      "Let the mail program fetch new mail; it must not ask to sign in any more.",
     ],
   },
   find(facts) {

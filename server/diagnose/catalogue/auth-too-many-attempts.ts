@@ -16,7 +16,7 @@ export const authTooManyAttempts: Diagnosis = {
   text: {
     title: "{host} has seen too many logins of {user}",
     cause:
-      "{text, select, unknown {} other {The login ends with “{text}”. }}After many logins in a short time, mostly with a wrong password, the server refuses all of them for a while, even with the right one.",
+      "{text, select, unknown {} other {The login ends with “{text}”. }}After many logins in a short time, usually with a wrong password, the server refuses all of them for a while, even with the right one.",
     fix: {
       user: [
         "Close every mail program that uses this account, and wait 30 minutes: each further try makes it longer.",

@@ -16,20 +16,20 @@ export const authUsernameFormWrong: Diagnosis = {
   text: {
     title: "{host} wants another form of the user name{user, select, unknown {} other { {user}}}",
     cause:
-      "{text, select, unknown {} other {The server answers “{text}”. }}The password may be right, but the server knows the account under another spelling, mostly the full e-mail address.",
+      "{text, select, unknown {} other {The server answers “{text}”. }}The password may be right, but the server knows the account under another spelling, usually the full e-mail address.",
     fix: {
       user: [
         "{given, select, address {Compare the address letter by letter with the one that your provider gave you, in your mail program: it has to be the primary one, not an alias.} other {Enter your full e-mail address as the user name in your mail program.}}",
         "{given, select, address {Try only the part before the @, or the form that your provider documents.} other {Try only the part before the @ if you already use the full address, or the form that your provider documents.}}",
       ],
       admin: [
-        "Accept both forms in Dovecot: `auth_default_realm` (2.4: `auth_default_domain`) adds the domain where it is missing, `auth_username_format` can cut it off.",
+        "Accept both forms in Dovecot: where the user directory holds full addresses, `auth_default_realm` (2.4: `auth_default_domain`) adds a domain that is missing; where it holds names alone, `auth_username_format` can cut the domain off.",
       ],
     },
     monitored: "Correct `user` in `imapscope.yaml` if imapscope monitors this account.",
     verify: [
       `Sign in once from the command line with the other form in place of NAME, in bash (type the password, then Enter): \`read -rs P; ${CHECK} --user NAME --password-stdin <<<"$P"\`.`,
-      "Let the mail program fetch new mail; it may no longer ask for the password.",
+      "Let the mail program fetch new mail; it must not ask for the password any more.",
     ],
   },
   find(facts) {

@@ -25,7 +25,7 @@ export const capabilityChanged: Diagnosis = {
         "Find out what changed on the server since {since, select, unknown {then} other {{since}}}: an update, a plugin, `imap_capability` in the configuration of Dovecot (`doveconf -n`), `suppress_capabilities` in that of Cyrus.",
         `Check whether several servers answer under the name and differ: \`${CHECK} --address ADDRESS --transcript\` for each address.`,
         "Look for a proxy or a firewall that inspects mail, and let it pass the capabilities unchanged.",
-        "Put the capability back, or ignore this if it was removed on purpose: after an hour or two it is no longer named.",
+        "Put the capability back, or ignore this if it was removed on purpose: after an hour or two it is no longer reported.",
       ],
     },
     verify: [

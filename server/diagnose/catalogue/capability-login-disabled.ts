@@ -7,7 +7,7 @@ import { offeredBefore } from "../offered.ts";
 
 const CODE = "LOGINDISABLED";
 
-/** The server says beforehand that it takes no password, mostly because it wants TLS first. */
+/** The server says beforehand that it takes no password, usually because it wants TLS first. */
 export const capabilityLoginDisabled: Diagnosis = {
   id: "capability-login-disabled",
   severity: "critical",
@@ -19,7 +19,7 @@ export const capabilityLoginDisabled: Diagnosis = {
   text: {
     title: "{host} does not accept passwords on {port, select, unknown {its mail port} other {port {port}}}",
     cause:
-      "{connection, select, clear {The connection is not encrypted, and the server announces `LOGINDISABLED`: it wants TLS before anybody logs in.} starttls {The connection is not encrypted, and the server announces `LOGINDISABLED`: it wants TLS before anybody logs in, and offers STARTTLS for that on the same port.} encrypted {The server announces `LOGINDISABLED` although the connection is encrypted: it takes no password here, mostly because a proxy in front ends TLS, so that it believes the connection to be unencrypted.{before, select, offered { It still took passwords on {since}: either the server or that proxy has been changed since then, or something else on the way opens the encryption now.} other {}}} other {The server announces `LOGINDISABLED`: it takes no password on this connection, mostly because that is not encrypted.}} Mail programs report that login is disabled or not secure; the password was not tested.",
+      "{connection, select, clear {The connection is not encrypted, and the server announces `LOGINDISABLED`: it wants TLS before anybody logs in.} starttls {The connection is not encrypted, and the server announces `LOGINDISABLED`: it wants TLS before anybody logs in, and offers STARTTLS for that on the same port.} encrypted {The server announces `LOGINDISABLED` although the connection is encrypted: it takes no password here, usually because a proxy in front ends TLS, so that it believes the connection to be unencrypted.{before, select, offered { It still took passwords on {since}: either the server or that proxy has been changed since then, or something else on the way opens the encryption now.} other {}}} other {The server announces `LOGINDISABLED`: it takes no password on this connection, usually because that is not encrypted.}} Mail programs report that login is disabled or not secure; the password was not tested.",
     fix: {
       user: [
         "Set the security in your mail program to SSL/TLS with port 993, or to STARTTLS with port 143.",
@@ -28,7 +28,7 @@ export const capabilityLoginDisabled: Diagnosis = {
       admin: [
         "{connection, select, starttls {Let imapscope use TLS too: `security: starttls` for this server in `imapscope.yaml`, or `security: implicit-tls` with `port: 993`.} other {Check the encrypted port: `security: implicit-tls` and `port: 993` for this server in `imapscope.yaml`.}}",
         "Tell Dovecot that connections from a proxy which ends TLS in front of it are safe: `login_trusted_networks` with its address (in version 2.4 only where `ssl = yes`, not `required`), or `haproxy_trusted_networks` and `send-proxy-v2-ssl` in HAProxy.",
-        "Allow a login by password: `auth_mechanisms = plain login`, then `doveadm reload`.",
+        "Allow a login by password: add `plain login` to `auth_mechanisms` where they are missing, then `doveadm reload`.",
         "Leave `disable_plaintext_auth` (2.4: `auth_allow_cleartext`) as it is: it protects passwords on unencrypted connections.",
       ],
     },

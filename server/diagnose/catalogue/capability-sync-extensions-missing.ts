@@ -18,7 +18,7 @@ export const capabilitySyncExtensionsMissing: Diagnosis = {
   text: {
     title: "{host} lacks extensions for quick synchronisation{missing, select, unknown {} other {: {missing}}}",
     cause:
-      "Nothing fails, but mail programs have to do with more work what these extensions do at once: find out what has changed (`CONDSTORE`, `QRESYNC`), learn which message they have just stored (`UIDPLUS`), move messages safely (`MOVE`). Large mailboxes feel slow.",
+      "Nothing fails, but mail programs need more steps for what these extensions do at once: find out what has changed (`CONDSTORE`, `QRESYNC`), learn which message they have just stored (`UIDPLUS`), move messages safely (`MOVE`). Large mailboxes feel slow.",
     fix: {
       user: ["Synchronise fewer or smaller folders if your mail program is slow with this server."],
       admin: [

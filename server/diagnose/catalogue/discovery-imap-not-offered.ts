@@ -19,7 +19,7 @@ export const discoveryImapNotOffered: Diagnosis = {
       user: [
         "Read your mail with the provider's own program or in webmail.",
         "Install the provider's bridge if it has one: Proton Mail Bridge offers IMAP on your own computer at `127.0.0.1`, port 1143, to paying customers; Tuta and HEY have none.",
-        "Use POP3 if it is offered and one device is enough, or let mail be forwarded to an account with IMAP.",
+        "Use POP3 if it is offered and one device is enough, and set it to leave the mail on the server; or let mail be forwarded to an account with IMAP.",
       ],
       admin: [
         "Switch IMAP on if your server has it: `protocols = imap` in Dovecot; `Set-CASMailbox USER -ImapEnabled $true` in Exchange and Microsoft 365; in the Admin console of Google Workspace under Apps > Google Workspace > Gmail > End User Access > POP and IMAP access.",

@@ -14,7 +14,7 @@ export const discoveryNothingFound: Diagnosis = {
   text: {
     title: "No IMAP settings are found for {domain}",
     cause:
-      "Nobody says which server the mail of the domain is read from: {tried} were asked. Mail programs cannot set the account up by the address alone; whoever knows server and port can still enter them by hand.",
+      "Nothing says which server the mail of the domain is read from: {tried} were asked. Mail programs cannot set the account up from the address alone; if you know server and port, you can still enter them by hand.",
     fix: {
       user: [
         "Check the part of the address behind the @ for a mistake.",

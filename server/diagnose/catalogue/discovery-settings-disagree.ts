@@ -26,7 +26,7 @@ export const discoverySettingsDisagree: Diagnosis = {
         "Tell your administrator what {settings, select, unknown {your mail program shows} other {was found: {settings}}}.",
       ],
       admin: [
-        "Decide for one server, one port and one kind of encryption, best port 993 with TLS from the first byte.",
+        "Decide on one server, one port and one kind of encryption, preferably port 993 with TLS from the first byte.",
         "Correct the SRV records: `_imaps._tcp.{domain}. 3600 IN SRV 0 1 993 MAILSERVER.` with your server's name; remove `_imap._tcp.{domain}` if port 143 is closed.",
         "Correct `hostname`, `port` and `socketType` of the IMAP `incomingServer` in `config-v1.1.xml` (`SSL` means TLS from the first byte), and `Server`, `Port` and `SSL` in the answer of autodiscover.",
         "Compare them again: `dig +short SRV _imaps._tcp.{domain}`, `dig +short SRV _imap._tcp.{domain}` and `curl https://autoconfig.{domain}/mail/config-v1.1.xml`.",

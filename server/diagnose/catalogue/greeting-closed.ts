@@ -18,7 +18,7 @@ export const greetingClosed: Diagnosis = {
   text: {
     title: "{host} ends the connection before its greeting",
     cause:
-      "The connection opens and ends again before the server has introduced itself{code, select, unknown {} other { (`{code}`)}}, so mail programs report that it was interrupted. Typical are too many connections, a blocked address, and a mail service that fails to start its login process.",
+      "The connection opens and ends again before the server has introduced itself{code, select, unknown {} other { (`{code}`)}}, so mail programs report that it was interrupted. Typical causes are too many connections, a blocked address, and a mail service that fails to start its login process.",
     fix: {
       user: [
         "Wait a few minutes, and close other mail programs and devices that use the same mailbox.",

@@ -1,3 +1,4 @@
+import { careful } from "../careful.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
 import { READ_GREETING } from "../verify-steps.ts";
@@ -22,9 +23,13 @@ export const greetingPreauth: Diagnosis = {
         "Tell your administrator that {port, select, unknown {the mail port} other {port {port}}} of {host} does not ask for a password.",
       ],
       admin: [
-        "Find out who can reach the port: `ss -ltnp | grep :{port}`; let it listen on `127.0.0.1` only, or close it in the firewall.",
+        "Find out which program listens on the port, and who can reach it: `ss -ltnp | grep :{port}`.",
         "Let Dovecot's `imap-login` serve the port, which asks for a login, and not `imap` itself: `doveconf -n service`.",
         "Check whether a proxy in front logs in for everybody.",
+        careful(
+          "mail programs that use this port cannot connect any more.",
+          "Shut it to others, as long as it asks for no password: let it listen on `127.0.0.1` only, or close it in the firewall.",
+        ),
       ],
     },
     verify: READ_GREETING,

@@ -21,7 +21,7 @@ export const latencyThresholdExceeded: Diagnosis = {
   text: {
     title: `{host} is slow{seconds, select, unknown {} other {: the ${PHASE_NOUN} takes {seconds, number} s}}`,
     cause:
-      "The server answers, but takes longer than {threshold, select, unknown {it is allowed} other {the {threshold, number} s that it is allowed}}. Mail programs feel sluggish, and may begin to time out.",
+      "The server answers, but takes longer than {threshold, select, unknown {its limit} other {the limit of {threshold, number} s}}. Mail programs feel sluggish, and may begin to time out.",
     fix: {
       user: [],
       admin: [

@@ -23,7 +23,7 @@ export const mailboxCorrupt: Diagnosis = {
     fix: {
       user: ["Tell your administrator, and do not delete the copies in your mail program."],
       admin: [
-        "Back up the mailbox first: `doveadm user {user}` shows where it is.",
+        "Back up the mailbox first: `doveadm mailbox path -u {user} INBOX` shows where it is.",
         "Check the disk and the memory for errors: `journalctl -k | grep -i error`.",
         careful(
           "a repair can lose marks and bring deleted messages back, and in Exchange it can drop damaged ones; the backup comes first.",

@@ -17,7 +17,7 @@ export const mailboxCountsDisagree: Diagnosis = {
   text: {
     title: "{host} contradicts itself about the mailbox{mailbox, select, unknown {} other { {mailbox}}}",
     cause:
-      "{status, select, unknown {Before the mailbox is opened, the server counts otherwise than when it is opened a moment later; asked once more, it says the same.} other {Before the mailbox is opened, the server counts `{status}`; opened a moment later, it has `{examine}`; asked once more, it says the same.}} Mail that comes and goes does not explain that. Mail programs show wrong numbers, load the mailbox again and again, or miss messages; the usual reason is a damaged index.",
+      "{status, select, unknown {Before the mailbox is opened, the server gives other counts than when it is opened a moment later; asked once more, it says the same.} other {Before the mailbox is opened, the server counts `{status}`; opened a moment later, it has `{examine}`; asked once more, it says the same.}} Mail that comes and goes does not explain that. Mail programs show wrong numbers, load the mailbox again and again, or miss messages; the usual reason is a damaged index.",
     fix: {
       user: [
         "Keep your mail program as it is: the mistake is on the server.",

@@ -30,7 +30,7 @@ export const mailboxDisappeared: Diagnosis = {
       admin: [
         "List what is there: `doveadm mailbox list -u {user}`.",
         "Find out who deleted or renamed it, if events are logged (the plugin `mail_log`): `journalctl -u dovecot --since -1d | grep -e 'Mailbox deleted' -e 'Mailbox renamed'`.",
-        "Check that the storage is mounted and readable, if many are missing: `doveadm user {user}` shows where it is.",
+        "Check that the storage is mounted and readable, if many are missing: `doveadm mailbox path -u {user} INBOX` shows where it is.",
         'Check shares and permissions if it was a shared mailbox: `doveadm acl debug -u {user} "NAME"`.',
         "Restore the mailbox from the backup if it was lost.",
       ],

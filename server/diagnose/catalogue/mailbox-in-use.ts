@@ -18,7 +18,7 @@ export const mailboxInUse: Diagnosis = {
   text: {
     title: "Another session keeps {count, plural, =0 {the mailbox of {user}} other {{mailboxes}}} on {host} locked",
     cause:
-      "The server {text, select, unknown {refuses {mailboxes}} other {answers “{text}”{count, plural, =0 {} other { for {mailboxes}}}}}: another program or a process of the server is using it just now, so mail programs cannot open it. It mostly passes by itself.",
+      "The server {text, select, unknown {refuses {mailboxes}} other {answers “{text}”{count, plural, =0 {} other { for {mailboxes}}}}}: another program or a process of the server is using it just now, so mail programs cannot open it. It usually passes by itself.",
     fix: {
       user: ["Close other mail programs that use the folder, and try again after a minute."],
       admin: [

@@ -27,7 +27,7 @@ export const mailboxListEmpty: Diagnosis = {
       ],
       admin: [
         "Compare with what the server finds itself: `doveadm mailbox list -u {user}`.",
-        "Check where it looks for the mail, and whether that is mounted and readable: `doveadm user {user}` and `doveconf mail_location` (in version 2.4 `doveconf mail_path`).",
+        "Check where it looks for the mail, and whether that is mounted and readable: `doveadm mailbox path -u {user} INBOX` and `doveconf mail_location` (in version 2.4 `doveconf mail_path`).",
         "Look for the reason in its log: `journalctl -u dovecot --since -1d | grep -i -F {user}`.",
         "Check that an `inbox = yes` stands in one `namespace` block: `doveconf -n namespace`.",
       ],

@@ -33,7 +33,7 @@ export const mailboxModseqDecreased: Diagnosis = {
       ],
     },
     verify: [
-      "Read HIGHESTMODSEQ in the dialogue of two checks; it may only grow, and is to be above {before} again: `imapscope check NAME --transcript | grep -i highestmodseq`.",
+      "Read HIGHESTMODSEQ in the dialogue of two checks; it must only grow, and has to be above {before} again: `imapscope check NAME --transcript | grep -i highestmodseq`.",
     ],
   },
   find: (facts, { previous }) =>

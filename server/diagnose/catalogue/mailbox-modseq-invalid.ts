@@ -14,7 +14,7 @@ export const mailboxModseqInvalid: Diagnosis = {
     title:
       "{host} gives {count, plural, one {the mailbox{mailboxes, select, unknown {} other { {mailboxes}}}} other {the mailboxes{mailboxes, select, unknown {} other { {mailboxes}}}}} an impossible HIGHESTMODSEQ{value, select, unknown {} other {: {value}}}",
     cause:
-      "{value, select, unknown {The server announces a `HIGHESTMODSEQ` that cannot be:} other {The answer to {said} holds `HIGHESTMODSEQ {value}`:}} a folder with mod-sequences has a number from 1 there, one without them is opened with `NOMODSEQ`. Nothing fails, but Nextcloud Mail takes a 0 for a folder without mod-sequences and fetches its list of messages anew each time it looks.",
+      "{value, select, unknown {The server announces a `HIGHESTMODSEQ` that cannot be:} other {The answer to {said} holds `HIGHESTMODSEQ {value}`:}} a folder with mod-sequences has a number from 1 there, one without them is opened with `NOMODSEQ`. Nothing fails, but Nextcloud Mail takes a 0 for a folder without mod-sequences and fetches its whole list of messages again each time it looks.",
     fix: {
       user: ["Carry on: mail can be read and sent. A folder may be slow until its first message has come."],
       admin: [

@@ -23,7 +23,7 @@ export const mailboxNotSelectable: Diagnosis = {
     fix: {
       user: ["Open one of the folders in it: the container itself holds no messages."],
       admin: [
-        "{inbox, select, yes {Check that an `inbox = yes` stands in one `namespace` block, and that its storage can be read: `doveconf -n namespace`, `doveadm user {user}`.} other {Write a folder that holds messages under `mailboxes` in `imapscope.yaml`, one of those below it, or take the name out.}}",
+        "{inbox, select, yes {Check that an `inbox = yes` stands in one `namespace` block, and that its storage can be read: `doveconf -n namespace`, `doveadm mailbox path -u {user} INBOX`.} other {Write a folder that holds messages under `mailboxes` in `imapscope.yaml`, one of those below it, or take the name out.}}",
         "See what there is: `doveadm mailbox list -u {user}`.",
         '{inbox, select, yes {Create INBOX if it is not there: `doveadm mailbox create -u {user} INBOX`.} other {Make a folder of it if it should hold mail: `doveadm mailbox create -u {user} {count, plural, one {"{mailboxes}"} other {"NAME"}}`.}}',
       ],

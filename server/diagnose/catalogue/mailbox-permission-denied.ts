@@ -25,7 +25,7 @@ export const mailboxPermissionDenied: Diagnosis = {
       admin: [
         'See who may do what; Dovecot knows rights where its plugin `acl` is loaded: `doveadm acl get -u OWNER "NAME"`; in Cyrus `lam NAME` in `cyradm`; in Exchange and Microsoft 365 `Get-MailboxFolderPermission OWNER:\\NAME`.',
         'Grant the rights: `doveadm acl add -u OWNER "NAME" user={user} lookup read`; in Cyrus `sam NAME {user} lr`; in Exchange and Microsoft 365 `Add-MailboxFolderPermission OWNER:\\NAME -User {user} -AccessRights Reviewer`.',
-        "Check owner and permissions of the mailbox's files if it is the account's own: `doveadm user {user}` shows where they are.",
+        "Check owner and permissions of the mailbox's files if it is the account's own: `doveadm mailbox path -u {user} \"NAME\"` shows where they are.",
       ],
     },
     verify: READ_MAILBOX,

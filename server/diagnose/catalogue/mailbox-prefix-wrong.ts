@@ -15,7 +15,7 @@ export const mailboxPrefixWrong: Diagnosis = {
   text: {
     title: "{host} wants a prefix before {mailboxes}",
     cause:
-      "The server {text, select, unknown {refuses {mailboxes}} other {answers “{text}” for {mailboxes}}}: it keeps personal folders under a prefix, mostly `INBOX.`. Mail programs that do not know it cannot find or create folders.",
+      "The server {text, select, unknown {refuses {mailboxes}} other {answers “{text}” for {mailboxes}}}: it keeps personal folders under a prefix, usually `INBOX.`. Mail programs that do not know it cannot find or create folders.",
     fix: {
       user: [
         "Enter `INBOX.` as the IMAP path prefix (root folder) in your mail program, or leave it empty so that the program asks the server.",

@@ -29,7 +29,7 @@ export const mailboxReadOnly: Diagnosis = {
         'See who may do what; Dovecot knows rights where its plugin `acl` is loaded: `doveadm acl get -u {user} "NAME"`; in Cyrus `lam NAME` in `cyradm`.',
         'Grant the rights: `doveadm acl add -u OWNER "NAME" user={user} lookup read write write-seen write-deleted insert expunge`; in Cyrus `sam NAME {user} lrswite`.',
         "Give an editor's rights in Exchange and Microsoft 365: `Add-MailboxFolderPermission OWNER:\\NAME -User {user} -AccessRights Editor`.",
-        "Check that the mail store can be written to: `findmnt -T PATH` shows `rw`, and the files belong to the server's user; `doveadm user {user}` shows the path.",
+        'Check that the mail store can be written to: `findmnt -T PATH` shows `rw`, and the files belong to the server\'s user; `doveadm mailbox path -u {user} "NAME"` shows the path.',
         `See that it opens for writing: \`${OPENSSL_TRUSTED}\`, then \`a LOGIN USER PASSWORD\` and \`b SELECT "NAME"\`: the answer has to hold \`[READ-WRITE]\`.`,
       ],
     },

@@ -19,7 +19,7 @@ export const mailboxUidnextDecreased: Diagnosis = {
       "{before, select, unknown {The next message gets a smaller UID than at an earlier check} other {The next message was to get the UID {before} on {since}, and now {after}}}, with the same UIDVALIDITY. New messages get numbers that older ones had, so mail programs miss them or show the wrong text. Usually an old state of the mailbox was restored.",
     fix: {
       user: [
-        "Look into webmail for messages that your mail program does not show.",
+        "Look in webmail for messages that your mail program does not show.",
         careful(
           REMOVING_ACCOUNT,
           "Remove the account from the mail program and add it again once the administrator has repaired the mailbox, if messages are still missing.",
@@ -37,7 +37,7 @@ export const mailboxUidnextDecreased: Diagnosis = {
       ],
     },
     verify: [
-      "Read UIDNEXT in the dialogue of two checks; it may only grow: `imapscope check NAME --transcript | grep -i uidnext`.",
+      "Read UIDNEXT in the dialogue of two checks; it must only grow: `imapscope check NAME --transcript | grep -i uidnext`.",
     ],
   },
   find: (facts, { previous }) =>

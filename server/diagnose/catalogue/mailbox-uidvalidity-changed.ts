@@ -19,7 +19,7 @@ export const mailboxUidvalidityChanged: Diagnosis = {
       "The server numbers the messages again from the start: {before, select, unknown {UIDVALIDITY is another one than at an earlier check.} other {UIDVALIDITY was {before} on {since} and is {after} now.}} Mail programs throw away what they have stored and fetch everything again; drafts and moves that were not yet sent to the server may be lost. The mailbox was recreated, restored or moved, or its index was rebuilt.",
     fix: {
       user: [
-        "Leave the mail program open until it has fetched everything again; this can take long and much data.",
+        "Leave the mail program open until it has fetched everything again; this can take a long time and much data.",
         "Tell the administrator if messages are missing or appear twice afterwards.",
       ],
       admin: [

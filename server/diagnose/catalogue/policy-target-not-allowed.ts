@@ -21,7 +21,7 @@ export const policyTargetNotAllowed: Diagnosis = {
   text: {
     title: "This check may not connect to {host}",
     cause:
-      "{reason, select, port {Port {port} is none of those that mail servers use} unlisted {Visitors may only check the servers that are allowed here, and {address} is not one of them} loopback {{address} is the address of the machine that checks} private {{address} belongs to a private network} other {{address} is no address of the public internet}}. So that nobody can look into the network around this machine, the check ended before anything was sent. The mail server itself was not tested.",
+      "{reason, select, port {Port {port} is not one that mail servers use} unlisted {Visitors may only check the servers that are allowed here, and {address} is not one of them} loopback {{address} is the address of the machine that checks} private {{address} belongs to a private network} other {{address} is not an address of the public internet}}. So that nobody can look into the network around this machine, the check ended before anything was sent. The mail server itself was not tested.",
     fix: {
       user: [
         "Check the name for a mistake: {host} leads to {address}.",

@@ -22,7 +22,7 @@ export const quotaExceeded: Diagnosis = {
       "{text, select, unknown {The server says why} other {The server says “{text}”}}: the account has used all its space. Mail can still be read, but new messages go back to their senders, and drafts and sent mail cannot be stored.",
     fix: {
       user: [
-        "Move large messages to an archive on your computer: sort by size to find them.",
+        "Move large messages to an archive on your computer: sort by size to find them. They are then on that computer only, so back it up.",
         "Buy more space, or ask your administrator for it.",
         careful(
           "what is deleted here is gone for good, so look through it first.",

@@ -22,7 +22,7 @@ export const quotaNearlyFull: Diagnosis = {
       "{used, select, unknown {} other {{used} of {limit} are used (`{resource}`, quota {root}). }}Everything works until the limit is reached; then {holds, select, apart {the server refuses more of these, while new mail still arrives} other {new mail is refused and goes back to its senders, and nothing more can be stored}}.",
     fix: {
       user: [
-        "Move large messages to an archive on your computer: sort by size to find them.",
+        "Move large messages to an archive on your computer: sort by size to find them. They are then on that computer only, so back it up.",
         "Ask your provider for more space.",
         careful(
           "what is deleted here is gone for good, so look through it first.",

@@ -28,7 +28,7 @@ export const sessionCommandRejected: Diagnosis = {
       admin: [
         "Look for the same moment in the server's log: `journalctl -u dovecot -n 200`.",
         `{phase, select, quota {Check the quota of the account: \`doveadm quota get -u {user}\`; count it again: \`doveadm quota recalc -u {user}\`.} other {Repeat the command by hand and compare the answers: \`${OPENSSL_TRUSTED}\`.}}`,
-        "{phase, select, quota {Check that both plugins are on: `quota` in `mail_plugins`, and `imap_quota` besides in `mail_plugins` of `protocol imap`.} other {Check what stands between: a proxy, firewall or virus scanner that changes IMAP commands.}}",
+        "{phase, select, quota {Check that both plugins are on: `quota` in `mail_plugins`, and also `imap_quota` in `mail_plugins` of `protocol imap`.} other {Check what stands between: a proxy, firewall or virus scanner that changes IMAP commands.}}",
       ],
     },
     verify: TRANSCRIBE,

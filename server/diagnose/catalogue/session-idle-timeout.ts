@@ -17,7 +17,7 @@ export const sessionIdleTimeout: Diagnosis = {
   text: {
     title: "{host} ends the session of {user} because nothing happened in it",
     cause:
-      "{text, select, unknown {The server says why} other {The server says “{text}”}}: nothing had been sent for a while, or the session reached its greatest age. A new connection works at once, and mail programs make it by themselves.",
+      "{text, select, unknown {The server says why} other {The server says “{text}”}}: nothing had been sent for a while, or the session reached its maximum duration. A new connection works at once, and mail programs make it by themselves.",
     fix: {
       user: [
         "Let your mail program connect again; nothing is lost.",

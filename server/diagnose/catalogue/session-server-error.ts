@@ -23,7 +23,7 @@ export const sessionServerError: Diagnosis = {
   text: {
     title: `{host} answers with an error during the ${PHASE_NOUN}`,
     cause:
-      "The server does not do what it was asked for{text, select, unknown {} other {{speaker, select, us {. What came of it is the error `{code}`: “{text}”} other { and says “{text}”{code, select, unknown {} other { (`{code}`)}}}}}}. Mail programs show {text, select, unknown {its words} other {that text}} or only “server error”; the real reason is in the server's log.{count, plural, =0 {} other { This concerns {mailboxes}; other folders can be read.}}",
+      "The server does not do what it was asked for{text, select, unknown {} other {{speaker, select, us {. The result is the error `{code}`: “{text}”} other { and says “{text}”{code, select, unknown {} other { (`{code}`)}}}}}}. Mail programs show {text, select, unknown {its words} other {that text}} or only “server error”; the real reason is in the server's log.{count, plural, =0 {} other { This concerns {mailboxes}; other folders can be read.}}",
     fix: {
       user: [
         "Wait a few minutes and try again; the password is not known to be wrong.",

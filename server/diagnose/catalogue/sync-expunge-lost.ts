@@ -28,7 +28,7 @@ export const syncExpungeLost: Diagnosis = {
         "Create the trash folder if it is missing: `doveadm mailbox create -u {user} Trash`.",
         "Check what keeps messages back: a legal hold or retention in Exchange and Microsoft 365 (`Get-Mailbox USER | fl LitigationHoldEnabled,InPlaceHolds,RetentionPolicy`), the `lazy_expunge` plugin in Dovecot (`doveconf mail_plugins`).",
         "Check space, as deleting needs some of it too: `df -h`, `df -i`; and that the mail files belong to the server's user.",
-        "Replace GNU imap4d where several programs use an account: whoever has the folder open learns of what another one removes only on opening it again.",
+        "Replace GNU imap4d where several programs use an account: a program that has the folder open learns what another one removes only when it opens the folder again.",
         "Delete a test message in a mail program, and see that the count falls: `doveadm mailbox status -u {user} messages {mailbox}`.",
         REBUILD_INDEX,
       ],

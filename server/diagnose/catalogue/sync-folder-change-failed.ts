@@ -1,4 +1,5 @@
 import type { ProbeFacts } from "../../contract/facts.ts";
+import { careful } from "../careful.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { stepFailedItself } from "../said.ts";
 import { learntBy, type StepEvidence, withoutEffect } from "../sync.ts";
@@ -30,9 +31,12 @@ export const syncFolderChangeFailed: Diagnosis = {
         "Try it on the server, which names the reason: `doveadm mailbox create -u {user} imapscope-folder-test && doveadm mailbox delete -u {user} imapscope-folder-test`.",
         "Check the rights of the account: `doveadm acl get -u {user} {mailbox}` has to list `create` and `delete`; in Cyrus `lam` has to show `k` and `x`.",
         "Check the prefix of the namespace: some servers take new folders only below `INBOX`; `doveadm mailbox list -u {user}` shows how the existing ones are named.",
-        "Allow folders beside `INBOX` in Cyrus, and names with dots: `altnamespace: 1` and `unixhierarchysep: 1` in `imapd.conf`.",
         "Check owner and permissions of the mail store, and its space: `doveadm mailbox path -u {user} INBOX`, `df -h`, `df -i`.",
         "See that the list holds the change: `doveadm mailbox list -u {user}`.",
+        careful(
+          "all folders of all users get other names, so mail programs download them again, and filters that name a folder no longer find it.",
+          "Allow folders beside `INBOX` in Cyrus, and names with dots: `altnamespace: 1` and `unixhierarchysep: 1` in `imapd.conf`.",
+        ),
       ],
     },
     verify: SEND_CANARY,

@@ -15,7 +15,7 @@ export const tcpIpv6Failing: Diagnosis = {
   text: {
     title: "{host} cannot be reached over IPv6",
     cause:
-      "It answers over IPv4{address, select, unknown {} other { ({address})}}, and at none of its IPv6 addresses{addresses, select, unknown {} other {: {addresses}}}. Mail programs that try IPv6 first wait long or report an error; in networks without IPv4 nobody reads mail at all.",
+      "It answers over IPv4{address, select, unknown {} other { ({address})}}, and at none of its IPv6 addresses{addresses, select, unknown {} other {: {addresses}}}. Mail programs that try IPv6 first wait a long time or report an error; in networks without IPv4 nobody reads mail at all.",
     fix: {
       user: [
         "Keep your settings, they are right, and try again from another network.",

@@ -16,7 +16,7 @@ export const tcpSomeAddressesFailing: Diagnosis = {
   text: {
     title: "{count, plural, one {One address} other {# addresses}} of {host} cannot be reached",
     cause:
-      "Mail programs that try a dead address first wait long or report an error, while others work.{addresses, select, unknown {} other { Failing: {addresses}; working: {address}.}}",
+      "Mail programs that try a dead address first wait a long time or report an error, while others work.{addresses, select, unknown {} other { Failing: {addresses}; working: {address}.}}",
     fix: {
       user: [
         "Keep your settings, they are right, and try again after a minute or from another network.",

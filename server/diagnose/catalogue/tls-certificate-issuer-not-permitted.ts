@@ -31,7 +31,7 @@ export const tlsCertificateIssuerNotPermitted: Diagnosis = {
       admin: [
         `See what the authorities may issue, in the certificates that are sent: \`${OPENSSL} -showcerts </dev/null\`, then \`openssl x509 -in ONE -noout -issuer -ext nameConstraints,basicConstraints,keyUsage\` for each.`,
         "Issue the certificate with an authority that may: `certbot certonly -d {host}` gets one from a public authority; then `doveadm reload`.",
-        "Let whoever runs {issuer, select, unknown {the issuer that it names} other {`{issuer}`}} have its certificate issued anew with the right limits (`nameConstraints`, `basicConstraints = critical, CA:TRUE`, `keyUsage = keyCertSign`) if it is your own.",
+        "Issue the certificate of {issuer, select, unknown {the issuer that it names} other {`{issuer}`}} again with the right limits (`nameConstraints`, `basicConstraints = critical, CA:TRUE`, `keyUsage = keyCertSign`) if that authority is your own.",
         INSTALL_ELSEWHERE,
       ],
     },

@@ -22,7 +22,7 @@ export const tlsCertificatePurposeWrong: Diagnosis = {
   text: {
     title: "The certificate of {host} is not for servers",
     cause:
-      "Mail programs refuse to connect or warn{code, select, unknown {} other { (`{code}`)}}: the certificate{subject, select, unknown {} other { `{subject}`}}{holder, select, authority {, which the server’s own was issued with,} other {}} says what it may be used for{purposes, select, none {} unknown {} other {, `{purposes}`}}, and servers are not named there.",
+      "Mail programs refuse to connect or warn{code, select, unknown {} other { (`{code}`)}}: the certificate{subject, select, unknown {} other { `{subject}`}}{holder, select, authority {, which the server’s own was issued with,} other {}} says what it may be used for{purposes, select, none {} unknown {} other {, `{purposes}`}}, and servers are not listed there.",
     fix: {
       user: [
         "Leave the certificate check of your mail program switched on, and wait for the server to be repaired.",
@@ -30,8 +30,8 @@ export const tlsCertificatePurposeWrong: Diagnosis = {
       ],
       admin: [
         "See what the certificate is for; `TLS Web Server Authentication` has to be there: `openssl x509 -in CERT -noout -ext extendedKeyUsage,keyUsage`.",
-        "Install a certificate for servers, such as `certbot certonly -d {host}` gets; one for clients, for signing mail or code, or an authority’s own does not do: `ssl_cert = </etc/letsencrypt/live/{host}/fullchain.pem` in Dovecot (in version 2.4 `ssl_server_cert_file`, without the `<`), then `doveadm reload`.",
-        "Let your own authority issue it anew with `extendedKeyUsage = serverAuth` and `keyUsage = digitalSignature, keyEncipherment` in the extensions file that you give to `openssl x509 -req`.",
+        "Install a certificate for servers, such as `certbot certonly -d {host}` gets; one for clients, for signing mail or code, or an authority’s own will not do: `ssl_cert = </etc/letsencrypt/live/{host}/fullchain.pem` in Dovecot (in version 2.4 `ssl_server_cert_file`, without the `<`), then `doveadm reload`.",
+        "Let your own authority issue it again with `extendedKeyUsage = serverAuth` and `keyUsage = digitalSignature, keyEncipherment` in the extensions file that you give to `openssl x509 -req`.",
         `See that it is accepted: \`${OPENSSL} -purpose sslserver -brief </dev/null\`.`,
         INSTALL_ELSEWHERE,
       ],

@@ -14,7 +14,7 @@ export const tlsCertificateStapleMissing: Diagnosis = {
   reference: "https://www.rfc-editor.org/rfc/rfc7633#section-4.2.3",
   wire: ["MOZILLA_PKIX_ERROR_REQUIRED_TLS_FEATURE_MISSING"],
   text: {
-    title: "{host} does not send the proof along that its certificate demands",
+    title: "{host} does not send the proof (OCSP) that its certificate demands",
     cause:
       "The certificate{subject, select, unknown {} other { `{subject}`}} says that the server always sends an OCSP response with it (“must staple”), and it sent none when asked. Some programs, such as Thunderbird, refuse to connect then (`MOZILLA_PKIX_ERROR_REQUIRED_TLS_FEATURE_MISSING`); others do not look.",
     fix: {

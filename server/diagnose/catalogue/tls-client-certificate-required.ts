@@ -26,9 +26,9 @@ export const tlsClientCertificateRequired: Diagnosis = {
       ],
       admin: [
         `See that it works with a certificate: \`${OPENSSL} -cert CERT -key KEY </dev/null\`.`,
-        "Point imapscope at a port or name that demands none, if the demand is meant: it has no certificate to show.",
+        "Point imapscope at a port or name that demands none, if client certificates are intended: it has none to show.",
         careful(
-          "without the demand everybody who reaches the port can try passwords, and whoever logged in by certificate alone needs one: keep it where it was meant.",
+          "without it everybody who reaches the port can try passwords, and users who logged in by certificate alone need one. Keep it where it is intended.",
           "Switch it off if it is a mistake: `ssl_verify_client_cert = no` and `auth_ssl_require_client_cert = no` in Dovecot (in version 2.4 `ssl_server_request_client_cert` and `auth_ssl_require_client_cert`), then `doveadm reload`; `ssl_verify_client off;` in nginx, no `verify required` on the `bind` line of HAProxy, `tls_require_cert: 0` in `imapd.conf` of Cyrus, `TLS_VERIFYPEER=NONE` in `imapd-ssl` of Courier, `verifyPeer` and `verifyChain` in stunnel.",
         ),
       ],

@@ -18,7 +18,7 @@ export const tlsHandshakeClosed: Diagnosis = {
   text: {
     title: "{host} closes the connection during the TLS handshake",
     cause:
-      "The server, or a device on the way, ends the connection before encryption is agreed and gives no reason{code, select, unknown {} other { (`{code}`)}}, so mail programs report an interrupted connection or an SSL error. Typical are a load balancer without a working server behind it, a blocked address, a mail service that cannot load its certificate, and a port that takes connections from its proxy alone, because it waits for the PROXY protocol.",
+      "The server, or a device on the way, ends the connection before encryption is agreed and gives no reason{code, select, unknown {} other { (`{code}`)}}, so mail programs report an interrupted connection or an SSL error. Typical causes are a load balancer without a working server behind it, a blocked address, a mail service that cannot load its certificate, and a port that takes connections from its proxy alone, because it waits for the PROXY protocol.",
     fix: {
       user: [
         "Try again in a few minutes, and from another network without VPN.",

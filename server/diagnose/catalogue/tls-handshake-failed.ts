@@ -27,7 +27,7 @@ export const tlsHandshakeFailed: Diagnosis = {
       ],
       admin: [
         `Repeat the handshake by hand: \`${OPENSSL} </dev/null\`.`,
-        "Look for the server's side of the story in its log: `journalctl -u dovecot -n 100 | grep -i -e ssl -e tls`; after STARTTLS, `wrong version number` mostly means that it could not load its certificate or key.",
+        "Look for the server's side of the story in its log: `journalctl -u dovecot -n 100 | grep -i -e ssl -e tls`; after STARTTLS, `wrong version number` usually means that it could not load its certificate or key.",
         KEY_BELONGS,
         "Use an RSA key of at least 2048 bits, or an ECDSA key, and leave `ssl_cipher_list` at its default.",
         "Compare what a client that takes anything is shown, and one that names no server: `openssl s_client -connect {host}:{port} -noservername -cipher ALL@SECLEVEL=0{security, select, starttls { -starttls imap} other {}} </dev/null`.",

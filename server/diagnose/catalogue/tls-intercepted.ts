@@ -20,7 +20,7 @@ export const tlsIntercepted: Diagnosis = {
       user: [
         "Turn off mail scanning (SSL scanning) in {product} if it runs on your device, and restart your mail program.",
         "Try another network if it does not: then the network inspects your connection.",
-        "Enter your password nowhere on this connection unless you know and trust whoever runs {product}.",
+        "Do not enter your password on this connection unless you know who runs {product} and trust them.",
       ],
       admin: [
         "Exempt mail from inspection in {product}: {host}, {port, select, unknown {its mail port} other {port {port}}}.",

@@ -15,7 +15,7 @@ export const tlsServerNameMissing: Diagnosis = {
   text: {
     title: "{host} sends its default certificate, because the connection names no server (SNI)",
     cause:
-      "Mail programs warn of the certificate or refuse to connect. A server for many names needs to hear in the TLS handshake (SNI) which one is meant. It was told none, which is so when it is addressed as {host}, or when something on the way drops the name, and shows {subject, select, unknown {this certificate} other {`{subject}`}} instead of its certificate.",
+      "Mail programs warn of the certificate or refuse to connect. A server for many names needs to hear in the TLS handshake (SNI) which one is meant. It was told none: it was addressed as {host}, or something on the way drops the name. So it shows {subject, select, unknown {this certificate} other {`{subject}`}} instead of the right one.",
     fix: {
       user: [
         "Enter the server name that your provider documents in your mail program, not an IP address.",

@@ -22,7 +22,7 @@ export const tlsVersionOutdatedAccepted: Diagnosis = {
   text: {
     title: "{host} still accepts {versions}",
     cause:
-      "Current mail programs are safe, because they use newer versions. Old or wrongly set up ones may use {versions}, retired as insecure, and then mail and passwords are protected badly.",
+      "Current mail programs are safe, because they use newer versions. Old or wrongly set up ones may use {versions}, retired as insecure, and then mail and passwords are poorly protected.",
     fix: {
       user: ["Update your mail program if it is more than ten years old."],
       admin: [
@@ -32,7 +32,7 @@ export const tlsVersionOutdatedAccepted: Diagnosis = {
           `Allow TLS 1.2 and newer only: \`ssl_min_protocol = TLSv1.2\` in Dovecot, then \`doveadm reload\`; it has to be refused afterwards, with \`Cipher is (NONE)\`: \`${OPENSSL} {option} -cipher ALL@SECLEVEL=0 </dev/null\`.`,
         ),
         careful(
-          "the same holds there.",
+          "the same applies there.",
           'Change whatever else ends TLS: `ssl_protocols TLSv1.2 TLSv1.3;` in nginx, `ssl-min-ver TLSv1.2` on the `bind` line of HAProxy, `tls_versions: tls1_2 tls1_3` in `imapd.conf` of Cyrus, `TLS_PROTOCOL="TLSv1.2"` in `imapd-ssl` of Courier.',
         ),
       ],

@@ -17,7 +17,7 @@ export const tlsVersionUnsupported: Diagnosis = {
     cause:
       "The server speaks neither TLS 1.2 nor TLS 1.3, only versions that were retired as insecure. Current mail programs refuse them and report a TLS or SSL protocol error{code, select, unknown {} other { (`{code}`)}}.",
     fix: {
-      user: ["Tell your administrator that {host} needs TLS 1.2 or newer; an older mail program is not a way out."],
+      user: ["Tell your administrator that {host} needs TLS 1.2 or newer; do not use an older mail program instead."],
       admin: [
         `See whether TLS 1.2 works; \`Cipher is (NONE)\` says no: \`${OPENSSL} -tls1_2 </dev/null\`.`,
         "Allow it in the mail server: `ssl_min_protocol = TLSv1.2` in Dovecot and no `ssl_protocols` line that excludes it, then `doveadm reload`.",

@@ -12,7 +12,7 @@ export const tokenConsentMissing: Diagnosis = {
   reference: "https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes",
   wire: [],
   text: {
-    title: "{endpoint} gives no access to the mail of {user} before somebody agrees",
+    title: "{endpoint} gives no access to the mail of {user} until somebody agrees",
     cause:
       "{text, select, unknown {The request for an OAuth 2.0 access token fails} other {The request for an OAuth 2.0 access token ends with “{text}”{code, select, unknown {} other { (`{code}`)}}}}: the application may not read this mail until a person has signed in and agreed, or a rule of the organisation demands a new sign-in. No program can do that by itself.",
     fix: {

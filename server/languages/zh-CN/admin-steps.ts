@@ -22,10 +22,10 @@ export const RELOAD_ELSEWHERE =
   "如果负责 TLS 的不是 Dovecot，请重新加载相应软件：`systemctl restart cyrus-imapd`、`systemctl restart courier-imap-ssl`、`systemctl reload nginx` 或 `systemctl reload haproxy`；Exchange 需要重新指派证书：`Enable-ExchangeCertificate -Thumbprint THUMBPRINT -Services IMAP`，然后执行 `Restart-Service MSExchangeIMAP4, MSExchangeIMAP4BE`。";
 
 export const RELOAD_AFTER_RENEWAL =
-  "让证书每次续期后自动重新加载。certbot 会运行该目录下的脚本：`printf '#!/bin/sh\\ndoveadm reload\\n' >/etc/letsencrypt/renewal-hooks/deploy/mail && chmod +x /etc/letsencrypt/renewal-hooks/deploy/mail`；acme.sh 只需设置一次：`acme.sh --install-cert -d {host} --key-file KEY --fullchain-file CHAIN --reloadcmd \"doveadm reload\"`。";
+  "让证书每次续期后自动重新加载。certbot 会运行该目录下的脚本：`printf '#!/bin/sh\\ndoveadm reload\\n' >/etc/letsencrypt/renewal-hooks/deploy/reload-dovecot && chmod +x /etc/letsencrypt/renewal-hooks/deploy/reload-dovecot`；acme.sh 只需设置一次：`acme.sh --install-cert -d {host} --key-file KEY --fullchain-file CHAIN --reloadcmd \"doveadm reload\"`。";
 
 export const KEY_BELONGS =
   "检查证书和私钥是否匹配，这两条命令的输出应当相同：`openssl x509 -in CERT -noout -pubkey | sha256sum` 和 `openssl pkey -in KEY -pubout | sha256sum`；文件路径用 `doveconf -n ssl_cert` 和 `doveconf -P ssl_key` 查看（2.4 版为 `doveconf ssl_server_cert_file ssl_server_key_file`）。";
 
 export const PROXY_PROTOCOL =
-  "检查前端的代理或负载均衡能否连到邮件服务器，以及双方是不是都用或者都不用 PROXY 协议：HAProxy 的 `send-proxy-v2` 要配合 Dovecot `inet_listener` 里的 `haproxy = yes` 和 `haproxy_trusted_networks`。";
+  "检查前端的代理或负载均衡能否连到邮件服务器，以及双方是否都启用（或都不启用）PROXY 协议：HAProxy 的 `send-proxy-v2` 要配合 Dovecot `inet_listener` 里的 `haproxy = yes` 和 `haproxy_trusted_networks`。";

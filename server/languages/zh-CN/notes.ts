@@ -16,7 +16,7 @@ export const notes: typeof NOTES = {
   "switch-on-by-admin": "是否开启 IMAP 由贵单位的管理员决定。",
   plan: "并非所有套餐都包含 IMAP。",
   region: "服务器地址取决于账号注册时所在的区域。",
-  identify: "没有表明身份的邮件客户端可能会被拒绝，并提示 “Unsafe Login”。",
+  identify: "没有表明身份的邮件客户端可能会被拒绝，并提示“Unsafe Login”。",
   bridge: "邮件客户端只能通过安装在本机的 Bridge 程序连接，所用的设置和密码由 Bridge 显示。无法在这里检查。",
   "no-imap": "该服务商不提供 IMAP，请使用它自己的应用或网页。",
 };

@@ -33,7 +33,7 @@ export const LOG_IN = [
 ];
 
 export const READ_MAILBOX = [
-  "查看服务器对该文件夹的答复，NAME 是该服务器在 `imapscope.yaml` 中的名称：`imapscope check NAME --transcript`。",
+  "查看服务器对该文件夹的响应，NAME 是该服务器在 `imapscope.yaml` 中的名称：`imapscope check NAME --transcript`。",
   "在邮件客户端里打开该文件夹，看到的邮件应与网页邮箱一致。",
 ];
 

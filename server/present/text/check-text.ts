@@ -4,6 +4,7 @@ import type { FindingReport } from "../../contract/answers/finding.ts";
 import type { PhaseReport } from "../../contract/facts.ts";
 import { hostPort } from "../../contract/host-port.ts";
 import type { Language } from "../../contract/languages.ts";
+import { say } from "../../contract/message.ts";
 import type { Names } from "../../contract/names.ts";
 import type { State } from "../../contract/states.ts";
 import { namesIn } from "../../languages/translation.ts";
@@ -29,7 +30,7 @@ const MARK_STYLE = { ok: "green", failed: "red", skipped: "gray" } as const;
 /** A check as a person reads it on a terminal: the phases, then what is wrong and what to do. */
 export function checkText(
   check: CheckReport,
-  options: { language: Language; colour: boolean; transcript: boolean },
+  options: { language: Language; colour: boolean; transcript: boolean; called?: string | null },
 ): string {
   const words = wordsIn(options.language);
   const paint: Paint = (style, text) => (options.colour ? styleText(style, text, { validateStream: false }) : text);
@@ -40,6 +41,7 @@ export function checkText(
     paint("bold", title),
     phaseTable(check, words, options.language, paint),
     ...verdict(check, words, options.language, paint),
+    ...calledHere(check, options, words, paint),
     ...(check.questions ? [questionsText(check.questions, options.language)] : []),
     ...(options.transcript ? [transcriptText(check, words, paint)] : []),
   ];
@@ -70,6 +72,17 @@ function verdict(check: CheckReport, words: CheckTextWords, language: Language, 
   if (ofAccount !== null) return [`${state} · ${ofAccount}`, ...findings];
   const [first, ...others] = findings;
   return [`${state} · ${first ?? words.nothingWrong}`, ...others];
+}
+
+/** What stands for `imapscope` in the commands above, where that alone is not found. */
+function calledHere(
+  { findings }: CheckReport,
+  { language, called = null }: { language: Language; called?: string | null },
+  words: CheckTextWords,
+  paint: Paint,
+): string[] {
+  if (called === null || findings.length === 0) return [];
+  return [plain(say(words.called, { command: called }, language), paint)];
 }
 
 /** What kept us from checking, and what to do about it here. */

@@ -18,6 +18,8 @@ export const CHECK = {
   forImapscope: "What to do where imapscope runs",
   toVerify: "How to see that it is gone",
   more: "More",
+  /** Below the findings, where `imapscope` alone is not found. Backticks mark what is to be typed. */
+  called: message<{ command: string }>("Commands that begin with `imapscope` are called `{command} …` here."),
   mailboxes: message<{ count: number }>("{count, plural, one {{count} mailbox} other {{count} mailboxes}}"),
   messages: message<{ count: Amount; unseen: Amount }>(
     "{count, plural, =1 {1 message} other {{count} messages}}, {unseen} unseen",
@@ -31,7 +33,7 @@ export const CHECK = {
   transcript: "Transcript",
   total: "Whole check",
   questions: {
-    heading: "Looked at besides",
+    heading: "Also checked",
     addresses: "Every address of the name",
     ports: "The same host's other ports",
     tlsVersions: "TLS versions",

@@ -22,7 +22,8 @@ const DANGERS: Readonly<Record<string, RegExp>> = {
   "locks out whoever uses no encryption": /disable_plaintext_auth = yes|LoginType SecureLogin/,
   "locks out old programs":
     /only: `ssl_min_protocol|^[^`]*Change whatever else ends TLS: `ssl_protocols|只允许 TLS 1\.2|如果负责 TLS 的不是 Dovecot，请在相应软件里修改/,
-  "locks out whoever uses the port": /Close port|对外关闭它/,
+  "locks out whoever uses the port": /Close port|Shut it to others|对外关闭它|不要对外开放/,
+  "renames all folders": /altnamespace: 1/,
   "locks out whoever uses the address": /from DNS|从 DNS 里删除/,
   "deletes what only the mail program has": /\b[Rr]emove (?:the|an|your) account\b|(?:删除|移除)(?:该|此)?账号/,
   "deletes what somebody may still want": /[Ee]mpty the trash|清空“/,

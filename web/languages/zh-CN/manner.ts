@@ -8,7 +8,7 @@ const TOO_MANY = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
 /** How Chinese is written on this page. */
 export const manner: Manner = {
   clause: plainText,
-  list: (parts) => parts.join("，"),
+  list: (parts) => parts.join("、"),
   spaced: (text) => text.replace(TOO_MANY, "").replace(MISSING, " "),
   narrowAge: "short",
 };

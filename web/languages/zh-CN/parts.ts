@@ -22,12 +22,12 @@ export const common: PageTranslation["common"] = {
       text: "原因记录在它的日志里。可以稍后再试。",
     },
     unexpected: {
-      title: "页面无法识别 imapscope 的应答",
+      title: "页面无法识别 imapscope 的响应",
       text: "页面的版本可能比后台程序旧。重新加载页面通常就能解决。",
     },
     crashed: {
       title: "页面出错了",
-      text: "要显示的内容没能显示出来。这与您的邮件服务器无关。",
+      text: "内容无法显示。这与您的邮件服务器无关。",
     },
     notLoaded: {
       title: "页面的这一部分没能加载",

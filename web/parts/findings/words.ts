@@ -31,7 +31,7 @@ export const problem = {
   all: "All about this problem",
   verify: "How to see that it is gone",
   called:
-    "Commands that begin with `imapscope` are called `npx imapscope …` in its folder, and `docker exec CONTAINER node /app/server/main.ts …` in its container.",
+    "Commands that begin with `imapscope` work as they are where it is installed; in a project they are called `npx imapscope …`, in its container `docker exec CONTAINER node /app/bin/imapscope.cjs …`.",
   transient: "may pass by itself",
   unconfirmed: "not confirmed yet",
   unconfirmedWhy: "Seen by the latest check only; the next one, soon, decides.",

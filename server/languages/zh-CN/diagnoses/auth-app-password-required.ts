@@ -4,7 +4,7 @@ import { LOG_IN } from "../verify-steps.ts";
 export const authAppPasswordRequired: DiagnosisText = {
   title: "{host} 要求 {user} 使用授权码登录",
   cause:
-    "{text, select, unknown {} other {服务器返回“{text}”。}}原来的密码仍可登录网页邮箱，但邮件客户端必须使用单独的密码，也就是授权码（有的服务商叫应用专用密码、客户端专用密码）。",
+    "{text, select, unknown {} other {服务器返回“{text}”。}}原来的密码仍可登录网页邮箱，但邮件客户端必须使用单独的密码，也就是授权码（有的服务商叫应用专用密码、客户端专用密码，苹果叫 App 专用密码）。",
   fix: {
     user: [
       "如果安全设置里没有授权码（应用专用密码）这一项，请先开启两步验证。",

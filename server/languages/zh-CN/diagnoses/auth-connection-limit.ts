@@ -8,7 +8,7 @@ export const authConnectionLimit: DiagnosisText = {
   fix: {
     user: [
       "在暂时不用的设备上退出邮件客户端，然后等待几分钟。",
-      "把邮件客户端同时保持的连接数减少到 2 或 3 个（Thunderbird 在账户设置的“服务器设置”→“高级”里）。",
+      "把邮件客户端同时保持的连接数减少到 2 或 3 个（Thunderbird 在“账户设置”→“服务器设置”→“高级”里）。",
     ],
     admin: [
       "查看连接来自哪些地址：`doveadm who {user}`。",

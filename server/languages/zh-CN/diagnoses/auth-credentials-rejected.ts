@@ -4,7 +4,7 @@ import { LOG_IN } from "../verify-steps.ts";
 export const authCredentialsRejected: DiagnosisText = {
   title: "{host} 拒绝了 {user} 的用户名或密码",
   cause:
-    "{text, select, unknown {} other {登录时服务器返回“{text}”。}}邮件客户端会反复要求输入密码。服务器不会说明错的是用户名还是密码；有些服务器在必须使用授权码、或者账号没有开启 IMAP 时，也会给出同样的答复。",
+    "{text, select, unknown {} other {登录时服务器返回“{text}”。}}邮件客户端会反复要求输入密码。服务器不会说明错的是用户名还是密码；有些服务器在必须使用授权码、或者账号没有开启 IMAP 时，也会返回同样的内容。",
   fix: {
     user: [
       "用同样的用户名和密码登录网页邮箱：如果也登录不上，请在那里重置密码。",

@@ -11,7 +11,7 @@ export const authPasswordExpired: DiagnosisText = {
     admin: [
       "为 {user} 设置新密码，或者在用户目录中延长密码有效期。",
       careful(
-        "永不过期的密码一旦泄露会一直有效；改用托管服务账户（gMSA）或 OAuth 2.0 就不需要密码。",
+        "永不过期的密码一旦泄露会一直有效；改用组托管服务账号（gMSA）或 OAuth 2.0 就不需要密码。",
         "只有使用随机长密码的服务账号才可以设为永不过期；Active Directory 执行 `Set-ADUser USER -PasswordNeverExpires $true`。",
       ),
     ],

@@ -11,7 +11,7 @@ export const authPrivacyRequired: DiagnosisText = {
     ],
     admin: [
       "如果 imapscope 在监控该服务器，请改用加密端口：在 `imapscope.yaml` 中设置 `security: implicit-tls` 和 `port: 993`。",
-      "如果 TLS 在前端的代理上终止，请让 Dovecot 信任来自代理的连接：`login_trusted_networks`（2.4 版只在没有设置 `ssl = required` 时有效）；使用 PROXY 协议时则是 `haproxy_trusted_networks`。",
+      "如果由前端的代理负责 TLS，请让 Dovecot 信任来自代理的连接：在 `login_trusted_networks` 里只写代理的地址（2.4 版只在没有设置 `ssl = required` 时有效）；使用 PROXY 协议时则是 `haproxy_trusted_networks`。",
       "更正发给用户的设置以及自动配置里的加密方式和端口。",
     ],
   },

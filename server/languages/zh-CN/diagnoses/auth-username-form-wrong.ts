@@ -11,7 +11,7 @@ export const authUsernameFormWrong: DiagnosisText = {
       "{given, select, address {只填写 @ 之前的部分，或者按服务商的说明填写。} other {如果已经是完整地址，请只填写 @ 之前的部分，或者按服务商的说明填写。}}",
     ],
     admin: [
-      "让 Dovecot 接受两种写法：`auth_default_realm`（2.4 版为 `auth_default_domain`）可补全域名，`auth_username_format` 可去掉域名。",
+      "让 Dovecot 接受两种写法：用户目录里存的是完整地址时，用 `auth_default_realm`（2.4 版为 `auth_default_domain`）补全域名；只存用户名时，用 `auth_username_format` 去掉域名。",
     ],
   },
   monitored: "如果 imapscope 在监控该账号，请更正 `imapscope.yaml` 中的 `user`。",

@@ -5,7 +5,7 @@ import { OPENSSL_TRUSTED } from "../../../diagnose/wording.ts";
 export const capabilityChanged: DiagnosisText = {
   title: "{host} 不再声明支持{lost, select, unknown {以前有的某些功能} other { {lost}}}",
   cause:
-    "{since}检查时，服务器还支持{lost, select, unknown {现在缺少的功能} other { {lost}}}。用到它的邮件客户端会少一些功能、变慢，甚至登录不了。可能是服务器更新过或改过配置，也可能是同一域名下换了一台服务器，或者途中的设备删改了内容。",
+    "{since}检查时，服务器还支持{lost, select, unknown {现在缺少的功能} other { {lost}}}。用到它的邮件客户端会少一些功能、变慢，甚至无法登录。可能是服务器更新过或改过配置，也可能是同一域名下换了一台服务器，或者途中的设备删改了内容。",
   fix: {
     user: [],
     admin: [

@@ -20,6 +20,6 @@ export const capabilityPlaintextLoginAllowed: DiagnosisText = {
     ],
   },
   verify: [
-    "不加密时询问功能列表，其中应有 `LOGINDISABLED`：`printf 'a CAPABILITY\\r\\nb LOGOUT\\r\\n' | nc -w 3 {host} {port}`。",
+    "在不加密的连接上查询服务器功能，其中应有 `LOGINDISABLED`：`printf 'a CAPABILITY\\r\\nb LOGOUT\\r\\n' | nc -w 3 {host} {port}`。",
   ],
 };

@@ -4,7 +4,7 @@ import { ASK_CAPABILITIES } from "../verify-steps.ts";
 export const capabilitySyncExtensionsMissing: DiagnosisText = {
   title: "{host} 缺少用于快速同步的扩展{missing, select, unknown {} other {：{missing}}}",
   cause:
-    "收发都正常，只是有些事邮件客户端要多费周折：找出哪些邮件有变化（`CONDSTORE`、`QRESYNC`）、知道刚保存的是哪一封（`UIDPLUS`）、安全地移动邮件（`MOVE`）。邮件一多就会感到慢。",
+    "收发不受影响，但邮件客户端要花更多步骤才能完成这些事：找出哪些邮件有变化（`CONDSTORE`、`QRESYNC`）、知道刚保存的是哪一封（`UIDPLUS`）、安全地移动邮件（`MOVE`）。邮件较多时会感觉较慢。",
   fix: {
     user: ["如果邮件客户端与该服务器同步很慢，请减少同步的文件夹，或者只同步较小的文件夹。"],
     admin: [

@@ -9,7 +9,7 @@ export const discoveryImapNotOffered: DiagnosisText = {
     user: [
       "使用服务商自己的应用或网页邮箱收信。",
       "如果服务商提供桥接程序，请安装：Proton Mail Bridge 为付费用户在本机 `127.0.0.1` 的 1143 端口提供 IMAP；Tuta 和 HEY 没有此类程序。",
-      "如果有 POP3 而且只用一台设备，可以改用 POP3；也可以把邮件自动转发到支持 IMAP 的邮箱。",
+      "如果有 POP3 而且只用一台设备，可以改用 POP3，并设为“在服务器上保留邮件”；也可以把邮件自动转发到支持 IMAP 的邮箱。",
     ],
     admin: [
       "如果服务器支持 IMAP，请启用：Dovecot 设置 `protocols = imap`；Exchange 和 Microsoft 365 执行 `Set-CASMailbox USER -ImapEnabled $true`；Google Workspace 在管理控制台的“应用”>“Google Workspace”>“Gmail”>“最终用户访问权限”>“POP 和 IMAP 访问权限”里开启。",

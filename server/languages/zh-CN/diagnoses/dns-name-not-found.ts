@@ -4,7 +4,7 @@ import { ASK_ADDRESSES } from "../verify-steps.ts";
 export const dnsNameNotFound: DiagnosisText = {
   title: "主机名{host, select, unknown {} other { {host} }}不存在",
   cause:
-    "邮件客户端提示找不到服务器：DNS 明确答复没有{host, select, unknown {} other { {host} }}这个名称。多半是主机名拼写有误、已经停用，或者域名到期没有续费。",
+    "邮件客户端提示找不到服务器：DNS 明确表示没有{host, select, unknown {} other { {host} }}这个名称。多半是主机名拼写有误、已经停用，或者域名到期没有续费。",
   fix: {
     user: [
       "把邮件客户端里的收件服务器地址与服务商帮助页面上的逐个字母对照：里面不能有空格、`https://` 或端口号。",

@@ -4,7 +4,7 @@ import { ASK_ADDRESSES } from "../verify-steps.ts";
 export const dnsServerFailed: DiagnosisText = {
   title: "无法解析{host, select, unknown {服务器的主机名} other {主机名 {host}}}",
   cause:
-    "邮件客户端会提示找不到服务器。DNS 没有给出可用的答复{code, select, unknown {} other {（`{code}`）}}，因此不知道{host, select, unknown {该主机名} other { {host} }}是否存在：可能是该域名自己的 DNS 服务器出了故障，也可能只是这次检查所用的 DNS 服务器有问题。",
+    "邮件客户端会提示找不到服务器。DNS 没有返回可用的结果{code, select, unknown {} other {（`{code}`）}}，因此不知道{host, select, unknown {该主机名} other { {host} }}是否存在：可能是该域名自己的 DNS 服务器出了故障，也可能只是这次检查所用的 DNS 服务器有问题。",
   fix: {
     user: ["过几分钟再试。", "换一个网络，并暂时关闭 VPN、广告拦截软件和“私人 DNS”再试。"],
     admin: [

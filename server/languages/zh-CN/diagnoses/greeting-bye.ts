@@ -5,7 +5,7 @@ import { READ_GREETING } from "../verify-steps.ts";
 export const greetingBye: DiagnosisText = {
   title: "{host} 拒绝新的连接",
   cause:
-    "{text, select, unknown {服务器一连上就断开} other {服务器回了一句“{text}”就断开}}，根本来不及登录，邮件客户端会提示服务器拒绝连接。服务器可能负载过高、正在维护，或者暂时不接受来自这个 IP 的连接。",
+    "{text, select, unknown {连接一建立服务器就断开} other {服务器返回“{text}”后随即断开}}，还没来得及登录，邮件客户端会提示服务器拒绝连接。服务器可能负载过高、正在维护，或者暂时不接受来自这个 IP 的连接。",
   fix: {
     user: [
       "过几分钟再试；密码没有问题。",
@@ -16,7 +16,7 @@ export const greetingBye: DiagnosisText = {
       "在服务器日志里查看同一时刻的记录：`journalctl -u dovecot -n 100`。",
       "检查负载、会话数和各项上限：`uptime`、`doveadm who`、`doveadm service status imap-login`；Courier 看 `MAXDAEMONS` 和 `MAXPERIP`，Exchange 执行 `Get-ImapSettings | Format-List Max*`。",
       LIFT_BAN,
-      "如果回应里提到连接过多，请降低检查频率（`imapscope.yaml` 中的 `every`）。",
+      "如果返回的内容里提到连接过多，请降低检查频率（`imapscope.yaml` 中的 `every`）。",
     ],
   },
   verify: READ_GREETING,

@@ -5,7 +5,7 @@ import { READ_GREETING } from "../verify-steps.ts";
 export const greetingClosed: DiagnosisText = {
   title: "{host} 在发送问候语之前就断开了连接",
   cause:
-    "连接建立后，服务器还没有发出问候语就断开了{code, select, unknown {} other {（`{code}`）}}，邮件客户端会提示连接中断。常见的原因有：连接数太多，客户端的 IP 被封，或者邮件服务启动不了登录进程。",
+    "连接建立后，服务器还没有发出问候语就断开了{code, select, unknown {} other {（`{code}`）}}，邮件客户端会提示连接中断。常见的原因有：连接数太多，客户端的 IP 被封，或者邮件服务无法启动登录进程。",
   fix: {
     user: [
       "过几分钟再试，并关闭使用同一邮箱的其他邮件客户端和设备。",

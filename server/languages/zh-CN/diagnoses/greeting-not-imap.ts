@@ -3,7 +3,7 @@ import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
 export const greetingNotImap: DiagnosisText = {
   title: "{host} 的{port, select, unknown {邮件端口} other { {port} 端口}}不是 IMAP 服务",
   cause:
-    "在该端口应答的是{speaks, select, smtp {发信服务（SMTP）} pop3 { POP3 服务} http { Web 服务器（HTTP）} ssh {远程登录服务（SSH）} other {其他服务，而不是 IMAP}}{text, select, unknown {} other {，它的回应是“{text}”}}。邮件客户端会提示无法识别服务器的响应。",
+    "在该端口响应的是{speaks, select, smtp {发信服务（SMTP）} pop3 { POP3 服务} http { Web 服务器（HTTP）} ssh {远程登录服务（SSH）} other {其他服务，而不是 IMAP}}{text, select, unknown {} other {，返回的是“{text}”}}。邮件客户端会提示无法识别服务器的响应。",
   fix: {
     user: [
       "把端口设为 993（SSL/TLS）或 143（STARTTLS）：465 和 587 用于发信，995 和 110 用于 POP3。",

@@ -4,7 +4,7 @@ import { PORT_OF_OTHERS } from "../wording.ts";
 
 export const greetingPortSpeaksTls: DiagnosisText = {
   title: "{host} 的{port, select, unknown {邮件端口} other { {port} 端口}}要求一开始就使用 TLS",
-  cause: `连接一开始用的是明文（STARTTLS 或不加密），但这个端口只接受 TLS{code, select, ETIMEDOUT {：它没有发来问候语，在同一连接上改用 TLS 握手却有回应} NOT_IMAP {：它发来的第一段数据就是 TLS} other {}}。邮件客户端会一直等待，或者提示连接中断。${PORT_OF_OTHERS}`,
+  cause: `连接一开始用的是明文（STARTTLS 或不加密），但这个端口只接受 TLS{code, select, ETIMEDOUT {：它没有发来问候语，在同一连接上改用 TLS 握手却有响应} NOT_IMAP {：它发来的第一段数据就是 TLS} other {}}。邮件客户端会一直等待，或者提示连接中断。${PORT_OF_OTHERS}`,
   fix: {
     user: [
       onPortOfOthers(

@@ -1,4 +1,5 @@
 import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
+import { careful } from "../careful.ts";
 import { READ_GREETING } from "../verify-steps.ts";
 
 export const greetingPreauth: DiagnosisText = {
@@ -8,9 +9,13 @@ export const greetingPreauth: DiagnosisText = {
   fix: {
     user: ["告诉管理员：{host} 的{port, select, unknown {邮件端口} other { {port} 端口}}不要求密码。"],
     admin: [
-      "查清谁能访问该端口：`ss -ltnp | grep :{port}`；让它只监听 `127.0.0.1`，或者在防火墙上关闭。",
+      "查清是哪个程序在监听该端口、谁能访问：`ss -ltnp | grep :{port}`。",
       "在 Dovecot 中让需要登录的 `imap-login` 监听该端口，而不是直接用 `imap`：`doveconf -n service`。",
       "检查前端的代理是不是替所有人登录了。",
+      careful(
+        "使用该端口的邮件客户端之后将无法连接。",
+        "在它要求密码之前，不要对外开放：让它只监听 `127.0.0.1`，或者在防火墙上关闭。",
+      ),
     ],
   },
   verify: READ_GREETING,

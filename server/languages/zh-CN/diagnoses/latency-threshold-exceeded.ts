@@ -5,7 +5,7 @@ import { PHASE_NOUN } from "../wording.ts";
 export const latencyThresholdExceeded: DiagnosisText = {
   title: `{host} 响应缓慢{seconds, select, unknown {} other {：“${PHASE_NOUN}”耗时 {seconds, number} 秒}}`,
   cause:
-    "服务器能够应答，但耗时超过了为它设定的{threshold, select, unknown {时间} other { {threshold, number} 秒}}。使用邮件客户端时会感到卡顿，如果继续变慢，可能会超时。",
+    "服务器有响应，但耗时超过了为它设定的{threshold, select, unknown {时间} other { {threshold, number} 秒}}。使用邮件客户端时会感到卡顿，如果继续变慢，可能会超时。",
   fix: {
     user: [],
     admin: [

@@ -10,7 +10,7 @@ export const mailboxCorrupt: DiagnosisText = {
   fix: {
     user: ["告诉管理员，并保留邮件客户端里的本地副本，不要删除。"],
     admin: [
-      "先备份邮箱：`doveadm user {user}` 会显示存储位置。",
+      "先备份邮箱：`doveadm mailbox path -u {user} INBOX` 会显示存储位置。",
       "检查磁盘和内存是否有错误：`journalctl -k | grep -i error`。",
       careful(
         "修复可能丢失标记，也可能让已删除的邮件重新出现，Exchange 还可能丢弃损坏的邮件；务必先完成备份。",

@@ -14,7 +14,7 @@ export const mailboxDisappeared: DiagnosisText = {
     admin: [
       "列出现有的文件夹：`doveadm mailbox list -u {user}`。",
       "如果启用了操作日志（`mail_log` 插件），查明是谁删除或重命名的：`journalctl -u dovecot --since -1d | grep -e 'Mailbox deleted' -e 'Mailbox renamed'`。",
-      "如果少了很多文件夹，请确认存储已挂载且可读：`doveadm user {user}` 会显示存储位置。",
+      "如果少了很多文件夹，请确认存储已挂载且可读：`doveadm mailbox path -u {user} INBOX` 会显示存储位置。",
       '如果是共享文件夹，请检查共享和权限：`doveadm acl debug -u {user} "NAME"`。',
       "如果确实丢失，请从备份恢复。",
     ],

@@ -13,7 +13,7 @@ export const mailboxListEmpty: DiagnosisText = {
     ],
     admin: [
       "与服务器本机上看到的对比：`doveadm mailbox list -u {user}`。",
-      "检查服务器到哪里读取邮件，该位置是否已挂载且可读：`doveadm user {user}` 和 `doveconf mail_location`（2.4 版为 `doveconf mail_path`）。",
+      "检查服务器到哪里读取邮件，该位置是否已挂载且可读：`doveadm mailbox path -u {user} INBOX` 和 `doveconf mail_location`（2.4 版为 `doveconf mail_path`）。",
       "在日志里查找原因：`journalctl -u dovecot --since -1d | grep -i -F {user}`。",
       "确认有一个 `namespace` 配置块写了 `inbox = yes`：`doveconf -n namespace`。",
     ],

@@ -12,7 +12,7 @@ export const mailboxNoNewMail: DiagnosisText = {
     admin: [
       "查看邮件队列和其中的错误：Postfix 执行 `postqueue -p` 和 `journalctl -u 'postfix*' -n 100`；Microsoft 365 使用“邮件跟踪”；Google Workspace 使用“电子邮件日志搜索”。",
       "检查投递是否正常：发送一封测试邮件，在前后各执行一次 `doveadm mailbox status -u {user} messages INBOX`。",
-      "检查域名的 MX 记录是否指向正确的服务器，以及该服务器是否应答：`dig +short MX DOMAIN`、`nc -w 5 -vz SERVER 25 && echo open`。",
+      "检查域名的 MX 记录是否指向正确的服务器，以及该服务器是否响应：`dig +short MX DOMAIN`、`nc -w 5 -vz SERVER 25 && echo open`。",
       "如果该文件夹平时就有这样的间隔，请调大 `imapscope.yaml` 中 `thresholds` 下的 `newestMessageAge`。",
     ],
   },

@@ -8,7 +8,7 @@ export const mailboxNotSelectable: DiagnosisText = {
   fix: {
     user: ["打开它下面的文件夹：它本身没有邮件。"],
     admin: [
-      "{inbox, select, yes {确认有一个 `namespace` 配置块写了 `inbox = yes`，并且存储可读：`doveconf -n namespace`、`doveadm user {user}`。} other {在 `imapscope.yaml` 的 `mailboxes` 里改写为存放邮件的文件夹，例如它下面的某一个；或者删去这个名称。}}",
+      "{inbox, select, yes {确认有一个 `namespace` 配置块写了 `inbox = yes`，并且存储可读：`doveconf -n namespace`、`doveadm mailbox path -u {user} INBOX`。} other {在 `imapscope.yaml` 的 `mailboxes` 里改写为存放邮件的文件夹，例如它下面的某一个；或者删去这个名称。}}",
       "查看现有的文件夹：`doveadm mailbox list -u {user}`。",
       '{inbox, select, yes {如果没有 INBOX，请创建：`doveadm mailbox create -u {user} INBOX`。} other {如果它本应存放邮件，请创建：`doveadm mailbox create -u {user} {count, plural, =1 {"{mailboxes}"} other {"NAME"}}`。}}',
     ],

@@ -11,7 +11,7 @@ export const mailboxPermissionDenied: DiagnosisText = {
     admin: [
       '查看现有权限，Dovecot 需要启用 `acl` 插件：`doveadm acl get -u OWNER "NAME"`；Cyrus 在 `cyradm` 中执行 `lam NAME`；Exchange 和 Microsoft 365 执行 `Get-MailboxFolderPermission OWNER:\\NAME`。',
       '授予权限：`doveadm acl add -u OWNER "NAME" user={user} lookup read`；Cyrus 执行 `sam NAME {user} lr`；Exchange 和 Microsoft 365 执行 `Add-MailboxFolderPermission OWNER:\\NAME -User {user} -AccessRights Reviewer`。',
-      "如果是账号自己的文件夹，请检查文件的所有者和权限：`doveadm user {user}` 会显示存储位置。",
+      '如果是账号自己的文件夹，请检查文件的所有者和权限：`doveadm mailbox path -u {user} "NAME"` 会显示存储位置。',
     ],
   },
   verify: READ_MAILBOX,

@@ -12,7 +12,7 @@ export const mailboxReadOnly: DiagnosisText = {
       '查看现有权限，Dovecot 需要启用 `acl` 插件：`doveadm acl get -u {user} "NAME"`；Cyrus 在 `cyradm` 中执行 `lam NAME`。',
       '授予权限：`doveadm acl add -u OWNER "NAME" user={user} lookup read write write-seen write-deleted insert expunge`；Cyrus 执行 `sam NAME {user} lrswite`。',
       "在 Exchange 和 Microsoft 365 中授予编辑权限：`Add-MailboxFolderPermission OWNER:\\NAME -User {user} -AccessRights Editor`。",
-      "确认邮件存储可以写入：`findmnt -T PATH` 应显示 `rw`，文件应属于邮件服务所用的系统用户；路径用 `doveadm user {user}` 查看。",
+      '确认邮件存储可以写入：`findmnt -T PATH` 应显示 `rw`，文件应属于邮件服务所用的系统用户；路径用 `doveadm mailbox path -u {user} "NAME"` 查看。',
       `确认文件夹能以读写方式打开：\`${OPENSSL_TRUSTED}\`，然后输入 \`a LOGIN USER PASSWORD\` 和 \`b SELECT "NAME"\`，返回中应有 \`[READ-WRITE]\`。`,
     ],
   },

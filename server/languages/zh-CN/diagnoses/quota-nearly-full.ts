@@ -9,7 +9,7 @@ export const quotaNearlyFull: DiagnosisText = {
     "{used, select, unknown {} other {已使用 {used}，上限为 {limit}（`{resource}`，配额 {root}）。}}达到上限之前一切正常；达到之后{holds, select, apart {无法再增加这一项，新邮件仍可收取} other {会拒收新邮件并退回给发件人，也无法再保存任何内容}}。",
   fix: {
     user: [
-      "把较大的邮件归档到电脑上：按大小排序很容易找到它们。",
+      "把较大的邮件归档到电脑上：按大小排序很容易找到它们。归档后它们只保存在这台电脑上，请做好备份。",
       "联系服务商扩容。",
       careful("清空后无法恢复，请先查看一遍。", "清空“已删除邮件”和“垃圾邮件”。"),
     ],

@@ -5,7 +5,7 @@ import { PHASE_NOUN } from "../wording.ts";
 export const sessionProtocolError: DiagnosisText = {
   title: `{host} 在“${PHASE_NOUN}”阶段的响应不符合 IMAP 协议`,
   cause:
-    "服务器的响应无法解析，或者大得不合常理{text, select, unknown {} other {（{code, select, unknown {} other {`{code}`：}}“{text}”）}}。邮件客户端会报错、一直转圈，或者缺少文件夹。",
+    "服务器的响应无法解析，或者大得不合常理{text, select, unknown {} other {（{code, select, unknown {} other {`{code}`：}}“{text}”）}}。邮件客户端会报错、一直加载，或者缺少文件夹。",
   fix: {
     user: [
       "更新邮件客户端，有些客户端能够兼容这样的服务器。",

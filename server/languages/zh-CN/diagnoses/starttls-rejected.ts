@@ -5,7 +5,7 @@ import { CHANGE_TO_TLS } from "../verify-steps.ts";
 export const starttlsRejected: DiagnosisText = {
   title: "{host} 声明支持 STARTTLS，却没有真正切换到 TLS",
   cause:
-    "请求切换到 TLS 时，服务器{code, select, ECONNRESET {断开了连接} EConnectionClosed {断开了连接} EPIPE {断开了连接} other {{speaker, select, us {没有给出有效的回应} other {{text, select, unknown {拒绝了} other {的回应是“{text}”}}}}}}{code, select, unknown {} other {（`{code}`）}}，邮件客户端会提示无法建立安全连接。多半是服务器加载不了证书或私钥。",
+    "请求切换到 TLS 时，服务器{code, select, ECONNRESET {断开了连接} EConnectionClosed {断开了连接} EPIPE {断开了连接} other {{speaker, select, us {没有给出有效的响应} other {{text, select, unknown {拒绝了} other {返回“{text}”}}}}}}{code, select, unknown {} other {（`{code}`）}}，邮件客户端会提示无法建立安全连接。多半是服务器无法加载证书或私钥。",
   fix: {
     user: [
       "在邮件客户端里改用 SSL/TLS 和 993 端口，不使用 STARTTLS。",

@@ -5,7 +5,7 @@ import { answered } from "../wording.ts";
 
 export const syncExpungeLost: DiagnosisText = {
   title: "{user} 在 {host} 上{operation, select, move {移走} other {删除}}的邮件仍在原处",
-  cause: `一封邮件应当离开 {mailbox}，结果是：${answered("服务器表示已经完成，但另一个会话仍能在原处看到它")}。删除的邮件会再次出现，移动的邮件变成两份，邮箱也越来越满。`,
+  cause: `从 {mailbox} 删除或移走一封邮件时，${answered("服务器表示已经完成，但另一个会话仍能在原处看到它")}。删除的邮件会再次出现，移动的邮件变成两份，邮箱也越来越满。`,
   fix: {
     user: [
       "在网页邮箱里删除或移动这封邮件，然后在邮件客户端里刷新文件夹。",

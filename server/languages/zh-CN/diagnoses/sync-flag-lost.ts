@@ -5,7 +5,7 @@ import { answered } from "../wording.ts";
 
 export const syncFlagLost: DiagnosisText = {
   title: "{host} 没有保留 {user} 给邮件设置的标记",
-  cause: `给 {mailbox} 中的一封邮件设置标记{answer, select, accepted {（{flags}）} other {}}，结果是：${answered("服务器表示已经完成，但另一个会话看不到这个标记")}。已读邮件会变回未读，星标和“已回复”标记在其他设备上看不到。`,
+  cause: `给 {mailbox} 中的一封邮件设置标记{answer, select, accepted {（{flags}）} other {}}时，${answered("服务器表示已经完成，但另一个会话看不到这个标记")}。已读邮件会变回未读，星标和“已回复”标记在其他设备上看不到。`,
   fix: {
     user: [
       "在网页邮箱里把一封邮件标为已读，看它是否保持已读：如果保持，问题在邮件客户端。",

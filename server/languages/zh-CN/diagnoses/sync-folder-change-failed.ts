@@ -1,4 +1,5 @@
 import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
+import { careful } from "../careful.ts";
 import { SEND_CANARY } from "../verify-steps.ts";
 import { answered } from "../wording.ts";
 
@@ -15,9 +16,12 @@ export const syncFolderChangeFailed: DiagnosisText = {
       "在服务器上试一次，命令会给出原因：`doveadm mailbox create -u {user} imapscope-folder-test && doveadm mailbox delete -u {user} imapscope-folder-test`。",
       "检查账号的权限：`doveadm acl get -u {user} {mailbox}` 的结果里要有 `create` 和 `delete`；Cyrus 的 `lam` 要显示 `k` 和 `x`。",
       "检查命名空间的前缀：有些服务器只允许在 `INBOX` 下面新建文件夹；用 `doveadm mailbox list -u {user}` 查看现有文件夹的名称。",
-      "在 Cyrus 中允许与 `INBOX` 同级的文件夹和带点的名称：在 `imapd.conf` 中设置 `altnamespace: 1` 和 `unixhierarchysep: 1`。",
       "检查邮件存储的所有者、权限和剩余空间：`doveadm mailbox path -u {user} INBOX`、`df -h`、`df -i`。",
       "确认列表里有这一变化：`doveadm mailbox list -u {user}`。",
+      careful(
+        "所有用户的文件夹名称都会改变，邮件客户端要重新下载，写有文件夹名称的过滤规则也会失效。",
+        "在 Cyrus 中允许与 `INBOX` 同级的文件夹和带点的名称：在 `imapd.conf` 中设置 `altnamespace: 1` 和 `unixhierarchysep: 1`。",
+      ),
     ],
   },
   verify: SEND_CANARY,

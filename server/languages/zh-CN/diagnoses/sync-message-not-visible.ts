@@ -5,7 +5,7 @@ import { answered } from "../wording.ts";
 
 export const syncMessageNotVisible: DiagnosisText = {
   title: "{host} 上 {user} 的一封邮件在第二个会话中看不到",
-  cause: `一封邮件放进了 {mailbox}，另一个会话随后去查找它，结果是：${answered("服务器表示已经放入，但另一个会话找不到它")}。在一台设备上保存或移动的邮件，其他设备上没有，看起来像是已发送邮件或草稿丢失了。`,
+  cause: `把一封邮件放进 {mailbox}，再由另一个会话查找时，${answered("服务器表示已经放入，但另一个会话找不到它")}。在一台设备上保存或移动的邮件，其他设备上没有，看起来像是已发送邮件或草稿丢失了。`,
   fix: {
     user: [
       "在另一台设备上刷新文件夹{mailbox, select, unknown {} other { {mailbox}}}，并与网页邮箱对照。",

@@ -5,7 +5,7 @@ import { TRY_PORT } from "../verify-steps.ts";
 export const tcpConnectionRefused: DiagnosisText = {
   title: "{host} 拒绝{port, select, unknown {邮件端口} other { {port} 端口}}的连接",
   cause:
-    "服务器有回应{addresses, select, unknown {} other {（{addresses}）}}，但{port, select, unknown {邮件端口} other { {port} 端口}}上没有程序接受连接，邮件客户端会马上提示连接失败。可能是邮件服务没有运行、监听的是别的端口，或者防火墙拒绝了连接。",
+    "服务器有响应{addresses, select, unknown {} other {（{addresses}）}}，但{port, select, unknown {邮件端口} other { {port} 端口}}上没有程序接受连接，邮件客户端会马上提示连接失败。可能是邮件服务没有运行、监听的是别的端口，或者防火墙拒绝了连接。",
   fix: {
     user: [
       "检查邮件客户端里的端口：993 对应 SSL/TLS，143 对应 STARTTLS。",

@@ -5,11 +5,11 @@ import { careful } from "../careful.ts";
 export const tcpIpv6Failing: DiagnosisText = {
   title: "无法通过 IPv6 连接 {host}",
   cause:
-    "通过 IPv4{address, select, unknown { } other {（{address}）}}能连上，但它的 IPv6 地址一个也连不上{addresses, select, unknown {} other {：{addresses}}}。优先使用 IPv6 的邮件客户端要等很久或者报错，在没有 IPv4 的网络里则完全收不到邮件。",
+    "通过 IPv4{address, select, unknown { } other {（{address}）}}能连上，但它的 IPv6 地址一个也无法连接{addresses, select, unknown {} other {：{addresses}}}。优先使用 IPv6 的邮件客户端要等很久或者报错，在没有 IPv4 的网络里则完全收不到邮件。",
   fix: {
     user: [
       "设置没有错，不必改动；换一个网络再试。",
-      "告诉管理员：{host} 通过 IPv6 连不上{addresses, select, unknown {} other {：{addresses}}}。",
+      "告诉管理员：无法通过 IPv6 连接 {host}{addresses, select, unknown {} other {：{addresses}}}。",
     ],
     admin: [
       "先确认运行 imapscope 的机器自己有 IPv6：`ip -6 route show default` 和 `ping -6 -c 3 {first}`。",

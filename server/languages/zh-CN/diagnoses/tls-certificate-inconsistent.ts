@@ -17,7 +17,7 @@ export const tlsCertificateInconsistent: DiagnosisText = {
       "{differs, select, keys {续期有问题的那张，或者不再使用它：两张证书在 Dovecot 里是 `ssl_cert` 和 `ssl_alt_cert`（2.4 版为 `ssl_server_cert_file` 和 `ssl_server_alt_cert_file`），在 nginx 里各写一行 `ssl_certificate`；然后执行 `doveadm reload`。} other {把最新的证书和私钥复制到 {host} 对应的每一台服务器，并逐台重新加载：`doveadm reload`；日期较旧的那台往往只是没有重新加载。}}",
       "让证书每次续期后都同步到所有服务器：在 `/etc/letsencrypt/renewal-hooks/deploy/` 里放一个复制文件并重新加载的脚本。",
       careful(
-        "从 DNS 里删除的地址，谁都不会再连接。",
+        "地址从 DNS 里删除之后，谁都无法再通过它连接服务器。",
         "只有在某个地址已不属于邮件服务器时，才从 DNS 里删除它：用 `dig {host} A +short` 和 `dig {host} AAAA +short` 查看。",
       ),
     ],

@@ -9,7 +9,7 @@ export const tlsClientCertificateRequired: DiagnosisText = {
     "服务器要求客户端证书，客户端没有出示就断开连接{text, select, unknown {} other {（`{text}`）}}。没有证书的邮件客户端会提示 SSL 错误或连接被关闭，与密码无关。",
   fix: {
     user: [
-      "安装单位发给您的个人证书（`.p12` 或 `.pfx` 文件），并在邮件客户端里为这个账户选用它：Thunderbird 在“设置”→“隐私与安全”→“证书”中导入。",
+      "安装单位发给您的个人证书（`.p12` 或 `.pfx` 文件），并在邮件客户端里为这个账号选用它：Thunderbird 在“设置”→“隐私与安全”→“证书”中导入。",
       "向管理员索取这样的证书，或者询问有没有不需要证书的服务器地址。",
     ],
     admin: [

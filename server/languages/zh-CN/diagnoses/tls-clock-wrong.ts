@@ -2,7 +2,7 @@ import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
 import { OPENSSL } from "../../../diagnose/wording.ts";
 
 export const tlsClockWrong: DiagnosisText = {
-  title: "{host} 的证书似乎还要 {hours, number} 小时才生效：多半是某台机器的时间不对",
+  title: "{host} 的证书还要 {hours, number} 小时才生效：多半是某台机器的时间不对",
   cause:
     "按照发起检查的机器的时间，证书{subject, select, unknown {} other { `{subject}` }}还要 {hours, number} 小时才有效。要么是这台机器的时间慢了，要么是签发证书的机器时间快了，也可能是证书装得太早，但可能性较小。如果是后两种情况，设备时间正确的用户也会看到邮件客户端的证书警告。",
   fix: {

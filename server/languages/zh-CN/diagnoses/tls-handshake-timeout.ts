@@ -6,7 +6,7 @@ import { SHAKE_HANDS } from "../verify-steps.ts";
 export const tlsHandshakeTimeout: DiagnosisText = {
   title: "与 {host} 的 TLS 握手超时",
   cause:
-    "连接能建立，但协商加密时服务器没有了回应，邮件客户端会一直等到超时。可能是服务器负载过高，也可能是途中丢失了较大的数据包。",
+    "连接能建立，但协商加密时服务器不再响应，邮件客户端会一直等到超时。可能是服务器负载过高，也可能是途中丢失了较大的数据包。",
   fix: {
     user: [
       "过几分钟再试，并换一个网络、关闭 VPN 试试。",

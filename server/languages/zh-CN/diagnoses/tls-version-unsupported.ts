@@ -7,7 +7,7 @@ export const tlsVersionUnsupported: DiagnosisText = {
   cause:
     "服务器既不支持 TLS 1.2，也不支持 TLS 1.3，只有因不安全而淘汰的旧版本。现在的邮件客户端会拒绝连接，并提示 TLS 或 SSL 协议错误{code, select, unknown {} other {（`{code}`）}}。",
   fix: {
-    user: ["告诉管理员：{host} 需要支持 TLS 1.2 或更高版本；换回旧的邮件客户端不是办法。"],
+    user: ["告诉管理员：{host} 需要支持 TLS 1.2 或更高版本；不要因此换用旧版客户端。"],
     admin: [
       `测试 TLS 1.2 能不能用，显示 \`Cipher is (NONE)\` 就是不能：\`${OPENSSL} -tls1_2 </dev/null\`。`,
       "在邮件服务器里启用：Dovecot 设置 `ssl_min_protocol = TLSv1.2`，并去掉把它排除在外的 `ssl_protocols`，然后执行 `doveadm reload`。",

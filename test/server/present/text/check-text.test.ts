@@ -47,6 +47,17 @@ it.each([
   expect(text.slice(text.indexOf(heading))).toContain("`dig +short mail.example.com A mail.example.com AAAA`");
 });
 
+it.each([
+  ["en", "Commands that begin with `imapscope` are called `npx imapscope …` here."],
+  ["zh-CN", "以 `imapscope` 开头的命令在这里写作 `npx imapscope …`。"],
+] as const)("says in %s, below what is wrong, how commands are called here", (language, sentence) => {
+  const finding = { id: "dns-timeout", severity: "critical", phase: "dns", evidence: {} } as const;
+  const options = { language, colour: false, transcript: false, called: "npx imapscope" };
+  const broken = checkText(report(healthyCheck({ state: "down", findings: [finding] }), language), options);
+  expect(broken.trimEnd().endsWith(`\n\n${sentence}`)).toBe(true);
+  expect(checkText(report(healthyCheck(), language), options)).not.toContain("npx");
+});
+
 it("has no heading above steps that there are none of", () => {
   const evidence = { host: "mail.example.com", before: "CN=E5", after: "CN=R3", since: "2026-11-23T12:00:00.000Z" };
   const finding = { id: "tls-certificate-issuer-changed", severity: "notice", phase: "tls", evidence } as const;

@@ -130,6 +130,6 @@ describe("count", () => {
     expect(restText({ ...counts, up: 4 }, en)).toBe(
       "1 could not be tested, 4 are fine, and 1 has not been checked yet.",
     );
-    expect(restText(counts, zhCn)).toBe("另有 1 台无法测试，1 台正常，1 台尚未检查。");
+    expect(restText(counts, zhCn)).toBe("另有 1 台无法测试、1 台正常、1 台尚未检查。");
   });
 });

@@ -31,7 +31,7 @@ export const server: PageTranslation["server"] = {
   latest: "最近的检查：{list}",
   latestPart: "{count} 次{state}",
   noLatest: "还没有检查",
-  vitals: { heading: "可靠吗？", until: "至 {day}", sync: "双设备同步" },
+  vitals: { heading: "可靠性", until: "至 {day}", sync: "双设备同步" },
   unknown: {
     title: "没有名为 {name} 的服务器",
     text: "它可能已从配置中移除，或者配置中的写法不同。",

@@ -2,12 +2,12 @@ import type { PageTranslation } from "../../../translation.ts";
 
 /** The past of a server, in Chinese. */
 export const history: PageTranslation["history"] = {
-  heading: "历史情况",
+  heading: "历史记录",
   range: "显示的时间范围",
   ranges: { "1h": "1 小时", "24h": "24 小时", "7d": "7 天", "30d": "30 天", "1y": "1 年" },
   last: { "24h": "最近 24 小时", "7d": "7 天", "30d": "30 天", "1y": "1 年" },
-  uptime: "可用时间所占比例",
-  known: "共有 {span}的数据",
+  uptime: "可用率",
+  known: "基于 {span}的数据",
   downFor: "不可用 {span}",
   neverDown: "没有中断",
   noData: "暂无数据",

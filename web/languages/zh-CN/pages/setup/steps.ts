@@ -75,7 +75,7 @@ export const steps: PageTranslation["setup"]["steps"] = {
     "轻点“登录”。",
   ],
   k9: [
-    "轻点“≡”“设置”“添加账户”。",
+    "轻点“≡”“设置”“添加账号”。",
     "输入 {address}，轻点“下一步”，再选择“编辑配置”或“手动配置”。",
     "填写收件服务器：协议“IMAP”，{incoming}，身份验证“{oauth, select, true {OAuth 2.0} other {普通密码}}”，用户名 {user}。",
     "填写发件服务器：{outgoing}，身份验证和用户名同上。",
@@ -122,7 +122,7 @@ export const signInSteps: PageTranslation["setup"]["signInSteps"] = {
     "轻点“≡”，再轻点齿轮图标，选择“添加账户”“Outlook”；公司或学校的账号请选择“Exchange”。",
     "输入 {address}。{signIn}",
   ],
-  k9: ["轻点“≡”“设置”“添加账户”。", "输入 {address}，轻点“下一步”。", "{signIn}"],
+  k9: ["轻点“≡”“设置”“添加账号”。", "输入 {address}，轻点“下一步”。", "{signIn}"],
   foxmail: [
     "选择“≡”“账号管理”“新建”，再选择“Outlook”（如果有）。只能输入密码的旧版本已无法登录，请更新版本，或改用其他客户端。",
     "输入 {address}。{signIn}",
