@@ -27,7 +27,8 @@ import { PROGRAMS } from "./rules/programs.ts";
 import { PROVIDERS } from "./rules/providers.ts";
 import { STARTUP } from "./rules/startup.ts";
 import { SYNCHRONISATION } from "./rules/synchronisation.ts";
-import { TLS_CODES } from "./rules/tls-codes.ts";
+import { WINSOCK_ABROAD } from "./rules/winsock-abroad.ts";
+import { ENTRA_NUMBERS, EXCEPTION_NAMES, NAMES_AND_NUMBERS } from "./tables/tables.ts";
 
 /** What is known besides the text. */
 export type Hints = {
@@ -53,13 +54,15 @@ const NO_RESPONSE_CODE = /^(?:NO|BAD|BYE|OK|UNKNOWN)$/;
 const RULE_SETS = [
   STARTUP,
   PROVIDERS,
+  ENTRA_NUMBERS,
   OAUTH,
   LIMITS,
   CERTIFICATES,
-  TLS_CODES,
+  ...NAMES_AND_NUMBERS,
   PROGRAMS,
   ENCRYPTION,
   NETWORK,
+  WINSOCK_ABROAD,
   CERTIFICATES_ABROAD,
   CONNECTIONS_ABROAD,
   LOGIN,
@@ -75,6 +78,7 @@ const RULE_SETS = [
   CHANGES_ABROAD,
   CLIENTS,
   GENERAL,
+  ...EXCEPTION_NAMES,
 ];
 
 /** The diagnoses that an error message can mean, best first; none where it is harmless or unknown. */

@@ -5,6 +5,27 @@ export const ENCRYPTION: RuleSet = {
   clue: "client",
   rules: [
     {
+      // Android: the connection ended below TLS, long after the handshake.
+      ids: ["session-connection-lost", "tcp-connection-reset", "session-idle-timeout"],
+      confidence: "certain",
+      when: /\b(?:read|write) error: ssl=0x[\da-f]+: i\/o error during system call/i,
+    },
+    {
+      ids: ["tls-version-unsupported", "tls-parameters-weak"],
+      confidence: "certain",
+      when: /do not possess a common algorithm/i,
+    },
+    {
+      ids: ["tls-port-speaks-plaintext", "tls-handshake-failed"],
+      confidence: "likely",
+      when: /unexpected packet format/i,
+    },
+    {
+      ids: ["tls-handshake-closed", "session-connection-lost"],
+      confidence: "certain",
+      when: /non-properly terminated/i,
+    },
+    {
       ids: ["starttls-injection-possible"],
       confidence: "certain",
       when: /\bSTARTTLS_INJECTION\b|plain-?text[- ]injection|sent data after (?:the )?starttls|(?:unexpected|extra) (?:data|plaintext) (?:after|before|following).{0,20}(?:starttls|handshake)/i,
@@ -27,19 +48,19 @@ export const ENCRYPTION: RuleSet = {
     {
       ids: ["tls-certificate-not-yet-valid", "tls-clock-wrong"],
       confidence: "certain",
-      when: /CERT_NOT_YET_VALID|(?<!expired or (?:is )?)not yet valid|valid from (?:a )?future|CertificateNotYetValid/i,
+      when: /(?<!expired or (?:is )?)not yet valid|valid from (?:a )?future/i,
     },
     {
       ids: ["tls-certificate-expired"],
       confidence: "certain",
-      when: /CERT_HAS_EXPIRED|certificate (?:has |is |was |verify failed \(certificate has )?(?:expired|out of date|no longer valid)|expired (?:security |ssl |tls |server )?cert|SEC_ERROR_EXPIRED_CERT\w*|not within its validity period|CERT_E_EXPIRED|certificate date is invalid|CertificateExpired|cert\w* .{0,24}\bexpired\b|NotAfter/i,
+      when: /certificate (?:has |is |was |verify failed \(certificate has )?(?:expired|out of date|no longer valid)|expired (?:security |ssl |tls |server )?cert|not within its validity period|certificate date is invalid|cert\w* .{0,24}\bexpired\b|NotAfter/i,
       unless: /DST root/i,
     },
     {
       ids: ["tls-certificate-name-mismatch"],
       confidence: "certain",
-      when: /ERR_TLS_CERT_ALTNAME_INVALID|d(?:oes|id)(?:n't| not) match (?:the )?(?:expected cn|cert|host|server|target|requested|name of the)|(?:host ?name|target principal name|domain|name|common name).{0,30}(?:mismatch|incorrect|does(?:n't| not) match|not match|verification failed|not valid for)|SSL_ERROR_BAD_CERT_DOMAIN|CERT_E_CN_NO_MATCH|(?:cert\w*) (?:is )?(?:not valid for|for (?:a )?(?:different|another|other)|belongs to|issued to (?:a )?(?:different|another))|no (?:subject )?alternative (?:\w+ )?(?:dns )?name|HOSTNAME_MISMATCH|not in the cert's|NotValidForName|certificate is valid for .{1,120}, not /i,
-      unless: /user ?name|password|fingerprint/i,
+      when: /d(?:oes|id)(?:n't| not) match (?:the )?(?:expected cn|cert|host|server|target|requested|name of the)|(?:host ?name|target principal name|domain|name|common name).{0,30}(?:mismatch|incorrect|does(?:n't| not) match|not match|verification failed|not valid for)|(?:cert\w*) (?:is )?(?:not valid for|for (?:a )?(?:different|another|other)|belongs to|issued to (?:a )?(?:different|another))|no (?:subject )?alternative (?:\w+ )?(?:dns )?name|not in the cert's|certificate is valid for .{1,120}, not /i,
+      unless: /user ?name|password|fingerprint|issuer name/i,
     },
     {
       // The dialog of Apple, which does not say why.
@@ -51,17 +72,17 @@ export const ENCRYPTION: RuleSet = {
     {
       ids: ["tls-certificate-chain-incomplete", "tls-certificate-untrusted-issuer"],
       confidence: "certain",
-      when: /UNABLE_TO_VERIFY_LEAF_SIGNATURE|unable to verify (?:the )?(?:first|leaf)|num=21\b|trust anchor for certification path not found|(?:missing|incomplete).{0,20}(?:intermediate|chain)|unable to find valid certification path|intermediate cert\w*.{0,20}(?:missing|not sent)/i,
+      when: /unable to verify (?:the )?(?:first|leaf)|trust anchor for certification path not found|(?:missing|incomplete).{0,20}(?:intermediate|chain)|unable to find valid certification path|intermediate cert\w*.{0,20}(?:missing|not sent)/i,
     },
     {
       ids: ["tls-certificate-self-signed", "tls-intercepted", "tls-certificate-untrusted-issuer"],
       confidence: "certain",
-      when: /DEPTH_ZERO_SELF_SIGNED_CERT|PKIX_ERROR_SELF_SIGNED_CERT|(?<!certificate in )self[- ]?signed (?:server |ssl |tls )?cert(?:ificate)?\b(?! in)|num=18\b|is self-?signed/i,
+      when: /(?<!certificate in )self[- ]?signed (?:server |ssl |tls )?cert(?:ificate)?\b(?! in)|is self-?signed/i,
     },
     {
       ids: ["tls-certificate-untrusted-issuer", "tls-certificate-chain-incomplete", "tls-intercepted"],
       confidence: "certain",
-      when: /SELF_SIGNED_CERT_IN_CHAIN|self[- ]?signed certificate in|num=19\b|num=20\b|UNABLE_TO_GET_ISSUER_CERT\w*|unable to get (?:local )?issuer|unknown (?:ca|authority|issuer)|(?:not|isn't|n't) (?:be )?(?:trusted|verified up to)|untrusted (?:root|issuer|cert|ca)|CERT_E_UNTRUSTEDROOT|SEC_ERROR_UNKNOWN_ISSUER|signed by (?:an )?unknown|certificate (?:authority|issuer) (?:is )?(?:unknown|not (?:known|trusted)|invalid)|UnknownIssuer|no trusted|unacceptable (?:tls |ssl )?certificate|cannot verify (?:the )?(?:server )?certificate|root certificate/i,
+      when: /self[- ]?signed certificate in|unable to get (?:local )?issuer|unknown (?:ca|authority|issuer)|(?:not|isn't|n't) (?:be )?(?:trusted|verified up to)|untrusted (?:root|issuer|cert|ca)|signed by (?:an )?unknown|certificate (?:authority|issuer) (?:is )?(?:unknown|not (?:known|trusted)|invalid)|no trusted|unacceptable (?:tls |ssl )?certificate|cannot verify (?:the )?(?:server )?certificate|root certificate/i,
     },
     {
       ids: ["tls-certificate-untrusted-issuer", "tls-certificate-self-signed", "tls-certificate-name-mismatch"],
@@ -86,7 +107,7 @@ export const ENCRYPTION: RuleSet = {
     {
       ids: ["tls-port-speaks-plaintext"],
       confidence: "certain",
-      when: /wrong[ _]version[ _]number|unknown protocol.{0,20}(?:ssl|record|hello)?|SSL23_GET_SERVER_HELLO:unknown protocol|http request.{0,20}(?:tls|ssl)|SSL_ERROR_RX_RECORD_TOO_LONG|record (?:overflow|layer failure)|unrecogni[sz]ed ssl message|plain-?text connection\?|not (?:an? )?(?:ssl|tls) (?:record|message|server)|does not look like a (?:tls|ssl)|cannot determine the frame size|corrupted frame was received|packet length too long|unexpected tls packet/i,
+      when: /wrong[ _]version[ _]number|unknown protocol.{0,20}(?:ssl|record|hello)?|SSL23_GET_SERVER_HELLO:unknown protocol|http request.{0,20}(?:tls|ssl)|record (?:overflow|layer failure)|unrecogni[sz]ed ssl message|plain-?text connection\?|not (?:an? )?(?:ssl|tls) (?:record|message|server)|does not look like a (?:tls|ssl)|cannot determine the frame size|corrupted frame was received|packet length too long|unexpected tls packet/i,
     },
     {
       ids: ["greeting-port-speaks-tls"],
@@ -103,19 +124,18 @@ export const ENCRYPTION: RuleSet = {
     {
       ids: ["greeting-port-speaks-tls", "auth-timeout", "greeting-timeout"],
       confidence: "likely",
-      when: /timed out while authenticating with server|(?:timed? ?out|time-?out|no response|never|didn't receive|did not receive).{0,40}(?:greeting|banner|welcome|first response)|(?:greeting|banner|welcome)\b.{0,24}(?:timed? ?out|time-?out|never|not received)|\bGREE{1,3}TING_TIMEOUT/i,
+      when: /timed out while authenticating with server|(?:timed? ?out|time-?out|no response|never|didn't receive|did not receive).{0,40}(?:greeting|banner|welcome|first response)|(?:greeting|banner|welcome)\b.{0,24}(?:timed? ?out|time-?out|never|not received)/i,
     },
     {
       ids: ["tls-parameters-weak", "tls-handshake-failed"],
       confidence: "certain",
-      when: /dh key too small|ee key too small|ca md too weak|(?:key|signature|digest|hash).{0,20}too (?:weak|small|short)|unsafe[ _]legacy[ _]renegotiation|no (?:shared|common|matching) cipher|no cipher(?:s|suites?)? (?:in common|match|available|overlap)|cipher\w* mismatch|CIPHER_MISMATCH|NO_CYPHER_OVERLAP|illegal[ _]parameter|alert:? handshake[ _]?failure|handshake_failure|insufficient[ _]security|weak (?:server )?(?:ephemeral|dh|key|cipher)|prime\b.{0,40}\bnot (?:acceptable|long enough)|WEAK_SERVER_EPHEMERAL|bad signature type|legacy sigalg|SSL alert number 40|internal error:ssl.{0,20}40/i,
+      when: /dh key too small|(?<!\b(?:ee|ca)[ _])(?:key|signature|digest|hash).{0,20}too (?:weak|small|short)|unsafe[ _]legacy[ _]renegotiation|no (?:shared|common|matching) cipher|no cipher(?:s|suites?)? (?:in common|match|available|overlap)|cipher\w* mismatch|illegal[ _]parameter|alert:? handshake[ _]?failure|(?<!ssl[ _])handshake_failure|insufficient[ _]security|weak (?:server )?(?:ephemeral|dh|key|cipher)|prime\b.{0,40}\bnot (?:acceptable|long enough)|bad signature type|legacy sigalg|internal error:ssl.{0,20}40/i,
     },
     {
       ids: ["tls-version-unsupported"],
       confidence: "certain",
-      when: /unsupported[ _]protocol|protocol[ _]version|(?:tls|ssl) ?v?1?\.?[0-3]? (?:is )?(?:version )?(?:not (?:supported|enabled|allowed)|unsupported|disabled|too old)|(?:unsupported|old|outdated|insecure) (?:tls|ssl|protocol) version|UNSUPPORTED_VERSION|no protocols? available|inappropriate (?:protocol|fallback)|client and server don't support a common ssl|version too low|SSL alert number 70|no appropriate protocol/i,
+      when: /unsupported[ _]protocol|protocol[ _]version|(?:tls|ssl) ?v?1?\.?[0-3]? (?:is )?(?:version )?(?:not (?:supported|enabled|allowed)|unsupported(?! extension)|disabled|too old)|(?:unsupported|old|outdated|insecure) (?:tls|ssl|protocol) version|no protocols? available|inappropriate (?:protocol|fallback)|client and server don't support a common ssl|version too low|no appropriate protocol/i,
     },
-    { ids: ["starttls-rejected", "tls-handshake-failed"], confidence: "likely", when: /CERT_LENGTH_MISMATCH/i },
     {
       ids: ["tls-server-name-missing"],
       confidence: "certain",
@@ -125,18 +145,18 @@ export const ENCRYPTION: RuleSet = {
       // RFC 6066, 3: the server was told a name, and knows no such.
       ids: ["tls-server-name-unknown", "tls-server-name-missing"],
       confidence: "certain",
-      when: /unrecognized[ _]name|SSL alert number 112/i,
+      when: /unrecognized[ _]name/i,
     },
     {
       ids: ["tls-handshake-timeout"],
       confidence: "certain",
-      when: /(?:tls|ssl)?\s?handshake (?:\w+ )?(?:timed? ?out|time-?out)|UPGRADE_TIMEOUT|(?:tls|ssl) (?:negotiation|connect\w*) (?:timed? ?out|timeout)|timed? ?out.{0,24}handshake/i,
+      when: /(?:tls|ssl)?\s?handshake (?:\w+ )?(?:timed? ?out|time-?out)|(?:tls|ssl) (?:negotiation|connect\w*) (?:timed? ?out|timeout)|timed? ?out.{0,24}handshake/i,
       unless: /\bauth(?:entication)? (?:server|process|service)/i,
     },
     {
       ids: ["tls-handshake-closed", "auth-client-address-blocked"],
       confidence: "certain",
-      when: /close_notify|client network socket disconnected before secure|before secure tls|(?:closed|reset|abort\w*|eof|terminated|disconnected|syscall).{0,40}(?:handshake|ssl_connect|ssl connect|during (?:tls|ssl))|(?:handshake|ssl_connect|ssl_do_handshake).{0,60}(?:closed|reset|abort|eof|terminated|syscall|errno=0)|UNEXPECTED_EOF_WHILE_READING|unexpected eof while reading|due to (?:a )?security error|closed the transport stream|SSL_ERROR_SYSCALL|eof occurred in violation|handshaking: (?:connection closed|disconnected)|errno=(?:54|104|10054)\b|(?:cannot|could not|failed to) upgrade (?:the )?connection\b.{0,12}\b(?:eof|closed|reset)|handshake has read 0 bytes/i,
+      when: /close_notify|client network socket disconnected before secure|before secure tls|(?:closed|reset|abort\w*|eof|terminated|disconnected|syscall).{0,40}(?:handshake|ssl_connect|ssl connect|during (?:tls|ssl))|(?:handshake|ssl_connect|ssl_do_handshake).{0,60}(?:closed|reset|abort|eof|terminated|syscall|errno=0)|unexpected eof while reading|due to (?:a )?security error|closed the transport stream|SSL_ERROR_SYSCALL|eof occurred in violation|handshaking: (?:connection closed|disconnected)|errno=(?:54|104|10054)\b|(?:cannot|could not|failed to) upgrade (?:the )?connection\b.{0,12}\b(?:eof|closed|reset)|handshake has read 0 bytes/i,
       unless: /verify failed|unsupported|wrong version/i,
     },
     {
@@ -157,13 +177,13 @@ export const ENCRYPTION: RuleSet = {
     {
       ids: ["tls-handshake-failed", "tls-certificate-untrusted-issuer"],
       confidence: "likely",
-      when: /(?<![/.:{])\b(?:tls|ssl)\b.{0,30}(?:handshake|negotiation|error|fail)|(?:could(?:n't| not)|cannot|can't|unable to|failed to) (?:open|establish|create|negotiate|set ?up|make|initiate) (?:an? |the )?(?:secure|encrypted|tls|ssl)\b|(?:error|fail\w*) (?:while |when )?(?:performing|doing|in|during) (?:the )?(?:tls|ssl)|handshake (?:error|fail)|\b(?:tls|ssl) peer\b|SSLHandshakeException|secure (?:connection|channel).{0,30}(?:fail|could not|couldn't|not (?:be )?established|error)|ssl3?_?alert|error:[0-9A-F]{8}:SSL|ERROR_SSL\b|cannot connect using ssl|\bin secure mode\b|attempting to establish an (?:ssl|tls)\b/i,
+      when: /(?<![/.:{])\b(?:tls|ssl)\b(?!\.Cert).{0,30}(?:handshake|negotiation|error|fail)|(?:could(?:n't| not)|cannot|can't|unable to|failed to) (?:open|establish|create|negotiate|set ?up|make|initiate) (?:an? |the )?(?:secure|encrypted|tls|ssl)\b|(?:error|fail\w*) (?:while |when )?(?:performing|doing|in|during) (?:the )?(?:tls|ssl)|handshake (?:error|fail)|\b(?:tls|ssl) peer\b|secure (?:connection|channel).{0,30}(?:fail|could not|couldn't|not (?:be )?established|error)|ssl3?_?alert|error:[0-9A-F]{8}:SSL|ERROR_SSL\b|cannot connect using ssl|\bin secure mode\b|attempting to establish an (?:ssl|tls)\b/i,
       unless: /\bcertificate error\b|\bsecure ?\(ssl\)/i,
     },
     {
       ids: ["tls-certificate-weak", "tls-parameters-weak"],
       confidence: "certain",
-      when: /SIGNATURE_ALGORITHM_DISABLED|signed (?:using|with) (?:a |an )?(?:weak |insecure )?signature algorithm|(?:weak|insecure|sha-?1|md5) signature/i,
+      when: /signed (?:using|with) (?:a |an )?(?:weak |insecure )?signature algorithm|(?:weak|insecure|sha-?1|md5) signature/i,
     },
     {
       ids: [

@@ -89,7 +89,7 @@ export const LOGIN: RuleSet = {
     {
       ids: ["auth-not-permitted"],
       confidence: "certain",
-      when: /not (?:an admin|authori[sz]ed to (?:access|use|open|act|log in as|impersonate|proxy))|(?:proxy(?! ?:)|master|delegat\w*|impersonat\w*).{0,30}(?:not (?:allowed|permitted|authori[sz]ed)|denied|refused|fail|forbidden|prohibited)|authori[sz]ation (?:id\w* )?(?:fail|denied|refused)|cannot act as|not permitted to (?:access|log in|use|authenticate)/i,
+      when: /not (?:an admin|authori[sz]ed to (?:access|use|open|act|log in as|impersonate|proxy))|(?:proxy(?! ?:|_|name| dest)|master|delegat\w*|impersonat\w*).{0,30}(?:not (?:allowed|permitted|authori[sz]ed)|denied|refused|fail|forbidden|prohibited)|authori[sz]ation (?:id\w* )?(?:fail|denied|refused)|cannot act as|not permitted to (?:access|log in|use|authenticate)/i,
       unless: /authori[sz]ation failure on/i,
     },
     {

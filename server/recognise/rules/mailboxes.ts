@@ -115,7 +115,7 @@ export const MAILBOXES: RuleSet = {
       ids: ["capability-extension-missing"],
       confidence: "certain",
       when: /(?:extension|command|feature|capability|charset|character set|idle|sort|thread|condstore|qresync|move|search|uidplus|namespace|quota|acl|notify|compress|esearch|special-use|unselect|option|modifier)\b.{0,30}(?:is |are )?(?:not (?:supported|implemented|available|enabled|advertised)|unsupported|unimplemented|unknown charset|disabled by)|(?:not|doesn't|does not|don't) (?:support|implement|advertise|offer) (?:the )?(?:imap4? )?(?:\w+ )?(?:idle|sort|thread|condstore|qresync|move|charset|extension|capability|search|uidplus|namespace|quotas?|acl|notify|compress\w*|esearch|special-use|unselect|utf-?8)|badcharset|(?:idle|sort|thread|condstore|qresync|move|quota|uidplus|compress) extension (?:is )?(?:missing|required|needed)|(?:missing|lacks?|requires?|needs?) (?:the )?(?:imap4? )?(?:idle|condstore|qresync|move|quota|uidplus|compress|esearch|notify) (?:extension|capability|support)|(?:unsupported|unknown|unrecogni[sz]ed) (?:charset|character set|extension|capability|feature)|missing (?:this |the |a )?(?:server )?capability/i,
-      unless: /starttls|\btls\b|mechanism|auth\b/i,
+      unless: /starttls|\b(?:tls|ssl)|mechanism|auth\b/i,
     },
     {
       ids: ["session-command-rejected", "capability-login-disabled", "session-protocol-error"],

@@ -7,17 +7,17 @@ export const NETWORK: RuleSet = {
     {
       ids: ["dns-server-failed", "dns-timeout"],
       confidence: "certain",
-      when: /\bEAI_AGAIN\b|\bSERVFAIL\b|\bESERVFAIL\b|temporary failure in name resolution|\bETIMEOUT\b|dns (?:server|lookup|query|request|resolution)?.{0,20}(?:timed? ?out|not respond|fail)|\bWSATRY_AGAIN\b|\b11002\b/i,
+      when: /\bEAI_AGAIN\b|\bSERVFAIL\b|\bESERVFAIL\b|temporary failure in name resolution|\bETIMEOUT\b|dns (?:server|lookup|query|request|resolution)?.{0,20}(?:timed? ?out|not respond|fail)|\bWSATRY_AGAIN\b/i,
     },
     {
       ids: ["dns-no-address"],
       confidence: "certain",
-      when: /\bENODATA\b|no address associated with|\bEAI_NODATA\b|\b11004\b|no (?:a|aaaa) record/i,
+      when: /\bENODATA\b|no address associated with|\bEAI_NODATA\b|no (?:a|aaaa) record/i,
     },
     {
       ids: ["dns-name-not-found", "dns-no-address"],
       confidence: "certain",
-      when: /\bENOTFOUND\b|\bNXDOMAIN\b|\bEAI_NONAME\b|name or service not known|nodename nor servname|getaddrinfo failed|no such host|unknown ?host|host ?name could not be (?:resolved|found)|(?:host|server)(?: name)?\b.{0,20}(?:not found|could(?:n't| not) be found|not be resolved|lookup failed)|(?:could(?:n't| not)|can(?:no|')t|unable to|failed to) (?:resolve|look ?up|find) (?:the )?(?:host|server|address|name|domain)|gethostbyname|\b11001\b|name (?:lookup|resolution) (?:fail|error)|non-existent domain|name does not resolve|error (?:to resolve|resolving)\b|bad host ?name|NSURLError\w* ?(?:Domain )?-1003\b|resolving .{0,40}fail/i,
+      when: /\bENOTFOUND\b|\bNXDOMAIN\b|\bEAI_NONAME\b|name or service not known|nodename nor servname|getaddrinfo failed|no such host|unknown ?host|host ?name could not be (?:resolved|found)|(?:host|server)(?: name)?\b.{0,20}(?:not found|could(?:n't| not) be found|not be resolved|lookup failed)|(?:could(?:n't| not)|can(?:no|')t|unable to|failed to) (?:resolve|look ?up|find) (?:the )?(?:host|server|address|name|domain)|gethostbyname|name (?:lookup|resolution) (?:fail|error)|non-existent domain|name does not resolve|error (?:to resolve|resolving)\b|bad host ?name|NSURLError\w* ?(?:Domain )?-1003\b|resolving .{0,40}fail/i,
       unless: /find (?:the )?(?:mailbox|folder)/i,
     },
     {
@@ -28,17 +28,17 @@ export const NETWORK: RuleSet = {
     {
       ids: ["tcp-blocked-locally"],
       confidence: "certain",
-      when: /\b(?:EACCES|EPERM)\b|\b(?:WSAEACCES|10013)\b|connect.{0,30}(?:operation not permitted|permission denied)|blocked by (?:your |the |a |windows |local )?(?:firewall|antivirus|security software)/i,
+      when: /\b(?:EACCES|EPERM)\b|\bWSAEACCES\b|connect.{0,30}(?:operation not permitted|permission denied)|blocked by (?:your |the |a |windows |local )?(?:firewall|antivirus|security software)/i,
     },
     {
       ids: ["tcp-connection-refused"],
       confidence: "certain",
-      when: /\bECONNREFUSED\b|connection (?:was )?(?:actively )?refused|connection to .{0,80}\b(?:was|is) refused|curl: \(7\)|refused (?:the |to )?connect|actively refused|\b(?:WSAECONNREFUSED|10061)\b|nothing (?:is )?listening/i,
+      when: /\bECONNREFUSED\b|connection (?:was )?(?:actively )?refused|connection to .{0,80}\b(?:was|is) refused|refused (?:the |to )?connect|actively refused|\bWSAECONNREFUSED\b|nothing (?:is )?listening/i,
     },
     {
       ids: ["tcp-host-unreachable"],
       confidence: "certain",
-      when: /\b(?:ENETUNREACH|EHOSTUNREACH|ENETDOWN|EADDRNOTAVAIL|EHOSTDOWN)\b|(?:network|host) (?:is )?(?:unreachable|down)|no route to host|unreachable (?:network|host)|\b(?:10051|10065)\b|no internet connection|must be (?:working )?online|connection appears to be offline|NSURLError\w* ?(?:Domain )?-1009\b|(?:you are|device is) offline|network (?:connection )?(?:is )?(?:not available|unavailable)/i,
+      when: /\b(?:ENETUNREACH|EHOSTUNREACH|ENETDOWN|EADDRNOTAVAIL|EHOSTDOWN)\b|(?:network|host) (?:is )?(?:unreachable|down)|no route to host|unreachable (?:network|host)|no internet connection|must be (?:working )?online|connection appears to be offline|NSURLError\w* ?(?:Domain )?-1009\b|(?:you are|device is) offline|network (?:connection )?(?:is )?(?:not available|unavailable)/i,
     },
     {
       ids: ["tls-handshake-failed", "tcp-connection-refused", "tcp-connection-timeout"],
@@ -53,13 +53,13 @@ export const NETWORK: RuleSet = {
     {
       ids: ["tcp-connection-timeout", "tcp-ipv6-failing", "auth-client-address-blocked"],
       confidence: "certain",
-      when: /\bETIMEDOUT\b|\bCONNECT_TIMEOUT\b|\bi\/o timeout\b|failed to connect to .{0,100}after \d{4,} ?ms|connection to (?!.{0,60}waiting).{0,80}\btimed out|connection(?: attempt)?s? (?:has |have )?(?:timed? ?out|timeouts?)|connect(?:ing)?(?: to)?\b.{0,40}(?:timed? ?out|timeout)|\b(?:WSAETIMEDOUT|10060)\b|did not properly respond|(?<!(?:read|write|receive|send) )operation timed out|(?:failed|unable) to establish (?:a )?connection in (?:the )?(?:required|allotted) time|timed? ?out.{0,20}(?:while |when )?connecting|timed? ?out.{0,30}(?:acquire|get|obtain|open) a connection|server (?:does not|doesn't|did not) respond/i,
+      when: /\bETIMEDOUT\b|\bCONNECT_TIMEOUT\b|\bi\/o timeout\b|failed to connect to .{0,100}after \d{4,} ?ms|connection to (?!.{0,60}waiting).{0,80}\btimed out|connection(?: attempt)?s? (?:has |have )?(?:timed? ?out|timeouts?)|connect(?:ing)?(?: to)?\b.{0,40}(?:timed? ?out|timeout)|\bWSAETIMEDOUT\b|did not properly respond|(?<!(?:read|write|receive|send) )operation timed out|(?:failed|unable) to establish (?:a )?connection in (?:the )?(?:required|allotted) time|timed? ?out.{0,20}(?:while |when )?connecting|timed? ?out.{0,30}(?:acquire|get|obtain|open) a connection|server (?:does not|doesn't|did not) respond/i,
       unless: /SSL|TLS|handshake|greeting|auth\w* with/i,
     },
     {
       ids: ["session-connection-lost", "tcp-connection-reset"],
       confidence: "certain",
-      when: /\bECONNRESET\b|\bEPIPE\b|\bECONNABORTED\b|connection reset|reset by peer|software caused connection abort|forcibly closed|\b(?:10053|10054)\b|socket (?:hang up|error: eof)/i,
+      when: /\bECONNRESET\b|\bEPIPE\b|\bECONNABORTED\b|connection reset|reset by peer|software caused connection abort|forcibly closed|socket (?:hang up|error: eof)/i,
       unless: /ssl_connect|handshake|tls connection was established|before secure/i,
     },
   ],

@@ -102,7 +102,7 @@ export const PROVIDERS: RuleSet = {
     {
       ids: ["auth-web-login-required", "auth-app-password-required"],
       confidence: "certain",
-      when: /(?:log|sign)[ -]?in (?:via|with|through|using|in|on|from|to)? ?(?:your |the |a )?(?:web ?browser|web ?site|webmail|web interface)|answer(?:\.py\?answer=|\/)78754|me\.com\/move|\[webalert/i,
+      when: /(?:log|sign)[ -]?in (?:via|with|through|using|in|on|from|to)? ?(?:your |the |a )?(?:web ?browser|web ?site|webmail|web interface)|answer(?:\.py\?answer=|\/)78754|me\.com\/move/i,
       unless: /(?:works|worked|can|able to|fine).{0,20}webmail/i,
     },
     {

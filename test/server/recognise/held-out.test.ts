@@ -69,7 +69,6 @@ const NOT_FIRST: Readonly<Record<string, Verdict>> = {
   "c 24": "nothing",
   "c 29": "among",
   "c 46": "wrong",
-  "e 1": "nothing",
   "e 6": "among",
   "e 7": "nothing",
   "f 93": "among",

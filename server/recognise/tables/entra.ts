@@ -1,0 +1,59 @@
+import {
+  ACCOUNT_LOCKED,
+  CLIENT_MISCONFIGURED,
+  CONSENT_MISSING,
+  LOGIN_SERVICE_DOWN,
+  PASSWORD_EXPIRED,
+  POLICY,
+  TOKEN_EXPIRED,
+  TOKEN_REJECTED,
+} from "./meanings.ts";
+import type { CodeTable, TableMeaning } from "./table.ts";
+
+const CREDENTIALS: TableMeaning = { confidence: "certain", ids: ["auth-credentials-rejected"] };
+const REQUEST_FAILED: TableMeaning = {
+  confidence: "certain",
+  ids: ["token-request-failed", "token-client-misconfigured"],
+};
+const SIGN_IN: TableMeaning = { confidence: "likely", ids: ["auth-web-login-required", "token-refresh-rejected"] };
+
+/**
+ * The numbers of Microsoft Entra ID (Azure AD), with `AADSTS` before them or as an error code. Those of SAML and of single sign-on in
+ * browsers have no part in a mail session.
+ */
+export const ENTRA: CodeTable = {
+  source:
+    "learn.microsoft.com, Microsoft Entra authentication and authorization error codes (reference-error-codes, 2024)",
+  numbers: ["entra"],
+  prefixes: ["AADSTS"],
+  rows: [
+    [ACCOUNT_LOCKED, "50053 50057 500571"],
+    [PASSWORD_EXPIRED, "50055 50144 50135"],
+    [CREDENTIALS, "50126 50034 50056 50020 50064 51004 50014 50197 500208 90072"],
+    [
+      POLICY,
+      "53000 53001 53002 53003 53004 53010 53011 530031 530032 530034 530035 50076 50079 50074 50072 50158 50097 500121 50131 " +
+        "50005 50002 500021 500022 500212 500213 50127 50129 50155 50161 50177 50178 50187 54000 51006 80012 50088",
+    ],
+    [CONSENT_MISSING, "65001 65004 90094 90095 50105 90008 90093 90099"],
+    [
+      TOKEN_EXPIRED,
+      "50173 70000 70008 700082 700084 700003 50078 50089 50132 50133 50085 50139 50013 54005 70043 70019 700081 135010",
+    ],
+    [TOKEN_REJECTED, "70011 28002 28003 65002 500011 50001 50010 50027 90016"],
+    [
+      CLIENT_MISCONFIGURED,
+      "7000215 7000218 7000222 7000112 7000110 7000113 7000114 700011 700016 700025 700027 700030 700054 70001 70002 70003 70004 " +
+        "70005 70007 50003 50011 50012 50048 50049 50059 50128 50146 501461 50147 501481 501491 50194 500113 65005 65006 650052 " +
+        "650054 650056 650057 90002 90009 900144 90019 90023 90027 900382 900432 900971 9001023 9002325 9002326 9002327 " +
+        "9002331 9002332 9002333 9002341 9002346 901002 90124 90055",
+    ],
+    [
+      REQUEST_FAILED,
+      "9002313 90033 90024 90004 90006 90007 90012 90013 90014 90015 90036 90090 90091 90092 90100 50000 50033 50086 50087 " +
+        "50196 70012 40008 40009 40010 40015",
+    ],
+    [LOGIN_SERVICE_DOWN, "80001 80002 80005 80007 80010 80013 80014 50166"],
+    [SIGN_IN, "50058 50125 50140 50143 50199 50168 16000 16003"],
+  ],
+};
