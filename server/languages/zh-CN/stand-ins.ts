@@ -24,6 +24,6 @@ export const standIns: Translation["standIns"] = {
   phase: "会话",
   since: "之前",
   sources: "已公布的信息",
-  tried: "通常的几处",
+  tried: "常见的几个来源",
   versions: "过时的 TLS 版本",
 };

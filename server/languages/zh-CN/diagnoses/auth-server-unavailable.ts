@@ -4,7 +4,7 @@ import { LOG_IN } from "../verify-steps.ts";
 export const authServerUnavailable: DiagnosisText = {
   title: "{host} 暂时无法验证登录",
   cause:
-    "{text, select, unknown {服务器会说明原因} other {服务器返回“{text}”{code, select, unknown {} other {（`{code}`）}}}}：邮件服务器背后的某个服务不可用。邮件客户端可能会要求重新输入密码，但密码并没有错。",
+    "{text, select, unknown {服务器会说明原因} other {服务器返回“{text}”{code, select, unknown {} other {（`{code}`）}}}}：邮件服务器所依赖的某个服务不可用。邮件客户端可能会要求重新输入密码，但密码并没有错。",
   fix: {
     user: ["过几分钟再试。", "不要修改密码，也不要反复输入密码。", "如果持续出现，请查看服务商的服务状态页面。"],
     admin: [

@@ -10,7 +10,7 @@ export const capabilityChanged: DiagnosisText = {
     user: [],
     admin: [
       "查明服务器{since, select, unknown {从那时到} other {从 {since}到}}现在改过什么：软件更新、插件、Dovecot 配置里的 `imap_capability`（`doveconf -n`）、Cyrus 配置里的 `suppress_capabilities`。",
-      `检查同一域名下是不是有几台不一样的服务器：对每个地址执行 \`${CHECK} --address ADDRESS --transcript\`。`,
+      `检查同一域名下是否有几台配置不同的服务器：对每个地址执行 \`${CHECK} --address ADDRESS --transcript\`。`,
       "检查途中有没有代理或者会检查邮件的防火墙，让它原样转发功能列表。",
       "恢复该功能；如果是有意去掉的，不必理会：一两个小时后就不再列出。",
     ],

@@ -5,7 +5,7 @@ import { ASK_CAPABILITIES } from "../verify-steps.ts";
 export const capabilityExtensionMissing: DiagnosisText = {
   title: "{host} 缺少要用到的扩展{missing, select, unknown {} other {：{missing}}}",
   cause:
-    "服务器没有声明该扩展，或者拒绝了它的命令。别的功能都正常，但用到它的功能会缺失或变慢：即时得知新邮件（`IDLE`）、识别刚保存的邮件（`UIDPLUS`）、一步完成移动（`MOVE`）、显示邮箱已用空间（`QUOTA`）、在服务器上排序和搜索（`SORT`）。",
+    "服务器没有声明该扩展，或者拒绝了它的命令。其他功能不受影响，但依赖它的功能会缺失或变慢：即时通知新邮件（`IDLE`）、识别刚保存的邮件（`UIDPLUS`）、一步完成移动（`MOVE`）、显示邮箱已用空间（`QUOTA`）、在服务器上排序和搜索（`SORT`）。",
   fix: {
     user: [
       "如果邮件客户端反复报错，请在设置里关闭相应功能：推送或 `IDLE`、在服务器上排序或搜索。",

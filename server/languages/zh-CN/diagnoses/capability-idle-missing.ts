@@ -4,7 +4,7 @@ import { ASK_CAPABILITIES } from "../verify-steps.ts";
 
 export const capabilityIdleMissing: DiagnosisText = {
   title: "{host} 不会主动通知新邮件",
-  cause: "服务器不支持 `IDLE`。收发都正常，但邮件客户端只能隔一会儿查询一次，新邮件要晚几分钟才出现，手机也更耗电。",
+  cause: "服务器不支持 `IDLE`。收发不受影响，但邮件客户端只能定时查询，新邮件要晚几分钟才出现，手机也更耗电。",
   fix: {
     user: ["如果需要及时收到邮件，请缩短邮件客户端的检查间隔，例如每 5 分钟一次。"],
     admin: [

@@ -4,7 +4,7 @@ import { ASK_ANNOUNCEMENT } from "../verify-steps.ts";
 export const discoveryNothingFound: DiagnosisText = {
   title: "找不到 {domain} 的 IMAP 设置",
   cause:
-    "查不到该域名的邮件要从哪台服务器收取，查过的地方有：{tried}。邮件客户端光凭邮箱地址无法自动完成设置；如果知道服务器和端口，仍然可以手动填写。",
+    "查不到该域名的邮件要从哪台服务器收取，已查询：{tried}。邮件客户端仅凭邮箱地址无法自动完成设置；如果知道服务器和端口，仍然可以手动填写。",
   fix: {
     user: [
       "检查邮箱地址 @ 后面的部分有没有写错。",

@@ -11,7 +11,7 @@ export const greetingPreauth: DiagnosisText = {
     admin: [
       "查清是哪个程序在监听该端口、谁能访问：`ss -ltnp | grep :{port}`。",
       "在 Dovecot 中让需要登录的 `imap-login` 监听该端口，而不是直接用 `imap`：`doveconf -n service`。",
-      "检查前端的代理是不是替所有人登录了。",
+      "检查前端的代理是否替所有人登录了。",
       careful(
         "使用该端口的邮件客户端之后将无法连接。",
         "在它要求密码之前，不要对外开放：让它只监听 `127.0.0.1`，或者在防火墙上关闭。",

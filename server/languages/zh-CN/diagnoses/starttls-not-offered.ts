@@ -4,7 +4,7 @@ import { CHANGE_TO_TLS } from "../verify-steps.ts";
 export const starttlsNotOffered: DiagnosisText = {
   title: "{host} 的{port, select, unknown {邮件端口} other { {port} 端口}}不支持 STARTTLS",
   cause:
-    "邮件客户端设置为 STARTTLS，但服务器的功能列表里没有这一项，连接只能一直不加密，所以客户端会提示服务器不支持 STARTTLS。{before, select, offered {{since}还支持：要么此后服务器的设置变了，要么途中有设备（防火墙、代理，甚至想窃听的人）把它删掉了。} other {如果以前是支持的，可能是途中的设备把它删掉了。}}",
+    "邮件客户端设置为 STARTTLS，但服务器的功能列表里没有这一项，连接将一直不加密，所以客户端会提示服务器不支持 STARTTLS。{before, select, offered {{since}还支持：要么此后服务器的设置变了，要么途中有设备（防火墙、代理，甚至想窃听的人）把它去掉了。} other {如果以前是支持的，可能是途中的设备把它去掉了。}}",
   fix: {
     user: ["在邮件客户端里选择 SSL/TLS，端口设为 993。", "不要关闭加密：选了“无”，途中的任何人都能看到您的密码。"],
     admin: [

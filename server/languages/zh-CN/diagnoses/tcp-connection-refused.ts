@@ -13,8 +13,8 @@ export const tcpConnectionRefused: DiagnosisText = {
       "告诉管理员：{host} 的{port, select, unknown {邮件端口} other { {port} 端口}}拒绝连接。",
     ],
     admin: [
-      "检查 IMAP 服务有没有运行、为什么停了：`systemctl status dovecot` 和 `journalctl -u dovecot -n 50`（或 `cyrus-imapd`、`courier-imap-ssl`）；用 `systemctl start dovecot` 启动。",
-      "确认 Dovecot 能读懂自己的配置，升级到 2.4 版之后可能读不懂：`doveconf -n >/dev/null` 会指出有问题的那一行，例如 `Unknown setting`，或者缺少 `dovecot_config_version`；配置需要转换。",
+      "检查 IMAP 服务是否在运行、为什么停止：`systemctl status dovecot` 和 `journalctl -u dovecot -n 50`（或 `cyrus-imapd`、`courier-imap-ssl`）；用 `systemctl start dovecot` 启动。",
+      "确认 Dovecot 能识别自己的配置，升级到 2.4 版之后可能无法识别：`doveconf -n >/dev/null` 会指出有问题的那一行，例如 `Unknown setting`，或者缺少 `dovecot_config_version`；配置需要转换。",
       "确认服务监听的是这个端口，而且不是只监听 `127.0.0.1`：`ss -ltnp | grep :{port}`。",
       "Exchange 安装后默认不启动 IMAP，请启动：`Set-Service MSExchangeIMAP4 -StartupType Automatic`，对 `MSExchangeIMAP4BE` 也执行一次，再执行 `Start-Service MSExchangeIMAP4, MSExchangeIMAP4BE`。",
       "如果服务在容器里运行，请映射端口：在 `compose.yaml` 的 `ports` 下写 `{port}:{port}`；用 `docker ps` 查看已映射的端口。",

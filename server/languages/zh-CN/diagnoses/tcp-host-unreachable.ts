@@ -4,7 +4,7 @@ import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
 export const tcpHostUnreachable: DiagnosisText = {
   title: "网络不可达，无法连接 {host}",
   cause:
-    "邮件客户端会提示没有网络或找不到服务器。连接在半路就失败了{addresses, select, unknown {{code, select, unknown {} other {（`{code}`）}}} other {（{addresses}，`{code}`）}}：本机没有通往服务器所在网络的路由，或者途中的路由器回报无法到达。检查没有到达服务器，因此无法判断它是否正常。",
+    "邮件客户端会提示没有网络或找不到服务器。连接在途中失败{addresses, select, unknown {{code, select, unknown {} other {（`{code}`）}}} other {（{addresses}，`{code}`）}}：本机没有通往服务器所在网络的路由，或者途中的路由器回报无法到达。检查没有到达服务器，因此无法判断它是否正常。",
   fix: {
     user: [
       "确认设备已联网：打开一个网页试试；如果 Wi-Fi 要求登录认证，请先完成。",

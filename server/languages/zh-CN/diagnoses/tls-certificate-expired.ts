@@ -15,7 +15,7 @@ export const tlsCertificateExpired: DiagnosisText = {
       "告诉管理员：{host} 的证书已于 {notAfter}到期。",
     ],
     admin: [
-      "{renewed, select, elsewhere {重新加载邮件服务器，只差这一步：`doveadm reload`。} other {{holder, select, authority {在服务器证书之后换上颁发机构现在的证书，续期时会一并取得：`certbot renew --force-renewal --cert-name {host}`，使用 acme.sh 时为 `acme.sh --renew --force -d {host}`。} other {先看看是不是已经续期了：`certbot certificates`；如果没有，请续期：`certbot renew`，使用 acme.sh 时为 `acme.sh --renew -d {host}`。}}}}",
+      "{renewed, select, elsewhere {重新加载邮件服务器，只差这一步：`doveadm reload`。} other {{holder, select, authority {在服务器证书之后换上颁发机构现在的证书，续期时会一并取得：`certbot renew --force-renewal --cert-name {host}`，使用 acme.sh 时为 `acme.sh --renew --force -d {host}`。} other {先查看是否已经续期：`certbot certificates`；如果没有，请续期：`certbot renew`，使用 acme.sh 时为 `acme.sh --renew -d {host}`。}}}}",
       "{renewed, select, elsewhere {如果重新加载后仍是旧证书，请重启邮件服务器以及前端的代理：`systemctl restart dovecot`。} other {重新加载邮件服务器：`doveadm reload`，否则它会一直使用旧证书。续期之后没有重新加载，是最常见的原因。}}",
       `查看服务器现在用的是哪张证书：\`${OPENSSL} </dev/null | openssl x509 -noout -subject -enddate\`。`,
       "确认邮件服务器读的是续期后的文件：`doveconf -n | grep ssl_`。",
