@@ -10,7 +10,7 @@ export const check: Translation["check"] = {
   forAdministrator: "管理员可以这样做",
   forImapscope: "在运行 imapscope 的机器上可以这样做",
   toVerify: "如何确认已经解决",
-  more: "详细说明",
+  more: "详细说明：",
   called: "以 `imapscope` 开头的命令在这里写作 `{command} …`。",
   mailboxes: "{count} 个文件夹",
   messages: "{count} 封邮件，{unseen} 封未读",

@@ -110,7 +110,7 @@ function findingText(finding: FindingReport, words: CheckTextWords, names: Names
     ...steps(words.forYou, finding.fix.user),
     ...steps(words.forAdministrator, finding.fix.admin),
     ...steps(words.toVerify, finding.verify),
-    `  ${paint("dim", `${words.more}: ${finding.reference}`)}`,
+    `  ${paint("dim", `${words.more}${finding.reference}`)}`,
   ].join("\n");
 }
 

@@ -17,7 +17,7 @@ export const CHECK = {
   /** Over what is to be done where imapscope itself runs. */
   forImapscope: "What to do where imapscope runs",
   toVerify: "How to see that it is gone",
-  more: "More",
+  more: "More: ",
   /** Below the findings, where `imapscope` alone is not found. Backticks mark what is to be typed. */
   called: message<{ command: string }>("Commands that begin with `imapscope` are called `{command} …` here."),
   mailboxes: message<{ count: number }>("{count, plural, one {{count} mailbox} other {{count} mailboxes}}"),

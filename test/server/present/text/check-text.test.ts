@@ -58,6 +58,15 @@ it.each([
   expect(checkText(report(healthyCheck(), language), options)).not.toContain("npx");
 });
 
+it.each([
+  ["en", "More: https://"],
+  ["zh-CN", "详细说明：https://"],
+] as const)("says in %s where there is more", (language, sentence) => {
+  const finding = { id: "dns-timeout", severity: "critical", phase: "dns", evidence: {} } as const;
+  const check = report(healthyCheck({ state: "down", findings: [finding] }), language);
+  expect(checkText(check, { language, colour: false, transcript: false })).toContain(`\n  ${sentence}`);
+});
+
 it("has no heading above steps that there are none of", () => {
   const evidence = { host: "mail.example.com", before: "CN=E5", after: "CN=R3", since: "2026-11-23T12:00:00.000Z" };
   const finding = { id: "tls-certificate-issuer-changed", severity: "notice", phase: "tls", evidence } as const;
