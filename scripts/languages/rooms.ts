@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { NAMES } from "../../server/contract/names.ts";
 import { CAREFUL } from "../../server/diagnose/careful.ts";
 import { CATALOGUE } from "../../server/diagnose/catalogue/index.ts";
+import { COMPLAINT_TEXTS } from "../../server/diagnose/complaints/index.ts";
 import { NOTES } from "../../server/discover/notes.ts";
 import type { Translation } from "../../server/languages/translation.ts";
 import { CONFIGURED } from "../../server/present/configured-steps.ts";
@@ -45,6 +46,7 @@ const SERVER: Readonly<Record<Exclude<keyof Translation, "diagnoses">, Place>> =
   notes: { file: "notes", name: "notes", english: NOTES },
   check: { file: "check", name: "check", english: CHECK },
   report: { file: "report", name: "report", english: REPORT },
+  complaints: { file: "complaints", name: "complaints", english: COMPLAINT_TEXTS },
   explanation: { file: "explanation", name: "explanation", english: EXPLANATION },
   problemsPage: { file: "problems-page", name: "problemsPage", english: PROBLEMS_PAGE },
   severityReasons: { file: "severity-reasons", name: "severityReasons", english: SEVERITY_REASONS },

@@ -11,6 +11,7 @@ export const EXPLAIN_USAGE = `Usage: imapscope explain TEXT [options]
        imapscope explain -    [options]     (the text comes on standard input)
 
 Says what an error message of a mail server or a mail program means, and what to do; the likeliest first.
+A complaint in plain words ("no new mail arrives") is answered with questions and the usual causes.
 A whole log will do as well: of more than 128 KiB the beginning and the end are read.
 
   --when TEXT             what you can tell besides: where it works, what was changed, which provider,

@@ -4,6 +4,7 @@ import type { FindingId } from "../contract/finding-ids.ts";
 import { type Language, SOURCE, type Translated } from "../contract/languages.ts";
 import { asWords, type Translatable } from "../contract/message.ts";
 import { NAMES, type Names } from "../contract/names.ts";
+import type { ComplaintTexts } from "../diagnose/complaints/index.ts";
 import type { ConfiguredFault, DiagnosisText } from "../diagnose/diagnosis.ts";
 import type { NOTES } from "../discover/notes.ts";
 import type { Why } from "../present/explain-words.ts";
@@ -43,6 +44,7 @@ export type Translation = {
   notes: typeof NOTES;
   check: Translatable<CheckTextWords>;
   report: Translatable<ReportWords>;
+  complaints: Translatable<ComplaintTexts>;
   explanation: Translatable<ExplanationWords>;
   problemsPage: Translatable<ProblemsPageWords>;
   severityReasons: SeverityReasons;

@@ -3,8 +3,8 @@ import { type Message, message } from "../contract/message.ts";
 import { translated } from "../languages/translation.ts";
 import type { Clue } from "../recognise/rule.ts";
 
-/** Why a message is taken for a diagnosis; `perhaps` and `also` where that is not sure. */
-export type Why = Readonly<Record<Clue | "perhaps" | "also", Message<{ words: string }>>>;
+/** Why a message is taken for a diagnosis; `perhaps` and `also` where that is not sure, `complaint` where there is no message. */
+export type Why = Readonly<Record<Clue | "perhaps" | "also" | "complaint", Message<{ words: string }>>>;
 
 /** The reasons in English. */
 export const WHY: Why = {
@@ -15,6 +15,7 @@ export const WHY: Why = {
   circumstance: message<{ words: string }>("What you tell of the circumstances (“{words}”) points to this."),
   perhaps: message<{ words: string }>("“{words}” can mean this, among other things."),
   also: message<{ words: string }>("Some servers also say “{words}” in this case."),
+  complaint: message<{ words: string }>("It is one of the causes of “{words}”."),
 };
 
 /** The reasons in this language. */

@@ -1,11 +1,13 @@
-import type { ExplainedDiagnosis, Explanation } from "../contract/answers/explanation.ts";
+import type { ExplainedComplaint, ExplainedDiagnosis, Explanation } from "../contract/answers/explanation.ts";
 import type { Text } from "../contract/answers/finding.ts";
 import type { Language } from "../contract/languages.ts";
 import { say } from "../contract/message.ts";
 import { CATALOGUE } from "../diagnose/catalogue/index.ts";
 import type { Diagnosis, DiagnosisText } from "../diagnose/diagnosis.ts";
+import { complaintIn } from "../recognise/complaints/complaint.ts";
 import { recognise } from "../recognise/recognise.ts";
 import type { Candidate } from "../recognise/rule.ts";
+import { tellOfComplaint } from "./explain-complaint.ts";
 import { whyIn } from "./explain-words.ts";
 import { standInsIn } from "./stand-ins.ts";
 import { textOf } from "./text-of.ts";
@@ -18,18 +20,34 @@ const CODE = /^\[?[A-Z][A-Z0-9_-]{2,}\]?$|\b0x[0-9a-f]{6,}\b|^-?\d{3,}$|\bE[A-Z]
 
 /**
  * Explains an error message of a server or a mail program: the diagnoses that it can mean, with their fixes. The circumstances
- * are what a person tells besides, such as where it works; they may stand in the text as well.
+ * are what a person tells besides, such as where it works; they may stand in the text as well. A complaint in plain words is
+ * explained besides.
  */
 export function explain(text: string, language: Language, circumstances?: string): Explanation {
   const candidates = recognise(text, circumstances === undefined ? {} : { circumstances });
   const first = candidates.find(({ why }) => why.said !== undefined)?.why.said ?? text;
-  return {
-    diagnoses: candidates.flatMap((candidate, index) => {
-      const diagnosis = BY_ID.get(candidate.id);
-      const said = (candidate.why.said ?? first).replace(/\s+/g, " ").trim().slice(0, QUOTED);
-      return diagnosis ? [explained(candidate, diagnosis, { said, isFirst: index === 0, language })] : [];
-    }),
-  };
+  const diagnoses = candidates.flatMap((candidate, index) => {
+    const diagnosis = BY_ID.get(candidate.id);
+    const said = (candidate.why.said ?? first).replace(/\s+/g, " ").trim().slice(0, QUOTED);
+    return diagnosis ? [explained(candidate, diagnosis, { said, isFirst: index === 0, language })] : [];
+  });
+  const complaint = complaintIn(text);
+  if (complaint === null) return { diagnoses };
+  const known = tellOfComplaint(complaint, language, (id) => generalText(id, language));
+  return { ...known, diagnoses: diagnoses.length > 0 ? diagnoses : catalogued(known, language) };
+}
+
+/** Where no message was pasted, the diagnoses that the complaint can come from. */
+function catalogued({ title, usually }: ExplainedComplaint, language: Language): readonly ExplainedDiagnosis[] {
+  const why = say(whyIn(language).complaint, { words: title }, language);
+  return usually
+    .filter((cause) => cause.catalogued)
+    .map(({ id, title, cause, fix }) => ({ id, confidence: "possible", why, title, cause, fix }));
+}
+
+function generalText(id: string, language: Language): Text | null {
+  const diagnosis = BY_ID.get(id);
+  return diagnosis ? inGeneral(diagnosis, language) : null;
 }
 
 /**

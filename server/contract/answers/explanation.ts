@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { COMPLAINTS } from "../complaints.ts";
 import { CONFIDENCES } from "../confidences.ts";
 import type { Of } from "../schema.ts";
 import { Text } from "./finding.ts";
@@ -12,6 +13,48 @@ export const ExplainedDiagnosis = z.object({
 });
 export type ExplainedDiagnosis = Of<typeof ExplainedDiagnosis>;
 
-/** `POST /api/v1/explain`: what an error message means, best first; empty where it is unknown or harmless. */
-export const Explanation = z.object({ diagnoses: z.array(ExplainedDiagnosis) });
+/** A question whose answers part the causes of a complaint; each answer has an id by which causes name it. */
+export const ComplaintQuestion = z.object({
+  id: z.string(),
+  text: z.string(),
+  answers: z.array(z.object({ id: z.string(), text: z.string() })),
+});
+export type ComplaintQuestion = Of<typeof ComplaintQuestion>;
+
+/** What a complaint can come from, in the reader's language. */
+export const ComplaintCause = z.object({
+  /** That of a diagnosis where `catalogued`. */
+  id: z.string(),
+  /** Whether the catalogue has it, so that a check can find it. */
+  catalogued: z.boolean(),
+  ...Text.shape,
+  /** With which answers it goes, by the id of the question; with any of a question that is not named. */
+  answers: z.record(z.string(), z.array(z.string())),
+});
+export type ComplaintCause = Of<typeof ComplaintCause>;
+
+/** What is known of a complaint in plain words, such as “no new mail arrives”. */
+const OfComplaint = {
+  complaint: z.enum(COMPLAINTS),
+  /** The complaint in the reader's language. */
+  title: z.string(),
+  questions: z.array(ComplaintQuestion),
+  /** What the self-check can find out about it by itself, and what not. */
+  selfCheck: z.string(),
+  /** What it usually comes from, most likely first. */
+  usually: z.array(ComplaintCause),
+};
+
+/** What is known of a complaint. */
+export const ExplainedComplaint = z.object(OfComplaint);
+export type ExplainedComplaint = Of<typeof ExplainedComplaint>;
+
+/**
+ * `POST /api/v1/explain`: what an error message means, best first; empty where it is unknown or harmless. Where a person complains in
+ * plain words, also what is known of that complaint.
+ */
+export const Explanation = z.object({
+  ...z.object(OfComplaint).partial().shape,
+  diagnoses: z.array(ExplainedDiagnosis),
+});
 export type Explanation = Of<typeof Explanation>;

@@ -88,7 +88,8 @@ export const OPERATIONS: readonly Operation[] = [
   {
     method: "post",
     path: "/explain",
-    summary: "What an error message means: diagnoses, best first; none for one that is unknown or harmless",
+    summary:
+      "What an error message means: diagnoses, best first; none for one that is unknown or harmless. Of a complaint in plain words also its questions and usual causes",
     body: explainBody,
     answer: Explanation,
     errors: [413],

@@ -1,6 +1,7 @@
 import type { Translation } from "../translation.ts";
 import { CAREFUL } from "./careful.ts";
 import { check } from "./check.ts";
+import { complaints } from "./complaints.ts";
 import { CONFIGURED_STEPS } from "./configured-steps.ts";
 import { DIAGNOSES } from "./diagnoses/index.ts";
 import { explanation } from "./explanation.ts";
@@ -25,6 +26,7 @@ export const ZH_CN: Translation = {
   names,
   notes,
   check,
+  complaints,
   report,
   explanation,
   problemsPage,

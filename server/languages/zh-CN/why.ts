@@ -9,4 +9,5 @@ export const why: Translation["why"] = {
   circumstance: "您描述的情况（“{words}”）指向这个原因。",
   perhaps: "“{words}”可能是这种情况，也可能另有原因。",
   also: "有些服务器在这种情况下也会返回“{words}”。",
+  complaint: "这是“{words}”的可能原因之一。",
 };

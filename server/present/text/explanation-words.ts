@@ -6,6 +6,9 @@ export const EXPLANATION = {
   confidence: { certain: "certain", likely: "likely", possible: "possible" },
   nothing:
     "This text is not known to be an error. Give the server's own line where you can, with what stands in brackets.",
+  questions: "Questions that narrow it down",
+  selfCheck: "What a check can find out (`imapscope check`, or the page /check)",
+  usually: "What it usually is, most likely first:",
 };
 
 /** What the command line says of an explanation, in one language. */

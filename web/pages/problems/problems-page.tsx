@@ -11,6 +11,8 @@ import { PageTitle } from "../../parts/page-title.tsx";
 import { Skeleton } from "../../parts/skeleton.tsx";
 import { lastSeen, sections } from "./catalogue.ts";
 import { CatalogueRows } from "./catalogue-rows.tsx";
+import { MeantProblems, problemsMeantBy } from "./meant-problems.tsx";
+import { useMeaning } from "./use-meaning.ts";
 import { catalogueWords } from "./words.ts";
 import "./catalogue.css";
 
@@ -20,6 +22,7 @@ export function ProblemsPage() {
   const { value, fault, again } = useAnswer("catalogue", language.value, fetchCatalogue);
   const texts = catalogueWords.value;
   const text = query.q ?? "";
+  const meaning = useMeaning(text);
   const search = (next: string) => route(next === "" ? "/problems" : `/problems?q=${encodeURIComponent(next)}`, true);
   if (!value) {
     return (
@@ -35,7 +38,8 @@ export function ProblemsPage() {
   const count = (id: string) => servers?.filter((server) => has(server, id)).length ?? first.get(id) ?? 0;
   const all = sections(value.diagnoses, "", count);
   const shown = text === "" ? all : sections(value.diagnoses, text, count);
-  const found = shown.groups.reduce((sum, { problems }) => sum + problems.length, 0);
+  const meant = meaning ? problemsMeantBy(meaning, value.diagnoses) : [];
+  const found = new Set([...meant, ...shown.groups.flatMap(({ problems }) => problems)]).size;
   return (
     <>
       <div class="heading">
@@ -67,6 +71,7 @@ export function ProblemsPage() {
           </button>
         </p>
       )}
+      {meaning && <MeantProblems text={text} explanation={meaning} catalogue={value.diagnoses} />}
       <CatalogueRows
         heading={texts.now}
         problems={shown.now}

@@ -13,6 +13,8 @@ export const catalogue = {
   found: message<{ count: number }>("{count, plural, one {# problem found} other {# problems found}}"),
   none: "No problem in the catalogue is like that.",
   showAll: "Show all problems",
+  meant: "What it can mean, most likely first",
+  allCauses: "Questions that narrow it down, and causes outside of the server",
   now: "Here now",
   past: "In the last 30 days",
   nowOn: message<{ count: number }>("on {count, plural, one {# server} other {# servers}} now"),

@@ -1,5 +1,4 @@
 import { Discovered } from "../../../server/contract/answers/discovered.ts";
-import { Explanation } from "../../../server/contract/answers/explanation.ts";
 import type { Security } from "../../../server/contract/securities.ts";
 import { type ApiAnswer, answer } from "../../api/answer.ts";
 import { to } from "../../browser/base.ts";
@@ -22,12 +21,6 @@ export type Question = {
 export function discoverSettings(address: string, chosen: Chosen, signal: AbortSignal): Promise<ApiAnswer<Discovered>> {
   const query = new URLSearchParams({ ...chosen, address, lang: language.value });
   return answer(fetch(`${API}/discover?${query}`, { signal }), Discovered);
-}
-
-/** What an error message means, under circumstances that may be empty. */
-export function explainText(text: string, circumstances: string, signal: AbortSignal): Promise<ApiAnswer<Explanation>> {
-  const body = { text, ...(circumstances === "" ? {} : { circumstances }), lang: language.value };
-  return answer(post("/explain", body, signal), Explanation);
 }
 
 /** Begins a check; the answer is a stream of events. */

@@ -169,6 +169,12 @@ export const selfCheck = {
     more: "What else do you know? It helps to decide.",
     morePlaceholder: "It works on my phone; I changed the password yesterday",
     again: "Explain again",
+    own: "Or say in your own words what is wrong, such as “no new mail arrives”.",
+    dontKnow: "I do not know",
+    usually: message<{ count: number }>(
+      "{count, plural, =0 {What it usually is} =1 {What it most likely is} other {What it usually is, most likely first}}",
+    ),
+    noneLeft: "None of the usual causes goes with these answers. Take one back, or check your mail above.",
   },
 };
 

@@ -11,6 +11,8 @@ export const catalogue: PageTranslation["catalogue"] = {
   found: "找到 {count} 种问题",
   none: "没有符合条件的问题。",
   showAll: "显示所有问题",
+  meant: "可能的含义，最可能的在前",
+  allCauses: "回答几个问题缩小范围，并查看服务器以外的原因",
   now: "正在发生",
   past: "最近 30 天出现过",
   nowOn: "现在有 {count} 台服务器",

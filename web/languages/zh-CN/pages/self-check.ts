@@ -159,5 +159,9 @@ export const selfCheck: PageTranslation["selfCheck"] = {
     more: "您还了解哪些情况？有助于判断原因。",
     morePlaceholder: "手机上可以收信；昨天改过密码",
     again: "重新判断",
+    own: "也可以直接说出遇到的问题，例如“收不到新邮件”。",
+    dontKnow: "不清楚",
+    usually: "{count, plural, =0 {常见原因} =1 {最可能的原因} other {常见原因，最可能的在前}}",
+    noneLeft: "没有与这些回答相符的常见原因。请改一改回答，或在上面检查您的邮箱。",
   },
 };

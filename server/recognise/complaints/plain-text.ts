@@ -1,0 +1,39 @@
+import { asSimplified } from "./traditional.ts";
+
+/** Of more than this nobody's complaint is told. */
+const LENGTH = 1500;
+const APOSTROPHES = /[‘’‛´`ʼ]/g;
+const LATIN_MARKS = /(?<=[a-z]\p{M}*)\p{M}/gu;
+const LETTERS: Readonly<Record<string, string>> = {
+  ł: "l",
+  ø: "o",
+  æ: "ae",
+  œ: "oe",
+  ß: "ss",
+  ı: "i",
+  đ: "d",
+  ё: "е",
+  ґ: "г",
+};
+const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
+const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+
+/**
+ * What somebody has typed, without what differs from one writer to the next: capitals, accents, the kind of apostrophe, traditional
+ * characters. Addresses are left out, as their letters say nothing.
+ */
+export function asPlainText(text: string): string {
+  const plain = text
+    .slice(0, LENGTH)
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(ADDRESS, " mail ")
+    .replace(APOSTROPHES, "'")
+    .normalize("NFD")
+    .replace(LATIN_MARKS, "")
+    .normalize("NFC")
+    .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[^\S\n]+/g, " ")
+    .trim();
+  return asSimplified(plain);
+}
