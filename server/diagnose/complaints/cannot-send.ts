@@ -5,7 +5,7 @@ export const CANNOT_SEND = describeComplaint({
   text: {
     title: "Mail cannot be sent",
     selfCheck:
-      "The self-check sends nothing: it looks at receiving (IMAP). It still finds out whether the server accepts your user name and password, which are mostly the same for sending, and whether the mailbox is full.",
+      "The self-check sends nothing: it looks at receiving (IMAP). It still finds out whether the server accepts your user name and password, which are usually the same for sending, and whether the mailbox is full.",
     questions: {
       what: {
         text: "What happens?",
@@ -64,7 +64,7 @@ export const CANNOT_SEND = describeComplaint({
       },
       "address-wrong": {
         title: "The recipient's address is wrong, or their mailbox is full",
-        cause: "The other side refuses the message. What comes back says why, mostly below the first lines.",
+        cause: "The other side refuses the message. What comes back says why, usually below the first lines.",
         fix: [
           "Read the message that came back: “user unknown” means that the address is wrong, “quota” or “full” that their mailbox is full.",
           "Delete the address from the suggestions of your program, and type it again.",

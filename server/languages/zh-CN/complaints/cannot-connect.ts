@@ -29,7 +29,7 @@ export const cannotConnect: Translation["complaints"]["cannot-connect"] = {
       fix: [
         "用手机网络试试。",
         "关闭 VPN，或换一个 VPN 节点。",
-        "请网络管理员开放收信端口 993，以及发信端口 465 或 587。",
+        "请网络管理员开放收件端口 993，以及发件端口 465 或 587。",
       ],
     },
     "security-program": {

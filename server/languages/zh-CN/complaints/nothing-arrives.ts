@@ -8,7 +8,7 @@ export const nothingArrives: Translation["complaints"]["nothing-arrives"] = {
   questions: {
     web: {
       text: "请用浏览器打开服务商的网页邮箱：新邮件在里面吗？",
-      answers: { yes: "在", no: "网页上也没有", locked: "网页上登录不了" },
+      answers: { yes: "在", no: "网页上也没有", locked: "网页上也无法登录" },
     },
     senders: { text: "收不到谁的邮件？", answers: { all: "所有人的", some: "只有个别发件人的" } },
     refresh: { text: "手动刷新或重新打开客户端后，能收到吗？", answers: { yes: "能收到", no: "还是收不到" } },

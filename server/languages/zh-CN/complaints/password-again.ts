@@ -4,7 +4,7 @@ import type { Translation } from "../../translation.ts";
 export const passwordAgain: Translation["complaints"]["password-again"] = {
   title: "邮件客户端反复要求输入密码",
   selfCheck:
-    "自助检查会像邮件客户端一样，用您的用户名和密码登录一次。如果服务器接受，说明客户端保存的是另一个密码，或者另有原因；如果不接受，服务器的应答往往会说明原因。",
+    "自助检查会像邮件客户端一样，用您的用户名和密码登录一次。如果服务器接受，说明客户端保存的是另一个密码，或者另有原因；如果不接受，服务器返回的内容往往会说明原因。",
   questions: {
     web: { text: "用这个密码能登录服务商的网页邮箱吗？", answers: { yes: "能", no: "不能" } },
     where: { text: "哪里要求输入密码？", answers: { one: "只有一个客户端或一台设备", all: "所有设备" } },
@@ -13,7 +13,7 @@ export const passwordAgain: Translation["complaints"]["password-again"] = {
       answers: {
         changed: "修改密码或开启两步验证之后开始的",
         sometimes: "时不时要求一次，其余时间正常",
-        always: "一直登录不了",
+        always: "一直无法登录",
       },
     },
   },
