@@ -58,7 +58,7 @@ const RULE_SETS = [
   OAUTH,
   LIMITS,
   CERTIFICATES,
-  ...NAMES_AND_NUMBERS,
+  NAMES_AND_NUMBERS,
   PROGRAMS,
   ENCRYPTION,
   NETWORK,
@@ -78,7 +78,7 @@ const RULE_SETS = [
   CHANGES_ABROAD,
   CLIENTS,
   GENERAL,
-  ...EXCEPTION_NAMES,
+  EXCEPTION_NAMES,
 ];
 
 /** The diagnoses that an error message can mean, best first; none where it is harmless or unknown. */

@@ -38,5 +38,5 @@ const OURS: readonly Rule[] = [
 /** Response codes that name their cause: those whose words say which it is, those of the registry (`tables/imap.ts`), and our own. */
 export const CODES: RuleSet = {
   clue: "code",
-  rules: [...WITH_WORDS, ...rulesOf(IMAP, "code").rules, ...OURS, ...rulesOf(IMAP_LOGIN, "code").rules],
+  rules: [...WITH_WORDS, ...rulesOf("code", IMAP).rules, ...OURS, ...rulesOf("code", IMAP_LOGIN).rules],
 };

@@ -24,41 +24,53 @@ function isList(names: Exclude<CodeNames, string>): names is readonly string[] {
   return Array.isArray(names);
 }
 
-/** The rules that a table makes, one a row: each is met where one of its names or numbers stands in a text. */
-export function rulesOf(table: CodeTable, clue: Clue): RuleSet {
-  const index = indexOf(table);
+/** The rules that tables make, one a row: each is met where one of its names or numbers stands in a text. */
+export function rulesOf(clue: Clue, ...tables: readonly CodeTable[]): RuleSet {
+  const index = indexOf(tables);
   let last: { text: string; found: ReadonlyMap<Row, string> } | undefined;
   // Every row asks the same text one after the other, so the last answer is kept.
   const foundIn = (text: string): ReadonlyMap<Row, string> => {
     if (last?.text !== text) last = { text, found: rowsIn(text, index) };
     return last.found;
   };
-  const rules = table.rows.map((row): Rule => {
-    const [{ confidence, ids }, , only = {}] = row;
-    const exec = (text: string): { 0: string } | null => {
-      const words = foundIn(text).get(row);
-      return words === undefined ? null : { 0: words };
-    };
-    return { ids, confidence, when: { exec }, ...only };
-  });
+  const rules = tables
+    .flatMap(({ rows }) => rows)
+    .map((row): Rule => {
+      const [{ confidence, ids }, , only = {}] = row;
+      const exec = (text: string): { 0: string } | null => {
+        const words = foundIn(text).get(row);
+        return words === undefined ? null : { 0: words };
+      };
+      return { ids, confidence, when: { exec }, ...only };
+    });
   return { clue, rules };
 }
 
-/** The rows of a table by the keys of their names and numbers, and by their phrases in lower case. */
+/** The rows of tables by the keys of their names and numbers, and by their phrases in lower case. */
 type Index = { rows: ReadonlyMap<string, readonly Row[]>; phrases: ReadonlyMap<string, Row> };
 
-function indexOf({ rows, prefixes, numbers: systems = [] }: CodeTable): Index {
-  const all = rows.flatMap((row) => namedIn(row[1]).map((named) => ({ row, named })));
-  const phrases = prefixes ? [] : all.filter(({ named }) => PHRASE.test(named.name));
-  const keys = all.flatMap(({ row, named: { name, numbers } }) => [
-    ...(prefixes ?? [""]).map((prefix) => ({ row, key: keyOfName(`${prefix}${name}`) })),
-    ...numbers.flatMap((number) => systems.flatMap((system) => keysOf(system, number).map((key) => ({ row, key })))),
-  ]);
-  const byKey = Map.groupBy(keys, ({ key }) => key);
+function indexOf(tables: readonly CodeTable[]): Index {
+  const byKey = Map.groupBy(tables.flatMap(keyedRows), ({ key }) => key);
   return {
     rows: new Map([...byKey].map(([key, same]) => [key, [...new Set(same.map(({ row }) => row))]])),
-    phrases: new Map(phrases.map(({ row, named }) => [named.name.toLowerCase(), row])),
+    phrases: new Map(tables.flatMap(phrasedRows)),
   };
+}
+
+function keyedRows({ rows, prefixes = [""], numbers: systems = [] }: CodeTable): readonly { key: string; row: Row }[] {
+  return rows.flatMap((row) =>
+    namedIn(row[1]).flatMap(({ name, numbers }) => [
+      ...prefixes.map((prefix) => ({ row, key: keyOfName(`${prefix}${name}`) })),
+      ...numbers.flatMap((number) => systems.flatMap((system) => keysOf(system, number))).map((key) => ({ row, key })),
+    ]),
+  );
+}
+
+function phrasedRows({ rows, prefixes }: CodeTable): readonly (readonly [phrase: string, row: Row])[] {
+  if (prefixes) return [];
+  return rows.flatMap((row) =>
+    namedIn(row[1]).flatMap(({ name }) => (PHRASE.test(name) ? [[name.toLowerCase(), row] as const] : [])),
+  );
 }
 
 function keysOf(system: Parameters<typeof keyOf>[0], number: number): readonly string[] {
@@ -68,7 +80,7 @@ function keysOf(system: Parameters<typeof keyOf>[0], number: number): readonly s
 
 let lastKeys: { text: string; keys: readonly (readonly [key: string, words: string])[] } | undefined;
 
-/** What a text can be looked up with; every table asks for the same text. */
+/** What a text can be looked up with; all tables ask for the same text. */
 function keysIn(text: string): readonly (readonly [key: string, words: string])[] {
   if (lastKeys?.text !== text) lastKeys = { text, keys: [...namesIn(text), ...numbersIn(text)] };
   return lastKeys.keys;

@@ -76,10 +76,10 @@ const EXCEPTIONS = {
 export const TABLES: Readonly<Record<string, CodeTable>> = { ...CONSTANTS, ...EXCEPTIONS, ENTRA, IMAP, IMAP_LOGIN };
 
 /** What systems and libraries say by name or number. */
-export const NAMES_AND_NUMBERS: readonly RuleSet[] = Object.values(CONSTANTS).map((table) => rulesOf(table, "client"));
+export const NAMES_AND_NUMBERS: RuleSet = rulesOf("client", ...Object.values(CONSTANTS));
 
 /** What the exceptions of languages are called. */
-export const EXCEPTION_NAMES: readonly RuleSet[] = Object.values(EXCEPTIONS).map((table) => rulesOf(table, "client"));
+export const EXCEPTION_NAMES: RuleSet = rulesOf("client", ...Object.values(EXCEPTIONS));
 
 /** The numbers of Microsoft Entra ID. */
-export const ENTRA_NUMBERS: RuleSet = rulesOf(ENTRA, "code");
+export const ENTRA_NUMBERS: RuleSet = rulesOf("code", ENTRA);

@@ -20,9 +20,10 @@ export const X509: CodeTable = {
   numbers: ["x509"],
   prefixes: ["", "X509_V_ERR_"],
   rows: [
+    // Said after the one that the issuer is not there (20): the server has not sent it.
+    [CHAIN_INCOMPLETE, { UNABLE_TO_VERIFY_LEAF_SIGNATURE: 21 }],
     [UNTRUSTED, { UNABLE_TO_GET_ISSUER_CERT: 2, SELF_SIGNED_CERT_IN_CHAIN: 19, UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 20 }],
     [UNTRUSTED, { CERT_UNTRUSTED: 27, CERT_REJECTED: 28 }],
-    [CHAIN_INCOMPLETE, { UNABLE_TO_VERIFY_LEAF_SIGNATURE: 21 }],
     [SELF_SIGNED, { DEPTH_ZERO_SELF_SIGNED_CERT: 18 }],
     [EXPIRED, { CERT_HAS_EXPIRED: 10 }],
     [NOT_YET_VALID, { CERT_NOT_YET_VALID: 9 }],
