@@ -14,8 +14,8 @@ export const GLOSSARY: readonly Avoided[] = [
     instead: "收件服务器（IMAP）、发件服务器（SMTP）",
     where: /^web\//,
   },
-  // Between quotation marks it is the word of another program.
-  { not: /(?:[账帐]户|帐号)(?![^“]*”)/, instead: "账号", unless: SETUP },
+  // Between quotation marks and in the path of a menu it is the word of another program.
+  { not: /(?<!› ?\p{Script=Han}*)(?:[账帐]户|帐号)(?!\p{Script=Han}* ?›|[^“]*”)/u, instead: "账号", unless: SETUP },
   { not: /账户/, instead: "添加账号 (as Thunderbird for Android says)", where: /^web\/pages\/setup.*\.k9/ },
   { not: /(?<!身份)认证方式/, instead: "身份验证方式" },
   { not: /第二步验证|双重验证|二次验证|双因素/, instead: "两步验证" },
