@@ -94,7 +94,7 @@ export const DEVICES_DIFFER = describeComplaint({
         fix: [
           "Open the program on both devices, and refresh by hand.",
           "Switch off “Work Offline” and energy saving for the mail program.",
-          "Compare with the browser: the device that shows something else is the one that has stopped. Remove the account there, and add it again.",
+          "Compare with the browser: the device that shows something else is the one that has stopped. Save its drafts and unsent messages first, and make sure that the account is IMAP, not POP3; then remove the account there, and add it again.",
         ],
       },
       "different-deleting": {

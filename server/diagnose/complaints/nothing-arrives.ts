@@ -29,7 +29,7 @@ export const NOTHING_ARRIVES = describeComplaint({
           "Close the program completely, also on a phone, and open it again.",
           "Switch off “Work Offline” (Outlook: tab Send/Receive; Thunderbird: menu File → Offline).",
           "Look for a question that waits for an answer, such as one for the password or a certificate.",
-          "Check your mailbox on this page. If everything works there, remove the account from the program and add it again; with IMAP all messages stay on the server.",
+          "Check your mailbox on this page. If everything works there, save drafts and unsent messages, remove the account from the program, and add it again. With IMAP all other messages stay on the server; with POP3 they can be lost.",
         ],
       },
       "fetched-seldom": {

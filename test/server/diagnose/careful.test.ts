@@ -4,6 +4,7 @@ import { CAREFUL } from "../../../server/diagnose/careful.ts";
 import { translated } from "../../../server/languages/translation.ts";
 import { outline } from "../../../server/present/message.ts";
 import { spans, steps } from "../../support/commands.ts";
+import { textsIn } from "../../support/texts.ts";
 
 /** What deletes, overwrites, exposes or locks out, and how it is known in a step of either language. */
 const DANGERS: Readonly<Record<string, RegExp>> = {
@@ -43,6 +44,18 @@ const NEVER: Readonly<Record<string, RegExp>> = {
   "sends the password for everybody to read, or to whoever answers": /LOGIN [^`]*\| ?(?:nc|openssl)/,
   "turns the check of certificates off": /(?:curl|wget) [^`]*(?:-k\b|--insecure|--no-check)|-verify_quiet|verify=none/,
 };
+
+describe.each(LANGUAGES)("what helps whoever complains, in %s", (language) => {
+  it("says what is lost with an account that is removed", async () => {
+    const complaints = (await textsIn(language)).filter(({ key }) => key.startsWith("server/complaints:"));
+    const steps = complaints.flatMap(({ text }) => text.split("\n"));
+    const removing = steps.filter((step) => DANGERS["deletes what only the mail program has"]?.test(step));
+    // A device that nobody uses any more has nothing to lose.
+    const unused = /no longer use|不再使用/;
+    expect(removing.length).toBeGreaterThan(2);
+    expect(removing.filter((step) => !/POP3/.test(step) && !unused.test(step))).toEqual([]);
+  });
+});
 
 describe.each(LANGUAGES)("the steps in %s", (language) => {
   const careful = translated(language, CAREFUL, (words) => words.careful);

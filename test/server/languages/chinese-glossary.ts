@@ -8,7 +8,7 @@ const QUOTED = new RegExp(`${SETUP.source}|explain\\.placeholder$`);
 /** One word for one thing on the page, on the command line and in docs: words that the Chinese does not use, and those that it does. */
 export const GLOSSARY: readonly Avoided[] = [
   { not: /(?:收信|接收)服务器/, instead: "收件服务器", unless: QUOTED },
-  { not: /(?:发信|发送)服务器|发信端口/, instead: "发件服务器", unless: SETUP },
+  { not: /(?:发信|发送)服务器(?![^“]*”)|发信端口/, instead: "发件服务器", unless: SETUP },
   {
     not: /[收发]信（(?:IMAP|SMTP)）/,
     instead: "收件服务器（IMAP）、发件服务器（SMTP）",
