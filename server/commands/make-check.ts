@@ -13,5 +13,5 @@ export async function makeCheck(
   const progress = showProgress(stderr, language);
   const done = await checkPatiently(config, { signal: stop, onPhase: progress.phase });
   progress.end();
-  return report(done, language);
+  return report(done, language, "elsewhere");
 }

@@ -47,6 +47,7 @@ export const NAMES: Names = {
   subject: {
     dns: "Name lookup (DNS)",
     tcp: "Connection (TCP)",
+    service: "Mail service",
     tls: "Encryption (TLS)",
     starttls: "STARTTLS",
     greeting: "Greeting",
@@ -58,6 +59,7 @@ export const NAMES: Names = {
     append: "Storing messages",
     sync: "Synchronisation",
     session: "Session",
+    client: "Mail program",
     latency: "Speed",
     discovery: "Discovery of settings",
     policy: "Policy of the check",

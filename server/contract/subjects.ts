@@ -7,6 +7,7 @@ import type { PhaseName } from "./phases.ts";
 export const SUBJECTS = {
   dns: "dns",
   tcp: "tcp",
+  service: null,
   tls: "tls",
   starttls: "starttls",
   greeting: "greeting",
@@ -18,6 +19,7 @@ export const SUBJECTS = {
   append: "sync",
   sync: "sync",
   session: null,
+  client: null,
   latency: null,
   discovery: null,
   policy: null,

@@ -1,4 +1,5 @@
 import { careful } from "./careful.ts";
+import { waysOf } from "./server-software.ts";
 
 /**
  * Runs a check by hand; options may follow. Needs `host`, `port` and `security`, which only the ports 993 and 143 tell by
@@ -13,7 +14,7 @@ export const OPEN_FIREWALL =
 
 /** fail2ban counts connections without a login as attacks, whichever mail server's jail does it. */
 export const LIFT_BAN =
-  "Lift a ban of the address that checks: `fail2ban-client banned ADDRESS` names the jails that hold it, `fail2ban-client unban ADDRESS` frees it, and `ignoreip` in `jail.local` prevents the next.";
+  "Lift a ban of the address that cannot connect: `fail2ban-client banned ADDRESS` names the jails that hold it, `fail2ban-client unban ADDRESS` frees it, and `ignoreip` in `jail.local` prevents the next.";
 
 /**
  * A certificate with a new key for all of its names. `certbot certonly -d NAME` would leave it that one name and drop the others
@@ -35,9 +36,17 @@ export const REBUILD_INDEX = careful(
 export const INSTALL_ELSEWHERE =
   "Name the files where TLS ends if that is not Dovecot, and restart it: `tls_server_cert` and `tls_server_key` in `imapd.conf` of Cyrus, `TLS_CERTFILE` and `TLS_PRIVATE_KEYFILE` in `imapd-ssl` of Courier, `ssl_certificate` and `ssl_certificate_key` in nginx; in Exchange `Set-ImapSettings -X509CertificateName {host}`, `Enable-ExchangeCertificate -Thumbprint THUMBPRINT -Services IMAP`, then `Restart-Service MSExchangeIMAP4, MSExchangeIMAP4BE`.";
 
-/** For other servers than Dovecot, when the file is right and has only to be read again. */
-export const RELOAD_ELSEWHERE =
-  "Reload what ends TLS if that is not Dovecot: `systemctl restart cyrus-imapd`, `systemctl restart courier-imap-ssl`, `systemctl reload nginx`, `systemctl reload haproxy`; Exchange needs the new certificate assigned: `Enable-ExchangeCertificate -Thumbprint THUMBPRINT -Services IMAP`, then `Restart-Service MSExchangeIMAP4, MSExchangeIMAP4BE`.";
+/** For other servers than Dovecot, when the file is right and has only to be read again, or the service has to begin anew. */
+export const RESTART_ELSEWHERE = `Restart what runs in place of Dovecot, or ends TLS before it: ${waysOf("restart")}; Zimbra as its own user.`;
+
+/** For other servers than Dovecot, and for those in containers, where there is no `journalctl -u dovecot`. */
+export const LOGS_ELSEWHERE = `Look for the log elsewhere if Dovecot does not run on the machine itself: ${waysOf("logs")}.`;
+
+/** For what bans addresses besides fail2ban. */
+export const LIFT_BAN_ELSEWHERE = `Lift the ban where something else than fail2ban holds it: ${waysOf("unban")}.`;
+
+/** For panels and containers, which keep the certificate of mail in a place of their own. */
+export const CERTIFICATE_ELSEWHERE = `Put the renewed certificate where a panel, a container or Exchange takes it from, as certbot does not: ${waysOf("certificates")} as its own user, with an RSA key. Out of the store of Caddy or Traefik it has to be copied after each renewal.`;
 
 /** Why most certificates expire although they were renewed; needs `host`. */
 export const RELOAD_AFTER_RENEWAL =

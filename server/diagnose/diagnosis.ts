@@ -65,6 +65,8 @@ export type Diagnosis = {
   consequenceOf?: readonly FindingId[];
   /** Put behind these where one is found as well: they concern more people, and until they are put right this helps nobody. */
   after?: readonly FindingId[];
+  /** Known only from what somebody pastes or tells (`explain`): no check can find it. */
+  onlyTold?: true;
   /** What helps where the account is one of the configuration; absent where nothing in it does. */
   configured?: ConfiguredFault;
   /** Who can put it right, the more likely one first. */

@@ -25,6 +25,10 @@ export const TRY_PORT = [
   "See whether the port answers, from the network in which people work; it has to print `open`: `nc -w 5 -vz {host} {port} && echo open`.",
 ];
 
+/** A connection comes about, where no check could say why it did not. */
+export const CONNECT_AGAIN =
+  "Let a mail program fetch new mail, or check the server with imapscope: it has to connect.";
+
 /** A handshake succeeds. */
 export const SHAKE_HANDS = [
   `Make a handshake as mail programs do; it has to say \`Verification: OK\`: \`${VERIFIED}\`.`,

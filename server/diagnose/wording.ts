@@ -26,6 +26,10 @@ export function answered(accepted: string, usual = accepted): string {
   return `{answer, select, accepted {${accepted}} lost {No answer came, or the connection ended{code, select, unknown {} other { (\`{code}\`)}}} other {{text, select, unknown {${usual}} other {The error reads “{text}”}}}}`;
 }
 
+/** The machine on which a connection was tried: that of a check, or where only a message is told, whichever reports it. ICU MessageFormat. */
+export const TRYING_MACHINE =
+  "{checked, select, unknown {the machine that reports it} other {the machine that runs imapscope}}";
+
 /** Services whose ports people enter in place of those of IMAP. */
 type OtherService = "sending" | "pop3" | "web";
 

@@ -65,7 +65,7 @@ export function probeRoutes({ config, probe }: Dependencies) {
 
 /** A check for people, in English, with its dialogue. */
 function asText(check: Check): string {
-  return checkText(report(check, "en"), { language: "en", colour: false, transcript: true });
+  return checkText(report(check, "en", "elsewhere"), { language: "en", colour: false, transcript: true });
 }
 
 function leftAlone(check: Check): string {

@@ -19,7 +19,8 @@ import type { TROUBLES } from "../present/trouble-text.ts";
 
 /** What stands around the steps that show whether a problem is gone. */
 export type VerificationWords = {
-  /** The first step, which everybody can take. */
+  /** The first step, which everybody can take: on the page, and where no check can be made at once. */
+  onPage: string;
   again: string;
   /** Of what a comparison with an earlier check shows. */
   compared: string;

@@ -10,6 +10,12 @@ const LITERAL = 0;
 const PLACEHOLDER = new RegExp(`\\{(\\w+${MARKED}?)\\}`, "g");
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
 
+/**
+ * What messages choose by, and evidence names only where it is otherwise. Whatever is written with evidence was checked:
+ * `{checked, select, unknown {…} other {…}}` parts it from what is only told.
+ */
+const USUAL: Evidence = { checked: "yes", proxy: "unknown" };
+
 const compiled = new Map<string, IntlMessageFormat>();
 const written = new Map<string, Elements>();
 const named = new Map<string, ReadonlySet<string>>();
@@ -22,7 +28,7 @@ const dates = new Map<Language, Intl.DateTimeFormat>();
 export function render(message: string, evidence: Evidence, language: Language): string {
   const format = compile(message, language);
   const names = markedNames(message, language);
-  const asked = commandValues(names, readableOf(evidence, language));
+  const asked = commandValues(names, readableOf({ ...USUAL, ...evidence }, language));
   const isComplete = [...names].every((name) => name in asked);
   const text = isComplete ? String(format.format(asked)) : fill(markedOutline(message, language), asked);
   return withoutName(text, evidence.host);
@@ -42,7 +48,7 @@ function markedOutline(message: string, language: Language, chosen: Evidence = {
 
 /** The names of everything that a message wants filled in. */
 export function placeholders(message: string, language: Language): ReadonlySet<string> {
-  return new Set([...markedNames(message, language)].map(unmarked));
+  return new Set([...markedNames(message, language)].map(unmarked).filter((name) => !(name in USUAL)));
 }
 
 /** The same with their marks. Kept, as a message is filled in again and again. */

@@ -50,7 +50,7 @@ function section(diagnosis: Diagnosis, language: Language, words: ProblemsPageWo
 ${say(words.whoCanFix, { who: whoText(who, words, language) }, language)}${more}
 
 ${plain(cause)}
-${list(words.user, fix.user)}${list(words.admin, fix.admin)}${list(words.verify, verification(diagnosis, language))}
+${list(words.user, fix.user)}${list(words.admin, fix.admin)}${list(words.verify, verification(diagnosis, language, "elsewhere"))}
 ${words.reference}<${reference}>
 `;
 }

@@ -14,7 +14,7 @@ import { outline, render } from "./message.ts";
 import { severityReasons } from "./severity-reason.ts";
 import { textOf, writtenText } from "./text-of.ts";
 import { describeTrouble } from "./trouble-text.ts";
-import { verification } from "./verification.ts";
+import { type Place, verification } from "./verification.ts";
 
 const BY_ID: ReadonlyMap<string, Diagnosis> = new Map(CATALOGUE.map((diagnosis) => [diagnosis.id, diagnosis]));
 
@@ -26,10 +26,10 @@ export const UNKNOWN: Text = {
 };
 const UNKNOWN_REFERENCE = "https://www.rfc-editor.org/rfc/rfc9051";
 
-/** A check in the reader's language: what people and programs get. */
-export function report(check: Check, language: Language): CheckReport {
+/** A check in the reader's language: what people and programs get, on the page or elsewhere. */
+export function report(check: Check, language: Language, place: Place = "page"): CheckReport {
   const { trouble, ...rest } = check;
-  const findings = check.findings.map((finding) => describe(finding, language));
+  const findings = check.findings.map((finding) => describe(finding, language, place));
   return {
     ...rest,
     phases: listPhases(check),
@@ -39,7 +39,7 @@ export function report(check: Check, language: Language): CheckReport {
 }
 
 /** A finding in the reader's language, its evidence filled in. */
-export function describe(finding: Finding, language: Language): FindingReport {
+export function describe(finding: Finding, language: Language, place: Place = "page"): FindingReport {
   const diagnosis = BY_ID.get(finding.id);
   const values = diagnosis ? finding.evidence : { id: finding.id };
   const scope = scopeOf(finding, diagnosis);
@@ -56,7 +56,7 @@ export function describe(finding: Finding, language: Language): FindingReport {
     fix: { user: text.fix.user, admin: [...configured, ...text.fix.admin] },
     reference: diagnosis?.reference ?? UNKNOWN_REFERENCE,
     transient: diagnosis?.transient ?? false,
-    verify: diagnosis ? verification(diagnosis, language).map(written) : [],
+    verify: diagnosis ? verification(diagnosis, language, place).map(written) : [],
     scope,
     severityReason: severityReasons(language)[scope][finding.severity],
     who: isConfigured(finding.evidence) ? ["admin"] : (diagnosis?.who ?? ["admin"]),

@@ -5,25 +5,30 @@ import { textOf } from "./text-of.ts";
 
 /** The words in English; every other language has its own in `server/languages`. */
 export const VERIFICATION: VerificationWords = {
-  again:
-    "Check again in the same way, on the page or on the command line: the problem is gone when it is no longer reported.",
+  onPage: "Check again on this page: the problem is gone when it is no longer reported.",
+  again: "Check again in the same way: the problem is gone when it is no longer reported.",
   compared:
     "Do not go by the page of the server: it compares with an earlier check, and after an hour or two no longer reports this in any case.",
   forAdministrators: "For administrators: ",
 };
 
+/** Where the steps are read: on the page, which makes checks itself, or on a terminal, in a file or in the documentation. */
+export type Place = "page" | "elsewhere";
+
 /**
  * How to see that a problem is gone: first what everybody can do, then commands. A comparison with an earlier check is not
- * asked again, as it soon shows nothing in any case. ICU MessageFormat.
+ * asked again, as it soon shows nothing in any case, nor is a check that could not find it. ICU MessageFormat.
  */
-export function verification(diagnosis: Diagnosis, language: Language): readonly string[] {
-  const { compares, who } = diagnosis;
+export function verification(diagnosis: Diagnosis, language: Language, place: Place = "page"): readonly string[] {
+  const { compares, onlyTold, who } = diagnosis;
   const { verify } = textOf(diagnosis, language);
-  const { again, compared, forAdministrators } = translated(language, VERIFICATION, (words) => words.verification);
+  const said = translated(language, VERIFICATION, (words) => words.verification);
   const commands = verify.filter(isCommand);
-  const marked = who.includes("user") ? commands.map((step) => forAdministrators + step) : commands;
+  const marked = who.includes("user") ? commands.map((step) => said.forAdministrators + step) : commands;
   const byHand = verify.filter((step) => !isCommand(step));
-  return compares ? [...byHand, ...marked, compared] : [again, ...byHand, ...marked];
+  if (compares) return [...byHand, ...marked, said.compared];
+  if (onlyTold) return [...byHand, ...marked];
+  return [place === "page" ? said.onPage : said.again, ...byHand, ...marked];
 }
 
 function isCommand(step: string): boolean {

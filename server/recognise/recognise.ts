@@ -14,7 +14,9 @@ import { DISCOVERY } from "./rules/discovery.ts";
 import { ENCRYPTION } from "./rules/encryption.ts";
 import { FALLBACK } from "./rules/fallback.ts";
 import { GENERAL } from "./rules/general.ts";
+import { KEY_PAIRS } from "./rules/key-pairs.ts";
 import { LANGUAGE_WORDS } from "./rules/languages.ts";
+import { LETTERS } from "./rules/letters.ts";
 import { LIMITS } from "./rules/limits.ts";
 import { LOGIN } from "./rules/login.ts";
 import { LOGIN_ABROAD } from "./rules/login-abroad.ts";
@@ -23,9 +25,11 @@ import { MAILBOXES_ABROAD } from "./rules/mailboxes-abroad.ts";
 import { MORE_LANGUAGE_WORDS } from "./rules/more-languages.ts";
 import { NETWORK } from "./rules/network.ts";
 import { OAUTH } from "./rules/oauth.ts";
+import { OLD_CLIENTS } from "./rules/old-clients.ts";
 import { PROGRAMS } from "./rules/programs.ts";
 import { PROVIDERS } from "./rules/providers.ts";
-import { STARTUP } from "./rules/startup.ts";
+import { RECENT_MAIL } from "./rules/recent-mail.ts";
+import { SERVICE_STATE } from "./rules/service.ts";
 import { SYNCHRONISATION } from "./rules/synchronisation.ts";
 import { WINSOCK_ABROAD } from "./rules/winsock-abroad.ts";
 import { ENTRA_NUMBERS, EXCEPTION_NAMES, NAMES_AND_NUMBERS } from "./tables/tables.ts";
@@ -52,7 +56,11 @@ const NO_RESPONSE_CODE = /^(?:NO|BAD|BYE|OK|UNKNOWN)$/;
 
 /** The more exact first: of rules that are equally sure, the earlier. */
 const RULE_SETS = [
-  STARTUP,
+  SERVICE_STATE,
+  KEY_PAIRS,
+  OLD_CLIENTS,
+  LETTERS,
+  RECENT_MAIL,
   PROVIDERS,
   ENTRA_NUMBERS,
   OAUTH,

@@ -5,7 +5,7 @@ const MOST = 16;
 const VARYING = /[\da-f]{8,}|\d+/gi;
 /** Words of something that failed; “0 errors” are none. */
 export const FAILING =
-  /(?<!\b0 )\b(?:error|fail\w*|refused|denied|rejected|invalid|exceed\w*|expired|time-?d? ?out|unable|cannot|can't|could ?n[o']t|too many|exception|reset|lost|closed|unavailable|locked|disabled)\b|失败|失敗|错误|錯誤|拒绝|超时|断开|无法|fehl|échec|échou|impossible|ошибк|не удалось|エラー/i;
+  /(?<!\b0 )\b(?:error|fail\w*|refused|denied|rejected|invalid|exceed\w*|expired|time-?d? ?out|unable|cannot|can't|could ?n[o']t|too many|exception|reset|lost|closed|unavailable|locked|disabled|not expected)\b|失败|失敗|错误|錯誤|拒绝|超时|断开|无法|fehl|échec|échou|impossible|ошибк|не удалось|エラー/i;
 
 /**
  * Of many messages, as in a long log, those that tell: each once however often it is repeated, what a server refused first, then

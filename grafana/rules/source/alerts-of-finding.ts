@@ -24,8 +24,12 @@ const NEVER_MONITORED = /^(?:policy|discovery)-/;
 const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3_600, d: 86_400 };
 
 /** The alerts that fire for a problem: those that name it first, then that on the state of its server. */
-export function alertsOfFinding({ id, severity }: Pick<Diagnosis, "id" | "severity">): readonly Alert[] {
-  if (NEVER_MONITORED.test(id)) return [];
+export function alertsOfFinding({
+  id,
+  severity,
+  onlyTold,
+}: Pick<Diagnosis, "id" | "severity" | "onlyTold">): readonly Alert[] {
+  if (onlyTold || NEVER_MONITORED.test(id)) return [];
   const rules = alertsOf([ALERTS]);
   const naming = rules.filter((rule) => names(rule, id) || BY_FIGURE[rule.alert]?.includes(id));
   const byState = rules.filter((rule) => rule.alert === BY_SEVERITY[severity]);

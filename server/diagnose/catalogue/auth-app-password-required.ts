@@ -20,7 +20,7 @@ export const authAppPasswordRequired: Diagnosis = {
     fix: {
       user: [
         "Turn on two-step sign-in in the account's security settings if app passwords are not offered there.",
-        "Create an app password: for Google at `myaccount.google.com/apppasswords`, for iCloud at `account.apple.com` under “Sign-In and Security”, for Yahoo under “Account security”, for QQ and 163 in the webmail settings where IMAP is switched on.",
+        "Create an app password: for Google at `myaccount.google.com/apppasswords`, for iCloud at `account.apple.com` under “Sign-In and Security”, for Yahoo under “Account security”, for QQ and 163 in the webmail settings where IMAP is switched on, for company mail of Tencent (Exmail) and Alibaba in the security settings of the webmail.",
         "Paste it in place of the password in your mail program, without blanks.",
       ],
       admin: [

@@ -1,3 +1,4 @@
+import { LIFT_BAN_ELSEWHERE } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { loginSaid } from "../said.ts";
 import { LOG_IN } from "../verify-steps.ts";
@@ -25,7 +26,8 @@ export const authClientAddressBlocked: Diagnosis = {
       ],
       admin: [
         "See which rule bans the address, and lift the ban: `fail2ban-client banned ADDRESS`, then `fail2ban-client unban ADDRESS`.",
-        "Enter addresses that you trust, such as the office's and that of imapscope, into `ignoreip` in `/etc/fail2ban/jail.local`, then `fail2ban-client reload`.",
+        "Enter addresses that you trust, such as the office's{checked, select, unknown {} other { and that of imapscope}}, into `ignoreip` in `/etc/fail2ban/jail.local`, then `fail2ban-client reload`.",
+        LIFT_BAN_ELSEWHERE,
       ],
     },
     verify: LOG_IN,

@@ -1,3 +1,4 @@
+import { LOGS_ELSEWHERE } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { loginFailedWith } from "../login.ts";
 import { loginSaid } from "../said.ts";
@@ -26,6 +27,7 @@ export const authContactAdmin: Diagnosis = {
         "Look up in the user directory whether the account is locked, suspended or unpaid; in Dovecot `doveadm auth test -x service=imap {user}` shows `nologin` and the `reason` set for it.",
         "Look for this login in the log: `journalctl -u dovecot --since -1d | grep -i -F {user}`.",
         "Release the account, and tell its user why it was held.",
+        LOGS_ELSEWHERE,
       ],
     },
     verify: LOG_IN,

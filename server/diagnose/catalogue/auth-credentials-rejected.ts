@@ -1,3 +1,4 @@
+import { LOGS_ELSEWHERE } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { loginRefused } from "../login.ts";
 import { namedIn } from "../said.ts";
@@ -30,6 +31,7 @@ export const authCredentialsRejected: Diagnosis = {
         "Test the login on the server itself: `doveadm auth test -x service=imap {user}` asks for the password.",
         "Look for the true reason in the log: `journalctl -u dovecot --since -1d | grep -i -F {user}`, where `auth_verbose = yes` says more; `journalctl -u cyrus-imapd | grep badlogin` for Cyrus; the sign-in log of Microsoft Entra; the user log events of Google Workspace.",
         "Check that the account exists and is neither locked nor closed: `doveadm user {user}`.",
+        LOGS_ELSEWHERE,
       ],
     },
     monitored:

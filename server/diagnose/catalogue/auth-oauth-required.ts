@@ -25,6 +25,7 @@ export const authOauthRequired: Diagnosis = {
       user: [
         "Change the authentication method of the account to OAuth2 if your mail program lets you choose it, for receiving and for sending.",
         "Update your mail program, or use one that supports OAuth 2.0, if it only asks for a password.",
+        "Allow cookies in Thunderbird if its sign-in window stays empty: Settings › Privacy & Security › Accept cookies from sites.",
         careful(
           REMOVING_ACCOUNT,
           "Remove the account from your mail program, and add it again through the provider's sign-in window, if nothing else helps.",

@@ -1,3 +1,4 @@
+import { LOGS_ELSEWHERE, RESTART_ELSEWHERE } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { loginFailedWith } from "../login.ts";
 import { loginSaid } from "../said.ts";
@@ -30,6 +31,8 @@ export const authServerUnavailable: Diagnosis = {
         "Look for the reason in the log: `journalctl -u dovecot -n 200 | grep -i -e auth -e error`.",
         "Check the storage and, with a proxy, the server behind it: `doveadm user {user}`, `df -h`.",
         "Raise `client_limit` in the block `service auth` if the log names it.",
+        RESTART_ELSEWHERE,
+        LOGS_ELSEWHERE,
       ],
     },
     verify: LOG_IN,

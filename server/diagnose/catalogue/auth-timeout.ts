@@ -1,3 +1,4 @@
+import { LOGS_ELSEWHERE } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { TIMED_OUT } from "../failed.ts";
 import { isLoginUnanswered, loginFailedWith } from "../login.ts";
@@ -29,6 +30,7 @@ export const authTimeout: Diagnosis = {
         "Check that the password database (LDAP, SQL, PAM) and the name lookups of the server answer quickly.",
         "Look for failed logins, after which Dovecot waits longer each time: `journalctl -u dovecot --since -1d | grep -i -F {user}`, `doveadm penalty`.",
         "Allow checks more time (`timeout` in `imapscope.yaml`) if the server is just slow.",
+        LOGS_ELSEWHERE,
       ],
     },
     verify: LOG_IN,

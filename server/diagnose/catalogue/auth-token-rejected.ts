@@ -31,7 +31,7 @@ export const authTokenRejected: Diagnosis = {
         ),
       ],
       admin: [
-        "Check that the user name (`user` in `imapscope.yaml`) is the address of the mailbox: an application logs in with it too.",
+        "Check that the user name{checked, select, unknown {} other { (`user` in `imapscope.yaml`)}} is the address of the mailbox: an application logs in with it too.",
         "Correct the scope: in Microsoft 365 `https://outlook.office365.com/.default` for an application and `https://outlook.office.com/IMAP.AccessAsUser.All` for a user, with Google `https://mail.google.com/`.",
         "Give the application in Microsoft 365 the permission `IMAP.AccessAsApp` with consent, and its service principal the mailbox: `New-ServicePrincipal -AppId CLIENT -ObjectId OBJECT`, then `Add-MailboxPermission -Identity {user} -User OBJECT -AccessRights FullAccess`; OBJECT is the object ID under “Enterprise applications”, not under “App registrations”.",
         "Check that the mailbox may use IMAP: `Get-CASMailbox {user} | fl ImapEnabled` in Exchange Online, “End User Access” of Gmail in Google Workspace.",

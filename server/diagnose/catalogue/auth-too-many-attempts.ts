@@ -1,3 +1,4 @@
+import { LIFT_BAN_ELSEWHERE } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { loginSaid } from "../said.ts";
 import { LOG_IN } from "../verify-steps.ts";
@@ -27,6 +28,7 @@ export const authTooManyAttempts: Diagnosis = {
         "Look for the address of the device that keeps trying: `journalctl -u dovecot --since -1d | grep -i -F {user}` (`rip=`).",
         "Lift a ban: `fail2ban-client unban ADDRESS`; Dovecot's own waiting time, which `doveadm penalty` shows, passes by itself.",
         "Let imapscope check less often (`every` in `imapscope.yaml`) if it monitors this account.",
+        LIFT_BAN_ELSEWHERE,
       ],
     },
     verify: LOG_IN,

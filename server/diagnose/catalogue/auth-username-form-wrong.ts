@@ -21,6 +21,7 @@ export const authUsernameFormWrong: Diagnosis = {
       user: [
         "{given, select, address {Compare the address letter by letter with the one that your provider gave you, in your mail program: it has to be the primary one, not an alias.} other {Enter your full e-mail address as the user name in your mail program.}}",
         "{given, select, address {Try only the part before the @, or the form that your provider documents.} other {Try only the part before the @ if you already use the full address, or the form that your provider documents.}}",
+        "Enter the address at icloud.com for an iCloud+ mailbox with a domain of your own: the own address is not taken as a user name.",
       ],
       admin: [
         "Accept both forms in Dovecot: where the user directory holds full addresses, `auth_default_realm` (2.4: `auth_default_domain`) adds a domain that is missing; where it holds names alone, `auth_username_format` can cut the domain off.",

@@ -1,6 +1,7 @@
 import type { Diagnosis } from "../diagnosis.ts";
 import { failedWith } from "../failed.ts";
 import { ASK_ADDRESSES } from "../verify-steps.ts";
+import { TRYING_MACHINE } from "../wording.ts";
 
 /** The name system knows no such name. */
 export const dnsNameNotFound: Diagnosis = {
@@ -24,7 +25,7 @@ export const dnsNameNotFound: Diagnosis = {
         "Ask the name system yourself: `dig {host}`; `status: NXDOMAIN` in the answer confirms it.",
         "Correct the name in the settings you hand out, or publish it in the zone of its domain: `{host}. 3600 IN A ADDRESS`, and `{host}. 3600 IN AAAA ADDRESS` if the server has IPv6.",
         "Check that the domain is still registered and delegated, step by step from the root: `dig {host} +trace`.",
-        "Let the machine that runs imapscope use your internal resolver (`/etc/resolv.conf`) if the name exists only inside your network.",
+        `Let ${TRYING_MACHINE} use your internal resolver (\`/etc/resolv.conf\`) if the name exists only inside your network.`,
       ],
     },
     verify: ASK_ADDRESSES,

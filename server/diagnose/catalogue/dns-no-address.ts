@@ -24,7 +24,7 @@ export const dnsNoAddress: Diagnosis = {
         "See what is published: `dig {host} A +short`, `dig {host} AAAA +short` and `dig {host} MX +short`; the first two are empty.",
         "Publish the address in the zone of the domain: `{host}. 3600 IN A ADDRESS`, and `{host}. 3600 IN AAAA ADDRESS` if the server has IPv6.",
         "Correct the name in the settings you hand out if another one is meant.",
-        "Leave out `--family` if this check was limited to IPv4 or IPv6, and the name has only addresses of the other kind.",
+        "Leave out `--family` if imapscope was limited to IPv4 or IPv6, and the name has only addresses of the other kind.",
       ],
     },
     verify: ASK_ADDRESSES,

@@ -1,6 +1,7 @@
 import type { Diagnosis } from "../diagnosis.ts";
 import { failedWith, TIMED_OUT } from "../failed.ts";
 import { ASK_ADDRESSES } from "../verify-steps.ts";
+import { TRYING_MACHINE } from "../wording.ts";
 
 /** No name server answered in time. */
 export const dnsTimeout: Diagnosis = {
@@ -19,7 +20,7 @@ export const dnsTimeout: Diagnosis = {
     fix: {
       user: ["Try again in a few minutes.", "Switch to another network, and turn off VPN and private DNS for a test."],
       admin: [
-        "Measure a lookup on the machine that runs imapscope: `time getent ahosts {host}`; if other names are slow as well, repair or replace its resolver (`/etc/resolv.conf`).",
+        `Measure a lookup on ${TRYING_MACHINE}: \`time getent ahosts {host}\`; if other names are slow as well, repair or replace its resolver (\`/etc/resolv.conf\`).`,
         "Let port 53 (UDP and TCP) through the firewall between this machine and its resolver.",
         "Ask each name server of the domain: `dig {host} +trace`, and repair the one that stays silent.",
       ],

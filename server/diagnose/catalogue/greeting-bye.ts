@@ -1,4 +1,4 @@
-import { LIFT_BAN } from "../admin-steps.ts";
+import { LIFT_BAN, LIFT_BAN_ELSEWHERE } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { failedWith } from "../failed.ts";
 import { READ_GREETING } from "../verify-steps.ts";
@@ -31,6 +31,7 @@ export const greetingBye: Diagnosis = {
         "Look for the same moment in the server's log: `journalctl -u dovecot -n 100`.",
         "Check load, sessions and limits: `uptime`, `doveadm who`, `doveadm service status imap-login`; in Courier `MAXDAEMONS` and `MAXPERIP`, in Exchange `Get-ImapSettings | Format-List Max*`.",
         LIFT_BAN,
+        LIFT_BAN_ELSEWHERE,
         "Check less often (`every` in `imapscope.yaml`) if the answer speaks of too many connections.",
       ],
     },

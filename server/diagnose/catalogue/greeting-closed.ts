@@ -1,5 +1,5 @@
 import { alertName } from "../../probe/wire/alert.ts";
-import { LIFT_BAN, PROXY_PROTOCOL } from "../admin-steps.ts";
+import { LIFT_BAN, LIFT_BAN_ELSEWHERE, PROXY_PROTOCOL } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { failedWith } from "../failed.ts";
 import { READ_GREETING } from "../verify-steps.ts";
@@ -27,6 +27,7 @@ export const greetingClosed: Diagnosis = {
       admin: [
         "Look for the reason in the server's log: `journalctl -u dovecot -n 100`.",
         LIFT_BAN,
+        LIFT_BAN_ELSEWHERE,
         "Raise the limits if they are reached: `process_limit` and `client_limit` of Dovecot's `service imap-login` (`doveadm service status imap-login` shows both), `maxchild` in `cyrus.conf`, `MAXDAEMONS` and `MAXPERIP` in Courier's `imapd`, `Set-ImapSettings -MaxConnectionFromSingleIP` in Exchange.",
         PROXY_PROTOCOL,
       ],

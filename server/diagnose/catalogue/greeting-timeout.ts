@@ -1,4 +1,4 @@
-import { PROXY_PROTOCOL } from "../admin-steps.ts";
+import { LOGS_ELSEWHERE, PROXY_PROTOCOL } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { failedWith, TIMED_OUT } from "../failed.ts";
 import { foreignGreeting } from "../foreign-greeting.ts";
@@ -29,6 +29,7 @@ export const greetingTimeout: Diagnosis = {
         "Restart the mail service if it is stuck: `systemctl restart dovecot`.",
         "See which program listens on the port: `ss -ltnp | grep :{port}`.",
         PROXY_PROTOCOL,
+        LOGS_ELSEWHERE,
       ],
     },
     verify: READ_GREETING,

@@ -32,6 +32,8 @@ import { capabilityImapMissing } from "./capability-imap-missing.ts";
 import { capabilityLoginDisabled } from "./capability-login-disabled.ts";
 import { capabilityPlaintextLoginAllowed } from "./capability-plaintext-login-allowed.ts";
 import { capabilitySyncExtensionsMissing } from "./capability-sync-extensions-missing.ts";
+import { clientSyncWindowLimited } from "./client-sync-window-limited.ts";
+import { clientTooOld } from "./client-too-old.ts";
 import { discoveryImapNotOffered } from "./discovery-imap-not-offered.ts";
 import { discoveryNothingFound } from "./discovery-nothing-found.ts";
 import { discoverySettingsDisagree } from "./discovery-settings-disagree.ts";
@@ -69,6 +71,7 @@ import { policyPasswordWithheld } from "./policy-password-withheld.ts";
 import { policyTargetNotAllowed } from "./policy-target-not-allowed.ts";
 import { quotaExceeded } from "./quota-exceeded.ts";
 import { quotaNearlyFull } from "./quota-nearly-full.ts";
+import { serviceNotRunning } from "./service-not-running.ts";
 import { sessionBandwidthExceeded } from "./session-bandwidth-exceeded.ts";
 import { sessionClosedByServer } from "./session-closed-by-server.ts";
 import { sessionCommandRejected } from "./session-command-rejected.ts";
@@ -121,6 +124,7 @@ import { tlsHandshakeClosed } from "./tls-handshake-closed.ts";
 import { tlsHandshakeFailed } from "./tls-handshake-failed.ts";
 import { tlsHandshakeTimeout } from "./tls-handshake-timeout.ts";
 import { tlsIntercepted } from "./tls-intercepted.ts";
+import { tlsKeyCertificateMismatch } from "./tls-key-certificate-mismatch.ts";
 import { tlsParametersWeak } from "./tls-parameters-weak.ts";
 import { tlsPortSpeaksPlaintext } from "./tls-port-speaks-plaintext.ts";
 import { tlsServerNameMissing } from "./tls-server-name-missing.ts";
@@ -166,6 +170,8 @@ export const CATALOGUE: readonly Diagnosis[] = [
   capabilityLoginDisabled,
   capabilityPlaintextLoginAllowed,
   capabilitySyncExtensionsMissing,
+  clientSyncWindowLimited,
+  clientTooOld,
   discoveryImapNotOffered,
   discoveryNothingFound,
   discoverySettingsDisagree,
@@ -203,6 +209,7 @@ export const CATALOGUE: readonly Diagnosis[] = [
   policyTargetNotAllowed,
   quotaExceeded,
   quotaNearlyFull,
+  serviceNotRunning,
   sessionBandwidthExceeded,
   sessionClosedByServer,
   sessionCommandRejected,
@@ -255,6 +262,7 @@ export const CATALOGUE: readonly Diagnosis[] = [
   tlsHandshakeFailed,
   tlsHandshakeTimeout,
   tlsIntercepted,
+  tlsKeyCertificateMismatch,
   tlsParametersWeak,
   tlsPortSpeaksPlaintext,
   tlsServerNameMissing,

@@ -25,7 +25,7 @@ export const latencyThresholdExceeded: Diagnosis = {
     fix: {
       user: [],
       admin: [
-        "Compare the steps of this check: a slow name lookup or connection points to the network, a slow login to the password database, slow mailboxes to the storage.",
+        "Compare the steps of {checked, select, unknown {a check} other {this check}}: a slow name lookup or connection points to the network, a slow login to the password database, slow mailboxes to the storage.",
         "Check load and storage on the server: `uptime`, `iostat -x 5 2`.",
         'Measure a login on the server itself if that is the slow part, in bash (type the password, then Enter): `read -rs P; time doveadm auth test {user} <<<"$P"`.',
         "Raise the value under `thresholds` in `imapscope.yaml` if this is as fast as it needs to be.",

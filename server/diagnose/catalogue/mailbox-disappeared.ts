@@ -5,6 +5,7 @@ import { target } from "../failed.ts";
 import { listed } from "../listed.ts";
 import { userOf } from "../login.ts";
 import { counted, namesOf } from "../mailbox-changes.ts";
+import { SUBSCRIBE } from "../user-steps.ts";
 
 /** A mailbox that the account had in an earlier check is not there any more. */
 export const mailboxDisappeared: Diagnosis = {
@@ -26,6 +27,7 @@ export const mailboxDisappeared: Diagnosis = {
         "Check whether the folder was deleted, moved or renamed on purpose, also on another device.",
         "Look in the trash: many mail programs move deleted folders into it.",
         "Ask the administrator for the backup if nobody deleted it.",
+        SUBSCRIBE,
       ],
       admin: [
         "List what is there: `doveadm mailbox list -u {user}`.",

@@ -4,6 +4,7 @@ import { target } from "../failed.ts";
 import { userOf } from "../login.ts";
 import { usedUp } from "../quota.ts";
 import { sessionSaid } from "../said.ts";
+import { FETCH_ON_IPHONE } from "../user-steps.ts";
 
 const HOUR_MS = 3_600_000;
 /** The resources of which every message takes some (RFC 9208 section 5). */
@@ -26,6 +27,7 @@ export const mailboxNoNewMail: Diagnosis = {
       user: [
         "Send yourself a message from another provider, and see whether it arrives or comes back.",
         "Look in Junk and at your filters, which may move messages to other folders.",
+        FETCH_ON_IPHONE,
       ],
       admin: [
         "Look at the queue and its errors: in Postfix `postqueue -p` and `journalctl -u 'postfix*' -n 100`; in Microsoft 365 the message trace, in Google Workspace the email log search.",

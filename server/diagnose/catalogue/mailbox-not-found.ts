@@ -2,6 +2,7 @@ import type { ProbeFacts } from "../../contract/facts.ts";
 import { listedMailbox } from "../../probe/listed-mailbox.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { evidenceOf, unreadableIn } from "../unreadable-mailboxes.ts";
+import { SUBSCRIBE } from "../user-steps.ts";
 import { READ_MAILBOX } from "../verify-steps.ts";
 
 const CODES = ["NotFound", "NONEXISTENT", "TRYCREATE"];
@@ -27,6 +28,7 @@ export const mailboxNotFound: Diagnosis = {
       user: [
         "Refresh the list of folders in your mail program, and choose one that is there.",
         "Look in the trash and in webmail if the folder was deleted by mistake.",
+        SUBSCRIBE,
       ],
       admin: [
         "List the mailboxes as the server writes them: `doveadm mailbox list -u {user}`.",

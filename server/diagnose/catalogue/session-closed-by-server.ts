@@ -1,3 +1,4 @@
+import { LOGS_ELSEWHERE } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { loginRefused } from "../login.ts";
 import { namedIn } from "../said.ts";
@@ -29,6 +30,7 @@ export const sessionClosedByServer: Diagnosis = {
         "Look for the same moment in the server's log: `journalctl -u dovecot -n 100`.",
         "Check whether the service restarts over and over: `systemctl status dovecot`.",
         "Check sessions and limits: `doveadm who`, `doveconf mail_max_userip_connections default_client_limit default_process_limit`.",
+        LOGS_ELSEWHERE,
       ],
     },
     verify: TRANSCRIBE,

@@ -1,3 +1,4 @@
+import { LOGS_ELSEWHERE } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { CONNECTION_ENDED } from "../failed.ts";
 import { scopeOfSession, sessionFailed } from "../session.ts";
@@ -32,6 +33,7 @@ export const sessionConnectionLost: Diagnosis = {
         "Look for a crash or a refusal at that moment in the server's log: `journalctl -u dovecot -n 100 | grep -i -e panic -e fatal -e error`.",
         "Check memory and limits: `journalctl -k | grep -i oom`, `vsz_limit` in Dovecot.",
         "Check the time limits of the proxy, load balancer or firewall on the way.",
+        LOGS_ELSEWHERE,
       ],
     },
     verify: TRANSCRIBE,

@@ -37,7 +37,7 @@ export const sessionProtocolError: Diagnosis = {
         "Tell your administrator the exact reason{text, select, unknown {} other {: {code, select, unknown {} other {`{code}`, }}“{text}”}}.",
       ],
       admin: [
-        "Look for the offending line in the dialogue of this check.",
+        "Look for the offending line in the dialogue{checked, select, unknown { that the program logs} other { of this check}}.",
         "Update the mail server, and any proxy or antivirus gateway in front of it, which may be what garbles the answers.",
         "Compare with a session on the server itself, without proxy and encryption: `doveadm exec imap -u {user}`.",
         "Report the line to the maker of the server.",

@@ -1,3 +1,4 @@
+import { LOGS_ELSEWHERE } from "../admin-steps.ts";
 import { careful } from "../careful.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { counted } from "../mailbox-changes.ts";
@@ -33,6 +34,7 @@ export const sessionServerError: Diagnosis = {
         "Look for the same moment in the server's log: `journalctl -u dovecot -n 200 | grep -i -e error -e fatal -e panic`.",
         "Check free space and permissions of the mail storage: `df -h`, `df -i`.",
         "Update the mail server if the log shows a fault of its own.",
+        LOGS_ELSEWHERE,
         careful(
           "a rebuild can lose marks and bring deleted messages back, so back the mailbox up first.",
           'Rebuild the index if the log says that it is damaged: `doveadm force-resync -u {user} {count, plural, =0 {INBOX} one {"{mailboxes}"} other {NAME}}`.',

@@ -1,3 +1,4 @@
+import { LOGS_ELSEWHERE, RESTART_ELSEWHERE } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { sessionSaid } from "../said.ts";
 import { TRANSCRIBE } from "../verify-steps.ts";
@@ -25,6 +26,8 @@ export const sessionServerUnavailable: Diagnosis = {
       admin: [
         "Check the backend, the storage and the proxy in front: `systemctl status dovecot`, `df -h`, `uptime`; in Exchange `Get-Service MSExchangeImap4, MSExchangeIMAP4BE`.",
         "Read the log at that moment: `journalctl -u dovecot -n 200`.",
+        RESTART_ELSEWHERE,
+        LOGS_ELSEWHERE,
       ],
     },
     verify: TRANSCRIBE,

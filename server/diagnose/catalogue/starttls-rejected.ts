@@ -1,4 +1,4 @@
-import { KEY_BELONGS } from "../admin-steps.ts";
+import { KEY_BELONGS, LOGS_ELSEWHERE } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { failedWith, TIMED_OUT } from "../failed.ts";
 import { saidBy } from "../said-by.ts";
@@ -29,6 +29,7 @@ export const starttlsRejected: Diagnosis = {
         KEY_BELONGS,
         "Repeat it by hand: `openssl s_client -connect {host}:{port} -starttls imap </dev/null`.",
         "Check the proxy in front, if there is one: it must either pass STARTTLS on or do it itself.",
+        LOGS_ELSEWHERE,
       ],
     },
     verify: CHANGE_TO_TLS,

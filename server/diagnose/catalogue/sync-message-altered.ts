@@ -24,7 +24,7 @@ export const syncMessageAltered: Diagnosis = {
         "Keep the original of signed or encrypted messages, for example as an `.eml` file, and tell your administrator.",
       ],
       admin: [
-        "Look for what rewrites mail between program and server: an antivirus with mail scanning on the machine that checks, a proxy, an archiving or disclaimer filter; switch it off for IMAP.",
+        "Look for what rewrites mail between program and server: an antivirus with mail scanning {checked, select, unknown {on your computer} other {on the machine that checks}}, a proxy, an archiving or disclaimer filter; switch it off for IMAP.",
         "Check in Exchange that messages are handed out as they are: `Set-CASMailbox USER -ImapUseProtocolDefaults $false -ImapEnableExactRFC822Size $true -ImapMessagesRetrievalMimeFormat BestBodyFormat`; Exchange and Microsoft 365 still rebuild some parts of a message, which cannot be switched off.",
         "Check the plugins that touch stored mail in Dovecot, such as `mail_crypt` and `zlib` (in version 2.4 `mail_compress`), up to version 2.3.13 also `mail_filter`: `doveconf mail_plugins`.",
         "Store a message with the subject `imapscope-text-test` in a mail program, and compare with what the server holds of it: `doveadm fetch -u {user} text mailbox {mailbox} subject imapscope-text-test`.",

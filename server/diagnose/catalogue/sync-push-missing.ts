@@ -2,6 +2,7 @@ import type { ProbeFacts } from "../../contract/facts.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { stepFailedItself } from "../said.ts";
 import { learntBy, type StepEvidence, withoutEffect } from "../sync.ts";
+import { FETCH_ON_IPHONE } from "../user-steps.ts";
 import { SEND_CANARY } from "../verify-steps.ts";
 import { answered, OPENSSL_TRUSTED } from "../wording.ts";
 
@@ -21,6 +22,7 @@ export const syncPushMissing: Diagnosis = {
       user: [
         "Let your mail program look for new mail every 5 minutes for the time being, instead of waiting for push.",
         "Exclude the mail program from battery saving if only your phone is affected.",
+        FETCH_ON_IPHONE,
       ],
       admin: [
         "Look for inotify limits in Dovecot's log: `journalctl -u dovecot | grep -i inotify`; raise them with `sysctl fs.inotify.max_user_instances=1024 fs.inotify.max_user_watches=1048576`, and keep them in `/etc/sysctl.d`.",

@@ -1,6 +1,7 @@
 import type { Diagnosis } from "../diagnosis.ts";
 import { atLeast } from "../held-up.ts";
 import { canary, learntBy, stepOf } from "../sync.ts";
+import { FETCH_ON_IPHONE } from "../user-steps.ts";
 import { SEND_CANARY } from "../verify-steps.ts";
 
 /** Servers that are told of changes announce them within a second; those that look themselves do so every 30 or 60 seconds. */
@@ -20,7 +21,7 @@ export const syncPushSlow: Diagnosis = {
     cause:
       "A session waited with `IDLE` while a message was stored in {mailbox}, and heard of it {seconds, select, unknown {late} other {only {seconds, number} s later (up to {threshold, number} s is usual)}}. Push works, but new mail shows up late: the server looks for changes from time to time instead of being told of them, or is overloaded.",
     fix: {
-      user: ["Refresh the folder by hand when you wait for a message."],
+      user: ["Refresh the folder by hand when you wait for a message.", FETCH_ON_IPHONE],
       admin: [
         "Look for inotify limits in Dovecot's log: `journalctl -u dovecot | grep -i inotify`; raise them with `sysctl fs.inotify.max_user_instances=1024 fs.inotify.max_user_watches=1048576`, and keep them in `/etc/sysctl.d`.",
         "Lower `mailbox_idle_check_interval` in Dovecot if the mail lies on network storage, where no change is announced; see its value with `doveconf mailbox_idle_check_interval`.",

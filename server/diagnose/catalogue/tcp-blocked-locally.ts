@@ -13,7 +13,7 @@ export const tcpBlockedLocally: Diagnosis = {
   text: {
     title: "This machine does not allow a connection to {host}",
     cause:
-      "The operating system of the machine that checks refuses the connection to {port, select, unknown {its mail port} other {port {port}}}{code, select, unknown {} other { (`{code}`)}} before anything leaves it. The mail server itself was not tested.",
+      "The operating system of {checked, select, unknown {the device} other {the machine that checks}} refuses the connection to {port, select, unknown {its mail port} other {port {port}}}{code, select, unknown {} other { (`{code}`)}} before anything leaves it. The mail server itself was not tested.",
     fix: {
       user: [
         "Allow your mail program to use the network, also mobile data, in the firewall or security app of your device.",

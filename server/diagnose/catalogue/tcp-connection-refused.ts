@@ -1,4 +1,4 @@
-import { LIFT_BAN } from "../admin-steps.ts";
+import { LIFT_BAN, LIFT_BAN_ELSEWHERE, RESTART_ELSEWHERE } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { connectionFailedWith } from "../dialled.ts";
 import { TRY_PORT } from "../verify-steps.ts";
@@ -30,6 +30,8 @@ export const tcpConnectionRefused: Diagnosis = {
         "Publish the port if the service runs in a container: `{port}:{port}` under `ports` in `compose.yaml`; `docker ps` shows which are.",
         "Look for a firewall rule that rejects the connection: `nft list ruleset`.",
         LIFT_BAN,
+        LIFT_BAN_ELSEWHERE,
+        RESTART_ELSEWHERE,
       ],
     },
     verify: TRY_PORT,

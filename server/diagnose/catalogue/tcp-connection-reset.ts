@@ -1,4 +1,4 @@
-import { LIFT_BAN } from "../admin-steps.ts";
+import { LIFT_BAN, LIFT_BAN_ELSEWHERE } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { connectionFailedWith } from "../dialled.ts";
 import { TRY_PORT } from "../verify-steps.ts";
@@ -26,6 +26,7 @@ export const tcpConnectionReset: Diagnosis = {
         "Check whether the load balancer or proxy in front has a healthy server behind {port, select, unknown {its mail port} other {port {port}}}.",
         "Look for a firewall rule that resets connections: `nft list ruleset`.",
         LIFT_BAN,
+        LIFT_BAN_ELSEWHERE,
         "Watch who sends the reset, on the server: `tcpdump -ni any 'tcp port {port} and tcp[tcpflags] & tcp-rst != 0'`.",
       ],
     },

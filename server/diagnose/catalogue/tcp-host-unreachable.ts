@@ -1,6 +1,7 @@
 import { CHECK } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { connectionFailure } from "../dialled.ts";
+import { TRYING_MACHINE } from "../wording.ts";
 
 /** No way leads to the server: `EHOSTUNREACH`, `ENETUNREACH`, `EADDRNOTAVAIL`, and whatever else prevents a connection. */
 export const tcpHostUnreachable: Diagnosis = {
@@ -23,7 +24,7 @@ export const tcpHostUnreachable: Diagnosis = {
         "Turn VPN off for a test, or on if the server can be reached only through it.",
       ],
       admin: [
-        "See where the way ends, on the machine that runs imapscope: `mtr -rwT -P {port} {host}`.",
+        `See where the way ends, on ${TRYING_MACHINE}: \`mtr -rwT -P {port} {host}\`.`,
         "Check its routes, also for IPv6 and inside the container: `ip route` and `ip -6 route`.",
         `Check IPv4 alone if the machine has no IPv6: \`${CHECK} --family 4\`.`,
         "Compare the address with the server's own: `dig {host} +short`.",

@@ -2,6 +2,7 @@ import { CHECK } from "../admin-steps.ts";
 import { careful } from "../careful.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { familyFails } from "../dialled.ts";
+import { TRYING_MACHINE } from "../wording.ts";
 
 /** The server can be reached over IPv6, and at none of its IPv4 addresses. */
 export const tcpIpv4Failing: Diagnosis = {
@@ -22,7 +23,7 @@ export const tcpIpv4Failing: Diagnosis = {
         "Tell your administrator that {host} does not answer over IPv4{addresses, select, unknown {} other {: {addresses}}}.",
       ],
       admin: [
-        "Check that the machine that runs imapscope has IPv4 itself: `ip -4 route show default` and `ping -4 -c 3 {first}`.",
+        `Check that ${TRYING_MACHINE} has IPv4 itself: \`ip -4 route show default\` and \`ping -4 -c 3 {first}\`.`,
         "Let the mail server listen on IPv4: `listen = *, ::` in Dovecot, then `systemctl restart dovecot`; see whether it does: `ss -4 -ltn | grep :{port}`.",
         "Open the firewall, for good and for both families: `ufw allow {port}/tcp`; with firewalld `firewall-cmd --permanent --add-port={port}/tcp && firewall-cmd --reload`; where the rules are written by hand, those of IPv4 may be separate ones, and belong into the file that is loaded at the start: `nft list ruleset`, or `iptables -S INPUT`, shows them.",
         `Test it again: \`${CHECK} --family 4\`.`,

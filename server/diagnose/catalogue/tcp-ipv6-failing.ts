@@ -2,6 +2,7 @@ import { CHECK } from "../admin-steps.ts";
 import { careful } from "../careful.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { familyFails } from "../dialled.ts";
+import { TRYING_MACHINE } from "../wording.ts";
 
 /** The server can be reached over IPv4, and at none of its IPv6 addresses. */
 export const tcpIpv6Failing: Diagnosis = {
@@ -22,7 +23,7 @@ export const tcpIpv6Failing: Diagnosis = {
         "Tell your administrator that {host} does not answer over IPv6{addresses, select, unknown {} other {: {addresses}}}.",
       ],
       admin: [
-        "Check that the machine that runs imapscope has IPv6 itself: `ip -6 route show default` and `ping -6 -c 3 {first}`.",
+        `Check that ${TRYING_MACHINE} has IPv6 itself: \`ip -6 route show default\` and \`ping -6 -c 3 {first}\`.`,
         "Let the mail server listen on IPv6: `listen = *, ::` in Dovecot, then `systemctl restart dovecot`; see whether it does: `ss -6 -ltn | grep :{port}`.",
         "Open the firewall, for good and for both families: `ufw allow {port}/tcp`; with firewalld `firewall-cmd --permanent --add-port={port}/tcp && firewall-cmd --reload`; where the rules are written by hand, those of IPv6 may be separate ones, and belong into the file that is loaded at the start: `nft list ruleset`, or `ip6tables -S INPUT`, shows them.",
         `Test it again: \`${CHECK} --family 6\`.`,

@@ -3,6 +3,7 @@ import { careful } from "../careful.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { failingAddresses, failingFamily, listed } from "../dialled.ts";
 import { target } from "../failed.ts";
+import { TRYING_MACHINE } from "../wording.ts";
 
 /** The server was reached, but not at every address that was tried. */
 export const tcpSomeAddressesFailing: Diagnosis = {
@@ -25,7 +26,7 @@ export const tcpSomeAddressesFailing: Diagnosis = {
       admin: [
         `Test each address by itself: \`${CHECK} --address ADDRESS\`.`,
         "Make the mail service listen on it, which `ss -ltnp | grep :{port}` shows, and open its firewall, which has separate rules for IPv6: `nft list ruleset`.",
-        "Check that the machine that runs imapscope has IPv6 itself if only IPv6 addresses fail: `ip -6 route show default`.",
+        `Check that ${TRYING_MACHINE} has IPv6 itself if only IPv6 addresses fail: \`ip -6 route show default\`.`,
         careful(
           "nobody reaches a server by an address that is not in DNS.",
           "Remove the address from DNS only if the server no longer uses it: `dig {host} A +short` and `dig {host} AAAA +short` show what is there.",

@@ -1,4 +1,4 @@
-import { INSTALL_ELSEWHERE } from "../admin-steps.ts";
+import { CERTIFICATE_ELSEWHERE, INSTALL_ELSEWHERE } from "../admin-steps.ts";
 import { nameOf, rejectedCertificate } from "../certificate.ts";
 import { certificateForNoName } from "../default-certificate.ts";
 import type { Diagnosis } from "../diagnosis.ts";
@@ -34,6 +34,7 @@ export const tlsCertificateChainIncomplete: Diagnosis = {
         "Make such a file if there is no `fullchain.pem`. Your certificate tells the URL of the intermediate one: `openssl x509 -in CERT -noout -ext authorityInfoAccess`. Fetch it: `curl -f URL | openssl x509 -inform der -out intermediate.pem`. Check that it belongs to yours, which has to say `OK`: `openssl verify -untrusted intermediate.pem CERT`. Write both into a new file, and name that one: `(openssl x509 -in CERT && cat intermediate.pem) >chain.pem`.",
         `Count the certificates that are sent: \`${OPENSSL} -showcerts </dev/null | grep -c BEGIN\`; it must be at least 2.`,
         INSTALL_ELSEWHERE,
+        CERTIFICATE_ELSEWHERE,
         "Name the root certificate as `ca` of this server in `imapscope.yaml` if {issuer, select, unknown {the issuer that it names} other {`{issuer}`}} is your own authority.",
       ],
     },

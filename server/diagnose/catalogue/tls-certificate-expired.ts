@@ -1,4 +1,4 @@
-import { RELOAD_AFTER_RENEWAL, RELOAD_ELSEWHERE } from "../admin-steps.ts";
+import { CERTIFICATE_ELSEWHERE, RELOAD_AFTER_RENEWAL, RESTART_ELSEWHERE } from "../admin-steps.ts";
 import { daysBetween, firstToEnd, holderOf, nameOf, rejectedCertificate } from "../certificate.ts";
 import { showsAnotherCertificate } from "../default-certificate.ts";
 import type { Diagnosis } from "../diagnosis.ts";
@@ -34,7 +34,8 @@ export const tlsCertificateExpired: Diagnosis = {
         "{renewed, select, elsewhere {Restart it, and any proxy in front of it, if the old certificate is still served afterwards: `systemctl restart dovecot`.} other {Reload the mail server, which serves the old certificate until then: `doveadm reload`. A renewal without a reload is the usual reason.}}",
         `See what the server presents now: \`${OPENSSL} </dev/null | openssl x509 -noout -subject -enddate\`.`,
         "Check that the mail server reads the renewed file: `doveconf -n | grep ssl_`.",
-        RELOAD_ELSEWHERE,
+        RESTART_ELSEWHERE,
+        CERTIFICATE_ELSEWHERE,
         RELOAD_AFTER_RENEWAL,
       ],
     },

@@ -1,5 +1,5 @@
 import type { CertificateFacts, ProbeFacts } from "../../contract/facts.ts";
-import { RELOAD_AFTER_RENEWAL, RELOAD_ELSEWHERE } from "../admin-steps.ts";
+import { CERTIFICATE_ELSEWHERE, RELOAD_AFTER_RENEWAL, RESTART_ELSEWHERE } from "../admin-steps.ts";
 import { daysBetween, firstToEnd, holderOf, nameOf, neededCertificates } from "../certificate.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { target } from "../failed.ts";
@@ -28,7 +28,8 @@ export const tlsCertificateExpiring: Diagnosis = {
         "{renewed, select, elsewhere {Reload the mail server, which is all that is missing: `doveadm reload`.} other {{holder, select, authority {Serve the authority’s newer certificate behind your own; a renewal fetches it: `certbot renew --force-renewal --cert-name {host}`, with acme.sh `acme.sh --renew --force -d {host}`.} other {Renew the certificate: `certbot renew`, and find out why it was not renewed by itself: `systemctl list-timers | grep certbot`.}}}}",
         "{renewed, select, elsewhere {Restart it, and any proxy in front of it, if the old certificate is still served afterwards: `systemctl restart dovecot`.} other {Reload the mail server, which serves the old certificate until then: `doveadm reload`.}}",
         `See what the server presents now: \`${OPENSSL} </dev/null | openssl x509 -noout -subject -enddate\`.`,
-        RELOAD_ELSEWHERE,
+        RESTART_ELSEWHERE,
+        CERTIFICATE_ELSEWHERE,
         RELOAD_AFTER_RENEWAL,
       ],
     },

@@ -1,5 +1,5 @@
 import type { CertificateFacts, ProbeFacts } from "../../contract/facts.ts";
-import { INSTALL_ELSEWHERE } from "../admin-steps.ts";
+import { CERTIFICATE_ELSEWHERE, INSTALL_ELSEWHERE } from "../admin-steps.ts";
 import { nameOf, rejectedCertificate } from "../certificate.ts";
 import { defaultCertificate, showsAnotherCertificate } from "../default-certificate.ts";
 import type { Diagnosis } from "../diagnosis.ts";
@@ -31,10 +31,11 @@ export const tlsCertificateNameMismatch: Diagnosis = {
         "Leave the certificate check of your mail program switched on.",
       ],
       admin: [
-        "Hand out a server name that is on the certificate, and use it as `host` in `imapscope.yaml`; for mail that a provider runs it is the provider's own: `outlook.office365.com` for Microsoft 365, `imap.gmail.com` for Google Workspace.",
+        "Hand out a server name that is on the certificate{checked, select, unknown {} other {, and use it as `host` in `imapscope.yaml`}}; for mail that a provider runs it is the provider's own: `outlook.office365.com` for Microsoft 365, `imap.gmail.com` for Google Workspace.",
         "Issue a certificate that lists every name users are told: `certbot certonly --expand -d {host} -d OTHER-NAME`, with a `-d` for each name that `certbot certificates` shows now; then `doveadm reload`.",
         "Serve the right certificate for this name if several are installed: `ssl_cert` and `ssl_key` inside a `local_name {host}` block in Dovecot (in version 2.4 `ssl_server_cert_file` and `ssl_server_key_file`).",
         INSTALL_ELSEWHERE,
+        CERTIFICATE_ELSEWHERE,
         `See which names the server presents: \`${OPENSSL} </dev/null | openssl x509 -noout -ext subjectAltName\`.`,
       ],
     },

@@ -4,7 +4,7 @@ import type { Diagnosis } from "../diagnosis.ts";
 import { earlyCertificate, mayBeClock, NOT_YET_VALID } from "../early-certificate.ts";
 import { target } from "../failed.ts";
 import { SEE_CERTIFICATE } from "../verify-steps.ts";
-import { OPENSSL } from "../wording.ts";
+import { OPENSSL, TRYING_MACHINE } from "../wording.ts";
 
 /** A certificate of the chain begins in the future, as seen by the clock of whoever checks. */
 export const tlsCertificateNotYetValid: Diagnosis = {
@@ -18,14 +18,14 @@ export const tlsCertificateNotYetValid: Diagnosis = {
   text: {
     title: "The certificate of {host} is not valid yet",
     cause:
-      "The certificate{subject, select, unknown {} other { `{subject}`}} is valid from {notBefore} on, and the clock of the machine that checks {checkedAt, select, unknown {is behind it} other {says {checkedAt}}}. Mail programs warn or refuse to connect; either the certificate was installed too early, or a clock is wrong.",
+      "The certificate{subject, select, unknown {} other { `{subject}`}} is valid from {notBefore} on, and the clock of {checked, select, unknown {the device} other {the machine that checks}} {checkedAt, select, unknown {is behind it} other {says {checkedAt}}}. Mail programs warn or refuse to connect; either the certificate was installed too early, or a clock is wrong.",
     fix: {
       user: [
         "Check the date and time of your device, and let it set them by itself.",
         "Tell your administrator that the certificate of {host} begins only on {notBefore} if your clock is right.",
       ],
       admin: [
-        "Check the clock of the machine that runs imapscope: `timedatectl`.",
+        `Check the clock of ${TRYING_MACHINE}: \`timedatectl\`.`,
         "Install a certificate that is valid today, for example the previous one, and run `doveadm reload`.",
         `See from when the presented certificate is valid: \`${OPENSSL} </dev/null | openssl x509 -noout -subject -startdate\`.`,
         "Check the clock of the machine that issued the certificate if it comes from your own authority.",

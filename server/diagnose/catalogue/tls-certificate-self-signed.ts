@@ -1,4 +1,4 @@
-import { INSTALL_ELSEWHERE } from "../admin-steps.ts";
+import { CERTIFICATE_ELSEWHERE, INSTALL_ELSEWHERE } from "../admin-steps.ts";
 import { nameOf, rejectedCertificate } from "../certificate.ts";
 import { certificateForNoName, defaultCertificate } from "../default-certificate.ts";
 import type { Diagnosis } from "../diagnosis.ts";
@@ -31,7 +31,8 @@ export const tlsCertificateSelfSigned: Diagnosis = {
         "Get a certificate of a public authority, which is free: `certbot certonly --standalone -d {host}`; port 80 has to be open and not in use for that (else `--nginx` or `--webroot`).",
         "Point Dovecot at it: `ssl_cert = </etc/letsencrypt/live/{host}/fullchain.pem` and `ssl_key = </etc/letsencrypt/live/{host}/privkey.pem` (in version 2.4 `ssl_server_cert_file` and `ssl_server_key_file`, without the `<`), then `doveadm reload`.",
         INSTALL_ELSEWHERE,
-        "Distribute the certificate to all clients if it has to stay, and name it as `ca` of this server in `imapscope.yaml`.",
+        CERTIFICATE_ELSEWHERE,
+        "Distribute the certificate to all clients if it has to stay{checked, select, unknown {} other {, and name it as `ca` of this server in `imapscope.yaml`}}.",
       ],
     },
     verify: SEE_CERTIFICATE,

@@ -7,7 +7,7 @@ import { missingTrust } from "../missing-trust.ts";
 import { verificationReason } from "../verification-reason.ts";
 import { SEE_CERTIFICATE } from "../verify-steps.ts";
 import { weakCertificate } from "../weak-certificate.ts";
-import { OPENSSL } from "../wording.ts";
+import { OPENSSL, TRYING_MACHINE } from "../wording.ts";
 
 /** The chain does not lead to an authority that is trusted, or was not accepted for any other reason. */
 export const tlsCertificateUntrustedIssuer: Diagnosis = {
@@ -28,14 +28,14 @@ export const tlsCertificateUntrustedIssuer: Diagnosis = {
         "Leave the certificate check of your mail program switched on.",
         "Install your organisation's root certificate, from its IT department only, if {issuer, select, unknown {the issuer that it names} other {`{issuer}`}} belongs to it.",
         "Turn off mail scanning (SSL scanning) in your antivirus program for a test if {issuer, select, unknown {the issuer that it names} other {`{issuer}`}} is its maker.",
-        "Update your operating system, which brings the list of trusted authorities.",
+        "Update your operating system, which brings the list of trusted authorities: Android before 7.1.1 does not know that of Let's Encrypt (ISRG Root X1).",
       ],
       admin: [
         "Install a certificate of a public authority with its full chain: `ssl_cert = </etc/letsencrypt/live/{host}/fullchain.pem` in Dovecot (in version 2.4 `ssl_server_cert_file`, without the `<`), then `doveadm reload`.",
         INSTALL_ELSEWHERE,
-        "Distribute the root certificate to all clients if you run your own authority, and name it as `ca` of this server in `imapscope.yaml`.",
+        "Distribute the root certificate to all clients if you run your own authority{checked, select, unknown {} other {, and name it as `ca` of this server in `imapscope.yaml`}}.",
         `See the whole chain: \`${OPENSSL} -showcerts </dev/null\`.`,
-        "Update the list of authorities on the machine that runs imapscope: `update-ca-certificates`.",
+        `Update the list of authorities on ${TRYING_MACHINE}: \`update-ca-certificates\`.`,
       ],
     },
     verify: SEE_CERTIFICATE,

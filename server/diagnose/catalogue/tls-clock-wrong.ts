@@ -2,7 +2,7 @@ import { nameOf } from "../certificate.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { earlyCertificate, hoursAhead, mayBeClock, NOT_YET_VALID } from "../early-certificate.ts";
 import { target } from "../failed.ts";
-import { OPENSSL } from "../wording.ts";
+import { OPENSSL, TRYING_MACHINE } from "../wording.ts";
 
 /** A certificate begins so little ahead of our time that a clock is probably wrong: ours, or its issuer's. */
 export const tlsClockWrong: Diagnosis = {
@@ -17,14 +17,14 @@ export const tlsClockWrong: Diagnosis = {
     title:
       "The certificate of {host} is not valid for {hours, select, unknown {some hours yet} other {another {hours, plural, one {hour} other {# hours}}}}: a clock is probably wrong",
     cause:
-      "By the clock of the machine that checks, the certificate{subject, select, unknown {} other { `{subject}`}} is valid only in {hours, plural, one {# hour} other {# hours}}. Either that clock is slow, or that of the machine which issued the certificate is fast; less likely it was installed too early. Mail programs on devices with the right time warn only in the latter cases.",
+      "By the clock of {checked, select, unknown {the device} other {the machine that checks}}, the certificate{subject, select, unknown {} other { `{subject}`}} is valid only in {hours, plural, one {# hour} other {# hours}}. Either that clock is slow, or that of the machine which issued the certificate is fast; less likely it was installed too early. Mail programs on devices with the right time warn only in the latter cases.",
     fix: {
       user: [
         "Check the date, time and time zone of your device, and let it set them by itself.",
         "Tell your administrator that the certificate of {host} is not valid yet if your clock is right.",
       ],
       admin: [
-        "Check the clock of the machine that runs imapscope{clock, select, unknown {} other {, which says `{clock}`}}: `timedatectl`; switch on synchronisation: `timedatectl set-ntp true`.",
+        `Check the clock of ${TRYING_MACHINE}{clock, select, unknown {} other {, which says \`{clock}\`}}: \`timedatectl\`; switch on synchronisation: \`timedatectl set-ntp true\`.`,
         "Check the clock of the machine that issued the certificate if it comes from your own authority{begins, select, unknown {} other {; the certificate begins at `{begins}`}}.",
         "Wait until then, or serve the previous certificate and run `doveadm reload`, if both clocks are right.",
       ],

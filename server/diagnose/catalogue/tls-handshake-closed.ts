@@ -1,4 +1,4 @@
-import { KEY_BELONGS, LIFT_BAN, PROXY_PROTOCOL } from "../admin-steps.ts";
+import { KEY_BELONGS, LIFT_BAN, LIFT_BAN_ELSEWHERE, LOGS_ELSEWHERE, PROXY_PROTOCOL } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { CONNECTION_ENDED, failedWith } from "../failed.ts";
 import { SHAKE_HANDS } from "../verify-steps.ts";
@@ -30,6 +30,8 @@ export const tlsHandshakeClosed: Diagnosis = {
         `Repeat the handshake by hand, also on the server itself: \`${OPENSSL} </dev/null\`.`,
         PROXY_PROTOCOL,
         LIFT_BAN,
+        LIFT_BAN_ELSEWHERE,
+        LOGS_ELSEWHERE,
       ],
     },
     verify: SHAKE_HANDS,

@@ -1,5 +1,5 @@
 import { alertName } from "../../probe/wire/alert.ts";
-import { KEY_BELONGS } from "../admin-steps.ts";
+import { KEY_BELONGS, LOGS_ELSEWHERE } from "../admin-steps.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { failedWith } from "../failed.ts";
 import { SHAKE_HANDS } from "../verify-steps.ts";
@@ -31,6 +31,7 @@ export const tlsHandshakeFailed: Diagnosis = {
         KEY_BELONGS,
         "Use an RSA key of at least 2048 bits, or an ECDSA key, and leave `ssl_cipher_list` at its default.",
         "Compare what a client that takes anything is shown, and one that names no server: `openssl s_client -connect {host}:{port} -noservername -cipher ALL@SECLEVEL=0{security, select, starttls { -starttls imap} other {}} </dev/null`.",
+        LOGS_ELSEWHERE,
       ],
     },
     verify: SHAKE_HANDS,

@@ -24,7 +24,7 @@ export const tlsIntercepted: Diagnosis = {
       ],
       admin: [
         "Exempt mail from inspection in {product}: {host}, {port, select, unknown {its mail port} other {port {port}}}.",
-        "Distribute its root certificate to all clients if inspection is wanted, and name it as `ca` of this server in `imapscope.yaml`.",
+        "Distribute its root certificate to all clients if inspection is wanted{checked, select, unknown {} other {, and name it as `ca` of this server in `imapscope.yaml`}}.",
         `Compare what is presented here and in another network: \`${OPENSSL} </dev/null | openssl x509 -noout -issuer -fingerprint -sha256\`.`,
       ],
     },

@@ -25,7 +25,7 @@ export const tlsServerNameUnknown: Diagnosis = {
         "Tell your administrator that the server does not recognize the name {host, select, unknown {that it is addressed by} other {{host}}}.",
       ],
       admin: [
-        "Hand out a name that the server serves, and use it as `host` in `imapscope.yaml`.",
+        "Hand out a name that the server serves{checked, select, unknown {} other {, and use it as `host` in `imapscope.yaml`}}.",
         "Install a certificate for {host} where TLS ends: a `server` block with this `server_name` in nginx, where `ssl_reject_handshake on` turns away all other names; a certificate in the `crt` list of the `bind` line in HAProxy, where `strict-sni` does; a `local_name {host}` block in Dovecot.",
         "Check that the name points to the right server: `dig +short {host} A {host} AAAA`.",
         `Repeat the handshake by hand: \`${OPENSSL} </dev/null\`.`,

@@ -30,7 +30,7 @@ export const tokenClientMisconfigured: Diagnosis = {
       user: ["Tell your administrator: nothing in your mail program or your account needs to change."],
       admin: [
         "Make a new client secret if the old one has expired (in Microsoft Entra: “App registrations”, the application, “Certificates & secrets”), and use its value, not its ID.",
-        "Compare `clientId` and `tokenUrl` in `imapscope.yaml` with the registration; with Microsoft the tenant stands in `tokenUrl`.",
+        "Compare {checked, select, unknown {client ID and token address} other {`clientId` and `tokenUrl` in `imapscope.yaml`}} with the registration; with Microsoft the tenant stands in {checked, select, unknown {the address} other {`tokenUrl`}}.",
         "Correct `scope`: `https://outlook.office365.com/.default` for an application in Microsoft 365, `https://mail.google.com/` with Google.",
         "Leave `clientSecret` out for a public client, which has none, and use a `refreshToken`; client credentials need a confidential client.",
         "Allow the application this kind of grant in its registration if the code is `unauthorized_client` or `unsupported_grant_type`.",

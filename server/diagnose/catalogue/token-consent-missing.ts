@@ -22,7 +22,7 @@ export const tokenConsentMissing: Diagnosis = {
       ],
       admin: [
         "Grant the application consent for the organisation: in Microsoft Entra under “App registrations”, the application, “API permissions”, “Grant admin consent”; in Google Workspace under “Security”, “Access and data control”, “API controls”.",
-        "Sign in as {user} with all scopes that `scope` in `imapscope.yaml` names, agree, and put the new refresh token in place.",
+        "Sign in as {user} with all scopes that {checked, select, unknown {the program asks for} other {`scope` in `imapscope.yaml` names}}, agree, and put the new refresh token in place.",
         "Look up in the sign-in log which rule stopped it, such as multi-factor authentication or Conditional Access, and exempt the application if your policy allows it.",
       ],
     },

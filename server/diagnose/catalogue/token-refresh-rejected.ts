@@ -27,8 +27,8 @@ export const tokenRefreshRejected: Diagnosis = {
         ),
       ],
       admin: [
-        "Sign in as {user} once more, put the new refresh token where `refreshToken` in `imapscope.yaml` points, and reload imapscope.",
-        "Compare `clientId` and `tokenUrl` with those that the refresh token was obtained with: it is good for no others.",
+        "Sign in as {user} once more, and {checked, select, unknown {give the program the new refresh token} other {put the new refresh token where `refreshToken` in `imapscope.yaml` points; then reload imapscope}}.",
+        "Compare {checked, select, unknown {client ID and token address} other {`clientId` and `tokenUrl`}} with those that the refresh token was obtained with: it is good for no others.",
         "Publish the application if a token of Google fails after seven days (“Google Auth Platform”, “Audience”, “Publish app”): while it is in testing, none lives longer.",
         "Let nothing else use this refresh token if the provider replaces it each time; after a restart imapscope begins with the one in the configuration.",
         "Look up a number such as `AADSTS700082` at `https://login.microsoftonline.com/error`.",

@@ -24,6 +24,7 @@ export const names: Names = {
   subject: {
     dns: "域名解析（DNS）",
     tcp: "连接（TCP）",
+    service: "邮件服务",
     tls: "加密（TLS）",
     starttls: "STARTTLS",
     greeting: "服务器问候语",
@@ -35,6 +36,7 @@ export const names: Names = {
     append: "保存邮件",
     sync: "同步",
     session: "会话",
+    client: "邮件客户端",
     latency: "速度",
     discovery: "自动发现设置",
     policy: "检查策略",

@@ -7,6 +7,8 @@ export const ASK_ADDRESSES = ["查询地址，至少应返回一个：`dig +shor
 
 export const TRY_PORT = ["在用户所在的网络里测试端口，应显示 `open`：`nc -w 5 -vz {host} {port} && echo open`。"];
 
+export const CONNECT_AGAIN = "用邮件客户端收取新邮件，或者用 imapscope 检查该服务器，应能连接成功。";
+
 export const SHAKE_HANDS = [`像邮件客户端那样握手一次，应显示 \`Verification: OK\`：\`${VERIFIED}\`。`];
 
 export const SEE_CERTIFICATE = [

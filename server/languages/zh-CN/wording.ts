@@ -20,6 +20,9 @@ export const PHASE_NOUN = byPhase({
   total: "整个检查",
 });
 
+/** The machine on which a connection was tried. */
+export const TRYING_MACHINE = "{checked, select, unknown {出现提示的机器} other {运行 imapscope 的机器}}";
+
 /** What became of a step of the canary. */
 export function answered(accepted: string, usual = accepted): string {
   return `{answer, select, accepted {${accepted}} lost {没有收到响应，或者连接中断{code, select, unknown {} other {（\`{code}\`）}}} other {{text, select, unknown {${usual}} other {出现错误“{text}”}}}}`;

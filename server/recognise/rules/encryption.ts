@@ -1,4 +1,5 @@
 import type { RuleSet } from "../rule.ts";
+import { OF_AN_OLD_CLIENT } from "./old-clients.ts";
 
 /** TLS and certificates: OpenSSL, Node, Java, Schannel, GnuTLS, NSS and what mail programs make of them. */
 export const ENCRYPTION: RuleSet = {
@@ -130,11 +131,13 @@ export const ENCRYPTION: RuleSet = {
       ids: ["tls-parameters-weak", "tls-handshake-failed"],
       confidence: "certain",
       when: /dh key too small|(?<!\b(?:ee|ca)[ _])(?:key|signature|digest|hash).{0,20}too (?:weak|small|short)|unsafe[ _]legacy[ _]renegotiation|no (?:shared|common|matching) cipher|no cipher(?:s|suites?)? (?:in common|match|available|overlap)|cipher\w* mismatch|illegal[ _]parameter|alert:? handshake[ _]?failure|(?<!ssl[ _])handshake_failure|insufficient[ _]security|weak (?:server )?(?:ephemeral|dh|key|cipher)|prime\b.{0,40}\bnot (?:acceptable|long enough)|bad signature type|legacy sigalg|internal error:ssl.{0,20}40/i,
+      unless: OF_AN_OLD_CLIENT,
     },
     {
       ids: ["tls-version-unsupported"],
       confidence: "certain",
       when: /unsupported[ _]protocol|protocol[ _]version|(?:tls|ssl) ?v?1?\.?[0-3]? (?:is )?(?:version )?(?:not (?:supported|enabled|allowed)|unsupported(?! extension)|disabled|too old)|(?:unsupported|old|outdated|insecure) (?:tls|ssl|protocol) version|no protocols? available|inappropriate (?:protocol|fallback)|client and server don't support a common ssl|version too low|no appropriate protocol/i,
+      unless: OF_AN_OLD_CLIENT,
     },
     {
       ids: ["tls-server-name-missing"],

@@ -56,8 +56,8 @@ const FILES_AND_LETTERS: readonly Rule[] = [
   {
     ids: ["tls-handshake-failed", "tls-handshake-closed", "session-server-error"],
     confidence: "certain",
-    when: /\bkey[ _](?:values?|type)[ _]mismatch\b|X509_check_private_key|SSL_CTX_use_(?:RSA)?PrivateKey\w*|\bkey is for a different cert|\b(?:private|ssl|tls|server)[ _]?key\b.{0,80}\b(?:do(?:es)?(?:n't| not) (?:match|belong|fit|correspond)|mismatch)|\bcert\w*\b.{0,60}\b(?:do(?:es)?(?:n't| not) (?:match|belong|fit|correspond)|mismatch)\b.{0,24}\bkey\b|\b(?:cert\w*|key) and (?:the )?(?:given |private )?(?:key|cert\w*) do(?:n't| not) match|inconsistenc\w+ between private key and cert|\binconsistent ?keys\b|\bkeys? may not be consistent|CERTIFICATE_KEY_MISMATCH|\bKeyMismatch\b|public keys? in reply and keystore don't match|(?:cannot|can't|unable to|could(?:n't| not)|failed to|error) (?:get|load|use|set|read|open|loading|reading) (?:the )?(?:\w+ ){0,2}(?:private )?(?:ssl_|tls_)?(?:private )?key\b/i,
-    unless: /\bssh|dkim|pgp|gpg|s\/mime|host ?key|api[- ]?key|registry/i,
+    when: /SSL_CTX_use_(?:RSA)?PrivateKey\w*|(?:cannot|can't|unable to|could(?:n't| not)|failed to|error) (?:get|load|use|set|read|open|loading|reading) (?:the )?(?:\w+ ){0,2}(?:private )?(?:ssl_|tls_)?(?:private )?key\b/i,
+    unless: /\bssh|dkim|pgp|gpg|s\/mime|host ?key|api[- ]?key|registry|mismatch|different cert/i,
   },
   {
     ids: ["greeting-closed", "tls-handshake-closed"],

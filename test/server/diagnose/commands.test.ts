@@ -9,7 +9,7 @@ import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 /** What a shell runs: each command has to begin with one of these. */
 const PROGRAMS =
-  /^(?:acme\.sh|ausearch|certbot|curl|cyradm|delv|df|dig|docker|doveadm|doveconf|du|fail2ban-client|findmnt|firewall-cmd|getent|imapscope|iostat|ip|ip6tables|iptables|journalctl|mtr|nc|nft|openssl|ping|postqueue|quota|reconstruct|ss|sysctl|systemctl|tcpdump|timedatectl|ufw|zmprov|cscli|plesk|csf|setup|zmcertmgr)\b/;
+  /^(?:acme\.sh|ausearch|certbot|curl|cyradm|delv|df|dig|docker|doveadm|doveconf|du|fail2ban-client|findmnt|firewall-cmd|getent|imapscope|iostat|ip|ip6tables|iptables|journalctl|mtr|nc|nft|openssl|ping|postqueue|quota|reconstruct|ss|sysctl|systemctl|tcpdump|timedatectl|ufw|zmprov|cscli|plesk|csf|setup|whmapi1|zmcertmgr|zmmailboxdctl|zmproxyctl)\b/;
 const SHELL = /^(?:\(|for [ak] in |read -rs P; |time |printf '|echo )/;
 const CMDLET = /^[A-Z][a-z]+-[A-Z]\w+\b/;
 /** What is typed or written elsewhere, by what it looks like. */

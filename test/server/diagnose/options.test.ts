@@ -4,7 +4,7 @@ import { commands } from "../../support/commands.ts";
 /**
  * The options and subcommands of programs that no test here can run, by their manuals: systemd 252, util-linux 2.38, iproute2 6.1,
  * iputils 20221126, mtr 0.95, tcpdump 4.99, curl 7.88, coreutils 9.1, grep 3.8, fail2ban 1.0, ufw 0.36, iptables 1.8, nftables 1.0,
- * firewalld 1.3, Postfix 3.7, Cyrus 3.6, auditd 3.0, sysstat 12.6, acme.sh 3.0. Letters stand for themselves behind one hyphen.
+ * firewalld 1.3, Postfix 3.7, Cyrus 3.6, auditd 3.0, sysstat 12.6, acme.sh 3.0, Docker Compose 2, cscli 1.7, Plesk Obsidian, CSF 14. Letters stand for themselves behind one hyphen.
  */
 const KNOWN: Readonly<Record<string, RegExp>> = {
   "acme.sh": /^--(?:renew|force|install-cert|key-file|fullchain-file|reloadcmd)$|^-d$/,
@@ -12,13 +12,15 @@ const KNOWN: Readonly<Record<string, RegExp>> = {
   curl: /^-[ifv]$/,
   cyradm: /^-u$/,
   df: /^-[hi]$/,
-  docker: /^(?:ps|compose|exec|restart|logs)$/,
+  csf: /^-dr$/,
+  cscli: /^--ip$/,
+  docker: /^(?:ps|compose|exec|restart|logs|-d|--(?:tail|force-recreate))$/,
   du: /^-[xh]+$/,
   "fail2ban-client": /^(?:banned|unban|reload|status)$/,
   findmnt: /^-[TO]$/,
   "firewall-cmd": /^--(?:permanent|reload|add-port=\d+\/tcp)$/,
   getent: /^ahosts$/,
-  grep: /^-(?:[iFevc]|A\d+)$/,
+  grep: /^-(?:[iFevcE]|A\d+)$/,
   iostat: /^-x$/,
   ip: /^(?:-[46]|route|show|default)$/,
   ip6tables: /^-S$/,
@@ -27,12 +29,13 @@ const KNOWN: Readonly<Record<string, RegExp>> = {
   mtr: /^-[rwTP]+$/,
   nft: /^(?:list|ruleset)$/,
   ping: /^-[46csM]$/,
+  plesk: /^--(?:banned|unban)$/,
   postqueue: /^-p$/,
   quota: /^-[fu]$/,
   reconstruct: /^-u$/,
   sort: /^-h$/,
   ss: /^-[ltnp46]+$/,
-  systemctl: /^(?:cat|list-timers|reload|restart|start|status)$/,
+  systemctl: /^(?:cat|enable|--now|list-timers|reload|restart|start|status)$/,
   tail: /^-n$/,
   tcpdump: /^-[ni]+$/,
   timedatectl: /^set-ntp$/,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { outline, placeholders, render } from "../../../server/present/message.ts";
+import { writeUnchecked } from "../../../server/present/unchecked.ts";
 
 const DAYS = "{host}:{port} expires {days, plural, =0 {today} one {in # day} other {in # days}}";
 
@@ -27,6 +28,21 @@ describe("render", () => {
 
   it("shows … for what an older check did not record", () => {
     expect(render(DAYS, { host: "a.example", port: 993 }, "en")).toBe("a.example:993 expires in … days");
+  });
+});
+
+describe("a choice by what evidence names only where it is not as usual", () => {
+  it("takes the form for the usual", () => {
+    const message = "{host} waits{proxy, select, unknown {} other { behind a proxy}}";
+    expect(render(message, { host: "a.example" }, "en")).toBe("a.example waits");
+    expect(render(message, { host: "a.example", proxy: "cloudflare" }, "en")).toBe("a.example waits behind a proxy");
+    expect([...placeholders(message, "en")]).toEqual(["host"]);
+  });
+
+  it("parts what was checked from what is only told", () => {
+    const said = "Look at {checked, select, unknown {the message} other {this check}}.";
+    expect(render(said, {}, "en")).toBe("Look at this check.");
+    expect(writeUnchecked(said, { known: {}, standIns: {} }, "en")).toBe("Look at the message.");
   });
 });
 

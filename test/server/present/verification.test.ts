@@ -8,9 +8,20 @@ import { spans } from "../../support/commands.ts";
 
 describe.each(LANGUAGES)("how to see that a problem is gone, in %s", (language) => {
   it("begins with what every reader can do, wherever it can be asked again", () => {
-    const firsts = CATALOGUE.filter(({ compares }) => !compares).map((one) => verification(one, language)[0] ?? "`");
-    expect(firsts.filter((first) => first.includes("`"))).toEqual([]);
-    expect(new Set(firsts).size).toBe(1);
+    const found = CATALOGUE.filter(({ compares, onlyTold }) => !compares && !onlyTold);
+    for (const place of ["page", "elsewhere"] as const) {
+      const firsts = found.map((one) => verification(one, language, place)[0] ?? "`");
+      expect(firsts.filter((first) => first.includes("`"))).toEqual([]);
+      expect(new Set(firsts).size).toBe(1);
+      expect(/on this page|在本页/.test(firsts[0] ?? "")).toBe(place === "page");
+    }
+  });
+
+  it("asks no check for what none can find, and begins there with what every reader can do as well", () => {
+    const told = CATALOGUE.filter(({ onlyTold }) => onlyTold).map((one) => verification(one, language));
+    const again = verification(dnsTimeout, language)[0] ?? "";
+    expect(told.length).toBeGreaterThanOrEqual(4);
+    expect(told.filter((steps) => steps.includes(again) || steps[0]?.includes("`"))).toEqual([]);
   });
 
   it("asks no comparison again, which soon shows nothing in any case", () => {

@@ -11,8 +11,8 @@ export function CapabilityCard({ check }: { check: CheckReport }) {
   const texts = capabilityWords.value;
   const found = capabilities(learnt(phaseOf(check.phases, "capability")), Object.keys(texts.meaning));
   if (!found) return null;
-  const details: Readonly<Record<string, string>> = texts.details;
-  const known = found.others.filter((name) => Object.hasOwn(details, name));
+  const details = meaningsOf(found.others, texts.details);
+  const known = Object.keys(details);
   return (
     <Card heading={texts.heading} aside={<span class="muted">{texts[found.occasion]}</span>}>
       <Meanings names={found.explained} meaning={texts.meaning} />
@@ -25,6 +25,19 @@ export function CapabilityCard({ check }: { check: CheckReport }) {
       <Names heading={texts.mechanisms} names={found.mechanisms} />
       <Names heading={texts.others} names={found.others.filter((name) => !known.includes(name))} />
     </Card>
+  );
+}
+
+/** What those mean that are known; one with a value of its own (`MESSAGELIMIT=1000`) by what stands before it. */
+function meaningsOf(
+  names: readonly string[],
+  details: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const known = [name, name.replace(/=.*/, "=")].find((one) => Object.hasOwn(details, one));
+      return known === undefined ? [] : [[name, details[known] ?? ""] as const];
+    }),
   );
 }
 

@@ -8,7 +8,7 @@ export const authAppPasswordRequired: DiagnosisText = {
   fix: {
     user: [
       "如果安全设置里没有授权码（应用专用密码）这一项，请先开启两步验证。",
-      "生成授权码：QQ 邮箱和网易邮箱在网页版设置中开启 IMAP 服务的地方生成；Google 在 `myaccount.google.com/apppasswords`；iCloud 在 `account.apple.com` 的“登录与安全”；Yahoo 在“账号安全”。",
+      "生成授权码：QQ 邮箱和网易邮箱在网页版设置中开启 IMAP 服务的地方生成；Google 在 `myaccount.google.com/apppasswords`；iCloud 在 `account.apple.com` 的“登录与安全”；Yahoo 在“账号安全”；腾讯企业邮箱开启“安全登录”、阿里企业邮箱开启“三方客户端安全密码”之后，在网页版的安全设置中生成客户端专用密码。",
       "在邮件客户端的密码栏填入授权码，注意不要带空格。",
     ],
     admin: ["在组织的安全策略中允许应用专用密码所需的选项（Google Workspace 为两步验证），或者提供 OAuth 2.0 登录。"],

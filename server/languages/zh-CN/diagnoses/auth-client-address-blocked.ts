@@ -1,4 +1,5 @@
 import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
+import { LIFT_BAN_ELSEWHERE } from "../admin-steps.ts";
 import { LOG_IN } from "../verify-steps.ts";
 
 export const authClientAddressBlocked: DiagnosisText = {
@@ -13,7 +14,8 @@ export const authClientAddressBlocked: DiagnosisText = {
     ],
     admin: [
       "查看是哪条规则封禁的并解除：`fail2ban-client banned ADDRESS`，然后执行 `fail2ban-client unban ADDRESS`。",
-      "把可信地址（例如办公网和 imapscope 的地址）加入 `/etc/fail2ban/jail.local` 的 `ignoreip`，然后执行 `fail2ban-client reload`。",
+      "把可信地址（例如办公网{checked, select, unknown {} other {和 imapscope }}的地址）加入 `/etc/fail2ban/jail.local` 的 `ignoreip`，然后执行 `fail2ban-client reload`。",
+      LIFT_BAN_ELSEWHERE,
     ],
   },
   verify: LOG_IN,

@@ -1,4 +1,5 @@
 import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
+import { LOGS_ELSEWHERE } from "../admin-steps.ts";
 import { LOG_IN } from "../verify-steps.ts";
 
 export const authContactAdmin: DiagnosisText = {
@@ -14,6 +15,7 @@ export const authContactAdmin: DiagnosisText = {
       "在用户目录里确认账号是否已锁定、停用或欠费；Dovecot 可用 `doveadm auth test -x service=imap {user}` 查看 `nologin` 及其 `reason`。",
       "在日志里查找这次登录：`journalctl -u dovecot --since -1d | grep -i -F {user}`。",
       "解除对账号的限制，并向用户说明原因。",
+      LOGS_ELSEWHERE,
     ],
   },
   verify: LOG_IN,

@@ -1,4 +1,5 @@
 import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
+import { LOGS_ELSEWHERE } from "../admin-steps.ts";
 import { LOG_IN } from "../verify-steps.ts";
 
 export const authCredentialsRejected: DiagnosisText = {
@@ -17,6 +18,7 @@ export const authCredentialsRejected: DiagnosisText = {
       "在服务器上直接测试登录（会提示输入密码）：`doveadm auth test -x service=imap {user}`。",
       "在日志里查找真正的原因：`journalctl -u dovecot --since -1d | grep -i -F {user}`，设置 `auth_verbose = yes` 后信息更详细；Cyrus 用 `journalctl -u cyrus-imapd | grep badlogin`；Microsoft Entra 查看登录日志；Google Workspace 查看用户日志事件。",
       "确认账号存在，且没有锁定或停用：`doveadm user {user}`。",
+      LOGS_ELSEWHERE,
     ],
   },
   monitored:

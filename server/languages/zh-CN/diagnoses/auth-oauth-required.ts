@@ -10,6 +10,7 @@ export const authOauthRequired: DiagnosisText = {
     user: [
       "如果邮件客户端可以选择身份验证方式，请把收信和发信都改为 OAuth2。",
       "如果客户端只会要求输入密码，请更新，或换用支持 OAuth 2.0 的客户端。",
+      "如果 Thunderbird 的登录窗口一直空白，请允许 Cookie：设置 › 隐私与安全 › 接受来自站点的 Cookie。",
       careful(REMOVING_ACCOUNT, "如果都不行，再从邮件客户端里删除该账号，通过服务商的登录窗口重新添加。"),
     ],
     admin: [

@@ -1,4 +1,5 @@
 import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
+import { LOGS_ELSEWHERE, RESTART_ELSEWHERE } from "../admin-steps.ts";
 import { LOG_IN } from "../verify-steps.ts";
 
 export const authServerUnavailable: DiagnosisText = {
@@ -12,6 +13,8 @@ export const authServerUnavailable: DiagnosisText = {
       "在日志里查找原因：`journalctl -u dovecot -n 200 | grep -i -e auth -e error`。",
       "检查存储；如果使用代理，还要检查后端服务器：`doveadm user {user}`、`df -h`。",
       "如果日志里提到 `client_limit`，请在 `service auth` 配置块中调高。",
+      RESTART_ELSEWHERE,
+      LOGS_ELSEWHERE,
     ],
   },
   verify: LOG_IN,

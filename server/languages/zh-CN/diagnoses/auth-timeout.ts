@@ -1,4 +1,5 @@
 import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
+import { LOGS_ELSEWHERE } from "../admin-steps.ts";
 import { LOG_IN } from "../verify-steps.ts";
 
 export const authTimeout: DiagnosisText = {
@@ -15,6 +16,7 @@ export const authTimeout: DiagnosisText = {
       "检查密码数据库（LDAP、SQL、PAM）以及服务器上的域名解析是否响应迅速。",
       "查找登录失败的记录（每次失败后 Dovecot 都会多等一会儿）：`journalctl -u dovecot --since -1d | grep -i -F {user}`、`doveadm penalty`。",
       "如果服务器只是比较慢，请调大检查的超时时间（`imapscope.yaml` 中的 `timeout`）。",
+      LOGS_ELSEWHERE,
     ],
   },
   verify: LOG_IN,

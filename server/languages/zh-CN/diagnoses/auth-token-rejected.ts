@@ -13,7 +13,7 @@ export const authTokenRejected: DiagnosisText = {
       careful(REMOVING_ACCOUNT, "在邮件客户端里删除账号再重新添加，让它请求所需的全部权限。"),
     ],
     admin: [
-      "确认用户名（`imapscope.yaml` 中的 `user`）是该邮箱的地址：以应用身份登录时也要填写邮箱地址。",
+      "确认用户名{checked, select, unknown {} other {（`imapscope.yaml` 中的 `user`）}}是该邮箱的地址：以应用身份登录时也要填写邮箱地址。",
       "更正权限范围：Microsoft 365 的应用用 `https://outlook.office365.com/.default`，用户用 `https://outlook.office.com/IMAP.AccessAsUser.All`；Google 用 `https://mail.google.com/`。",
       "在 Microsoft 365 里为应用授予 `IMAP.AccessAsApp` 权限并完成同意，再让它的服务主体访问该邮箱：`New-ServicePrincipal -AppId CLIENT -ObjectId OBJECT`，然后 `Add-MailboxPermission -Identity {user} -User OBJECT -AccessRights FullAccess`；OBJECT 是“企业应用程序”中的对象 ID，不是“应用注册”中的。",
       "确认该邮箱可以使用 IMAP：在 Exchange Online 执行 `Get-CASMailbox {user} | fl ImapEnabled`；在 Google Workspace 查看 Gmail 的“最终用户访问权限”。",

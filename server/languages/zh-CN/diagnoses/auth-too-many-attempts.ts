@@ -1,4 +1,5 @@
 import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
+import { LIFT_BAN_ELSEWHERE } from "../admin-steps.ts";
 import { LOG_IN } from "../verify-steps.ts";
 
 export const authTooManyAttempts: DiagnosisText = {
@@ -15,6 +16,7 @@ export const authTooManyAttempts: DiagnosisText = {
       "查找反复尝试登录的设备地址：`journalctl -u dovecot --since -1d | grep -i -F {user}`（看 `rip=`）。",
       "解除封禁：`fail2ban-client unban ADDRESS`；Dovecot 自身的延迟（用 `doveadm penalty` 查看）会自行消失。",
       "如果 imapscope 在监控该账号，请降低检查频率（`imapscope.yaml` 中的 `every`）。",
+      LIFT_BAN_ELSEWHERE,
     ],
   },
   verify: LOG_IN,

@@ -9,6 +9,7 @@ export const authUsernameFormWrong: DiagnosisText = {
     user: [
       "{given, select, address {把邮件客户端里的地址与服务商提供的逐个字母对照：必须是主邮箱地址，不能是别名。} other {在邮件客户端里把用户名改为完整的邮箱地址。}}",
       "{given, select, address {只填写 @ 之前的部分，或者按服务商的说明填写。} other {如果已经是完整地址，请只填写 @ 之前的部分，或者按服务商的说明填写。}}",
+      "使用 iCloud+ 的自有域名时，用户名请填写 icloud.com 的地址，不能填写自有域名的地址。",
     ],
     admin: [
       "让 Dovecot 接受两种写法：用户目录里存的是完整地址时，用 `auth_default_realm`（2.4 版为 `auth_default_domain`）补全域名；只存用户名时，用 `auth_username_format` 去掉域名。",

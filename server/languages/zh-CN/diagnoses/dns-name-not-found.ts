@@ -1,5 +1,6 @@
 import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
 import { ASK_ADDRESSES } from "../verify-steps.ts";
+import { TRYING_MACHINE } from "../wording.ts";
 
 export const dnsNameNotFound: DiagnosisText = {
   title: "主机名{host, select, unknown {} other { {host} }}不存在",
@@ -14,7 +15,7 @@ export const dnsNameNotFound: DiagnosisText = {
       "自己查询 DNS：`dig {host}`，结果中出现 `status: NXDOMAIN` 即可确认。",
       "更正提供给用户的服务器地址，或者在域名的 DNS 区域里添加记录：`{host}. 3600 IN A ADDRESS`；服务器有 IPv6 时再加 `{host}. 3600 IN AAAA ADDRESS`。",
       "检查域名是否已到期、NS 委派是否正确，从根服务器逐级查询：`dig {host} +trace`。",
-      "如果该名称只在内网有效，请让运行 imapscope 的机器改用内网 DNS（`/etc/resolv.conf`）。",
+      `如果该名称只在内网有效，请让${TRYING_MACHINE}改用内网 DNS（\`/etc/resolv.conf\`）。`,
     ],
   },
   verify: ASK_ADDRESSES,

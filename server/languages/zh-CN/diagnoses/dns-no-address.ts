@@ -14,7 +14,7 @@ export const dnsNoAddress: DiagnosisText = {
       "查看现有的记录：`dig {host} A +short`、`dig {host} AAAA +short` 和 `dig {host} MX +short`，前两条没有输出。",
       "在域名的 DNS 区域里添加地址：`{host}. 3600 IN A ADDRESS`；服务器有 IPv6 时再加 `{host}. 3600 IN AAAA ADDRESS`。",
       "如果本来应该用别的主机名，请更正提供给用户的设置。",
-      "如果这次检查限定了只用 IPv4 或只用 IPv6，而该名称只有另一种地址，请去掉 `--family`。",
+      "如果 imapscope 限定了只用 IPv4 或只用 IPv6，而该名称只有另一种地址，请去掉 `--family`。",
     ],
   },
   verify: ASK_ADDRESSES,

@@ -1,5 +1,5 @@
 import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
-import { LIFT_BAN } from "../admin-steps.ts";
+import { LIFT_BAN, LIFT_BAN_ELSEWHERE } from "../admin-steps.ts";
 import { READ_GREETING } from "../verify-steps.ts";
 
 export const greetingBye: DiagnosisText = {
@@ -16,6 +16,7 @@ export const greetingBye: DiagnosisText = {
       "在服务器日志里查看同一时刻的记录：`journalctl -u dovecot -n 100`。",
       "检查负载、会话数和各项上限：`uptime`、`doveadm who`、`doveadm service status imap-login`；Courier 看 `MAXDAEMONS` 和 `MAXPERIP`，Exchange 执行 `Get-ImapSettings | Format-List Max*`。",
       LIFT_BAN,
+      LIFT_BAN_ELSEWHERE,
       "如果返回的内容里提到连接过多，请降低检查频率（`imapscope.yaml` 中的 `every`）。",
     ],
   },

@@ -1,5 +1,5 @@
 import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
-import { LIFT_BAN, PROXY_PROTOCOL } from "../admin-steps.ts";
+import { LIFT_BAN, LIFT_BAN_ELSEWHERE, PROXY_PROTOCOL } from "../admin-steps.ts";
 import { READ_GREETING } from "../verify-steps.ts";
 
 export const greetingClosed: DiagnosisText = {
@@ -14,6 +14,7 @@ export const greetingClosed: DiagnosisText = {
     admin: [
       "在服务器日志里查找原因：`journalctl -u dovecot -n 100`。",
       LIFT_BAN,
+      LIFT_BAN_ELSEWHERE,
       "如果达到了上限，请调高：Dovecot 为 `service imap-login` 的 `process_limit` 和 `client_limit`（用 `doveadm service status imap-login` 查看），Cyrus 为 `cyrus.conf` 的 `maxchild`，Courier 为 `imapd` 的 `MAXDAEMONS` 和 `MAXPERIP`，Exchange 为 `Set-ImapSettings -MaxConnectionFromSingleIP`。",
       PROXY_PROTOCOL,
     ],

@@ -1,5 +1,5 @@
 import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
-import { PROXY_PROTOCOL } from "../admin-steps.ts";
+import { LOGS_ELSEWHERE, PROXY_PROTOCOL } from "../admin-steps.ts";
 import { READ_GREETING } from "../verify-steps.ts";
 import { PORT_OF_OTHERS } from "../wording.ts";
 
@@ -13,6 +13,7 @@ export const greetingTimeout: DiagnosisText = {
       "如果邮件服务卡死，请重启：`systemctl restart dovecot`。",
       "查看是哪个程序在监听该端口：`ss -ltnp | grep :{port}`。",
       PROXY_PROTOCOL,
+      LOGS_ELSEWHERE,
     ],
   },
   verify: READ_GREETING,

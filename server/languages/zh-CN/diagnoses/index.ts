@@ -33,6 +33,8 @@ import { capabilityImapMissing } from "./capability-imap-missing.ts";
 import { capabilityLoginDisabled } from "./capability-login-disabled.ts";
 import { capabilityPlaintextLoginAllowed } from "./capability-plaintext-login-allowed.ts";
 import { capabilitySyncExtensionsMissing } from "./capability-sync-extensions-missing.ts";
+import { clientSyncWindowLimited } from "./client-sync-window-limited.ts";
+import { clientTooOld } from "./client-too-old.ts";
 import { discoveryImapNotOffered } from "./discovery-imap-not-offered.ts";
 import { discoveryNothingFound } from "./discovery-nothing-found.ts";
 import { discoverySettingsDisagree } from "./discovery-settings-disagree.ts";
@@ -70,6 +72,7 @@ import { policyPasswordWithheld } from "./policy-password-withheld.ts";
 import { policyTargetNotAllowed } from "./policy-target-not-allowed.ts";
 import { quotaExceeded } from "./quota-exceeded.ts";
 import { quotaNearlyFull } from "./quota-nearly-full.ts";
+import { serviceNotRunning } from "./service-not-running.ts";
 import { sessionBandwidthExceeded } from "./session-bandwidth-exceeded.ts";
 import { sessionClosedByServer } from "./session-closed-by-server.ts";
 import { sessionCommandRejected } from "./session-command-rejected.ts";
@@ -122,6 +125,7 @@ import { tlsHandshakeClosed } from "./tls-handshake-closed.ts";
 import { tlsHandshakeFailed } from "./tls-handshake-failed.ts";
 import { tlsHandshakeTimeout } from "./tls-handshake-timeout.ts";
 import { tlsIntercepted } from "./tls-intercepted.ts";
+import { tlsKeyCertificateMismatch } from "./tls-key-certificate-mismatch.ts";
 import { tlsParametersWeak } from "./tls-parameters-weak.ts";
 import { tlsPortSpeaksPlaintext } from "./tls-port-speaks-plaintext.ts";
 import { tlsServerNameMissing } from "./tls-server-name-missing.ts";
@@ -167,6 +171,8 @@ export const DIAGNOSES: Readonly<Record<FindingId, DiagnosisText>> = {
   "capability-login-disabled": capabilityLoginDisabled,
   "capability-plaintext-login-allowed": capabilityPlaintextLoginAllowed,
   "capability-sync-extensions-missing": capabilitySyncExtensionsMissing,
+  "client-sync-window-limited": clientSyncWindowLimited,
+  "client-too-old": clientTooOld,
   "discovery-imap-not-offered": discoveryImapNotOffered,
   "discovery-nothing-found": discoveryNothingFound,
   "discovery-settings-disagree": discoverySettingsDisagree,
@@ -204,6 +210,7 @@ export const DIAGNOSES: Readonly<Record<FindingId, DiagnosisText>> = {
   "policy-target-not-allowed": policyTargetNotAllowed,
   "quota-exceeded": quotaExceeded,
   "quota-nearly-full": quotaNearlyFull,
+  "service-not-running": serviceNotRunning,
   "session-bandwidth-exceeded": sessionBandwidthExceeded,
   "session-closed-by-server": sessionClosedByServer,
   "session-command-rejected": sessionCommandRejected,
@@ -256,6 +263,7 @@ export const DIAGNOSES: Readonly<Record<FindingId, DiagnosisText>> = {
   "tls-handshake-failed": tlsHandshakeFailed,
   "tls-handshake-timeout": tlsHandshakeTimeout,
   "tls-intercepted": tlsIntercepted,
+  "tls-key-certificate-mismatch": tlsKeyCertificateMismatch,
   "tls-parameters-weak": tlsParametersWeak,
   "tls-port-speaks-plaintext": tlsPortSpeaksPlaintext,
   "tls-server-name-missing": tlsServerNameMissing,

@@ -9,7 +9,7 @@ export const latencyThresholdExceeded: DiagnosisText = {
   fix: {
     user: [],
     admin: [
-      "对比本次检查各步骤的耗时：查找地址或建立连接慢，多半是网络问题；登录慢，多半是密码数据库的问题；读取文件夹慢，多半是存储的问题。",
+      "对比{checked, select, unknown {一次} other {本次}}检查各步骤的耗时：查找地址或建立连接慢，多半是网络问题；登录慢，多半是密码数据库的问题；读取文件夹慢，多半是存储的问题。",
       "检查服务器负载和存储：`uptime`、`iostat -x 5 2`。",
       '如果是登录慢，请在服务器上测量（bash，先输入密码再回车）：`read -rs P; time doveadm auth test {user} <<<"$P"`。',
       "如果这样的速度已经够用，请调高 `imapscope.yaml` 中 `thresholds` 下的数值。",

@@ -1,4 +1,5 @@
 import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
+import { SUBSCRIBE } from "../user-steps.ts";
 
 export const mailboxDisappeared: DiagnosisText = {
   title:
@@ -10,6 +11,7 @@ export const mailboxDisappeared: DiagnosisText = {
       "回想一下是否有人（包括在其他设备上）删除、移动或重命名了文件夹。",
       "到“已删除邮件”里找一找：许多邮件客户端会把删除的文件夹移到那里。",
       "如果没有人删除过，请联系管理员从备份恢复。",
+      SUBSCRIBE,
     ],
     admin: [
       "列出现有的文件夹：`doveadm mailbox list -u {user}`。",

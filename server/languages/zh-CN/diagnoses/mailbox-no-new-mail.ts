@@ -1,4 +1,5 @@
 import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
+import { FETCH_ON_IPHONE } from "../user-steps.ts";
 
 export const mailboxNoNewMail: DiagnosisText = {
   title: "{user} 的 {mailbox} {hours, plural, =0 {有一段时间} other {已有 # 小时}}没有新邮件",
@@ -8,6 +9,7 @@ export const mailboxNoNewMail: DiagnosisText = {
     user: [
       "用其他邮箱给自己发一封邮件，看看能否收到，还是遭到退信。",
       "查看垃圾邮件文件夹和过滤规则：邮件可能移到了别的文件夹。",
+      FETCH_ON_IPHONE,
     ],
     admin: [
       "查看邮件队列和其中的错误：Postfix 执行 `postqueue -p` 和 `journalctl -u 'postfix*' -n 100`；Microsoft 365 使用“邮件跟踪”；Google Workspace 使用“电子邮件日志搜索”。",

@@ -1,4 +1,5 @@
 import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
+import { LOGS_ELSEWHERE } from "../admin-steps.ts";
 import { TRANSCRIBE } from "../verify-steps.ts";
 import { PHASE_NOUN } from "../wording.ts";
 
@@ -12,6 +13,7 @@ export const sessionClosedByServer: DiagnosisText = {
       "在服务器日志里查看同一时刻的记录：`journalctl -u dovecot -n 100`。",
       "检查服务是否在反复重启：`systemctl status dovecot`。",
       "检查会话数和各项上限：`doveadm who`、`doveconf mail_max_userip_connections default_client_limit default_process_limit`。",
+      LOGS_ELSEWHERE,
     ],
   },
   verify: TRANSCRIBE,

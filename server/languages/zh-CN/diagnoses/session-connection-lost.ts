@@ -1,4 +1,5 @@
 import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
+import { LOGS_ELSEWHERE } from "../admin-steps.ts";
 import { TRANSCRIBE } from "../verify-steps.ts";
 import { PHASE_NOUN } from "../wording.ts";
 
@@ -12,6 +13,7 @@ export const sessionConnectionLost: DiagnosisText = {
       "在服务器日志里查找当时是否有崩溃或拒绝的记录：`journalctl -u dovecot -n 100 | grep -i -e panic -e fatal -e error`。",
       "检查内存和限制：`journalctl -k | grep -i oom`，以及 Dovecot 的 `vsz_limit`。",
       "检查途中的代理、负载均衡或防火墙的超时设置。",
+      LOGS_ELSEWHERE,
     ],
   },
   verify: TRANSCRIBE,

@@ -12,7 +12,7 @@ export const sessionProtocolError: DiagnosisText = {
       "把具体原因{text, select, unknown {} other {{code, select, unknown {} other { `{code}`}}“{text}”}}告诉管理员。",
     ],
     admin: [
-      "在本次检查的通信记录中找到有问题的那一行。",
+      "在{checked, select, unknown {客户端} other {本次检查}}的通信记录中找到有问题的那一行。",
       "升级邮件服务器，以及前端的代理或反病毒网关：改坏响应的可能正是它们。",
       "与服务器本机上的会话（不经过代理和加密）对比：`doveadm exec imap -u {user}`。",
       "把这一行反馈给邮件服务器的开发者。",

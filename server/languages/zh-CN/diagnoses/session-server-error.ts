@@ -1,4 +1,5 @@
 import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
+import { LOGS_ELSEWHERE } from "../admin-steps.ts";
 import { careful } from "../careful.ts";
 import { TRANSCRIBE } from "../verify-steps.ts";
 import { PHASE_NOUN } from "../wording.ts";
@@ -16,6 +17,7 @@ export const sessionServerError: DiagnosisText = {
       "在服务器日志里查看同一时刻的记录：`journalctl -u dovecot -n 200 | grep -i -e error -e fatal -e panic`。",
       "检查邮件存储的剩余空间和权限：`df -h`、`df -i`。",
       "如果日志表明是邮件服务器自身的缺陷，请升级。",
+      LOGS_ELSEWHERE,
       careful(
         "重建可能丢失标记，也可能让已删除的邮件重新出现，请先备份。",
         '如果日志表明索引已损坏，请重建：`doveadm force-resync -u {user} {count, plural, =0 {INBOX} =1 {"{mailboxes}"} other {NAME}}`。',

@@ -1,4 +1,5 @@
 import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
+import { LOGS_ELSEWHERE, RESTART_ELSEWHERE } from "../admin-steps.ts";
 import { TRANSCRIBE } from "../verify-steps.ts";
 
 export const sessionServerUnavailable: DiagnosisText = {
@@ -10,6 +11,8 @@ export const sessionServerUnavailable: DiagnosisText = {
     admin: [
       "检查后端、存储和前端的代理：`systemctl status dovecot`、`df -h`、`uptime`；Exchange 执行 `Get-Service MSExchangeImap4, MSExchangeIMAP4BE`。",
       "查看同一时刻的日志：`journalctl -u dovecot -n 200`。",
+      RESTART_ELSEWHERE,
+      LOGS_ELSEWHERE,
     ],
   },
   verify: TRANSCRIBE,

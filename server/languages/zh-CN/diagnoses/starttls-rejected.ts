@@ -1,5 +1,5 @@
 import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
-import { KEY_BELONGS } from "../admin-steps.ts";
+import { KEY_BELONGS, LOGS_ELSEWHERE } from "../admin-steps.ts";
 import { CHANGE_TO_TLS } from "../verify-steps.ts";
 
 export const starttlsRejected: DiagnosisText = {
@@ -16,6 +16,7 @@ export const starttlsRejected: DiagnosisText = {
       KEY_BELONGS,
       "手动重现：`openssl s_client -connect {host}:{port} -starttls imap </dev/null`。",
       "如果前端有代理，请检查它的设置：STARTTLS 要么原样转发，要么由代理自己处理。",
+      LOGS_ELSEWHERE,
     ],
   },
   verify: CHANGE_TO_TLS,

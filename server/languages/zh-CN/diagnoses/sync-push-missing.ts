@@ -1,5 +1,6 @@
 import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
 import { OPENSSL_TRUSTED } from "../../../diagnose/wording.ts";
+import { FETCH_ON_IPHONE } from "../user-steps.ts";
 import { SEND_CANARY } from "../verify-steps.ts";
 import { answered } from "../wording.ts";
 
@@ -10,6 +11,7 @@ export const syncPushMissing: DiagnosisText = {
     user: [
       "暂时不要依赖推送，请把邮件客户端设为每 5 分钟检查一次。",
       "如果只有手机受影响，请把邮件客户端从省电限制中排除。",
+      FETCH_ON_IPHONE,
     ],
     admin: [
       "在 Dovecot 日志里查找 inotify 限制：`journalctl -u dovecot | grep -i inotify`；用 `sysctl fs.inotify.max_user_instances=1024 fs.inotify.max_user_watches=1048576` 提高上限，并写入 `/etc/sysctl.d`。",

@@ -1,4 +1,5 @@
 import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
+import { FETCH_ON_IPHONE } from "../user-steps.ts";
 import { SEND_CANARY } from "../verify-steps.ts";
 
 export const syncPushSlow: DiagnosisText = {
@@ -6,7 +7,7 @@ export const syncPushSlow: DiagnosisText = {
   cause:
     "一个会话用 `IDLE` 等待，这时有一封邮件存入 {mailbox}，{seconds, select, unknown {过了很久才收到通知} other {过了 {seconds, number} 秒才收到通知（通常不超过 {threshold, number} 秒）}}。推送能用，但新邮件出现得晚：服务器是每隔一段时间自己查看，而不是即时得知变化，或者负载过高。",
   fix: {
-    user: ["等待重要邮件时，请手动刷新文件夹。"],
+    user: ["等待重要邮件时，请手动刷新文件夹。", FETCH_ON_IPHONE],
     admin: [
       "在 Dovecot 日志里查找 inotify 限制：`journalctl -u dovecot | grep -i inotify`；用 `sysctl fs.inotify.max_user_instances=1024 fs.inotify.max_user_watches=1048576` 提高上限，并写入 `/etc/sysctl.d`。",
       "如果邮件放在不会通知变化的网络存储上，请调低 Dovecot 的 `mailbox_idle_check_interval`；当前值用 `doveconf mailbox_idle_check_interval` 查看。",

@@ -3,7 +3,7 @@ import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
 export const tcpBlockedLocally: DiagnosisText = {
   title: "本机不允许连接 {host}",
   cause:
-    "发起检查的这台机器自己的系统就拒绝了到{port, select, unknown {邮件端口} other { {port} 端口}}的连接{code, select, unknown {} other {（`{code}`）}}，数据根本没有发出去，因此无法判断邮件服务器是否正常。",
+    "{checked, select, unknown {这台设备} other {发起检查的这台机器}}自己的系统就拒绝了到{port, select, unknown {邮件端口} other { {port} 端口}}的连接{code, select, unknown {} other {（`{code}`）}}，数据根本没有发出去，因此无法判断邮件服务器是否正常。",
   fix: {
     user: [
       "在设备的防火墙或安全软件里允许邮件客户端联网（包括使用手机流量）。",

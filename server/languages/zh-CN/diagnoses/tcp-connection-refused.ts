@@ -1,5 +1,5 @@
 import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
-import { LIFT_BAN } from "../admin-steps.ts";
+import { LIFT_BAN, LIFT_BAN_ELSEWHERE, RESTART_ELSEWHERE } from "../admin-steps.ts";
 import { TRY_PORT } from "../verify-steps.ts";
 
 export const tcpConnectionRefused: DiagnosisText = {
@@ -20,6 +20,8 @@ export const tcpConnectionRefused: DiagnosisText = {
       "如果服务在容器里运行，请映射端口：在 `compose.yaml` 的 `ports` 下写 `{port}:{port}`；用 `docker ps` 查看已映射的端口。",
       "检查有没有防火墙规则拒绝了连接：`nft list ruleset`。",
       LIFT_BAN,
+      LIFT_BAN_ELSEWHERE,
+      RESTART_ELSEWHERE,
     ],
   },
   verify: TRY_PORT,

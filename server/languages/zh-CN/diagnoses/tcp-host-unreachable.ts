@@ -1,5 +1,6 @@
 import { CHECK } from "../../../diagnose/admin-steps.ts";
 import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
+import { TRYING_MACHINE } from "../wording.ts";
 
 export const tcpHostUnreachable: DiagnosisText = {
   title: "网络不可达，无法连接 {host}",
@@ -11,7 +12,7 @@ export const tcpHostUnreachable: DiagnosisText = {
       "暂时关闭 VPN 再试；如果服务器只能通过 VPN 访问，请先连上 VPN。",
     ],
     admin: [
-      "在运行 imapscope 的机器上查看断在哪一段：`mtr -rwT -P {port} {host}`。",
+      `在${TRYING_MACHINE}上查看断在哪一段：\`mtr -rwT -P {port} {host}\`。`,
       "检查这台机器（以及容器内）的 IPv4 和 IPv6 路由：`ip route` 和 `ip -6 route`。",
       `如果这台机器没有 IPv6，请只检查 IPv4：\`${CHECK} --family 4\`。`,
       "核对 DNS 里的地址是否就是服务器的地址：`dig {host} +short`。",

@@ -1,6 +1,7 @@
 import { CHECK } from "../../../diagnose/admin-steps.ts";
 import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
 import { careful } from "../careful.ts";
+import { TRYING_MACHINE } from "../wording.ts";
 
 export const tcpIpv4Failing: DiagnosisText = {
   title: "无法通过 IPv4 连接 {host}",
@@ -12,7 +13,7 @@ export const tcpIpv4Failing: DiagnosisText = {
       "告诉管理员：无法通过 IPv4 连接 {host}{addresses, select, unknown {} other {：{addresses}}}。",
     ],
     admin: [
-      "先确认运行 imapscope 的机器自己有 IPv4：`ip -4 route show default` 和 `ping -4 -c 3 {first}`。",
+      `先确认${TRYING_MACHINE}自己有 IPv4：\`ip -4 route show default\` 和 \`ping -4 -c 3 {first}\`。`,
       "让邮件服务监听 IPv4：Dovecot 设置 `listen = *, ::`，然后执行 `systemctl restart dovecot`；用 `ss -4 -ltn | grep :{port}` 确认。",
       "在防火墙里永久放行，两种地址同时生效：`ufw allow {port}/tcp`；使用 firewalld 时为 `firewall-cmd --permanent --add-port={port}/tcp && firewall-cmd --reload`；手写规则时 IPv4 可能是单独的一套，应写进启动时加载的文件：用 `nft list ruleset` 或 `iptables -S INPUT` 查看。",
       `再测试一次：\`${CHECK} --family 4\`。`,

@@ -1,6 +1,6 @@
 import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
 import { OPENSSL } from "../../../diagnose/wording.ts";
-import { INSTALL_ELSEWHERE } from "../admin-steps.ts";
+import { CERTIFICATE_ELSEWHERE, INSTALL_ELSEWHERE } from "../admin-steps.ts";
 import { SEE_CERTIFICATE } from "../verify-steps.ts";
 
 export const tlsCertificateChainIncomplete: DiagnosisText = {
@@ -17,6 +17,7 @@ export const tlsCertificateChainIncomplete: DiagnosisText = {
       "如果没有 `fullchain.pem`，请自行生成。证书里写有中间证书的下载地址 URL：`openssl x509 -in CERT -noout -ext authorityInfoAccess`。下载：`curl -f URL | openssl x509 -inform der -out intermediate.pem`。确认两者匹配，应显示 `OK`：`openssl verify -untrusted intermediate.pem CERT`。把两者写进一个新文件，再使用这个文件：`(openssl x509 -in CERT && cat intermediate.pem) >chain.pem`。",
       `看看服务器一共发送了几张证书：\`${OPENSSL} -showcerts </dev/null | grep -c BEGIN\`，至少应为 2。`,
       INSTALL_ELSEWHERE,
+      CERTIFICATE_ELSEWHERE,
       "如果{issuer, select, unknown {证书上所写的颁发机构} other { `{issuer}` }}是您自建的 CA，请在 `imapscope.yaml` 中把根证书设为该服务器的 `ca`。",
     ],
   },

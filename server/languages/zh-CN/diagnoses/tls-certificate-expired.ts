@@ -1,6 +1,6 @@
 import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
 import { OPENSSL } from "../../../diagnose/wording.ts";
-import { RELOAD_AFTER_RENEWAL, RELOAD_ELSEWHERE } from "../admin-steps.ts";
+import { CERTIFICATE_ELSEWHERE, RELOAD_AFTER_RENEWAL, RESTART_ELSEWHERE } from "../admin-steps.ts";
 import { SEE_CERTIFICATE } from "../verify-steps.ts";
 
 export const tlsCertificateExpired: DiagnosisText = {
@@ -19,7 +19,8 @@ export const tlsCertificateExpired: DiagnosisText = {
       "{renewed, select, elsewhere {如果重新加载后仍是旧证书，请重启邮件服务器以及前端的代理：`systemctl restart dovecot`。} other {重新加载邮件服务器：`doveadm reload`，否则它会一直使用旧证书。续期之后没有重新加载，是最常见的原因。}}",
       `查看服务器现在用的是哪张证书：\`${OPENSSL} </dev/null | openssl x509 -noout -subject -enddate\`。`,
       "确认邮件服务器读的是续期后的文件：`doveconf -n | grep ssl_`。",
-      RELOAD_ELSEWHERE,
+      RESTART_ELSEWHERE,
+      CERTIFICATE_ELSEWHERE,
       RELOAD_AFTER_RENEWAL,
     ],
   },

@@ -1,6 +1,6 @@
 import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
 import { OPENSSL } from "../../../diagnose/wording.ts";
-import { INSTALL_ELSEWHERE } from "../admin-steps.ts";
+import { CERTIFICATE_ELSEWHERE, INSTALL_ELSEWHERE } from "../admin-steps.ts";
 import { SEE_CERTIFICATE } from "../verify-steps.ts";
 
 export const tlsCertificateNameMismatch: DiagnosisText = {
@@ -13,10 +13,11 @@ export const tlsCertificateNameMismatch: DiagnosisText = {
       "不要关闭邮件客户端的证书验证。",
     ],
     admin: [
-      "让用户改用证书上已有的域名，`imapscope.yaml` 里的 `host` 也改成它；如果邮件托管在服务商那里，就用服务商自己的地址：Microsoft 365 是 `outlook.office365.com`（世纪互联版是 `partner.outlook.cn`），Google Workspace 是 `imap.gmail.com`。",
+      "让用户改用证书上已有的域名{checked, select, unknown {} other {，`imapscope.yaml` 里的 `host` 也改成它}}；如果邮件托管在服务商那里，就用服务商自己的地址：Microsoft 365 是 `outlook.office365.com`（世纪互联版是 `partner.outlook.cn`），Google Workspace 是 `imap.gmail.com`。",
       "申请一张包含全部对外域名的证书：`certbot certonly --expand -d {host} -d OTHER-NAME`，`certbot certificates` 现在列出的每个域名都要写上一个 `-d`；然后执行 `doveadm reload`。",
       "如果装有多张证书，请为这个域名指定正确的一张：Dovecot 在 `local_name {host}` 配置块里设置 `ssl_cert` 和 `ssl_key`（2.4 版为 `ssl_server_cert_file` 和 `ssl_server_key_file`）。",
       INSTALL_ELSEWHERE,
+      CERTIFICATE_ELSEWHERE,
       `查看服务器的证书包含哪些域名：\`${OPENSSL} </dev/null | openssl x509 -noout -ext subjectAltName\`。`,
     ],
   },

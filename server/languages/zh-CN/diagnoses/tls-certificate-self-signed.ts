@@ -1,5 +1,5 @@
 import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
-import { INSTALL_ELSEWHERE } from "../admin-steps.ts";
+import { CERTIFICATE_ELSEWHERE, INSTALL_ELSEWHERE } from "../admin-steps.ts";
 import { SEE_CERTIFICATE } from "../verify-steps.ts";
 
 export const tlsCertificateSelfSigned: DiagnosisText = {
@@ -15,7 +15,8 @@ export const tlsCertificateSelfSigned: DiagnosisText = {
       "向公共证书颁发机构免费申请证书：`certbot certonly --standalone -d {host}`；此时 80 端口必须对外开放且没有其他程序占用（否则用 `--nginx` 或 `--webroot`）。",
       "让 Dovecot 使用新证书：`ssl_cert = </etc/letsencrypt/live/{host}/fullchain.pem` 和 `ssl_key = </etc/letsencrypt/live/{host}/privkey.pem`（2.4 版为 `ssl_server_cert_file` 和 `ssl_server_key_file`，不带 `<`），然后执行 `doveadm reload`。",
       INSTALL_ELSEWHERE,
-      "如果必须保留自签名证书，请让所有客户端都导入它，并在 `imapscope.yaml` 中把它设为该服务器的 `ca`。",
+      CERTIFICATE_ELSEWHERE,
+      "如果必须保留自签名证书，请让所有客户端都导入它{checked, select, unknown {} other {，并在 `imapscope.yaml` 中把它设为该服务器的 `ca`}}。",
     ],
   },
   verify: SEE_CERTIFICATE,

@@ -1,6 +1,6 @@
 import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
 import { OPENSSL } from "../../../diagnose/wording.ts";
-import { KEY_BELONGS, LIFT_BAN, PROXY_PROTOCOL } from "../admin-steps.ts";
+import { KEY_BELONGS, LIFT_BAN, LIFT_BAN_ELSEWHERE, LOGS_ELSEWHERE, PROXY_PROTOCOL } from "../admin-steps.ts";
 import { SHAKE_HANDS } from "../verify-steps.ts";
 
 export const tlsHandshakeClosed: DiagnosisText = {
@@ -18,6 +18,8 @@ export const tlsHandshakeClosed: DiagnosisText = {
       `手动重现握手过程，也在服务器本机上试一次：\`${OPENSSL} </dev/null\`。`,
       PROXY_PROTOCOL,
       LIFT_BAN,
+      LIFT_BAN_ELSEWHERE,
+      LOGS_ELSEWHERE,
     ],
   },
   verify: SHAKE_HANDS,

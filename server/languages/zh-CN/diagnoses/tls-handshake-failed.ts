@@ -1,6 +1,6 @@
 import type { DiagnosisText } from "../../../diagnose/diagnosis.ts";
 import { OPENSSL } from "../../../diagnose/wording.ts";
-import { KEY_BELONGS } from "../admin-steps.ts";
+import { KEY_BELONGS, LOGS_ELSEWHERE } from "../admin-steps.ts";
 import { SHAKE_HANDS } from "../verify-steps.ts";
 
 export const tlsHandshakeFailed: DiagnosisText = {
@@ -19,6 +19,7 @@ export const tlsHandshakeFailed: DiagnosisText = {
       KEY_BELONGS,
       "使用 ECDSA 密钥，或者至少 2048 位的 RSA 密钥，`ssl_cipher_list` 保持默认值。",
       "放宽加密要求并且不发送域名，看看结果有什么不同：`openssl s_client -connect {host}:{port} -noservername -cipher ALL@SECLEVEL=0{security, select, starttls { -starttls imap} other {}} </dev/null`。",
+      LOGS_ELSEWHERE,
     ],
   },
   verify: SHAKE_HANDS,

@@ -14,7 +14,7 @@ export const tlsIntercepted: DiagnosisText = {
     ],
     admin: [
       "在 {product} 里把邮件排除在检查之外：{host}，{port, select, unknown {邮件端口} other {端口 {port}}}。",
-      "如果确实需要检查，请让所有客户端都导入它的根证书，并在 `imapscope.yaml` 中把它设为该服务器的 `ca`。",
+      "如果确实需要检查，请让所有客户端都导入它的根证书{checked, select, unknown {} other {，并在 `imapscope.yaml` 中把它设为该服务器的 `ca`}}。",
       `在这里和另一个网络里各执行一次，比较看到的证书：\`${OPENSSL} </dev/null | openssl x509 -noout -issuer -fingerprint -sha256\`。`,
     ],
   },

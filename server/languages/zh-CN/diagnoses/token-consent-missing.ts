@@ -12,7 +12,7 @@ export const tokenConsentMissing: DiagnosisText = {
     ],
     admin: [
       "为整个组织授权该应用：Microsoft Entra 在“应用注册”→ 该应用 →“API 权限”中代表组织授予管理员同意；Google Workspace 在“安全性”→“访问权限和数据控件”→“API 控件”中设置。",
-      "以 {user} 的身份登录并同意 `imapscope.yaml` 中 `scope` 列出的全部权限，然后换上新的刷新令牌。",
+      "以 {user} 的身份登录并同意{checked, select, unknown {程序所需} other { `imapscope.yaml` 中 `scope` 列出}}的全部权限，然后换上新的刷新令牌。",
       "在登录日志里查看是哪条策略拦截的，例如多重身份验证或条件访问；如果安全要求允许，请为该应用设置例外。",
     ],
   },

@@ -13,7 +13,7 @@ export const tokenRefreshRejected: DiagnosisText = {
       careful(REMOVING_ACCOUNT, "如果没有登录提示，再从客户端里删除账号并重新添加。"),
     ],
     admin: [
-      "以 {user} 的身份重新登录一次，把新的刷新令牌放到 `imapscope.yaml` 中 `refreshToken` 所指的位置，然后让 imapscope 重新加载配置。",
+      "以 {user} 的身份重新登录一次，{checked, select, unknown {把新的刷新令牌交给程序} other {把新的刷新令牌放到 `imapscope.yaml` 中 `refreshToken` 所指的位置，然后让 imapscope 重新加载配置}}。",
       "核对 `clientId` 和 `tokenUrl` 是否与获取该刷新令牌时一致：换了应用或端点，令牌就无效。",
       "如果 Google 的令牌总在七天后失效，请发布该应用（“Google Auth Platform”→“目标对象”→“发布应用”）：处于测试状态时，刷新令牌最多有效七天。",
       "如果服务商每次都更换刷新令牌，请勿与其他程序共用；imapscope 重启后会重新使用配置里的令牌。",

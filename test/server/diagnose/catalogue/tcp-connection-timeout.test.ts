@@ -33,6 +33,28 @@ describe("tcp-connection-timeout", () => {
     });
   });
 
+  it("says where every address is one of Cloudflare's, whose proxy passes on no mail", () => {
+    const failure = { code: "ETIMEDOUT", text: "no answer" };
+    const to = (...addresses: readonly string[]) =>
+      healthyFacts({
+        tcp: failed<TcpFacts>("ETIMEDOUT", "no answer", {
+          attempts: addresses.map((address) => ({
+            address,
+            family: address.includes(":") ? 6 : 4,
+            at: 0,
+            seconds: 5,
+            failure,
+          })),
+        }),
+      });
+    expect(evidenceOf(tcpConnectionTimeout, to("104.21.5.7", "2606:4700:3035::1"))).toMatchObject({
+      proxy: "cloudflare",
+    });
+    expect(evidenceOf(tcpConnectionTimeout, to("172.64.0.1"))).toHaveProperty("proxy");
+    expect(evidenceOf(tcpConnectionTimeout, to("104.21.5.7", "192.0.2.1"))).not.toHaveProperty("proxy");
+    expect(evidenceOf(tcpConnectionTimeout, to("172.72.0.1"))).not.toHaveProperty("proxy");
+  });
+
   it("is not found when the connection is refused", () => {
     expect(tcpConnectionTimeout.find(healthyFacts({ tcp: failed("ECONNREFUSED") }), CONTEXT)).toBeNull();
   });

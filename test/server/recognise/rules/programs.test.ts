@@ -3,12 +3,13 @@ import { recognise } from "../../../../server/recognise/recognise.ts";
 
 /** What programs and servers report, by what comes first. */
 const TEXTS: Readonly<Record<string, readonly string[]>> = {
+  // Of a key that is not there.
+  "tls-handshake-failed": ["unable to get private key from '/etc/ssl/private/key.pem'"],
   // Of key and certificate that do not belong together.
-  "tls-handshake-failed": [
+  "tls-key-certificate-mismatch": [
     "Fatal: Can't load private ssl_key: Key is for a different cert than ssl_cert",
     'nginx: [emerg] SSL_CTX_use_PrivateKey("/etc/nginx/key.pem") failed (SSL: error:05800074:x509 certificate routines::key values mismatch)',
     "TLS server engine: cannot load cert/key data, may be a cert/key mismatch?",
-    "unable to get private key from '/etc/ssl/private/key.pem'",
     "stunnel: Private key does not match the certificate",
     "tls: private key does not match public key",
     "ssl.SSLError: [SSL: KEY_VALUES_MISMATCH] key values mismatch (_ssl.c:3900)",
@@ -26,7 +27,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     "SSL server certificate status verification FAILED",
     "GNUTLS_CERT_MISSING_OCSP_STATUS",
   ],
-  "tcp-connection-refused": [
+  "service-not-running": [
     "doveconf: Fatal: Error in configuration file /etc/dovecot/dovecot.conf line 5: Unknown setting: ssl_cert",
     "Fatal: Error in configuration file /etc/dovecot/dovecot.conf: The first setting must be dovecot_config_version",
     "dovecot.service: Main process exited, code=exited, status=89/n/a",
@@ -90,10 +91,14 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
 /** What looks alike and means something else, by what must not come first. */
 const NOT: readonly (readonly [text: string, id: string])[] = [
   ["postfix: fatal: bind 0.0.0.0 port 25: Address already in use", "tcp-connection-refused"],
+  ["postfix: fatal: bind 0.0.0.0 port 25: Address already in use", "service-not-running"],
   ["postgresql: Error in configuration file /etc/postgresql/postgresql.conf", "tcp-connection-refused"],
+  ["postgresql: Error in configuration file /etc/postgresql/postgresql.conf", "service-not-running"],
   ["OCSP response: no response sent; Verify return code: 0 (ok)", "tls-certificate-staple-missing"],
   ["Host key does not match: WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED", "tls-handshake-failed"],
   ["dkim: private key does not match the public key in DNS", "tls-handshake-failed"],
+  ["dkim: private key does not match the public key in DNS", "tls-key-certificate-mismatch"],
+  ["Host key does not match: WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED", "tls-key-certificate-mismatch"],
   ["NumberFormatException: For input string: “abc” (imap port in config.yaml)", "session-protocol-error"],
   ["UnicodeEncodeError: 'ascii' codec can't encode the subject header", "auth-credentials-not-ascii"],
   ["The password is incorrect", "auth-credentials-not-ascii"],

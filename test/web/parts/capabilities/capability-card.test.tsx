@@ -32,6 +32,14 @@ describe("what a server says it can do", () => {
     expect(page.count("details")).toBe(0);
   });
 
+  it("knows one with a value of its own by its name", async () => {
+    const page = await rendered(
+      <CapabilityCard check={saying({ afterTls: ["MESSAGELIMIT=1000", "PARTIAL", "X=1"] })} />,
+    );
+    expect([...page.root.querySelectorAll("details dt")].map(textOf)).toEqual(["MESSAGELIMIT=1000", "PARTIAL"]);
+    expect([...page.root.querySelectorAll(".names code")].map(textOf)).toEqual(["X=1"]);
+  });
+
   it("leaves out what there is none of", async () => {
     const page = await rendered(<CapabilityCard check={saying({ beforeTls: ["IDLE"] })} />);
     expect(page.count(".names")).toBe(0);
