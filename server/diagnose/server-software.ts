@@ -2,10 +2,10 @@
 export type Chore = "restart" | "logs" | "unban" | "certificates";
 
 /** How it is done: commands, one after the other; files; or the places of its own interface, each below the one before. */
-export type Way = { run: readonly string[] } | { files: readonly string[] } | { menu: readonly string[] };
+export type WayOfChore = { run: readonly string[] } | { files: readonly string[] } | { menu: readonly string[] };
 
 /** One software, and how each chore is done with it; what is left out is done as with Dovecot on a machine of its own. */
-export type ServerSoftware = { name: string } & Readonly<Partial<Record<Chore, Way>>>;
+export type ServerSoftware = { name: string } & Readonly<Partial<Record<Chore, WayOfChore>>>;
 
 /**
  * Mail servers, panels and containers, and what bans addresses there; Dovecot itself, whose commands stand in the steps, is not among
@@ -129,7 +129,7 @@ export function waysOf(chore: Chore, words: WayWords = ENGLISH): string {
   ).join(words.between);
 }
 
-function written(way: Way, { and, menu }: WayWords): string {
+function written(way: WayOfChore, { and, menu }: WayWords): string {
   if ("menu" in way) return menu(way.menu);
   const literals = "run" in way ? way.run : way.files;
   return literals.map((literal) => `\`${literal}\``).join(and);

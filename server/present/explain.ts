@@ -9,7 +9,7 @@ import { recognise } from "../recognise/recognise.ts";
 import type { Candidate } from "../recognise/rule.ts";
 import { tellOfComplaint } from "./explain-complaint.ts";
 import { whyIn } from "./explain-words.ts";
-import { pastedText } from "./pasted-text.ts";
+import { writePasted } from "./pasted-text.ts";
 import { standInsIn } from "./stand-ins.ts";
 import { textOf } from "./text-of.ts";
 import { type KnownOfServer, writeUnchecked } from "./unchecked.ts";
@@ -66,7 +66,7 @@ function explained(
   const code: { code?: string } = CODE.test(why.words) ? { code: why.words } : {};
   const unsure = confidence === "possible" && why.clue !== "circumstance";
   const clue = unsure ? (isFirst ? "perhaps" : "also") : why.clue;
-  const text = pastedText(diagnosis, { text: said, ...code }, language);
+  const text = writePasted(diagnosis, { text: said, ...code }, language);
   return { id, confidence, why: say(whyIn(language)[clue], { words: why.words }, language), ...text };
 }
 

@@ -12,7 +12,7 @@ const FOR_ANYBODY = /`[^`]*\bimapscope (?:check|explain)\b[^`]*`|imapscope-[\w-]
  * The text of a diagnosis for somebody who pasted a message and made no check: with what is known of it, and without steps on
  * imapscope's own configuration, which that person has not got.
  */
-export function pastedText(diagnosis: Diagnosis, known: KnownOfServer, language: Language): Text {
+export function writePasted(diagnosis: Diagnosis, known: KnownOfServer, language: Language): Text {
   const { title, cause, fix } = writtenText(diagnosis, language);
   const standIns = standInsIn(language);
   const write = (message: string) => writeUnchecked(message, { known, standIns }, language);

@@ -14,7 +14,7 @@ import { outline, render } from "./message.ts";
 import { severityReasons } from "./severity-reason.ts";
 import { textOf, writtenText } from "./text-of.ts";
 import { describeTrouble } from "./trouble-text.ts";
-import { type Place, verification } from "./verification.ts";
+import { type ReadingPlace, verification } from "./verification.ts";
 
 const BY_ID: ReadonlyMap<string, Diagnosis> = new Map(CATALOGUE.map((diagnosis) => [diagnosis.id, diagnosis]));
 
@@ -27,7 +27,7 @@ export const UNKNOWN: Text = {
 const UNKNOWN_REFERENCE = "https://www.rfc-editor.org/rfc/rfc9051";
 
 /** A check in the reader's language: what people and programs get, on the page or elsewhere. */
-export function report(check: Check, language: Language, place: Place = "page"): CheckReport {
+export function report(check: Check, language: Language, place: ReadingPlace = "page"): CheckReport {
   const { trouble, ...rest } = check;
   const findings = check.findings.map((finding) => describe(finding, language, place));
   return {
@@ -39,7 +39,7 @@ export function report(check: Check, language: Language, place: Place = "page"):
 }
 
 /** A finding in the reader's language, its evidence filled in. */
-export function describe(finding: Finding, language: Language, place: Place = "page"): FindingReport {
+export function describe(finding: Finding, language: Language, place: ReadingPlace = "page"): FindingReport {
   const diagnosis = BY_ID.get(finding.id);
   const values = diagnosis ? finding.evidence : { id: finding.id };
   const scope = scopeOf(finding, diagnosis);

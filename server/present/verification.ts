@@ -13,13 +13,17 @@ export const VERIFICATION: VerificationWords = {
 };
 
 /** Where the steps are read: on the page, which makes checks itself, or on a terminal, in a file or in the documentation. */
-export type Place = "page" | "elsewhere";
+export type ReadingPlace = "page" | "elsewhere";
 
 /**
  * How to see that a problem is gone: first what everybody can do, then commands. A comparison with an earlier check is not
  * asked again, as it soon shows nothing in any case, nor is a check that could not find it. ICU MessageFormat.
  */
-export function verification(diagnosis: Diagnosis, language: Language, place: Place = "page"): readonly string[] {
+export function verification(
+  diagnosis: Diagnosis,
+  language: Language,
+  place: ReadingPlace = "page",
+): readonly string[] {
   const { compares, onlyTold, who } = diagnosis;
   const { verify } = textOf(diagnosis, language);
   const said = translated(language, VERIFICATION, (words) => words.verification);

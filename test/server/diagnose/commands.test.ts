@@ -18,7 +18,7 @@ const OTHERS: Readonly<Record<string, RegExp>> = {
   "what openssl says that a certificate is for": /^TLS Web Server Authentication$/,
   "an answer": /^(?:\* OK|a OK|status: NXDOMAIN|Verification: OK|Cipher is \(NONE\)|System clock synchronized: yes)$/,
   "a line of a log":
-    /^(?:Failed to initialize SSL server context|Maximum connection limit reached|wrong version number|Didn't find STARTTLS|Unknown setting)$/,
+    /^(?:Failed to initialize SSL server context|Maximum connection limit reached|wrong version number|Didn't find STARTTLS|Unknown setting|Address already in use|no shared cipher)$/,
   "a record of DNS": / 3600 IN (?:A|AAAA|CAA|CNAME|SRV) /,
   "a command of cyradm": /^(?:lam|sam|cm|lm) /,
   "an option": /^-(?:u|servername) /,

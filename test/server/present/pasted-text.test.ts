@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../server/contract/languages.ts";
 import { CATALOGUE } from "../../../server/diagnose/catalogue/index.ts";
-import { pastedText } from "../../../server/present/pasted-text.ts";
+import { writePasted } from "../../../server/present/pasted-text.ts";
 
 /** What only whoever made a check has: a configuration, a check, a machine that checks. */
 const OF_A_CHECK =
@@ -13,7 +13,7 @@ describe.each(LANGUAGES)("what is told to somebody who pasted a message, in %s",
   const texts = CATALOGUE.filter(({ id }) => !ONLY_OF_CHECKS.test(id)).map((diagnosis) => ({
     id: diagnosis.id,
     who: diagnosis.who,
-    ...pastedText(diagnosis, { text: "what was said" }, language),
+    ...writePasted(diagnosis, { text: "what was said" }, language),
   }));
 
   it("begins for nobody with a step that only a check allows", () => {
