@@ -50,7 +50,7 @@ export const SERVICE_STATE: RuleSet = {
       ids: ["service-not-running"],
       confidence: "certain",
       when: new RegExp(
-        `\\bfailed to start listeners|\\b(?:cannot|can't|could not|failed to) start (?:service|container) \\S{0,40}(?:dovecot|imap|mail)\\S{0,40}:? .{0,80}\\baddress already in use|\\b(?:unable|failed|cannot|could not) (?:to )?(?:bind|listen)\\b.{0,24}\\b(?:imaps?|pop3s?)\\b|\\bimaps?\\b.{0,60}\\b(?:address (?:already )?in use|EADDRINUSE)|(?:[:, ]|port )${PORT}\\b.{0,80}(?:address (?:already )?in use|EADDRINUSE|port is already allocated|only one usage of each socket)|(?:address (?:already )?in use|EADDRINUSE|only one usage of each socket)\\b.{0,60}(?::| port |imaps? ?)${PORT}\\b|\\blisten\\(\\S{1,60}, ${PORT}\\) failed`,
+        `\\bfailed to start listeners|\\b(?:cannot|can't|could not|failed to) start (?:service|container) \\S{0,40}(?:dovecot|imap|mail)\\S{0,40}:? .{0,80}\\baddress already in use|\\b(?:unable|failed|cannot|could not) (?:to )?(?:bind|listen)\\b.{0,24}\\b(?:imaps?|pop3s?)\\b|\\bimaps?\\b.{0,60}\\b(?:address (?:already )?in use|EADDRINUSE)|(?:[:, ]|port )${PORT}\\b.{0,80}(?:address (?:already )?in use|\\bEADDRINUSE|port is already allocated|only one usage of each socket)|(?:address (?:already )?in use|EADDRINUSE|only one usage of each socket)\\b.{0,60}(?::| port |imaps? ?)${PORT}\\b|\\blisten\\(\\S{1,60}, ${PORT}\\) failed`,
         "i",
       ),
       unless: /smtp|\b(?:25|465|587)\b/i,

@@ -5,6 +5,8 @@ import {
   CERTIFICATE_BAD,
   CERTIFICATE_REJECTED,
   CERTIFICATE_WEAK,
+  CLIENT_LACKS_CIPHER,
+  CLIENT_TOO_OLD,
   CLOSED,
   CONNECT_TIMEOUT,
   DATE_INVALID,
@@ -29,6 +31,8 @@ import type { CodeTable } from "./table.ts";
 export const GO: CodeTable = {
   source: "Go 1.23: net, crypto/tls (alert.go, common.go), crypto/x509 (verify.go), io, os, context",
   rows: [
+    [CLIENT_LACKS_CIPHER, ["tls: no cipher suite supported by both client and server"]],
+    [CLIENT_TOO_OLD, ["tls: client offered only unsupported versions"]],
     [NAME_NOT_RESOLVED, ["net.DNSError"]],
     [NAME_NOT_FOUND, ["no such host"]],
     [NAME_SERVER_FAILED, ["server misbehaving", "cannot unmarshal DNS message"]],
@@ -93,7 +97,6 @@ export const GO: CodeTable = {
       [
         "tls: server selected unsupported protocol version",
         "tls: protocol version not supported",
-        "tls: client offered only unsupported versions",
         "tls: no supported versions satisfy MinVersion and MaxVersion",
       ],
     ],
@@ -101,7 +104,6 @@ export const GO: CodeTable = {
       PARAMETERS_WEAK,
       [
         "tls: server chose an unconfigured cipher suite",
-        "tls: no cipher suite supported by both client and server",
         "tls: server selected unsupported group",
         "tls: server selected unsupported curve",
         "tls: server sent certificate containing RSA key larger than",

@@ -50,7 +50,11 @@ export const SPEAKS_PLAINTEXT = certain("tls-port-speaks-plaintext");
 export const PERHAPS_PLAINTEXT = likely("tls-port-speaks-plaintext", "tls-handshake-failed");
 export const SERVER_NAME_UNKNOWN = certain("tls-server-name-unknown", "tls-server-name-missing");
 export const CLIENT_CERTIFICATE = certain("tls-client-certificate-required");
-export const KEY_MISMATCH = certain("tls-handshake-failed", "tls-handshake-closed", "session-server-error");
+export const KEY_MISMATCH = certain("tls-key-certificate-mismatch", "service-not-running", "tls-handshake-failed");
+export const KEY_MISSING = certain("tls-handshake-failed", "tls-handshake-closed", "session-server-error");
+// Only a server says them, of its client.
+export const CLIENT_TOO_OLD = certain("client-too-old", "tls-version-unsupported");
+export const CLIENT_LACKS_CIPHER = likely("client-too-old", "tls-parameters-weak", "tls-certificate-weak");
 export const ALTERED = likely("tls-handshake-failed", "tls-intercepted", "session-connection-lost");
 
 // Certificates.
@@ -134,4 +138,4 @@ export const FOLDER_NOT_FOUND = likely("mailbox-not-found", "session-command-rej
 export const FOLDER_READ_ONLY = certain("mailbox-read-only", "mailbox-permission-denied");
 export const MESSAGE_GONE = likely("sync-message-not-visible");
 export const TOO_MANY_CONNECTIONS = certain("auth-connection-limit");
-export const ADDRESS_IN_USE = likely("tcp-connection-refused", "session-server-error");
+export const ADDRESS_IN_USE = likely("service-not-running", "tcp-connection-refused", "session-server-error");

@@ -4,6 +4,8 @@ import {
   CERTIFICATE_BAD,
   CERTIFICATE_REJECTED,
   CERTIFICATE_WEAK,
+  CLIENT_LACKS_CIPHER,
+  CLIENT_TOO_OLD,
   CLOSED,
   EXPIRED,
   HANDSHAKE_FAILED,
@@ -32,6 +34,8 @@ import type { CodeTable } from "./table.ts";
 export const RUST: CodeTable = {
   source: "std::io::ErrorKind of Rust 1.83; rustls 0.23 and webpki 0.102; native-tls 0.2; imap 3.0 (alpha)",
   rows: [
+    [CLIENT_LACKS_CIPHER, ["NoCipherSuitesInCommon"]],
+    [CLIENT_TOO_OLD, ["Tls12NotOffered", "Tls12NotOfferedOrEnabled"]],
     [REFUSED, "ConnectionRefused", { unless: IPV6 }],
     [LOST, "ConnectionReset ConnectionAborted"],
     [UNREACHABLE, "HostUnreachable NetworkUnreachable NetworkDown AddrNotAvailable"],
@@ -59,18 +63,11 @@ export const RUST: CodeTable = {
     ],
     [
       VERSION_UNSUPPORTED,
-      [
-        "ServerDoesNotSupportTls12Or13",
-        "ServerTlsVersionIsDisabledByOurConfig",
-        "Tls12NotOffered",
-        "Tls12NotOfferedOrEnabled",
-        "UnsupportedProtocolVersion",
-      ],
+      ["ServerDoesNotSupportTls12Or13", "ServerTlsVersionIsDisabledByOurConfig", "UnsupportedProtocolVersion"],
     ],
     [
       PARAMETERS_WEAK,
       [
-        "NoCipherSuitesInCommon",
         "NoKxGroupsInCommon",
         "NoEcPointFormatsInCommon",
         "NoSignatureSchemesInCommon",
