@@ -3,12 +3,15 @@ import {
   CLIENT_CERTIFICATE,
   CLOSED,
   CREDENTIALS_REJECTED,
+  FOLDER_READ_ONLY,
   LOGIN_DISABLED,
   LOGIN_REFUSED,
   LOGIN_SERVICE_DOWN,
   OVER_QUOTA,
   PASSWORD_EXPIRED,
+  POLICY,
   SERVER_ERROR,
+  STORAGE_FULL,
   TIMEOUT,
   TLS_FAILED,
   TOO_MANY_CONNECTIONS,
@@ -24,6 +27,8 @@ const CORRUPT: TableMeaning = { confidence: "certain", ids: ["mailbox-corrupt", 
 const BANNED: TableMeaning = { confidence: "certain", ids: ["auth-client-address-blocked", "auth-too-many-attempts"] };
 const THROTTLED: TableMeaning = { confidence: "certain", ids: ["session-throttled", "auth-too-many-attempts"] };
 const ELSEWHERE: TableMeaning = { confidence: "certain", ids: ["auth-wrong-server"] };
+const TOO_BIG: TableMeaning = { confidence: "certain", ids: ["append-message-too-large"] };
+const REJECTED_MESSAGE: TableMeaning = { confidence: "certain", ids: ["append-message-rejected"] };
 const PAUSED: TableMeaning = { confidence: "likely", ids: ["session-server-unavailable", "session-server-error"] };
 
 /** Why Dovecot says that a login ended, and what its services log: fixed texts, with figures behind them. */
@@ -104,7 +109,7 @@ export const COURIER: CodeTable = {
 
 /** The events of Stalwart's log, by their ids. */
 export const STALWART: CodeTable = {
-  source: "Stalwart 0.13: crates/trc, EventType",
+  source: "Stalwart 0.15: crates/trc/src/event/enums_impl.rs, EventType",
   rows: [
     [LOGIN_REFUSED, ["auth.failed"]],
     [
@@ -120,6 +125,8 @@ export const STALWART: CodeTable = {
     ],
     [LOGIN_SERVICE_DOWN, ["auth.error"]],
     [{ confidence: "certain", ids: ["auth-token-rejected"] }, ["auth.token-expired"]],
+    [PASSWORD_EXPIRED, ["auth.credential-expired"]],
+    [POLICY, ["auth.mfa-required"]],
     [TLS_FAILED, ["tls.handshake-error", "tls.no-certificates-available", "tls.certificate-not-found"]],
     [THROTTLED, ["limit.too-many-requests"]],
     [TOO_MANY_CONNECTIONS, ["limit.concurrent-connection"]],
@@ -127,6 +134,67 @@ export const STALWART: CodeTable = {
     [TIMEOUT, ["network.timeout"]],
     [CLOSED, ["network.read-error", "network.write-error"]],
     [SERVER_ERROR, ["imap.error", "store.data-corruption", "store.unexpected-error"]],
+  ],
+};
+
+/** Errors of Cyrus by their names, and by their texts where these are its own. */
+export const CYRUS: CodeTable = {
+  source: "Cyrus IMAP 3.12: imap/imap_err.et",
+  rows: [
+    [
+      CORRUPT,
+      [
+        "IMAP_MAILBOX_BADFORMAT",
+        "IMAP_MAILBOX_CHECKSUM",
+        "mailbox has an invalid format",
+        "mailbox format corruption detected",
+      ],
+    ],
+    [IN_USE, ["IMAP_MAILBOX_LOCKED", "IMAP_MAILBOX_RESERVED", "mailbox is currently reserved"]],
+    [ELSEWHERE, ["IMAP_MAILBOX_MOVED", "mailbox has been moved to another server"]],
+    [TOO_MANY_CONNECTIONS, ["IMAP_LIMIT_USER", "IMAP_LIMIT_HOST"]],
+    [OVER_QUOTA, ["IMAP_QUOTA_EXCEEDED", "IMAP_NO_OVERQUOTA"]],
+    [STORAGE_FULL, ["IMAP_NOSPACE"]],
+    [TOO_BIG, ["IMAP_MESSAGE_TOO_LARGE", "IMAP_MESSAGE_TOOBIG", "message size exceeds fixed limit"]],
+    [
+      REJECTED_MESSAGE,
+      [
+        "IMAP_MESSAGE_CONTAINSNULL",
+        "IMAP_MESSAGE_CONTAINSNL",
+        "IMAP_MESSAGE_CONTAINS8BIT",
+        "IMAP_MESSAGE_BADHEADER",
+        "IMAP_MESSAGE_NOBLANKLINE",
+        "IMAP_USERFLAG_EXHAUSTED",
+        "message contains nul characters",
+        "message contains bare newlines",
+        "message has no header/body separator",
+        "too many user flags in mailbox",
+      ],
+    ],
+    [FOLDER_READ_ONLY, ["IMAP_CONNECTION_READONLY", "this connection is configured for read-only access"]],
+    [PAUSED, ["IMAP_SERVER_UNAVAILABLE", "server(s) unavailable to complete operation"]],
+    [{ confidence: "likely", ids: ["mailbox-not-found"] }, ["IMAP_MAILBOX_NONEXISTENT"]],
+    [{ confidence: "likely", ids: ["mailbox-name-invalid"] }, ["IMAP_MAILBOX_BADNAME"]],
+    [{ confidence: "likely", ids: ["mailbox-permission-denied"] }, ["IMAP_PERMISSION_DENIED"]],
+    [SERVER_ERROR, ["IMAP_IOERROR", "IMAP_SYS_ERROR", "IMAP_INTERNAL"]],
+    [LOGIN_REFUSED, ["IMAP_INVALID_LOGIN", "IMAP_SASL_FAIL"]],
+  ],
+};
+
+/** What mox answers and logs. */
+export const MOX: CodeTable = {
+  source: "mox 0.0.15: imapserver/server.go, store/account.go",
+  rows: [
+    [LOGIN_REFUSED, ["failed authentication attempt"]],
+    [ACCOUNT_LOCKED, ["login disabled for account", "account login disabled"]],
+    [BANNED, ["refusing connection due to many auth failures"]],
+    [THROTTLED, ["connection rate from your ip or network too high"]],
+    [
+      TOO_MANY_CONNECTIONS,
+      ["too many open connections from your ip or network", "refusing connection due to many open connections"],
+    ],
+    [CLIENT_CERTIFICATE, ["missing client certificate, required for tls client certificate authentication"]],
+    [{ confidence: "certain", ids: ["tls-intercepted"] }, ["channel bindings do not match, potential mitm"]],
   ],
 };
 

@@ -15,6 +15,7 @@ import { rulesOf } from "./look-up.ts";
 import { MBEDTLS } from "./mbedtls.ts";
 import { NODE } from "./node.ts";
 import { NSS } from "./nss.ts";
+import { NSS_CERTIFICATES } from "./nss-certificates.ts";
 import { OPENSSL, OPENSSL_BY_PREFIX } from "./openssl.ts";
 import { OUTLOOK } from "./outlook.ts";
 import { PHP } from "./php.ts";
@@ -23,7 +24,7 @@ import { RUBY } from "./ruby.ts";
 import { RUST } from "./rust.ts";
 import { SASL } from "./sasl.ts";
 import { SCHANNEL } from "./schannel.ts";
-import { COURIER, DOVECOT, EXCHANGE, STALWART } from "./servers.ts";
+import { COURIER, CYRUS, DOVECOT, EXCHANGE, MOX, STALWART } from "./servers.ts";
 import type { CodeTable } from "./table.ts";
 import { WININET } from "./wininet.ts";
 import { WIN32, WINSOCK } from "./winsock.ts";
@@ -37,6 +38,7 @@ const CONSTANTS = {
   OPENSSL,
   OPENSSL_BY_PREFIX,
   GNUTLS,
+  NSS_CERTIFICATES,
   NSS,
   MBEDTLS,
   SCHANNEL,
@@ -53,8 +55,10 @@ const CONSTANTS = {
   OUTLOOK,
   SASL,
   DOVECOT,
+  CYRUS,
   COURIER,
   STALWART,
+  MOX,
   GO,
 } as const satisfies Readonly<Record<string, CodeTable>>;
 

@@ -62,7 +62,6 @@ const NOT_FIRST: Readonly<Record<string, Verdict>> = {
   "a 58": "among",
   "a 86": "among",
   "a 153": "among",
-  "b 6": "among",
   "b 146": "among",
   "c 11": "nothing",
   "c 23": "among",

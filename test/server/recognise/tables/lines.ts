@@ -24,6 +24,7 @@ export const LINES_OF_NAMES: Readonly<Record<string, readonly Line<string>[]>> =
   ],
   OPENSSL_BY_PREFIX: [(name) => `[SSL: ${name}] (_ssl.c:1007)`, (name) => `code: 'ERR_SSL_${name}'`],
   GNUTLS: [(name) => `GnuTLS: ${name}`],
+  NSS_CERTIFICATES: [(name) => `(Error code: ${name})`],
   NSS: [(name) => `(Error code: ${name})`],
   SCHANNEL: [(name) => `schannel: next InitializeSecurityContext: ${name}`],
   SECURE_TRANSPORT: [(name) => `CFNetwork: ${name}`],
@@ -48,6 +49,7 @@ export const LINES_OF_NAMES: Readonly<Record<string, readonly Line<string>[]>> =
     (text) =>
       `imap-login: Disconnected: Connection closed ${text}1 attempts in 2 secs): user=<>, rip=192.0.2.7, lip=192.0.2.8`,
   ],
+  MOX: [(text) => `l=info m="${text}" pkg=imapserver cid=1`],
   STALWART: [(name) => `2024-09-01T10:00:00Z ERROR x (${name}) listenerId = "imaptls", remoteIp = 192.0.2.7`],
   ENTRA: [(number) => `AADSTS${number}: the sign-in to imap was refused. Trace ID: 4f2a`],
   IMAP: [(name) => `a1 NO [${name}] refused`],
