@@ -7,7 +7,7 @@ export const OPEN_FIREWALL =
   "在服务器的防火墙以及外层的安全组、端口转发里放行该端口：`ufw allow {port}/tcp`；使用 firewalld 时为 `firewall-cmd --permanent --add-port={port}/tcp && firewall-cmd --reload`；`nft list ruleset` 可以列出全部规则。";
 
 export const LIFT_BAN =
-  "解除对连不上的 IP 地址的封禁：用 `fail2ban-client banned ADDRESS` 查看是哪条规则（jail）封的，用 `fail2ban-client unban ADDRESS` 解封，再把它写进 `jail.local` 的 `ignoreip`，以免再次被封。";
+  "解除对无法连接的 IP 地址的封禁：用 `fail2ban-client banned ADDRESS` 查看是哪条规则（jail）封的，用 `fail2ban-client unban ADDRESS` 解封，再把它写进 `jail.local` 的 `ignoreip`，以免再次被封。";
 
 export const NEW_KEY =
   "用 `certbot certificates` 查出证书的名称 NAME，再用新密钥为它的全部域名重新签发：`certbot renew --cert-name NAME --force-renewal --key-type ecdsa`，然后执行 `doveadm reload`。";

@@ -5,7 +5,7 @@ import { TRYING_MACHINE } from "../wording.ts";
 export const dnsTimeout: DiagnosisText = {
   title: "解析主机名{host, select, unknown {} other { {host} }}超时",
   cause:
-    "DNS 服务器迟迟没有响应，邮件客户端等待一段时间后会提示找不到服务器。这个名称很可能是存在的，只是某台 DNS 服务器没有响应，或者无法连接到它。从中国大陆无法直接连接 Gmail（`imap.gmail.com`）等境外服务。",
+    "DNS 服务器迟迟没有响应，邮件客户端等待一段时间后会提示找不到服务器。这个名称很可能是存在的，只是某台 DNS 服务器没有响应，或者无法连接到它。从中国大陆无法直接连接 Gmail（`imap.gmail.com`）等部分境外服务。",
   fix: {
     user: ["过几分钟再试。", "换一个网络，并暂时关闭 VPN 和“私人 DNS”再试。"],
     admin: [

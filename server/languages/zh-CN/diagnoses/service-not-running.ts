@@ -5,7 +5,7 @@ import { CONNECT_AGAIN, TRY_PORT } from "../verify-steps.ts";
 export const serviceNotRunning: DiagnosisText = {
   title: "{host} 上的邮件服务没有运行，或者一启动就退出",
   cause:
-    "{text, select, unknown {} other {输出的内容是“{text}”。}}邮件端口上没有程序响应，邮件客户端会马上提示连接被拒绝。多半是服务读不懂自己的配置（尤其是升级之后）、端口被别的程序占用，或者读不到证书。",
+    "{text, select, unknown {} other {输出的内容是“{text}”。}}邮件端口上没有程序响应，邮件客户端会马上提示连接被拒绝。多半是服务无法识别自己的配置（尤其是升级之后）、端口被别的程序占用，或者无法读取证书。",
   fix: {
     user: [
       "过几分钟再试：服务器可能正在更新或重启。邮件客户端的设置请保持不变。",

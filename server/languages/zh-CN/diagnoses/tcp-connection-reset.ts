@@ -5,7 +5,7 @@ import { TRY_PORT } from "../verify-steps.ts";
 export const tcpConnectionReset: DiagnosisText = {
   title: "与 {host} 的{port, select, unknown {邮件端口} other { {port} 端口}}的连接一建立就被重置",
   cause:
-    "还没来得及传输任何数据，对方就重置了连接{addresses, select, unknown {} other {（{addresses}）}}，邮件客户端会提示连接中断。防火墙、后端不可用的负载均衡、负载过高的服务器都会这样做。从中国大陆无法直接连接 Gmail（`imap.gmail.com`）等境外服务。",
+    "还没来得及传输任何数据，对方就重置了连接{addresses, select, unknown {} other {（{addresses}）}}，邮件客户端会提示连接中断。防火墙、后端不可用的负载均衡、负载过高的服务器都会这样做。从中国大陆无法直接连接 Gmail（`imap.gmail.com`）等部分境外服务。",
   fix: {
     user: [
       "过几分钟再试，并换一个网络（例如手机流量）试试。",

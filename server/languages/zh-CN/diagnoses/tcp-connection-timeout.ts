@@ -5,7 +5,7 @@ import { TRY_PORT } from "../verify-steps.ts";
 export const tcpConnectionTimeout: DiagnosisText = {
   title: "{host} 的{port, select, unknown {邮件端口} other { {port} 端口}}没有响应",
   cause:
-    "连接请求得不到任何响应{addresses, select, unknown {} other {（{addresses}）}}，邮件客户端会一直等到超时。{proxy, select, unknown {多半是防火墙丢弃了数据包而不回报，或者服务器、网络已经断开。} other {这个地址属于 Cloudflare，它的代理只转发网页，不转发邮件。}}从中国大陆无法直接连接 Gmail（`imap.gmail.com`）等境外服务。",
+    "连接请求得不到任何响应{addresses, select, unknown {} other {（{addresses}）}}，邮件客户端会一直等到超时。{proxy, select, unknown {多半是防火墙丢弃了数据包而不回报，或者服务器、网络已经断开。} other {这个地址属于 Cloudflare，它的代理只转发网页，不转发邮件。}}从中国大陆无法直接连接 Gmail（`imap.gmail.com`）等部分境外服务。",
   fix: {
     user: [
       "换一个网络（例如手机流量）再试，并暂时关闭 VPN 和第三方防火墙。",
