@@ -64,35 +64,35 @@ autodiscover autofirmad autofirmat autologout automatically automatique automati
 aux auy auðkenn avec avion avira avoir avvisad avvist away awk axigen azami aá açma añad aún aşımı b'2.12 b'[alert
 b'[authenticationfailed b'[toobig b'authentication b'cedd6 b'foo' b'invalid b'login b'nil' b'oook2 b'peaa1 b'user b00000000
 b00000001 b00000002 b69mb27045186qhb backendauthenticate background backoff backup bad' badcharset badcommandexception
-badcomparator badencoding badlogin badserverresponseexception badsignature badurl balancer banda bandbreedte bandbreite bande
-banned banner banning barracuda barred base64 baseurlnotseterror bash battery bağlantı bağlanılan başarısız bbff2 bbs bcons
-be9a5467584c beaucoup became because becomes beendet befintlig began beginning begun behalf behind beim being bejelentkezés
-belongs below benachrichtigung benne bent benutzernamen berichten beschikbaar besides besked bestaande bestaat bestehende
-bestimmten betrodd betroet between betű beveiligde bewegt beyond bezog bezpečné bezpieczn bichon::modules::imap::manager bietet
-bijlage bilgisayar bilgisi bilinmeyen bilinmiyor binary bindexception bisa bitdefender bitten biztonságos blacklisted blank
-bloccato blockquote bloqueada bloqué bluecoat bluehost bob@example.de bob@imap.example.com bob@imap.mail.me.com body.peek[header
-body_bytes=0 body_count=0 bonjour boringssl borrador borrar borttag both bought bounced bouncycastle boundary bounded boîte braces
-brainpoolp brak brand breaks brief bring brokenpipeerror brouillon brown brugernavn brukernavn brute bröts buchstabe buffer
-building bullfinch bulunamadı bundler burp business buzón bylo byta być böyle büro být błąd błędn bại c-client-02 c-client-05
-c-client-08 c-client-11 c00000003 c=us/o=example/ou=example c=us/st=michigan/l=ann ca's cached caddy caducad caixa calibre-web
-caliopen callback called calls cambiar camellia can't canary cancelamento canceled cancelled candidates cannot
-canotauthorizedforthisname cant_find_host can’t capability' capability-extension-missing capability-idle-missing
-capability-imap-missing capability-login-disabled capabilityerror captcha captive caractère carattere careful carpetas carry
-cartella carácter casella cases casi catenate causes caído ccbc ccf ccs cd34 cdg.example.com,993 cells cellular center cerrado
-cert's cert_fingerprint cert_has_expired cert_length_mismatch cert_not_yet_valid certaine certbot certexpired certfile certificaat
-certificado certificate's certificate(s certificate_verify_failed certificatechainexception certificateencodingexception
-certificateerror certificateexception certificateexpiredexception certificateinvaliderror certificatenotyetvalidexception
-certificateparsingexception certificaterevokedexception certificates/o=avast certificatevalidationexception
-certificateverificationerror certification certificato certifikat certifikátu certifiée certnotvalidforname certnotvalidyet
-certpathvalidatorexception certum certyfikat cest cfnetworkerrors chacha chain' chainstatusflags challenge changeid changement
-changesession.java:228 changing changé channel::driver::imap channels characters charge charles charmap
-chdir(/var/mail/administrator checked checking checkpoint checks cheia chiaro chiffrement chiffrée chiffrés chinese chiusa chiuso
-chmod chosen chromium chyba chybn chủ cible cifrada cifrado cifrar cipher=tls13_aes_256_gcm_sha384 circumstances cisco cjs claim
-clair clamav claro class claws clear-text cleartext click client-too-old client-type client./cn=invalid2.invalid client::build
-client_assertion client_limit client_secret clientauth clientbug clienthello clients close_notify closedafterconnecttext
-closedafterconnecttls closederror closing cloudflare cluster cmdlet cmos cmu cn=*.hoster.example cn=admin,dc=example,dc=com
-cn=let's cn=mail.example.com code' code=1 code=5 codec codes' codesigning coincide collaboration colleagues collection collector
-collegato collision collègues com' com.example.main.main(main.java:5
+badcomparator badencoding badformat badheader badlogin badname badserverresponseexception badsignature badurl balancer banda
+bandbreedte bandbreite bande banned banner banning barracuda barred base64 baseurlnotseterror bash battery bağlantı bağlanılan
+başarısız bbff2 bbs bcons be9a5467584c beaucoup became because becomes beendet befintlig began beginning begun behalf behind beim
+being bejelentkezés belongs below benachrichtigung benne bent benutzernamen berichten beschikbaar besides besked bestaande bestaat
+bestehende bestimmten betrodd betroet between betű beveiligde bewegt beyond bezog bezpečné bezpieczn
+bichon::modules::imap::manager bietet bijlage bilgisayar bilgisi bilinmeyen bilinmiyor binary bindexception bisa bitdefender
+bitten biztonságos blacklisted bloccato blockquote bloqueada bloqué bluecoat bluehost bob@example.de bob@imap.example.com
+bob@imap.mail.me.com body.peek[header body_bytes=0 body_count=0 bonjour boringssl borrador borrar borttag both bought bounced
+bouncycastle boundary bounded boîte braces brainpoolp brak brand breaks brief bring brokenpipeerror brouillon brown brugernavn
+brukernavn brute bröts buchstabe buffer building bullfinch bulunamadı bundler burp business buzón bylo byta być böyle büro být
+błąd błędn bại c-client-02 c-client-05 c-client-08 c-client-11 c00000003 c=us/o=example/ou=example c=us/st=michigan/l=ann ca's
+cached caddy caducad caixa calibre-web caliopen callback called calls cambiar camellia can't canary cancelamento canceled
+cancelled candidates cannot canotauthorizedforthisname cant_find_host can’t capability' capability-extension-missing
+capability-idle-missing capability-imap-missing capability-login-disabled capabilityerror captcha captive caractère carattere
+careful carpetas carry cartella carácter casella cases casi catenate causes caído ccbc ccf ccs cd34 cdg.example.com,993 cells
+cellular center cerrado cert's cert_fingerprint cert_has_expired cert_length_mismatch cert_not_yet_valid certaine certbot
+certexpired certfile certificaat certificado certificate's certificate(s certificate_verify_failed certificatechainexception
+certificateencodingexception certificateerror certificateexception certificateexpiredexception certificateinvaliderror
+certificatenotyetvalidexception certificateparsingexception certificaterevokedexception certificates/o=avast
+certificatevalidationexception certificateverificationerror certification certificato certifikat certifikátu certifiée
+certnotvalidforname certnotvalidyet certpathvalidatorexception certum certyfikat cest cfnetworkerrors chacha chain'
+chainstatusflags challenge changeid changement changesession.java:228 changing changé channel::driver::imap channels characters
+charge charles charmap chdir(/var/mail/administrator checked checking checkpoint checksum cheia chiaro chiffrement chiffrée
+chiffrés chinese chiusa chiuso chmod chosen chromium chyba chybn chủ cible cifrada cifrado cifrar cipher=tls13_aes_256_gcm_sha384
+circumstances cisco cjs claim clair clamav claro class claws clear-text cleartext click client-too-old client-type
+client./cn=invalid2.invalid client::build client_assertion client_limit client_secret clientauth clientbug clienthello clients
+close_notify closedafterconnecttext closedafterconnecttls closederror closing cloudflare cluster cmdlet cmos cmu
+cn=*.hoster.example cn=admin,dc=example,dc=com cn=let's cn=mail.example.com code' code=1 code=5 codec codes' codesigning coincide
+collaboration colleagues collection collector collegato collision collègues com' com.example.main.main(main.java:5
 com.fsck.k9.mail.store.imap.imapfolder.parsebodystructure(imap com.fsck.k9.mail.store.imap.imaplist.getstring(imaplist.java:3
 com.fsck.k9.mail.store.imap.negativeimapresponseexception com.sun.mail.imap.imapfolder.checkopened(imapfolder.java:482
 com.sun.mail.util.mailconnectexception comcast command's command_complete commandfailedexception commandtimeout comme commonname
@@ -104,10 +104,10 @@ connect(2 connect(login connect+fetch connectar connecterror connectfailure conn
 connectionclosedexception connectiondone connectionexception connectionfailedexception(code connectionfailedpermanentexception
 connectionfailedtransientexception connectionlost connectionrefusederror connectionreseterror' connectivity connecttimeouterror
 connessa connessione connessioni connettersi connexions conocida consectetur consecutive consented consentite consequence
-constraintviolationerror contactadmin contacted contacter container/desktop containing contains contattare contextneeded
-continuation contoso' contract contradict contraseña controllo convenablement convert copiar copied copying copyright copyuid
-core/event coremail corporate corporativa corpus correctamente correctement correctly correio correo corresponde corretamente
-corretta corrisponde corruptdataexception corrupted corruption corruptmessagepayload corso cortado cotas couldn't
+constraintviolationerror contactadmin contacted contacter container/desktop containing containsnl containsnull contattare
+contextneeded continuation contoso' contract contradict contraseña controllo convenablement convert copiar copied copying
+copyright copyuid core/event coremail corporate corporativa corpus correctamente correctement correctly correio correo corresponde
+corretamente corretta corrisponde corruptdataexception corrupted corruption corruptmessagepayload corso cortado cotas couldn't
 couldnotconnectexception couldn’t count=4 counted country coupée courier-01 courier-02 courier-03 courier-07 courier-10 courier-12
 courier-13 courier-imap couriertls courriel courrier cpanel-02 cphulk cps.worker:531 cram-md5-autentisering crashed crashing
 crates crear createdmodseq createdraft createsocket creating creazion credenciales credential/login credentials'
@@ -143,7 +143,7 @@ electron elementary elija eliminar eller elliptic elsewhere email(s email-oauth2
 email_fetch_failed emailcontroller#pull_email emailid emailjs emailprotection emailreadimapv emerg emisor emitid empfangen
 employees empresa empty encerrada encoded encoderun encodings encontrada encontrado encontraron encore encriptação encrypt,c=us
 endentityusedasca endre enetdown enetunreach enforced enhanced enodata enospc enough enregistrer entered entering entfern
-enthalten entire entities entitled entrada entrante entreprise entry entwurf entwürfe envelope environment envoyé eof'
+enthalten entire entities entitled entrada entrante entreprise entry entwurf entwürfe enums envelope environment envoyé eof'
 eofexception ephemeral epipe epäonnistui equal equipos equivocada er](cancellationtoken erefused erkannt erlaubt ermittel eroare
 erofs err.login.passerr err=stream(state(flow(malformedmessage err_authentication_failure_user2
 err_ssl_unsafe_legacy_renegotiation_disabled err_ssl_wrong_version_number err_tls_cert_altname_invalid errati errclosed
@@ -167,7 +167,7 @@ exchange-online-22 exchange-online-23 exchange-online-24 exchange-online-26 exch
 exchange-online-31 exchange-online-32 exchange-online-33 exchange-online-34 exchange-onprem-01 exchange-onprem-02
 exchange-onprem-03 exchange-onprem-06 exchange-onprem-09 exchange-onprem-10 exchange-onprem-12 exchange-onprem-13
 exchange-onprem-14 exchange-onprem-15 exchange-onprem-17 exchange-onprem-19 exchangecertificate exchangelabs execstart
-executedcommand executing exhaust exim existante existente existiert existing exit_authentication_failure_user2 exited
+executedcommand executing exhausted exim existante existente existiert existing exit_authentication_failure_user2 exited
 exitexception expect_bye=logout expecting expects experimental expirad expired' expirou expirée explain explanation
 explicitdistrust export expresamente expressément expunged=0 expungeissued expunging extendedmastersecretextensionrequired
 extensions externe extranjero eyeballs eyjzdgf0dxmioii0mdailcjzy2hlbwvzijoiqmvhcmvyiiwic2nvcguioijodh eé eșuat
@@ -317,13 +317,13 @@ ngnutls_priority_set_direct(@system nhập nice nicht niedozwolon niego nieobsł
 nieprawidłow nieszyfrowan nieudan niezaufane niezgodny nieznany night nije nimap_alerts nimap_errors nimapfilter nimaplib.abort
 nimaplib.imap4.abort nimapoperation nime nincoming nincs ningún ninth njan nlast nlog-on nlogin
 nmailkit.net.imap.imapprotocolexception nmcimapsession.cpp:592 nmcimapsession.cpp:683 nmdp0 nmdp1 nmdp3 nmessage nmesssage
-nnet::imap::badresponseerror nnet::imap::byeresponseerror nnote no' no/ok noauthmethod nobody@example.com nocertificatespresented
-nociphersuitesincommon noconnection node's node-01 node-02 node-03 node-04 node-05 node-07 node-11 node-13 node-15 node-16 node-17
-node-18 node-19 node-20 node-21 node-imap node.js node:14992 node_modules/imap/lib/connection.js:1502:11
+nnet::imap::badresponseerror nnet::imap::byeresponseerror nnote no' no/ok noauthmethod noblankline nobody@example.com
+nocertificatespresented nociphersuitesincommon noconnection node's node-01 node-02 node-03 node-04 node-05 node-07 node-11 node-13
+node-15 node-16 node-17 node-18 node-19 node-20 node-21 node-imap node.js node:14992 node_modules/imap/lib/connection.js:1502:11
 node_modules/imap/lib/connection.js:194:10 node_modules/imap/lib/connection.js:280:15 node_tls_reject_unauthorized nodemailer
 nodename noecpointformatsincommon nog noinferiors nokxgroupsincommon nombre nomodseq non-ascii non-fast-forward non-google
 non-network non-properly non-secure noname nonauth nonblock nonexistent noopen noout nopenssl noperm norton noselect noservername
-nosignatureschemesincommon nosupportextension notably notafter notauthorizedtosign notbefore notice(8 notificaciones
+nosignatureschemesincommon nospace nosupportextension notably notafter notauthorizedtosign notbefore notice(8 notificaciones
 notificationoverflow notifications notimail notimap notofferedorenabled notsaved notselectable notsignaturevalid
 notsslrecordexception notsupportedcapabilityexception nottimenested nottimevalid notvalidfornamecontext notvalidforusage nouveau
 novamente nowhere npm nport npx nreceived nrg nrs nsecure(ssl nserver-nachricht nserviceexception nsocket.gaierror nsogo-1
@@ -355,38 +355,39 @@ podido podpisany podpory pogingen pogut pointed points poist pokusů polarssl po
 ponieważ pop.gmail.com:995/pop3/ssl pop3/imap poprawnie porque port=993,ssl=true,starttls=false,folder=inbox,keep_on_server=t
 portal portswigger portuguese portunreachableexception poses position posixerrordomain poslužitelj possess possibilities possibly
 possui possível post-auth post-login postal posteingang posteo.de:143 postfachs postfix/smtps/smtpd[21250
-postfix/smtps/smtpd[938095 postgresql postmaster@example.com postvak potok pour pouze povezav poveziv powershell powiodło počítač
-połączenia połączenie połączeń połączona połączyć poštovního požadavku pracovat pracować prawdopodobnie prawidłowo pre-login
-preauth precision predicted prefixed premature prend preset presque preventing prevention prevents preview previous prihlás prijav
-prilozheniya printer printf prints pripoj prisijungim privacyrequired privatekey privates privileges prlimit probably probe
-problema probleme problemspagename problème process_limit processcontrol processing processors production.error produit programas
-programming/ideas programs prohibid prohibited proibida projects' promised properties proposed prose prost protected protetta
-protocol:ssl/statem/statem_lib.c:2352 protocol=imap protocolerror protocols proton-01 proton-bridge-02 proton-bridge-03
-proton-bridge-06 protonmail-remote protože provided providers provisioned provést proxy' proxy/director proxynameresolutionfailure
-proxynotauthenticated prošl przekroczono przemianow przenoszenia przepustowo przerwane przez przydziale przypisane próba psk
-pubkey published pubout pudieron pudimos pudo pueden purelymail purg pushed puts pwd=yes pxodhi python[1234 pålitlig pålogging
-périmé pôde pública přejmenov překročen přerušen přesou přidávání přihlášení připojená připojení připojit příkaz příliš příloh
-přístup qgt' qmgr qnap qq-01 qqbot qqmail qresync qs queda quelldatenstrom quelques queries querya queued queuing quickly quiet
-quota-exceeded quotaexceededexception quotas quotes r00000001 rackspace radera radering radius raggiungere raggiungibile raise
-rake rate-limit rc/?_task=login&_action=login rcodes rdquo re-open reached reaches reactivate read-write readbytes reading
-readonlyfolderexception readstringuntil readtimeouterror readtimeoutexception ready' ready(163com[10774b260cc7a37d26d71b52404dcf5c
-reageert reagiert really realm rebuild rebuilt receivefailure receivefirst receiving recently rechazada rechner recipientsrefused
-recognise reconnecting reconnue reconstruct recorded recordheadererror records recover recreate recusada recusou recv redacted
-reddedildi reddettiğinden redeemed redemption redirect_uri_mismatch redis reduce referenceerror references referralexception
-refreshing refs refusals refuses refusée region registered registration registry rehusada reisen rejeitada rejetée relay relever
-relies reloadcmd reloading relogin remembered remote' remote-gmail remote.ip remote.port=50572 remoteaddr
-remotecertificatechainerrors remotecertificatenamemismatch remotecertificatenotavailable remotehost remoteip remoteport remoto
-removing renamed renaming renegotiating renewal renewed renombrar renome renommer renseignée reopenmailboxexception' repaired
-repeated repeats replaceall replication replied replies reported repository reqid request' requested requesting requests
-requiredekunotfound requirements requires requête reservado reserved reserviert resolving resources respinta responded respondeu
-responding respondió responds response' responsestatus responsetext responsetoolargeerror respuesta ressayez restarted restarting
-restartsrv restricted restriction resulted resuming ret=0 ret=2052 retardées retired retrieval retrieved retrieving retrying
-returned=1 reverted reverts revocationstatusunknown rezervován režimu rfc5322 rgbsadqauaayadgamqbdaeeamaaz richiesta richiesto
-riconosciut rifiutata rifiuto rimoz rimuov rinomin rip=10.16.1.253 rip=172.22.1.16 rip=192.0.2.114 rip=192.0.2.14 rip=192.0.2.47
-rip=192.0.2.48 rip=192.0.2.5 rip=192.0.2.7 riprova riservato risk risposta riuscita riuscito rlwwtuhabzn room' routines'
-routines::ca routines::certificate routines::no routines::sslv3 routines::tlsv1 routines::unexpected routines:pem_read_bio:no
-routines:ssl23_get_server_hello:sslv3 routines:ssl23_get_server_hello:unknown routines:ssl3_check_cert_and_algorithm:dh
-routines:ssl3_get_record:http routines:ssl3_get_record:wrong routines:ssl3_read_bytes:sslv3 routines:ssl3_read_bytes:tlsv1
+postfix/smtps/smtpd[938095 postgresql postmaster@example.com postvak potential potok pour pouze povezav poveziv powershell
+powiodło počítač połączenia połączenie połączeń połączona połączyć poštovního požadavku pracovat pracować prawdopodobnie
+prawidłowo pre-login preauth precision predicted prefixed premature prend preset presque preventing prevention prevents preview
+previous prihlás prijav prilozheniya printer printf prints pripoj prisijungim privacyrequired privatekey privates privileges
+prlimit probably probe problema probleme problemspagename problème process_limit processcontrol processing processors
+production.error produit programas programming/ideas programs prohibid prohibited proibida projects' promised properties proposed
+prose prost protected protetta protocol:ssl/statem/statem_lib.c:2352 protocol=imap protocolerror protocols proton-01
+proton-bridge-02 proton-bridge-03 proton-bridge-06 protonmail-remote protože provided providers provisioned provést proxy'
+proxy/director proxynameresolutionfailure proxynotauthenticated prošl przekroczono przemianow przenoszenia przepustowo przerwane
+przez przydziale przypisane próba psk pubkey published pubout pudieron pudimos pudo pueden purelymail purg pushed puts pwd=yes
+pxodhi python[1234 pålitlig pålogging périmé pôde pública přejmenov překročen přerušen přesou přidávání přihlášení připojená
+připojení připojit příkaz příliš příloh přístup qgt' qmgr qnap qq-01 qqbot qqmail qresync qs queda quelldatenstrom quelques
+queries querya queued queuing quickly quiet quota-exceeded quotaexceededexception quotas quotes r00000001 rackspace radera
+radering radius raggiungere raggiungibile raise rake rate-limit rc/?_task=login&_action=login rcodes rdquo re-open reached reaches
+reactivate read-write readbytes reading readonlyfolderexception readstringuntil readtimeouterror readtimeoutexception ready'
+ready(163com[10774b260cc7a37d26d71b52404dcf5c reageert reagiert really realm rebuild rebuilt receivefailure receivefirst receiving
+recently rechazada rechner recipientsrefused recognise reconnecting reconnue reconstruct recorded recordheadererror records
+recover recreate recusada recusou recv redacted reddedildi reddettiğinden redeemed redemption redirect_uri_mismatch redis reduce
+referenceerror references referralexception refreshing refs refusals refuses refusing refusée region registered registration
+registry rehusada reisen rejeitada rejetée relay relever relies reloadcmd reloading relogin remembered remote' remote-gmail
+remote.ip remote.port=50572 remoteaddr remotecertificatechainerrors remotecertificatenamemismatch remotecertificatenotavailable
+remotehost remoteip remoteport remoto removing renamed renaming renegotiating renewal renewed renombrar renome renommer renseignée
+reopenmailboxexception' repaired repeated repeats replaceall replication replied replies reported repository reqid request'
+requested requesting requests requiredekunotfound requirements requires requête reservado reserved reserviert resolving resources
+respinta responded respondeu responding respondió responds response' responsestatus responsetext responsetoolargeerror respuesta
+ressayez restarted restarting restartsrv restricted restriction resulted resuming ret=0 ret=2052 retardées retired retrieval
+retrieved retrieving retrying returned=1 reverted reverts revocationstatusunknown rezervován režimu rfc5322
+rgbsadqauaayadgamqbdaeeamaaz richiesta richiesto riconosciut rifiutata rifiuto rimoz rimuov rinomin rip=10.16.1.253
+rip=172.22.1.16 rip=192.0.2.114 rip=192.0.2.14 rip=192.0.2.47 rip=192.0.2.48 rip=192.0.2.5 rip=192.0.2.7 riprova riservato risk
+risposta riuscita riuscito rlwwtuhabzn room' routines' routines::ca routines::certificate routines::no routines::sslv3
+routines::tlsv1 routines::unexpected routines:pem_read_bio:no routines:ssl23_get_server_hello:sslv3
+routines:ssl23_get_server_hello:unknown routines:ssl3_check_cert_and_algorithm:dh routines:ssl3_get_record:http
+routines:ssl3_get_record:wrong routines:ssl3_read_bytes:sslv3 routines:ssl3_read_bytes:tlsv1
 routines:ssl_choose_client_version:unsupported routines:tls_early_post_process_client_hello:unsupported
 routines:tls_process_client_hello:version routines:tls_process_server_certificate:certificate routing rozłączył rport=50618
 rsassapss rspamd rsquo rtsh ruby-02 ruby0001 ruimte ruleset rumble runs runtimeexception russian rustls::client::hs
@@ -477,7 +478,7 @@ uprawnienia uprawnień uptime upłynął url:imap://user@example.org:993/folders
 url=imap://user%40example.de@172.22.1.250/?tls=no&tlsverifymod urlauth urllib urlmech us-ascii usable useattr user's user+ip
 user=<bob@example.com user=<user@example.com user=<zell user=user@example.de user@127.0.0.1 user@example.com-remote
 user@example.eu user@example.net user@gmail.com user@imap.mail.me.com user@localhost user@outlook.com user@qq.com user@yandex.ru
-userdbs userhasnomailboxexception userid userland users using usr/bin/akonadi_imap_resource usr/lib/python3.9/imaplib.py
+userdbs userflag userhasnomailboxexception userid userland users usr/bin/akonadi_imap_resource usr/lib/python3.9/imaplib.py
 usr/lib/ruby/2.1.0/net/imap.rb:1454:in usr/lib/ruby/2.3.0/net/imap.rb:1196:in usr/lib/ruby/2.3.0/net/imap.rb:436:in
 usr/lib64/python2.7/imaplib.py usr/local/lib/node_modules/n8n/nodes/emailreadimap/v2/emailrea
 usr/local/lib/ruby/2.3.0/net/imap.rb:1196:in usr/local/lib/ruby/2.4.0/net/imap.rb:1188:in
