@@ -138,6 +138,11 @@ function goesWith(event: Mention, first: Mention, denial: Mention, together: num
   return gap(event, first) <= together && event.start >= denial.start === first.start >= denial.start;
 }
 
+/** Whether two mentions stand no further apart than so many characters. */
+export function isWithin(one: Mention, other: Mention, most: number): boolean {
+  return gap(one, other) <= most;
+}
+
 function gap(one: Mention, other: Mention): number {
   return Math.max(0, one.start - other.end, other.start - one.end);
 }

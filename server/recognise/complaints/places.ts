@@ -1,9 +1,11 @@
 import type { Concept } from "./lexicon.ts";
-import type { Statement } from "./meaning.ts";
+import { isWithin, type Statement } from "./meaning.ts";
 
 const DEVICES: readonly Concept[] = ["phone", "tablet", "computer", "web", "device"];
 /** What one place has and the other lacks, where they differ. */
 const CONTENT: readonly Concept[] = ["arrive", "see", "sync"];
+/** So near, in characters, a program stands to the device that it runs on: “Outlook on my phone”. */
+const ON_IT = 14;
 /** What fails by itself, whatever the other place shows. */
 const OTHER_TROUBLE: readonly Concept[] = ["login", "connect", "work", "send"];
 
@@ -50,7 +52,11 @@ function isOtherTrouble({ has, denied }: Statement): boolean {
 }
 
 /** “I see on my phone what my computer does not show”: in one breath, and not of both. */
-function isWithinOne(one: Statement): boolean {
-  const kinds = one.mentions.filter(({ concept }) => DEVICES.includes(concept)).map(({ concept }) => concept);
-  return new Set(kinds).size > 1 && !one.has.has("all");
+function isWithinOne({ mentions, has }: Statement): boolean {
+  const devices = mentions.filter(({ concept }) => DEVICES.includes(concept));
+  const programs = mentions.filter(({ concept }) => concept === "program");
+  const isApart = devices.some((device) => programs.every((program) => !isWithin(device, program, ON_IT)));
+  return (
+    !has.has("all") && (new Set(devices.map(({ concept }) => concept)).size > 1 || (programs.length > 0 && isApart))
+  );
 }

@@ -18,6 +18,10 @@ const LETTERS: Readonly<Record<string, string>> = {
 const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
 const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 
+/** What goes well is no denial: “no problem”. */
+const WELL =
+  /\b(?:no|without|any|kein\w*|ohne|sans|pas de|sin|senza|nessun\w*|sem|nenhum|zonder|geen|bez|zadn\w*|inga|utan|ingen|uten|uden) (?:any |a |ningun |alcun )?(?:problem\w*|issues?|troubles?|errors?|fehler\w*|erreurs?|errores|errori|erros|fout\w*|fejl|feil|bled\w*|chyb\w*|soucis?)\b|\bproblemlos\b|\bsorunsuz\b|без проблем|без ошибок|没有?(?:任何)?(?:问题|错误|毛病)|問題なく|문제 ?없/g;
+
 /**
  * What somebody has typed, without what differs from one writer to the next: capitals, accents, the kind of apostrophe, traditional
  * characters. Addresses are left out, as their letters say nothing.
@@ -35,5 +39,5 @@ export function asPlainText(text: string): string {
     .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter)
     .replace(/[^\S\n]+/g, " ")
     .trim();
-  return asSimplified(plain);
+  return asSimplified(plain).replace(WELL, " ");
 }

@@ -30,11 +30,24 @@ const best = (statements: readonly Statement[], weigh: (one: Statement) => numbe
 function weighFull(statements: readonly Statement[]): number {
   return best(statements, (one) => {
     if (!holds(one, "full") || one.denied.has("full")) return 0;
-    return holdsAny(one, "box", "mail", "inbox", "server", "program") ? 7 : any(statements, "mail", "inbox") ? 4 : 0;
+    return holdsAny(one, "box", "mail", "inbox", "server", "program")
+      ? 7
+      : any(statements, "mail", "inbox", "box")
+        ? 4
+        : 0;
   });
 }
 
 function weighPassword(statements: readonly Statement[]): number {
+  const isRefused = (one: Statement) =>
+    (holdsAny(one, "wrong") || one.denied.has("accept")) && !holdsAny(one, "send", "arrive", "connect");
+  const isSaidNext = statements.some(
+    (one, index) => holds(one, "password") && statements.slice(index + 1).some(isRefused),
+  );
+  return Math.max(isSaidNext ? 4.5 : 0, ofPassword(statements));
+}
+
+function ofPassword(statements: readonly Statement[]): number {
   return best(statements, (one) => {
     if (holds(one, "ask") && holdsAny(one, "password", "login")) return 6;
     if (holds(one, "again") && holds(one, "password")) return 5;
@@ -52,7 +65,10 @@ function weighDiffer(statements: readonly Statement[]): number {
     const isMissing = holdsAny(one, "gone", "only", "empty") || one.denied.has("see") || one.denied.has("sync");
     if (holds(one, "differ") && holdsAny(one, "mail", "inbox", "folder", "mark", "sent", "box"))
       return places > 0 ? 5 : holdsAny(one, "mark", "folder") ? 3 : 0;
-    if (holds(one, "sent") && isMissing && !one.denied.has("arrive")) return 5;
+    if (holds(one, "sent") && one.denied.has("accept")) return 5;
+    if (holds(one, "sent") && isMissing && (!one.denied.has("arrive") || one.denied.has("see"))) return 5;
+    if (holds(one, "gone") && holds(one, "server") && any(statements, "mail")) return 4.5;
+    if (holds(one, "only") && holdsAny(one, "see", "fresh") && holds(one, "mail") && places > 0) return 4;
     if (holds(one, "mark") && (holdsAny(one, "still", "again") || one.denied.has("sync"))) return places > 0 ? 5 : 4;
     if (holds(one, "mark") && holds(one, "not") && places > 1) return 5;
     if (holds(one, "folder") && (isMissing || (holds(one, "not") && places > 1))) return 4;
@@ -60,8 +76,9 @@ function weighDiffer(statements: readonly Statement[]): number {
     if (holds(one, "mail") && holds(one, "gone") && !one.denied.has("arrive")) return 3;
     return one.denied.has("sync") && (places > 0 || any(statements, "mail", "inbox", "box")) ? 3.5 : 0;
   });
-  const isKept = places > 1 && any(statements, "mark") && any(statements, "still");
-  return Math.max(single, isContrast(statements) ? 5 : 0, isKept ? 4.5 : 0);
+  const marks = statements.flatMap(({ mentions }) => mentions.filter(({ concept }) => concept === "mark")).length;
+  const isKept = (places > 1 && marks > 1) || (places > 1 && any(statements, "mark") && any(statements, "still"));
+  return Math.max(single, isContrast(statements) && !any(statements, "down") ? 5 : 0, isKept ? 4.5 : 0);
 }
 
 function weighSend(statements: readonly Statement[]): number {
@@ -83,6 +100,7 @@ function weighArrive(statements: readonly Statement[]): number {
     if (holds(one, "inbox") && (holds(one, "empty") || one.denied.has("see"))) return 3.5;
     if (holds(one, "fresh") && (one.denied.has("see") || holds(one, "byHand"))) return 3.5;
     if (holdsAny(one, "late") && holdsAny(one, "arrive") && holdsAny(one, "mail", "inbox")) return 3;
+    if (holds(one, "late") && holdsAny(one, "mail", "inbox") && !holdsAny(one, "send", "connect")) return 2.5;
     return holds(one, "byHand") && holdsAny(one, "arrive", "mail") && holdsAny(one, "not", "fresh", "only") ? 2.5 : 0;
   });
 }

@@ -20,7 +20,7 @@ export const cannotSend: Translation["complaints"]["cannot-send"] = {
       fix: [
         "把发件服务器的设置与“设置”页面上的逐字核对。",
         "选择端口 465 和 SSL/TLS，或端口 587 和 STARTTLS。邮件客户端不能使用 25 端口。",
-        "开启“发送服务器要求身份验证”，填写完整的邮箱地址和现在的密码或授权码。",
+        "开启发件服务器的身份验证，填写完整的邮箱地址和现在的密码或授权码。",
       ],
     },
     "stuck-outbox": {

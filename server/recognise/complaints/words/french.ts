@@ -44,7 +44,7 @@ export const FRENCH: Lexicon = {
     again:
       "sans cesse|sans arret|toujours|tout le temps|constamment|continuellement|chaque|a nouveau|de nouveau|encore|regulierement|en boucle|repet\\w*|en permanence|toutes les|tous les jours|soudain\\w*|re(?:demande|saisir|taper)\\w*",
     still: "encore|toujours|revien\\w*|reapparai\\w*|restent?\\b|a nouveau|de nouveau",
-    full: "pleine?s?\\b|satur\\w*|plus de place|plus d'espace|espace (?:de stockage )?(?:insuffisant|plein)|quota (?:est )?(?:depass|attein)\\w*|(?:quota|limite|capacite|stockage)\\b.{0,24}(?:depass|attein|plein|satur)\\w*|depass\\w* (?:le |mon |la )?(?:quota|limite|capacite)|manque (?:de place|d'espace)",
+    full: "pleine?s?\\b|satur\\w*|plus de place|plus d'espace|espace (?:de stockage )?(?:insuffisant|plein)|quota (?:est )?(?:depass|attein)\\w*|(?:quota|limite|capacite|stockage)\\b.{0,24}(?:depass|attein|plein|satur)\\w*|(?:depass|attein)\\w* (?:le |mon |la |ma )?(?:quota|limite|capacite)|manque (?:de place|d'espace)",
     differ:
       "differen\\w*|pas (?:les |la |le )?memes?|pas identiques?|decal\\w*|ne correspond\\w*|desynchron\\w*|moins de (?:mails|messages)",
     late: "retard\\w*|tard\\b|plus tard|delai\\w*|heures? (?:apres|plus tard|de retard)|lent\\w*|tardiv\\w*",

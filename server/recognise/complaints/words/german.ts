@@ -43,7 +43,7 @@ export const GERMAN: Lexicon = {
     again:
       "immer|standig|dauernd|wiederholt|erneut|wieder|jedes ?mal|jeden tag|taglich|andauernd|fortwahrend|alle (?:paar|\\d+)|permanent|plotzlich|nochmal|dauerschleife|stets|laufend",
     still: "noch|immer noch|weiterhin|wieder|tauch\\w* .{0,12}auf|zuruck|bleib\\w*",
-    full: "voll\\b|vollem|volles|uberfull\\w*|uberschritten|kein (?:speicher)?platz|nicht genug\\w* (?:speicher|platz)|nicht genugend (?:speicher|platz)\\w*|speicher\\w* .{0,20}(?:voll|erschopft|uberschritten|erreicht|aufgebraucht|knapp)|limit erreicht|quota|erschopft|zu wenig speicher\\w*",
+    full: "voll\\b|vollem|volles|uberfull\\w*|uberschritten|kein (?:speicher)?platz|nicht genug\\w* (?:speicher|platz)|nicht genugend (?:speicher|platz)\\w*|speicher\\w* .{0,40}(?:voll|erschopft|uberschritten|erreicht|aufgebraucht|knapp)|limit erreicht|quota|erschopft|zu wenig speicher\\w*",
     differ:
       "unterschied\\w*|verschieden\\w*|anders\\b|andere (?:mails|nachrichten)|nicht (?:gleich|identisch|dasselbe|die gleichen|die selben|dieselben)|ungleich|abweich\\w*|stimm(?:t|en) nicht uberein|weniger (?:mails|nachrichten)",
     late: "spat\\w*|verspat\\w*|verzoger\\w*|stunden (?:spater|verspatung|nach)|erst nach|langsam\\w*|dauert",

@@ -31,7 +31,7 @@ export const ITALIAN: Lexicon = {
     ask: "chied\\w*|richied\\w*|richiest\\w*|pretend\\w*|vuole\\b|inserir\\w*|reinserir\\w*|digitar\\w*|immett\\w*|compare\\b|popup|rimett\\w*|disconnet\\w* (?:l'account|mi)",
     accept: "ricord\\w*|salv(?:a|ata|are|ate)\\b|memorizz\\w*|accett\\w*|riconosc\\w*|mantien\\w*",
     login:
-      "acced(?:ere|o) (?:al(?:la)? (?:mio |mia )?(?:account|casella|posta|mail))|log-?in\\b|loggar\\w*|autentic(?:ar|a)\\w*|effettuare l'accesso|accesso\\b.{0,16}(?:fall|non)|entrare (?:nel(?:la)?|in) (?:mia|mio)?",
+      "log-?in\\b|loggar\\w*|autentic(?:ar|a)\\w*|effettuare l'accesso|accesso\\b.{0,16}(?:fall|non)|entrare (?:nel(?:la)?|in) (?:mia|mio)?",
     connect:
       "connet\\w*|conness\\w*|colleg\\w*|raggiung\\w*|acced\\w*|accesso|apr(?:ire|e)\\b|aprono|configur\\w*|aggiung\\w*|contatt(?:are|a)\\b|caric(?:a|are|ano)\\b|rispond(?:e)\\b",
     work: "funzion\\w*|va\\b|vanno\\b",

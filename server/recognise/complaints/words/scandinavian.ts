@@ -45,7 +45,7 @@ export const SCANDINAVIAN: Lexicon = {
     again:
       "igen\\b|igjen|hela tiden|hele tiden|standigt|stadig\\w*|konstant|varje (?:gang|dag|\\d+)|hver (?:gang|dag|\\d+)|alltid|altid|gentagne|gang pa gang|om och om|upprepa\\w*|fortsatt\\w*|fortsaett\\w*|pa nytt|plotsligt|pludselig\\w*|plutselig\\w*",
     still: "fortfarande|stadig|fortsatt|enda\\b|igen\\b|igjen|tillbaka|tilbage|tilbake|kvar\\b|annu",
-    full: "fulla?\\b|fuldt?\\b|fullt\\b|fyldt|ingen (?:plads|plass|mer plass)|inget (?:ledigt )?utrymme|slut pa (?:utrymme|plats|plads)|(?:kvot|kvote|lagring|plads|plass|utrymme|grans)\\w*.{0,24}(?:overskr|overskred|full|fyldt|slut|opbrugt|brukt opp|nad)\\w*|overskred\\w*|overskrid\\w*",
+    full: "fulla?\\b|fuldt?\\b|fullt\\b|fyldt|(?:ingen|ikke mer[e]?|inte mer|inget mer|inte nagot) (?:ledig\\w* )?(?:plads|plass|utrymme|mer plass)|inget (?:ledigt )?utrymme|slut pa (?:utrymme|plats|plads)|(?:kvot|kvote|lagring|plads|plass|utrymme|grans)\\w*.{0,24}(?:overskr|overskred|full|fyldt|slut|opbrugt|brukt opp|nad)\\w*|overskred\\w*|overskrid\\w*",
     differ:
       "olika|skiljer|forskel\\w*|forskjell\\w*|inte samma|ikke (?:det )?samme|stammer (?:inte|ikke)|ulik\\w*|annorlunda|faerre|farre|faerre",
     late: "sent\\b(?! (?:mail|post))|forsen\\w*|forsink\\w*|timmar (?:senare|efter)|timer (?:senere|forsinket)|trog\\w*|langsom\\w*|senare|senere",

@@ -14,7 +14,7 @@ describe("a complaint in plain words", () => {
   it("is understood in nineteen of twenty sentences, in every language", () => {
     const missed = COMPLAINING.filter(({ text, complaint }) => complaintIn(text) !== complaint);
     expect(missed.length, JSON.stringify(missed, null, 1)).toBeLessThanOrEqual(COMPLAINING.length * 0.05);
-    expect(COMPLAINING.length).toBeGreaterThan(190);
+    expect(COMPLAINING.length).toBeGreaterThan(400);
     const languages = Map.groupBy(COMPLAINING, ({ lang }) => lang);
     expect(languages.size).toBeGreaterThanOrEqual(18);
     for (const [lang, own] of languages) {
@@ -25,7 +25,7 @@ describe("a complaint in plain words", () => {
 
   it("is not taken from what is no complaint about mail", () => {
     expect(OTHERS.filter(({ text }) => complaintIn(text) !== null)).toEqual([]);
-    expect(OTHERS.length).toBeGreaterThan(40);
+    expect(OTHERS.length).toBeGreaterThan(85);
   });
 
   it.each([

@@ -17,12 +17,12 @@ export function ComplaintAnswer({ explanation: { title, questions = [], selfChec
     <>
       <h3>{title}</h3>
       <ComplaintQuestions questions={questions} given={given} onAnswer={setGiven} />
-      <p class="sub">{selfCheck}</p>
       <h3>{say(explain.usually, { count: left.length })}</h3>
       {left.map((cause) => (
         <UsualCause key={cause.id} cause={cause} open={left.length === 1 || cause === left[0]} />
       ))}
-      {left.length === 0 && <p class="sub">{explain.noneLeft}</p>}
+      {left.length === 0 && <p>{explain.noneLeft}</p>}
+      <p class="sub">{selfCheck}</p>
     </>
   );
 }
