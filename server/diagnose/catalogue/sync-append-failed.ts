@@ -19,7 +19,7 @@ export const syncAppendFailed: Diagnosis = {
     cause: `A message was to be stored in {mailbox}. ${answered("The server says that it is done", "The server refused it")}. Mail can be read, but mail programs cannot keep drafts and sent mail, nor copy messages there.`,
     fix: {
       user: [
-        "See in webmail whether the folder {mailbox} exists and whether a message can be moved into it.",
+        "See in webmail whether {mailbox} exists and whether a message can be moved into it.",
         "Choose another folder for sent mail and drafts in the settings of your mail program, and save a draft to try it.",
         careful(
           "what is deleted here is gone for good, so look through it first.",

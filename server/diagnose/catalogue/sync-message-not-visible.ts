@@ -20,7 +20,7 @@ export const syncMessageNotVisible: Diagnosis = {
     cause: `A message was put into {mailbox}, and another session looked for it there. ${answered("The server says that it is there, but the other session does not find it")}. What one device stores or moves is missing on the others, so sent mail and drafts seem to be lost.`,
     fix: {
       user: [
-        "Refresh the folder {mailbox} on the other device, and compare it with webmail.",
+        "Refresh {mailbox} on the other device, and compare it with webmail.",
         "Keep the copy on the device where you see the message until both show it.",
       ],
       admin: [

@@ -90,7 +90,7 @@ charge charles charmap chdir(/var/mail/administrator checked checking checkpoint
 chiffrés chinese chiusa chiuso chmod chosen chromium chyba chybn chủ cible cifrada cifrado cifrar cipher=tls13_aes_256_gcm_sha384
 circumstances cisco cjs claim clair clamav claro class claws clear-text cleartext click client-too-old client-type
 client./cn=invalid2.invalid client::build client_assertion client_limit client_secret clientauth clientbug clienthello clients
-close_notify closedafterconnecttext closedafterconnecttls closederror closing cloudflare cluster cmdlet cmos cmu
+close_notify closedafterconnecttext closedafterconnecttls closederror closing cloudflare cluster cmdlet cmos cmp cmu
 cn=*.hoster.example cn=admin,dc=example,dc=com cn=let's cn=mail.example.com code' code=1 code=5 codec codes' codesigning coincide
 collaboration colleagues collection collector collegato collision collègues com' com.example.main.main(main.java:5
 com.fsck.k9.mail.store.imap.imapfolder.parsebodystructure(imap com.fsck.k9.mail.store.imap.imaplist.getstring(imaplist.java:3

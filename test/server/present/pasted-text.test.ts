@@ -31,6 +31,14 @@ describe.each(LANGUAGES)("what is told to somebody who pasted a message, in %s",
     expect(others.filter(([, text = ""]) => OF_A_CHECK.test(text))).toEqual([]);
   });
 
+  it("says nothing twice where words stand for what is not known", () => {
+    const all = texts.flatMap(({ id, title, cause, fix }) =>
+      [title, cause, ...fix.user, ...fix.admin].map((text) => [id, text]),
+    );
+    const doubled = /\b(the (?:folder|server)) (?:the folder|the server)\b|(该文件夹|服务器)(?:该文件夹|服务器)/;
+    expect(all.filter(([, text = ""]) => doubled.test(text))).toEqual([]);
+  });
+
   it("leaves a step for everybody who can put it right", () => {
     const without = texts.filter(({ who, fix }) => who.some((reader) => fix[reader].length === 0));
     expect(without.map(({ id }) => id)).toEqual([]);

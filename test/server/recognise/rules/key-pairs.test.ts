@@ -10,6 +10,12 @@ describe("certificate and key that do not belong together", () => {
     expect(recognise(text).map(({ id }) => id)).toContain("tls-key-certificate-mismatch");
   });
 
+  it("are known from what another program of the same machine logs", () => {
+    const text =
+      "postfix/smtpd[12615]: warning: TLS library problem: error:0B080074:x509 certificate routines:X509_check_private_key:key values mismatch:x509_cmp.c:330:";
+    expect(recognise(text)[0]?.id).toBe("tls-key-certificate-mismatch");
+  });
+
   it("are certain where nothing else is said", () => {
     expect(
       recognise("error:0B080074:x509 certificate routines:X509_check_private_key:key values mismatch")[0],
