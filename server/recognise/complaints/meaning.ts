@@ -23,7 +23,7 @@ const EVENTS: ReadonlySet<Concept> = new Set([
   "bounce",
 ] as const);
 const DENIALS: ReadonlySet<Concept> = new Set(["not", "unable", "fail"] as const);
-const ENDS = /\.(?!\d)|[!?;:\n。！？；：…|(){}[\]「」『』“”"]+|,(?!\d)|[，、]/;
+const ENDS = /\.(?=\s|$)|[!?;:\n。！？；：…|(){}[\]]+|,(?!\d)|[，、]/;
 /** A limit for whatever somebody pastes. */
 const MOST_MENTIONS = 200;
 

@@ -16,6 +16,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ґ: "г",
 };
 const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
+const QUOTES = /["“”„‟«»「」『』]/g;
 const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 
 /** What goes well is no denial: “no problem”. */
@@ -33,6 +34,7 @@ export function asPlainText(text: string): string {
     .toLowerCase()
     .replace(ADDRESS, " mail ")
     .replace(APOSTROPHES, "'")
+    .replace(QUOTES, " ")
     .normalize("NFD")
     .replace(LATIN_MARKS, "")
     .normalize("NFC")

@@ -50,7 +50,7 @@ function weighPassword(statements: readonly Statement[]): number {
 function ofPassword(statements: readonly Statement[]): number {
   return best(statements, (one) => {
     if (holds(one, "ask") && holdsAny(one, "password", "login")) return 6;
-    if (holds(one, "again") && holds(one, "password")) return 5;
+    if (holds(one, "again") && holdsAny(one, "password", "login") && !one.denied.has("connect")) return 5;
     if (holds(one, "password") && (one.denied.has("accept") || holds(one, "wrong"))) return 5;
     if (one.denied.has("login")) return 5;
     return holds(one, "password") && holdsAny(one, "fail", "not") ? 3 : 0;
@@ -98,6 +98,7 @@ function weighArrive(statements: readonly Statement[]): number {
     if (isOfMail && one.denied.has("arrive")) return holds(one, "others") ? 0 : 4;
     if (holds(one, "nothingNew")) return 4;
     if (holds(one, "inbox") && (holds(one, "empty") || one.denied.has("see"))) return 3.5;
+    if (holds(one, "inbox") && holds(one, "stuck") && !holds(one, "send")) return 3;
     if (holds(one, "fresh") && (one.denied.has("see") || holds(one, "byHand"))) return 3.5;
     if (holdsAny(one, "late") && holdsAny(one, "arrive") && holdsAny(one, "mail", "inbox")) return 3;
     if (holds(one, "late") && holdsAny(one, "mail", "inbox") && !holdsAny(one, "send", "connect")) return 2.5;

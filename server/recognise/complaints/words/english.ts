@@ -38,12 +38,12 @@ export const ENGLISH: Lexicon = {
     login:
       "log-? ?(?:in|on)\\b|logging (?:in|on)|log(?:ged)? (?:me )?(?:back )?(?:in|on)(?:to)?\\b|log into|sign-? ?in\\b|signing in|logs? me out|logged out|logging me out|signs? me out|signed out|sign into|authenticat\\w*|authoriz\\w*",
     connect:
-      "connect\\w*|reach(?:es|ed)?\\b(?! (?:me|my|us))|access\\w*|open (?:my|the) (?:mail|e-?mail|inbox|account|mailbox)|link\\b|contact(?:ing)? (?:the|my|your) (?:\\w+ )?(?:server|mail)|(?:find|locate) (?:the|my)? ?(?:\\w+ )?server|set(?:ting)? ?up|add(?:ing)? (?:my|an|the|a) (?:\\w+ )?(?:account|mail|e-?mail)|get (?:at|on|into) (?:my|the|it)?|get online|use (?:my|any|the) (?:\\w+ ){0,4}(?:account|mail|e-?mail)|load(?:s|ing)?\\b|verify (?:the )?(?:account|server)|configur\\w*|online\\b|respond\\w*|communicat\\w*|establish\\w*",
+      "connect\\w*|reach(?:es|ed)?\\b(?! (?:me|my|us))|access\\w*|open (?:my|the) (?:mail|e-?mail|inbox|account|mailbox)|link\\b|contact(?:ing)? (?:the|my|your) (?:\\w+ )?(?:server|mail)|(?:find|locate) (?:the|my)? ?(?:\\w+ )?server|set(?:ting)? ?up|add(?:ing)? (?:\\w+ ){0,3}(?:account|mail|e-?mail)|get (?:at|on|into) (?:my|the|it)?|get online|use (?:my|any|the) (?:\\w+ ){0,4}(?:account|mail|e-?mail)|load(?:s|ing)?\\b|verify (?:the )?(?:account|server)|configur\\w*|online\\b|respond\\w*|communicat\\w*|establish\\w*",
     work: "work(?:s|ed|ing)?\\b(?! (?:e-?mail|mail|account|computer|machine|pc|phone|laptop))|function(?:s|ing)?\\b|run(?:s|ning)?\\b",
     sync: "(?:re-?)?sync\\w*|match\\b|up to date|mirror\\w*",
     see: "see(?:n)?\\b|show(?:s|ing|ed)? up|show(?:s|n|ing|ed)?\\b(?! up in)|display\\w*|appear\\w*|visible|find\\b|list(?:s|ed)?\\b|there\\b|have\\b|exists?\\b|available|contain\\w*|look\\b|present\\b|turn(?:s|ing)? up",
     not: "lack\\w*|not\\b|n'?t\\b|\\w+n't\\b|cant\\b|cannot|wont\\b|dont\\b|doesnt|didnt|isnt|arent|couldnt|havent|hasnt|no\\b|none\\b|never\\b|nothing|nobody|no one|without|unable|stop(?:s|ped)?\\b|refus\\w*|neither|nor\\b|impossible|no longer|quit\\b|ceased|hardly|any ?more|missing|zero\\b",
-    fail: "fail\\w*|error\\w*|problems?\\b|troubles?\\b|issues?\\b|broken|breaks?\\b|broke\\b|crash\\w*|hang(?:s|ing)?\\b|struggl\\w*|difficult\\w*|lost\\b|reject\\w*|denied|blocked|times? out|timed out|time-? ?out|disabled|trying",
+    fail: "fail\\w*|error\\w*|problems?\\b|troubles?\\b|issues?\\b|broken|breaks?\\b|broke\\b|crash\\w*|hang(?:s|ing)?\\b|struggl\\w*|difficult\\w*|lost\\b|reject\\w*|denied|blocked|times? out|timed out|time-? ?out|disabled|trying|drops?\\b|dropped|dropping|disconnect\\w*",
     again:
       "again|keep(?:s|ing)?\\b|kept|constant\\w*|every (?:time|day|few|hour|morning|minute|\\d+|single|couple|now|other)|each time|all the time|always|repeated\\w*|over and over|continu\\w*|non-?stop|forever|frequent\\w*|time and|loop\\w*|endless\\w*|permanent\\w*|multiple times|daily|hourly|several times|once more|suddenly|still asks|re-?enter\\w*|wrong every",
     still:
@@ -53,7 +53,7 @@ export const ENGLISH: Lexicon = {
       "differ\\w*|not the same|mis-?match\\w*|out of sync|inconsisten\\w*|not identical|don'?t agree|disagree|vary|varies|unlike|other (?:mails|messages)|de-?synchroni[sz]ed|two different|another (?:count|number)|more mails|fewer|less (?:mail|e-?mail|message)s?",
     late: "late\\b|delay\\w*|hours? (?:after|late|later|until|before|behind|to)|takes? (?:hours|ages|forever|long|a (?:long|day)|too|so|\\d+)|minutes? late|day late|eventually",
     stuck:
-      "stuck|piles? up|pil(?:e|es|ing) up|sits?\\b|sitting|queue\\w*|stays? in|remain\\w* in|hang(?:s|ing)? in|waiting in|lie in|pending|in (?:the|my) out-? ?box|remains?",
+      "frozen|freez\\w*|stuck|piles? up|pil(?:e|es|ing) up|sits?\\b|sitting|queue\\w*|stays? in|remain\\w* in|hang(?:s|ing)? in|waiting in|lie in|pending|in (?:the|my) out-? ?box|remains?",
     bounce:
       "bounc\\w*|undeliver\\w*|non-?delivery|mailer[- ]daemon|(?:come|comes|came|coming|sent|get|gets) back to me|returned (?:to|mail)|delivery (?:status|failure|failed)|rejected by|returned\\b",
     gone: "gone\\b|disappear\\w*|vanish\\w*|missing|lost\\b|delet(?:es|ing|ed) (?:my|them|by itself|from|all|itself)|removes?\\b|empty|greyed|erased|wiped",
