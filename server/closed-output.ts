@@ -11,7 +11,7 @@ export function keepWithoutReaders({ stdout, stderr }: Outputs, isService: boole
     if (error.code !== "EPIPE") throw error;
     if (isTold) return;
     isTold = true;
-    stderr.write("imapscope: nobody reads standard output any more. The checks go on.\n");
+    stderr.write("imapscope: standard output was closed. The checks continue.\n");
   });
   stderr.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;

@@ -23,7 +23,7 @@ export function createRefusalLog(
     if (told) return;
     log.warn(
       { connections },
-      "HTTP connections are refused: the limit of open files (ulimit -n) allows no more beside the checks",
+      "HTTP connections are refused: the checks need the rest of the open-file limit (ulimit -n)",
     );
   };
 }
@@ -45,7 +45,7 @@ export function createTroubleLog(
     const { title } = describeTrouble(trouble, "en");
     log.error(
       { where: kind, server: server.name, phase, failure },
-      `${title}: what is checked meanwhile has the state unknown`,
+      `${title}: servers checked in this time have the state unknown`,
     );
   };
 }

@@ -42,14 +42,19 @@ export function overview(): Dashboard {
   return dashboard({
     uid: "imapscope-overview",
     title: "IMAP overview",
-    description: "How all mail servers are, what is wrong with them and why, the service level and the certificates.",
+    description:
+      "The state of all mail servers, what is wrong with them and why, the service level and the certificates.",
     variables: [labelsVariable(), serverVariable({ several: true })],
     rows: [
       [
         "Now",
         [
-          count("up", "Mail can be read, and nothing is worth a warning.", "green"),
-          count("warning", "It works, but will fail, or is already worse than it should be.", "yellow"),
+          count("up", "Mail can be read, and there is no warning.", "green"),
+          count(
+            "warning",
+            "Mail works, but needs attention: something will fail later, or is already worse than it should be.",
+            "yellow",
+          ),
           count("degraded", "Some users, clients or addresses fail now.", "orange"),
           count(
             "down",
@@ -59,7 +64,7 @@ export function overview(): Dashboard {
           count("unknown", "Not checked yet, in maintenance, or imapscope itself has no network.", "blue"),
           stat({
             title: "Next certificate expires in",
-            description: "Days until the first of all certificates expires; negative when one has.",
+            description: "Days until the first certificate expires; negative when one has expired.",
             queries: [{ expr: `min(${CERTIFICATE_DAYS})` }],
             unit: "d",
             decimals: 0,
@@ -72,8 +77,7 @@ export function overview(): Dashboard {
           table(
             {
               title: "Problems now",
-              description:
-                "Each finding with the number of servers that have it. A click leads to its cause and its fix.",
+              description: "Each finding with the number of servers that have it. Click it for cause and fix.",
               queries: [{ expr: `count by (finding, severity) (imapscope_finding_active{${CHOSEN}} == 1)` }],
               link: ROW_TO_PROBLEM,
               width: 12,
@@ -83,7 +87,7 @@ export function overview(): Dashboard {
           table(
             {
               title: "Which server has which problem",
-              description: "What the last check of each server found. A click leads to the server.",
+              description: "What the last check of each server found. Click a server for its page.",
               queries: [{ expr: `max by (server, finding, severity) (imapscope_finding_active{${CHOSEN}} == 1)` }],
               link: ROW_TO_SERVER,
               width: 12,
@@ -102,7 +106,7 @@ export function overview(): Dashboard {
           table(
             {
               title: "Alerts",
-              description: "Alerts of imapscope's rules, those that still wait for their time included.",
+              description: "Alerts of imapscope's rules, including pending ones.",
               queries: [
                 {
                   expr: `max by (alertname, server, severity, alertstate) (ALERTS{alertname=~"Imapscope.+",server=~"$server|"})`,
@@ -121,7 +125,7 @@ export function overview(): Dashboard {
           stat({
             title: "Checks without failure",
             description:
-              "Of all chosen servers in the time shown. A check fails when it finds the server degraded or down.",
+              "Of all selected servers in the time shown. A check fails when it finds the server degraded or down.",
             queries: [
               {
                 expr: `1 - sum(increase(imapscope_check_failures_total{${CHOSEN}}[$__range])) / sum(increase(imapscope_checks_total{${CHOSEN}}[$__range]))`,
@@ -136,7 +140,7 @@ export function overview(): Dashboard {
           table(
             {
               title: "Checks without failure, by server",
-              description: "The share of checks in the time shown that found nothing failing.",
+              description: "The share of checks in the time shown that did not fail.",
               queries: [{ expr: `sort(${AVAILABILITY})` }],
               unit: "percentunit",
               decimals: 3,
@@ -149,7 +153,7 @@ export function overview(): Dashboard {
           lines({
             title: "Error budget burn rate",
             description:
-              "How many times faster than allowed the 0.1 % is used up: at 1 it lasts exactly the month, at 14.4 two days.",
+              "How many times faster than allowed the 0.1 % is used up: at 1 it lasts exactly a month, at 14.4 two days.",
             queries: [
               {
                 expr: `sum by (server) (rate(imapscope_check_failures_total{${CHOSEN}}[$__rate_interval])) / (sum by (server) (rate(imapscope_checks_total{${CHOSEN}}[$__rate_interval])) > 0) / 0.001`,
@@ -167,7 +171,7 @@ export function overview(): Dashboard {
           }),
           lines({
             title: "Failures by phase",
-            description: "In which step of the session checks fail, per second.",
+            description: "Failures per second, by the step of the session in which they occur.",
             queries: [
               {
                 expr: `sum by (phase) (rate(imapscope_phase_failures_total{${CHOSEN}}[$__rate_interval]))`,
@@ -180,10 +184,10 @@ export function overview(): Dashboard {
           }),
           lines({
             title: "How long checks take",
-            description: "Whole checks of all chosen servers, from the lookup to the logout.",
+            description: "Whole checks of all selected servers, from lookup to logout.",
             queries: [0.5, 0.9, 0.99].map((quantile) => ({
               expr: checkSeconds(quantile),
-              legend: `${quantile * 100} % take at most`,
+              legend: `${quantile * 100} % of checks`,
             })),
             unit: "s",
             min: 0,
@@ -197,7 +201,8 @@ export function overview(): Dashboard {
           table(
             {
               title: "Certificates",
-              description: "Days of validity left, the next to expire first, also of certificates that are refused.",
+              description:
+                "Days of validity left, including certificates that are not trusted. The next to expire comes first.",
               queries: [{ expr: `sort(${CERTIFICATE_DAYS})` }],
               unit: "d",
               decimals: 0,
@@ -224,7 +229,7 @@ export function overview(): Dashboard {
           table(
             {
               title: "Fullest accounts",
-              description: "The share of the quota that is used.",
+              description: "The used share of the quota.",
               queries: [
                 {
                   expr: `topk(10, imapscope_quota_used_bytes{${CHOSEN}} / (imapscope_quota_limit_bytes{${CHOSEN}} > 0))`,

@@ -39,14 +39,14 @@ function nowPanels() {
     }),
     stat({
       title: "Configuration in force is the file's",
-      description: "No when a changed file was refused: imapscope goes on with the one before.",
+      description: "No when a changed file was rejected: imapscope then continues with the previous one.",
       queries: [{ expr: `min(imapscope_config_last_reload_successful{${CHOSEN}})` }],
       mappings: YES_NO,
       width: 4,
     }),
     stat({
       title: "Configuration read",
-      description: "How long ago a configuration was last read with success.",
+      description: "How long ago a configuration was last read successfully.",
       queries: [{ expr: `time() - max(imapscope_config_last_reload_success_timestamp_seconds{${CHOSEN}})` }],
       unit: "s",
       decimals: 0,
@@ -55,7 +55,7 @@ function nowPanels() {
     table(
       {
         title: "Versions",
-        description: "Which imapscope on which Node.js.",
+        description: "The versions of imapscope and Node.js.",
         queries: [{ expr: `imapscope_build_info{${CHOSEN}}` }],
         width: 8,
         height: 4,
@@ -69,7 +69,7 @@ function checkPanels() {
   return [
     lines({
       title: "Checks",
-      description: "How many checks end per second.",
+      description: "Completed checks per second.",
       queries: [
         {
           expr: `sum by (instance) (rate(imapscope_checks_total{${CHOSEN}}[$__rate_interval]))`,
@@ -81,9 +81,9 @@ function checkPanels() {
       width: 12,
     }),
     lines({
-      title: "Delay of starts",
+      title: "Start delay",
       description:
-        "How long after they were due checks began, nine times out of ten. Seconds mean that more is due than can be done.",
+        "How late checks start (90th percentile). Several seconds mean that more checks are due than can be made.",
       queries: [
         {
           expr: `histogram_quantile(0.9, sum by (le, instance) (rate(imapscope_scheduler_start_delay_seconds_bucket{${CHOSEN}}[$__rate_interval])))`,
@@ -99,15 +99,15 @@ function checkPanels() {
       width: 12,
     }),
     lines({
-      title: "Checks that wait",
-      description: "How many checks are due and wait for their turn.",
+      title: "Waiting checks",
+      description: "How many checks are due and waiting.",
       queries: [{ expr: `imapscope_scheduler_queue_length{${CHOSEN}}`, legend: "{{instance}}" }],
       min: 0,
       width: 12,
     }),
     lines({
-      title: "Checks left out",
-      description: "Because the one before was still under way: `every` is too short, or `timeout` too long.",
+      title: "Skipped checks",
+      description: "The check before was still running: `every` is too short, or `timeout` too long.",
       queries: [
         { expr: `increase(imapscope_scheduler_skipped_checks_total{${CHOSEN}}[$__range])`, legend: "{{instance}}" },
       ],
@@ -119,7 +119,7 @@ function checkPanels() {
       width: 12,
     }),
     lines({
-      title: "Time for a scrape",
+      title: "Scrape duration",
       description: "How long Prometheus takes to read /metrics.",
       queries: [{ expr: `scrape_duration_seconds ${SCRAPED}`, legend: "{{instance}}" }],
       unit: "s",
@@ -128,7 +128,7 @@ function checkPanels() {
     }),
     lines({
       title: "Series",
-      description: "How many samples a scrape brings.",
+      description: "How many samples a scrape returns.",
       queries: [{ expr: `scrape_samples_scraped ${SCRAPED}`, legend: "{{instance}}" }],
       min: 0,
       width: 12,
@@ -140,7 +140,7 @@ function processPanels() {
   return [
     lines({
       title: "Processor",
-      description: "Share of one processor.",
+      description: "Share of one processor core.",
       queries: [
         { expr: `rate(process_cpu_seconds_total{${CHOSEN}}[$__rate_interval]) ${SCRAPED}`, legend: "{{instance}}" },
       ],
@@ -150,7 +150,7 @@ function processPanels() {
     }),
     lines({
       title: "Memory",
-      description: "What the process occupies, and the part of it that JavaScript uses.",
+      description: "Memory of the process, and the part that JavaScript uses.",
       queries: [
         { expr: `process_resident_memory_bytes{${CHOSEN}} ${SCRAPED}`, legend: "{{instance}}" },
         { expr: `nodejs_heap_size_used_bytes{${CHOSEN}} ${SCRAPED}`, legend: "{{instance}}, JavaScript" },
@@ -162,7 +162,7 @@ function processPanels() {
     lines({
       title: "Event loop",
       description:
-        "The delay that one turn in a hundred has. Times of phases stay true all the same; the page becomes slow.",
+        "The event loop's delay (99th percentile). When it is high, the page is slow; measured phase times stay correct.",
       queries: [{ expr: `nodejs_eventloop_lag_p99_seconds{${CHOSEN}} ${SCRAPED}`, legend: "{{instance}}" }],
       unit: "s",
       min: 0,

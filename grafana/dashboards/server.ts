@@ -22,7 +22,7 @@ function statePanels() {
   return [
     stat({
       title: "State",
-      description: "What as many checks in a row as `confirm` says agree on.",
+      description: "The confirmed state: as many checks in a row agree on it as `confirm` says.",
       queries: [{ expr: STATE, legend: "{{server}}" }],
       mappings: STATE_NAMES,
       link: TO_SERVER,
@@ -82,7 +82,7 @@ function statePanels() {
     }),
     timeline({
       title: "Problems over time",
-      description: "Everything that was found since imapscope started. A click leads to the cause and the fix.",
+      description: "Everything that was found since imapscope started. Click it for cause and fix.",
       queries: [{ expr: `max by (finding) (imapscope_finding_active{${CHOSEN}})`, legend: "{{finding}}" }],
       mappings: PRESENT,
       link: { title: "Cause and fix", url: "${page}/problems/${__field.labels.finding}" },
@@ -90,7 +90,7 @@ function statePanels() {
     }),
     timeline({
       title: "Phases that succeed",
-      description: "Each step of the session; a gap where a step was skipped, as one before it failed.",
+      description: "Each step of the session. A gap means that the step was skipped because an earlier one failed.",
       queries: [{ expr: `max by (phase) (imapscope_phase_success{${CHOSEN}})`, legend: "{{phase}}" }],
       mappings: YES_NO,
       width: 12,
@@ -103,8 +103,7 @@ function speedPanels() {
     lines(
       {
         title: "Phases",
-        description:
-          "How long each step of the last check took, one upon the other: the height is what a mail program waits.",
+        description: "How long each step of the last check took, stacked: the total is how long a mail program waits.",
         queries: [{ expr: `max by (phase) (imapscope_phase_duration_seconds{${CHOSEN}})`, legend: "{{phase}}" }],
         unit: "s",
         min: 0,
@@ -115,10 +114,10 @@ function speedPanels() {
     ),
     lines({
       title: "How long checks take",
-      description: "Whole checks, from the lookup to the logout.",
+      description: "Whole checks, from lookup to logout.",
       queries: [0.5, 0.9, 0.99].map((quantile) => ({
         expr: checkSeconds(quantile),
-        legend: `${quantile * 100} % take at most`,
+        legend: `${quantile * 100} % of checks`,
       })),
       unit: "s",
       min: 0,
@@ -126,7 +125,7 @@ function speedPanels() {
     }),
     lines({
       title: "Failures by phase",
-      description: "In which step checks fail, per second.",
+      description: "Failures per second, by the step in which they occur.",
       queries: [
         {
           expr: `sum by (phase) (rate(imapscope_phase_failures_total{${CHOSEN}}[$__rate_interval]))`,
@@ -139,7 +138,7 @@ function speedPanels() {
     }),
     lines({
       title: "Checks",
-      description: "How many checks end, and how many of them find the server degraded or down, per second.",
+      description: "Checks per second, and how many of them find the server degraded or down.",
       queries: [
         { expr: `sum(rate(imapscope_checks_total{${CHOSEN}}[$__rate_interval]))`, legend: "checks" },
         { expr: `sum(rate(imapscope_check_failures_total{${CHOSEN}}[$__rate_interval]))`, legend: "failed" },
@@ -155,7 +154,7 @@ function mailboxPanels() {
   return [
     lines({
       title: "Messages",
-      description: "How many messages the watched mailboxes hold, and how many of them nobody has read.",
+      description: "How many messages the monitored mailboxes hold, and how many of them are unread.",
       queries: [
         { expr: `max by (mailbox) (imapscope_mailbox_messages{${CHOSEN}})`, legend: "{{mailbox}}" },
         { expr: `max by (mailbox) (imapscope_mailbox_unseen_messages{${CHOSEN}})`, legend: "{{mailbox}}, unread" },
@@ -166,7 +165,7 @@ function mailboxPanels() {
     }),
     lines({
       title: "Age of the newest message",
-      description: "Rises while nothing arrives: a line that only rises means that mail does not reach the server.",
+      description: "The line rises while no mail arrives; if it only rises, mail does not reach the server.",
       queries: [
         {
           expr: `time() - max by (mailbox) (imapscope_mailbox_newest_message_timestamp_seconds{${CHOSEN}})`,
@@ -179,7 +178,7 @@ function mailboxPanels() {
     }),
     lines({
       title: "Changes of UIDVALIDITY",
-      description: "After each, mail programs fetch the whole mailbox again. It should stay at 0.",
+      description: "After each change, mail programs download the whole mailbox again. It should stay at 0.",
       queries: [
         {
           expr: `max by (mailbox) (increase(imapscope_mailbox_uidvalidity_changes_total{${CHOSEN}}[$__range]))`,
@@ -197,7 +196,7 @@ function mailboxPanels() {
     lines({
       title: "Synchronisation",
       description:
-        "How long the canaries of the last hour took on average: until a second session saw what a first one did. Empty for servers without `sync`.",
+        "How long the canaries of the last hour took on average until the second session saw each change. Empty for servers without `sync`.",
       queries: [
         {
           // Canaries are minutes apart: the usual interval of a rate holds none of them.
@@ -211,7 +210,7 @@ function mailboxPanels() {
     }),
     lines({
       title: "Quota",
-      description: "What the account uses and what it may use. Mail comes back to its senders once the two meet.",
+      description: "How much the account uses, and its limit. At the limit, new mail is returned to its senders.",
       queries: [
         { expr: `max by (root) (imapscope_quota_used_bytes{${CHOSEN}})`, legend: "{{root}}, used" },
         { expr: `max by (root) (imapscope_quota_limit_bytes{${CHOSEN}})`, legend: "{{root}}, allowed" },

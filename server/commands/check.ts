@@ -14,26 +14,26 @@ export const CHECK_USAGE = `Usage: imapscope check TARGET [options]
 Checks one server now, and says what is wrong and what to do.
 
 TARGET is the name of a server in the configuration, or
-  imaps://[user@]host[:port]    TLS from the beginning (port 993)
-  imap://[user@]host[:port]     STARTTLS is required (port 143)
-  host[:port]                   993 for TLS, 143 for STARTTLS
+  imaps://[user@]host[:port]    TLS from the first byte (default port 993)
+  imap://[user@]host[:port]     STARTTLS is required (default port 143)
+  host[:port]                   TLS on port 993 (the default), STARTTLS on port 143
 
   --user NAME             log in as NAME
-  --password-env VAR      the password is in this environment variable
-  --password-file FILE    the password is in this file
-  --password-stdin        the password comes on standard input
-  --token-env VAR         log in by OAuth 2.0; the access token is in this environment variable
+  --password-env VAR      read the password from this environment variable
+  --password-file FILE    read the password from this file
+  --password-stdin        read the password from standard input
+  --token-env VAR         log in with OAuth 2.0; read the access token from this environment variable
   --security MODE         implicit-tls, starttls or none
-  --depth DEPTH           connect (no login), login, sync (and a message of our own, which two sessions keep in step,
-                          in a mailbox made for it), or full (login, and the slow questions besides)
+  --depth DEPTH           connect (no login), login (the default with --user), sync (also a test message, followed by
+                          a second session), or full (login, and slower tests)
   --family 4|6            use only IPv4 or only IPv6
-  --address IP            dial this address; the name is still what the certificate must match
-  --ca FILE               trust the authorities in this PEM file too
-  --timeout DURATION      for the whole check (default: 15s); a message of our own has 120s besides
-  --config FILE           where named servers are configured (default: ./imapscope.yaml)
+  --address IP            connect to this address; the certificate must still match the host name
+  --ca FILE               also trust the certificate authorities in this PEM file
+  --timeout DURATION      for the whole check (default: 15s, with --depth full 60s); the test message gets another 120s
+  --config FILE           the file with the named servers (default: ./imapscope.yaml)
   --format text|json|html what to print (default: text); html is one file to send to a colleague
-  ${LANG_OPTION.padEnd(23)} in which language (default: that of the environment)
-  --transcript            print the dialogue with the server too, without secrets
+  ${LANG_OPTION.padEnd(23)} the language (default: from the environment)
+  --transcript            also print the dialogue with the server, without secrets
 
 Exit status: 0 up, 1 warning, 2 degraded or down, 3 unknown or unusable arguments.
 `;

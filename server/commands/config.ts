@@ -2,8 +2,8 @@ import { ConfigError, renderConfigError } from "../config/config-error.ts";
 import type { Console, Output } from "../console.ts";
 import { EXIT } from "./exit-status.ts";
 
-const USAGE = `Usage: imapscope config check FILE     tell whether a configuration is valid, or all that is wrong with it
-       imapscope config example        print a commented configuration to begin with
+const USAGE = `Usage: imapscope config check FILE     say whether a configuration is valid, and list everything that is wrong
+       imapscope config example        print a commented configuration to start from
        imapscope config schema         print the JSON Schema of the configuration, for editors
 `;
 
@@ -38,8 +38,8 @@ async function check(file: string, { stdout, stderr, env }: Console): Promise<nu
 }
 
 function complaint(subcommand: string | undefined, rest: readonly string[]): string {
-  if (subcommand === undefined) return "imapscope config: say what to do";
-  if (subcommand === "check" && rest.length === 0) return "imapscope config check: name the file";
+  if (subcommand === undefined) return "imapscope config: check, example or schema is missing";
+  if (subcommand === "check" && rest.length === 0) return "imapscope config check: the name of the file is missing";
   if (!["check", "example", "schema"].includes(subcommand)) return `imapscope config: no such command: ${subcommand}`;
   return `imapscope config ${subcommand}: too many arguments`;
 }

@@ -34,7 +34,7 @@ export async function readCredential(
   const { "password-env": variable, "password-file": file, "password-stdin": stdin, "token-env": token } = values;
   if ([variable, file, stdin || undefined, token].filter((source) => source !== undefined).length > 1) {
     throw new UsageError(
-      "the password or access token can come from one place only: leave all but one of --password-env, --password-file, --password-stdin and --token-env out",
+      "the password or access token can come from one place only: keep one of --password-env, --password-file, --password-stdin and --token-env",
     );
   }
   if (variable !== undefined) return { password: new Secret(fromEnvironment(variable, "--password-env", env)) };
@@ -47,14 +47,14 @@ function fromEnvironment(variable: string, option: string, env: Console["env"]):
   const value = env[variable];
   if (value) return value;
   throw new UsageError(
-    `the environment variable ${variable} is not set or empty: export it, and name it after ${option}`,
+    `the environment variable ${variable} is not set or empty: export it, and write its name after ${option}`,
   );
 }
 
 function tokenOf(value: string, variable: string): Secret {
   if (TOKEN.test(value)) return new Secret(value);
   throw new UsageError(
-    `the environment variable ${variable} holds more than an access token: put the token alone into it, without "Bearer", blanks and line breaks`,
+    `the environment variable ${variable} holds more than an access token: store only the token in it, without "Bearer", spaces or line breaks`,
   );
 }
 

@@ -8,18 +8,18 @@ import { type ReadStdin, readStandardInput } from "./standard-input.ts";
 
 /** What `imapscope explain --help` prints. */
 export const EXPLAIN_USAGE = `Usage: imapscope explain TEXT [options]
-       imapscope explain -    [options]     (the text comes on standard input)
+       imapscope explain -    [options]     (reads the text from standard input)
 
 Says what an error message of a mail server or a mail program means, and what to do; the likeliest first.
 A complaint in plain words ("no new mail arrives") is answered with questions and the usual causes.
-A whole log will do as well: of more than 128 KiB the beginning and the end are read.
+TEXT may also be a log; if it is longer than 128 KiB, only its beginning and its end are read.
 
-  --when TEXT             what you can tell besides: where it works, what was changed, which provider,
+  --when TEXT             what else you know: where it works, what was changed, which provider,
                           for example "works on mobile data", "Windows with Avast", "since I changed my password"
   --format text|json      what to print (default: text)
-  ${LANG_OPTION.padEnd(23)} in which language (default: that of the environment)
+  ${LANG_OPTION.padEnd(23)} the language (default: from the environment)
 
-Exit status: 0 explained or nothing known, 3 unusable arguments.
+Exit status: 0 whether or not an explanation was found, 3 unusable arguments.
 `;
 
 const FORMATS = ["text", "json"] as const;
@@ -56,7 +56,7 @@ export async function explainCommand(
     );
   }
   if (values.when !== undefined && values.when.length > MAX_CIRCUMSTANCES) {
-    throw new UsageError(`--when takes ${MAX_CIRCUMSTANCES} characters at most: tell it in one or two sentences`);
+    throw new UsageError(`--when takes ${MAX_CIRCUMSTANCES} characters at most: write one or two sentences`);
   }
   const { explain } = await import("../present/explain.ts");
   const explanation = explain(given, language, values.when);

@@ -7,6 +7,6 @@ export async function readText(file: string, option: string): Promise<string> {
     return await readFile(file, "utf8");
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    throw new UsageError(`${option} ${file} cannot be read (${code}): name a file that you may read`);
+    throw new UsageError(`${option} ${file} cannot be read (${code}): choose a file that you may read`);
   }
 }

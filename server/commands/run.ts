@@ -16,7 +16,7 @@ Usage: imapscope COMMAND [options]
   config check FILE, config example, config schema
   version
 
-imapscope COMMAND --help tells more.
+For the options of a command: imapscope COMMAND --help
 `;
 
 /**

@@ -13,9 +13,9 @@ export const SERVE_USAGE = `Usage: imapscope serve [--config FILE] [--listen HOS
 Checks the configured servers, and serves the page, the API and /metrics.
 
   --config FILE        the configuration (default: ./${DEFAULT_CONFIG})
-  --listen HOST:PORT   where to listen, instead of what the configuration says
-  --data DIR           the folder of the database, instead of what the configuration says
-  --demo               shows made-up servers on this machine instead of a configuration
+  --listen HOST:PORT   the address to listen on, instead of the one in the configuration
+  --data DIR           the folder of the database, instead of the one in the configuration
+  --demo               show demo servers that run inside this program; needs no configuration
 `;
 
 /** `imapscope serve`: runs until it is told to stop. Gives the exit status. */
@@ -42,7 +42,7 @@ export async function serveCommand(args: readonly string[], console: Console, st
   });
   if (values.demo) {
     if (values.config !== undefined)
-      throw new UsageError("--demo and --config exclude each other: leave one of them out.");
+      throw new UsageError("--demo and --config cannot be combined: leave out one of them.");
     return serveDemo(changed, console, stop);
   }
   const file = values.config ?? DEFAULT_CONFIG;
@@ -76,9 +76,9 @@ const DEMO_CONFIG: Omit<Config, "servers"> = {
 
 const NO_CONFIG = `There is no ${DEFAULT_CONFIG} in this folder.
 
-  Write one:            imapscope config example > ${DEFAULT_CONFIG}
-  Or name another one:  imapscope serve --config FILE
-  Or see a demo:        imapscope serve --demo`;
+  Create one:          imapscope config example > ${DEFAULT_CONFIG}
+  Or use another one:  imapscope serve --config FILE
+  Or see a demo:       imapscope serve --demo`;
 
 function listenOption(text: string): Config["listen"] {
   const listen = splitHostPort(text);

@@ -46,7 +46,7 @@ async function textOf(input: Readable, { most, cut = false }: Bound): Promise<st
     while (sizes.tail - (tail[0]?.length ?? 0) >= half) sizes.tail -= tail.shift()?.length ?? 0;
   }
   if (!cut && sizes.head + sizes.tail > most) {
-    throw new UsageError(`there are more than ${most} octets on standard input: that is not what belongs there`);
+    throw new UsageError(`standard input has more than ${most} bytes: check that it is the right file`);
   }
   // Octets of a letter may lie in two pieces.
   return Buffer.concat([...head, ...tail]).toString("utf8");

@@ -37,7 +37,7 @@ async function configured(target: string, file: string | undefined, env: Console
   const named = servers.find(({ name }) => name === target);
   if (named || target.includes(".")) return named ?? null;
   const names = servers.map(({ name }) => name).join(", ");
-  throw new UsageError(`no server is named ${target} in ${file ?? DEFAULT_CONFIG}. There are: ${names}`);
+  throw new UsageError(`there is no server ${target} in ${file ?? DEFAULT_CONFIG}. It has: ${names}`);
 }
 
 /** What the command line says goes before what the file says. */

@@ -6,17 +6,16 @@ const INTRODUCTION = `# Configuration
 
 <!-- Made from server/config/schema by \`npm run generate\`; change it there. -->
 
-imapscope reads one YAML file, \`imapscope.yaml\`. Begin with the commented example:
+imapscope reads one YAML file, \`imapscope.yaml\`. Start from the commented example:
 
     imapscope config example > imapscope.yaml
     imapscope config check imapscope.yaml
 
-\`config check\` tells every mistake at once, with its line and column and what to write instead, and ends with status 3 when
-there is one. \`imapscope config schema\` prints this page as a JSON Schema, with which editors complete and check while you
-write.
+\`config check\` lists all mistakes at once, each with its line, its column and what to write instead; with any mistake its exit
+status is 3. \`imapscope config schema\` prints a JSON Schema, with which editors complete and check the file as you type.
 
 - **Durations** are a whole number and a unit: \`500ms\` \`30s\` \`10m\` \`2h\` \`14d\` \`1w\`. A number alone is an error.
-- **Secrets** (passwords, client secrets, refresh tokens) are never in the file. It says where they are:
+- **Secrets** (passwords, client secrets, refresh tokens) are never in the file. It only says where to read them:
   \`{ env: CORP_PASSWORD }\` or \`{ file: /run/secrets/corp }\`.
 - **Relative paths** start at the folder of the file.
 - Anchors, aliases and merge keys (\`<<: *common\`) work. An unknown key is an error.
@@ -62,7 +61,7 @@ function row(key: string, node: SchemaNode, required: boolean): string {
 
 function laterSection(): string {
   const keys = LATER_KEYS.map((key) => `\`${key}\``).join(", ");
-  return `## Not supported yet\n\nThese keys belong to later versions and are an error in this one: ${keys}.\n`;
+  return `## Not supported yet\n\nThese keys are reserved for later versions, and are an error in this one: ${keys}.\n`;
 }
 
 function cell(text: string): string {

@@ -10,8 +10,8 @@ import { writeExample } from "./write-example.ts";
 
 /** Depths that there are, but not in this file. */
 const OTHER_DEPTHS: Readonly<Record<string, string>> = {
-  full: "is on demand only, as its questions take long: ask with `imapscope check NAME --depth full`",
-  sync: "is for checks on demand; to send a canary every now and then, write `sync: { every: 10m }` beside it",
+  full: "is only for checks on demand, because its tests take a long time: run `imapscope check NAME --depth full`",
+  sync: "is only for checks on demand; to send a canary regularly, add `sync: { every: 10m }` to the server",
 };
 
 /** Said wherever a secret itself stands in the file, whatever else may be wrong there. */

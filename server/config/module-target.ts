@@ -17,13 +17,13 @@ export function moduleServer(target: string, module: ModuleConfig, servers: read
   const { host, port, security, address = null } = addressOf(target, servers);
   if (security !== null && module.security !== null && security !== module.security) {
     throw new UsageError(
-      `the target means ${security}, and the module ${module.name} is for ${module.security}: write only host:port, or ask for another module`,
+      `the target means ${security}, but the module ${module.name} is for ${module.security}: write only host:port, or use another module`,
     );
   }
   const connection = completeConnection(port ?? undefined, security ?? module.security ?? undefined);
   if (connection === null) {
     throw new UsageError(
-      `port ${port} does not tell how the connection is protected: write imaps:// or imap:// before the host, or security: implicit-tls in the module ${module.name}`,
+      `port ${port} is not a standard IMAP port, so say which security it uses: write imaps:// or imap:// before the host, or security: implicit-tls in the module ${module.name}`,
     );
   }
   const { targets: _, name: __, ...settings } = module;
@@ -55,7 +55,7 @@ function addressOf(target: string, servers: readonly ServerConfig[]): Address {
   if (named !== undefined) return named;
   if (target.includes("@")) {
     throw new UsageError(
-      "a target names no user, as its module says who logs in: write imaps://host[:port], imap://host[:port] or host[:port]",
+      "a target must not name a user, because its module says who logs in: write imaps://host[:port], imap://host[:port] or host[:port]",
     );
   }
   const { scheme, host, port } = parseTargetAddress(target);

@@ -18,7 +18,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 const ADVICE: Readonly<Record<string, string>> = {
-  EACCES: "let the user that imapscope runs as read it",
+  EACCES: "make it readable for the user that imapscope runs as",
 };
 
 /** The text of a file, or why it cannot be read, with the file called by the name given. */

@@ -23,7 +23,7 @@ export const configSchema = z
       {
         title: "an http or https URL without user, query or fragment",
         description:
-          "Where people reach the page, with the path that a reverse proxy puts it at; links in alerts and reports begin with it.",
+          "The URL of the page for its readers, including the path of a reverse proxy. Links in alerts and reports begin with it.",
         examples: ["https://imapscope.example.com"],
       },
       parsePublicUrl,
@@ -31,7 +31,7 @@ export const configSchema = z
     data: lineField({
       title: "the path of a folder",
       description:
-        "The folder of the embedded database; it is created when missing. A relative path starts at the folder of this file.",
+        "The folder of the embedded database, created if it is missing. A relative path starts at the folder of this file.",
       examples: ["./data"],
     }).prefault("./data"),
     defaults: z
@@ -43,7 +43,7 @@ export const configSchema = z
       })
       .meta({
         title: "a map of `every`, `timeout`, `depth` and `confirm`",
-        description: "What a server uses that does not say otherwise.",
+        description: "Values for all servers that do not set their own.",
         examples: [{ every: "60s", timeout: "15s", depth: "login", confirm: 2 }],
       })
       .prefault({}),
@@ -61,7 +61,7 @@ export const configSchema = z
       .meta({
         title: "a map from names to modules",
         description:
-          "What `/probe?target=…&module=NAME` can be asked for, in place of blackbox_exporter: how a target is probed, and which targets may be.",
+          "The modules of `/probe?target=…&module=NAME`, which replaces blackbox_exporter: how targets are probed, and which targets are allowed.",
         examples: [{ imaps: { targets: ["configured"] } }],
       })
       .prefault({}),
@@ -70,17 +70,16 @@ export const configSchema = z
     retention: z
       .strictObject({
         checks: durationField(
-          { description: "How long checks are kept that found nothing worse than a warning.", examples: ["14d"] },
+          { description: "How long to keep checks that found nothing worse than a warning.", examples: ["14d"] },
           { least: "1h", most: "3650d" },
         ).prefault("14d"),
         failures: durationField(
-          { description: "How long checks of a degraded or unreachable server are kept.", examples: ["90d"] },
+          { description: "How long to keep checks that found the server degraded or down.", examples: ["90d"] },
           { least: "1h", most: "3650d" },
         ).prefault("90d"),
         hourly: durationField(
           {
-            description:
-              "How long hourly figures and incidents are kept: what charts and uptime over months are made of.",
+            description: "How long to keep hourly figures and incidents, from which long charts and uptime are made.",
             examples: ["400d"],
           },
           { least: "1d", most: "3650d" },
@@ -88,7 +87,7 @@ export const configSchema = z
       })
       .meta({
         title: "a map of `checks`, `failures` and `hourly`",
-        description: "How long what was recorded is kept.",
+        description: "How long records are kept.",
         examples: [{ checks: "14d", failures: "90d", hourly: "400d" }],
       })
       .prefault({}),
@@ -121,7 +120,7 @@ function checkNames(servers: readonly ({ name?: unknown } | null)[], context: z.
     if (first === undefined) seen.set(name, index);
     else {
       context.addIssue(
-        ruleIssue([index, "name"], `server ${first + 1} of the list has this name already`, "choose another name"),
+        ruleIssue([index, "name"], `server ${first + 1} of the list already has this name`, "choose another name"),
       );
     }
   }

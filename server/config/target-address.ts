@@ -22,12 +22,12 @@ export function parseTargetAddress(target: string): TargetAddress {
   const at = rest.lastIndexOf("@");
   if (at !== -1 && rest.slice(0, at).includes(":")) {
     throw new UsageError(
-      "a password is never an argument, as others on this machine can read it: leave it out and add --password-env VAR, --password-file FILE or --password-stdin",
+      "a password must not be an argument, because others on this machine can read it: leave it out and add --password-env VAR, --password-file FILE or --password-stdin",
     );
   }
   if (scheme === null && at !== -1) {
     throw new UsageError(
-      "the settings for an e-mail address cannot be found automatically yet: write the host, and the address behind --user, as in: imapscope check mail.example.com --user you@example.com",
+      "the settings for an e-mail address cannot be found automatically yet: write the host, and the address after --user, as in: imapscope check mail.example.com --user you@example.com",
     );
   }
   if (scheme !== null && scheme !== "imaps" && scheme !== "imap") {
@@ -41,11 +41,11 @@ function parseUser(text: string): string {
   const user = decode(text);
   if (user === null || user === "" || /\p{Cc}/u.test(user)) {
     throw new UsageError(
-      "the user in the target cannot be read: write it in percent-encoding (% itself as %25), or behind --user",
+      "the user in the target cannot be read: write it in percent-encoding (% itself as %25), or after --user",
     );
   }
   if (/;auth=/i.test(user)) {
-    throw new UsageError("an authentication mechanism in the target is not supported: leave ;AUTH=… out");
+    throw new UsageError("an authentication mechanism in the target is not supported: leave out ;AUTH=…");
   }
   return user;
 }

@@ -28,7 +28,7 @@ export function parseTarget(target: string, options: TargetOptions): ServerConfi
   const login = loginOf(parts, options);
   if ((options.depth === "login" || options.depth === "sync") && login === null) {
     throw new UsageError(
-      `--depth ${options.depth} needs somebody to log in as: add --user NAME and --password-env VAR (or --token-env VAR)`,
+      `--depth ${options.depth} needs a login: add --user NAME and --password-env VAR (or --token-env VAR)`,
     );
   }
   const server = onceServer({ host: parts.host, ...connection }, login, options.depth);
@@ -43,7 +43,7 @@ export function parseTarget(target: string, options: TargetOptions): ServerConfi
 
 function connectionOf({ scheme, port }: TargetAddress, security: Security | null): PortAndSecurity {
   if (scheme === "imaps" && security !== null && security !== "implicit-tls") {
-    throw new UsageError(`imaps:// means implicit TLS, and --security ${security} does not: leave one of them out`);
+    throw new UsageError(`imaps:// means implicit TLS, and --security ${security} does not: leave out one of them`);
   }
   if (scheme === "imap" && security === "implicit-tls") {
     throw new UsageError("imap:// means STARTTLS: write imaps:// for implicit TLS");
@@ -52,7 +52,7 @@ function connectionOf({ scheme, port }: TargetAddress, security: Security | null
   const connection = completeConnection(port ?? undefined, security ?? implied ?? undefined);
   if (connection !== null) return connection;
   throw new UsageError(
-    `port ${port} does not tell how the connection is protected: add --security implicit-tls, --security starttls or --security none`,
+    `port ${port} is not a standard IMAP port, so say which security it uses: add --security implicit-tls, --security starttls or --security none`,
   );
 }
 
@@ -61,16 +61,16 @@ function loginOf(
   { user: inOption, credential, depth }: TargetOptions,
 ): Login | null {
   if (inTarget !== null && inOption !== null && inTarget !== inOption) {
-    throw new UsageError("the target names one user and --user another: leave one of them out");
+    throw new UsageError("the target names one user and --user another: leave out one of them");
   }
   const user = inTarget ?? inOption;
   if (user === null && credential !== null) {
     const noun = "token" in credential ? "an access token" : "a password";
-    throw new UsageError(`there is ${noun} and no user: add --user NAME`);
+    throw new UsageError(`there is ${noun} but no user: add --user NAME`);
   }
   if (user !== null && credential === null && depth !== "connect") {
     throw new UsageError(
-      "there is a user and no password: add --password-env VAR, --password-file FILE, --password-stdin or --token-env VAR (or --depth connect)",
+      "there is a user but no password: add --password-env VAR, --password-file FILE, --password-stdin or --token-env VAR (or --depth connect)",
     );
   }
   return user === null || credential === null ? null : { user, ...credential };
@@ -83,7 +83,7 @@ function addressOf({ address, family }: TargetOptions): string | null {
   if (version === 0) throw new UsageError("--address takes an IP address: write --address 192.0.2.1 or 2001:db8::1");
   if (family !== null && family !== version) {
     throw new UsageError(
-      `--address is an IPv${version} address and --family asks for IPv${family}: leave one of them out`,
+      `--address is an IPv${version} address and --family asks for IPv${family}: leave out one of them`,
     );
   }
   return bare;

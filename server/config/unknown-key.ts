@@ -45,7 +45,7 @@ export function unknownKeyAdvice(parent: Path, key: string, bare: boolean): Advi
     };
   }
   return {
-    message: `unknown key ${shown}${where}: known are ${known.join(", ")}`,
+    message: `unknown key ${shown}${where}: known keys are ${known.join(", ")}`,
     write: "remove it, or use one of these",
   };
 }

@@ -24,7 +24,7 @@ export function variableAdvice(key: string | number | undefined, text: string): 
   const name = NAME.exec(text)?.[1] ?? "";
   const shown = isVariableLike(name) ? name : null;
   const secret = secretKind(key);
-  const message = "variables are not expanded here: this value is taken as it is written";
+  const message = "variables are not expanded here: this value is taken literally";
   if (secret !== null) return { message, write: writeSecret(shown ? { ...secret, variable: shown } : secret) };
   if (key === "env") return { message, write: `write the name alone: \`env: ${shown ?? "CORP_PASSWORD"}\`` };
   return {

@@ -4,20 +4,20 @@ import type { YAMLError } from "yaml";
 export type FaultText = { message: string; write: string };
 
 const INDENT: FaultText = {
-  message: "the indentation does not fit the lines above",
+  message: "the indentation does not match the lines above",
   write: "begin the keys of one map in the same column, two spaces further than the key that holds them",
 };
 const SPECIAL: FaultText = {
-  message: "a value that begins with, or contains, a sign with a meaning in YAML needs quotes",
+  message: "this value needs quotes, because it contains a character with a special meaning in YAML",
   write: 'put the value in quotes: "…"',
 };
-const ESCAPE: FaultText = { message: "no such escape in double quotes", write: "use single quotes: '…'" };
+const ESCAPE: FaultText = { message: "unknown escape sequence in double quotes", write: "use single quotes: '…'" };
 const COLON: FaultText = {
   message: "a second `key:` on one line",
   write: "begin a new line for it, or put the value in quotes",
 };
 const MISSING: FaultText = {
-  message: "something is missing here: a `:` behind a key, a `-` before an entry of a list, or a closing quote",
+  message: "something is missing here: a `:` after a key, a `-` before a list item, or a closing quote",
   write: "compare the line, and the one above it, with `imapscope config example`",
 };
 const UNCLOSED: FaultText = { message: "a bracket or brace above is not closed", write: "close it with ] or }" };
@@ -28,7 +28,7 @@ const OTHER: FaultText = { message: "this is not YAML", write: "compare the line
 const FAULTS: Readonly<Partial<Record<YAMLError["code"], FaultText>>> = {
   BAD_INDENT: INDENT,
   TAB_AS_INDENT: { message: "a tab at the beginning of the line", write: "indent with spaces" },
-  DUPLICATE_KEY: { message: "this key stands in the map already", write: "keep one of them" },
+  DUPLICATE_KEY: { message: "the map already has this key", write: "keep one of them" },
   MULTIPLE_DOCS: { message: "a second document begins with `---`", write: "keep one document in a file" },
   BAD_SCALAR_START: SPECIAL,
   UNEXPECTED_TOKEN: SPECIAL,
@@ -36,7 +36,7 @@ const FAULTS: Readonly<Partial<Record<YAMLError["code"], FaultText>>> = {
   BAD_DQ_ESCAPE: ESCAPE,
   BLOCK_AS_IMPLICIT_KEY: COLON,
   MISSING_CHAR: MISSING,
-  MULTILINE_IMPLICIT_KEY: { message: "a line without `:` behind its key", write: "write `key: value`" },
+  MULTILINE_IMPLICIT_KEY: { message: "a line without `:` after its key", write: "write `key: value`" },
   NON_STRING_KEY: { message: "a key must be a text", write: "write `key: value`" },
   TAG_RESOLVE_FAILED: TAG,
 };
@@ -48,7 +48,7 @@ export function faultText({ code, message }: YAMLError): FaultText {
 
 /** What to say about an alias without its anchor. */
 export const NO_ANCHOR: FaultText = {
-  message: "a value that begins with `*` refers to an anchor, and there is none of this name above",
+  message: "a value that begins with `*` refers to an anchor, but no anchor of this name is above",
   write: SPECIAL.write,
 };
 

@@ -49,7 +49,7 @@ export function createApp(dependencies: Dependencies, log: Logger) {
     }
     dependencies.metrics.internalError("http");
     log.error({ err: error, path: c.req.path }, "a request failed");
-    return problem(c, 500, "imapscope failed to answer; its log says why.");
+    return problem(c, 500, "imapscope could not answer; its log says why.");
   });
   return app;
 }

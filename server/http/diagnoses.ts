@@ -53,7 +53,8 @@ export function diagnosisRoutes(dependencies: Dependencies) {
     })
     .get("/:id", zValidator("query", problemQuery, invalid), async (c) => {
       const found = CATALOGUE.find(({ id }) => id === c.req.param("id"));
-      if (!found) return problem(c, 404, "The catalogue has no such problem. GET /api/v1/diagnoses lists all of them.");
+      if (!found)
+        return problem(c, 404, "The catalogue has no such problem. GET /api/v1/diagnoses lists all problems.");
       const asked = c.req.valid("query").server;
       const server = dependencies.config().servers.find(({ name }) => name === asked);
       const finding = server ? findingOf(dependencies, server, found.id) : null;

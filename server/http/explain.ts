@@ -33,7 +33,7 @@ export function explainRoutes() {
           problem(
             c,
             413,
-            `The body may have ${MAX_BYTES} bytes at most: send the error message, or the part of the log around it.`,
+            `The request body is longer than ${MAX_BYTES} bytes: send the error message, or the part of the log around it.`,
           ),
       }),
     )

@@ -52,7 +52,7 @@ function explain(error: NodeJS.ErrnoException, host: string, port: number): stri
   const other = `choose another: --listen 127.0.0.1:${port < 65_535 ? port + 1 : 9143}`;
   switch (error.code) {
     case "EADDRINUSE":
-      return `Cannot listen on ${address}: another program does already. Stop that one, or ${other}`;
+      return `Cannot listen on ${address}: another program already uses it. Stop that program, or ${other}`;
     case "EACCES":
       return `Cannot listen on ${address}: ports below 1024 need privileges. Use a higher one; ${other}`;
     case "EADDRNOTAVAIL":

@@ -17,6 +17,6 @@ export function operationRoutes({ metrics, reload }: Dependencies) {
     .get("/-/ready", (c) => c.text("imapscope is ready.\n"))
     .post("/-/reload", async (c) => {
       const fault = await reload();
-      return fault === null ? c.text("The configuration was read again.\n") : problem(c, 500, fault);
+      return fault === null ? c.text("The configuration was reloaded.\n") : problem(c, 500, fault);
     });
 }

@@ -39,7 +39,7 @@ export function probeRoutes({ config, probe }: Dependencies) {
     const begun = probe(asked.server, c.req.raw.signal, asked.publicOnly ? PUBLIC_ADDRESSES : undefined);
     if (begun === null) {
       c.header("Retry-After", RETRY_SECONDS);
-      return problem(c, 503, "Too many probes are under way: spread the scrapes, or run another imapscope.");
+      return problem(c, 503, "Too many probes are running: spread the scrapes, or run another imapscope.");
     }
     const check = await begun;
     const text = c.req.query("debug") === "true";
@@ -70,7 +70,7 @@ function asText(check: Check): string {
 
 function leftAlone(check: Check): string {
   const until = leftAloneUntil(check);
-  const text = `\nThe server asked to be left alone: until ${until?.toISOString()} this is the answer.\nIt is of ${check.startedAt}.\n`;
+  const text = `\nThe server asked not to be checked for now. Until ${until?.toISOString()} this is the answer, from ${check.startedAt}.\n`;
   return until ? text : "";
 }
 
@@ -85,7 +85,7 @@ function question(c: Context, { modules, servers }: Config): { server: ServerCon
   const module = moduleOf(c.req.queries("module") ?? [], modules);
   if ("detail" in module) return module;
   const [target = "", ...more] = c.req.queries("target") ?? [];
-  if (target === "" || more.length > 0) return bad(`One target is needed: ask for ${EXAMPLE}${module.name}`);
+  if (target === "" || more.length > 0) return bad(`One target is needed: write ${EXAMPLE}${module.name}`);
   const patience = patienceOf(c.req.header(SCRAPE_TIMEOUT));
   if (patience === null) return bad(`${SCRAPE_TIMEOUT} must be a number of seconds above 0, such as 10.`);
   const server = serverOf(target, module, servers);
@@ -94,7 +94,7 @@ function question(c: Context, { modules, servers }: Config): { server: ServerCon
   if (!policy.allowed(server)) {
     return {
       status: 403,
-      detail: `The module ${module.name} may not probe ${server.name}: its \`targets\` do not name that host and port. Add it to modules.${module.name}.targets in the configuration, or ask for another module.`,
+      detail: `The module ${module.name} may not probe ${server.name}: its \`targets\` do not include that host and port. Add it to modules.${module.name}.targets in the configuration, or use another module.`,
     };
   }
   const named = namedAs(c.req.queries("hostname") ?? [], server, module, policy);
@@ -120,14 +120,14 @@ function namedAs(
   const named = withHostname(server, hostname);
   if (named === null || more.length > 0) {
     return bad(
-      "`hostname` is one host name, which the certificate must match: write for example hostname=mail.example.com",
+      "`hostname` must be one host name, which the certificate must match: write for example hostname=mail.example.com",
     );
   }
   const here = LOOPBACK.test(server.address ?? server.host);
   if (server.login === null || here || policy.allowed(named)) return named;
   return {
     status: 403,
-    detail: `The module ${module.name} logs in, and may do so only where the certificate is for a host that its \`targets\` name. Add ${named.host} to modules.${module.name}.targets in the configuration, or ask for a module without \`auth\`.`,
+    detail: `The module ${module.name} logs in, which is only allowed if the certificate is for a host in its \`targets\`. Add ${named.host} to modules.${module.name}.targets in the configuration, or use a module without \`auth\`.`,
   };
 }
 
@@ -136,14 +136,16 @@ const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1|localhost)$/;
 function moduleOf(asked: readonly string[], modules: readonly ModuleConfig[]): ModuleConfig | Refusal {
   const [first] = modules;
   if (first === undefined) {
-    return bad("No modules are configured: write for example `modules: { imaps: {} }` into imapscope.yaml.");
+    return bad("No modules are configured: add for example `modules: { imaps: {} }` to imapscope.yaml.");
   }
   const known = modules.map(({ name }) => name).join(", ");
   const [name = "", ...more] = asked;
   if (name === "" || more.length > 0) {
-    return bad(`One module is needed: ask for ${EXAMPLE}${first.name}. There are: ${known}`);
+    return bad(`One module is needed: write ${EXAMPLE}${first.name}. The modules are: ${known}`);
   }
-  return modules.find((module) => module.name === name) ?? bad(`No module has this name. There are: ${known}`);
+  return (
+    modules.find((module) => module.name === name) ?? bad(`There is no module of this name. The modules are: ${known}`)
+  );
 }
 
 function serverOf(target: string, module: ModuleConfig, servers: readonly ServerConfig[]): ServerConfig | Refusal {

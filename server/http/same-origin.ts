@@ -14,7 +14,7 @@ export function sameOrigin(publicUrl: () => string | null) {
     const origin = context.req.header("Origin");
     const hosts = [context.req.header("Host"), hostOf(publicUrl() ?? "")];
     const own = site === undefined ? origin === undefined || isHost(origin, hosts) : SAFE.has(site);
-    return own ? next() : problem(context, 403, "This may only be asked for from imapscope's own page.");
+    return own ? next() : problem(context, 403, "Only imapscope's own page may request this.");
   });
 }
 

@@ -37,7 +37,7 @@ export function settingOf(question: SelfCheckQuestion, servers: readonly ServerC
   const name = host ?? found.settings[0]?.host;
   if (name === undefined) return nothingKnown(found);
   const connection = completeConnection(port, security);
-  if (connection === null) return `security: port ${port} does not tell it; write implicit-tls or starttls`;
+  if (connection === null) return `security: port ${port} is not a standard IMAP port; write implicit-tls or starttls`;
   return { host: name, ...connection, user: user ?? address, source: { kind: "visitor" } };
 }
 
@@ -66,5 +66,5 @@ export function serverOf(
 function nothingKnown({ domain, notes }: Discovery): string {
   return notes.includes("no-imap")
     ? `address: ${domain} offers no IMAP`
-    : `host: no settings are known for ${domain}; write host, port and security too`;
+    : `host: no settings are known for ${domain}; also write host, port and security`;
 }

@@ -56,7 +56,12 @@ export function selfCheckRoutes({ config, checkOnce }: Dependencies, streams: Ev
   const admission = createAdmission();
   return new Hono()
     .use(reader)
-    .use(bodyLimit({ maxSize: MAX_BYTES, onError: (c) => problem(c, 413, `The body may have ${MAX_BYTES} bytes.`) }))
+    .use(
+      bodyLimit({
+        maxSize: MAX_BYTES,
+        onError: (c) => problem(c, 413, `The request body is longer than ${MAX_BYTES} bytes.`),
+      }),
+    )
     .post("/", zValidator("json", selfCheckBody, invalid), async (c) => {
       const { selfCheck, servers } = config();
       if (!selfCheck.enabled) return problem(c, 403, "Visitors' checks are switched off here.");
@@ -82,10 +87,10 @@ export function selfCheckRoutes({ config, checkOnce }: Dependencies, streams: Ev
 }
 
 const WAITING: Readonly<Record<Waiting["reason"], string>> = {
-  running: "A check of yours is still running: wait until it has ended, or cancel it.",
-  client: "You have had as many checks as one may have in a minute.",
-  account: "This account has been checked as often as one may be in a minute.",
-  everybody: "Too many checks are asked for at the moment.",
+  running: "Your previous check is still running: wait until it ends, or cancel it.",
+  client: "You have reached the limit of checks per minute.",
+  account: "This account has reached the limit of checks per minute.",
+  everybody: "Too many people are running checks at the moment.",
 };
 
 function tooMany(context: Context, { reason, retryAfterSeconds }: Waiting) {

@@ -36,7 +36,7 @@ export function seriesRoutes(dependencies: Dependencies) {
   return new Hono().use(reader).get("/:name/series", zValidator("query", seriesQuery, invalid), async (c) => {
     const name = c.req.param("name");
     if (!dependencies.config().servers.some((server) => server.name === name)) {
-      return problem(c, 404, `No server is named "${name}". GET /api/v1/servers lists those that are configured.`);
+      return problem(c, 404, `There is no server "${name}". GET /api/v1/servers lists the configured servers.`);
     }
     return c.json<Series>(await series(dependencies, name, c.req.valid("query").range, c.get("reader")));
   });

@@ -64,7 +64,7 @@ export function serverRoutes(dependencies: Dependencies) {
       const { depth, force } = c.req.valid("query");
       const asked = new Date();
       const done = await (depth === "full" ? checkFully : checkNow)(server.name, { force: force === "true" });
-      if (!done) return problem(c, 503, "The check could not be made; imapscope's own log says why.");
+      if (!done) return problem(c, 503, "The check could not be made; the log of imapscope says why.");
       const answer = askedCheck(done, asked, dependencies.allTheSameFrom(server.name));
       return c.json<AskedCheck>({ ...report(done, c.get("reader")), ...answer });
     });

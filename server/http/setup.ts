@@ -44,7 +44,11 @@ async function profile(c: Context, choice: SetupChoice | undefined, said: Said) 
   const settings = choice && settingsOf(choice, said);
   if (!choice || !settings) return unknown(c);
   if (choice.signIn === "oauth2")
-    return problem(c, 404, "A profile cannot set up OAuth 2.0: add the account by hand, the device opens the sign-in.");
+    return problem(
+      c,
+      404,
+      "A profile cannot set up OAuth 2.0: add the account by hand, and sign in when the device asks.",
+    );
   return c.body(await appleProfile(settings), 200, {
     "Content-Type": "application/x-apple-aspen-config; charset=utf-8",
     "Content-Disposition": `attachment; filename="${fileName(choice.name)}.mobileconfig"`,
@@ -61,7 +65,7 @@ async function configFile(c: Context, choice: SetupChoice | undefined, said: Sai
 }
 
 function unknown(c: Context) {
-  return problem(c, 404, "No server or provider with IMAP has this name. GET /api/v1/setup lists them.");
+  return problem(c, 404, "There is no server or provider of this name with IMAP. GET /api/v1/setup lists them.");
 }
 
 function fileName(name: string): string {

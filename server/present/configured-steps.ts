@@ -6,13 +6,13 @@ import { type ConfiguredSteps, translated } from "../languages/translation.ts";
 
 /** The steps in English; every other language has its own in `server/languages`. */
 export const CONFIGURED: ConfiguredSteps = {
-  password: storing("the present password of {user}"),
+  password: storing("the current password of {user}"),
   "app-password": storing("an app password that was created for {user}"),
   user: "Correct `auth.user` of this server in `imapscope.yaml`, which says {user}, and reload imapscope.",
   oauth2:
-    "Replace `password` of {user} in `imapscope.yaml` by `oauth2`: the checks log in with the password from {secretFrom, select, env {the environment variable} other {the file}} `{secretName}`, which this server no longer takes.",
+    "Replace `password` of {user} in `imapscope.yaml` with `oauth2`: the checks log in with the password from {secretFrom, select, env {the environment variable} other {the file}} `{secretName}`, which this server no longer accepts.",
   token: storing("a new token of {user}"),
-  "client-secret": storing("the client secret or token that is valid now"),
+  "client-secret": storing("the current client secret or token"),
 };
 
 /** The administrator's first step where the account is one of the configuration; none where nothing in it helps. */
@@ -27,5 +27,5 @@ export function configuredStepsIn(language: Language): ConfiguredSteps {
 }
 
 function storing(what: string): string {
-  return `{secretFrom, select, env {Set the environment variable \`{secretName}\`, from which the checks take it, to ${what}, and restart imapscope} other {Write ${what} into the file \`{secretName}\`, alone on one line: the next check reads it from there}}.`;
+  return `{secretFrom, select, env {Set the environment variable \`{secretName}\`, which the checks use, to ${what}, and restart imapscope} other {Write ${what} into the file \`{secretName}\`, on one line and with nothing else: the next check reads it}}.`;
 }

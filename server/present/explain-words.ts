@@ -12,7 +12,7 @@ export const WHY: Why = {
   provider: message<{ words: string }>("“{words}” is how this provider or server says it."),
   client: message<{ words: string }>("“{words}” is how mail programs and their libraries report this."),
   words: message<{ words: string }>("The words “{words}” point to this."),
-  circumstance: message<{ words: string }>("What you tell of the circumstances (“{words}”) points to this."),
+  circumstance: message<{ words: string }>("Your description (“{words}”) points to this."),
   perhaps: message<{ words: string }>("“{words}” can mean this, among other things."),
   also: message<{ words: string }>("Some servers also say “{words}” in this case."),
   complaint: message<{ words: string }>("It is one of the causes of “{words}”."),

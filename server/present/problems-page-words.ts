@@ -7,20 +7,20 @@ export const PROBLEMS_PAGE = {
   title: "Problems and what to do",
   /** What the page is, and what the severities mean. */
   introduction: `Everything that imapscope finds, with its cause and its fix. The ids are permanent: alerts, scripts and links may rely on
-them. Words in braces, such as \`{host}\`, stand for what was seen.
+them. Words in braces, such as \`{host}\`, stand for the values of a check.
 
 Commands that begin with \`imapscope\` work as they are where it is installed. In a project they are called \`npx imapscope …\`, and
 in its container \`docker exec CONTAINER node /app/bin/imapscope.cjs …\`, with \`--config /etc/imapscope/imapscope.yaml\` after the name
 of a server.
-Commands for Dovecot and other servers that run in a container of their own go behind \`docker exec -it CONTAINER\`; there,
-\`docker restart CONTAINER\` and \`docker logs CONTAINER\` take the place of \`systemctl\` and \`journalctl\`.
+If Dovecot or another mail server runs in a container, put \`docker exec -it CONTAINER\` before its commands, and use
+\`docker restart CONTAINER\` and \`docker logs CONTAINER\` instead of \`systemctl\` and \`journalctl\`.
 
 | severity | meaning |
 |---|---|
-| critical | nobody can read mail on this server with these settings; or this account cannot, where the problem is one of the account |
-| error | some users, clients or addresses fail now |
-| warning | it works, but will fail, or is already worse than it should be |
-| notice | worth knowing; nothing fails |`,
+| critical | nobody can read mail on this server with these settings; or, for problems of one account, this account cannot |
+| error | mail fails for some users, programs or networks now |
+| warning | mail works, but needs attention: something will fail later, or is already worse than it should be |
+| notice | nothing fails; this is only good to know |`,
   severity: message<{ severity: string; reason: string }>(" ({severity}: {reason})"),
   whoCanFix: message<{ who: string }>("Who can fix it: {who}."),
   who: { user: "the mail user", admin: "the administrator" },

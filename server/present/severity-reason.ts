@@ -5,15 +5,16 @@ import { translated } from "../languages/translation.ts";
 export const SEVERITY_REASONS = {
   server: {
     critical: "Nobody can read mail on this server with these settings.",
-    error: "Some users, programs or networks fail now; others do not notice.",
-    warning: "Mail works, but it will fail later, or is already worse than it should be.",
-    notice: "Nothing fails; worth knowing.",
+    error: "Mail fails for some users, programs or networks now; others do not notice.",
+    warning: "Mail works, but needs attention: something will fail later, or is already worse than it should be.",
+    notice: "Nothing fails; this is only good to know.",
   },
   account: {
     critical: "This account cannot read its mail; others may be fine, they were not tested.",
     error: "Something fails for this account now; others may be fine, they were not tested.",
-    warning: "This account's mail works, but it will fail later, or is already worse than it should be.",
-    notice: "Nothing fails for this account; worth knowing.",
+    warning:
+      "This account's mail works, but needs attention: something will fail later, or is already worse than it should be.",
+    notice: "Nothing fails for this account; this is only good to know.",
   },
 };
 

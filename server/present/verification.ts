@@ -8,7 +8,7 @@ export const VERIFICATION: VerificationWords = {
   onPage: "Check again on this page: the problem is gone when it is no longer reported.",
   again: "Check again in the same way: the problem is gone when it is no longer reported.",
   compared:
-    "Do not go by the page of the server: it compares with an earlier check, and after an hour or two no longer reports this in any case.",
+    "Do not rely on the server's page: it compares with an earlier check, so this disappears there after an hour or two, fixed or not.",
   forAdministrators: "For administrators: ",
 };
 

@@ -73,11 +73,17 @@ export const providerSchema = z
     smtp: smtpSchema.nullable().default(null),
     /** Whether the user name is the whole address or what stands before the @. */
     userForm: z.enum(["address", "local-part"]).default("address"),
+    /** The same for sending; left out where it is no other. */
+    smtpUserForm: z.enum(["address", "local-part"]).optional(),
     signIn: z.enum(SIGN_INS).default("password"),
     notes: z.array(z.enum(NOTES)).default([]),
     known: knownSchema.nullable().default(null),
   })
-  .transform((record) => ({ ...record, notes: [...noteOnSignIn(record.signIn), ...record.notes] }));
+  .transform((record) => ({
+    ...record,
+    smtpUserForm: record.smtpUserForm ?? record.userForm,
+    notes: [...noteOnSignIn(record.signIn), ...record.notes],
+  }));
 
 /** A mail provider, and what its users have to set. `notes`: all of them, how one signs in first. */
 export type Provider = z.output<typeof providerSchema>;

@@ -13,10 +13,14 @@ export function providerNamed(name: string): Provider | undefined {
   return PROVIDERS.find((provider) => provider.name === name);
 }
 
-/** The server for sending that belongs to an IMAP server; null where it is not known. Where several share it: that of its owner. */
-export function sendingOf(host: string): Provider["smtp"] {
+/**
+ * The server for sending that belongs to an IMAP server, and the user name there; null where it is not known. Where several share
+ * it: that of its owner.
+ */
+export function sendingOf(host: string): Pick<Provider, "smtp" | "smtpUserForm"> | null {
   const users = PROVIDERS.filter(({ imap }) => imap.some((one) => one.host === host.toLowerCase()));
-  return (users.find(({ known }) => known) ?? users[0])?.smtp ?? null;
+  const owner = users.find(({ known }) => known) ?? users[0];
+  return owner?.smtp ? owner : null;
 }
 
 /** How the provider of this name is called, anywhere in a text. */

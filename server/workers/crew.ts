@@ -46,10 +46,7 @@ export function createCrew(
   const crewLog = {
     died(error: Error): void {
       internalError("worker");
-      log.error(
-        { err: error },
-        "a worker that makes checks ended: this is a bug in imapscope; its checks are made again",
-      );
+      log.error({ err: error }, "a worker ended unexpectedly: this is a bug in imapscope; its checks are made again");
     },
     failed(error: Error): void {
       if (saidBroken) return;

@@ -21,7 +21,7 @@ describeWith(["chromium"], "a server's past in a real Chromium", () => {
     const program = await startProgram([await serverConfig(server, { name: "corp", timing, confirm: 1 })]);
     onTestFinished(async () => void (await program.close()));
     const { page, complaints, requests } = await visit(program.url, path);
-    const past = page.getByRole("region", { name: "How it has been" });
+    const past = page.getByRole("region", { name: "History" });
     return { page, program, server, past, complaints, requests };
   }
 
@@ -71,7 +71,7 @@ describeWith(["chromium"], "a server's past in a real Chromium", () => {
     const incidents = page.getByRole("region", { name: "Incidents, 1 h" });
     await incidents.getByText("No incident in this time.").waitFor();
     await server.stop();
-    const row = incidents.getByRole("row").filter({ hasText: "still going on" });
+    const row = incidents.getByRole("row").filter({ hasText: "ongoing" });
     await row.waitFor();
     const cause = row.getByRole("link", { name: /refuses connections/ });
     expect(await cause.getAttribute("href")).toBe("/problems/tcp-connection-refused?server=corp");
@@ -98,7 +98,7 @@ describeWith(["chromium"], "a server's past in a real Chromium", () => {
       await route.fulfill({ json: { ...answer, incidents: [{ ...incident, stretches, causes }] } });
     });
     await page.reload();
-    const row = incidents.getByRole("row").filter({ hasText: "still going on" });
+    const row = incidents.getByRole("row").filter({ hasText: "ongoing" });
     await row.getByText("degraded", { exact: true }).waitFor();
     await row.getByText("down 14 s of 25 min").waitFor();
     await row.getByText("at worst down").waitFor();

@@ -143,15 +143,15 @@ describeWith(["chromium"], "every page", () => {
     await page.getByRole("link", { name: "expired" }).first().waitFor();
     await expect.poll(() => page.url()).toContain("q=certificate%20expired");
     await page.getByRole("searchbox").fill("xyzzy");
-    await page.getByText("No problem in the catalogue is like that.").waitFor();
+    await page.getByText("No problem matches.").waitFor();
     await page.getByRole("button", { name: "Show all problems" }).click();
     await page.getByRole("link", { name: "expired" }).first().waitFor();
   });
 
   it.each([
-    ["/problems/no-such-problem", "No problem is called no-such-problem"],
-    ["/checks/no-such-check", "This check is not there any more"],
-    ["/servers/no-such-server", "No server is called no-such-server"],
+    ["/problems/no-such-problem", "There is no problem no-such-problem"],
+    ["/checks/no-such-check", "This check no longer exists"],
+    ["/servers/no-such-server", "There is no server no-such-server"],
     ["/no/such/page", "There is no such page"],
   ])("says at %s what is not there, with a way on and status 404", async (path, text) => {
     const { page, program } = await opened("/");
@@ -183,7 +183,7 @@ describeWith(["chromium"], "every page", () => {
     await heading(page).filter({ hasText: "healthy is up" }).waitFor();
     await page.getByRole("button", { name: "Full check" }).first().click();
     await page.waitForURL("**/checks/*");
-    await page.getByRole("heading", { name: "Looked at besides" }).waitFor();
+    await page.getByRole("heading", { name: "Also checked" }).waitFor();
     await page.getByText("TLSv1.3").first().waitFor();
     expect(complaints).toEqual([]);
   });
@@ -191,7 +191,7 @@ describeWith(["chromium"], "every page", () => {
   it("fills guides and files in, which a browser reads as XML", async () => {
     const { page, program, complaints } = await opened("/setup?server=healthy&program=thunderbird");
     await page.getByLabel("E-mail address").fill("ada");
-    await page.getByText("Write it as name@example.com.").waitFor();
+    await page.getByText("Enter it as name@example.com.").waitFor();
     await page.getByLabel("E-mail address").fill("ada&bo@example.com");
     await page.getByRole("listitem").filter({ hasText: "ada&bo@example.com" }).first().waitFor();
     await page.getByRole("button", { name: "Foxmail" }).click();
@@ -277,7 +277,7 @@ describeWith(["chromium"], "every page", () => {
       await route.fulfill({ json: answer });
     });
     await page.goto(`${program.url}/servers/refusing`);
-    await page.getByRole("heading", { name: "This page made a mistake" }).waitFor();
+    await page.getByRole("heading", { name: "Something went wrong on this page" }).waitFor();
     await page.getByRole("link", { name: "Overview" }).first().click();
     await page.getByRole("table").waitFor();
   });

@@ -62,7 +62,7 @@ describeWith(["chromium"], "the page below a path of a reverse proxy, in a real 
     for (const link of links) expect((await page.request.get(new URL(link, url).href)).status(), link).toBe(200);
     await page.goto(`${url}/no/such/page`);
     await heading(page).filter({ hasText: "There is no such page" }).waitFor();
-    await page.getByRole("link", { name: "To the overview", exact: true }).click();
+    await page.getByRole("link", { name: "Go to the overview", exact: true }).click();
     await page.waitForURL(`${url}/`);
     await page.getByRole("table").waitFor();
     // Whoever goes around the proxy has a page, too.

@@ -92,7 +92,7 @@ describeWith(["chromium"], "the self-check in a real Chromium", () => {
     expect(await steps.count()).toBeGreaterThanOrEqual(2);
     const course = page.getByRole("region", { name: "What was checked" });
     await course.getByText("The connection is secure").waitFor();
-    await course.getByText("Signing in did not work").waitFor();
+    await course.getByText("Signing in failed").waitFor();
     const report = page.getByRole("region", { name: "What to tell your administrator" });
     const text = await report.innerText();
     expect(text).toContain(ADDRESS);
@@ -207,7 +207,7 @@ describeWith(["chromium"], "the self-check in a real Chromium", () => {
     // What has ended shows what it found and how long it took, while another step is still under way.
     await course.getByText("The server is reachable").waitFor();
     await course.getByText("over IPv4").waitFor();
-    await course.getByText(/The certificate fits 127\.0\.0\.1/).waitFor();
+    await course.getByText(/The certificate matches 127\.0\.0\.1/).waitFor();
     await course.getByRole("listitem").filter({ hasText: "The connection is secure" }).getByText(/ms$/).waitFor();
     expect(await violations(page)).toEqual([]);
     await page.screenshot({ path: `${PICTURES}/self-check-running.png`, fullPage: true });

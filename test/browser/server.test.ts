@@ -37,11 +37,11 @@ describeWith(["chromium"], "the page of a server in a real Chromium", () => {
     await page.waitForTimeout(COOLDOWN_MS);
     await page.getByRole("button", { name: "Check now" }).focus();
     await page.keyboard.press("Enter");
-    const course = page.getByRole("region", { name: "The check under way" });
+    const course = page.getByRole("region", { name: "Check in progress" });
     const row = (step: string) => course.getByRole("row").filter({ hasText: step });
-    await row("Sign in").filter({ hasText: "under way" }).waitFor();
+    await row("Sign in").filter({ hasText: "running" }).waitFor();
     await row("Secure the connection").filter({ hasText: "TLSv1.3" }).waitFor();
-    await row("Sign out").filter({ hasText: "to come" }).waitFor();
+    await row("Sign out").filter({ hasText: "waiting" }).waitFor();
     await course.waitFor({ state: "detached" });
     await page.getByRole("region", { name: /The last check/ }).waitFor();
     await page.getByRole("status").filter({ hasText: "Checked: corp is up." }).waitFor({ state: "attached" });
@@ -52,9 +52,9 @@ describeWith(["chromium"], "the page of a server in a real Chromium", () => {
     [
       "en",
       "Check now",
-      /Answered by the check of .* no new one was made/,
-      "asked to be left alone",
-      "Check all the same",
+      /the result of the check at .* no new check was made/,
+      "asked not to be checked",
+      "Check anyway",
     ],
     ["zh-CN", "立即检查", /没有重新检查/, "服务器要求暂时不要连接", "仍要检查"],
   ])(
@@ -80,7 +80,7 @@ describeWith(["chromium"], "the page of a server in a real Chromium", () => {
       await expect.poll(() => server.sessions.length).toBe(2);
       await said.waitFor({ state: "detached" });
       await page.getByRole("button", { name: now }).click();
-      await said.getByText(/from .* on|之后可以强制/).waitFor();
+      await said.getByText(/anyway from|之后可以强制/).waitFor();
       await page.goto(new URL("/", page.url()).href);
       await page
         .getByRole("table")
@@ -119,8 +119,8 @@ describeWith(["chromium"], "the page of a server in a real Chromium", () => {
     });
     await changed(page, (detail) => ({ ...detail, check: detail.check && { ...detail.check, sync: sync ?? null } }));
     const card = page.getByRole("region", { name: "Do two devices stay in step?" });
-    await card.getByText("A new message appears on the other device after 41 ms, by itself").waitFor();
-    await card.getByText("The other device does not see these marks: \\Seen").waitFor();
+    await card.getByText("A new message appears on the other device after 41 ms, automatically").waitFor();
+    await card.getByText("The other device does not see these flags: \\Seen").waitFor();
     await card.getByRole("row").filter({ hasText: "TRYCREATE" }).filter({ hasText: "No such mailbox" }).waitFor();
     await card.getByText("not tried: “Move it” failed").waitFor();
     expect(complaints).toEqual([]);
@@ -145,14 +145,14 @@ describeWith(["chromium"], "the page of a server in a real Chromium", () => {
     await page.waitForURL("**/checks/*");
     const report = page.url();
     await page.goto(`${program.url}/servers/corp`);
-    const answers = page.getByRole("region", { name: "Looked at besides" });
+    const answers = page.getByRole("region", { name: "Also checked" });
     await answers.getByText("127.0.0.1").first().waitFor();
     expect(await answers.getByRole("link", { name: /Full check/ }).getAttribute("href")).toBe(new URL(report).pathname);
   });
 
   it("gives the dialogue as a file, without the password", async () => {
     const { page } = await opened();
-    await page.getByText("What was said").click();
+    await page.getByText("Transcript").click();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Download" }).click(),
@@ -185,7 +185,7 @@ describeWith(["chromium"], "the page of a server in a real Chromium", () => {
     await page.getByRole("button", { name: "Show older ones" }).click();
     await expect.poll(() => rows.count()).toBe(98);
     await page.getByRole("button", { name: "Show older ones" }).click();
-    await page.getByText("These are all that are kept.").waitFor();
+    await page.getByText("No older checks are kept.").waitFor();
     expect(await rows.count()).toBe(99);
   });
 });

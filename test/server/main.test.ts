@@ -145,7 +145,7 @@ describe("imapscope", () => {
     child.kill("SIGTERM");
     expect(await ended).toMatchObject({
       status: 0,
-      stderr: "imapscope: nobody reads standard output any more. The checks go on.\n",
+      stderr: "imapscope: standard output was closed. The checks continue.\n",
     });
   });
 

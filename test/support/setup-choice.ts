@@ -11,6 +11,7 @@ export function setupChoice(changes: Partial<SetupChoice> = {}): SetupChoice {
     imap: { host: "mail.example.com", port: 993, security: "implicit-tls" },
     smtp: null,
     userForm: "address",
+    smtpUserForm: changes.userForm ?? "address",
     signIn: "password",
     notes: [],
     checkable: true,

@@ -16,23 +16,23 @@ export const common = {
   fault: {
     unreachable: {
       title: "imapscope cannot be reached",
-      text: "It may have been stopped, or this device may be offline. The page tries again by itself.",
+      text: "It may have been stopped, or this device may be offline. The page tries again automatically.",
     },
     refused: {
       title: message<{ status: number }>("imapscope answered with an error ({status})"),
-      text: "Its log says why. Trying again in a while may help.",
+      text: "Its log says why. Try again later.",
     },
     unexpected: {
       title: "imapscope gave an answer that this page does not understand",
-      text: "The page is probably older than the program behind it. Loading it again usually helps.",
+      text: "The page is probably older than the program. Loading the page again usually helps.",
     },
     crashed: {
-      title: "This page made a mistake",
-      text: "What it was about to show, it could not. Your mail servers have nothing to do with it.",
+      title: "Something went wrong on this page",
+      text: "Its content could not be shown. This has nothing to do with your mail servers.",
     },
     notLoaded: {
       title: "This part of the page could not be loaded",
-      text: "imapscope may be out of reach, or a newer version of it may be running: then loading the page again helps.",
+      text: "imapscope cannot be reached, or it was updated. If it was updated, load the page again.",
     },
     retry: "Try again",
     reload: "Load the page again",
@@ -44,8 +44,8 @@ export const common = {
   user: message<{ name: string }>("as `{name}`"),
   noLogin: "without signing in",
   ways: {
-    home: "To the overview",
-    servers: "Or straight to a server",
+    home: "Go to the overview",
+    servers: "Or go straight to a server",
   },
 };
 

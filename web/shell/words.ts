@@ -9,13 +9,13 @@ export const shell = {
   connection: { connecting: "connecting", live: "live", lost: "offline" },
   lost: {
     text: message<{ age: string }>(
-      "No connection to imapscope. What you see is as it was {age}; it comes back by itself.",
+      "No connection to imapscope. This page shows the state of {age}; it reconnects automatically.",
     ),
     retry: "Try now",
   },
   outdated: { text: "imapscope was updated while this page was open.", reload: "Load the new page" },
   theme: {
-    system: "Theme: as the system has it",
+    system: "Theme: same as the system",
     light: "Theme: light",
     dark: "Theme: dark",
   },
@@ -23,7 +23,7 @@ export const shell = {
   demo: {
     title: "This is a demo.",
     text: "These servers belong to imapscope itself, and most are broken on purpose.",
-    own: "To check your own: `npx imapscope config example > imapscope.yaml`, write your server into it, then `npx imapscope serve`.",
+    own: "To check your own: run `npx imapscope config example > imapscope.yaml`, add your server to that file, then run `npx imapscope serve`.",
   },
   footer: { version: message<{ version: string }>("imapscope {version}"), metrics: "Metrics", api: "API" },
 };

@@ -23,8 +23,10 @@ export const BUDGET_ALERTS: RuleGroup = {
       for: "2m",
       labels: { severity: "critical" },
       annotations: {
-        summary: "{{ $labels.server }} fails so often that a month of 99.9 % is used up within days",
-        description: "{{ $value | humanizePercentage }} of its checks failed in the last hour or hours; 0.1 % may.",
+        summary:
+          "{{ $labels.server }} fails so often that the month's error budget (99.9 %) will be used up within days",
+        description:
+          "{{ $value | humanizePercentage }} of its checks failed in the last 1 to 6 hours; 0.1 % is allowed.",
         runbook_url: SERVER_PAGE,
       },
     },
@@ -35,7 +37,8 @@ export const BUDGET_ALERTS: RuleGroup = {
       labels: { severity: "warning" },
       annotations: {
         summary: "{{ $labels.server }} fails more often than 99.9 % allows",
-        description: "{{ $value | humanizePercentage }} of its checks failed in the last day or days; 0.1 % may.",
+        description:
+          "{{ $value | humanizePercentage }} of its checks failed in the last 1 to 3 days; 0.1 % is allowed.",
         runbook_url: SERVER_PAGE,
       },
     },

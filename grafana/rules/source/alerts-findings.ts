@@ -59,7 +59,7 @@ export const CERTIFICATE_ALERTS: RuleGroup = {
         summary:
           "The certificate of {{ $labels.server }} {{ if lt $value 0.0 }}has expired{{ else }}expires in {{ $value | humanizeDuration }}{{ end }}",
         description:
-          "Mail programs refuse to connect, or warn, once it has expired. Renew it, and reload the mail server.",
+          "Once it has expired, mail programs refuse to connect or show a warning. Renew it, and reload the mail server.",
         runbook_url: runbook("tls-certificate-{{ if lt $value 0.0 }}expired{{ else }}expiring{{ end }}"),
       },
     },
@@ -82,7 +82,7 @@ export const CERTIFICATE_ALERTS: RuleGroup = {
       annotations: {
         summary: "{{ $labels.server }} still serves the old certificate of {{ $labels.host }}",
         description:
-          "Another server on {{ $labels.host }} serves a certificate that is valid {{ $value | humanizeDuration }} longer: it was renewed, and this one was not reloaded.",
+          "Another server on {{ $labels.host }} serves a certificate that is valid {{ $value | humanizeDuration }} longer: it was renewed, but this server was not reloaded.",
         runbook_url: runbook("tls-certificate-expiring"),
       },
     },
@@ -98,16 +98,16 @@ export const MAILBOX_ALERTS: RuleGroup = {
       "(auth|token)-.+",
       "5m",
       "critical",
-      "The check cannot log in on {{ $labels.server }}",
+      "The check cannot log in to {{ $labels.server }}",
     ),
     {
       alert: "ImapscopeUidValidityChanged",
       expr: watched("increase(imapscope_mailbox_uidvalidity_changes_total[1h]) > 0"),
       labels: { severity: "warning" },
       annotations: {
-        summary: "Mail programs fetch {{ $labels.mailbox }} on {{ $labels.server }} again",
+        summary: "Mail programs download {{ $labels.mailbox }} on {{ $labels.server }} again",
         description:
-          "UIDVALIDITY of the mailbox changed: whatever mail programs kept of it is void. Usual after a restore or a move.",
+          "The mailbox was renumbered (UIDVALIDITY changed), so the copies in mail programs are void. This is usual after a restore or a move.",
         runbook_url: runbook("mailbox-uidvalidity-changed"),
       },
     },
@@ -116,7 +116,7 @@ export const MAILBOX_ALERTS: RuleGroup = {
       // One check sees these once, as it compares with the check before.
       'max_over_time(imapscope_finding_active{finding=~"mailbox-(uidnext-decreased|modseq-decreased|disappeared|counts-disagree)"}[1h]) == 1',
       "warning",
-      "Folders on {{ $labels.server }} are no longer what mail programs remember",
+      "Folders on {{ $labels.server }} no longer match what mail programs remember",
     ),
     whileCanaryFinds(
       "ImapscopeSyncFailing",

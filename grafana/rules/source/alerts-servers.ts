@@ -38,7 +38,7 @@ export const SERVER_ALERTS: RuleGroup = {
       annotations: {
         summary: "{{ $labels.server }} is slow: {{ $labels.phase }} takes {{ $value | humanizeDuration }}",
         description:
-          'That is three times or more what is usual there: {{ with printf "imapscope:phase_duration_seconds:median1w{server=%q,phase=%q}" $labels.server $labels.phase | query }}{{ . | first | value | humanizeDuration }}{{ end }} in the last week.',
+          'That is at least three times the usual duration: {{ with printf "imapscope:phase_duration_seconds:median1w{server=%q,phase=%q}" $labels.server $labels.phase | query }}{{ . | first | value | humanizeDuration }}{{ end }} in the last week.',
         runbook_url: SERVER_PAGE,
       },
     },

@@ -40,8 +40,8 @@ export const DOWN_FOR_WHOM = byScope(
 export const DEGRADED_FOR_WHOM = byScope(
   "error",
   "{{ $labels.server }} is degraded: mail fails for some",
-  "{{ $labels.server }}: mail fails in part for the account of the check; others may be fine",
-  "{{ $labels.server }} is degraded: a part of the check fails",
+  "{{ $labels.server }}: mail partly fails for the account of the check; others may be fine",
+  "{{ $labels.server }} is degraded: part of the check fails",
 );
 
 const THIS_FINDING = findings("finding=%q", " $labels.finding");
@@ -51,7 +51,7 @@ export const TITLE_OF_FINDING = `{{ range ${THIS_FINDING} }}${TITLE}{{ else }}im
 
 /** The titles of everything of that severity on the server. */
 export function titlesOfSeverity(severity: "critical" | "error"): string {
-  return `{{ range $index, $found := ${bySeverity(severity)} | sortByLabel "finding" }}{{ if $index }} {{ end }}${TITLE}{{ else }}The page of the server tells the cause.{{ end }}`;
+  return `{{ range $index, $found := ${bySeverity(severity)} | sortByLabel "finding" }}{{ if $index }} {{ end }}${TITLE}{{ else }}The page of the server shows the cause.{{ end }}`;
 }
 
 /** The server of the alert: its page about a problem has the server's own names in the commands. */

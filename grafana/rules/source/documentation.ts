@@ -4,8 +4,8 @@ const INTRODUCTION = `# Alerts
 
 <!-- Generated from the rules in grafana/rules/source: change those, then run \`npm run generate\`. -->
 
-The alerts of [grafana/rules](../grafana/rules). Each says in its description what is wrong, and its \`runbook_url\` leads to
-the page with the fix. \`for\` is how long it has to last. How to use them: [prometheus.md](prometheus.md).
+The alerts of [grafana/rules](../grafana/rules). The description of each says what is wrong, and its \`runbook_url\` leads to the page
+with the fix. \`for\` is how long the problem must last. How to use them: [prometheus.md](prometheus.md).
 
 | alert | severity | for | says |
 |---|---|---|---|`;

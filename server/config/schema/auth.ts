@@ -8,12 +8,12 @@ export const authSchema = z
   .strictObject({
     user: lineField({
       title: "the user name as text",
-      description: "The name to log in with, on most servers the whole e-mail address.",
+      description: "The user name to log in with; on most servers it is the whole e-mail address.",
       examples: ["monitor@example.com"],
     }),
     password: secretField(
       SECRETS.password,
-      "Where the password is: in an environment variable or in a file. A password is never written here. Either this or `oauth2`.",
+      "Where to read the password: from an environment variable or a file. A password is never written here. Either this or `oauth2`.",
     ).optional(),
     oauth2: oauth2Schema.optional(),
   })
@@ -27,7 +27,7 @@ export const authSchema = z
               "`auth` does not say what to log in with",
               `add \`password: { env: ${SECRETS.password.variable} }\`, or \`oauth2: { tokenUrl: …, clientId: …, … }\``,
             )
-          : ruleIssue(["oauth2"], "`password` and `oauth2` exclude each other", "keep one of them"),
+          : ruleIssue(["oauth2"], "`password` and `oauth2` cannot be combined", "keep one of them"),
       );
     },
     { when: ({ value, issues }) => typeof value === "object" && value !== null && !issues.some(isUnknownKey) },
@@ -35,7 +35,7 @@ export const authSchema = z
   .meta({
     title: "a map of `user` and either `password` or `oauth2`",
     description:
-      "Who to log in as; without it the check ends at the capabilities (depth `connect`). With `security: none` nothing of it is ever sent: neither a password nor a token crosses an unprotected connection.",
+      "The account to log in with. Without it, the check ends at the capabilities (depth `connect`). With `security: none` it is never sent: no password or token crosses an unencrypted connection.",
     examples: [{ user: "monitor@example.com", password: { env: SECRETS.password.variable } }],
     minProperties: 2,
     maxProperties: 2,

@@ -42,7 +42,7 @@ export function readField<Value>(about: About, read: (text: string) => Value | n
     });
 }
 
-/** What is said about a rule between keys, and what to write instead. */
+/** The message about a rule between keys, and what to write instead. */
 export function ruleIssue(path: readonly (string | number)[], message: string, write: string): RuleIssue {
   return { code: "custom", path: [...path], message, params: { write } };
 }

@@ -10,17 +10,20 @@ const windowSchema = z
       {
         title: "a cron expression of 5 fields, without seconds",
         description:
-          "When it begins: a cron expression of 5 fields. Where the clocks are put forward over such a time, it begins as they are; where they show it twice, the first time.",
+          "When the window begins: a cron expression of 5 fields. If a change of the clocks skips that time, the window begins at the change; if the time comes twice, it begins at the first.",
         examples: ["0 2 * * 0"],
       },
       (text) => (isOfMinutes(text) && comes(text) ? text : null),
     ),
-    for: durationField({ description: "How long it lasts, 1m to 1w.", examples: ["2h"] }, { least: "1m", most: "1w" }),
+    for: durationField(
+      { description: "How long the window lasts, 1m to 1w.", examples: ["2h"] },
+      { least: "1m", most: "1w" },
+    ),
     timezone: timezoneField.meta({ description: "The time zone in which `cron` is read." }).prefault("UTC"),
   })
   .meta({
     title: "a map of `cron`, `for` and `timezone`",
-    description: "A time in which the server is not checked by itself.",
+    description: "A window without automatic checks.",
     examples: [{ cron: "0 2 * * 0", for: "2h", timezone: "Europe/Berlin" }],
   });
 
@@ -31,13 +34,13 @@ export const maintenanceSchema = z
   .superRefine((windows, context) => {
     const read = windows.map(({ cron: expression, for: seconds, timezone }) => ({ expression, timezone, seconds }));
     if (!calendar(read).neverEnds()) return;
-    const message = "these windows follow one another without an end: the server would never be checked";
-    context.addIssue(ruleIssue([], message, "make `for` shorter than the time from one beginning to the next"));
+    const message = "there is no time between these windows: the server would never be checked";
+    context.addIssue(ruleIssue([], message, "make `for` shorter than the time from one start to the next"));
   })
   .meta({
     title: "a list of at most 20 maintenance windows",
     description:
-      "Times in which the server is not checked by itself, and its state is `unknown`: no alert, and no part of the uptime.",
+      "Windows without automatic checks: the state is `unknown`, no alert fires, and the time does not count towards uptime.",
     examples: [[{ cron: "0 2 * * 0", for: "2h", timezone: "Europe/Berlin" }]],
   });
 

@@ -24,7 +24,7 @@ export const moduleSchema = z
       .meta({
         title: "a list of at least one target rule",
         description:
-          "Who may be probed; anything else is refused with 403. `configured` stands for the servers of this file, `mail.example.com` for a host, `*.example.com` for every host below a domain, `*` for any with a public address (not together with `auth`). Ports: 143, 993 and those of the configured servers; others need to be written, as `mail.example.com:1993` or `mail.example.com:*`.",
+          "Which targets may be probed; all others are refused with 403. `configured` stands for the servers of this file, `mail.example.com` for a host, `*.example.com` for every host below a domain, `*` for any host with a public address (not together with `auth`). Allowed ports: 143, 993 and those of the configured servers; write out others, as in `mail.example.com:1993` or `mail.example.com:*`.",
         examples: [["configured", "*.example.com"]],
       })
       .prefault(["configured"]),
@@ -33,25 +33,25 @@ export const moduleSchema = z
       .meta({
         title: "`implicit-tls`, `starttls` or `none`",
         description:
-          "How connections are protected. Default: what the target says (`imaps://`, `imap://`), else its port (993, 143), else `implicit-tls`.",
+          "How connections are protected. Default: by the target's scheme (`imaps://`, `imap://`), else by its port (993, 143), else `implicit-tls`.",
         examples: ["implicit-tls"],
       })
       .optional(),
     auth: auth.meta({
       description:
-        "Who to log in as on every target; without it a probe ends at the capabilities (depth `connect`). With `security: none` nothing of it is ever sent.",
+        "The account to log in with on every target. Without it, a probe ends at the capabilities (depth `connect`). With `security: none` it is never sent.",
     }),
     depth: depthField
       .meta({
         description:
-          "How far a probe goes: `connect` up to the capabilities, `login` on to the mailboxes and their counts (needs `auth`). Default: `defaults.depth` with `auth`, `connect` without.",
+          "How far a probe goes: `connect` ends at the capabilities, `login` also logs in and counts messages (needs `auth`). Default: `defaults.depth` with `auth`, `connect` without.",
       })
       .optional(),
     mailboxes,
     timeout: timeoutField
       .meta({
         description:
-          "The longest a probe may take, 1s to 5m; never longer than Prometheus waits (`scrape_timeout`). Default: `defaults.timeout`.",
+          "The longest time for a probe, 1s to 5m, and never longer than Prometheus waits (`scrape_timeout`). Default: `defaults.timeout`.",
       })
       .optional(),
     thresholds,
@@ -68,7 +68,7 @@ export const moduleSchema = z
   .superRefine(checkModule, { when: ({ value }) => typeof value === "object" && value !== null })
   .meta({
     title: "a module: a map, which may be empty (`{}`)",
-    description: "How a target is probed that Prometheus asks for, and which targets may be.",
+    description: "How Prometheus' targets are probed through `/probe`, and which targets are allowed.",
     examples: [{ targets: ["configured"] }],
   });
 
@@ -79,7 +79,7 @@ function checkModule(module: { targets?: unknown; auth?: unknown; depth?: unknow
     context.addIssue(
       ruleIssue(
         ["depth"],
-        "depth `login` needs `auth`: there is nobody to log in as",
+        "depth `login` needs `auth`: there is no account to log in with",
         "add `auth`, or write `depth: connect`",
       ),
     );
@@ -90,7 +90,7 @@ function checkModule(module: { targets?: unknown; auth?: unknown; depth?: unknow
     context.addIssue(
       ruleIssue(
         ["targets", index],
-        "`*` and `auth` exclude each other: whoever can reach `/probe` could have the password sent to a server of their own",
+        "`*` and `auth` cannot be combined: anybody who can reach `/probe` could have the password sent to their own server",
         "name the hosts or domains, or remove `auth`",
       ),
     );

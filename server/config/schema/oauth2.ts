@@ -3,14 +3,14 @@ import { z } from "zod";
 import { lineField, readField, ruleIssue } from "./fields.ts";
 import { SECRETS, secretField } from "./secret.ts";
 
-/** How an access token is got (RFC 6749): by client credentials, or by a refresh token. */
+/** How an access token is obtained (RFC 6749): by client credentials, or by a refresh token. */
 export const oauth2Schema = z
   .strictObject({
     tokenUrl: readField(
       {
         title: "an https URL without user and fragment (http only for a loopback host)",
         description:
-          "The token endpoint (RFC 6749 section 3.2). `https` always; `http` is taken only for a loopback host, such as a token helper on the same machine.",
+          "The token endpoint (RFC 6749 section 3.2). Must be `https`; `http` is accepted only for a loopback host, such as a token helper on the same machine.",
         examples: ["https://login.microsoftonline.com/TENANT/oauth2/v2.0/token"],
       },
       parseTokenUrl,
@@ -22,17 +22,17 @@ export const oauth2Schema = z
     }),
     clientSecret: secretField(
       SECRETS.clientSecret,
-      "Where the application's secret is: in an environment variable or in a file. Needed without `refreshToken`; a public client (RFC 6749 section 2.1) has none.",
+      "Where to read the application's secret: from an environment variable or a file. Required without `refreshToken`; a public client (RFC 6749 section 2.1) has none.",
     ).optional(),
     scope: lineField({
       title: "the scopes as text, with a space between two of them",
       description:
-        "What the access token is to be good for (RFC 6749 section 3.3), in the provider's words; without it the provider decides.",
+        "The scope of the access token (RFC 6749 section 3.3), as the provider writes it; without it, the provider decides.",
       examples: ["https://outlook.office365.com/.default"],
     }).optional(),
     refreshToken: secretField(
       SECRETS.refreshToken,
-      "Where the refresh token is (RFC 6749 section 6): in an environment variable or in a file. Without it the application logs in by itself, with client credentials (section 4.4). A new refresh token in an answer replaces this one in memory, until imapscope ends.",
+      "Where to read the refresh token (RFC 6749 section 6): from an environment variable or a file. Without it, the application logs in as itself, with client credentials (section 4.4). If the provider returns a new refresh token, imapscope uses that one until it ends, and does not store it.",
     ).optional(),
   })
   .superRefine(
@@ -51,7 +51,7 @@ export const oauth2Schema = z
   .meta({
     title: "a map with at least `tokenUrl` and `clientId`",
     description:
-      "Log in with an OAuth 2.0 access token (XOAUTH2, or OAUTHBEARER of RFC 7628) that is got from `tokenUrl` and kept in memory until shortly before it expires.",
+      "Log in with an OAuth 2.0 access token (XOAUTH2, or OAUTHBEARER of RFC 7628) obtained from `tokenUrl` and kept in memory until shortly before it expires.",
     examples: [
       {
         tokenUrl: "https://login.microsoftonline.com/TENANT/oauth2/v2.0/token",

@@ -47,7 +47,7 @@ export function secretField(kind: SecretKind, description: string) {
         .optional(),
       file: lineField({
         title: "the path of a file",
-        description: `The file that holds the ${noun} and nothing else, such as a Docker or systemd secret; a line break at its end is dropped. A relative path starts at the folder of this file.`,
+        description: `The file that holds the ${noun} and nothing else, such as a Docker or systemd secret; a line break at its end is ignored. A relative path starts at the folder of this file.`,
         examples: [file],
       }).optional(),
     })
@@ -57,7 +57,7 @@ export function secretField(kind: SecretKind, description: string) {
         context.addIssue(
           source.env === undefined
             ? ruleIssue([], `\`${key}\` does not say where the ${noun} is`, writeSecret(kind))
-            : ruleIssue([], "`env` and `file` exclude each other", "keep one of them"),
+            : ruleIssue([], "`env` and `file` cannot be combined", "keep one of them"),
         );
       },
       { when: ({ value, issues }) => issues.length === 0 && typeof value === "object" && value !== null },

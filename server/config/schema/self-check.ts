@@ -15,7 +15,7 @@ export const selfCheckSchema = z
       .boolean()
       .meta({
         title: "`true` or `false`",
-        description: "Whether visitors of the page can have their own account checked, at `/check`.",
+        description: "Whether visitors can check their own account at `/check`.",
         examples: [true],
       })
       .prefault(true),
@@ -24,7 +24,7 @@ export const selfCheckSchema = z
       .meta({
         title: "`configured`, `public` or a list of domains",
         description:
-          "What a visitor may have checked: `configured`, only the hosts of the servers in this file; `public`, any server with a public address, on port 143 or 993; or a list of domains, only the hosts that are found for these, if their addresses are public.",
+          "Which servers visitors may check. `configured`: only those in this file. `public`: any server with a public address, on port 143 or 993. A list of domains: only the servers found for these domains, if their addresses are public.",
         examples: ["configured"],
       })
       .prefault("configured"),
@@ -35,13 +35,13 @@ export const selfCheckSchema = z
       .meta({
         title: "a whole number from 1 to 600",
         description:
-          "How many checks one client (by the address that it connects from) may begin in a minute, 1 to 600; all clients together ten times as many.",
+          "How many checks one client IP address may start per minute, 1 to 600. All clients together may start ten times as many.",
         examples: [6],
       })
       .prefault(6),
   })
   .meta({
     title: "a map of `enabled`, `targets` and `perMinute`",
-    description: "The check that a visitor of the page can make of their own account.",
+    description: "The check of their own account that visitors of the page can run.",
     examples: [{ enabled: true, targets: "configured", perMinute: 6 }],
   });

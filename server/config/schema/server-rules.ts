@@ -19,34 +19,34 @@ type ServerKeys = {
 /** The rules between the keys of one server; they are checked even where single keys are wrong, so that all is said at once. */
 export function checkServer(server: ServerKeys, context: z.RefinementCtx): void {
   if (server.every !== undefined && server.cron !== undefined) {
-    context.addIssue(ruleIssue(["cron"], "`every` and `cron` exclude each other", "keep one of them"));
+    context.addIssue(ruleIssue(["cron"], "`every` and `cron` cannot be combined", "keep one of them"));
   }
   if (server.timezone !== undefined && server.cron === undefined) {
-    context.addIssue(ruleIssue(["timezone"], "`timezone` has a meaning only together with `cron`", "remove it"));
+    context.addIssue(ruleIssue(["timezone"], "`timezone` only applies to `cron`", "remove it"));
   }
   if (server.depth === "login" && server.auth === undefined) {
     context.addIssue(
       ruleIssue(
         ["depth"],
-        "depth `login` needs `auth`: there is nobody to log in as",
+        "depth `login` needs `auth`: there is no account to log in with",
         "add `auth`, or write `depth: connect`",
       ),
     );
   }
   if (server.sync !== undefined && server.auth === undefined) {
     context.addIssue(
-      ruleIssue(["sync"], "`sync` needs `auth`: there is nobody to log in as", "add `auth`, or remove `sync`"),
+      ruleIssue(["sync"], "`sync` needs `auth`: there is no account to log in with", "add `auth`, or remove `sync`"),
     );
   } else if (server.sync !== undefined && server.depth === "connect") {
     context.addIssue(
-      ruleIssue(["sync"], "`sync` logs in, and depth `connect` does not", "write `depth: login`, or remove `sync`"),
+      ruleIssue(["sync"], "`sync` logs in, but depth `connect` does not", "write `depth: login`, or remove `sync`"),
     );
   }
   if (isPort(server.port) && completeConnection(server.port, server.security) === null) {
     context.addIssue(
       ruleIssue(
         ["port"],
-        "this port does not tell how the connection is protected",
+        "this is not a standard IMAP port, so say which security it uses",
         "add `security: implicit-tls` (or starttls, none)",
       ),
     );

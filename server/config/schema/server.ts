@@ -21,7 +21,7 @@ export const serverSchema = z
       .meta({
         title: "1 to 63 letters, digits, dots, underscores or hyphens, beginning with a letter or digit",
         description:
-          "What metrics, alerts and links call this server; unique. 1 to 63 letters, digits, dots, underscores or hyphens.",
+          "The unique name of this server in metrics, alerts and links: 1 to 63 letters, digits, dots, underscores or hyphens.",
         examples: ["corp"],
       }),
     host: readField(
@@ -36,7 +36,7 @@ export const serverSchema = z
       {
         title: "an IP address alone, without port",
         description:
-          "The IP address to dial instead of looking `host` up, as `--address` does on the command line. `host` still goes into SNI, and is what the certificate must match.",
+          "Connect to this IP address instead of looking up `host`, as `--address` does on the command line. SNI and the certificate check still use `host`.",
         examples: ["192.0.2.1"],
       },
       parseAddress,
@@ -56,7 +56,7 @@ export const serverSchema = z
       .meta({
         title: "`implicit-tls`, `starttls` or `none`",
         description:
-          "How the connection is protected: TLS from the first byte, STARTTLS after the greeting, or not at all. Default: `implicit-tls` on port 993 or without a port, `starttls` on port 143; any other port needs it.",
+          "How the connection is protected: TLS from the first byte, STARTTLS after the greeting, or not at all. Default: `implicit-tls` on port 993 or without a port, `starttls` on port 143; required for any other port.",
         examples: ["implicit-tls"],
       })
       .optional(),
@@ -72,7 +72,7 @@ export const serverSchema = z
       .max(100)
       .meta({
         title: "a list of at most 100 mailbox names",
-        description: "The mailboxes whose messages are counted, written as people read them.",
+        description: "The mailboxes whose messages are counted, with their names as mail programs show them.",
         examples: [["INBOX", "Archive"]],
       })
       .prefault(["INBOX"]),
@@ -85,26 +85,26 @@ export const serverSchema = z
     cron: cronField.optional(),
     timezone: timezoneField.optional(),
     timeout: timeoutField
-      .meta({ description: "The longest a whole check may take, 1s to 5m. Default: `defaults.timeout`." })
+      .meta({ description: "The longest time for a whole check, 1s to 5m. Default: `defaults.timeout`." })
       .optional(),
     depth: depthField
       .meta({
         description:
-          "How far a check goes: `connect` up to the capabilities, `login` on to the mailboxes and their counts (needs `auth`). Default: `defaults.depth` with `auth`, `connect` without.",
+          "How far a check goes: `connect` ends at the capabilities, `login` also logs in and counts messages (needs `auth`). Default: `defaults.depth` with `auth`, `connect` without.",
       })
       .optional(),
     thresholds: thresholdsSchema.prefault({}),
     confirm: confirmField
       .meta({
         description:
-          "How many checks in a row have to agree before the state becomes worse, 1 to 10. A check that found something worse is repeated soon; one good check is enough to recover. Default: `defaults.confirm`.",
+          "How many checks in a row must agree before the state gets worse, 1 to 10. A check that finds a worse state is repeated soon; one good check is enough to recover. Default: `defaults.confirm`.",
       })
       .optional(),
     maintenance: maintenanceSchema.prefault([]),
     ca: lineField({
       title: "the path of a PEM file",
       description:
-        "A PEM file of further certificate authorities to trust, such as a company's own. A relative path starts at the folder of this file.",
+        "A PEM file with additional certificate authorities to trust, such as a company's own. A relative path starts at the folder of this file.",
       examples: ["./corp-ca.pem"],
     }).optional(),
     labels: z
@@ -120,7 +120,7 @@ export const serverSchema = z
       )
       .meta({
         title: "a map from label names to text",
-        description: `Labels of your own on \`imapscope_server_info\` and the page. Names have letters, digits and underscores; ${RESERVED_LABELS.join(", ")} and names that begin with \`__\` are taken.`,
+        description: `Your own labels, shown on the page and on \`imapscope_server_info\`. Names consist of letters, digits and underscores; ${RESERVED_LABELS.join(", ")} and names that begin with \`__\` are reserved.`,
         examples: [{ team: "mail", site: "fra" }],
       })
       .prefault({}),

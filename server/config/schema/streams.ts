@@ -10,13 +10,13 @@ export const streamsSchema = z
       .meta({
         title: "a whole number from 1 to 10000",
         description:
-          "How many streams of events one client (by the address that it connects from) may have open at a time, 1 to 10000: each open page has one. Behind a reverse proxy all readers are one client.",
+          "How many event streams one client IP address may have open, 1 to 10000. Each open page has one. Behind a reverse proxy, all readers share one address.",
         examples: [20],
       })
       .prefault(20),
   })
   .meta({
     title: "a map of `perClient`",
-    description: "Streams of events: the live states of the page, and visitors' checks.",
+    description: "Event streams, for the live page and for visitors' checks.",
     examples: [{ perClient: 20 }],
   });

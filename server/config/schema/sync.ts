@@ -7,7 +7,7 @@ export const syncSchema = z
   .strictObject({
     every: durationField(
       {
-        description: "Time from the start of one canary to the start of the next, 1m to 1w. Default: `10m`.",
+        description: "Time from the start of one canary to the start of the next, 1m to 1w.",
         examples: ["10m"],
       },
       { least: "1m", most: "1w" },
@@ -15,7 +15,7 @@ export const syncSchema = z
     mailbox: lineField({
       title: "the name of a mailbox that nobody else uses, not INBOX",
       description:
-        "The mailbox that the canary lives in, made when it is not there. Messages and mailboxes are made, moved and deleted in it, so nobody else may use it.",
+        "The mailbox for the canary, created if it is missing. imapscope creates, moves and deletes messages and mailboxes in it, so nobody else may use it.",
       examples: ["imapscope"],
     })
       .refine((name) => name.toUpperCase() !== "INBOX")
@@ -24,6 +24,6 @@ export const syncSchema = z
   .meta({
     title: "a map with `every` and `mailbox`",
     description:
-      "Send a message of our own through a mailbox of our own every now and then, and see whether a second session keeps in step with the first (needs `auth`).",
+      "Regularly send a test message (a canary) through a mailbox made for it, and test whether a second session sees each change (needs `auth`).",
     examples: [{ every: "10m", mailbox: "imapscope" }],
   });

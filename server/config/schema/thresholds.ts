@@ -5,7 +5,7 @@ import { durationField } from "./fields.ts";
 /** What a time limit can be set for: each phase of a probe, and the whole check. */
 export const TIMED = [...PHASE_NAMES, "total"] as const;
 
-/** From which value on something that works is worth a warning. */
+/** Limits beyond which a working server gets a warning. */
 export const thresholdsSchema = z
   .strictObject({
     certificateDays: z
@@ -15,7 +15,7 @@ export const thresholdsSchema = z
       .meta({
         title: "a whole number of days from 0 to 3650",
         description:
-          "Warn when the certificate is valid for fewer days than this. Left out, when less than a third of its lifetime is left, at most 21 days: 2 days for a certificate of six, 21 for one of 90.",
+          "Warn when the certificate is valid for fewer days than this. Default: a third of its lifetime, at most 21 days (2 days for a 6-day certificate, 21 days for a 90-day one).",
         examples: [21],
       })
       .optional(),
@@ -25,14 +25,14 @@ export const thresholdsSchema = z
       .max(100)
       .meta({
         title: "a number of percent from 1 to 100",
-        description: "Warn when this share of a quota is used, in percent.",
+        description: "Warn when this percentage of a quota is used.",
         examples: [90],
       })
       .prefault(90),
     newestMessageAge: durationField(
       {
         description:
-          "Warn when the newest message of a mailbox under `mailboxes` is older than this. Left out, nothing is expected to arrive.",
+          "Warn when the newest message of a mailbox under `mailboxes` is older than this. Default: no warning.",
         examples: ["2h"],
       },
       { least: "1m", most: "3650d" },
@@ -52,13 +52,13 @@ export const thresholdsSchema = z
       )
       .meta({
         title: "a map from a phase, or `total`, to seconds",
-        description: `Warn when a phase takes longer than this many seconds. Phases: ${PHASE_NAMES.join(", ")}; \`total\` is the whole check, a canary left out.`,
+        description: `Warn when a phase takes longer than this many seconds. Phases: ${PHASE_NAMES.join(", ")}; \`total\` is the whole check without a canary.`,
         examples: [{ auth: 2, total: 5 }],
       })
       .prefault({}),
   })
   .meta({
     title: "a map of thresholds",
-    description: "From which value on something that works is worth a warning.",
+    description: "Limits beyond which a working server gets a warning.",
     examples: [{ certificateDays: 21, quotaPercent: 90, newestMessageAge: "2h", seconds: { auth: 2, total: 5 } }],
   });

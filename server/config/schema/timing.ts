@@ -16,7 +16,7 @@ export const everyField = durationField(
 export const timeoutField = durationField(
   {
     description:
-      "The longest a whole check may take, from the lookup to the logout, 1s to 5m; a canary has 120 seconds besides.",
+      "The longest time for a whole check, from lookup to logout, 1s to 5m. A canary gets another 120 seconds.",
     examples: ["15s"],
   },
   { least: "1s", most: "5m" },
@@ -29,7 +29,7 @@ export const depthField = z
   .meta({
     title: "`connect` or `login`",
     description:
-      "How far a check goes: `connect` up to the capabilities, `login` on to the mailboxes and their counts (needs `auth`).",
+      "How far a check goes: `connect` ends at the capabilities, `login` also logs in and counts messages (needs `auth`).",
     examples: ["login"],
   });
 
@@ -40,7 +40,7 @@ export const confirmField = z
   .max(10)
   .meta({
     title: "a whole number from 1 to 10",
-    description: "How many checks in a row have to agree before the state becomes worse, 1 to 10.",
+    description: "How many checks in a row must agree before the state gets worse, 1 to 10.",
     examples: [2],
   });
 

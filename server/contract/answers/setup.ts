@@ -20,6 +20,8 @@ export const SetupChoice = z.object({
   smtp: Endpoint.nullable(),
   /** Whether the user name is the whole address or what stands before the @. */
   userForm: z.enum(["address", "local-part"]),
+  /** The same for sending. */
+  smtpUserForm: z.enum(["address", "local-part"]),
   signIn: SignIn,
   notes: z.array(Note),
   /** Whether `selfCheck` lets a visitor have it checked. */

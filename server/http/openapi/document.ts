@@ -5,12 +5,12 @@ import { LANGUAGES } from "../../contract/languages.ts";
 import { OPERATIONS, type Operation } from "./paths.ts";
 
 const STATUS_TEXT: Readonly<Record<number, string>> = {
-  400: "The question is not as it should be.",
+  400: "The request is not valid.",
   403: "Not allowed here.",
-  404: "There is none of this name.",
-  413: "The body is too long.",
-  429: "Too many: Retry-After says when to try again.",
-  503: "Not possible just now.",
+  404: "Not found.",
+  413: "The request body is too long.",
+  429: "Too many requests: Retry-After says when to try again.",
+  503: "Not possible at the moment.",
 };
 const PROBLEM = { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } };
 /** Answers come in the reader's language. */
@@ -18,7 +18,7 @@ const LANG = {
   name: "lang",
   in: "query",
   schema: schemaOf(z.enum(LANGUAGES)),
-  description: "Else by Accept-Language.",
+  description: "The language of the answer. Default: by Accept-Language.",
 };
 
 /** The description of `/api/v1` (OpenAPI 3.1), made from what the routes check and the shapes that answers have. */
@@ -27,7 +27,7 @@ export const OPENAPI_DOCUMENT = {
   info: {
     title: "imapscope",
     version: VERSION,
-    description: "Why mail fails and what to do: servers, checks and the catalogue of problems.",
+    description: "Why mail fails and how to fix it: servers, checks and the catalogue of problems.",
     license: { name: "MIT", identifier: "MIT" },
   },
   servers: [{ url: "/api/v1" }],
@@ -50,7 +50,7 @@ function described({ method, path, summary, query, body, answer, errors = [] }: 
     parameters: [...inPath(path), ...(query ? inQuery(query) : []), ...(query && "lang" in query.shape ? [] : [LANG])],
     ...(body ? { requestBody: { required: true, content: { "application/json": { schema: schemaOf(body) } } } } : {}),
     responses: {
-      200: { description: "As asked for.", content: contentOf(answer) },
+      200: { description: "The answer.", content: contentOf(answer) },
       ...Object.fromEntries(
         [400, ...errors].map((status) => [status, { description: STATUS_TEXT[status], content: PROBLEM }]),
       ),

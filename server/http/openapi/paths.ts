@@ -54,7 +54,7 @@ export const OPERATIONS: readonly Operation[] = [
   {
     method: "get",
     path: "/servers/{name}/series",
-    summary: "A server's past for charts, its uptime and incidents",
+    summary: "The history of a server for charts, with uptime and incidents",
     query: seriesQuery,
     answer: Series,
     errors: [404],
@@ -63,7 +63,7 @@ export const OPERATIONS: readonly Operation[] = [
     method: "post",
     path: "/servers/{name}/check",
     summary:
-      "Check a server now; a result of a few seconds ago is given again, and that of a server that asked to be left alone for as long as it asked, unless `force=true` insists, once a minute",
+      "Check a server now. If the last check is a few seconds old, or the server asked not to be checked for now, the last result is returned; `force=true` makes a new check, at most once a minute",
     query: checkQuery,
     answer: AskedCheck,
     errors: [404, 503],
@@ -73,7 +73,7 @@ export const OPERATIONS: readonly Operation[] = [
     method: "post",
     path: "/self-check",
     summary:
-      "Check a visitor's own account once: events `settings`, `phase` as each begins and ends, `check` or `problem`",
+      "Check a visitor's own account once: events `settings`, `phase` at the start and end of each phase, then `check` or `problem`",
     body: selfCheckBody,
     answer: "text/event-stream",
     errors: [403, 413, 429, 503],
@@ -89,7 +89,7 @@ export const OPERATIONS: readonly Operation[] = [
     method: "post",
     path: "/explain",
     summary:
-      "What an error message means: diagnoses, best first; none for one that is unknown or harmless. Of a complaint in plain words also its questions and usual causes",
+      "What an error message means: diagnoses, most likely first; none for an unknown or harmless message. For a complaint in plain words, also questions and the usual causes",
     body: explainBody,
     answer: Explanation,
     errors: [413],
@@ -98,17 +98,22 @@ export const OPERATIONS: readonly Operation[] = [
   {
     method: "get",
     path: "/diagnoses/{id}",
-    summary: "One problem of the catalogue; with `?server=NAME` as that server has it, with its names in the commands",
+    summary: "One problem of the catalogue; `?server=NAME` fills that server's names into the commands",
     query: problemQuery,
     answer: CatalogueProblem,
     errors: [404],
   },
-  { method: "get", path: "/setup", summary: "What a mail program can be set up for", answer: SetupList },
+  {
+    method: "get",
+    path: "/setup",
+    summary: "The servers and providers that a mail program can be set up for",
+    answer: SetupList,
+  },
   ...(["/setup/{name}", "/setup/providers/{name}"] as const).flatMap((place): Operation[] => [
     {
       method: "get",
       path: `${place}/apple.mobileconfig`,
-      summary: "A profile for Apple's devices, without a password",
+      summary: "A configuration profile for Apple devices, without a password",
       query: settingsQuery,
       answer: "application/x-apple-aspen-config",
       errors: [404],
@@ -126,7 +131,7 @@ export const OPERATIONS: readonly Operation[] = [
     method: "get",
     path: "/events",
     summary:
-      "Live states: events `overview` first, then `server`, `removed` and `ping`; with `?server=NAME` of one server, and `checking` with its steps",
+      "Live states: first an event `overview`, then `server`, `removed` and `ping`; `?server=NAME` limits them to one server, and adds `checking` with the steps of its checks",
     answer: "text/event-stream",
     errors: [429, 503],
   },

@@ -12,7 +12,7 @@ type Value = string | number | boolean;
  * settings: the same profile installed again replaces the first.
  */
 export async function appleProfile(settings: Settings): Promise<string> {
-  const { name, imap, smtp, address, user } = settings;
+  const { name, imap, smtp, address, user, smtpUser } = settings;
   const seed = [imap.host, imap.port, user ?? ""].join("\n");
   const account: Readonly<Record<string, Value | null>> = {
     PayloadType: "com.apple.mail.managed",
@@ -32,7 +32,7 @@ export async function appleProfile(settings: Settings): Promise<string> {
     OutgoingMailServerHostName: smtp.host,
     OutgoingMailServerPortNumber: smtp.port,
     OutgoingMailServerUseSSL: smtp.security !== "none",
-    OutgoingMailServerUsername: user,
+    OutgoingMailServerUsername: smtpUser,
     OutgoingPasswordSameAsIncomingPassword: true,
   };
   const file = await html`<?xml version="1.0" encoding="UTF-8"?>

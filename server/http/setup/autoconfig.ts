@@ -10,9 +10,9 @@ const SOCKET_TYPE: Readonly<Record<Security, string>> = { "implicit-tls": "SSL",
  * A configuration file for Thunderbird and whatever else reads Mozilla's format (autoconfig, `config-v1.1.xml`), to be put at
  * `https://autoconfig.DOMAIN/mail/config-v1.1.xml`. The user's own address is filled in by the mail program.
  */
-export async function autoconfig({ name, imap, smtp, address, user }: Settings, oauth: boolean): Promise<string> {
+export async function autoconfig(settings: Settings, oauth: boolean): Promise<string> {
+  const { name, imap, smtp, address, user, smtpUser } = settings;
   const domain = partAddress(address ?? "").domain ?? imap.host;
-  const username = user !== null && !user.includes("@") ? "%EMAILLOCALPART%" : "%EMAILADDRESS%";
   const authentication = oauth ? "OAuth2" : "password-cleartext";
   const file = await html`<?xml version="1.0" encoding="UTF-8"?>
 <clientConfig version="1.1">
@@ -21,15 +21,20 @@ export async function autoconfig({ name, imap, smtp, address, user }: Settings, 
     <displayName>${xmlText(name)}</displayName>
     <displayShortName>${xmlText(name)}</displayShortName>
     <incomingServer type="imap">
-      ${server(imap, authentication, username)}
+      ${server(imap, authentication, placeholderFor(user))}
     </incomingServer>
     <outgoingServer type="smtp">
-      ${server(smtp, authentication, username)}
+      ${server(smtp, authentication, placeholderFor(smtpUser))}
     </outgoingServer>
   </emailProvider>
 </clientConfig>
 `;
   return file.toString();
+}
+
+/** What the mail program fills in for a user name. */
+function placeholderFor(user: string | null): string {
+  return user !== null && !user.includes("@") ? "%EMAILLOCALPART%" : "%EMAILADDRESS%";
 }
 
 function server({ host, port, security }: Settings["imap"], authentication: string, username: string) {

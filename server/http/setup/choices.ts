@@ -24,6 +24,8 @@ export function providerLabel(name: string, language: Language): string {
 
 function ofServer(server: ServerConfig, policy: OutboundPolicy | null): SetupChoice {
   const { name, host, port, security, login } = server;
+  const sending = sendingOf(host);
+  const userForm = login && !login.user.includes("@") ? "local-part" : "address";
   return {
     kind: "configured",
     name,
@@ -31,8 +33,9 @@ function ofServer(server: ServerConfig, policy: OutboundPolicy | null): SetupCho
     names: [],
     domains: [...domainsOf(server)].filter((domain) => domain !== ""),
     imap: { host, port, security },
-    smtp: sendingOf(host),
-    userForm: login && !login.user.includes("@") ? "local-part" : "address",
+    smtp: sending?.smtp ?? null,
+    userForm,
+    smtpUserForm: sending?.smtpUserForm ?? userForm,
     signIn: signInOf(server),
     notes: [],
     checkable: isAllowed(policy, host, port),
@@ -40,7 +43,7 @@ function ofServer(server: ServerConfig, policy: OutboundPolicy | null): SetupCho
 }
 
 function ofProvider(
-  { name, names, domains, imap, smtp, userForm, signIn, notes }: Provider,
+  { name, names, domains, imap, smtp, userForm, smtpUserForm, signIn, notes }: Provider,
   policy: OutboundPolicy | null,
   language: Language,
 ): SetupChoice {
@@ -54,6 +57,7 @@ function ofProvider(
     imap: best,
     smtp,
     userForm,
+    smtpUserForm,
     signIn: signIn === "oauth2" ? "oauth2" : "password",
     notes: notesFor(notes, language),
     checkable: best !== null && isAllowed(policy, best.host.replace("{domain}", domains[0] ?? ""), best.port),

@@ -15,6 +15,8 @@ export type Settings = {
   address: string | null;
   /** Null where it follows from the address. */
   user: string | null;
+  /** The same for sending. */
+  smtpUser: string | null;
 };
 
 /** `?address=…&user=…&smtpHost=…&smtpPort=…`; all of it may be left out. */
@@ -40,17 +42,21 @@ export const settingsQuery = z.object({
 type Said = z.infer<typeof settingsQuery>;
 
 /** The settings of a server or a provider, with what the reader said besides; null where there is no IMAP. */
-export function settingsOf({ name, imap, smtp, userForm, domains }: SetupChoice, said: Said): Settings | null {
+export function settingsOf(choice: SetupChoice, said: Said): Settings | null {
+  const { name, imap, smtp, userForm, smtpUserForm, domains } = choice;
   if (imap === null) return null;
   const { local, domain: own } = partAddress(said.address);
   const domain = own ?? domains[0] ?? "";
+  const inForm = (form: SetupChoice["userForm"]) => (form === "address" ? said.address : local) || null;
+  const user = said.user || inForm(userForm);
   const known = smtp && { ...smtp, host: smtp.host.replace("{domain}", domain) };
   return {
     name,
     imap: { ...imap, host: imap.host.replace("{domain}", domain) },
     smtp: said.smtpHost === "" && known ? known : sendingAt(parseHost(said.smtpHost) ?? imap.host, said.smtpPort),
     address: said.address || null,
-    user: said.user || (userForm === "address" ? said.address : local) || null,
+    user,
+    smtpUser: smtpUserForm === userForm ? user : inForm(smtpUserForm),
   };
 }
 

@@ -18,7 +18,7 @@ export const names: Names = {
     logout: "退出登录",
   },
   state: { up: "正常", warning: "警告", degraded: "部分故障", down: "不可用", unknown: "未知" },
-  is: { up: "运行正常", warning: "可用，但需要注意", degraded: "只能部分使用", down: "不可用", unknown: "无法测试" },
+  is: { up: "运行正常", warning: "可用，但需要注意", degraded: "部分故障", down: "不可用", unknown: "无法测试" },
   severity: { critical: "严重", error: "错误", warning: "警告", notice: "提示" },
   security: { "implicit-tls": "TLS", starttls: "STARTTLS", none: "未加密" },
   subject: {

@@ -4,8 +4,7 @@ import { translated } from "../../languages/translation.ts";
 /** What the command line says of an explanation, in English; every other language has its own in `server/languages`. */
 export const EXPLANATION = {
   confidence: { certain: "certain", likely: "likely", possible: "possible" },
-  nothing:
-    "This text is not known to be an error. Give the server's own line where you can, with what stands in brackets.",
+  nothing: "This text is not a known error. If you can, paste the server's own line, including what is in brackets.",
   questions: "Questions that narrow it down",
   selfCheck: "What a check can find out (`imapscope check`, or the page /check)",
   usually: "What it usually is, most likely first:",

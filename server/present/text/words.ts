@@ -7,15 +7,15 @@ type Amount = number | "–";
 
 /** What the command line says of a check, in English; every other language has its own in `server/languages`. */
 export const CHECK = {
-  skipped: message<{ because: string }>("not tried, because of: {because}"),
+  skipped: message<{ because: string }>("not reached: “{because}” failed"),
   notApplicable: "not part of this check",
   nothingWrong: "Everything that was checked works.",
   /** Of a finding that nothing may have to be changed for. */
   mayPass: "may pass by itself",
   forYou: "What you can do",
   forAdministrator: "What the administrator can do",
-  /** Over what is to be done where imapscope itself runs. */
-  forImapscope: "What to do where imapscope runs",
+  /** Above the steps on the machine of imapscope. */
+  forImapscope: "What to do on the machine of imapscope",
   toVerify: "How to see that it is gone",
   more: "More: ",
   /** Below the findings, where `imapscope` alone is not found. Backticks mark what is to be typed. */
@@ -37,15 +37,15 @@ export const CHECK = {
     addresses: "Every address of the name",
     ports: "The same host's other ports",
     tlsVersions: "TLS versions",
-    keyTypes: "Kinds of keys",
+    keyTypes: "Key types",
     accepted: message<{ cipher: string }>("accepted, {cipher}"),
     refused: "refused",
     /** Whether it was accepted could not be found out. */
-    unknown: "not known",
+    unknown: "unknown",
     certificate: message<{ subject: string; notAfter: string }>("{subject}, until {notAfter}"),
     untrusted: "not trusted",
     plaintextLogin: "Login before TLS",
-    plaintextOffered: message<{ mechanisms: string }>("would be taken: {mechanisms}"),
+    plaintextOffered: message<{ mechanisms: string }>("would be accepted: {mechanisms}"),
     plaintextNotOffered: "not offered",
   },
 };

@@ -45,7 +45,7 @@ anmeldeinformationen anmeldeversuche anmeldung anna annotatedconnectexception an
 announced announcement another ansluta ansluten anslutna anslutningar anslutningen answers antiguo antivirus antwort anulada
 anulado användarnamn anwendungsspezifisch anyextendedkeyusage anything anyway anywhere anzahl anzuhäng anzuleg aol-01 apache apag
 apart aplicaci aplicativo aplicação aplikacji apostrophes app-only app-specific app/code/overrides/webklex/imap/client.php
-appareils appears append' append-message-rejected append-message-too-large append/copy appendable appended appending appendix
+appareils append' append-message-rejected append-message-too-large append/copy appendable appended appending appendix
 appendlimit=120 appendlimit=71680000 appenduid applicable applicatie application' application-specific approuvé approval apps'
 après arbejde arbeta arbor/o=a2 archive/2020 archive/91474 archives archiviazione archiv’ archiwum args arguments arrives arrêté
 ascii' asks asm aso4fbjut99vbddrk2r7 assertion' assets assez assigned associated astring async-imap async_native_tls
@@ -126,10 +126,10 @@ deprecation depth_zero_self_signed_cert dergelijke desactivada desactivado desat
 desconocido description' descriptor desde deshabilitado desligou después desteklemiyor desteklenm destination destinazione destino
 destroyed detectar detected detection determinar determine deux developer-approved devez devices devolvió deze değil dfad
 dh_key_too_small diacritic diagnoses diagnosis dialogue dicha dient diesem dieser different differs diffie-hellman digest digital
-dimapv2.node.ts:475:22 directadmin directly directory disabilitato disabling disagree disallowed disattivato discarded_bytes
-disconnesso discontinued discovered discovery-imap-not-offered discovery-nothing-found disk display disponibile disponível
-dispositivos disque distant distribution dmarcts-report-parser.pl dns-name-not-found dns-no-address dns-server-failed dns-timeout
-dns:server1.example.net dnserror dnslookuperror dnsnameresolverexception dnsresolvecontextexception doble docelowy
+dimapv2.node.ts:475:22 directadmin directly directory disabilitato disabling disagree disallowed disappears disattivato
+discarded_bytes disconnesso discontinued discovered discovery-imap-not-offered discovery-nothing-found disk display disponibile
+disponível dispositivos disque distant distribution dmarcts-report-parser.pl dns-name-not-found dns-no-address dns-server-failed
+dns-timeout dns:server1.example.net dnserror dnslookuperror dnsnameresolverexception dnsresolvecontextexception doble docelowy
 docker-mailserver-01 doctype documentation dodaw dodać doelcomputer doesn't dog doing doit doldu dolor domain=mcoerrordomain
 domaine domeny dominio domino-01 don't door dossiers dostarttls:true dostępny dostępu dot double doveadm(user@example.com)<998
 doveconf dovecot's dovecot-02 dovecot-06 dovecot-09 dovecot-12 dovecot-14 dovecot-15 dovecot-16 dovecot-18 dovecot-19 dovecot-20
@@ -194,109 +194,108 @@ godkend goes gone goodbye googlemail goskope gpg grant' graph greeeting_timeout 
 greeting-not-imap greeting-port-speaks-tls greeting-timeout greylisting greška grokzf gromox groupwise growth guardar guess guest
 guten gwałtownie gère göra güvenli hacked had handshakefailure handshaking handy happen happy haproxy hardly haschildren
 hasexcludednameconstraint hash hasnochildren hasnotpermittednameconstraint hasnotsupportedcriticalextension hasło hatalı hatası
-hause hax haya hdr_bytes=215 hdr_count=100 headers heading healthy heard hedef heeft heimnetz heldout heldupseconds hellip helo
-help' hergestellte hernoemen heslo hetzner heure hex hiba hibás hidden hierarchy himalaya hints hinzufüg hinzuzufüg history
-hitelesítés hmailserver-01 hmailserver-03 hmailserver-04 hmailserver-05 holds holiday
-home/git/gitlab/vendor/bundle/ruby/2.4.0/bin/mail_room homeassistant.components.imap.coordinator hooks hora horde-01
-horde_imap_client_exception_serverresponse host1 host2 host=172.22.1.250 hosta hostgator hostile hostinger hostitelem hostname/ip
-hostnameerror hostnamen hostnotfound hostport hostunreachable hotel hotmail hotspot hours house hozzáad hozzáfűz hoście hresult
-http-01 http/1.1 http://me.com/move http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=28&&no=1
-http://support.google.com/mail/accounts/bin/answer.py?answer=7 httpconnecttimeoutexception httpd httphostconnectexception
-httprequestexception https://accounts.google.com/continuesignin?sarp=1&scc=1&plt=ak
-https://accounts.google.com/signin/continue?sarp=1 https://aka.ms/msal-net-invalid-client https://api.example.com
-https://github.com/jstedfast/mailkit/blob/master/faq.md#ssl-ha https://help.mail.ru/mail/security/protection/external
-https://login.aol.com https://mail.google.com https://oauth2.googleapis.com/token https://ps.outlook.com
-https://support.google.com/accounts/answer/185833 https://support.google.com/mail/accounts/answer/78754
-https://support.google.com/mail/answer/6584#limit https://support.google.com/mail/answer/78754 https://www.fastmail.com/go/apppass
-https://yarnpkg.com/en/docs/cli/run httptimeoutexception huge human hundreds hungarian hydroxide há höchst högsta i/imap i/o
-i18nlevel=1 i:/ou=generated i[19-aug-2022 iana icann icewarp icloud-01 icloud-03 icloud-04 ideling identidade identificación
-identification identifier identita identiteit identitet identitu identity identität identitě idled idlemanager idling időtúllépés
-ignoreip ihrem ihren ihrer ihres ileti illegalstateexception ilyen imail-01 imap(administrator)<2396><efvwi3xnvttvfwe
-imap(bob)<123><abc imap(bob@example.com)<571><3h6h imap(user)<2396><efvwi3xnvttvfwe imap(user@example.com)<106><mxnb9op9momsfgh4
-imap(zell imap-client imap-connection imap-server imap-simple imap-серверу imap.accessasuser.all imap.aol.com:993
-imap.connection-start imap.exampel.com imap.example.com/192.0.2.3 imap.example.com/192.0.2.7 imap.example.com:143 imap.example.fr
-imap.example.org imap.exmail.qq.com:993 imap.exmaple.com imap.gmail.cm imap.gmail.com:993/ssl imap.gmx.net:993 imap.google.com
-imap.ionos.de imap.mail.me.com:993 imap.mail.yahoo.com:993 imap.nauta.cu:143 imap.orange.fr imap.seznam.cz imap.yahoo.com
-imap.yandex.com:993 imap.zoho.com:993 imap.zoho.eu imap/pop3 imap/server imap/smtp imap4rev1 imap4rev2/utf-8 imap4server
-imap://user%40example.com@mbox2.example.com imap://user%40example.de@imap.example.de/inbox imap://user@backend2.example.com
-imap::core::writer imap[info imap_reopen imap_tools.errors.mailboxloginerror imapbadrequestexception imapclientaborterror
-imapclienterror imapclientreadonlyerror imapconnection-46718 imapconnection-48680 imapd imapenabled imapflow-01 imapflow-02
-imapflow-04 imapflow-05 imapflow-06 imaplib.imap4.error imaplib2.py imaplogin imapmail.libero.it imappro.zoho.com:993
-imapprotocol.php:77 imapresponseparserexception imaps://imap-mail.outlook.com:993 imaps://imap.163.com:993
-imaps://imap.example.com:993 imaps://imap.example.net:993 imapscope imapservererrorexception(code imapsettings
-imapsimple.<anonymous imaptls imaptokentype imapwire imapwordtype.flag imapアカウント」のパスワードが正しくありません imap服务器密码错误 imap获取验证码失败 imap连接失败
-imap����δ immediately imnxport impersonate implementation implicit import imposible impossibile impossible impostazioni improper
-in=146 in=719 in=93 inaccessible inacessível inactive inactivity inappropriatehandshakemessage inattendue inatteso inbox'
-inbox-idle inbox.accounting/235 inbox.processed inbox/3133959 inbox/61713 inbox/archiv inbox/ma/361 inbox/reports
-inc./cn=*.a2hosting.com included incluye incolumns incompatibleusage incompletereaderror inconnu inconsistencies inconsistency
-inconsistentkeys incorrecta incorrecte incorret incrrect indeholder index->indexid index.js:12 index.php/apps/mail/api/accounts
-indexed indexes indicate indique indisponible inesistente inexistant informacji infructueuses ingeschakeld inget iniciar inicio
-initialization initializesecuritycontext initializing initiate initiating injoignable inkorrekt inloggen inloggningen innehåller
-innej innskrán inodes inprogress inputted insecurealgorithmerror insecurerequest inside inspection installed instanceof instead
-instytucję insufficiente insuffisant insuficiente integer integral intentado intentos interaction interception interdite interface
-intermediates intermittent internaldate internet interrompida interrompue interrotta interrotto interrumpido interrupción
-interruptedioexception into introduction introuvable intrusion inténtalo invalid_cert_cn invalid_cert_date invalid_client
-invalid_scope invalidated invalidbasicconstraints invalidcertificatedata invalidcharactererror invalidcontenttype
-invalidcredentialsexception invalidcriteriaerror invaliddata invalidmessage invalidparseerror invalidpasswordexpiredpassword
-invalidpurpose invalidresponseerror invalidsignatureforpublickey invalidtoken(400 invoice inválidas inválido io::socket::inet
-io::socket::ssl ioerror' ipad iphone ipsum ipv4-only ismeretlen isn't ispconfig issper issuerorganisation issuing istnieje
-istniejące italian items itself için ií iî jails jakarta james japanese java.io.ioexception java.lang.indexoutofboundsexception
-java.lang.nullpointerexception java.net.connectexception java.net.sockettimeoutexception
-java.util.arraylist.get(arraylist.java:437 javamail javax.mail.authenticationfailedexception javax.mail.folderclosedexception
-javax.mail.foldernotfoundexception javax.mail.messagingexception javax.mail.nosuchproviderexception javax.net.ssl.sslexception
-javax.net.ssl.sslhandshakeexception jckx jedoch jej jelszó jest jeszcze jex ještě jh jméno job john.doe@mailhost.example.net
-joindre joins jointe journalctl json judged jumps junk' jverein jürgen k-9 k9-mail-01 kansio kapatıldı kapcsol karakter
-kaspersky-01 kasserver katalogu kaydet kcferrordomaincfnetwork kcfstreamerrorcodekey keepalivefailure keeps kefu@188.com keine
-kennwort kept kerberos/gssapi kerio kesildi keybits keycertsign keyfile keymismatch keyshareextensionrequired keystore keytype
-keywords không kib kicked killed kimlik kimliğ kirjautuminen kitör klaida klappt klartext klasörü kmail knowing knows kollegen
-komputerze komt komut koneksi konfiguration konnten kontakt konten-einstellungen kontingente kopano kopieren kopiert kopiëren
-kopplades koptu kopyala korean kota krb který kullanıcı kullanılabilir kundenserver kunna kunne kurulamadı kvot kvót kxten
-käyttäjätunnus können kıl kļūda kết l'authentification l'hôte l'intervallo l'opération lacks lagre laiškai laminas language laptop
-larch larger larghezza largura lastupdate later latest latin lavorare layer lazy lbra lda(bob ldap(bob,192.0.2.1 ldap_bind ldquo
-leading leaf learning leaves lectura lecture left legg legitimate legitimierungstyp lehet leitura lejárt lesezugriff letsencrypt
-letters lettres lettura leíd liaison libcurl libetpan libinfo libraries library libuv liczbę lifetime lift ligad ligar ligação
-ligações ligne likely limit' limited limitnofile linea linesof linetoolarge links linux lip=172.18.0.2 lip=172.20.0.2
-lip=172.22.1.250 lip=172.30.0.2 lip=192.0.2.5 lip=192.168.16.2 lip=192.168.203.3 listenerid listeners listening lisä
-literaltoolarge live.com lives lizenz lleno local_user@example.com localdomain localhost/ssl/novalidate-cert/user=user
-localhost:1143 localhost:143/imap/novalidate-cert}inbox localhost:1993 localport lockdown locking logged logger logiciel login'
-login-referrals login/password login_authenticationfailed logindisabled logins logondenied logowania logowanie logsin loiter lokal
-long-running longer longest looks lookup(user@example.com loop lorem lors lpar lport=993 lsquo lsub lub luo läge lässt létrehoz
-línea lösenord l’ajout l’authentification l’identifiant l’identité l’ordinateur m103mb99974731ioo m_host.c_str m_port machine
-macos made mail-archiver mail-index-sync-update.c mail.example.com,143 mail.example.com,993 mail.example.com/info@example.com
-mail.example.com:143 mail.example.com:993/imap/ssl/validate-cert mail.example.cz:993 mail.example.de:143 mail.example.de:993
-mail.example.es mail.example.eu:143 mail.example.fr mail.example.it mail.example.jp mail.example.net,143 mail.example.net:143
-mail.example.net:993 mail.example.nl:993/imap/ssl mail.example.org에 mail.example.pl:993 mail.example.pt mail.example.ru:993
-mail.example.tw mail.tecnico.ulisboa.pt mail/user@example.com/dovecot.index.log mail2.example.net mail_max_userip_connections=10
-mail_max_userip_connections=30 mail_max_userip_connections=40 mailbox-corrupt mailbox-disappeared mailbox-in-use
-mailbox-name-invalid mailbox-not-found mailbox-permission-denied mailbox-prefix-wrong mailbox-read-only
-mailbox-uidvalidity-changed mailbox.c mailboxappenderror mailboxcopyerror mailboxdeleteerror mailboxdoesnotexistexception
-mailboxes mailboxexpungeerror mailboxfetcherror mailboxflagerror mailboxfoldercreateerror mailboxfolderdeleteerror
-mailboxfolderrenameerror mailboxfolderselecterror mailboxfolderstatuserror mailboxfoldersubscribeerror mailboxid
-mailboxintransitexception mailboxmoveerror mailboxnumberserror mailboxofflineexception mailboxstarttlserror mailboxuidserror
-mailboxunavailableexception mailcore::imapsession:0x7ffddcf1e4e0 mailcow-01 maildrop mailenable mailimap_error_ssl
-mailimap_ssl_connect(m_imap mailkit.net.imap.imapcommandexception mailkit.net.imap.imapengine.asserttoken(imaptoken
-mailkit.net.imap.imapengine.querycapabilities(cancellationtoke mailkit.net.imap.imapstream.readahead(int32
-mailkit.security.sslhandshakeexception mailkitsimplified.receive maillog mailman mailnag mailpile mailplus mailspring mailsync
-mailu-01 main-remote main/deltachat maintenance mainthread maison maken makes makine making maksymaln
-malformedserverreplyexception managesieve mancata manchmal mandatory maneira manière manually map->hdr.indexid mapicode
-mapiexceptioncallfailed mapiexceptioncorruptdata mapiexceptioncorruptstore mapiexceptionlogonfailed mapiexceptionmailboxintransit
-mapiexceptionmailboxmoved mapiexceptionmaxobjsexceeded mapiexceptionmdboffline mapiexceptionnetworkerror
-mapiexceptionquotaexceeded mapiexceptionsessionlimit mapiexceptionshutoffquotaexceeded mapiexceptionunknownuser mapnaam mappanév
-mappenavnet mappnamnet marche mariadb market markings marks marqués masknotfoundexception massimo matchar matcher matching math
-matter mauvais maximala maximum maximáln maxperip=4 maxretryerror maxversion mało mbedtls mbr1212 mbsync mcafee
-mcimapsession.cpp:591 mcimapsession.cpp:676 mcmessageconstants mdaemon mdash meanings means meant mechanism=plain mechanisms
-meddelande medium mehrere mehrmals members memorymax mensagem mensajes menteni mentés menu merci merger mert mesaj messagelimit
-messagenotfoundexception messageremovedexception messageremovedioexception messagerie messaggio metadata method' method=plain
-methodnotsupportedexception methods mevcut mfa mhl mib microcontroller microsoft.exchange.imap microsoft.exchange.popimap
-microsoftonline/ws-username midb miejsca might migración migrated migration milliseconds mime minh minimum minmax minprotocol
-minuten minutes minutos minversion minął misbehaving mislukte mislykkedes misses missingcapabilityexception missingserverextension
-misslyckades mistet mistókst mitmproxy mkbg20 mkdir(/var/mail//zell mkstemp mkud2926 ml/qa mlkem mmap mnoho mobile-carrier
-mobileme mobilfunk mod.rs:410 modalità mode=0700 mode=0750 modern modified modifier modify modo modusmail moet mogelijk mogoče
-moguće months more morgen mots moved/deleted mover moviend moviment mox-01 mox-02 mox-03 mox-04 mox-05 mox-06 mox-07
-mozilla_pkix_error_self_signed_cert można mpid=13989 mpid=15086 mpid=969 mportant mrrss msexchangeimap msg-1000 msgs msn
-mstehjuigcika mtey muchas muitas multiappend multiple murder must musíte mutf-7 mutt-wizard muy mx-eu.example.net:143
-mx.example.net:993 myrights mysite.com:993/imap/ssl mysqld máquina másol máximo máy måldatorn måste méthode místa mód móviles
-möglich müssen n'a n/home/redmine/gems/net-imap-0.2.3/lib/net/imap.rb:1247:in
+hause hax haya hdr_bytes=215 hdr_count=100 headers heading healthy hedef heeft heimnetz heldout heldupseconds hellip helo help'
+hergestellte hernoemen heslo hetzner heure hex hiba hibás hidden hierarchy himalaya hints hinzufüg hinzuzufüg history hitelesítés
+hmailserver-01 hmailserver-03 hmailserver-04 hmailserver-05 holds holiday home/git/gitlab/vendor/bundle/ruby/2.4.0/bin/mail_room
+homeassistant.components.imap.coordinator hooks hora horde-01 horde_imap_client_exception_serverresponse host1 host2
+host=172.22.1.250 hosta hostgator hostile hostinger hostitelem hostname/ip hostnameerror hostnamen hostnotfound hostport
+hostunreachable hotel hotmail hotspot hours house hozzáad hozzáfűz hoście hresult http-01 http/1.1 http://me.com/move
+http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=28&&no=1 http://support.google.com/mail/accounts/bin/answer.py?answer=7
+httpconnecttimeoutexception httpd httphostconnectexception httprequestexception
+https://accounts.google.com/continuesignin?sarp=1&scc=1&plt=ak https://accounts.google.com/signin/continue?sarp=1
+https://aka.ms/msal-net-invalid-client https://api.example.com https://github.com/jstedfast/mailkit/blob/master/faq.md#ssl-ha
+https://help.mail.ru/mail/security/protection/external https://login.aol.com https://mail.google.com
+https://oauth2.googleapis.com/token https://ps.outlook.com https://support.google.com/accounts/answer/185833
+https://support.google.com/mail/accounts/answer/78754 https://support.google.com/mail/answer/6584#limit
+https://support.google.com/mail/answer/78754 https://www.fastmail.com/go/apppass https://yarnpkg.com/en/docs/cli/run
+httptimeoutexception huge human hundreds hungarian hydroxide há höchst högsta i/imap i/o i18nlevel=1 i:/ou=generated i[19-aug-2022
+iana icann icewarp icloud-01 icloud-03 icloud-04 ideling identidade identificación identification identifier identita identiteit
+identitet identitu identity identität identitě idled idlemanager idling időtúllépés ignoreip ihrem ihren ihrer ihres ileti
+illegalstateexception ilyen imail-01 imap(administrator)<2396><efvwi3xnvttvfwe imap(bob)<123><abc imap(bob@example.com)<571><3h6h
+imap(user)<2396><efvwi3xnvttvfwe imap(user@example.com)<106><mxnb9op9momsfgh4 imap(zell imap-client imap-connection imap-server
+imap-simple imap-серверу imap.accessasuser.all imap.aol.com:993 imap.connection-start imap.exampel.com imap.example.com/192.0.2.3
+imap.example.com/192.0.2.7 imap.example.com:143 imap.example.fr imap.example.org imap.exmail.qq.com:993 imap.exmaple.com
+imap.gmail.cm imap.gmail.com:993/ssl imap.gmx.net:993 imap.google.com imap.ionos.de imap.mail.me.com:993 imap.mail.yahoo.com:993
+imap.nauta.cu:143 imap.orange.fr imap.seznam.cz imap.yahoo.com imap.yandex.com:993 imap.zoho.com:993 imap.zoho.eu imap/pop3
+imap/server imap/smtp imap4rev1 imap4rev2/utf-8 imap4server imap://user%40example.com@mbox2.example.com
+imap://user%40example.de@imap.example.de/inbox imap://user@backend2.example.com imap::core::writer imap[info imap_reopen
+imap_tools.errors.mailboxloginerror imapbadrequestexception imapclientaborterror imapclienterror imapclientreadonlyerror
+imapconnection-46718 imapconnection-48680 imapd imapenabled imapflow-01 imapflow-02 imapflow-04 imapflow-05 imapflow-06
+imaplib.imap4.error imaplib2.py imaplogin imapmail.libero.it imappro.zoho.com:993 imapprotocol.php:77 imapresponseparserexception
+imaps://imap-mail.outlook.com:993 imaps://imap.163.com:993 imaps://imap.example.com:993 imaps://imap.example.net:993 imapscope
+imapservererrorexception(code imapsettings imapsimple.<anonymous imaptls imaptokentype imapwire imapwordtype.flag
+imapアカウント」のパスワードが正しくありません imap服务器密码错误 imap获取验证码失败 imap连接失败 imap����δ immediately imnxport impersonate implementation implicit
+import imposible impossibile impossible impostazioni improper in=146 in=719 in=93 inaccessible inacessível inactive inactivity
+inappropriatehandshakemessage inattendue inatteso inbox' inbox-idle inbox.accounting/235 inbox.processed inbox/3133959 inbox/61713
+inbox/archiv inbox/ma/361 inbox/reports inc./cn=*.a2hosting.com included incluye incolumns incompatibleusage incompletereaderror
+inconnu inconsistencies inconsistency inconsistentkeys incorrecta incorrecte incorret incrrect indeholder index->indexid
+index.js:12 index.php/apps/mail/api/accounts indexed indexes indicate indique indisponible inesistente inexistant informacji
+infructueuses ingeschakeld inget iniciar inicio initialization initializesecuritycontext initializing initiate initiating
+injoignable inkorrekt inloggen inloggningen innehåller innej innskrán inodes inprogress inputted insecurealgorithmerror
+insecurerequest inside inspection installed instanceof instead instytucję insufficiente insuffisant insuficiente integer integral
+intentado intentos interaction interception interdite interface intermediates intermittent internaldate internet interrompida
+interrompue interrotta interrotto interrumpido interrupción interruptedioexception into introduction introuvable intrusion
+inténtalo invalid_cert_cn invalid_cert_date invalid_client invalid_scope invalidated invalidbasicconstraints
+invalidcertificatedata invalidcharactererror invalidcontenttype invalidcredentialsexception invalidcriteriaerror invaliddata
+invalidmessage invalidparseerror invalidpasswordexpiredpassword invalidpurpose invalidresponseerror invalidsignatureforpublickey
+invalidtoken(400 invoice inválidas inválido io::socket::inet io::socket::ssl ioerror' ipad iphone ipsum ipv4-only ismeretlen isn't
+ispconfig issper issuerorganisation issuing istnieje istniejące italian items itself için ií iî jails jakarta james japanese
+java.io.ioexception java.lang.indexoutofboundsexception java.lang.nullpointerexception java.net.connectexception
+java.net.sockettimeoutexception java.util.arraylist.get(arraylist.java:437 javamail javax.mail.authenticationfailedexception
+javax.mail.folderclosedexception javax.mail.foldernotfoundexception javax.mail.messagingexception
+javax.mail.nosuchproviderexception javax.net.ssl.sslexception javax.net.ssl.sslhandshakeexception jckx jedoch jej jelszó jest
+jeszcze jex ještě jh jméno job john.doe@mailhost.example.net joindre joins jointe journalctl json judged jumps junk' jverein
+jürgen k-9 k9-mail-01 kansio kapatıldı kapcsol karakter kaspersky-01 kasserver katalogu kaydet kcferrordomaincfnetwork
+kcfstreamerrorcodekey keepalivefailure keeps kefu@188.com keine kennwort kept kerberos/gssapi kerio kesildi keybits keycertsign
+keyfile keymismatch keyshareextensionrequired keystore keytype keywords không kib kicked killed kimlik kimliğ kirjautuminen kitör
+klaida klappt klartext klasörü kmail knows kollegen komputerze komt komut koneksi konfiguration konnten kontakt
+konten-einstellungen kontingente kopano kopieren kopiert kopiëren kopplades koptu kopyala korean kota krb který kullanıcı
+kullanılabilir kundenserver kunna kunne kurulamadı kvot kvót kxten käyttäjätunnus können kıl kļūda kết l'authentification l'hôte
+l'intervallo l'opération lacks lagre laiškai laminas language laptop larch larger larghezza largura lastupdate later latest latin
+lavorare layer lazy lbra lda(bob ldap(bob,192.0.2.1 ldap_bind ldquo leading leaf learning leaves lectura lecture left legg
+legitimate legitimierungstyp lehet leitura lejárt lesezugriff letsencrypt letters lettres lettura leíd liaison libcurl libetpan
+libinfo libraries library libuv liczbę lifetime lift ligad ligar ligação ligações ligne likely limit' limited limitnofile linea
+linesof linetoolarge links linux lip=172.18.0.2 lip=172.20.0.2 lip=172.22.1.250 lip=172.30.0.2 lip=192.0.2.5 lip=192.168.16.2
+lip=192.168.203.3 listenerid listeners listening lisä literaltoolarge live.com lives lizenz lleno local_user@example.com
+localdomain localhost/ssl/novalidate-cert/user=user localhost:1143 localhost:143/imap/novalidate-cert}inbox localhost:1993
+localport lockdown locking logged logger logiciel login' login-referrals login/password login_authenticationfailed logindisabled
+logins logondenied logowania logowanie logsin loiter lokal long-running longer longest looks lookup(user@example.com loop lorem
+lors lpar lport=993 lsquo lsub lub luo läge lässt létrehoz línea lösenord l’ajout l’authentification l’identifiant l’identité
+l’ordinateur m103mb99974731ioo m_host.c_str m_port machine macos made mail-archiver mail-index-sync-update.c mail.example.com,143
+mail.example.com,993 mail.example.com/info@example.com mail.example.com:143 mail.example.com:993/imap/ssl/validate-cert
+mail.example.cz:993 mail.example.de:143 mail.example.de:993 mail.example.es mail.example.eu:143 mail.example.fr mail.example.it
+mail.example.jp mail.example.net,143 mail.example.net:143 mail.example.net:993 mail.example.nl:993/imap/ssl mail.example.org에
+mail.example.pl:993 mail.example.pt mail.example.ru:993 mail.example.tw mail.tecnico.ulisboa.pt
+mail/user@example.com/dovecot.index.log mail2.example.net mail_max_userip_connections=10 mail_max_userip_connections=30
+mail_max_userip_connections=40 mailbox-corrupt mailbox-disappeared mailbox-in-use mailbox-name-invalid mailbox-not-found
+mailbox-permission-denied mailbox-prefix-wrong mailbox-read-only mailbox-uidvalidity-changed mailbox.c mailboxappenderror
+mailboxcopyerror mailboxdeleteerror mailboxdoesnotexistexception mailboxes mailboxexpungeerror mailboxfetcherror mailboxflagerror
+mailboxfoldercreateerror mailboxfolderdeleteerror mailboxfolderrenameerror mailboxfolderselecterror mailboxfolderstatuserror
+mailboxfoldersubscribeerror mailboxid mailboxintransitexception mailboxmoveerror mailboxnumberserror mailboxofflineexception
+mailboxstarttlserror mailboxuidserror mailboxunavailableexception mailcore::imapsession:0x7ffddcf1e4e0 mailcow-01 maildrop
+mailenable mailimap_error_ssl mailimap_ssl_connect(m_imap mailkit.net.imap.imapcommandexception
+mailkit.net.imap.imapengine.asserttoken(imaptoken mailkit.net.imap.imapengine.querycapabilities(cancellationtoke
+mailkit.net.imap.imapstream.readahead(int32 mailkit.security.sslhandshakeexception mailkitsimplified.receive maillog mailman
+mailnag mailpile mailplus mailspring mailsync mailu-01 main-remote main/deltachat maintenance mainthread maison maken makes makine
+making maksymaln malformedserverreplyexception managesieve mancata manchmal mandatory maneira manière manually map->hdr.indexid
+mapicode mapiexceptioncallfailed mapiexceptioncorruptdata mapiexceptioncorruptstore mapiexceptionlogonfailed
+mapiexceptionmailboxintransit mapiexceptionmailboxmoved mapiexceptionmaxobjsexceeded mapiexceptionmdboffline
+mapiexceptionnetworkerror mapiexceptionquotaexceeded mapiexceptionsessionlimit mapiexceptionshutoffquotaexceeded
+mapiexceptionunknownuser mapnaam mappanév mappenavnet mappnamnet marche mariadb market markings marks marqués
+masknotfoundexception massimo matchar matcher matching math matter mauvais maximala maximum maximáln maxperip=4 maxretryerror
+maxversion mało mbedtls mbr1212 mbsync mcafee mcimapsession.cpp:591 mcimapsession.cpp:676 mcmessageconstants mdaemon mdash
+meanings means meant mechanism=plain mechanisms meddelande medium mehrere mehrmals members memorymax mensagem mensajes menteni
+mentés menu merci merger mert mesaj messagelimit messagenotfoundexception messageremovedexception messageremovedioexception
+messagerie messaggio metadata method' method=plain methodnotsupportedexception methods mevcut mfa mhl mib microcontroller
+microsoft.exchange.imap microsoft.exchange.popimap microsoftonline/ws-username midb miejsca might migración migrated migration
+milliseconds mime minh minimum minmax minprotocol minuten minutes minutos minversion minął misbehaving mislukte mislykkedes missed
+misses missingcapabilityexception missingserverextension misslyckades mistet mistókst mitmproxy mkbg20 mkdir(/var/mail//zell
+mkstemp mkud2926 ml/qa mlkem mmap mnoho mobile-carrier mobileme mobilfunk mod.rs:410 modalità mode=0700 mode=0750 modern modified
+modifier modify modo modusmail moet mogelijk mogoče moguće months more morgen mots moved/deleted mover moviend moviment mox-01
+mox-02 mox-03 mox-04 mox-05 mox-06 mox-07 mozilla_pkix_error_self_signed_cert można mpid=13989 mpid=15086 mpid=969 mportant mrrss
+msexchangeimap msg-1000 msgs msn mstehjuigcika mtey muchas muitas multiappend multiple murder must musíte mutf-7 mutt-wizard muy
+mx-eu.example.net:143 mx.example.net:993 myrights mysite.com:993/imap/ssl mysqld máquina másol máximo máy måldatorn måste méthode
+místa mód móviles möglich müssen n'a n/home/redmine/gems/net-imap-0.2.3/lib/net/imap.rb:1247:in
 n/home/redmine/gems/net-imap-0.2.3/lib/net/imap.rb:422:in n/usr/local/lib/ruby/1.8/net/imap.rb:390:in
 n/usr/local/lib/ruby/1.8/net/imap.rb:969:in n/usr/local/lib/ruby/1.8/net/imap.rb:976:in
 n/vendor/ruby-2.1.1/lib/ruby/2.1.0/net/imap.rb:1158 n/vendor/ruby-2.1.1/lib/ruby/2.1.0/net/imap.rb:453
@@ -339,15 +338,15 @@ openssl-02 openssl-03 openssl-04 openssl-06 openssl::ssl::sslerror opentimeout o
 operação operror opgeslagen opkoblet opprett oppure oprette oprogramowanie oprávnění opslaan oqce oracle ordenador orderedsubject
 ordinal ordnerfreigaben ordnername ordners ordnungsgemäß org' org.kde.pim.akonadicontrol organization original oserror' osticket
 otentikasi other(othererror(causedasendentity otra otro oturum otwartym ou=domain ou=no out=2974 out=716 out=73463 outdated
-outlook-com-01 outlook-com-04 outlook-com-05 outlook-com-09 outlook.office365.com:993/imap/novalidate-cert/tls outlookemail output
-outro outside overbudgetexception overeen overen overjanj overlap overloaded overquota overschreden overseas ovh ověření ověřit
-owncloud owned owner@example.com owner@example.de oó packet padend padstart pages palo palvelim panda panic paperless-ngx
-paperless_mail papierkorb parallels params paramètres parcel parent's parfois parola parsedmarc parseinterror parser.<anonymous
-parsererrorexchange parseuint partagée parted parten partialchain partij partition partner partout parts parámetros pasos passante
-passdb passord passowd passt password' passwords passworts pasta pasuje pathlenconstraintviolated peer' peeraddr=...:993
-peerincompatibleerror peermisbehavederror peerport peersentoversizedrecord peladen pelo pem' pendant people perdida perdido
-perdition perdue perfora performing perhaps perid period permanentflags permanently permesso permette permisos permissions
-permissão permite permitido pero persa persistente personal personnel peut-être pełna pgp pgrep phases phone' phones
+outgoing outlook-com-01 outlook-com-04 outlook-com-05 outlook-com-09 outlook.office365.com:993/imap/novalidate-cert/tls
+outlookemail output outro outside overbudgetexception overeen overen overjanj overlap overloaded overquota overschreden overseas
+ovh ověření ověřit owncloud owned owner@example.com owner@example.de oó packet padend padstart pages palo palvelim panda panic
+paperless-ngx paperless_mail papierkorb parallels params paramètres parcel parent's parfois parola parsedmarc parseinterror
+parser.<anonymous parsererrorexchange parseuint partagée parted parten partialchain partij partition partner partout parts
+parámetros pasos passante passdb passord passowd passt password' passwords passworts pasta pasuje pathlenconstraintviolated peer'
+peeraddr=...:993 peerincompatibleerror peermisbehavederror peerport peersentoversizedrecord peladen pelo pem' pendant people
+perdida perdido perdition perdue perfora performing perhaps perid period permanentflags permanently permesso permette permisos
+permissions permissão permite permitido pero persa persistente personal personnel peut-être pełna pgp pgrep phases phone' phones
 php_network_getaddresses phpimap phrase physical pib pick_up_tagged_response pid=123 piena pinned pièce più pkcs pkey pkg=imap
 pkixnss placed places plain' plaintext-injection plaintext-only plaintextlogin planned plano platnost platte platzieren please
 pleine plesk-dovecot plná plug-in plugin pluraltype plusieurs poate pobieranie pocztowa poczty podczas podemos podepsan podepsán
@@ -369,23 +368,23 @@ pxodhi python[1234 pålitlig pålogging périmé pôde pública přejmenov přek
 připojení připojit příkaz příliš příloh přístup qgt' qmgr qnap qq-01 qqbot qqmail qresync qs queda quelldatenstrom quelques
 queries querya queued queuing quickly quiet quota-exceeded quotaexceededexception quotas quotes r00000001 rackspace radera
 radering radius raggiungere raggiungibile raise rake rate-limit rc/?_task=login&_action=login rcodes rdquo re-open reached reaches
-reactivate read-write readbytes reading readonlyfolderexception readstringuntil readtimeouterror readtimeoutexception ready'
-ready(163com[10774b260cc7a37d26d71b52404dcf5c reageert reagiert really realm rebuild rebuilt receivefailure receivefirst receiving
-recently rechazada rechner recipientsrefused recognise reconnecting reconnue reconstruct recorded recordheadererror records
-recover recreate recusada recusou recv redacted reddedildi reddettiğinden redeemed redemption redirect_uri_mismatch redis reduce
-referenceerror references referralexception refreshing refs refusals refuses refusing refusée region registered registration
-registry rehusada reisen rejeitada rejetée relay relever relies reloadcmd reloading relogin remembered remote' remote-gmail
-remote.ip remote.port=50572 remoteaddr remotecertificatechainerrors remotecertificatenamemismatch remotecertificatenotavailable
-remotehost remoteip remoteport remoto removing renamed renaming renegotiating renewal renewed renombrar renome renommer renseignée
-reopenmailboxexception' repaired repeated repeats replaceall replication replied replies reported repository reqid request'
-requested requesting requests requiredekunotfound requirements requires requête reservado reserved reserviert resolving resources
-respinta responded respondeu responding respondió responds response' responsestatus responsetext responsetoolargeerror respuesta
-ressayez restarted restarting restartsrv restricted restriction resulted resuming ret=0 ret=2052 retardées retired retrieval
-retrieved retrieving retrying returned=1 reverted reverts revocationstatusunknown rezervován režimu rfc5322
-rgbsadqauaayadgamqbdaeeamaaz richiesta richiesto riconosciut rifiutata rifiuto rimoz rimuov rinomin rip=10.16.1.253
-rip=172.22.1.16 rip=192.0.2.114 rip=192.0.2.14 rip=192.0.2.47 rip=192.0.2.48 rip=192.0.2.5 rip=192.0.2.7 riprova riservato risk
-risposta riuscita riuscito rlwwtuhabzn room' routines' routines::ca routines::certificate routines::no routines::sslv3
-routines::tlsv1 routines::unexpected routines:pem_read_bio:no routines:ssl23_get_server_hello:sslv3
+reactivate read-write readable readbytes reading readonlyfolderexception readstringuntil readtimeouterror readtimeoutexception
+ready' ready(163com[10774b260cc7a37d26d71b52404dcf5c reageert reagiert really realm rebuild rebuilt receivefailure receivefirst
+receiving recently rechazada rechner recipientsrefused recognise reconnecting reconnue reconstruct recorded recordheadererror
+records recover recreate recusada recusou recv redacted reddedildi reddettiğinden redeemed redemption redirect_uri_mismatch redis
+reduce referenceerror references referralexception refreshing refs refusals refuses refusing refusée region registered
+registration registry rehusada reisen rejeitada rejetée relay relever relies reloadcmd reloading relogin remembered remote'
+remote-gmail remote.ip remote.port=50572 remoteaddr remotecertificatechainerrors remotecertificatenamemismatch
+remotecertificatenotavailable remotehost remoteip remoteport remoto removing renamed renaming renegotiating renewal renewed
+renombrar renome renommer renseignée reopenmailboxexception' repaired repeated repeats replaceall replication replied replies
+reported repository reqid request' requested requesting requests requiredekunotfound requirements requires requête reservado
+reserved reserviert resolving resources respinta responded respondeu responding respondió responds response' responsestatus
+responsetext responsetoolargeerror respuesta ressayez restarted restarting restartsrv restricted restriction resulted resuming
+ret=0 ret=2052 retardées retired retrieval retrieved retrieving retrying returned=1 reverted reverts revocationstatusunknown
+rezervován režimu rfc5322 rgbsadqauaayadgamqbdaeeamaaz richiesta richiesto riconosciut rifiutata rifiuto rimoz rimuov rinomin
+rip=10.16.1.253 rip=172.22.1.16 rip=192.0.2.114 rip=192.0.2.14 rip=192.0.2.47 rip=192.0.2.48 rip=192.0.2.5 rip=192.0.2.7 riprova
+riservato risk risposta riuscita riuscito rlwwtuhabzn room' routines' routines::ca routines::certificate routines::no
+routines::sslv3 routines::tlsv1 routines::unexpected routines:pem_read_bio:no routines:ssl23_get_server_hello:sslv3
 routines:ssl23_get_server_hello:unknown routines:ssl3_check_cert_and_algorithm:dh routines:ssl3_get_record:http
 routines:ssl3_get_record:wrong routines:ssl3_read_bytes:sslv3 routines:ssl3_read_bytes:tlsv1
 routines:ssl_choose_client_version:unsupported routines:tls_early_post_process_client_hello:unsupported
@@ -552,7 +551,7 @@ zprávy způsobem zscaler ztracen zugangsdaten zugelassen zugriffsrechte zum zur
 使用できない 例如 供管理员使用 依次输入 保存でき 保存已发送邮件时发生错误 保护 保留了 信件匣 信箱 信頼できない 修改时请一次性替换 個月 停止 停用 偶尔 储存 傳送 像邮件客户端那样握手一次 先在旁边写好新文件 先输入密码再回车 全角 公共 公司
 共享 关掉 其他人察觉不到 其他账号没有测试 其地址 内容被改 内网 再到另一台设备上查看 再发一封测试邮件 再执行 再把它写进 再改名覆盖旧文件 再用新密钥为它的全部域名重新签发 写入文件 冻结 凍結 出差 出现提示的机器 出现错误 出錯 出错 分钟
 列出文件夹 则是该账号无法收信 初始登录失败 别的电脑 到期日期 到達できない 制限を超 削除 創建 办公室 加密前登录 加密连接 動作し 包括方括号里的内容 升级 协议 单击 单独一行 单独分配处理器 即将 参考资料 双因素 双栈 双重 受限 口令
-另一台电脑 另外检查的项目 只保存在邮件客户端里的内容会随账号一起删除 只写一行密钥 只显示一两个小时 只有 只能部分使用 只需设置一次 可以列出全部规则 可用的 可能一切正常 可能会自行恢复 可能是这种情况 同一主机的其他端口 同事 名为 名稱 后缀
+另一台电脑 另外检查的项目 只保存在邮件客户端里的内容会随账号一起删除 只写一行密钥 只显示一两个小时 只有 只需设置一次 可以列出全部规则 可用的 可能一切正常 可能会自行恢复 可能是这种情况 同一主机的其他端口 同事 名为 名稱 后缀
 向一个无法连接的网络尝试了一个套接字操作 含义 含有 告警 命令前面要加 唯讀 啟動 嘗試存取通訊端被拒絕 回来 因此无法判断它是否正常 因為存取權限不足 因為目標電腦拒絕連線 国外 在一台设备上做同样的操作 在另一个邮件客户端里只填邮箱地址和密码
 在命令行登录一次 在容器里写作 在已安装 在弹出的服务商登录窗口中登录即可 在服务器上 在服务器的防火墙以及外层的安全组 在本页再检查一次 在用户所在的网络里测试端口 在线 在运行 在邮件客户端中要填写授权码 在邮件客户端中需要使用应用专用密码
 在邮件客户端里打开该文件夹 在项目目录里写作 地址的封禁 地方 域名解析 執行 境外 处于 外国 多すぎ 多个 多久收取一次 多运行几次检查 大小不一致 大量 天的邮件 太慢 太频繁 失われ 失效 套件中心 套接字操作尝试一个无法连接的主机 好几
@@ -568,7 +567,7 @@ zprávy způsobem zscaler ztracen zugangsdaten zugelassen zugriffsrechte zum zur
 无法找到您的电子邮件账户设置 无法收取邮件 无法测试 无法移动邮件 无法解析服务器地址 无法访问 无法读取配置中指定的文件 无法验证 无论是否解决都不再列出 既存の接続はリモート 日志在别处 时为 时好时坏 时被拒绝 时钟 明天有雨，记得带伞 星标 是否开启
 是此 是该服务商或服务器软件对此的说法 是该服务器在 時驗證失敗 暗号 更名 更换服务商 更换服务器 更新系统之后 更简便的办法 最可能的在前 有些服务器在这种情况下也会返回 有什么问题 有可能 有时 有误 服务主体 服务器不支持 服务器会接受
 服务器名称之后还要加上 服务器地址取决于账号注册时所在的区域 服务器失败 服务器所用的 服务器的保留字符。请选择其他名称 服务器的端口 服务器设置”中的“验证方式”至“加密的密码 服务器设置中减少缓存的连接数量 服务器问候语 服务时会显示授权码 服务的
-服务里的 服务，请登录网页邮箱在设置中开启 服務 未信任 未加密的 未啟用 未开通 未执行 未找到 未支援 未知 未読に戻 未讀 未通过 未開啟 本次检查不包含此步骤 本网络 机器休眠了 机场 杀毒 权限不足 来ない 来ません 查出证书的名称 查找地址
+服务里的 服务，请登录网页邮箱在设置中开启 服務 未信任 未加密的 未啟用 未开通 未找到 未支援 未知 未読に戻 未讀 未进行 未通过 未開啟 本次检查不包含此步骤 本网络 机器休眠了 机场 杀毒 权限不足 来ない 来ません 查出证书的名称 查找地址
 查看已用空间 查看当前使用的证书及其有效期 查看是哪条规则 查看服务器对该文件夹的响应 查看机器的负载和原因 查看登录之后服务器支持的功能 查询地址 查询服务器功能 查询邮箱 查询配额 校验失败 核對 检查从这里读取 检查前端的代理或负载均衡能否连到邮件服务器
 检查期间 检查步骤 检查每个地址 检查现在使用 检查策略 检查能查出什么 检查证书和私钥是否匹配 检查该服务器 检查过的项目全部正常 检测 検出でき 権限がありません 機構 機能し 檢查新郵件 次数过多 正在刷新文件夹“user@example.org
 正在检查邮件服务器容量 此处 此文件夹中的更多项目 此问题由前后两次检查对比得出 每一步都应成功 每个对外连接都要占用一个本地端口 每个连接都要占用一个文件描述符 比较各步骤的用时 汉字 沒有回應 没写 没有保存 没有响应 没有开启 没有开通 没有提供

@@ -14,14 +14,14 @@ export function checkMetrics(table: Table): SubjectMetrics {
   const failures = table.counter(
     {
       name: "imapscope_check_failures_total",
-      help: "How many checks found the server degraded or down, also those that were not confirmed by the next.",
+      help: "How many checks found the server degraded or down, including those that the next check did not confirm.",
     },
     NO_LABEL,
   );
   const duration = table.histogram(
     {
       name: "imapscope_check_duration_seconds",
-      help: "How long whole checks of the server took, without those during which imapscope itself was held up.",
+      help: "How long whole checks of the server took, except those during which imapscope itself was delayed.",
     },
     BUCKETS_SECONDS,
     NO_LABEL,

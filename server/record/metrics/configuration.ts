@@ -12,12 +12,12 @@ export type ConfigMetrics = {
 export function configMetrics(registry: Registry): ConfigMetrics {
   const successful = new Gauge({
     name: "imapscope_config_last_reload_successful",
-    help: "Whether the configuration could be used the last time it was loaded.",
+    help: "Whether the configuration was valid the last time it was loaded.",
     registers: [registry],
   });
   const timestamp = new Gauge({
     name: "imapscope_config_last_reload_success_timestamp_seconds",
-    help: "When the configuration was last loaded with success, in seconds since 1970.",
+    help: "When the configuration was last loaded successfully, in seconds since 1970.",
     registers: [registry],
   });
   return {

@@ -6,19 +6,19 @@ const INTRODUCTION = `# Metrics
 <!-- Generated from the definitions in server/record/metrics: change those, then run \`npm run generate\`. -->
 
 imapscope answers \`GET /metrics\` in the Prometheus text format, and in OpenMetrics when the \`Accept\` header asks for it.
-A name here is a promise: names and labels may be added, and are never renamed.
+Names and labels are never renamed; new ones may be added.
 
-\`server\` is the configured name. When a server leaves the configuration, all its series go. A gauge says what the last
-check saw; what that check did not learn is absent, never an old value, and so is all of it in a maintenance window. \`imapscope_server_info\` also has the labels of
-the configuration, empty for a server that does not have one. Besides these there are \`process_*\` and \`nodejs_*\` about
-the process itself.
+\`server\` is the configured name. When a server is removed from the configuration, all its series disappear. A gauge shows what the
+last check saw. What that check could not learn is absent, never an old value; during maintenance all gauges of a check are absent.
+\`imapscope_server_info\` also has the labels of the configuration, empty for a server without that label. There are also \`process_*\`
+and \`nodejs_*\` metrics about the process itself.
 `;
 
 const PROBE = `
 ## On \`/probe\`
 
-What \`GET /probe?target=…&module=…\` answers with, in the same two formats: the names of blackbox_exporter, unchanged, and what it
-cannot say beside them. A server that fails is an answer like any other, with status 200 and \`probe_success 0\`.
+\`GET /probe?target=…&module=…\` answers in the same two formats, with the unchanged names of blackbox_exporter and with metrics that it
+does not have. A failing server is also an answer with status 200, with \`probe_success 0\`.
 `;
 
 const HEAD = `| metric | type | labels | meaning |

@@ -8,7 +8,7 @@ export function findingMetrics(table: Table): SubjectMetrics {
   const active = table.freeGauge(
     {
       name: "imapscope_finding_active",
-      help: "Whether the finding was present in the last check and in as many before it as `confirm` says; absent until that was so once since the start, and while the state is unknown.",
+      help: "Whether the finding is present, in as many checks in a row as `confirm` says; absent until the finding is first confirmed after a start, and while the state is unknown.",
     },
     ["finding", "severity"],
   );

@@ -14,7 +14,7 @@ export type InternalErrors = (where: Where) => void;
 export function internalErrorMetrics(registry: Registry): InternalErrors {
   const errors = new Counter({
     name: "imapscope_internal_errors_total",
-    help: "How often imapscope itself failed, which is no server's fault: a check for which it had no descriptors, memory or ports, during which it was held up (late), or a file that it could not read; a check, a diagnosis, a record or an answer over http that failed by a bug; a worker that ended, or could not start.",
+    help: "How often imapscope itself failed, which is no server's fault: it had no file descriptors, memory or ports for a check, was delayed during a check (late), or could not read a file; a check, a diagnosis, a record or an HTTP answer failed because of a bug; a worker ended or could not start.",
     labelNames: ["where"],
     registers: [registry],
   });

@@ -8,21 +8,21 @@ export function mailboxMetrics(table: Table): SubjectMetrics {
   const messages = table.freeGauge(
     {
       name: "imapscope_mailbox_messages",
-      help: "How many messages the mailbox held in the last check; absent when that could not be read or was not told.",
+      help: "How many messages the mailbox held in the last check; absent when the server did not report it.",
     },
     ["mailbox"],
   );
   const unseen = table.freeGauge(
     {
       name: "imapscope_mailbox_unseen_messages",
-      help: "How many messages without the Seen flag the mailbox held in the last check; absent when that could not be read or was not told.",
+      help: "How many messages without the Seen flag the mailbox held in the last check; absent when the server did not report it.",
     },
     ["mailbox"],
   );
   const newest = table.freeGauge(
     {
       name: "imapscope_mailbox_newest_message_timestamp_seconds",
-      help: "When the newest message came into the mailbox, in seconds since 1970; absent when it is empty or that could not be read.",
+      help: "When the newest message arrived in the mailbox, in seconds since 1970; absent when the mailbox is empty or could not be read.",
     },
     ["mailbox"],
   );
@@ -66,7 +66,7 @@ function uidValidityChanges(table: Table) {
   const counter = table.freeCounter(
     {
       name: "imapscope_mailbox_uidvalidity_changes_total",
-      help: "How often the mailbox's UIDVALIDITY was another one than in the check before, after which mail programs fetch everything again.",
+      help: "How often the mailbox's UIDVALIDITY changed since the check before; after each change, mail programs download everything again.",
     },
     ["mailbox"],
   );

@@ -11,7 +11,7 @@ export function phaseMetrics(table: Table): SubjectMetrics {
   const duration = table.gauge(
     {
       name: "imapscope_phase_duration_seconds",
-      help: "How long the phase took in the last check, up to its success or failure; absent when it was skipped. A check during which imapscope itself was held up does not count: its times are not the server's.",
+      help: "How long the phase took in the last check, until it succeeded or failed; absent when it was skipped. Checks during which imapscope itself was delayed do not count.",
     },
     PHASE,
   );
@@ -25,7 +25,7 @@ export function phaseMetrics(table: Table): SubjectMetrics {
   const failures = table.counter(
     {
       name: "imapscope_phase_failures_total",
-      help: "How many times the phase failed; 0 from the start for every phase that checks of the server have as it is configured.",
+      help: "How many times the phase failed; starts at 0 for every phase that the server's configuration includes.",
     },
     PHASE,
   );

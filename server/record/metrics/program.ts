@@ -10,7 +10,7 @@ export type BuildMetrics = { publicUrl(url: string | null): void };
 export function buildMetrics(registry: Registry, version: string): BuildMetrics {
   const gauge = new Gauge({
     name: "imapscope_build_info",
-    help: "The version of imapscope and of the Node.js it runs on, and `publicUrl` of the configuration; the value is always 1.",
+    help: "The versions of imapscope and of its Node.js, and `publicUrl` of the configuration; the value is always 1.",
     labelNames: ["version", "node_version", "public_url"],
     registers: [registry],
   });

@@ -15,14 +15,14 @@ export function quotaMetrics(table: Table): SubjectMetrics {
   const used = table.freeGauge(
     {
       name: "imapscope_quota_used_bytes",
-      help: "How much storage the quota root used in the last check; absent when that could not be read.",
+      help: "How much storage the quota root used in the last check; absent when it could not be read.",
     },
     ["root"],
   );
   const limit = table.freeGauge(
     {
       name: "imapscope_quota_limit_bytes",
-      help: "How much storage the quota root may use; 0 or absent when there is no limit, absent when that could not be read.",
+      help: "How much storage the quota root may use; 0 or absent when there is no limit, absent when it could not be read.",
     },
     ["root"],
   );

@@ -31,7 +31,7 @@ export function serverInfoMetrics(): ServerInfo {
     },
     family: {
       name,
-      help: "How the server is configured, with its configured labels; the value is always 1.",
+      help: "The server's configuration, with its configured labels; the value is always 1.",
       type: "gauge",
       labelNames: OWN_LABELS,
       lines,

@@ -7,14 +7,14 @@ export function serverMetrics(table: Table): SubjectMetrics {
   const up = table.gauge(
     {
       name: "imapscope_server_up",
-      help: "Whether mail on the server can be read: 0 when its state is down, which takes as many failed checks in a row as `confirm` says; absent while the state is unknown.",
+      help: "Whether mail on the server can be read: 0 when its state is down, after as many failed checks in a row as `confirm` says; absent while the state is unknown.",
     },
     NO_LABEL,
   );
   const states = table.gauge(
     {
       name: "imapscope_server_state",
-      help: "The state of the server as one series a state: 1 for the state it is in, 0 for the others.",
+      help: "The state of the server, as one series per state: 1 for the current state, 0 for the others.",
     },
     { name: "state", values: STATES },
   );
@@ -22,7 +22,7 @@ export function serverMetrics(table: Table): SubjectMetrics {
   const maintenance = table.gauge(
     {
       name: "imapscope_server_maintenance",
-      help: "Whether the server is in a maintenance window of the configuration, in which it is not checked by itself: its state is unknown, and what its last check saw is absent.",
+      help: "Whether the server is in a maintenance window, without automatic checks: its state is unknown, and the results of its last check are absent.",
     },
     NO_LABEL,
   );

@@ -15,7 +15,7 @@ export function syncMetrics(table: Table): SubjectMetrics {
   const duration = table.histogram(
     {
       name: "imapscope_sync_duration_seconds",
-      help: "How long the operations of canaries took that succeeded, from the first session's command until the second session saw the change; a push from when the message was stored, append and fetch the command alone. Absent for servers without a canary.",
+      help: "How long successful operations of canaries took, from the first session's command until the second session saw the change; push is measured from when the message was stored, append and fetch are the command alone. Absent for servers without a canary.",
     },
     BUCKETS_SECONDS,
     { name: "operation", values: MEASURED },

@@ -11,21 +11,21 @@ export function tlsMetrics(table: Table): SubjectMetrics {
   const notAfter = table.gauge(
     {
       name: "imapscope_tls_certificate_not_after_timestamp_seconds",
-      help: "When the certificate of the server expires, in seconds since 1970; also when it was not trusted, absent when the last check saw none.",
+      help: "When the certificate of the server expires, in seconds since 1970, even if it is not trusted; absent when the last check saw none.",
     },
     NO_LABEL,
   );
   const notBefore = table.gauge(
     {
       name: "imapscope_tls_certificate_not_before_timestamp_seconds",
-      help: "From when on the certificate of the server is valid, in seconds since 1970; also when it was not trusted, absent when the last check saw none.",
+      help: "When the certificate of the server becomes valid, in seconds since 1970, even if it is not trusted; absent when the last check saw none.",
     },
     NO_LABEL,
   );
   const warning = table.gauge(
     {
       name: "imapscope_tls_certificate_warning_seconds",
-      help: "Below how many seconds of validity left the certificate of the server is warned of: the configured certificateDays, or a third of its lifetime, at most 21 days.",
+      help: "The remaining validity, in seconds, below which the server's certificate gets a warning: the configured certificateDays, or a third of its lifetime, at most 21 days.",
     },
     NO_LABEL,
   );

@@ -34,7 +34,7 @@ export async function convert(
 ): Promise<void> {
   const remaining = () =>
     Number(database.prepare("SELECT coalesce(max(rowid) - min(rowid) + 1, 0) AS n FROM old_checks").get()?.n);
-  log.warn({ checks: remaining() }, "checks of an older version are being converted, beside all other work");
+  log.warn({ checks: remaining() }, "checks of an older version are being converted");
   let [converted, damaged, toldAt] = [0, 0, performance.now()];
   while (database.isOpen) {
     const began = performance.now();

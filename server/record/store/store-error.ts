@@ -2,13 +2,13 @@ const MAX_CAUSE = 200;
 
 /** SQLite's primary result codes (the low byte of an extended one) that a user can do something about. */
 const ADVICE: Readonly<Record<number, string>> = {
-  5: "Another program holds it: stop that program, or give this one its own data folder.",
+  5: "Another program uses it: stop that program, or give this one its own data folder.",
   8: "Let the user that runs imapscope write there, or choose another data folder.",
   10: "Check the disk, or choose another data folder.",
-  11: "Move it away to begin with an empty history, or put a backup in its place.",
-  13: "Free some space on the disk, or keep less: see `retention` in the configuration.",
+  11: "Move it away to start with an empty history, or replace it with a backup.",
+  13: "Free space on the disk, or keep less history: see `retention` in the configuration.",
   14: "Make sure that it is a file, not a folder, and that the user that runs imapscope may read and write it.",
-  26: "Move it away to begin with an empty history, or choose another data folder.",
+  26: "Move it away to start with an empty history, or choose another data folder.",
 };
 
 /** The database cannot be used. The message is one line that says what is wrong with which file, and what to do. */

@@ -62,7 +62,7 @@ describe("imapscope check", () => {
     expect(stdout).toContain("[auth-credentials-rejected, critical]");
     expect(stdout).toContain("What you can do");
     expect(stdout).toContain("What the administrator can do");
-    expect(stdout).toMatch(/– List mailboxes +not tried, because of: Sign in/);
+    expect(stdout).toMatch(/– List mailboxes +not reached: “Sign in” failed/);
   });
 
   it("ends with 1 for a certificate that will expire", async () => {
@@ -109,7 +109,7 @@ describe("imapscope check", () => {
     expect(await checkCommand(["corp", "--config", file], console, new AbortController().signal)).toBe(0);
     expect(written.stdout).toContain(`corp · 127.0.0.1:${server.port}`);
     await expect(checkCommand(["korp", "--config", file], console, new AbortController().signal)).rejects.toThrow(
-      "There are: corp",
+      "It has: corp",
     );
   });
 
@@ -167,8 +167,8 @@ describe("imapscope check", () => {
     [["a.example", "--user", "me", "--password-env", "NOT_SET"], "NOT_SET is not set or empty"],
     [["a.example", "--user", "me", "--password-env", "A", "--password-stdin"], "one place only"],
     [["a.example", "--user", "me", "--password-env", "A", "--token-env", "B"], "one place only"],
-    [["a.example", "--user", "me", "--token-env", "NOT_SET"], "name it after --token-env"],
-    [["a.example", "--token-env", "TOKEN"], "there is an access token and no user"],
+    [["a.example", "--user", "me", "--token-env", "NOT_SET"], "write its name after --token-env"],
+    [["a.example", "--token-env", "TOKEN"], "there is an access token but no user"],
     [["a.example", "--user", "me", "--token-env", "HEADER"], 'without "Bearer"'],
     [["a.example", "--ca", "/nonexistent"], "cannot be read (ENOENT)"],
     [["a.example", "--password-file", "/dev/null", "--user", "me"], "no password in /dev/null"],

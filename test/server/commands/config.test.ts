@@ -75,8 +75,8 @@ describe("imapscope config", () => {
   });
 
   it.each([
-    [[], "imapscope config: say what to do"],
-    [["check"], "imapscope config check: name the file"],
+    [[], "imapscope config: check, example or schema is missing"],
+    [["check"], "imapscope config check: the name of the file is missing"],
     [["check", "a", "b"], "imapscope config check: too many arguments"],
     [["chekc", "a"], "imapscope config: no such command: chekc"],
     [["example", "a"], "imapscope config example: too many arguments"],

@@ -86,7 +86,7 @@ describe("a credential", () => {
     [{ "password-env": "OTHER", "password-file": "/dev/null" }],
   ])("comes from one place only: %o", async (values) => {
     await expect(find("imaps://joe@mail.example.com", values)).rejects.toThrow(
-      "leave all but one of --password-env, --password-file, --password-stdin and --token-env out",
+      "keep one of --password-env, --password-file, --password-stdin and --token-env",
     );
   });
 });

@@ -57,12 +57,12 @@ describe("a target of /probe", () => {
   });
 
   it.each([
-    ["mail.example.com:1993", null, /port 1993 does not tell .* in the module m/],
-    ["imap://mail.example.com", "implicit-tls", /the target means starttls, and the module m is for implicit-tls/],
+    ["mail.example.com:1993", null, /port 1993 is not a standard IMAP port.* in the module m/],
+    ["imap://mail.example.com", "implicit-tls", /the target means starttls, but the module m is for implicit-tls/],
     ["uni", "none", /the target means starttls/],
-    ["imaps://anna@mail.example.com", null, /names no user/],
-    ["anna@example.com", null, /names no user/],
-    ["imaps://anna:Zq9x@mail.example.com", null, /names no user/],
+    ["imaps://anna@mail.example.com", null, /must not name a user/],
+    ["anna@example.com", null, /must not name a user/],
+    ["imaps://anna:Zq9x@mail.example.com", null, /must not name a user/],
     ["https://mail.example.com", null, /only imaps:\/\/ and imap:\/\//],
     ["2001:db8::1", null, /needs brackets/],
     ["", null, /must be a host/],

@@ -79,7 +79,7 @@ ${withServer("auth: { user: s, password: { env: CORP_PASSWORD } }")}modules:
 
   it.each([
     ["depth: login", /^6:12 depth `login` needs `auth`/],
-    ["depth: full", /^6:12 depth `full` is on demand only/],
+    ["depth: full", /^6:12 depth `full` is only for checks on demand/],
     ["targets: []", /^6:14 `targets` must be a list of at least one target rule/],
     ["targets: ['a b']", /^6:15 an entry of `targets` must be `configured`, a host/],
     ["targets: ['mail.example.com:0']", /^6:15 an entry of `targets` must be/],
@@ -101,7 +101,7 @@ ${withServer("auth: { user: s, password: { env: CORP_PASSWORD } }")}modules:
     const problems = await problemsOf(
       withModule("targets: ['*.example.com', '*:993']", "auth: { user: m, password: { env: CORP_PASSWORD } }"),
     );
-    expect(problems).toEqual([expect.stringMatching(/^6:32 `\*` and `auth` exclude each other.*→ name the hosts/)]);
+    expect(problems).toEqual([expect.stringMatching(/^6:32 `\*` and `auth` cannot be combined.*→ name the hosts/)]);
   });
 
   it("needs a name that can stand in a URL and a label", async () => {

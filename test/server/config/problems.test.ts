@@ -46,7 +46,7 @@ describe("a problem", () => {
       "a port that leaves the security open",
       ["port: 10993"],
       [
-        "4:11 this port does not tell how the connection is protected → add `security: implicit-tls` (or starttls, none)",
+        "4:11 this is not a standard IMAP port, so say which security it uses → add `security: implicit-tls` (or starttls, none)",
       ],
     ],
     [
@@ -101,39 +101,35 @@ describe("a problem", () => {
     [
       "two timings",
       ["every: 60s", 'cron: "* * * * *"'],
-      ["5:11 `every` and `cron` exclude each other → keep one of them"],
+      ["5:11 `every` and `cron` cannot be combined → keep one of them"],
     ],
     [
       "a time zone that is none",
       ['cron: "* * * * *"', "timezone: Europe/Atlantis"],
       ["5:15 `timezone` must be a time zone of the IANA database → write `timezone: Europe/Berlin`"],
     ],
-    [
-      "a time zone without cron",
-      ["timezone: Europe/Berlin"],
-      ["4:15 `timezone` has a meaning only together with `cron` → remove it"],
-    ],
+    ["a time zone without cron", ["timezone: Europe/Berlin"], ["4:15 `timezone` only applies to `cron` → remove it"]],
     [
       "a login without auth",
       ["depth: login"],
-      ["4:12 depth `login` needs `auth`: there is nobody to log in as → add `auth`, or write `depth: connect`"],
+      ["4:12 depth `login` needs `auth`: there is no account to log in with → add `auth`, or write `depth: connect`"],
     ],
     [
       "a depth that would write with every check",
       [AUTH, "depth: sync"],
       [
-        "5:12 depth `sync` is for checks on demand; to send a canary every now and then, write `sync: { every: 10m }` beside it → write `depth: login`",
+        "5:12 depth `sync` is only for checks on demand; to send a canary regularly, add `sync: { every: 10m }` to the server → write `depth: login`",
       ],
     ],
     [
       "a canary without auth",
       ["sync: { every: 10m }"],
-      ["4:11 `sync` needs `auth`: there is nobody to log in as → add `auth`, or remove `sync`"],
+      ["4:11 `sync` needs `auth`: there is no account to log in with → add `auth`, or remove `sync`"],
     ],
     [
       "a canary without a login",
       [AUTH, "depth: connect", "sync: { every: 10m }"],
-      ["6:11 `sync` logs in, and depth `connect` does not → write `depth: login`, or remove `sync`"],
+      ["6:11 `sync` logs in, but depth `connect` does not → write `depth: login`, or remove `sync`"],
     ],
     [
       "a canary in INBOX",
@@ -144,7 +140,7 @@ describe("a problem", () => {
       "a depth that is for the command line",
       [AUTH, "depth: full"],
       [
-        "5:12 depth `full` is on demand only, as its questions take long: ask with `imapscope check NAME --depth full` → write `depth: login`",
+        "5:12 depth `full` is only for checks on demand, because its tests take a long time: run `imapscope check NAME --depth full` → write `depth: login`",
       ],
     ],
     ["a password in the file", ["auth: { user: monitor, password: hunter2 }"], [`4:38 ${PLAIN}`]],
@@ -173,7 +169,7 @@ describe("a problem", () => {
     [
       "a password and OAuth 2.0",
       [`auth: { user: monitor, password: { env: CORP_PASSWORD }, oauth2: { ${TOKEN}, ${CLIENT} } }`],
-      ["4:70 `password` and `oauth2` exclude each other → keep one of them"],
+      ["4:70 `password` and `oauth2` cannot be combined → keep one of them"],
     ],
     [
       "OAuth 2.0 without a proof",
@@ -264,7 +260,7 @@ describe("a problem", () => {
     [
       "a password from two places",
       ["auth: { user: monitor, password: { env: CORP_PASSWORD, file: /run/secrets/corp } }"],
-      ["4:38 `env` and `file` exclude each other → keep one of them"],
+      ["4:38 `env` and `file` cannot be combined → keep one of them"],
     ],
     [
       "a variable with its dollar",
@@ -440,7 +436,7 @@ describe("a problem", () => {
     [
       "that begin again before they are over",
       'cron: "0 * * * *", for: 1h',
-      "4:18 these windows follow one another without an end: the server would never be checked → make `for` shorter than the time from one beginning to the next",
+      "4:18 there is no time between these windows: the server would never be checked → make `for` shorter than the time from one start to the next",
     ],
   ])("with maintenance windows %s", async (_, keys, expected) => {
     expect(await problemsOf(withServer(`maintenance: [{ ${keys} }]`))).toEqual([expected]);
@@ -449,7 +445,7 @@ describe("a problem", () => {
   it("with two maintenance windows that never leave a pause", async () => {
     const lines = ["maintenance:", '  - { cron: "0 0 * * *", for: 12h }', '  - { cron: "0 12 * * *", for: 12h }'];
     expect(await problemsOf(withServer(...lines))).toEqual([
-      expect.stringContaining("5:7 these windows follow one another without an end"),
+      expect.stringContaining("5:7 there is no time between these windows"),
     ]);
   });
 
@@ -494,7 +490,7 @@ describe("a problem", () => {
     ["selfCheck: { perMinute: 0 }", "1:25 `perMinute` must be a whole number from 1 to 600 → write `perMinute: 6`"],
     [
       "colour: blue",
-      "1:1 unknown key `colour`: known are listen, publicUrl, data, defaults, servers, modules, selfCheck, streams, retention → remove it, or use one of these",
+      "1:1 unknown key `colour`: known keys are listen, publicUrl, data, defaults, servers, modules, selfCheck, streams, retention → remove it, or use one of these",
     ],
   ])("with %s at the top", async (line, expected) => {
     expect(await problemsOf(`${line}\n${withServer()}`)).toEqual([expected]);
@@ -523,7 +519,7 @@ describe("a problem", () => {
 
   it("with two servers of one name points at the second", async () => {
     const text = "servers:\n  - { name: a, host: a.example }\n  - { name: a, host: b.example }\n";
-    expect(await problemsOf(text)).toEqual(["3:13 server 1 of the list has this name already → choose another name"]);
+    expect(await problemsOf(text)).toEqual(["3:13 server 1 of the list already has this name → choose another name"]);
   });
 
   it("in a merged map points at where it stands", async () => {

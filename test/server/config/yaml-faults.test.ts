@@ -12,23 +12,23 @@ describe("a file that is not YAML", () => {
     [
       "a key too far left",
       "servers:\n  - name: a\n   host: b\n",
-      "3:4 something is missing here: a `:` behind a key, a `-` before an entry of a list, or a closing quote",
+      "3:4 something is missing here: a `:` after a key, a `-` before a list item, or a closing quote",
     ],
     [
       "a key between two columns",
       withServer("auth:", "    user: a", "  depth: connect"),
-      "6:7 the indentation does not fit the lines above",
+      "6:7 the indentation does not match the lines above",
     ],
     ["a tab", "servers:\n\t- name: a\n", "2:1 a tab at the beginning of the line"],
     [
       "a quote that is never closed",
       withServer("ca: './ca.pem", "port: 993"),
-      "4:9 something is missing here: a `:` behind a key, a `-` before an entry of a list, or a closing quote",
+      "4:9 something is missing here: a `:` after a key, a `-` before a list item, or a closing quote",
     ],
     [
       "a value that begins with @",
       withServer("ca: @home"),
-      "4:9 a value that begins with, or contains, a sign with a meaning in YAML needs quotes",
+      "4:9 this value needs quotes, because it contains a character with a special meaning in YAML",
     ],
     ["two keys on one line", withServer("ca: a: b"), "4:9 a second `key:` on one line"],
     ["a line without colon", withServer("port 993"), "4:5 something is missing here"],
@@ -36,9 +36,9 @@ describe("a file that is not YAML", () => {
     [
       "an alias without anchor",
       withServer("ca: *common"),
-      "4:9 a value that begins with `*` refers to an anchor, and there is none of this name above",
+      "4:9 a value that begins with `*` refers to an anchor, but no anchor of this name is above",
     ],
-    ["a wrong escape", withServer('ca: "C:\\certs"'), "4:12 no such escape in double quotes"],
+    ["a wrong escape", withServer('ca: "C:\\certs"'), "4:12 unknown escape sequence in double quotes"],
     ["a key that is a map", withServer("? { a: b }", ": c"), "4:7 a key must be a text"],
     [
       "a brace that is never closed",
@@ -56,7 +56,7 @@ describe("a file that is not YAML", () => {
 
   it("is checked further where a key only stands twice", async () => {
     expect(await faultsOf(withServer("port: 993", "port: 143", "colour: blue"))).toEqual([
-      "5:5 this key stands in the map already",
+      "5:5 the map already has this key",
       expect.stringContaining("6:5 unknown key `colour`"),
     ]);
   });

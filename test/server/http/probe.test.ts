@@ -128,7 +128,7 @@ describe("GET /probe", () => {
       first.filter((line) => !line.includes("logout")),
     );
     const text = await (await get({ target, module: "m", debug: "true" })).text();
-    expect(text).toMatch(/^The server asked to be left alone: until \S+Z this is the answer\.$/m);
+    expect(text).toMatch(/^The server asked not to be checked for now\. Until \S+Z this is the answer, from \S+Z\.$/m);
     expect(server.sessions).toHaveLength(1);
   });
 
@@ -176,13 +176,16 @@ it("lets go of a server when whoever asked has gone", async () => {
 
 describe("a question that cannot be answered", () => {
   it.each([
-    [{}, /^One module is needed: ask for \/probe\?target=mail\.example\.com&module=m\. There are: m$/],
-    [{ module: "none", target: "corp" }, /^No module has this name\. There are: m$/],
-    [{ module: "constructor", target: "corp" }, /^No module has this name/],
-    [{ module: "m" }, /^One target is needed: ask for \/probe\?target=mail\.example\.com&module=m$/],
+    [{}, /^One module is needed: write \/probe\?target=mail\.example\.com&module=m\. The modules are: m$/],
+    [{ module: "none", target: "corp" }, /^There is no module of this name\. The modules are: m$/],
+    [{ module: "constructor", target: "corp" }, /^There is no module of this name/],
+    [{ module: "m" }, /^One target is needed: write \/probe\?target=mail\.example\.com&module=m$/],
     [{ module: "m", target: "https://mail.example.com" }, /^The target cannot be used: only imaps/],
-    [{ module: "m", target: "anna:Zq9x@mail.example.com" }, /^The target cannot be used: a target names no user/],
-    [{ module: "m", target: "imap://mail.example.com" }, /means starttls, and the module m is for implicit-tls/],
+    [
+      { module: "m", target: "anna:Zq9x@mail.example.com" },
+      /^The target cannot be used: a target must not name a user/,
+    ],
+    [{ module: "m", target: "imap://mail.example.com" }, /means starttls, but the module m is for implicit-tls/],
   ])("%j is told what to write, with 400", async (query, expected) => {
     const { get, probed } = await probing();
     const response = await get(query as Record<string, string>);

@@ -79,7 +79,7 @@ describe("the file for Thunderbird", () => {
     const login = { user: "monitor@example.com", token: new Secret("t") };
     const text = await (await get("a%20%26%20b/config-v1.1.xml?address=ada%40example.com&user=ada", { login })).text();
     expect(text).toContain("<authentication>OAuth2</authentication>");
-    expect(text).toContain("<username>%EMAILLOCALPART%</username>");
+    expect(text.split("<username>%EMAILLOCALPART%</username>").length - 1).toBe(2);
   });
 });
 
@@ -115,6 +115,28 @@ describe("GET /api/v1/setup", () => {
     expect(of("Proton Mail")).toMatchObject({ imap: null, smtp: null, checkable: false });
     expect(of("Microsoft 365 / Exchange Online")?.signIn).toBe("oauth2");
     expect(selfCheck).toBe(true);
+  });
+
+  it("has iCloud's own user name for sending, in the list and in the files, also where iCloud is a server of our own", async () => {
+    const { of } = await choices();
+    expect(of("Apple iCloud Mail")).toMatchObject({ userForm: "local-part", smtpUserForm: "address" });
+    expect(of("Gmail")).toMatchObject({ userForm: "address", smtpUserForm: "address" });
+    const path = "providers/Apple%20iCloud%20Mail";
+    const profile = await (await get(`${path}/apple.mobileconfig?address=anna%40icloud.com`)).text();
+    expect(entries(profile)).toMatchObject({
+      IncomingMailServerUsername: "anna",
+      OutgoingMailServerUsername: "anna@icloud.com",
+    });
+    const file = await (await get(`${path}/config-v1.1.xml?address=anna%40icloud.com`)).text();
+    expect([...file.matchAll(/<username>(.*?)</g)].map(([, user]) => user)).toEqual([
+      "%EMAILLOCALPART%",
+      "%EMAILADDRESS%",
+    ]);
+    const own = await get("a%20%26%20b/apple.mobileconfig?address=anna%40icloud.com&user=anna", {
+      host: "imap.mail.me.com",
+      login: { user: "anna", password: new Secret("p") },
+    });
+    expect(entries(await own.text())).toMatchObject({ OutgoingMailServerUsername: "anna@icloud.com" });
   });
 
   it("calls providers what Chinese readers call them", async () => {

@@ -95,8 +95,9 @@ describe("sendingOf", () => {
 
   it("tells users of one IMAP server apart who send by different ones", () => {
     expect(providerNamed("Outlook.com / Hotmail / Live")?.smtp?.host).toBe("smtp-mail.outlook.com");
-    expect(sendingOf("outlook.office365.com")?.host).toBe("smtp.office365.com");
-    expect(sendingOf("IMAP.gmail.com")?.host).toBe("smtp.gmail.com");
+    expect(sendingOf("outlook.office365.com")?.smtp?.host).toBe("smtp.office365.com");
+    expect(sendingOf("IMAP.gmail.com")?.smtp?.host).toBe("smtp.gmail.com");
+    expect(sendingOf("imap.mail.me.com")?.smtpUserForm).toBe("address");
     expect(sendingOf("imap.example.com")).toBeNull();
   });
 });

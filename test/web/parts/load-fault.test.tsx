@@ -9,7 +9,7 @@ it("a part that could not be loaded says so, and can be tried again or come with
   expect(page.getByRole("alert").className).toBe("card panel fault");
   expect(page.getByRole("heading", { level: 2 }).textContent).toBe("This part of the page could not be loaded");
   expect(page.getByRole("heading").tabIndex).toBe(-1);
-  expect(page.text()).toContain("a newer version of it may be running");
+  expect(page.text()).toContain("If it was updated, load the page again.");
   await press(page.getByRole("button", { name: "Try again" }));
   expect([retry.mock.calls.length, reload.mock.calls.length]).toEqual([1, 0]);
   await press(page.getByRole("button", { name: "Load the page again" }));

@@ -9,9 +9,9 @@ it("from a page that does not exist one can go to the overview, and to a dozen s
     Array.from({ length: 14 }, (_, index) => ({ name: `s${index}`, state: index === 0 ? "down" : "up" })),
   );
   const page = await rendered(<WaysOn />);
-  const home = page.getByRole("link", { name: "To the overview" });
+  const home = page.getByRole("link", { name: "Go to the overview" });
   expect([home.getAttribute("href"), home.className]).toEqual(["/", "button primary"]);
-  expect(page.getByRole("heading", { level: 2 }).textContent).toBe("Or straight to a server");
+  expect(page.getByRole("heading", { level: 2 }).textContent).toBe("Or go straight to a server");
   expect(page.getAllByRole("listitem").length).toBe(12);
   const first = page.getByRole("link", { name: "s0" });
   expect([first.getAttribute("href"), first.innerHTML.includes("state-down")]).toEqual(["/servers/s0", true]);

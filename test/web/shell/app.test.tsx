@@ -31,9 +31,9 @@ describe("the page as a whole", () => {
   it.each([
     ["/check", "Check my mail"],
     ["/problems", "Problems and what to do"],
-    ["/problems/dns-timeout", "No problem is called dns-timeout"],
-    ["/servers/corp", "No server is called corp"],
-    ["/checks/7", "This check is not there any more"],
+    ["/problems/dns-timeout", "There is no problem dns-timeout"],
+    ["/servers/corp", "There is no server corp"],
+    ["/checks/7", "This check no longer exists"],
     ["/setup", "Set up your mail program"],
     ["/no/such", "There is no such page"],
     ["/servers/%ff", "There is no such page"],

@@ -14,7 +14,7 @@ describe("the banner of the connection", () => {
     const page = await rendered(<ConnectionBanner />);
     expect(page.part("aside").className).toBe("banner cut-off");
     expect(page.part("p").textContent).toBe(
-      "No connection to imapscope. What you see is as it was 2 minutes ago; it comes back by itself.",
+      "No connection to imapscope. This page shows the state of 2 minutes ago; it reconnects automatically.",
     );
     const button = page.getByRole("button", { name: "Try now" });
     expect(button.className).toBe("button");

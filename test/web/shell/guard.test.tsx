@@ -18,8 +18,8 @@ describe("a mistake of the page", () => {
       </Guard>,
     );
     expect(page.getByRole("alert").className).toBe("card panel fault");
-    expect(page.getByRole("heading", { level: 1 }).textContent).toBe("This page made a mistake");
-    expect(page.text()).toContain("Your mail servers have nothing to do with it.");
+    expect(page.getByRole("heading", { level: 1 }).textContent).toBe("Something went wrong on this page");
+    expect(page.text()).toContain("This has nothing to do with your mail servers.");
     expect(page.part("code").textContent).toBe("no such thing");
     await press(page.getByRole("button", { name: "Load the page again" }));
     expect(reload.mock.calls.length).toBe(1);

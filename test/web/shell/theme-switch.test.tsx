@@ -4,7 +4,7 @@ import { ThemeSwitch } from "../../../web/shell/theme-switch.tsx";
 import { press, rendered } from "../rendered.tsx";
 
 it.each([
-  ["system", "Theme: as the system has it", "light", [1, 1]],
+  ["system", "Theme: same as the system", "light", [1, 1]],
   ["light", "Theme: light", "dark", [0, 2]],
   ["dark", "Theme: dark", "system", [0, 1]],
 ] as const)("shows the theme, and goes one further: %s", async (current, label, next, shapes) => {

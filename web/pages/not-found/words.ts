@@ -4,7 +4,7 @@ import { spoken } from "../../languages/language.ts";
 /** What is said where there is no page, in English. */
 export const notFound = {
   title: "There is no such page",
-  text: message<{ path: string }>("Nothing is at `{path}`. The link may be old, or a letter is missing."),
+  text: message<{ path: string }>("There is nothing at `{path}`. The link may be old or mistyped."),
 };
 
 /** The same in any language. */

@@ -22,7 +22,7 @@ export function guideSteps(
 }
 
 function fillings(
-  { imap, smtp, address, user, password, oauth }: MailSettings,
+  { imap, smtp, address, user, smtpUser, password, oauth }: MailSettings,
   words: SetupWords["fillings"],
   language: Language,
 ): StepFillings {
@@ -33,15 +33,19 @@ function fillings(
   return {
     address: address === "" ? words.yourAddress : typed(address),
     user: user === "" ? words.sameUser : typed(user),
+    smtpUser: smtpUser === "" ? words.sameUser : typed(smtpUser),
+    sendsAs: smtpUser === user ? "same" : "other",
     password: words.password[password],
     incoming: endpoint(imap),
     outgoing: endpoint(smtp),
     imapHost: imap.host,
     imapPort: imap.port,
+    imapSecurity: imap.security,
     imapTls: tls(imap),
     imapTick: tick(imap),
     smtpHost: smtp.host,
     smtpPort: smtp.port,
+    smtpSecurity: smtp.security,
     smtpTls: tls(smtp),
     smtpTick: tick(smtp),
     oauth: `${oauth}`,

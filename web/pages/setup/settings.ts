@@ -18,6 +18,8 @@ export type MailSettings = {
   /** Empty where the reader has not said it. */
   address: string;
   user: string;
+  /** The user name for sending, mostly the same. */
+  smtpUser: string;
   oauth: boolean;
   password: PasswordKind;
   /** Whether the mail program finds the servers by itself once its user has signed in: nothing of this is to be filled in. */
@@ -36,11 +38,13 @@ export function isAddress(text: string): boolean {
 
 /** The settings for a server or a provider and an account; null where there is no IMAP to reach. */
 export function mailSettings(choice: SetupChoice, said: ReaderDetails): MailSettings | null {
-  const { imap, smtp, userForm, signIn, domains, notes } = choice;
+  const { imap, smtp, userForm, smtpUserForm, signIn, domains, notes } = choice;
   if (imap === null) return null;
   const address = isAddress(said.address) ? said.address : "";
   const { local, domain: own } = partAddress(address);
   const domain = own ?? domains[0] ?? "";
+  const inForm = (form: SetupChoice["userForm"]) => (form === "address" ? address : local);
+  const user = said.user || inForm(userForm);
   const at = (endpoint: MailServer): MailServer => ({ ...endpoint, host: endpoint.host.replace("{domain}", domain) });
   return {
     imap: at(imap),
@@ -52,7 +56,8 @@ export function mailSettings(choice: SetupChoice, said: ReaderDetails): MailSett
           security: said.smtpPort === 465 ? "implicit-tls" : "starttls",
         },
     address,
-    user: said.user || (userForm === "address" ? address : local),
+    user,
+    smtpUser: smtpUserForm === userForm ? user : inForm(smtpUserForm),
     oauth: signIn === "oauth2",
     password: passwordKind(choice),
     signsInByItself: notes.some(({ id }) => id === "oauth-only"),

@@ -12,12 +12,18 @@ type Props = { choice: SetupChoice; settings: MailSettings };
 /** What to fill in, each value to be copied, and what else one has to know. */
 export function SetupSettings({ choice, settings }: Props) {
   const texts = setupWords.value.settings;
-  const { imap, smtp } = settings;
+  const { imap, smtp, user, smtpUser } = settings;
   return (
     <Card heading={mannerOf(language.value).spaced(say(texts.heading, { name: choice.label }))}>
       <div class="both">
-        <Values heading={texts.incoming} endpoint={imap} choice={choice} settings={settings} />
-        <Values heading={texts.outgoing} endpoint={smtp} choice={choice} settings={settings} />
+        <Values heading={texts.incoming} endpoint={imap} user={user} form={choice.userForm} settings={settings} />
+        <Values
+          heading={texts.outgoing}
+          endpoint={smtp}
+          user={smtpUser}
+          form={choice.smtpUserForm}
+          settings={settings}
+        />
       </div>
       <Notes choice={choice} />
       {imap.security === "none" && <p class="banner insecure">{texts.insecure}</p>}
@@ -34,7 +40,15 @@ export function Notes({ choice: { notes } }: { choice: SetupChoice }) {
   ));
 }
 
-function Values({ heading, endpoint, choice, settings }: Props & { heading: string; endpoint: MailServer }) {
+type ValuesProps = {
+  heading: string;
+  endpoint: MailServer;
+  user: string;
+  form: SetupChoice["userForm"];
+  settings: MailSettings;
+};
+
+function Values({ heading, endpoint, user, form, settings }: ValuesProps) {
   const texts = setupWords.value.settings;
   return (
     <section class="values">
@@ -44,13 +58,13 @@ function Values({ heading, endpoint, choice, settings }: Props & { heading: stri
         <Value name={texts.port} value={String(endpoint.port)} />
         <dt>{texts.security}</dt>
         <dd>{texts.names[endpoint.security]}</dd>
-        {settings.user === "" ? (
+        {user === "" ? (
           <>
             <dt>{texts.user}</dt>
-            <dd>{texts.yourUser[choice.userForm]}</dd>
+            <dd>{texts.yourUser[form]}</dd>
           </>
         ) : (
-          <Value name={texts.user} value={settings.user} />
+          <Value name={texts.user} value={user} />
         )}
         <dt>{texts.password}</dt>
         <dd>{texts.passwords[settings.oauth ? "oauth" : settings.password]}</dd>

@@ -6,7 +6,7 @@ export const certificate = {
   heading: "Certificate",
   notUsed: "The connection is not encrypted, so there is no certificate.",
   /** Where in the chain a certificate stands. */
-  between: "In between",
+  between: "Intermediate",
   last: "Last of the chain",
   subject: "For",
   issuer: "Issued by",
@@ -15,7 +15,7 @@ export const certificate = {
   until: "Valid until",
   left: message<{ days: string }>("{days} left"),
   fingerprint: "SHA-256",
-  selfSigned: "signed by itself",
+  selfSigned: "self-signed",
   protocol: "Connection",
   trusted: "trusted",
   untrusted: "not trusted",

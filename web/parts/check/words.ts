@@ -4,22 +4,22 @@ import { spoken } from "../../languages/language.ts";
 /** What is said of one check, in English. */
 export const check = {
   questions: {
-    heading: "Looked at besides",
-    unasked: "A full check shows what every address serves, the other ports, and which TLS versions are accepted.",
+    heading: "Also checked",
+    unasked: "A full check also tests every address, the other ports and the accepted TLS versions.",
     addresses: "Every address",
     ports: "Other ports",
     versions: "TLS versions",
     accepted: "accepted",
     refused: "refused",
     plaintext: "Password before TLS",
-    offered: message<{ mechanisms: string }>("would be taken ({mechanisms})"),
-    notOffered: "not taken",
+    offered: message<{ mechanisms: string }>("would be accepted ({mechanisms})"),
+    notOffered: "not accepted",
     noCertificate: "no certificate:",
     until: message<{ subject: string; day: string }>("{subject}, until {day}"),
   },
   gone: {
-    title: "This check is not there any more",
-    text: "Old checks are deleted after the time that the configuration says.",
+    title: "This check no longer exists",
+    text: "Old checks are deleted after the time set in the configuration.",
     back: "Show the latest check",
   },
 };

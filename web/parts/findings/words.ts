@@ -5,12 +5,12 @@ import { spoken } from "../../languages/language.ts";
 /** What is wrong and what to do, in English. */
 export const problem = {
   heading: "What is wrong now, and what to do",
-  notes: message<{ count: number }>("{count, plural, one {# note} other {# notes}}: nothing fails because of that"),
-  reader: { label: "Show what can be done by", admin: "Administrator", user: "Mail user" },
+  notes: message<{ count: number }>("{count, plural, one {# note} other {# notes}}: nothing fails because of this"),
+  reader: { label: "Show the steps for", admin: "Administrator", user: "Mail user" },
   doAdmin: "What the administrator can do",
   doUser: "What a mail user can do",
-  onlyAdmin: "Only the administrator can repair this.",
-  onlyUser: "The administrator need not do anything; the mail user can repair this.",
+  onlyAdmin: "Only the administrator can fix this.",
+  onlyUser: "The administrator need not do anything; the mail user can fix this.",
   nothing: "There is nothing to do.",
   forWhom: {
     admin: "for the administrator",
@@ -25,7 +25,7 @@ export const problem = {
   shownForMany: message<{ name: string; more: number; all: number }>(
     "{more, plural, =0 {{name}} other {{name} and {more} more}}",
   ),
-  /** A person who only reads takes note of it. */
+  /** On the page it is something to take note of. */
   severity: { ...NAMES.severity, notice: "note" },
   referenceOf: message<{ host: string }>("Read more at {host}"),
   all: "All about this problem",
@@ -34,7 +34,7 @@ export const problem = {
     "Commands that begin with `imapscope` work as they are where it is installed; in a project they are called `npx imapscope …`, in its container `docker exec CONTAINER node /app/bin/imapscope.cjs …`.",
   transient: "may pass by itself",
   unconfirmed: "not confirmed yet",
-  unconfirmedWhy: "Seen by the latest check only; the next one, soon, decides.",
+  unconfirmedWhy: "Only the latest check found this; the next one follows soon and decides.",
   allFine: "Nothing is wrong: every step of this check succeeded.",
   findings: "What is wrong, and what to do",
 };

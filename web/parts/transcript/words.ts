@@ -3,10 +3,10 @@ import { spoken } from "../../languages/language.ts";
 
 /** The dialogue with a server, in English. */
 export const transcript = {
-  heading: "What was said",
+  heading: "Transcript",
   lines: message<{ count: number }>("{count, plural, one {# line} other {# lines}}"),
   hint: "The dialogue with the server; passwords are left out.",
-  copy: "Copy it all",
+  copy: "Copy all",
   download: "Download",
   from: { client: "imapscope", server: "server", note: "note" },
 };

@@ -20,17 +20,17 @@ export const BLACKBOX_METRICS: readonly ProbeMetric[] = [
   ),
   single(
     "probe_ip_protocol",
-    "The version of the IP protocol of the address that was used, or tried first: 4 or 6; 0 when there was none.",
+    "The IP version of the address that was used, or tried first: 4 or 6; 0 when there was none.",
     (check) => dialled(check)?.family ?? 0,
   ),
   single(
     "probe_ip_addr_hash",
-    "A hash of the IP address that was used, or tried first: another value is another address; 0 when there was none.",
+    "A hash of the IP address that was used, or tried first, which changes with the address; 0 when there was none.",
     (check) => addressHash(dialled(check)?.address ?? ""),
   ),
   single(
     "probe_ssl_earliest_cert_expiry",
-    "When the first of the presented certificates expires, in seconds since 1970; also when they were not trusted.",
+    "When the first of the presented certificates expires, in seconds since 1970, even if they are not trusted.",
     (check) => seconds(learnt(check.phases.tls).earliestNotAfter),
   ),
   single(
@@ -40,7 +40,7 @@ export const BLACKBOX_METRICS: readonly ProbeMetric[] = [
   ),
   {
     name: "probe_ssl_last_chain_info",
-    help: "The certificate of the target, also when it was not trusted; the value is always 1.",
+    help: "The certificate of the target, even if it is not trusted; the value is always 1.",
     labelNames: ["fingerprint_sha256", "subject", "issuer", "subjectalternative"],
     samples(check) {
       const [leaf] = learnt(check.phases.tls).chain ?? [];
@@ -56,7 +56,7 @@ export const BLACKBOX_METRICS: readonly ProbeMetric[] = [
   },
   {
     name: "probe_tls_version_info",
-    help: "The TLS version that was agreed on; the value is always 1.",
+    help: "The negotiated TLS version; the value is always 1.",
     labelNames: ["version"],
     samples(check) {
       const { version } = learnt(check.phases.tls);

@@ -5,18 +5,18 @@ import { type ProbeMetric, ran, single } from "./metric.ts";
 export const IMAP_METRICS: readonly ProbeMetric[] = [
   single(
     "probe_imap_timestamp_seconds",
-    "When the probe ended, in seconds since 1970; long ago where the server asked to be left alone, so that its last answer stands.",
+    "When the probe ended, in seconds since 1970; an earlier time if the server asked not to be checked for now, because its last answer is then returned again.",
     ({ startedAt, seconds }) => Date.parse(startedAt) / 1000 + seconds,
   ),
   {
     name: "probe_imap_duration_seconds",
-    help: "How long the phase took, up to its success or failure; absent when it was skipped.",
+    help: "How long the phase took, until it succeeded or failed; absent when it was skipped.",
     labelNames: ["phase"],
     samples: (check) => ran(check).map(({ phase, seconds }) => ({ labels: { phase }, value: seconds })),
   },
   {
     name: "probe_failure_info",
-    help: "Why the probe failed: the root cause as the finding's id, with the phase in which it showed; absent when `probe_success` is 1; the value is always 1.",
+    help: "Why the probe failed: the id of the root cause, and the phase in which it appeared; absent when `probe_success` is 1; the value is always 1.",
     labelNames: ["phase", "finding"],
     samples(check) {
       const [cause] = check.findings;
@@ -27,7 +27,7 @@ export const IMAP_METRICS: readonly ProbeMetric[] = [
   },
   {
     name: "probe_imap_finding_active",
-    help: "What the probe found, the root cause and all else, also what is only a warning or worth knowing; the value is always 1.",
+    help: "Everything that the probe found: the root cause, other problems, warnings and notices; the value is always 1.",
     labelNames: ["finding", "severity"],
     samples: ({ findings }) => findings.map(({ id, severity }) => ({ labels: { finding: id, severity }, value: 1 })),
   },

@@ -88,7 +88,7 @@ describe("openStore", () => {
     const garbage = "this is not a database, ".repeat(100);
     writeFileSync(join(folder, "imapscope.db"), garbage);
     expect(await refusal(folder)).toBe(
-      `Cannot use the database ${folder}/imapscope.db: file is not a database. Move it away to begin with an empty history, or choose another data folder.`,
+      `Cannot use the database ${folder}/imapscope.db: file is not a database. Move it away to start with an empty history, or choose another data folder.`,
     );
     expect(readFileSync(join(folder, "imapscope.db"), "utf8")).toBe(garbage);
   });

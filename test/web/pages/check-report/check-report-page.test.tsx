@@ -25,7 +25,7 @@ describe("the report of a check", () => {
     const { page } = await shown({ body: check });
     expect(page.getByRole("heading", { level: 1 }).textContent).toBe("corp is up");
     const headings = page.getAllByRole("heading", { level: 2 }).map(textOf);
-    expect([headings[0]?.startsWith("The check of Nov"), headings.at(-1)]).toEqual([true, "What was said"]);
+    expect([headings[0]?.startsWith("The check of Nov"), headings.at(-1)]).toEqual([true, "Transcript"]);
     expect([page.queryByRole("alert"), page.count(".skeleton")]).toEqual([null, 0]);
   });
 
@@ -42,8 +42,8 @@ describe("the report of a check", () => {
 
   it("may be gone", async () => {
     const { page } = await shown({ status: 404, body: {} });
-    expect(page.getByRole("heading", { level: 1 }).textContent).toBe("This check is not there any more");
-    expect(page.part("p.sub").textContent).toBe("Old checks are deleted after the time that the configuration says.");
+    expect(page.getByRole("heading", { level: 1 }).textContent).toBe("This check no longer exists");
+    expect(page.part("p.sub").textContent).toBe("Old checks are deleted after the time set in the configuration.");
     expect([page.part("div").className, page.getByRole("link").getAttribute("href")]).toEqual(["lost", "/"]);
   });
 

@@ -6,7 +6,7 @@ it("says that nothing is at this address, and leads on", async () => {
   const page = await rendered(<NotFoundPage />, "/no/such");
   expect(page.part("div").className).toBe("lost");
   expect(page.getByRole("heading", { level: 1 }).textContent).toBe("There is no such page");
-  expect(textOf(page.part("p.sub"))).toBe("Nothing is at /no/such. The link may be old, or a letter is missing.");
+  expect(textOf(page.part("p.sub"))).toBe("There is nothing at /no/such. The link may be old or mistyped.");
   expect(page.part("p.sub code").textContent).toBe("/no/such");
-  expect(page.getByRole("link", { name: "To the overview" }).getAttribute("href")).toBe("/");
+  expect(page.getByRole("link", { name: "Go to the overview" }).getAttribute("href")).toBe("/");
 });

@@ -16,8 +16,8 @@ it("says how to come to a first server, with all that is to be copied, and what 
     "servers:\n  - name: corp\n    host: mail.example.com\n    auth: { user: monitor@example.com, password: { env: CORP_PASSWORD } }\n",
   );
   const [, second] = page.getAllByRole("listitem");
-  expect(second && textOf(second)).toMatch(/^Write your server into it\./);
-  expect(page.part("p.muted").textContent).toBe("Without a server of your own there is already:");
+  expect(second && textOf(second)).toMatch(/^Add your server to it\./);
+  expect(page.part("p.muted").textContent).toBe("These pages work without a server of your own:");
   expect(page.getAllByRole("link").map((link) => [textOf(link), link.getAttribute("href"), link.className])).toEqual([
     ["Check my mail", "/check", "button"],
     ["Problems", "/problems", "button"],

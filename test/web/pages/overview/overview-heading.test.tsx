@@ -50,11 +50,11 @@ describe("the heading of the overview", () => {
   it("says what to do without servers, and what to wait for before the first check", async () => {
     expect(await shown(overviewOf([]))).toEqual([
       "No server is configured yet",
-      "Write the servers to check into <code>imapscope.yaml</code>; this is how.",
+      "Add the servers to check to <code>imapscope.yaml</code>, as follows.",
     ]);
     expect(await shown(overviewOf([{ state: "unknown", latest: null, recent: [] }]))).toEqual([
       "Nothing has been checked yet",
-      "The first checks are under way; results appear here by themselves.",
+      "The first checks are running; results appear here automatically.",
     ]);
   });
 });

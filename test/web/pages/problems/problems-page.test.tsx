@@ -30,7 +30,7 @@ describe("the catalogue", () => {
     const { page } = await shown();
     expect(page.getByRole("heading", { level: 1 }).textContent).toBe("Problems and what to do");
     expect(page.part("p.sub").textContent).toBe(
-      "3 problems that imapscope recognises. 1 is here now, 1 more in the last 30 days.",
+      "3 problems that imapscope recognises. 1 is here now, 1 more was seen in the last 30 days.",
     );
     expect(sectionsOf(page)).toEqual([
       ["Here now", "on 2 servers now"],
@@ -58,10 +58,10 @@ describe("the catalogue", () => {
 
   it("is searched, by the address", async () => {
     const { page } = await shown("/problems?q=dns");
-    const field = page.getByRole("searchbox", { name: "Find a problem, a word of an error message, an id" });
+    const field = page.getByRole("searchbox", { name: "Search for a problem, a word of an error message, or an id" });
     expect(field).toHaveProperty("value", "dns");
     expect([field.getAttribute("placeholder"), field.getAttribute("autocomplete")]).toEqual([
-      "Find a problem, a word of an error message, an id",
+      "Search for a problem, a word of an error message, or an id",
       "off",
     ]);
     expect(page.part("search").className).toBe("catalogue-search");
@@ -82,7 +82,7 @@ describe("the catalogue", () => {
 
   it("says that nothing is like that, and shows all again", async () => {
     const { page } = await shown("/problems?q=zz");
-    expect(textOf(page.part("p.card"))).toBe("No problem in the catalogue is like that. Show all problems");
+    expect(textOf(page.part("p.card"))).toBe("No problem matches. Show all problems");
     expect(page.part("p.card").className).toBe("card empty");
     const all = page.getByRole("button", { name: "Show all problems" });
     expect(all.className).toBe("link");

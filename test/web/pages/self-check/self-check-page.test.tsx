@@ -128,7 +128,7 @@ describe("the check of one's own mail", () => {
     );
     expect([title(page), page.part(".verdict").textContent]).toEqual([
       "The certificate of mail.example.com expired 3 days ago",
-      "It is not your fault: only the administrator can put this right.",
+      "It is not your fault: only the administrator can fix this.",
     ]);
     await lets(() => speak("zh-CN"));
     expect(title(page)).toBe("证书已过期");
@@ -144,7 +144,7 @@ describe("the check of one's own mail", () => {
   it("that could not be made says why", async () => {
     const { page, say } = await begin();
     await lets(() => say("problem", { type: "about:blank", title: "Forbidden", status: 403, detail: "" }));
-    await expect.poll(() => page.queryByText("Nobody's mail can be checked here")).not.toBeNull();
+    await expect.poll(() => page.queryByText("Checks are switched off here")).not.toBeNull();
     expect(title(page)).toBe("Check my mail");
   });
 });

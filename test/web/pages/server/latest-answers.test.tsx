@@ -16,16 +16,16 @@ describe("the answers to the slow questions", () => {
     const report = page.getByRole("link", { name: "Full check, 10 seconds ago" });
     expect(report.getAttribute("href")).toBe("/checks/a%2Fb");
     expect(report.title).toMatch(/Nov 2\d, 2026/);
-    expect(page.text()).toContain("Password before TLSnot taken");
+    expect(page.text()).toContain("Password before TLSnot accepted");
     expect(page.queryByRole("button")).toBeNull();
   });
 
   it("can be asked for where nobody did", async () => {
     const ready = control("ready");
     const page = await rendered(<LatestAnswers answers={null} control={ready} />);
-    expect(page.getByRole("region", { name: "Looked at besides" })).toBeTruthy();
+    expect(page.getByRole("region", { name: "Also checked" })).toBeTruthy();
     expect(page.part("p").textContent).toBe(
-      "A full check shows what every address serves, the other ports, and which TLS versions are accepted.",
+      "A full check also tests every address, the other ports and the accepted TLS versions.",
     );
     const full = page.getByRole("button", { name: "Full check" });
     expect([full.className, full.getAttribute("aria-disabled")]).toEqual(["button", "false"]);

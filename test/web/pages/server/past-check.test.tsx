@@ -23,14 +23,14 @@ describe("a check that is not the latest", () => {
     expect([latest.getAttribute("href"), latest.className]).toEqual(["/servers/corp", "button"]);
     const headings = page.getAllByRole("heading", { level: 2 }).map(textOf);
     expect(headings[0]).toMatch(/^The check of Nov/);
-    expect(headings.at(-1)).toBe("What was said");
+    expect(headings.at(-1)).toBe("Transcript");
     expect(scrolled.mock.calls).toEqual([[0, 0]]);
   });
 
   it("may be gone", async () => {
     const { page } = await shown({ status: 404, body: {} });
-    expect(page.getByRole("heading", { level: 2 }).textContent).toBe("This check is not there any more");
-    expect(page.text()).toContain("Old checks are deleted after the time that the configuration says.");
+    expect(page.getByRole("heading", { level: 2 }).textContent).toBe("This check no longer exists");
+    expect(page.text()).toContain("Old checks are deleted after the time set in the configuration.");
     expect(page.part("section").className).toBe("card panel");
     const back = page.getByRole("link", { name: "Show the latest check" });
     expect([back.getAttribute("href"), back.className]).toEqual(["/servers/corp", "button"]);

@@ -67,7 +67,9 @@ describe("the heading of a server", () => {
     const page = await shown({ paused: { until: "2026-11-23T14:00:00.000Z" } });
     expect(page.getByRole("heading", { level: 1 }).textContent).toBe("corp is in maintenance");
     expect(page.part("p.banner").className).toBe("banner paused");
-    expect(page.part("p.banner").textContent).toMatch(/^Maintenance until Nov 2\d, \d\d:00: the server is not checked/);
+    expect(page.part("p.banner").textContent).toMatch(
+      /^Maintenance until Nov 2\d, \d\d:00: there are no automatic checks/,
+    );
   });
 
   it("says that the first check is still to come", async () => {
@@ -79,7 +81,7 @@ describe("the heading of a server", () => {
   it("says that the latest check saw it worse, which is not confirmed yet", async () => {
     const page = await rendered(<ServerHeading server={summaryWith([expiredFinding()])} control={control} />);
     expect(page.part("p.banner").className).toBe("banner unconfirmed");
-    expect(page.part("p.banner").textContent).toMatch(/^The latest check saw it down\. That is not confirmed yet/);
+    expect(page.part("p.banner").textContent).toMatch(/^The latest check found it down\. This is not confirmed yet/);
     const unknown = summaryWith([expiredFinding()], { state: "unknown" });
     expect((await rendered(<ServerHeading server={unknown} control={control} />)).count(".banner")).toBe(0);
     expect((await shown({ state: "down" })).count(".banner")).toBe(0);

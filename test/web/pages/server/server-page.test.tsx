@@ -46,17 +46,17 @@ describe("the page of a server", () => {
     expect(page.getByRole("heading", { level: 1 }).textContent).toBe("corp is up");
     expect(headings(page)).toEqual([
       "The last check, 10 seconds ago: 180 ms",
-      "How it has been",
+      "History",
       "Incidents, 1 h",
       "Certificate",
       "Folders",
       "What the server can do",
-      "Looked at besides",
+      "Also checked",
       "Checks",
-      "What was said",
+      "Transcript",
     ]);
     expect(page.text()).toContain("Nothing is wrong: every step of this check succeeded.");
-    expect(page.getByRole("region", { name: "Can people rely on it?" }).textContent).toContain("100%");
+    expect(page.getByRole("region", { name: "Reliability" }).textContent).toContain("100%");
     expect([page.count(".skeleton"), page.queryByRole("alert")]).toEqual([0, null]);
     expect(page.part('.recent a[aria-current="true"]').getAttribute("href")).toBe("/servers/corp?check=1");
   });
@@ -83,7 +83,7 @@ describe("the page of a server", () => {
     const server = healthySummary({ latest: null, recent: [], state: "unknown" });
     const { page } = await shown({ body: detail({ check: null, server }) });
     expect(page.part("p.card.panel").textContent).toBe(
-      "The first check is under way; its result appears here by itself.",
+      "The first check is running; its result appears here automatically.",
     );
     const paused = { ...server, paused: { until: "2026-11-23T14:00:00.000Z" } };
     expect((await shown({ body: detail({ check: null, server: paused }) })).page.count("p.card.panel")).toBe(0);
@@ -101,7 +101,7 @@ describe("the page of a server", () => {
 
   it("says that there is no such server", async () => {
     const { page } = await shown({ status: 404, body: {} });
-    expect(page.getByRole("heading", { level: 1 }).textContent).toBe("No server is called corp");
+    expect(page.getByRole("heading", { level: 1 }).textContent).toBe("There is no server corp");
     expect(page.count("section")).toBe(0);
   });
 
@@ -140,10 +140,10 @@ describe("the page of a server", () => {
     });
     await press(page.getByRole("button", { name: "Check now" }));
     await lets(() => streams[0]?.tell("checking", { name: "corp", phases: ["dns"], steps: [] }));
-    expect(headings(page)).toContain("The check under way");
+    expect(headings(page)).toContain("Check in progress");
     vi.stubGlobal("fetch", answered);
     await lets(() => answer?.());
     await expect.poll(() => asked.filter(({ path }) => path === "/api/v1/servers/corp").length).toBe(2);
-    expect(headings(page)).not.toContain("The check under way");
+    expect(headings(page)).not.toContain("Check in progress");
   });
 });

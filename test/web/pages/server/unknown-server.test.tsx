@@ -5,7 +5,9 @@ import { rendered } from "../../rendered.tsx";
 it("says that there is no such server, and leads on", async () => {
   const page = await rendered(<UnknownServer name="old" />);
   expect(page.part("div").className).toBe("lost");
-  expect(page.getByRole("heading", { level: 1 }).textContent).toBe("No server is called old");
-  expect(page.part("p.sub").textContent).toBe("It was taken out of the configuration, or is spelt differently there.");
-  expect(page.getByRole("link", { name: "To the overview" })).toBeTruthy();
+  expect(page.getByRole("heading", { level: 1 }).textContent).toBe("There is no server old");
+  expect(page.part("p.sub").textContent).toBe(
+    "It may have been removed from the configuration, or is spelled differently there.",
+  );
+  expect(page.getByRole("link", { name: "Go to the overview" })).toBeTruthy();
 });

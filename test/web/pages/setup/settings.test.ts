@@ -25,6 +25,7 @@ describe("the settings for a mail program", () => {
       smtp: { host: "mail.example.com", port: 465, security: "implicit-tls" },
       address: "ada&bo@example.com",
       user: "ada&bo@example.com",
+      smtpUser: "ada&bo@example.com",
       oauth: false,
       password: "password",
       signsInByItself: false,
@@ -56,6 +57,13 @@ describe("the settings for a mail program", () => {
     expect(fileOf(provider)).not.toContain("smtpHost");
     expect(mailSettings(setupChoice({ imap: null }), said)).toBeNull();
   });
+
+  it("have another user name for sending where the provider wants one, whatever the reader says for reading", () => {
+    const provider = setupChoice({ kind: "provider", userForm: "local-part", smtpUserForm: "address" });
+    expect(mailSettings(provider, said)).toMatchObject({ user: "ada&bo", smtpUser: "ada&bo@example.com" });
+    expect(mailSettings(provider, { ...said, user: "ada" })).toMatchObject({ smtpUser: "ada&bo@example.com" });
+    expect(mailSettings(setupChoice(), { ...said, user: "ada" })).toMatchObject({ user: "ada", smtpUser: "ada" });
+  });
 });
 
 it.each([
@@ -83,6 +91,31 @@ it.each(GUIDES)("the guide for %s names both servers, their ports and the accoun
     }
   }
   expect(readProgram(program)).toBe(program);
+});
+
+it.each(GUIDES)("the guide for %s names the user name for sending where it is another one", (program) => {
+  const names = (smtpUserForm: SetupChoice["smtpUserForm"], wording: typeof en | typeof zhCn) => {
+    const settings = mailSettings(setupChoice({ userForm: "local-part", smtpUserForm }), said);
+    if (!settings) throw new Error("there is IMAP");
+    return guideSteps(program, settings, wording).join("\n").split("`ada&bo@example.com`").length - 1;
+  };
+  for (const wording of [en, zhCn]) {
+    expect(names("address", wording)).toBe(names("local-part", wording) + 1);
+  }
+});
+
+it.each([
+  ["thunderbird", "“STARTTLS”", "“SSL/TLS”"],
+  ["k9", "“StartTLS”", "“SSL/TLS”"],
+] as const)("the guide for %s calls the encryption as the program does", (program, starttls, implicit) => {
+  const imap = { host: "imap.example.com", port: 143, security: "starttls" } as const;
+  const settings = mailSettings(setupChoice({ imap }), said);
+  if (!settings) throw new Error("there is IMAP");
+  for (const wording of [en, zhCn]) {
+    const text = guideSteps(program, settings, wording).join("\n");
+    expect(text).toContain(starttls);
+    expect(text).toContain(implicit);
+  }
 });
 
 it("asks for an app password or an authorization code where the provider wants one", () => {

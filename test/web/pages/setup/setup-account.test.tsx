@@ -36,13 +36,13 @@ describe("whose account it is", () => {
     ]).toEqual(["email", "name@example.com", "email"]);
     expect(address.getAttribute("aria-invalid")).toBe("false");
     await type(address, " anna@example.com ");
-    const user = page.getByLabelText("User name, if it is another one");
+    const user = page.getByLabelText("User name, if it is different");
     expect(user.getAttribute("autocomplete")).toBe("username");
     await type(user, " a.nna ");
-    const host = page.getByLabelText("Server for sending (SMTP)");
+    const host = page.getByLabelText("Outgoing server (SMTP)");
     expect([host.getAttribute("placeholder"), host.getAttribute("autocomplete")]).toEqual(["mail.example.com", "off"]);
     await type(host, " smtp.example.org ");
-    const port = page.getByLabelText(/^Port for sending/);
+    const port = page.getByLabelText(/^Outgoing server port/);
     expect([...page.root.querySelectorAll("option")].map(textOf)).toEqual(["587 · STARTTLS", "465 · SSL/TLS"]);
     await type(port, "465");
     await type(port, "587");
@@ -99,7 +99,7 @@ describe("whose account it is", () => {
     const { page } = await shown({ address: "anna@" });
     const wrong = page.part("small.wrong");
     const field = page.getByLabelText(/^E-mail address/);
-    expect([wrong.textContent, wrong.getAttribute("role")]).toEqual(["Write it as name@example.com.", "status"]);
+    expect([wrong.textContent, wrong.getAttribute("role")]).toEqual(["Enter it as name@example.com.", "status"]);
     expect([field.getAttribute("aria-invalid"), field.getAttribute("aria-describedby")]).toEqual(["true", wrong.id]);
     expect((await shown({ address: "anna@example.com" })).page.part("small.wrong").textContent).toBe("");
   });

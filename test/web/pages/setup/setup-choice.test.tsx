@@ -78,7 +78,7 @@ describe("the choice of a provider or server", () => {
     expect(Reflect.get(field, "value")).toBe("qq");
     await type(field, "zzz");
     expect([options().length, field.hasAttribute("aria-activedescendant")]).toEqual([0, false]);
-    expect(page.getByRole("status").textContent).toMatch(/^Nothing is known by this name\./);
+    expect(page.getByRole("status").textContent).toMatch(/^No provider or server matches\./);
   });
 
   it("is made with the keys", async () => {

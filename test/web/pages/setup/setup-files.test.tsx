@@ -15,7 +15,7 @@ function shown(changes: Partial<SetupChoice> = {}, more: Partial<MailSettings> =
 describe("the files that set a mail program up", () => {
   it("are a profile and one for Thunderbird, with what they are", async () => {
     const page = await shown();
-    expect(page.getByRole("region", { name: "Or let a file do it" })).toBeTruthy();
+    expect(page.getByRole("region", { name: "Or use a file" })).toBeTruthy();
     const links = page.getAllByRole("link");
     expect(links.map((link) => [textOf(link), link.getAttribute("href")?.split("?")[0], link.className])).toEqual([
       ["Profile for iPhone, iPad and Mac", "/api/v1/setup/corp/apple.mobileconfig", "button"],

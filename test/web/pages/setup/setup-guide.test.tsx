@@ -40,10 +40,10 @@ describe("the steps in a mail program", () => {
 
   it("say that one signs in with the provider, or are nothing but that", async () => {
     const oauth = await shown({ oauth: true });
-    expect(oauth.page.part("p.muted").textContent).toMatch(/^When a sign-in page of your provider opens/);
+    expect(oauth.page.part("p.muted").textContent).toMatch(/^When your provider's sign-in page opens/);
     const alone = await shown({ oauth: true, signsInByItself: true });
     expect(alone.page.count("p.muted")).toBe(0);
-    expect(alone.page.text()).toContain("Sign in in Microsoft's window");
+    expect(alone.page.text()).toContain("Sign in when Microsoft's window");
     expect(oauth.page.text()).not.toContain("Microsoft");
   });
 });

@@ -29,7 +29,7 @@ describe("the page that sets mail programs up", () => {
     expect(page.getByRole("heading", { level: 1 }).textContent).toBe("Set up your mail program");
     expect([page.part("div").className, page.part("p.sub").textContent]).toEqual([
       "heading",
-      "Choose where your mailbox is, and your mail program: the steps then hold everything that is to be filled in.",
+      "Choose your provider or server, and your mail program. The steps below then contain your settings.",
     ]);
     expect(page.count("ul.minute li")).toBe(4);
     expect(headings(page)).toEqual([
@@ -37,7 +37,7 @@ describe("the page that sets mail programs up", () => {
       "Your account",
       "The settings for corp",
       "Step by step",
-      "Or let a file do it",
+      "Or use a file",
       "Does it work?",
     ]);
     expect([page.count(".skeleton"), page.queryByRole("alert")]).toEqual([0, null]);

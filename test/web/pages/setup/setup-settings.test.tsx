@@ -22,13 +22,16 @@ describe("the settings for a mail program", () => {
     const page = await shown();
     expect(page.getByRole("region", { name: "The settings for corp" })).toBeTruthy();
     const [incoming, outgoing] = [...page.root.querySelectorAll(".both > .values")];
-    expect(page.getAllByRole("heading", { level: 3 }).map(textOf)).toEqual(["Receiving (IMAP)", "Sending (SMTP)"]);
+    expect(page.getAllByRole("heading", { level: 3 }).map(textOf)).toEqual([
+      "Incoming server (IMAP)",
+      "Outgoing server (SMTP)",
+    ]);
     expect(valuesOf(incoming)).toEqual([
       ["Server", "mail.example.com Copy: mail.example.com"],
       ["Port", "993 Copy: 993"],
       ["Encryption", "SSL/TLS"],
       ["User name", "anna@example.com Copy: anna@example.com"],
-      ["Password", "the one of your mailbox"],
+      ["Password", "your mailbox password"],
     ]);
     expect(valuesOf(outgoing).slice(0, 3)).toEqual([
       ["Server", "mail.example.com Copy: mail.example.com"],
@@ -40,7 +43,7 @@ describe("the settings for a mail program", () => {
 
   it.each([
     ["address", "your e-mail address"],
-    ["local-part", "what stands before the @ of your address"],
+    ["local-part", "the part of your address before the @"],
   ] as const)("say what the user name is where the address is not known: %s", async (userForm, text) => {
     const page = await shown({ userForm }, { user: "" });
     expect(valuesOf(page.part(".values"))[3]).toEqual(["User name", text]);

@@ -18,17 +18,17 @@ async function shown(changes: Partial<SetupChoice> = {}, selfCheck = true) {
 describe("the way to a test of the settings", () => {
   it("leads to a check of these settings", async () => {
     const { text, link } = await shown();
-    expect(text).toContain("signs in if you type the password");
+    expect(text).toContain("signs in if you enter the password");
     expect(link).toEqual([
       "Test connection",
       "/check?server=corp&address=anna%40example.com&user=a.nna",
       "button primary",
     ]);
-    expect((await shown({ signIn: "oauth2" })).text).toContain("it needs no password");
+    expect((await shown({ signIn: "oauth2" })).text).toContain("your mail program does that");
   });
 
   it.each([
-    [{ checkable: false }, true, "does not let this server be tested from here"],
+    [{ checkable: false }, true, "has not allowed tests of this server"],
     [{}, false, "has switched tests off"],
     [{ checkable: false }, false, "has switched tests off"],
   ])("says why there is none, and what helps instead: %j, %s", async (changes, selfCheck, why) => {

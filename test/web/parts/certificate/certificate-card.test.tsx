@@ -34,7 +34,7 @@ describe("the certificate that a server showed", () => {
     const page = await rendered(<CertificateCard check={withTls({ chain: [HEALTHY_LEAF, issuer, root] })} />);
     expect(textOf(page.part("summary"))).toBe("2 more certificates in the chain");
     expect(page.part("details").className).toBe("chain");
-    expect(page.getAllByRole("heading", { level: 3 }).map(textOf)).toEqual(["In between", "Last of the chain"]);
+    expect(page.getAllByRole("heading", { level: 3 }).map(textOf)).toEqual(["Intermediate", "Last of the chain"]);
     expect([...page.root.querySelectorAll(".member dd:first-of-type")].map(textOf)).toEqual(["CN=R3", "CN=Root"]);
     expect(page.part(".member").textContent).not.toContain("TLSv1.3");
   });

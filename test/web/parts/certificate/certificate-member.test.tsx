@@ -38,6 +38,6 @@ describe("a certificate", () => {
     const page = await rendered(<CertificateMember certificate={{ ...HEALTHY_LEAF, names: [], selfSigned: true }} />);
     const facts = Object.fromEntries(factsOf(page));
     expect(Object.keys(facts)).toEqual(["For", "Issued by", "Valid until", "Valid from", "SHA-256"]);
-    expect(facts["Issued by"]).toBe("CN=Example CA R3, O=Example · signed by itself");
+    expect(facts["Issued by"]).toBe("CN=Example CA R3, O=Example · self-signed");
   });
 });

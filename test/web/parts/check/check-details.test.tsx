@@ -22,5 +22,5 @@ it("shows the answers to the slow questions where they were asked, and the time 
   const questions = { addresses: [], ports: [], tlsVersions: [], plaintextLogin: null };
   const page = await rendered(<CheckDetails check={healthyReport({ questions })} past />);
   expect(headings(page)[0]).toMatch(/^The check of Nov/);
-  expect(headings(page)[1]).toBe("Looked at besides");
+  expect(headings(page)[1]).toBe("Also checked");
 });

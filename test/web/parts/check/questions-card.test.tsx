@@ -19,7 +19,7 @@ describe("the answers to the slow questions", () => {
         { address: "2001:db8::1", family: 6, ...refused },
       ],
     });
-    expect(page.getByRole("region", { name: "Looked at besides" }).className).toBe("card panel questions");
+    expect(page.getByRole("region", { name: "Also checked" }).className).toBe("card panel questions");
     expect([...page.root.querySelectorAll("dt")].map(textOf)).toEqual(["Every address"]);
     expect([...page.root.querySelectorAll("dd")].map(textOf)).toEqual([
       expect.stringMatching(/^192\.0\.2\.1 CN=mail\.example\.com, until January 2\d, 2027 · trusted$/),
@@ -55,11 +55,11 @@ describe("the answers to the slow questions", () => {
   });
 
   it.each([
-    [{ offered: true, mechanisms: ["PLAIN", "LOGIN"] }, "would be taken (PLAIN, LOGIN)"],
-    [{ offered: false, mechanisms: [] }, "not taken"],
+    [{ offered: true, mechanisms: ["PLAIN", "LOGIN"] }, "would be accepted (PLAIN, LOGIN)"],
+    [{ offered: false, mechanisms: [] }, "not accepted"],
   ])("say whether a password would be taken before TLS: %j", async (plaintextLogin, text) => {
     const page = await shown({ plaintextLogin });
-    expect(page.text()).toBe(`Looked at besidesPassword before TLS${text}`);
+    expect(page.text()).toBe(`Also checkedPassword before TLS${text}`);
   });
 
   it("say nothing of what was not asked, and have beside them what they are given", async () => {

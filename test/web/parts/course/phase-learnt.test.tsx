@@ -40,7 +40,7 @@ describe("what a step learnt", () => {
     const queries = [...dns.value.queries, { type: "A" as const, seconds: 0, records: [record] }];
     const page = await rendered(<PhaseLearnt phase={{ ...dns, value: { ...dns.value, queries } }} />);
     expect(page.text()).toBe("192.0.2.1 kept 1 min");
-    expect(page.part("span[title]").title).toBe("For so long, others keep these addresses (TTL)");
+    expect(page.part("span[title]").title).toBe("Other systems keep these addresses for this long (TTL)");
     const { queries: _, ...old } = dns.value;
     const older = await rendered(<PhaseLearnt phase={{ ...dns, value: old as typeof dns.value }} />);
     expect(older.text()).toBe("192.0.2.1");
@@ -57,7 +57,7 @@ describe("what a step learnt", () => {
     const page = await rendered(
       <PhaseLearnt phase={{ phase: "logout", status: "ok", at: 0, seconds: 0, value: { clean: false } }} />,
     );
-    expect(page.text()).toBe("ended without a goodbye");
+    expect(page.text()).toBe("ended without signing out");
   });
 
   it("of two devices is when new mail came, if it did", async () => {

@@ -28,7 +28,7 @@ describe("a step of a check", () => {
       "50%",
     ]);
     expect(page.part(".track").getAttribute("aria-hidden")).toBe("true");
-    expect(page.part(".lane .visually-hidden").textContent).toBe("begins after 500 ms");
+    expect(page.part(".lane .visually-hidden").textContent).toBe("starts after 500 ms");
     expect(page.part("td.number").textContent).toBe("250 ms");
     expect(textOf(page.part("td.learnt"))).toBe("ended properly");
   });

@@ -35,8 +35,8 @@ describe("the steps of a fix", () => {
   });
 
   it.each([
-    [{ admin: ["Renew."], user: [] }, "user", "Only the administrator can repair this."],
-    [{ admin: [], user: ["Wait."] }, "admin", "The administrator need not do anything; the mail user can repair this."],
+    [{ admin: ["Renew."], user: [] }, "user", "Only the administrator can fix this."],
+    [{ admin: [], user: ["Wait."] }, "admin", "The administrator need not do anything; the mail user can fix this."],
     [{ admin: [], user: [] }, "user", "There is nothing to do."],
     [{ admin: [], user: [] }, "admin", "There is nothing to do."],
   ] as const)("say who can do something where the reader cannot: %j, %s", async (fix, reader, text) => {

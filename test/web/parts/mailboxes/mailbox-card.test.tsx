@@ -40,7 +40,7 @@ describe("the folders of an account", () => {
   it("that are not watched are folded away, with what they are for", async () => {
     const seen = [folder("INBOX"), folder("Sent", "\\Sent"), folder("Own", "\\XOwn"), folder("Plain")];
     const page = await rendered(<MailboxCard check={withFolders(seen, [HEALTHY_INBOX])} />);
-    expect(textOf(page.part("summary"))).toBe("3 further folders");
+    expect(textOf(page.part("summary"))).toBe("3 more folders");
     expect(page.getAllByRole("listitem").map(textOf)).toEqual(["Sent sent mail", "Own XOwn", "Plain"]);
     expect([page.part("details").hasAttribute("open"), page.part("details").className]).toEqual([false, "others"]);
   });

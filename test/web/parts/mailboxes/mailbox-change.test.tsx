@@ -15,7 +15,7 @@ it("says what came in and what went, since when", async () => {
 });
 
 it("says that mail programs fetch all of it again", async () => {
-  expect((await shown({ uidValidity: 7 })).text()).toBe("renumbered: mail programs fetch all of it again");
+  expect((await shown({ uidValidity: 7 })).text()).toBe("renumbered: mail programs download everything again");
 });
 
 it("says nothing where nothing changed", async () => {

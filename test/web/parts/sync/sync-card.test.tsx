@@ -23,7 +23,7 @@ describe("what became of a canary", () => {
   it("is said step by step, with the time of each", async () => {
     const { page, rows } = await rowsOf({});
     expect(page.getByRole("region", { name: "Do two devices stay in step?" }).className).toBe("card panel sync-card");
-    expect(page.part("p.muted").innerHTML).toContain("through the folder <code>imapscope</code>.");
+    expect(page.part("p.muted").innerHTML).toContain("into the folder <code>imapscope</code>.");
     const age = page.part("time");
     expect([age.className, age.getAttribute("datetime"), textOf(age)]).toEqual([
       "muted",
@@ -37,7 +37,7 @@ describe("what became of a canary", () => {
     expect(rows[2]).toEqual({
       status: "seen",
       mark: "icon state-up",
-      cells: ["New mail", "A new message appears on the other device after 41 ms, by itself", "41 ms"],
+      cells: ["New mail", "A new message appears on the other device after 41 ms, automatically", "41 ms"],
       colour: null,
     });
   });
@@ -50,15 +50,11 @@ describe("what became of a canary", () => {
   });
 
   it.each<[Operations, string, string]>([
-    [
-      { push: done({ announced: false, waited: 30 }) },
-      "New mail",
-      "The other device is not told of it, and waited 30 s",
-    ],
+    [{ push: done({ announced: false, waited: 30 }) }, "New mail", "The other device waited 30 s and was not notified"],
     [
       { fetch: done({ found: false, waited: 10, changed: [] }) },
       "Read it",
-      "The other device does not find it, and looked for 10 s",
+      "The other device looked for 10 s and did not find it",
     ],
     [
       { fetch: done({ found: true, waited: 10, changed: ["header", "body"] }) },
@@ -68,7 +64,7 @@ describe("what became of a canary", () => {
     [
       { flag: done({ set: ["\\Seen"], read: [] }) },
       "Mark it as read",
-      "The other device does not see these marks: \\Seen",
+      "The other device does not see these flags: \\Seen",
     ],
     [
       { move: done({ to: "b", by: "MOVE", left: true, arrived: false }) },

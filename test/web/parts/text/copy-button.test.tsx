@@ -25,21 +25,21 @@ describe("a button that copies", () => {
   it("with a label shows in its place what became of it, and comes back to it", async () => {
     vi.useFakeTimers();
     clipboard(async () => undefined);
-    const page = await rendered(<CopyButton text="a" label="Copy it all" />);
-    const button = page.getByRole("button", { name: "Copy it all" });
-    expect([button.className, button.hasAttribute("title"), page.text()]).toEqual(["button", false, "Copy it all"]);
+    const page = await rendered(<CopyButton text="a" label="Copy all" />);
+    const button = page.getByRole("button", { name: "Copy all" });
+    expect([button.className, button.hasAttribute("title"), page.text()]).toEqual(["button", false, "Copy all"]);
     button.click();
     await vi.waitFor(() => expect(page.text()).toBe("Copied"));
     await vi.advanceTimersByTimeAsync(1700);
     vi.useRealTimers();
     await lets(() => undefined);
-    expect(page.text()).toBe("Copy it all");
+    expect(page.text()).toBe("Copy all");
   });
 
   it("says that it could not", async () => {
     clipboard(() => Promise.reject(new Error("not here")));
     document.execCommand = () => false;
-    const page = await rendered(<CopyButton text="a" label="Copy it all" />);
+    const page = await rendered(<CopyButton text="a" label="Copy all" />);
     await press(page.getByRole("button"));
     expect(page.text()).toBe("Not copied");
     const bare = await rendered(<CopyButton text="a" />);

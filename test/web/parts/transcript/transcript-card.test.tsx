@@ -11,7 +11,7 @@ const transcript = [
 
 it("shows who said what and when, folded away", async () => {
   const page = await rendered(<TranscriptCard check={healthyReport({ transcript })} />);
-  expect(textOf(page.part("summary"))).toBe("What was said 3 lines");
+  expect(textOf(page.part("summary"))).toBe("Transcript 3 lines");
   expect([page.part("details").className, page.part("details").hasAttribute("open")]).toEqual([
     "card panel transcript",
     false,
@@ -21,7 +21,7 @@ it("shows who said what and when, folded away", async () => {
   expect([dialogue.className, dialogue.tabIndex, dialogue.getAttribute("aria-label")]).toEqual([
     "dialogue",
     0,
-    "What was said",
+    "Transcript",
   ]);
   expect([...page.root.querySelectorAll("li")].map((li) => [li.className, ...[...li.children].map(textOf)])).toEqual([
     ["server", "0.052", "S", "* OK ready"],
@@ -49,7 +49,7 @@ it("can be copied, and saved under a name that says of what and when", async () 
   });
   const page = await rendered(<TranscriptCard check={healthyReport({ transcript })} />);
   const text = "   0.052 S: * OK ready\n   0.060 C: A1 LOGIN …\n   0.070 #: two lines left out";
-  await press(page.getByText("Copy it all"));
+  await press(page.getByText("Copy all"));
   const download = page.getByText("Download");
   expect([download.className, download.getAttribute("type")]).toEqual(["button", "button"]);
   await press(download);

@@ -12,7 +12,7 @@ export const overview: PageTranslation["overview"] = {
     upSoFar: "{total} 台{demo, select, true {演示服务器} other {服务器}}中，已检查的 {checked} 台运行正常",
     allUp: "全部 {total} 台{demo, select, true {演示服务器} other {服务器}}运行正常",
     several: "{total} 台{demo, select, true {演示服务器} other {服务器}}中有 {count} 台",
-    are: { up: "运行正常", warning: "可用，但需要注意", degraded: "只能部分使用", down: "不可用", unknown: "无法测试" },
+    are: { up: "运行正常", warning: "可用，但需要注意", degraded: "部分故障", down: "不可用", unknown: "无法测试" },
     betweenSteps: "；",
     reasons: "{what}，{count, plural, =1 {原因相同} other {原因有 {count} 种}}",
   },

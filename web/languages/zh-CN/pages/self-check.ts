@@ -144,7 +144,7 @@ export const selfCheck: PageTranslation["selfCheck"] = {
   tooManyText: "为防止有人在这里猜测密码，每分钟只能开始少量检查，而且一次只能进行一个。",
   notAllowed: "不能在这里检查这台服务器",
   notAllowedHere: "这里不提供邮箱检查",
-  notAllowedText: "管理员关闭了这项检查。页面上关于设置和错误信息的内容仍然有效。",
+  notAllowedText: "管理员关闭了这项检查。您仍然可以查询设置和错误信息。",
   explain: {
     title: "也可以粘贴邮件客户端显示的错误信息",
     label: "错误信息",

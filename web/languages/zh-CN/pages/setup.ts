@@ -56,7 +56,8 @@ export const setup: PageTranslation["setup"] = {
   test: {
     heading: "测试连接",
     text: "imapscope 会用这些设置连接服务器，填写密码时还会尝试登录；如有问题，会告诉您问题出在哪里。",
-    oauth: "imapscope 会用这些设置连接服务器；如有问题，会告诉您问题出在哪里。登录由邮件客户端完成，不需要密码。",
+    oauth:
+      "imapscope 会用这些设置连接服务器；如有问题，会告诉您问题出在哪里。imapscope 不登录：登录由邮件客户端在服务商的页面上完成。",
     button: "测试连接",
     notChecked: "管理员没有开放对这台服务器的测试。如果邮件客户端无法连接，可以在这里查询错误信息的含义。",
     switchedOff: "管理员关闭了连接测试。如果邮件客户端无法连接，可以在这里查询错误信息的含义。",
@@ -87,7 +88,7 @@ export const setup: PageTranslation["setup"] = {
       samsung: "三星邮件",
       k9: "Thunderbird、K-9（安卓）",
     },
-    oauth: "如果打开了服务商的登录页面，请在该页面登录；不需要在邮件客户端里输入密码。",
+    oauth: "如果打开了服务商的登录页面，请在该页面登录，不要在邮件客户端里输入密码。",
   },
   fillings,
   steps,

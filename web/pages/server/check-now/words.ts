@@ -6,16 +6,18 @@ export const checkNow = {
   checking: message<{ span: string }>("Checking, {span}"),
   stopWaiting: "Stop waiting",
   checked: message<{ sentence: string }>("Checked: {sentence}."),
-  earlier: message<{ time: string; age: string }>("Answered by the check of {time} ({age}); no new one was made."),
-  asksToBeLeft: message<{ time: string }>(
-    "The server asked to be left alone: until {time} it is not checked by itself either.",
+  earlier: message<{ time: string; age: string }>(
+    "This is the result of the check at {time} ({age}); no new check was made.",
   ),
-  tooSoon: "The last check is too recent to ask the server again.",
+  asksToBeLeft: message<{ time: string }>(
+    "The server asked not to be checked for now: automatic checks also wait until {time}.",
+  ),
+  tooSoon: "The last check is too recent for a new one.",
   report: "Show its report",
-  allTheSame: "Check all the same",
-  allTheSameWhy: "Makes a new check; each server can be checked like that once a minute",
-  allTheSameAlone: "Connects although the server asked to be left alone, once a minute at most",
-  allTheSameFrom: message<{ time: string }>("It can be checked all the same from {time} on."),
+  allTheSame: "Check anyway",
+  allTheSameWhy: "Makes a new check; at most once a minute for each server",
+  allTheSameAlone: "Connects although the server asked not to be checked; at most once a minute",
+  allTheSameFrom: message<{ time: string }>("You can check it anyway from {time}."),
   leftAlone: message<{ time: string; usual: string }>("not before {time}, as the server asked; otherwise {usual}"),
 };
 

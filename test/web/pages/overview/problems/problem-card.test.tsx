@@ -94,7 +94,7 @@ describe("a problem of the overview", () => {
     const first = await shown([summaryWith([expiredFinding()], { name: "a", state: "up" })]);
     expect([first.part(".mark").textContent, first.part(".mark").title]).toEqual([
       "not confirmed yet",
-      "Seen by the latest check only; the next one, soon, decides.",
+      "Only the latest check found this; the next one follows soon and decides.",
     ]);
   });
 

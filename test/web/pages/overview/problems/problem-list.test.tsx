@@ -26,14 +26,14 @@ describe("the problems of all servers", () => {
     expect(page.part("section").className).toBe("problems");
     expect(textOf(page.getByRole("heading", { level: 2 }))).toBe("What is wrong now, and what to do");
     expect([...page.root.querySelectorAll<HTMLElement>(".body")].map(({ hidden }) => !hidden)).toEqual(open);
-    expect(page.getByRole("group", { name: "Show what can be done by" })).toBeTruthy();
+    expect(page.getByRole("group", { name: "Show the steps for" })).toBeTruthy();
     expect(page.count("details.notes")).toBe(0);
   });
 
   it("of which nothing fails are folded away, closed", async () => {
     const note = expiredFinding({ severity: "notice" });
     const page = await rendered(<ProblemList servers={[summaryWith([note])]} />);
-    expect(textOf(page.part("summary"))).toBe("1 note: nothing fails because of that");
+    expect(textOf(page.part("summary"))).toBe("1 note: nothing fails because of this");
     expect([page.part("details").className, page.part(".body").hidden]).toEqual(["notes", true]);
     expect([page.queryByRole("heading", { level: 2 }), page.queryByRole("group", { name: /^Show/ })]).toEqual([
       null,

@@ -8,7 +8,7 @@ it("chooses for whom the steps are shown", async () => {
   const pressed = () => page.getAllByRole("button").map((one) => [textOf(one), one.getAttribute("aria-pressed")]);
   expect(page.part("fieldset").className).toBe("segments");
   expect([page.part("legend").textContent, page.part("legend").className]).toEqual([
-    "Show what can be done by",
+    "Show the steps for",
     "visually-hidden",
   ]);
   expect(pressed()).toEqual([

@@ -8,5 +8,5 @@ it("the last 24 hours are a strip, and a sentence for whoever cannot see it", as
   expect(page.part("svg").getAttribute("viewBox")).toBe("0 0 143 20");
   expect(page.part(".cell-down").getAttribute("d")).toBe("M132 0h5V20h-5z");
   const none = await rendered(<DayStrip day={[null]} />);
-  expect(none.getByRole("img", { name: "nothing known of the last 24 hours" })).toBeTruthy();
+  expect(none.getByRole("img", { name: "no data for the last 24 hours" })).toBeTruthy();
 });

@@ -86,7 +86,7 @@ describe("a server in the table", () => {
     const { page } = await row({ leftAloneUntil: "2026-11-23T13:00:00.000Z" });
     const note = page.part("td.checked small");
     expect(textOf(note)).toMatch(/^next after \d\d:00:00$/);
-    expect(note.title).toBe("The server asked to be left alone until then");
+    expect(note.title).toBe("The server asked not to be checked before then");
     expect((await row({ leftAloneUntil: "2026-11-23T11:00:00.000Z" })).page.count("td.checked small")).toBe(0);
   });
 

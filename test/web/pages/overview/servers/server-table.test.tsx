@@ -51,7 +51,7 @@ describe("the table of servers", () => {
   it("says that nothing is like that, and shows all again", async () => {
     const { page, views } = await shown(["a"], { text: "zz" });
     expect(page.count("table")).toBe(0);
-    expect(textOf(page.part("p.empty"))).toBe("No server is like that. Show all servers");
+    expect(textOf(page.part("p.empty"))).toBe("No server matches. Show all servers");
     const all = page.getByRole("button", { name: "Show all servers" });
     expect(all.className).toBe("link");
     await press(all);

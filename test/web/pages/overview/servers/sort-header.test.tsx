@@ -34,7 +34,7 @@ it.each([
 it("a column orders the table when it is pressed", async () => {
   const { page, sorted } = await shown({});
   const button = page.getByRole("button");
-  expect([textOf(button), button.title]).toEqual(["Server", "Order by Server"]);
+  expect([textOf(button), button.title]).toEqual(["Server", "Sort by Server"]);
   await press(button);
   expect(sorted).toEqual(["name"]);
 });

@@ -12,12 +12,12 @@ it("names the alerts that fire for a problem, and what to write one of one's own
   const page = await rendered(<AlertCard alert={{ expression, rules }} />);
   expect(page.getByRole("region", { name: "Alert" })).toBeTruthy();
   const [these, own] = [...page.root.querySelectorAll("section > p")].map(textOf);
-  expect(these).toBe("Of the alerts that come with imapscope, these fire for it:");
-  expect(own).toBe("For an alert of your own, this is true in Prometheus while a server has it:");
+  expect(these).toBe("These alerts that come with imapscope fire for it:");
+  expect(own).toBe("For an alert of your own, use this expression; it is true while a server has the problem:");
   expect(page.part("ul").className).toBe("alerts");
   expect([...page.root.querySelectorAll("li small")].map(textOf)).toEqual([
-    "critical, when it has lasted 5 min",
-    "warning, at once",
+    "critical, after 5 min",
+    "warning, immediately",
   ]);
   expect(page.getAllByRole("button").map(textOf)).toEqual([
     "Copy: ImapDown",
@@ -28,6 +28,6 @@ it("names the alerts that fire for a problem, and what to write one of one's own
 
 it("says that none of ours fires", async () => {
   const page = await rendered(<AlertCard alert={{ expression, rules: [] }} />);
-  expect(page.part("section > p").textContent).toBe("None of the alerts that come with imapscope fires for it.");
+  expect(page.part("section > p").textContent).toBe("No alert that comes with imapscope fires for it.");
   expect([page.count("ul"), page.getAllByRole("button").length]).toEqual([0, 1]);
 });

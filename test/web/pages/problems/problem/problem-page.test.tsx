@@ -63,7 +63,7 @@ describe("the page of a problem", () => {
       "?server=corp",
     );
     expect(asked[0]?.query.server).toBe("corp");
-    expect(textOf(page.part(".shown-for p"))).toBe("As corp has it now, with its own names in the commands.");
+    expect(textOf(page.part(".shown-for p"))).toBe("As found on corp now, with its names filled into the commands.");
     const { latest } = healthySummary();
     await lets(() => {
       overview.value = overviewOf([{ name: "corp", latest: latest && { ...latest, id: "2" } }]);
@@ -78,7 +78,7 @@ describe("the page of a problem", () => {
 
   it("does not exist for every id", async () => {
     const { page } = await shown({ status: 404, body: {} });
-    expect(page.getByRole("heading", { level: 1 }).textContent).toBe(`No problem is called ${ID}`);
+    expect(page.getByRole("heading", { level: 1 }).textContent).toBe(`There is no problem ${ID}`);
   });
 
   it("could not be had, or is waited for", async () => {

@@ -5,10 +5,10 @@ import { rendered, textOf } from "../../../rendered.tsx";
 it("says that there is no such problem, and leads on", async () => {
   const page = await rendered(<UnknownProblem id="no-such" />);
   expect(page.part("div").className).toBe("lost");
-  expect(page.getByRole("heading", { level: 1 }).textContent).toBe("No problem is called no-such");
-  expect(page.part("p.sub").textContent).toMatch(/^The link may be old, or a letter is missing\. All problems/);
+  expect(page.getByRole("heading", { level: 1 }).textContent).toBe("There is no problem no-such");
+  expect(page.part("p.sub").textContent).toMatch(/^The link may be old or mistyped\. All problems/);
   expect(page.getAllByRole("link").map((link) => [textOf(link), link.getAttribute("href"), link.className])).toEqual([
-    ["To all problems", "/problems", "button primary"],
-    ["To the overview", "/", "button"],
+    ["Show all problems", "/problems", "button primary"],
+    ["Go to the overview", "/", "button"],
   ]);
 });

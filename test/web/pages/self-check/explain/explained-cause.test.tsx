@@ -38,7 +38,7 @@ it("says what an error message can mean, how surely and why, and what each can d
 
 it("says that only the administrator can do something, or leaves that out, and can be closed", async () => {
   const admin = await shown({ user: [], admin: ["Restart."] }, false);
-  expect(admin.text()).toContain("Only the administrator can repair this.");
+  expect(admin.text()).toContain("Only the administrator can fix this.");
   expect(admin.part("details").hasAttribute("open")).toBe(false);
   const user = await shown({ user: ["Wait."], admin: [] });
   expect([user.count("details details"), user.text().includes("Only the administrator")]).toEqual([0, false]);

@@ -65,7 +65,7 @@ describe("adminText", () => {
       "Time: 2026-11-23T04:35:52.123Z",
       "Result: The server rejects it",
       "  + And that",
-      "Failed step: Signing in did not work (auth)",
+      "Failed step: Signing in failed (auth)",
       "Answer: [AUTHENTICATIONFAILED] no",
       "",
       "For the administrator:",

@@ -39,7 +39,7 @@ describe("what a visitor's check came to", () => {
 
   it("says that only the administrator can do something", async () => {
     const page = await shown(wrong(expiredFinding({ fix: { user: [], admin: ["Renew."] } })));
-    expect(page.part(".you-can").textContent).toContain("Only the administrator can repair this.");
+    expect(page.part(".you-can").textContent).toContain("Only the administrator can fix this.");
     expect(page.count(".you-can ol")).toBe(0);
   });
 
@@ -51,8 +51,8 @@ describe("what a visitor's check came to", () => {
   });
 
   it.each([
-    ["login", "If your mail program cannot connect", ["Compare the settings", "Try another network"]],
-    ["connect", "If mail fails all the same", ["Check once more with your password.", "Compare the settings"]],
+    ["login", "If your mail program still cannot connect", ["Compare the settings", "Try another network"]],
+    ["connect", "If mail still fails", ["Check again with your password.", "Compare the settings"]],
   ] as const)("is good news, with what to do if mail fails all the same: %s", async (depth, text, steps) => {
     const page = await shown({ depth });
     expect(page.part(".you-can").className).toBe("card panel you-can fine");

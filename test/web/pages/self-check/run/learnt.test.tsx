@@ -19,7 +19,7 @@ describe("what a step tells somebody who does not run servers", () => {
   it.each([
     ["dns", "192.0.2.1"],
     ["tcp", "over IPv4"],
-    ["tls", "The certificate fits mail.example.com and is valid for 60 days more"],
+    ["tls", "The certificate matches mail.example.com and is valid for another 60 days"],
     ["greeting", "ready"],
     ["auth", "Dovecot"],
     ["list", "1 folder in the account"],
@@ -49,7 +49,9 @@ describe("what a step tells somebody who does not run servers", () => {
 
   it("of a certificate names the host where the server was not asked for by name", async () => {
     const tls = learnt("tls");
-    expect(await shown({ ...tls, value: { ...tls.value, serverName: null } })).toContain("fits imap.example.com and");
+    expect(await shown({ ...tls, value: { ...tls.value, serverName: null } })).toContain(
+      "matches imap.example.com and",
+    );
     expect(await shown({ ...tls, value: { ...tls.value, chain: [] } })).toBe("");
   });
 

@@ -7,9 +7,9 @@ describe("why there is no result", () => {
     [
       { kind: "wait", seconds: 20 },
       "Too many checks at once. Please try again in 20 s.",
-      "So that nobody can guess passwords",
+      "To keep people from guessing passwords",
     ],
-    [{ kind: "not-allowed" }, "Nobody's mail can be checked here", "The administrator of this page has switched"],
+    [{ kind: "not-allowed" }, "Checks are switched off here", "The administrator of this page has switched"],
   ] as const)("may be nobody's fault: %j", async (fault, title, text) => {
     const page = await rendered(<RunFaultPanel fault={fault} onRetry={() => undefined} />);
     expect(page.getByRole("alert").className).toBe("card panel fault");

@@ -47,7 +47,7 @@ describe("the steps of a visitor's check", () => {
         name: "",
         current: null,
       },
-      { mark: "icon state-up", text: "The server's name leads to an address192.0.2.13 ms", name: "", current: null },
+      { mark: "icon state-up", text: "The server's name has an address192.0.2.13 ms", name: "", current: null },
       { mark: "spinner", text: "Reaching the server", name: "", current: "step" },
       { mark: "dot", text: "Securing the connectionnot yet", name: "waiting", current: null },
     ]);
@@ -89,16 +89,16 @@ describe("the steps of a visitor's check", () => {
     const own = { ...setting, host: "mail.example.org", port: 143, security: "starttls" } as const;
     const { lines } = await shown({ progress: { ...progress, setting: own } });
     expect(lines[0]?.text).toBe(
-      "Found the settings for example.commail.example.org port 143, STARTTLS · as you wrote them",
+      "Found the settings for example.commail.example.org port 143, STARTTLS · as you entered them",
     );
-    expect((await shown({ found: null })).lines[0]?.text).toContain("as you wrote them");
+    expect((await shown({ found: null })).lines[0]?.text).toContain("as you entered them");
   });
 
   it.each([
     [{ code: "NO", text: "Too many connections" }, "The server said: “Too many connections”"],
     [{ code: "UNAVAILABLE", text: "" }, "The server said: “UNAVAILABLE”"],
-    [{ code: "ETIMEDOUT", text: "timed out" }, "No answer came within 10 s."],
-    [{ code: "ECONNRESET", text: "reset" }, "The connection ended without a word."],
+    [{ code: "ETIMEDOUT", text: "timed out" }, "There was no answer within 10 s."],
+    [{ code: "ECONNRESET", text: "reset" }, "The connection was closed without a message."],
     [{ code: "EHOSTUNREACH", text: "no route" }, "Error code: EHOSTUNREACH"],
   ])("say in whose words one failed: %j", async (failure, text) => {
     const line = await failing(failure);
@@ -107,7 +107,7 @@ describe("the steps of a visitor's check", () => {
 
   it("do not put the words of a token service into the server's mouth", async () => {
     expect((await failing({ code: "NO", text: "x" }, "token"))?.text).toBe(
-      "There is no access tokenError code: NO10 s",
+      "No access token was obtainedError code: NO10 s",
     );
   });
 

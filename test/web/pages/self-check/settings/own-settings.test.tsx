@@ -47,8 +47,8 @@ describe("settings of one's own", () => {
   });
 
   it.each([
-    ["host", "Write a server's name, such as imap.example.com."],
-    ["port", "Write a number from 1 to 65535."],
+    ["host", "Enter a server name, such as imap.example.com."],
+    ["port", "Enter a number from 1 to 65535."],
   ] as const)("say which field is wrong: %s", async (wrong, text) => {
     const page = await shown({ wrong });
     const field = page.part(`[name="${wrong}"]`);

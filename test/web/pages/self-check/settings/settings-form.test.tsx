@@ -34,7 +34,7 @@ describe("what was found for an address", () => {
     ]).toEqual(["password", "off", "1024"]);
     expect(password.getAttribute("aria-describedby")).toBe(page.part(".promise").id);
     expect(page.part(".promise").className).toBe("sub promise");
-    expect(page.part(".promise").textContent).toContain("It is not stored and not logged.");
+    expect(page.part(".promise").textContent).toContain("and is neither stored nor logged.");
     expect(page.part('label[for="self-check-password"] small').textContent).toBe("(optional)");
     const check = page.getByRole("button", { name: "Check" });
     expect([check.className, check.getAttribute("type")]).toEqual(["button primary", "submit"]);
@@ -118,7 +118,7 @@ describe("what was found for an address", () => {
   it("may be nothing: then one writes what one knows", async () => {
     const { page } = await shown(discovered({ settings: [] }));
     expect(page.getByRole("heading").textContent).toBe("No settings are known for example.com");
-    expect(page.part("p.sub").textContent).toBe("Write the server that your administrator or provider named to you.");
+    expect(page.part("p.sub").textContent).toBe("Enter the server name from your administrator or provider.");
     expect([page.count(".own-settings"), page.queryByRole("radiogroup")]).toEqual([1, null]);
     expect(page.queryByRole("button", { name: "Check" })).not.toBeNull();
   });
@@ -137,9 +137,9 @@ describe("what was found for an address", () => {
   it("may not be checked from here, but leads to the guide", async () => {
     const { page } = await shown(discovered({ settings: [foundSetting({ checkable: false })] }));
     expect(page.part("p.hint").textContent).toMatch(
-      /^The administrator of this page does not let this server be checked/,
+      /^The administrator of this page has not allowed checks of this server/,
     );
-    const guide = page.getByRole("link", { name: "Set up your mail program with them" });
+    const guide = page.getByRole("link", { name: "Set up your mail program with these settings" });
     expect([guide.getAttribute("href"), guide.className]).toEqual([
       "/setup?server=corp&address=anna%40example.com",
       "button primary",

@@ -17,7 +17,7 @@ describe("a check at once", () => {
     const usual = page.getByRole("button", { name: "Check now" });
     expect([full.className, full.title]).toEqual([
       "button",
-      "Also asks every address, the other ports and each TLS version; takes longer",
+      "Also tests every address, the other ports and each TLS version; takes longer",
     ]);
     expect([usual.className, usual.getAttribute("aria-disabled"), usual.getAttribute("aria-busy")]).toEqual([
       "button primary",
@@ -60,7 +60,7 @@ describe("a check at once", () => {
       answer: askedCheck({ answeredBy: "earlier" }),
     });
     expect([page.part("p.visually-hidden").textContent, page.count(".earlier")]).toEqual(["", 1]);
-    await press(page.getByRole("button", { name: "Check all the same" }));
+    await press(page.getByRole("button", { name: "Check anyway" }));
     expect(control.press.mock.calls).toEqual([[{ full: true, force: true }]]);
   });
 

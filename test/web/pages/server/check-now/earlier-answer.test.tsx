@@ -16,15 +16,15 @@ async function shown(changes: Partial<AskedCheck>, asking = {}) {
 describe("an answer of before", () => {
   it("says of when it is and why, and that one can have a new one", async () => {
     const { page, control } = await shown({});
-    const [text, button] = [page.part("p"), page.getByRole("button", { name: "Check all the same" })];
+    const [text, button] = [page.part("p"), page.getByRole("button", { name: "Check anyway" })];
     expect(page.getByRole("status").className).toBe("banner earlier");
     expect(textOf(text)).toMatch(
-      /^Answered by the check of \d\d:00:00 \(10 seconds ago\); no new one was made\. The last check is too recent to ask the server again\.$/,
+      /^This is the result of the check at \d\d:00:00 \(10 seconds ago\); no new check was made\. The last check is too recent for a new one\.$/,
     );
     expect(text.title).toMatch(/Nov 2\d, 2026/);
     expect([button.className, button.title]).toEqual([
       "button",
-      "Makes a new check; each server can be checked like that once a minute",
+      "Makes a new check; at most once a minute for each server",
     ]);
     expect([page.count("a"), page.count("p")]).toEqual([0, 1]);
     await press(button);
@@ -34,10 +34,10 @@ describe("an answer of before", () => {
   it("says when the server asked to be left alone, as long as that is to come", async () => {
     const { page } = await shown({ leftAloneUntil: LATER });
     expect(page.text()).toMatch(
-      /The server asked to be left alone: until \d\d:01:00 it is not checked by itself either\./,
+      /The server asked not to be checked for now: automatic checks also wait until \d\d:01:00\./,
     );
     expect(page.getByRole("button").title).toBe(
-      "Connects although the server asked to be left alone, once a minute at most",
+      "Connects although the server asked not to be checked; at most once a minute",
     );
     expect((await shown({ leftAloneUntil: BEFORE })).page.text()).toContain("too recent");
   });
@@ -45,7 +45,7 @@ describe("an answer of before", () => {
   it("says from when on one can have a new one", async () => {
     const { page } = await shown({ allTheSameFrom: LATER });
     expect(page.queryByRole("button")).toBeNull();
-    expect(page.part("p.muted").textContent).toMatch(/^It can be checked all the same from \d\d:01:00 on\.$/);
+    expect(page.part("p.muted").textContent).toMatch(/^You can check it anyway from \d\d:01:00\.$/);
     expect((await shown({ allTheSameFrom: BEFORE })).page.queryByRole("button")).toBeTruthy();
   });
 

@@ -22,7 +22,7 @@ async function shown(past: Partial<AskedFor<Series>>, view = USUAL) {
 describe("the past of a server", () => {
   it("is a chart, its figures, and what went wrong", async () => {
     const { page } = await shown({ value: healthySeries() });
-    expect(page.getAllByRole("heading", { level: 2 }).map(textOf)).toEqual(["How it has been", "Incidents, 1 h"]);
+    expect(page.getAllByRole("heading", { level: 2 }).map(textOf)).toEqual(["History", "Incidents, 1 h"]);
     expect([page.count(".card.history .plot"), page.count("details.figures"), page.count(".skeleton")]).toEqual([
       1, 1, 0,
     ]);

@@ -9,7 +9,7 @@ const PLOT = "../../../../../web/pages/server/history/plot.ts";
 
 describe("the chart of a server's past", () => {
   it.each([
-    ["steps", "Times of the checks, 1 h: All steps, one on top of the other. The table below has the figures."],
+    ["steps", "Times of the checks, 1 h: All steps, stacked. The table below has the figures."],
     ["total", "Times of the checks, 1 h: The whole check. The table below has the figures."],
     ["tls", "Times of the checks, 1 h: Secure the connection. The table below has the figures."],
   ] as const)("is a picture with a name: %s", async (line, name) => {
@@ -58,7 +58,9 @@ describe("the chart of a server's past", () => {
     });
     const page = await rendered(<HistoryChart series={healthySeries()} line="total" />);
     await expect.poll(() => page.queryByRole("alert")).not.toBeNull();
-    expect(page.part("p.muted").textContent).toBe("Without the chart, the table below has the same figures.");
+    expect(page.part("p.muted").textContent).toBe(
+      "The chart could not be loaded. The table below has the same figures.",
+    );
     expect([page.count(".plot"), page.count(".history-strip")]).toEqual([0, 1]);
     const drawn = drawings();
     await press(page.getByRole("button", { name: "Try again" }));
@@ -69,9 +71,7 @@ describe("the chart of a server's past", () => {
   it("has nothing to show where nothing was recorded", async () => {
     const nothing = healthyCell({ checks: 0, state: null, seconds: {} });
     const page = await rendered(<HistoryChart series={healthySeries({ cells: [nothing] })} line="total" />);
-    expect(page.root.innerHTML).toBe(
-      '<p class="empty">Nothing was recorded in this time. The chart fills with each check.</p>',
-    );
+    expect(page.root.innerHTML).toBe('<p class="empty">No data for this time. The chart grows with each check.</p>');
     drawings();
     for (const cell of [healthyCell({ state: null }), healthyCell({ checks: 0 })]) {
       const other = await rendered(<HistoryChart series={healthySeries({ cells: [nothing, cell] })} line="total" />);

@@ -26,5 +26,5 @@ it("the states of a time are a strip, and a sentence for whoever cannot see it",
 
 it("of a time of which nothing is known it says so", async () => {
   const page = await rendered(<HistoryStrip cells={[healthyCell({ state: null, seconds: {}, checks: 0 })]} />);
-  expect(page.getByRole("img", { name: "Nothing is known of this time." })).toBeTruthy();
+  expect(page.getByRole("img", { name: "No data for this time." })).toBeTruthy();
 });

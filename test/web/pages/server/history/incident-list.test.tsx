@@ -38,7 +38,7 @@ describe("what went wrong", () => {
 
   it("may still go on, and be better by now", async () => {
     expect((await cells({ ended: null, now: "degraded" })).slice(1, 3)).toEqual([
-      "25 min still going on",
+      "25 min ongoing",
       "degradedat worst down",
     ]);
     expect((await cells({ ended: null, now: "down" })).slice(2, 3)).toEqual(["down"]);
@@ -51,7 +51,7 @@ describe("what went wrong", () => {
 
   it("may have no known cause", async () => {
     const page = await shown({ incidents: [incident({ causes: [] })] });
-    expect(page.part(".causes").innerHTML).toBe('<span class="muted">no cause was found</span>');
+    expect(page.part(".causes").innerHTML).toBe('<span class="muted">no cause found</span>');
   });
 
   it("is listed as far as the last eight, and all when one asks for it", async () => {
@@ -61,7 +61,7 @@ describe("what went wrong", () => {
     expect([all.className, all.getAttribute("type")]).toEqual(["link", "button"]);
     await press(all);
     expect([page.count("tbody tr"), page.queryByRole("button")]).toEqual([10, null]);
-    expect(page.part("p.muted").textContent).toBe("There were more; these are the newest.");
+    expect(page.part("p.muted").textContent).toBe("Older incidents are not listed.");
   });
 
   it("says that there was more only where there was", async () => {

@@ -11,7 +11,7 @@ it("offers all steps, the whole check, and each step that ran", async () => {
   const choice = page.getByRole("combobox", { name: "Show the time of" });
   expect(choice).toHaveProperty("value", "total");
   expect([...page.root.querySelectorAll("option")].map((one) => [one.value, textOf(one), one.selected])).toEqual([
-    ["steps", "All steps, one on top of the other", false],
+    ["steps", "All steps, stacked", false],
     ["total", "The whole check", true],
     ["tls", "Secure the connection", false],
   ]);

@@ -16,13 +16,13 @@ const checking: Checking = {
 describe("a check under way", () => {
   it("shows the steps that have ended, the one under way, and those to come", async () => {
     const page = await rendered(<LiveCourse checking={checking} usual={1} />);
-    expect(page.getByRole("region", { name: "The check under way" }).className).toBe("card panel course live");
+    expect(page.getByRole("region", { name: "Check in progress" }).className).toBe("card panel course live");
     expect(page.getAllByRole("columnheader").length).toBe(4);
     const rows = [...page.root.querySelectorAll("tbody tr")];
     expect(rows.map((row) => [row.className, ...[...row.children].map(textOf)])).toEqual([
-      ["failed", "Find the address dns", "begins after 0 ms", "500 ms", "failed ECONNREFUSED connection refused"],
-      ["running", "Connect tcp", "", "", "under way"],
-      ["skipped", "Secure the connection tls", "", "", "to come"],
+      ["failed", "Find the address dns", "starts after 0 ms", "500 ms", "failed ECONNREFUSED connection refused"],
+      ["running", "Connect tcp", "", "", "running"],
+      ["skipped", "Secure the connection tls", "", "", "waiting"],
     ]);
     const bar = page.part(".running .track b").style;
     expect([bar.left, bar.right]).toEqual(["50%", "0px"]);

@@ -75,7 +75,7 @@ describe("the checks of a server", () => {
     answers["/api/v1/servers/corp/checks"] = { body: { checks: [] } };
     await press(page.getByRole("button", { name: "Show older ones" }));
     expect(asked[1]?.query.before).toBe(before.at(-1)?.startedAt);
-    expect(page.part("p.muted").textContent).toBe("These are all that are kept.");
+    expect(page.part("p.muted").textContent).toBe("No older checks are kept.");
     expect([page.count("tbody tr"), page.queryByRole("button")]).toEqual([98, null]);
   });
 
@@ -90,7 +90,7 @@ describe("the checks of a server", () => {
     expect(page.getByRole("alert").textContent).toContain("(500)");
     answers["/api/v1/servers/corp/checks"] = { body: { checks: [] } };
     await press(page.getByRole("button", { name: "Try again" }));
-    expect(page.text()).toContain("These are all that are kept.");
+    expect(page.text()).toContain("No older checks are kept.");
   });
 
   it("are none before the first", async () => {

@@ -17,7 +17,7 @@ const vitals = (page: Awaited<ReturnType<typeof shown>>) =>
 describe("whether people can rely on a server", () => {
   it("is uptime, certificate, sync and space", async () => {
     const page = await shown({ sync: syncSummary() }, healthyReport({ sync: HEALTHY_SYNC }));
-    expect(page.getByRole("region", { name: "Can people rely on it?" }).className).toBe("card vitals");
+    expect(page.getByRole("region", { name: "Reliability" }).className).toBe("card vitals");
     expect(vitals(page)).toEqual([
       ["Last 24 hours", "100%never down"],
       ["7 days", expect.stringMatching(/^100%never down/)],

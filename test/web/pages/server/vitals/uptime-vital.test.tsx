@@ -11,7 +11,7 @@ describe("how much of a time a server was not down", () => {
   it("is a share, and that it was never down", async () => {
     const page = await shown();
     expect(page.text()).toBe("100%never down");
-    expect(page.part("strong").title).toBe("How much of the time it was not down");
+    expect(page.part("strong").title).toBe("Uptime");
   });
 
   it("says how long it was down", async () => {
@@ -21,13 +21,13 @@ describe("how much of a time a server was not down", () => {
   });
 
   it.each([
-    ["24h", 0.97 * 86_400, "of 23 h known"],
-    ["7d", 86_400, "of 1 day known"],
-    ["30d", 86_400, "of 1 day known"],
-    ["1y", 300 * 86_400, "of 10 months known"],
+    ["24h", 0.97 * 86_400, "based on 23 h of data"],
+    ["7d", 86_400, "based on 1 day of data"],
+    ["30d", 86_400, "based on 1 day of data"],
+    ["1y", 300 * 86_400, "based on 10 months of data"],
   ] as const)("says of how much that is known, unless it is nearly all: %s", async (range, knownSeconds, text) => {
     const page = await shown({ knownSeconds }, range);
-    expect(page.text()).toMatch(/^100%never downof .* known$/);
+    expect(page.text()).toMatch(/^100%never downbased on .* of data$/);
     if (range !== "1y") expect(page.text()).toContain(text);
   });
 
