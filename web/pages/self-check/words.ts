@@ -177,7 +177,7 @@ export const selfCheck = {
     usually: message<{ count: number }>(
       "{count, plural, =0 {What it usually is} =1 {What it most likely is} other {What it usually is, most likely first}}",
     ),
-    noneLeft: "None of the usual causes goes with these answers. Take one back, or check your mail above.",
+    noneLeft: "None of the usual causes fits these answers. Take one back, or check your mail above.",
   },
 };
 

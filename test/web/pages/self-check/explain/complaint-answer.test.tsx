@@ -42,7 +42,7 @@ it("each answer leaves the causes that go with it, at once, and can be taken bac
   await press(page.getByRole("radio", { name: "Yes" }));
   expect([shown(), headings()[1]]).toEqual([["About stopped"], "What it most likely is"]);
   await press(page.getByRole("radio", { name: "I cannot get in" }));
-  expect([shown(), page.text().includes("None of the usual causes goes with these answers.")]).toEqual([[], true]);
+  expect([shown(), page.text().includes("None of the usual causes fits these answers.")]).toEqual([[], true]);
   await press(page.getByRole("radio", { name: "I do not know" }));
   expect(shown().length).toBe(3);
 });
