@@ -12,6 +12,8 @@ const OLDEST = /[\d.]+/.exec(engines.node);
 
 /** A file that is started or read on its own: a worker thread, a language. */
 const STARTED = /new URL\("(\.{1,2}\/[^"]+\.ts)", import\.meta\.url\)/;
+/** A file of data that lies beside the code that reads it. */
+const DATA = /new URL\("(\.\/[^"]+\.bin)", import\.meta\.url\)/;
 
 /**
  * How the server is bundled, libraries and all: what is imported when needed becomes a file of its own in `dist/server`, and
@@ -42,11 +44,18 @@ export function configureBundle(outDir = "dist/server"): InlineConfig {
   };
 }
 
-/** Bundles what `new URL("./file.ts", import.meta.url)` names as an entry of its own, and names that in its place. */
+/**
+ * Bundles what `new URL("./file.ts", import.meta.url)` names as an entry of its own, and names that in its place; what
+ * `new URL("./file.bin", import.meta.url)` names lies beside it.
+ */
 export function buildStartedFiles(): Plugin {
   return {
     name: "started-files",
     transform(code, id) {
+      const [, data] = DATA.exec(code) ?? [];
+      if (data !== undefined) {
+        this.emitFile({ type: "asset", fileName: basename(data), source: readFileSync(resolve(dirname(id), data)) });
+      }
       if (!STARTED.test(code)) return null;
       return code.replace(new RegExp(STARTED, "g"), (_, file: string) => {
         // All files of the bundle lie in one folder.

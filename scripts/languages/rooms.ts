@@ -10,6 +10,7 @@ import type { Translation } from "../../server/languages/translation.ts";
 import { CONFIGURED } from "../../server/present/configured-steps.ts";
 import { WHY } from "../../server/present/explain-words.ts";
 import { REPORT } from "../../server/present/html/words.ts";
+import { KNOWN_MESSAGES } from "../../server/present/known-message-words.ts";
 import { PROBLEMS_PAGE } from "../../server/present/problems-page-words.ts";
 import { UNKNOWN } from "../../server/present/report.ts";
 import { SEVERITY_REASONS } from "../../server/present/severity-reason.ts";
@@ -54,6 +55,7 @@ const SERVER: Readonly<Record<Exclude<keyof Translation, "diagnoses">, Place>> =
   unknown: { file: "unknown", name: "unknown", english: UNKNOWN },
   standIns: { file: "stand-ins", name: "standIns", english: STAND_INS },
   why: { file: "why", name: "why", english: WHY },
+  knownMessages: { file: "known-messages", name: "knownMessages", english: KNOWN_MESSAGES },
   verification: { file: "verification", name: "VERIFICATION", english: VERIFICATION },
   configured: { file: "configured-steps", name: "CONFIGURED_STEPS", english: CONFIGURED },
   careful: { file: "careful", name: "CAREFUL", english: CAREFUL },

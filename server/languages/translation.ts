@@ -9,6 +9,7 @@ import type { ConfiguredFault, DiagnosisText } from "../diagnose/diagnosis.ts";
 import type { NOTES } from "../discover/notes.ts";
 import type { Why } from "../present/explain-words.ts";
 import type { ReportWords } from "../present/html/words.ts";
+import type { KnownMessageWords } from "../present/known-message-words.ts";
 import type { ProblemsPageWords } from "../present/problems-page-words.ts";
 import type { UNKNOWN } from "../present/report.ts";
 import type { SeverityReasons } from "../present/severity-reason.ts";
@@ -52,6 +53,7 @@ export type Translation = {
   troubles: typeof TROUBLES;
   unknown: typeof UNKNOWN;
   why: Translatable<Why>;
+  knownMessages: KnownMessageWords;
 };
 
 const read = createRequire(import.meta.url);

@@ -9,6 +9,7 @@ import { recognise } from "../recognise/recognise.ts";
 import type { Candidate } from "../recognise/rule.ts";
 import { tellOfComplaint } from "./explain-complaint.ts";
 import { whyIn } from "./explain-words.ts";
+import { knownMessagesIn } from "./known-message-words.ts";
 import { writePasted } from "./pasted-text.ts";
 import { standInsIn } from "./stand-ins.ts";
 import { textOf } from "./text-of.ts";
@@ -64,10 +65,24 @@ function explained(
   { said, isFirst, language }: { said: string; isFirst: boolean; language: Language },
 ): ExplainedDiagnosis {
   const code: { code?: string } = CODE.test(why.words) ? { code: why.words } : {};
-  const unsure = confidence === "possible" && why.clue !== "circumstance";
-  const clue = unsure ? (isFirst ? "perhaps" : "also") : why.clue;
   const text = writePasted(diagnosis, { text: said, ...code }, language);
-  return { id, confidence, why: say(whyIn(language)[clue], { words: why.words }, language), ...text };
+  return { id, confidence, why: reason({ confidence, why }, isFirst, language), ...text };
+}
+
+function reason(
+  { confidence, why }: Pick<Candidate, "confidence" | "why">,
+  isFirst: boolean,
+  language: Language,
+): string {
+  const { clue, words, message } = why;
+  if (message) {
+    const { programs, failures } = knownMessagesIn(language);
+    const tongue = new Intl.DisplayNames([language], { type: "language" }).of(message.language) ?? message.language;
+    const named = { words, program: programs[message.program], tongue, failure: failures[message.meaning] };
+    return say(whyIn(language).fingerprint, named, language);
+  }
+  const isUnsure = (confidence === "possible" && clue !== "circumstance") || clue === "fingerprint";
+  return say(whyIn(language)[isUnsure ? (isFirst ? "perhaps" : "also") : clue], { words }, language);
 }
 
 /** The text of a diagnosis where no more is known than this. */

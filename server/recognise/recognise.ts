@@ -2,6 +2,7 @@ import type { Confidence } from "../contract/confidences.ts";
 import { withCircumstances } from "./circumstances.ts";
 import { stageIn } from "./commands.ts";
 import { failuresIn, type SaidFailure } from "./dialogue.ts";
+import { FINGERPRINTS, NEARLY } from "./fingerprints/fingerprints.ts";
 import type { Candidate, Clue, Rule, RuleSet, Stage } from "./rule.ts";
 import { AVAILABILITY } from "./rules/availability.ts";
 import { CERTIFICATES } from "./rules/certificates.ts";
@@ -56,6 +57,7 @@ const NO_RESPONSE_CODE = /^(?:NO|BAD|BYE|OK|UNKNOWN)$/;
 
 /** The more exact first: of rules that are equally sure, the earlier. */
 const RULE_SETS = [
+  FINGERPRINTS,
   SERVICE_STATE,
   KEY_PAIRS,
   OLD_CLIENTS,
@@ -87,6 +89,7 @@ const RULE_SETS = [
   CLIENTS,
   GENERAL,
   EXCEPTION_NAMES,
+  NEARLY,
 ];
 
 /** The diagnoses that an error message can mean, best first; none where it is harmless or unknown. */
@@ -155,7 +158,8 @@ function candidates({ ids, confidence, ...rule }: Rule, clue: Clue, subject: Sub
   if (!applies(rule, subject)) return [];
   const match = rule.when.exec(subject.text);
   if (!match || rule.unless?.test(subject.text)) return [];
-  const why = { clue, words: quoted(match[0], subject.text).trim().slice(0, LONGEST_WORDS), said: subject.said };
+  const words = quoted(match[0], subject.text).trim().slice(0, LONGEST_WORDS);
+  const why = { clue, words, said: subject.said, ...(match.message ? { message: match.message } : {}) };
   return ids.map((id, index) => ({ id, confidence: index === 0 ? confidence : "possible", why }));
 }
 

@@ -2,16 +2,34 @@ import type { Confidence } from "../contract/confidences.ts";
 /** Where in the dialogue something was said: a phase, or a command that a check does not use but mail programs do. */
 import type { FindingId } from "../contract/finding-ids.ts";
 import type { PhaseName } from "../contract/phases.ts";
+import type { FailureName } from "./fingerprints/meanings.ts";
+import type { ProgramName } from "./fingerprints/program-names.ts";
 export type Stage = PhaseName | "select" | "append" | "idle";
 
-/** What gives a candidate away: a response code, a provider's own text, a mail program's, plain words, or what a person tells besides. */
-export type Clue = "code" | "provider" | "client" | "words" | "circumstance";
+/**
+ * What gives a candidate away: a response code, a provider's own text, a mail program's, its message in a translation that is known by
+ * its fingerprint, plain words, or what a person tells besides.
+ */
+export type Clue = "code" | "provider" | "client" | "fingerprint" | "words" | "circumstance";
 
-/** A diagnosis that a text can mean, and why it is thought of: the words that gave it away, and all that was said with them. */
-export type Candidate = { id: FindingId; confidence: Confidence; why: { clue: Clue; words: string; said?: string } };
+/** A message that a program has in a language (BCP 47), and what it means by it. */
+export type KnownMessage = { program: ProgramName; language: string; meaning: FailureName };
+
+/**
+ * A diagnosis that a text can mean, and why it is thought of: the words that gave it away, all that was said with them, and the
+ * program whose message it is, where that is known.
+ */
+export type Candidate = {
+  id: FindingId;
+  confidence: Confidence;
+  why: { clue: Clue; words: string; said?: string; message?: KnownMessage };
+};
+
+/** What was found in a text: its words, and the message that they are. */
+export type Match = { readonly 0: string; readonly message?: KnownMessage };
 
 /** What is looked for in a text: an expression, or something else that gives the words that it has found. */
-export type Pattern = { exec(text: string): { readonly 0: string } | null };
+export type Pattern = { exec(text: string): Match | null };
 
 /** One way in which a cause shows in a text. All conditions have to hold. */
 export type Rule = {

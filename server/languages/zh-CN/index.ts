@@ -5,6 +5,7 @@ import { complaints } from "./complaints.ts";
 import { CONFIGURED_STEPS } from "./configured-steps.ts";
 import { DIAGNOSES } from "./diagnoses/index.ts";
 import { explanation } from "./explanation.ts";
+import { knownMessages } from "./known-messages.ts";
 import { names } from "./names.ts";
 import { notes } from "./notes.ts";
 import { problemsPage } from "./problems-page.ts";
@@ -34,4 +35,5 @@ export const ZH_CN: Translation = {
   troubles,
   unknown,
   why,
+  knownMessages,
 };
