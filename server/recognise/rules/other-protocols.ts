@@ -12,5 +12,6 @@ const SPEAKS_OF_SENDING =
 
 /** Whether a line speaks of sending and not of IMAP: in words, or by a code of SMTP (`tables/smtp.ts`). */
 export const OTHER_PROTOCOL = {
-  test: (line: string): boolean => !OF_IMAP.test(line) && !OF_THE_MACHINE.test(line) && (SPEAKS_OF_SENDING.test(line) || SMTP_ANSWER.test(line)),
+  test: (line: string): boolean =>
+    !OF_IMAP.test(line) && !OF_THE_MACHINE.test(line) && (SPEAKS_OF_SENDING.test(line) || SMTP_ANSWER.test(line)),
 };
