@@ -30,7 +30,7 @@ export const CANNOT_SEND = describeComplaint({
         cause:
           "Sending has a server, a port and a sign-in of its own (SMTP). Receiving can work while one of these is wrong or holds the old password.",
         fix: [
-          "Compare the settings of the outgoing server with those on the page “Set up”, letter by letter.",
+          "Compare the settings of the outgoing server with those on the page “Setup”, letter by letter.",
           "Choose port 465 with SSL/TLS, or 587 with STARTTLS. Port 25 does not work for mail programs.",
           "Switch on that the outgoing server needs a sign-in, with the full e-mail address and the current password.",
         ],

@@ -33,7 +33,7 @@ export const DEVICES_DIFFER = describeComplaint({
           "POP3 copies the inbox to one device and knows nothing else: what you read, send, sort or delete there stays there, and the messages may be deleted from the server.",
         fix: [
           "Look in the account settings of each program whether it says POP or IMAP.",
-          "Add the account again as IMAP: the page “Set up” shows how.",
+          "Add the account again as IMAP: the page “Setup” shows how.",
           "Keep the POP3 account until its old messages are copied into the folders of the IMAP account. Then remove it.",
         ],
       },

@@ -29,7 +29,7 @@ export const devicesDiffer: Translation["complaints"]["devices-differ"] = {
         "POP3 只把收件箱复制到一台设备上：在那里读过、发送、整理或删除的邮件，别的设备都不知道，服务器上的邮件还可能被删除。",
       fix: [
         "在每个客户端的账号设置里，看看写的是 POP 还是 IMAP。",
-        "用 IMAP 重新添加账号，“设置”页面上有步骤。",
+        "用 IMAP 重新添加账号，“邮箱设置”页面上有步骤。",
         "先把 POP3 账号里的旧邮件复制到 IMAP 账号的文件夹中，再删除 POP3 账号。",
       ],
     },

@@ -80,6 +80,20 @@ describe("the catalogue", () => {
     expect(location.pathname + location.search).toBe("/problems");
   });
 
+  it("is searched by a complaint: what that can come from stands first", async () => {
+    const text = { title: "t", cause: "c", fix: { user: [], admin: [] }, answers: {} };
+    const usually = [{ id: "auth-timeout", catalogued: true, ...text }];
+    answering({
+      "/api/v1/diagnoses": { body: { diagnoses } },
+      "/api/v1/explain": {
+        body: { complaint: "nothing-arrives", title: "No mail", questions: [], selfCheck: "s", usually, diagnoses: [] },
+      },
+    });
+    const page = await rendered(<ProblemsPage />, `/problems?q=${encodeURIComponent("收不到新邮件")}`);
+    await expect.poll(() => sectionsOf(page).map(([heading]) => heading)).toEqual(["No mail"]);
+    expect([page.getByRole("status").textContent, page.count("p.card")]).toEqual(["1 problem found", 0]);
+  });
+
   it("says that nothing is like that, and shows all again", async () => {
     const { page } = await shown("/problems?q=zz");
     expect(textOf(page.part("p.card"))).toBe("No problem matches. Show all problems");

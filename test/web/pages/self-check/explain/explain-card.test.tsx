@@ -134,4 +134,29 @@ describe("an error message", () => {
     await press(page.getByRole("button", { name: "Try again" }));
     expect(asked.length).toBe(2);
   });
+
+  it("may be a complaint, also one that was looked for elsewhere: its questions and causes are shown", async () => {
+    const cause = { id: "junk", catalogued: false, title: "Junk", cause: "c", fix: { user: ["Look."], admin: [] } };
+    const asked = answering({
+      "/api/v1/explain": {
+        body: {
+          complaint: "nothing-arrives",
+          title: "No new mail",
+          questions: [{ id: "web", text: "There?", answers: [{ id: "yes", text: "Yes" }] }],
+          selfCheck: "s",
+          usually: [{ ...cause, answers: { web: ["yes"] } }],
+          diagnoses: [],
+        },
+      },
+    });
+    const page = await rendered(<ExplainCard />, "/check?said=no%20mail");
+    await lets(() => undefined);
+    expect(page.getByLabelText("Error message")).toHaveProperty("value", "no mail");
+    expect(asked.map(({ body }) => body)).toEqual([{ text: "no mail", lang: "en" }]);
+    expect(page.getAllByRole("heading", { level: 3 }).map((one) => one.textContent)).toEqual([
+      "No new mail",
+      "What it most likely is",
+    ]);
+    expect([page.count("fieldset"), page.count(".more-known"), page.count("details.explained")]).toEqual([1, 0, 1]);
+  });
 });
