@@ -29,5 +29,5 @@ it("of its own leads nowhere, and may be only the administrator's", async () => 
   const admin = await rendered(
     <UsualCause cause={{ ...cause, fix: { user: [], admin: ["Raise it."] } }} open={true} />,
   );
-  expect(admin.text()).toContain("Only the administrator can repair this.");
+  expect(admin.text()).toContain("Only the administrator can fix this.");
 });
