@@ -51,6 +51,8 @@ export function configureBundle(outDir = "dist/server"): InlineConfig {
 export function buildStartedFiles(): Plugin {
   return {
     name: "started-files",
+    // Data is an asset, which a bundle for a server leaves out where nobody asks for it.
+    config: () => ({ build: { ssrEmitAssets: true } }),
     transform(code, id) {
       const [, data] = DATA.exec(code) ?? [];
       if (data !== undefined) {

@@ -34,4 +34,24 @@ describe("buildStartedFiles", () => {
     const [main = ""] = readdirSync(built).filter((name) => name.startsWith("main"));
     expect(execFileSync(process.execPath, [join(built, main)], { encoding: "utf8" })).toBe("from the worker\n");
   });
+
+  it("lays a file of data beside the code that reads it", async () => {
+    const root = temporaryFolder();
+    writeFileSync(
+      join(root, "main.ts"),
+      'import { readFileSync } from "node:fs";\nconsole.log(readFileSync(new URL("./known.bin", import.meta.url)).length);\n',
+    );
+    writeFileSync(join(root, "known.bin"), Buffer.from([0, 1, 255]));
+    await build({
+      root,
+      configFile: false,
+      logLevel: "silent",
+      plugins: [buildStartedFiles()],
+      build: { ssr: true, outDir: "dist", rolldownOptions: { input: { main: join(root, "main.ts") } } },
+    });
+    const built = join(root, "dist");
+    writeFileSync(join(built, "package.json"), '{ "type": "module" }');
+    const [main = ""] = readdirSync(built).filter((name) => name.startsWith("main"));
+    expect(execFileSync(process.execPath, [join(built, main)], { encoding: "utf8" })).toBe("3\n");
+  });
 });

@@ -11,8 +11,13 @@ const ACCENTS = /[\u0300-\u036f]/g;
 const RUNS =
   /(?<pairs>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc]+)|(?<triples>[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}][\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{M}]*)|(?<word>[\p{L}\p{M}]+)/gu;
 
-/** A word of a text as a number, and where the text has it: from the blank before it to the one behind. */
-export type PlacedWord = { hash: number; start: number; end: number };
+/**
+ * A word of a text as a number, and where the text has it: from the blank before it to the one behind. What looks like a host or an
+ * address is filled in, and no program’s own word.
+ */
+export type PlacedWord = { hash: number; start: number; end: number; isFilledIn: boolean };
+
+const FILLED_IN = /@|:\/\/|[\w-]\.[a-z\d]/i;
 
 /**
  * The words of a text as numbers of 16 bits, in their order: without cases, accents, digits and signs, so that what is filled in or
@@ -21,12 +26,17 @@ export type PlacedWord = { hash: number; start: number; end: number };
  */
 export function placeWords(text: string): readonly PlacedWord[] {
   const runs = [...text.matchAll(/\S+/g)].flatMap(({ 0: chunk, index }) =>
-    runsIn(chunk).map((run) => ({ ...run, start: index, end: index + chunk.length })),
+    runsIn(chunk).map((run) => ({
+      ...run,
+      start: index,
+      end: index + chunk.length,
+      isFilledIn: FILLED_IN.test(chunk),
+    })),
   );
   const [first] = runs;
   const size = runs.length === 1 && first?.size === LONGEST ? LETTERS : null;
-  return runs.flatMap(({ letters, size: own, start, end }) =>
-    piecesOf(letters, size ?? own).map((piece) => ({ hash: hashOf(piece), start, end })),
+  return runs.flatMap(({ letters, size: own, ...place }) =>
+    piecesOf(letters, size ?? own).map((piece) => ({ hash: hashOf(piece), ...place })),
   );
 }
 

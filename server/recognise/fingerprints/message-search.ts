@@ -5,7 +5,7 @@ import { placeWords } from "./hash-words.ts";
 export type FoundMessage = {
   fingerprint: Fingerprint;
   share: number;
-  /** How much of the text it is: from its first word to its last one. */
+  /** How much of the text it is, of what is not filled in. */
   shareOfText: number;
   words: string;
   score: number;
@@ -52,17 +52,21 @@ export function openSearch({ fingerprints }: FingerprintIndex): MessageSearch {
 
   function find(text: string): readonly FoundMessage[] {
     const words = placeWords(text).slice(0, MOST_WORDS);
-    return chainsIn(words.map(({ hash }) => hash)).map(({ at, ...found }) => ({
+    const own = words.filter(({ isFilledIn }) => !isFilledIn).length;
+    return chainsIn(
+      words.map(({ hash }) => hash),
+      own,
+    ).map(({ at, ...found }) => ({
       ...found,
       words: text.slice(words[at[0] ?? 0]?.start, words[at.at(-1) ?? 0]?.end),
     }));
   }
 
   function findAmong(words: readonly number[]): readonly FoundMessage[] {
-    return chainsIn(words).map(({ at, ...found }) => ({ ...found, words: "" }));
+    return chainsIn(words, words.length).map(({ at, ...found }) => ({ ...found, words: "" }));
   }
 
-  function chainsIn(hashes: readonly number[]): readonly FoundChain[] {
+  function chainsIn(hashes: readonly number[], own: number): readonly FoundChain[] {
     const found = [...hitsIn(hashes)].flatMap(([which, hits]) => {
       const fingerprint = fingerprints[which];
       const total = totals[which] ?? 0;
@@ -73,7 +77,7 @@ export function openSearch({ fingerprints }: FingerprintIndex): MessageSearch {
         {
           fingerprint,
           share: chain.bits / total,
-          shareOfText: (1 + (chain.at.at(-1) ?? 0) - (chain.at[0] ?? 0)) / hashes.length,
+          shareOfText: chain.at.length / Math.max(1, own),
           score: 2 * chain.bits - total - chain.gaps,
           at: chain.at,
         },
