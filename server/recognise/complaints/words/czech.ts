@@ -4,7 +4,7 @@ import type { Lexicon } from "../lexicon.ts";
 export const CZECH: Lexicon = {
   language: "cs",
   known:
-    "(?:ne|se|na|v|ve|z|ze|do|a|mi|muj|moje|mne|mam|je|jsou|od|po|to|si|ale|nemohu|nemuzu|nejde|nelze|za|jak|co|uz|jen|pri|pro|ma|post\\w*|zprav\\w*|mail\\w*|heslo|hesla|porad|schrank\\w*|zadn\\w*|proc|odesl\\w*|nefung\\w*|nechod\\w*|nedost\\w*|som|nie|sa|mail\\w*|ktere|kdyz|s|k|pres)(?![\\p{L}])",
+    "(?:ne|se|na|v|ve|z|ze|do|a|mi|muj|moje|mne|mam|je|jsou|od|po|to|si|ale|nemohu|nemuzu|nejde|nelze|za|jak|co|uz|jen|pri|pro|ma|post\\w*|zprav\\w*|heslo|hesla|porad|schrank\\w*|zadn\\w*|proc|odesl\\w*|nefung\\w*|nechod\\w*|nedost\\w*|som|nie|sa|ktere|kdyz|s|k|pres)(?![\\p{L}])",
   parts: "ale\\b|avsak|zatimco|presto|i kdyz|nicmene|protoze|a (?=(?:ne|na|v|muzu)\\w*\\b)",
   words: {
     mail: "zprav\\w*|posta\\b|posty\\b|postu\\b|poste\\b|mail\\w*|e-?mail\\w*|dopis\\w*|sprav\\w*",

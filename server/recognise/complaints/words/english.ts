@@ -4,7 +4,7 @@ import type { Lexicon } from "../lexicon.ts";
 export const ENGLISH: Lexicon = {
   language: "en",
   known:
-    "(?:the|my|is|are|and|i|to|not|on|from|in|of|for|it|cannot|can'?t|won'?t|doesn'?t|isn'?t|keeps?|mails?|emails?|what|how|why|when|with|all|no|new|any)(?![\\p{L}'])",
+    "(?:the|my|is|are|and|i|to|not|on|from|in|of|for|it|cannot|can'?t|won'?t|doesn'?t|isn'?t|keeps?|mails?|emails?|what|how|why|when|with|all|no|new|any|full|mailbox|account|password|phone|send|sending|receive|receiving|connect|folders?|missing|sync\\w*)(?![\\p{L}'])",
   parts:
     "but (?=\\w)|yet (?=\\w)|while (?=\\w)|whereas|however|although|though|even if|except|and (?=(?:i |it |they )?(?:can|do|does|is|are|still|none|never|not|nobody|keeps?|asks?|won'?t|didn'?t)\\b)|then\\b|so\\b(?! (?:that|much|many))|because|since (?=i|the)",
   words: {

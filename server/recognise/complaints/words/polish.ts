@@ -4,7 +4,7 @@ import type { Lexicon } from "../lexicon.ts";
 export const POLISH: Lexicon = {
   language: "pl",
   known:
-    "(?:nie|sie|na|w|z|do|i|mi|moj\\w*|ze|jest|sa|od|po|to|o|ale|moge|za|jak|co|juz|tylko|przy|dla|ma|mam|poczt\\w*|wiadomosc\\w*|mail\\w*|haslo|hasla|ciagle|skrzynk\\w*|zadn\\w*|dlaczego|wysyl\\w*)(?![\\p{L}])",
+    "(?:nie|sie|na|w|z|do|i|mi|moj\\w*|ze|jest|sa|od|po|to|o|ale|moge|za|jak|co|juz|tylko|przy|dla|ma|mam|poczt\\w*|wiadomosc\\w*|haslo|hasla|ciagle|skrzynk\\w*|zadn\\w*|dlaczego|wysyl\\w*)(?![\\p{L}])",
   parts: "ale\\b|lecz|natomiast|jednak|podczas gdy|choc\\w*|a (?=na|w|nie)|poniewaz|bo\\b|i (?=(?:nie|moge|na)\\b)",
   words: {
     mail: "wiadomosc\\w*|poczt\\w*|mail\\w*|e-?mail\\w*|list(?:y|ow)\\b|korespondencj\\w*",

@@ -4,7 +4,7 @@ import type { Lexicon } from "../lexicon.ts";
 export const TURKISH: Lexicon = {
   language: "tr",
   known:
-    "(?:ve|bir|bu|icin|ile|ama|cok|benim|var|yok|her|surekli|de|da|mi|ne|neden|nasil|gibi|daha|sonra|kadar|olarak|hesab\\w*|mail\\w*|e-?posta\\w*|sifre\\w*|gelen|kutu\\w*|\\w+(?:yor\\w*|dim|dum|lar|ler|miyor\\w*|muyor\\w*))(?![\\p{L}])",
+    "(?:ve|bir|bu|icin|ile|ama|cok|benim|var|yok|her|surekli|de|da|mi|ne|neden|nasil|gibi|daha|sonra|kadar|olarak|hesab\\w*|e-?posta\\w*|sifre\\w*|gelen|kutu\\w*|\\w+(?:yor\\w*|dim|dum|lar|ler|miyor\\w*|muyor\\w*))(?![\\p{L}])",
   parts: "ama\\b|ancak|fakat|oysa|iken\\b|halbuki",
   behind: 6,
   words: {

@@ -31,6 +31,7 @@ describe("a complaint in plain words", () => {
   it.each([
     ["cannot-send", "I CANNOT SEND EMAILS!!!"],
     ["cannot-send", "cant send emails"],
+    ["mailbox-full", "mailbox full"],
     ["nothing-arrives", "收不到  新郵件 。。。"],
     ["nothing-arrives", "je n’ai plus recu aucun mail"],
     ["cannot-connect", "I can neither send nor receive mail"],
