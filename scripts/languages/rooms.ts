@@ -8,7 +8,7 @@ import { COMPLAINT_TEXTS } from "../../server/diagnose/complaints/index.ts";
 import { NOTES } from "../../server/discover/notes.ts";
 import type { Translation } from "../../server/languages/translation.ts";
 import { CONFIGURED } from "../../server/present/configured-steps.ts";
-import { WHY } from "../../server/present/explain-words.ts";
+import { TOPIC_NOTES, WHY } from "../../server/present/explain-words.ts";
 import { REPORT } from "../../server/present/html/words.ts";
 import { KNOWN_MESSAGES } from "../../server/present/known-message-words.ts";
 import { PROBLEMS_PAGE } from "../../server/present/problems-page-words.ts";
@@ -56,6 +56,7 @@ const SERVER: Readonly<Record<Exclude<keyof Translation, "diagnoses">, Place>> =
   standIns: { file: "stand-ins", name: "standIns", english: STAND_INS },
   why: { file: "why", name: "why", english: WHY },
   knownMessages: { file: "known-messages", name: "knownMessages", english: KNOWN_MESSAGES },
+  topics: { file: "topics", name: "topics", english: TOPIC_NOTES },
   verification: { file: "verification", name: "VERIFICATION", english: VERIFICATION },
   configured: { file: "configured-steps", name: "CONFIGURED_STEPS", english: CONFIGURED },
   careful: { file: "careful", name: "CAREFUL", english: CAREFUL },

@@ -7,7 +7,7 @@ import { NAMES, type Names } from "../contract/names.ts";
 import type { ComplaintTexts } from "../diagnose/complaints/index.ts";
 import type { ConfiguredFault, DiagnosisText } from "../diagnose/diagnosis.ts";
 import type { NOTES } from "../discover/notes.ts";
-import type { Why } from "../present/explain-words.ts";
+import type { Topics, Why } from "../present/explain-words.ts";
 import type { ReportWords } from "../present/html/words.ts";
 import type { KnownMessageWords } from "../present/known-message-words.ts";
 import type { ProblemsPageWords } from "../present/problems-page-words.ts";
@@ -54,6 +54,8 @@ export type Translation = {
   unknown: typeof UNKNOWN;
   why: Translatable<Why>;
   knownMessages: KnownMessageWords;
+  /** What a message speaks of, where its cause is not known. */
+  topics: Topics;
 };
 
 const read = createRequire(import.meta.url);

@@ -9,13 +9,18 @@ import { type KnownOfServer, writeUnchecked } from "./unchecked.ts";
 const FOR_ANYBODY = /`[^`]*\bimapscope (?:check|explain)\b[^`]*`|imapscope-[\w-]+/g;
 
 /**
- * The text of a diagnosis for somebody who pasted a message and made no check: with what is known of it, and without steps on
- * imapscope's own configuration, which that person has not got.
+ * The text of a diagnosis for somebody who pasted a message and made no check: with what is known of it, and as what it is
+ * called in a sentence, and without steps on imapscope's own configuration, which that person has not got.
  */
-export function writePasted(diagnosis: Diagnosis, known: KnownOfServer, language: Language): Text {
+export function writePasted(
+  diagnosis: Diagnosis,
+  known: KnownOfServer,
+  language: Language,
+  called: KnownOfServer = {},
+): Text {
   const { title, cause, fix } = writtenText(diagnosis, language);
   const standIns = standInsIn(language);
-  const write = (message: string) => writeUnchecked(message, { known, standIns }, language);
+  const write = (message: string) => writeUnchecked(message, { known, called, standIns }, language);
   return {
     title: write(title),
     cause: write(cause),

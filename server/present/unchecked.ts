@@ -13,8 +13,8 @@ const BLANK_AND_HAN = /^ \p{Script=Han}/u;
 /** What is known, by the name of the placeholder. */
 export type KnownOfServer = Readonly<Record<string, string>>;
 
-/** What is known, and words for what is not. */
-type Words = { known: KnownOfServer; standIns: KnownOfServer };
+/** What is known, how it is called in a sentence where that differs, and words for what is not. */
+type Words = { known: KnownOfServer; called?: KnownOfServer; standIns: KnownOfServer };
 
 /** What has been written, and whether words of ours come last in it, or a blank behind them, which Chinese does not want. */
 type Written = { text: string; last: "words" | "blank" | "literal" };
@@ -62,12 +62,19 @@ function isTyped({ text }: Written): boolean {
   return text.split("`").length % 2 === 0;
 }
 
-function withWords(written: Written, name: string, { known, standIns }: Words): Written {
+function withWords(written: Written, name: string, { known, called = {}, standIns }: Words): Written {
   const { text } = written;
   if (isTyped(written)) return { text: text + (known[name] ?? name.toUpperCase()), last: "literal" };
-  const words = known[name] ?? standIns[name] ?? `{${name}}`;
-  const fitting = BEGINS_SENTENCE.test(text) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+  const given = called[name] ?? known[name];
+  const words = given ?? standIns[name] ?? `{${name}}`;
+  const fitting = BEGINS_SENTENCE.test(text) ? begun(words, given === undefined ? undefined : standIns[name]) : words;
   return { text: (HAN_BEGINS.test(words) ? withoutBlank(text) : text) + fitting, last: "words" };
+}
+
+/** Words as a sentence begins with them: a name that would have to be changed for it stands behind what it is the name of. */
+function begun(words: string, kind: string | undefined): string {
+  const whole = kind === undefined || !/^[a-z]/.test(words) ? words : `${kind} ${words}`;
+  return whole.charAt(0).toUpperCase() + whole.slice(1);
 }
 
 /** Chinese words follow one another without a blank. */

@@ -1,9 +1,15 @@
 import type { Confidence } from "../contract/confidences.ts";
+import type { FindingId } from "../contract/finding-ids.ts";
 import { withCircumstances } from "./circumstances.ts";
 import { stageIn } from "./commands.ts";
-import { failuresIn, type SaidFailure } from "./dialogue.ts";
+import { failuresInLines, type SaidFailure } from "./dialogue.ts";
 import { FINGERPRINTS, NEARLY } from "./fingerprints/fingerprints.ts";
-import type { Candidate, Clue, Rule, RuleSet, Stage } from "./rule.ts";
+import { matching, type SearchedText } from "./matching.ts";
+import { factsIn } from "./message-facts.ts";
+import { partOwnWords } from "./own-words.ts";
+import { linesOf } from "./pasted.ts";
+import { quotedAnswer, reasonsIn } from "./quoted-answer.ts";
+import type { Candidate, RuleSet, Stage } from "./rule.ts";
 import { AVAILABILITY } from "./rules/availability.ts";
 import { CERTIFICATES } from "./rules/certificates.ts";
 import { CERTIFICATES_ABROAD } from "./rules/certificates-abroad.ts";
@@ -30,6 +36,8 @@ import { OLD_CLIENTS } from "./rules/old-clients.ts";
 import { PROGRAMS } from "./rules/programs.ts";
 import { PROVIDERS } from "./rules/providers.ts";
 import { RECENT_MAIL } from "./rules/recent-mail.ts";
+import { SENTENCES } from "./rules/sentences.ts";
+import { SERVER_LOGS } from "./rules/server-logs.ts";
 import { SERVICE_STATE } from "./rules/service.ts";
 import { SYNCHRONISATION } from "./rules/synchronisation.ts";
 import { WINSOCK_ABROAD } from "./rules/winsock-abroad.ts";
@@ -49,7 +57,6 @@ export type Hints = {
 
 const CONFIDENCES: readonly Confidence[] = ["certain", "likely", "possible"];
 const MOST = 6;
-const LONGEST_WORDS = 120;
 const BY_TOKEN =
   /\bXOAUTH2\b|\bOAUTHBEARER\b|access token|\boauth ?2?(?:\.0)? (?:proxy|credentials|token)|\boauth ?2?(?:\.0)? (?:auth\w*|login|log-?in|sign-?in)\b/i;
 /** Statuses and our own codes say nothing in brackets. */
@@ -86,6 +93,7 @@ const RULE_SETS = [
   DISCOVERY,
   SYNCHRONISATION,
   CHANGES_ABROAD,
+  SENTENCES,
   CLIENTS,
   GENERAL,
   EXCEPTION_NAMES,
@@ -93,16 +101,32 @@ const RULE_SETS = [
 ];
 
 /** The diagnoses that an error message can mean, best first; none where it is harmless or unknown. */
-export function recognise(text: string, hints: Hints = {}): readonly Candidate[] {
-  const failures = failuresIn(text, hints.stage);
+export function recognise(text: string, given: Hints = {}): readonly Candidate[] {
+  const hints = withServer(given, text);
+  const { message, own } = parted(text, hints);
+  const failures = failuresInLines(message, hints.stage);
   const said = failures.length === 0 && text.trim() === "" && hints.code !== undefined ? [ONLY_A_CODE] : failures;
-  const all = said.map((one) => one.text).join(" ");
+  const all = [...said.map((one) => one.text), own].filter((one) => one !== "").join(" ");
   const named = candidatesIn(said, all, hints);
   const found = named.length > 0 ? named : said.flatMap((one) => candidatesOf(one, all, hints, [FALLBACK]));
-  const ordered = CONFIDENCES.flatMap((confidence) => found.filter((candidate) => candidate.confidence === confidence));
   const best = new Map<string, Candidate>();
-  for (const candidate of ordered) if (!best.has(candidate.id)) best.set(candidate.id, candidate);
+  for (const candidate of inOrder(found)) if (!best.has(candidate.id)) best.set(candidate.id, candidate);
   return withCircumstances(consistent([...best.values()]), all, told(all, hints)).slice(0, MOST);
+}
+
+/** What is known, and the server that a pasted text names: who else is spoken of there is not the provider. */
+type Known = Hints & { server?: string };
+
+function withServer(hints: Hints, text: string): Known {
+  if (hints.host !== undefined || hints.stage !== undefined || hints.code !== undefined) return hints;
+  const { host, user } = factsIn(text);
+  return host === undefined ? hints : { ...hints, server: `${host} ${user ?? ""}` };
+}
+
+/** What a program hands over in parts is the server's alone; what a person pastes can hold words of the person's own. */
+function parted(text: string, { stage, code }: Hints): { message: readonly string[]; own: string } {
+  const lines = linesOf(text);
+  return stage !== undefined || code !== undefined ? { message: lines, own: "" } : partOwnWords(lines);
 }
 
 /** Words that name two causes leave it open which of them it is; only a response code may still be certain. */
@@ -118,15 +142,28 @@ function consistent(candidates: readonly Candidate[]): readonly Candidate[] {
 
 const ONLY_A_CODE: SaidFailure = { text: "", byServer: true };
 
-/** The first refusal counts: what a mail program says behind it, or how the connection then ends, is only its consequence. */
-function candidatesIn(said: readonly SaidFailure[], all: string, hints: Hints): readonly Candidate[] {
+/**
+ * The first refusal counts: what a mail program says behind it, or how the connection then ends, is only its consequence. Of a chain of
+ * exceptions the deepest counts that says what it was.
+ */
+function candidatesIn(said: readonly SaidFailure[], all: string, hints: Known): readonly Candidate[] {
+  const found = said.map((one) => ({ one, candidates: candidatesOf(one, all, hints, RULE_SETS) }));
+  const telling = found.filter(({ candidates }) => candidates.some(isSure));
+  const deepest = Math.max(...telling.map(({ one }) => one.depth ?? 0));
   let isRefused = false;
-  return said.flatMap((one) => {
-    const found = candidatesOf(one, all, hints, RULE_SETS);
-    const isConsequence = isRefused && !one.byServer;
-    isRefused ||= one.byServer && found.some(({ confidence }) => confidence !== "possible");
-    return isConsequence ? found.map((candidate) => ({ ...candidate, confidence: "possible" as const })) : found;
+  return found.flatMap(({ one, candidates }) => {
+    const isConsequence = (isRefused && !one.byServer) || (!one.byServer && (one.depth ?? 0) < deepest);
+    isRefused ||= one.byServer && candidates.some(isSure);
+    return isConsequence ? candidates.map(asPossible) : candidates;
   });
+}
+
+function isSure({ confidence }: Candidate): boolean {
+  return confidence !== "possible";
+}
+
+function asPossible(candidate: Candidate): Candidate {
+  return { ...candidate, confidence: "possible" };
 }
 
 /** What is known of the circumstances; a message often holds them too, but what a program hands over in parts is the server's alone. */
@@ -134,45 +171,61 @@ function told(all: string, { circumstances, code }: Hints): string {
   return [circumstances, code === undefined ? all : undefined].filter((one) => one !== undefined).join(" ");
 }
 
-function candidatesOf(said: SaidFailure, all: string, hints: Hints, sets: readonly RuleSet[]): readonly Candidate[] {
-  const subject: Subject = {
+function candidatesOf(said: SaidFailure, all: string, hints: Known, sets: readonly RuleSet[]): readonly Candidate[] {
+  const about = `${hints.host ?? ""} ${hints.circumstances ?? ""} ${all}`;
+  const subject: SearchedText = {
     said: said.text,
+    lines: said.lines ?? [said.text],
     text: withCode(said.text, hints.code),
     stage: hints.stage ?? said.stage ?? stageIn(said.text),
-    host: `${hints.host ?? ""} ${hints.circumstances ?? ""} ${all}`,
+    host: hints.server === undefined ? about : `${hints.server} ${hints.circumstances ?? ""}`,
+    about,
     usesToken: hints.usesToken ?? BY_TOKEN.test(`${hints.circumstances ?? ""} ${all}`),
   };
-  return sets.flatMap(({ clue, rules }) => rules.flatMap((rule) => candidates(rule, clue, subject)));
+  const ofClients = said.inLog ? matching([SERVER_LOGS], subject) : [];
+  if (ofClients.length > 0) return ofClients;
+  const found = matching(sets, subject);
+  if (said.own) return found.map(asPossible);
+  const quoted = said.byServer ? undefined : quotedAnswer(said.text);
+  const answered = quoted === undefined ? [] : matching(sets, { ...subject, text: quoted });
+  if (answered.some(isSure)) return [...answered, ...found.map(asPossible)];
+  const [first] = inOrder(found);
+  if (said.byServer || said.inLog || said.lines || (first && !isWrapper(first))) return found;
+  for (const reason of reasonsIn(said.text)) {
+    const given = matching(sets, { ...subject, text: reason, whole: subject.text });
+    if (given.some(isSure)) return [...given, ...found.map(asPossible)];
+  }
+  return found;
 }
 
-type Subject = { said: string; text: string; stage: Stage | undefined; host: string; usesToken: boolean };
+/** What a program says of its own undertaking, whatever it failed for. */
+const WRAPPERS: ReadonlySet<FindingId> = new Set([
+  "auth-credentials-rejected",
+  "session-connection-lost",
+  "session-command-rejected",
+  "session-server-error",
+  "tls-handshake-failed",
+  "starttls-rejected",
+  "tcp-connection-timeout",
+  "tcp-connection-refused",
+  "token-request-failed",
+  "mailbox-not-found",
+  "sync-append-failed",
+  "sync-expunge-lost",
+  "sync-folder-change-failed",
+]);
+
+function isWrapper({ id, confidence, why }: Candidate): boolean {
+  return WRAPPERS.has(id) && (confidence !== "certain" || why.clue === "words");
+}
+
+function inOrder(found: readonly Candidate[]): readonly Candidate[] {
+  return CONFIDENCES.flatMap((confidence) => found.filter((candidate) => candidate.confidence === confidence));
+}
 
 function withCode(text: string, code: string | undefined): string {
   if (code === undefined || NO_RESPONSE_CODE.test(code) || text.includes(code)) return text;
   return /^[A-Z][A-Z0-9-]{2,}$/.test(code) && !/^E(?!XPIRED$|XPUNGEISSUED$)[A-Z]{2,}$/.test(code)
     ? `[${code}] ${text}`
     : `${code} ${text}`;
-}
-
-function candidates({ ids, confidence, ...rule }: Rule, clue: Clue, subject: Subject): readonly Candidate[] {
-  if (!applies(rule, subject)) return [];
-  const match = rule.when.exec(subject.text);
-  if (!match || rule.unless?.test(subject.text)) return [];
-  const words = quoted(match[0], subject.text).trim().slice(0, LONGEST_WORDS);
-  const why = { clue, words, said: subject.said, ...(match.message ? { message: match.message } : {}) };
-  return ids.map((id, index) => ({ id, confidence: index === 0 ? confidence : "possible", why }));
-}
-
-/** What matched, and the rest of a response code that it cuts through: `[OVERQUOTA]` for `QUOTA]`. */
-function quoted(words: string, text: string): string {
-  const index = text.indexOf(words);
-  const before = /^[^[\]]*\]/.test(words) ? /\[[\w-]*$/.exec(text.slice(0, index)) : null;
-  const after = /\[[^\]]*$/.test(words) ? /^[\w-]*\]/.exec(text.slice(index + words.length)) : null;
-  return `${before?.[0] ?? ""}${words}${after?.[0] ?? ""}`;
-}
-
-function applies({ stages, strict, host, token }: Omit<Rule, "ids" | "confidence">, subject: Subject): boolean {
-  if (stages && (subject.stage ? !stages.includes(subject.stage) : strict)) return false;
-  if (host && !host.test(subject.host)) return false;
-  return token === undefined || token === subject.usesToken;
 }

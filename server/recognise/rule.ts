@@ -45,6 +45,8 @@ export type Rule = {
   strict?: true;
   /** Only for this provider: its host, or its name in the text. */
   host?: RegExp;
+  /** Only where the whole text speaks of this. */
+  about?: RegExp;
   /** Only when the login was, or was not, by an access token. */
   token?: boolean;
 };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { COMPLAINTS } from "../complaints.ts";
 import { CONFIDENCES } from "../confidences.ts";
 import type { Of } from "../schema.ts";
+import { TOPICS } from "../topics.ts";
 import { Text } from "./finding.ts";
 
 /** A diagnosis that an error message can mean, in the reader's language. */
@@ -51,10 +52,13 @@ export type ExplainedComplaint = Of<typeof ExplainedComplaint>;
 
 /**
  * `POST /api/v1/explain`: what an error message means, best first; empty where it is unknown or harmless. Where a person complains in
- * plain words, also what is known of that complaint.
+ * plain words, also what is known of that complaint. Where the cause is not known but what it speaks of is, `subject` names that, and
+ * `note` says it in the reader's language.
  */
 export const Explanation = z.object({
   ...z.object(OfComplaint).partial().shape,
   diagnoses: z.array(ExplainedDiagnosis),
+  subject: z.enum(TOPICS).optional(),
+  note: z.string().optional(),
 });
 export type Explanation = Of<typeof Explanation>;

@@ -12,6 +12,7 @@ import { problemsPage } from "./problems-page.ts";
 import { report } from "./report.ts";
 import { severityReasons } from "./severity-reasons.ts";
 import { standIns } from "./stand-ins.ts";
+import { topics } from "./topics.ts";
 import { troubles } from "./troubles.ts";
 import { unknown } from "./unknown.ts";
 import { VERIFICATION } from "./verification.ts";
@@ -32,6 +33,7 @@ export const ZH_CN: Translation = {
   explanation,
   problemsPage,
   severityReasons,
+  topics,
   troubles,
   unknown,
   why,

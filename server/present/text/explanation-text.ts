@@ -24,7 +24,7 @@ export function explanationText(
     ? [inFull(first, language, paint), ...others.map((one) => inBrief(one, headingOf(one, language, paint)))]
     : [];
   const parts = [...meant, ...ofComplaint(explanation, usually, language, paint)];
-  if (parts.length === 0) return `${explanationWordsIn(language).nothing}\n`;
+  if (parts.length === 0) return `${explanation.note ?? explanationWordsIn(language).nothing}\n`;
   return `${parts.join("\n\n")}\n`;
 }
 

@@ -2,610 +2,697 @@
 
 /** Words that servers say to anybody, in lower case. */
 export const VOCABULARY = `
-0.0.0.0 0.000 0.0013 0.9.8 0/0 0/1 001256 00:00:41.480 00:16:18 01:00:00 01:14:21 0200 02:00 02:43:47 02:46 0300 0400 05/19/2020
-0500 05:00:04 06-sep-2012 06:43:46.4584 06:43:46.4694 07:32:28,865 07:36:02.638 08-19 0800 08:16:01.816 08:34:38 09:24:06 09:37:18
-0:114 0x0x5606a7129560[ngimap4client 0x0x561fc00a9920[ngimap4connectionmanager 0x559fa57a2150[sogomailaccount]:0 0x8004210a
-0x80090322 0x80090325 0x80090328 0x80090331 0x800ccc0d 0x800ccc0f 0x800cccdd 0×800ccc01 0×800ccc02 0×800ccc0d 0×800ccc18
-0×800ccc19 0×800ccc1a 1.1.0f 1/1 1/50 10-feb-2022 10.0.0.2 10013 1002 10054 10060 10065 1009 1013 1047 105 10:00:00
-10:01:04.701][e8cf41e5 10:28:29.443701 10:28:29.443722 10:37:59 10:45:34 10:48:32,928 10:48:32,932 10:59:41 10ea 10f1 11-jul-2023
-11001 11168:error:14082174:ssl 11760721 1185 11:06:17 11:35:01 12.5 1200 127.0.0.1:1143->127.0.0.1:33392
-127.0.0.1:1143/imap/novalidate-cert 127.0.0.1:48680 12:14:20 12:41:33.927 12fb 1388 13:20:15,239 13:20:16,242 13:34:34 13:56:54
-143/993 14520 1482 14:09:21 14:10:22 14:35:01 14:35:03 1513389 1551646541 1551654809 15827 15876 15e205 1684648 1684982 16999
-16:01:50 17-oct-2011 170581193 1721223817642 17:04:20.510 17:10:30 17:29:58,792 17:42:13 180s 1812 18:18:01 18:28:06.119
-192.0.2.109:993 192.0.2.10:993/imap/tls 192.0.2.132 192.0.2.14:143 192.0.2.159 192.0.2.1:993 192.0.2.224 192.0.2.226 192.0.2.31
-192.0.2.44:993 192.0.2.7/32 192.0.2.9 198.51.100.9 1:50729->outlook.office365.com:993 1exlxfq72jag3iv0g8j1 2-step 2.0.0
-2001:db8::10:993 2001:db8::6d:465 2003 2007e.404 2010 2013/2016 2017-01-09 2018-12-21 2019-09-16t19:07:44.077396 2020-03-02
-2020-03-25t16:52:33.376z 2020-06-01 2020-aug-01 2021-03-16t07:23:38+00:00 2023-04-04 2023-06-02t14:27:05.8405153z
-2023-11-15t03:13:16.863810#4737-232304460 2024-01-01 2024-01-04t15:46:19.296164z 2024-01-04t15:46:19.630444z 2024-01-23
-2024-03-04t13:34:40.414z 2024-05-02t00:31:04.446897 2024-10-02t17:59:39.047991-04:00 2025-02-04t09:21:59.779240+00:00 2025-05-01
-2025-06-17 2026-01-30t20:44:04z 2026-01-31 2026-02-06t10:49:04.807187z 20:29:53 20:30:12 20:30:13 20:31:20 20:38:01 21.0.0.18 2136
-21:01:28 21:06:07 220 22185 22:11:19 22:14:05 22:14:21,034 22:14:36 22:32:48 23-nov-2017 23:06:13,125 23:37:31,969 23:41:25,691
-23:41:25,736 23:41:25,884 25/587/465 256/256 269336 2697452 29.0 2958 2959 2960 29b5 2–3 3.1415926535 3/1/2025 300000 30000ms 30s
-310 312 3146 3253 341 3548 3754 391 4.4.5 4.7.0 4.7.1 40000 403 42376 443/80 46070 46144 46jcjo3v 4711 474262 49175 4f2a31c0 5.1.1
-5.1.2 5.117 5.3.4 5.5.2 5.7.1 5.7.26 5.7.8 5000:5000 517 51867:52366 5229,5234 550 552 554 5856:error:1408f10b:ssl 5878160
-58e2926bff7e0000:error:0a00010b:ssl 5:31:20 6.2.2-3546 6.5.31.22663 647162421 688 71mb139712302qgt 7ogh6vsk 8.0.0 86400
-90.00:00:00 911 92415 948 9806 9807 9824 9836 9918 a&-b a(z a/b a00000000 a00000001 a00000002 a00000006 a000003 a0005 a001 a002
-a003 a004 a01 a12 a1mb12345 a223 aaaa aadsts50020 aadsts50034 aadsts50053 aadsts50055 aadsts50057 aadsts50076 aadsts50079
-aadsts50126 aadsts50173 aadsts53000 aadsts53003 aadsts54005 aadsts65001 aadsts65006 aadsts70000 aadsts700016 aadsts7000215
-aadsts7000218 aadsts7000222 aadsts700082 aadsts70011 aadsts70043 aadsts9002313 aadsts9002326 aadsts90094 aangemeld aanmelden
-aanmelding aantal ab12 abandonnée abc' abgebrochen abgelaufen abgelegt abgelehnt abgewiesen ablegen abnormal aborting about above
-abroad abrufen abuse ac.robinson.email-oauth2-proxy accented accents accepted accepting accepts accesible acceso access_denied
-access_token accessdenied accessed accessing accesso accesstokenexpired accetta accod accordingly account's account.apple.com
-account@example.com accountdisabledexception accountid accountname acdilrsw aceita acepta acesso acme acquire actief actively
-activez actualizar actually add_parsable_certificates added additional addrnotavailable adecuadamente adequate adgangskode adguard
-adicionar adipiscing adjacent adjunto adland adled admin@example.org administrator's administrator@example.com administratorkonto
-administrators admite admitid adresem adresse adtransientexception advanced advertised aecdsa aerc aeroplane afbrudt affected
-affidabil afgebroken afterlogin aftertls afvist against aggregateerror agotado aikakatkaistiin ailleurs ainda aioimaplib airplane
-airport ajustes akgnsbsc akid aktivieren aktivně aktivt aktualisierung aktywnie akzeptiert akış albo alcun alerterror algorithms
-aliases aliyun all'identità alleen-lezen allegat allocated allocation allotted allowance allows almost alone alpha alpine alpn
-alreadyexists also altered alternative altnames altro alvenis always alınıyor amavis amiss ammess among amount analyzer
-anbieterwechsel ancient ancora anderen android-01 android-03 android-04 android-06 android-09 android-11 android-12 android-13
-anew anexar anexo anforderung anfrage angeforderten angegebene angelegt angemeldet angus anhang anhänge ankoraŭ anlegen
-anmeldedaten anmeldefehler anmeldeinformationen anmeldeversuche anmeldung anna annotatedconnectexception
+0.0.0.0:143 0.0.0.0:993->993/tcp 0.000000 0.0013 0.004000 0.097 0.2.4:10054,anna,31,8,47,login,anna 0.2s 0.9.8 0/50 001256
+00:00:41.480 00:16:18 00:24:10 01:00:00 01:14:21 0200 02:00 02:43:47 02:46 0300 05/19/2020 0500 05:00:04 06-sep-2012 06:43:46.4584
+06:43:46.4694 07-jan-2026 07/jan/2026:09:11:20.812 07:32:28,865 07:36:02.638 08-19 08:16:01.816 08:34:38 08:47:22 09:11:20.800
+09:11:21 09:15:21 09:24:06 09:37:18 0:114 0x0x5606a7129560[ngimap4client 0x0x561fc00a9920[ngimap4connectionmanager
+0x559fa57a2150[sogomailaccount]:0 0x8004210a 0x80090322 0x80090325 0x80090328 0x80090331 0x800ccc0d 0x800ccc0f 0x800cccdd
+0×800ccc01 0×800ccc02 0×800ccc0d 0×800ccc18 0×800ccc19 0×800ccc1a 1.1.0f 1.20/15.00 1/0/240102 1/13 1/50 1/60s 10+0 10-feb-2022
+10.0.0.2 10013 1002 10051 10054/dovecot 10061a0de7 10065 1009 1012249414 1013 1021ms 102400 1047 105 10:00:00
+10:01:04.701][e8cf41e5 10:20:14,211 10:20:15,019 10:28:29.443701 10:28:29.443722 10:36:28]<1 10:37:59 10:45:34 10:48:32,928
+10:48:32,932 10:59:41 10ea 10f1 11-jul-2023 11.9 11004 11168:error:14082174:ssl 11760721 1185 11:06:17 11:35:01 11:47:30 12.1 12.4
+12.5 12/4/4/2/0 1200 12456 127.0.0.1:1143->127.0.0.1:33392 127.0.0.1:1143/imap/novalidate-cert 127.0.0.1:46718 127.0.0.1:48680
+12:00:00 12:14:20 12:41:33.927 12fb 13#13 130531 1370488833 1388 13:20:15,239 13:20:16,242 13:34:34 13:56:54 143/993 143/tcp 14520
+1482 14:09:21 14:10:22 14:35:01 14:35:03 1513389 1551646541 1551654809 15827 15876 15e205 16006 1684648 1684982 16999 16:01:50
+17-oct-2011 170581193 172.19.0.11:143 1721223817642 17:04:20.510 17:10:30 17:29:58,792 17:42:13 180s 1812 18:18:01 18:28:06.119
+192.0.2.109:993 192.0.2.10:993/imap/tls 192.0.2.132 192.0.2.14:143 192.0.2.159 192.0.2.224 192.0.2.226 192.0.2.31 192.0.2.44:993
+192.0.2.4:10054 192.0.2.4:10061 192.0.2.53#53 192.0.2.7/32 192.0.2.9 198.51.100.9 1:50729->outlook.office365.com:993
+1a2b3c-000abc-10 1a2b3c-000abc-11 1exlxfq72jag3iv0g8j1 1f2e 2-step 2.7.0 2001:db8::10:993 2001:db8::6d:465 2003 2007e.404 2010
+2013/2016 2017-01-09 2018-12-21 2019-09-16t19:07:44.077396 2020-03-02 2020-03-25t16:52:33.376z 2020-06-01 2020-aug-01
+2021-03-16t07:23:38+00:00 2023-04-04 2023-06-02t14:27:05.8405153z 2023-11-15t03:13:16.863810#4737-232304460 2024-01-01
+2024-01-04t15:46:19.296164z 2024-01-04t15:46:19.630444z 2024-01-23 2024-03-04t13:34:40.414z 2024-05-02t00:31:04.446897
+2024-10-02t17:59:39.047991-04:00 2025-02-04t09:21:59.779240+00:00 2025-05-01 2025-06-17 2025-12-17
+2026-01-07t09:11:20.812z,0000000000000054,3,192.0.2.1:993,192 2026-01-30t20:44:04z 2026-01-31 2026-02-06t10:49:04.807187z
+2026-02-11 2026-03-21t08:48:28.104512+01:00 2026-04-29 2026-04-30 2026-07-15t18:08:46z 2026-07-15t18:08:47z 2026/01/07 2031
+20:05:37 20:07:21 20:29:53 20:30:12 20:30:13 20:31:20 20:38:01 21.0.0.18 210ms 2136 21:01:28 21:06:07 220 22185 22:11:19 22:14:05
+22:14:21,034 22:14:36 22:32:48 23-nov-2017 23:06:13,125 23:37:31,969 23:41:25,691 23:41:25,736 23:41:25,884 23:41:27,002 2467
+25/587/465 256/256 269336 2697452 29.0 2958 2959 2960 29b5 2–3 3.1415926535 3/1/2025 300000 30000ms 3005ms 30s 310 312 3145728
+3146 32212254720 3253 341 3548 391 4.4.5 4.7.0 4.7.1 40000 403 42376 443/80 4440 450 46070 460800 46144 46jcjo3v 47349e2482 474262
+49175 4a3b2c1d0e 4f2a31c0 5.1.1 5.1.2 5.117 5.3.4 5.5.2 5.7.1 5.7.26 5.7.8 5000:5000 517 51867:52366 5229,5234 550 552 554
+57:04.83 5856:error:1408f10b:ssl 5878160 58e2926bff7e0000:error:0a00010b:ssl 5:31:20 6.2.2-3546 6.4.38 6.5.31.22663 647162421 688
+71mb139712302qgt 7d8c0e5759 7ogh6vsk 8.0.0 86400 90.00:00:00 911 92415 927.836 948 9806 9807 9824 9836 9918 a&-b a(z a/b a00000000
+a00000001 a00000002 a00000006 a000003 a0002 a0005 a001 a002 a003 a004 a01 a02 a10061 a12 a1mb12345 a223 aa7c9411dc aaaa
+aadsts50020 aadsts50034 aadsts50053 aadsts50055 aadsts50057 aadsts50076 aadsts50079 aadsts50126 aadsts50173 aadsts53000
+aadsts53003 aadsts54005 aadsts65001 aadsts65006 aadsts70000 aadsts700016 aadsts7000215 aadsts7000218 aadsts7000222 aadsts700082
+aadsts70011 aadsts70043 aadsts9002313 aadsts9002326 aadsts90094 aangemeld aanmelden aanmelding aantal ab12 abandonnée abc'
+abgebrochen abgelaufen abgelegt abgelehnt abgerissen abgewiesen ablegen abnormal aborting about above abroad abrufen abuse
+ac.robinson.email-oauth2-proxy accented accents accepted accepting accepts accesible acceso access_denied access_token
+accessdenied accessed accessing accesso accesstokenexpired accetta accod accordingly account's account.apple.com account=anna
+account@example.com accountdisabledexception accountid accountname acdilrsw aceita acepta acesso acls acme.renew-success acquire
+actief actively activez actualizar actually add_parsable_certificates added additional address=127.0.0.1:1143 addrnotavailable
+adecuadamente adequate adgangskode adguard adicionar adipiscing adjacent adjunto adland adled admin@example.org administrator's
+administrator@example.com administratorkonto administrators admite admitid adresem adresse adtransientexception advanced
+advertised aecdsa aegun aerc aeroplane aeиі afbrudt affected affidabil afgebroken afgewezen afterlogin aftertls afvist against
+age:300.1s agent aggregateerror agotado aikakatkaistiin ailleurs ainda aioimaplib airplane airport ajoissa ajustes akgnsbsc akid
+aktivieren aktivně aktivt aktualisierung aktywnie akzeptiert akış albo alcun alerterror algorithms aliases aliyun all'identità
+alleen-lezen allegat allocated allocation allotted allowance allows almacen almost alone alpha alpine alpn alreadyexists also
+altered alternative altnames altro alvenis always alınam alınıyor amavis amiss ammess among amount analyzer anbieterwechsel
+ancient ancora anderen android-01 android-03 android-04 android-06 android-09 android-11 android-12 android-13 anew anexar anexo
+anforderung anfrage angeforderten angegebene angelegt angemeldet angus anhang anhänge ankoraŭ anlegen anmeldedaten anmeldefehler
+anmeldeinformationen anmeldeversuche anmeldung anna:drafts/thread-4872/conn68 anna@imap.example.com:1 annotatedconnectexception
 annotatednoroutetohostexception annotations announced announcement another ansluta ansluten anslutna anslutningar anslutningen
-answers antaŭ antiguo antivirus antwort anulada anulado användarnamn anwendungsspezifisch anyextendedkeyusage anything anyway
-anywhere anzahl anzuhäng anzuleg aol-01 apache apag apart aplicaci aplicativo aplicação aplikacji apostrophes app-only
-app-specific app/code/overrides/webklex/imap/client.php appareils append' append-message-rejected append-message-too-large
-append/copy appendable appended appending appendix appendlimit=120 appendlimit=71680000 appenduid applicable applicatie
-application' application-specific approuvé approval apps' après arbejde arbeta arbor/o=a2 archive/2020 archive/91474 archives
-archiviazione archiv’ archiwum args arguments around arrives arrêté ascii' asks asm aso4fbjut99vbddrk2r7 assertion' assets assez
-assigned associated astring async-imap async_native_tls asynchronouscloseexception asyncio asyncprotocolrequest asyncrequest
-atestilo ativamente atleast atoi atomic attached attachment attack atteindre atteint attempting attendibile attente attention
-attesa attivarlo attivo attributes au.com aucune audience aufbauen aufgebaut aufgebraucht aufgelöst aufgrund auflösung august
-auprès ausgabe ausgestellt ausland auswählbar autenticación autenticar autenticazione autenticação autentificare
-autentificeringstype autentifik autentikac autentikasi autentim auth-account-locked auth-app-password-required
-auth-client-address-blocked auth-client-id-required auth-connection-limit auth-credentials-rejected auth-imap-disabled
-auth-mailbox-unavailable auth-master auth-mechanism-unsupported auth-not-permitted auth-oauth-required auth-password-expired
-auth-policy-blocked auth-privacy-required auth-server-unavailable auth-timeout auth-token-rejected auth-too-many-attempts
-auth-username-form-wrong auth-web-login-required auth-worker(23513 auth-wrong-server auth.failed auth.success auth011 auth=atoken
-auth=cram-md5 auth=gssapi auth=login auth=ntlm auth=plain auth=scram-md5 auth=xoauth2 authdaemond authenticatie authenticating
+answers antaŭ antiguo antispam antivirus antwoordt antwortet anulada anulado användarnamn anwendungsspezifisch anybody
+anyextendedkeyusage anyone anything anyway anywhere anzahl anzuhäng anzuleg aoe aol-01 aoó apag aparece apart aplicaci aplicativo
+aplicação aplikacji apostrophes app-only app-specific app/code/overrides/webklex/imap/client.php appareils append'
+append-message-rejected append-message-too-large append/copy appendable appended appending appendix appendlimit=120
+appendlimit=71680000 appenduid applicable applicatie application' application-specific approuvé approval apps' après arbejde
+arbeta arbor/o=a2 archive/2020 archive/91474 archives archiviazione archiv’ archiwum args arguments armazen around arrives arrivo
+arrêté ascending ascii' aseg asm aso4fbjut99vbddrk2r7 assertion' assets assez assigned associated assurez astring async-imap
+async_native_tls asynchronouscloseexception asyncio asyncprotocolrequest asyncrequest atestilo ativamente atleast atmest atoi
+atomic attached attachments attack atteindre atteint attempting attendibile attente attention attesa attivarlo attivo
+attributeerror attributes au.com aucune audience aufbauen aufgebaut aufgebraucht aufgelöst aufgrund auflösung august auprès
+ausgabe ausgestellt ausland auswählbar autenticación autenticar autenticazione autenticação autentificare autentificeringstype
+autentifik autentikac autentikasi autentim auth-account-locked auth-app-password-required auth-client-address-blocked
+auth-client-id-required auth-connection-limit auth-credentials-rejected auth-imap-disabled auth-mailbox-unavailable auth-master
+auth-mechanism-unsupported auth-not-permitted auth-oauth-required auth-password-expired auth-policy-blocked auth-privacy-required
+auth-server-unavailable auth-timeout auth-token-rejected auth-too-many-attempts auth-username-form-wrong auth-web-login-required
+auth-worker(23513 auth-wrong-server auth.failed auth.success auth011 auth=1 auth=atoken auth=cram-md5 auth=gssapi auth=login
+auth=ntlm auth=plain auth=scram-md5 auth=xoauth2 auth_failure_delay auth_mech=plain authdaemond authenticatie authenticating
 authentication' authenticationfailed' authenticationfailure authenticators authentifizierungsfehler authentifizierungsmethode
-authfailedexception authlib authorisation authorities authorizationfailed autoassinad autoconfig autodiscover autofirmad
-autofirmat autologout automatically automatique automatisch autoridad autorisations autorité autoriz autre aux auy auðkenn avec
-avion avira avoir avvisad avvist away awk axigen azami aá açma açıldı añad aún aşımı b'2.12 b'[alert b'[authenticationfailed
-b'[toobig b'authentication b'cedd6 b'foo' b'invalid b'login b'nil' b'oook2 b'peaa1 b'user b00000000 b00000001 b00000002
-b69mb27045186qhb backendauthenticate background backoff backup bad' badcharset badcommandexception badcomparator badencoding
-badformat badheader badlogin badname badserverresponseexception badsignature badurl balancer banda bandbreedte bandbreite bande
-banned banner banning barracuda barred baru base64 baseurlnotseterror bash battery bağlantı bağlanılamadı bağlanılan bağlanıldı
-başarısız bbff2 bbs bcons be9a5467584c beaucoup became because becomes beendet befintlig began beginning begun behalf behind beim
-being bejelentkezés belongs below benachrichtigung benne bent benutzernamen berichten beschikbaar besides beskeder bestaande
-bestaat bestehende bestimmten betrodd betroet better between betű beveiligde bewegt beyond bezog bezpečné bezpieczn
-bichon::modules::imap::manager bietet bijlage bilgisayar bilgisi bilinmeyen bilinmiyor binary bindexception bisa bitdefender
-bitten biztonságos blacklisted blanks bloccato blockquote bloqueada bloqué bluecoat bluehost bob@example.de bob@imap.example.com
-bob@imap.mail.me.com body.peek[header body_bytes=0 body_count=0 bone bonjour bonvolu boringssl borrador borrar borttag both bought
-bounced bouncycastle boundary bounded boîte braces brainpoolp brak brand breaks brief bring brokenpipeerror brouillon brown
-brugernavn brukernavn brute bröts buchstabe buffer building bullfinch bulunamadı bundler burp business buzón bylo byta być böyle
-büro být błąd błędn bại c-client-02 c-client-05 c-client-08 c-client-11 c00000003 c=us/o=example/ou=example c=us/st=michigan/l=ann
-ca's cached caddy caducad caixa calibre-web caliopen callback called calls cambiar camellia can't canary cancelamento canceled
-cancelled candidates cannot canotauthorizedforthisname cant_find_host can’t capability' capability-extension-missing
-capability-idle-missing capability-imap-missing capability-login-disabled capabilityerror captcha captive caractère carattere
-careful carpetas carry cartella carácter casella cases casi catenate causes caído ccbc ccf ccs cd34 cdg.example.com,993 cells
-cellular center cerrado cert's cert_fingerprint cert_has_expired cert_length_mismatch cert_not_yet_valid certaine certbot
-certexpired certfile certificaat certificado certificate's certificate(s certificate_verify_failed certificatechainexception
-certificateencodingexception certificateerror certificateexception certificateexpiredexception certificateinvaliderror
-certificatenotyetvalidexception certificateparsingexception certificaterevokedexception certificates/o=avast
-certificatevalidationexception certificateverificationerror certification certificato certifikat certifikátu certifiée
-certnotvalidforname certnotvalidyet certpathvalidatorexception certum certyfikat cest cfnetworkerrors chacha chain'
-chainstatusflags challenge changeid changement changesession.java:228 changing changé channel::driver::imap channels characters
-charge charles charmap chdir(/var/mail/administrator checked checking checkpoint checksum cheia chiaro chiffrement chiffrée
-chiffrés chinese chiusa chiuso chmod chosen chromium chyba chybn chủ cible cifrada cifrado cifrar cipher=tls13_aes_256_gcm_sha384
-circumstances cisco cjs claim clair clamav claro class claws clear-text cleartext click client-too-old client-type
-client./cn=invalid2.invalid client::build client_assertion client_limit client_secret clientauth clientbug clienthello clients
-close_notify closedafterconnecttext closedafterconnecttls closederror closing cloudflare cluster cmdlet cmos cmp cmu
-cn=*.hoster.example cn=admin,dc=example,dc=com cn=let's cn=mail.example.com code' code=1 code=5 codec codes' codesigning coincide
-collaboration colleagues collection collector collegato collision collègues com' com.example.main.main(main.java:5
-com.fsck.k9.mail.store.imap.imapfolder.parsebodystructure(imap com.fsck.k9.mail.store.imap.imaplist.getstring(imaplist.java:3
-com.fsck.k9.mail.store.imap.negativeimapresponseexception com.sun.mail.imap.imapfolder.checkopened(imapfolder.java:482
-com.sun.mail.util.mailconnectexception comcast command's command_complete commandfailedexception commandtimeout comme commonname
-communicate communicating communication communigate como compacted company compares compartido compatibility complaint completed'
-compliant componente compose compruebe comptes computador computers comunicazione concuerda concurrent conditional condstore
-conectada conectare conectarnos conectat conexiones conexión conexão conexões confiable confiance confianza confidence
-configuración configuration confirm confiável conflict confused confuses confusionmatrix congratulations conhecido connect'
+authfailedexception authlib authmech=scram-sha-256-plus authorisation authorities authorizationfailed authpam authuserdb
+autoassinad autoconfig autodiscover autofirmad autofirmat autologout automatically automatique automatisch autoridad autorisations
+autorité autoriz autre aux auy auðkenn avbröts avec avion avira avoir avslag avvisad avvist away awk axigen azami aá açma açıldı
+añad aún aă aşıldı aşımı așteptare b'10061 b'2.12 b'[alert b'[authenticationfailed b'[toobig b'authentication b'cedd6 b'foo'
+b'invalid b'logged b'login b'nil' b'oook2 b'peaa1 b'user b00000000 b00000001 b00000002 b69mb27045186qhb backend=count
+backendauthenticate background backoff backup bad' badcertificate badcharset badcommandexception badcomparator badencoding
+badformat badheader badlogin badname badserverresponseexception badsignature badurl baigė balancer banda bandbreedte bandbreite
+bandeja banned banner banning banyak barracuda barred baru base64 baseurlnotseterror bash batas battery bağlantı bağlanılamadı
+bağlanılan bağlanıldı başarısız bbff2 bbs bcons be9a5467584c beaucoup became because becomes bedeuten bedeutet beendet befintlig
+began beginning begrüß begun behalf behind beidz beim being bejelentkezés beklenen belongs below benachrichtigung benar benne bent
+benutzernamen bereikt berichten beschikbaar besides beskeder bestaande bestaat bestehende bestimmten betelt betrodd betroet better
+between betű beveiligde bewegt beyond bezog bezpečné bezpieczn bichon::modules::imap::manager bietet bijlage bilgisayar bilgisi
+bilinmeyen bilinmiyor bilo binary bindexception bisa bitdefender bitten biztonságos blacklisted blanks bloccato blockiert
+blockquote bloqueada bloqué bluecoat bluehost bob@example.de bob@example.net bob@imap.example.com bob@imap.mail.me.com
+body.peek[header body=0 body_bytes=0 body_count=0 bone bonjour bonvolu boringssl borrador borrar borttag both bought bounced
+bouncycastle boundary bounded boîte braces brainpoolp brakuje brand breaks brevlåd brief bring brokenpipeerror brouillon brown
+brugernavn brukernavn brute buchstabe buffer building bullfinch bulunamadı bundler burp business buzón bylo byta byte(s
+bytes=1073741824 bytes=153/1411 być böyle büro být błąd błędn bại bị c-client-02 c-client-05 c-client-08 c-client-11 c00000003
+c=us/o=example/ou=example c=us/st=michigan/l=ann ca's cached caddy caducad caiu caixa calibre-web caliopen callback called calls
+cambiar camellia can't canary cancelamento canceled cancelled candidates cannot canotauthorizedforthisname cant_find_host can’t
+capability' capability-extension-missing capability-idle-missing capability-imap-missing capability-login-disabled capabilityerror
+captcha captive caractère carattere careful carpetas carry cartella carácter casella cases casi catenate causes caído ccbc ccf ccs
+cd34 cdg.example.com,993 cells cellular center cerrado cerró cert's cert_fingerprint cert_has_expired cert_length_mismatch
+cert_not_yet_valid certaine certbot certexpired certfile certificaat certificado certificate's certificate(s
+certificate_verify_failed certificatechainexception certificateencodingexception certificateerror certificateexception
+certificateexpiredexception certificateinvaliderror certificatenotyetvalidexception certificateparsingexception
+certificaterevokedexception certificates/o=avast certificateunknown certificatevalidationexception certificateverificationerror
+certification certificato certifikat certifikátu certifiée certnotvalidforname certnotvalidyet certpathvalidatorexception certum
+certyfikat cest cevap cfg cfnetworkerrors cgroup chacha chain' chainstatusflags challenge changeid changement
+changesession.java:228 changing changé channel::driver::imap channels characters charge charles charmap
+chdir(/var/mail/administrator checked checking checkpointing checksum cheia chiaro chiffrement chiffrée chiffrés chinese chiusa
+chiuso chmod chosen chromium chyba chybn chính chỉ chối chủ chứng cible cid=17a cid=17b cifrada cifrado cifrar
+cipher=tls13_aes_256_gcm_sha384 circumstances cisco cites cjs claim clair clamav claro classcast classnotfound claws clear-text
+cleartext click client-too-old client-type client./cn=invalid2.invalid client::build client_assertion client_limit client_secret
+clientauth clientbug clienthello clients close_notify closedafterconnecttext closedafterconnecttls closederror closing cloudflare
+cluster cmd=select cmdlet cmos cmp cmu cn=*.hoster.example cn=admin,dc=example,dc=com cn=let's cn=mail.example.com code' code=1
+code=5 code=exited codec codes' codesigning coincide collaboration colleagues collection collector collegato collision collègues
+com' com.example.main.main(main.java:5 com.fsck.k9.mail.store.imap.imapfolder.parsebodystructure(imap
+com.fsck.k9.mail.store.imap.imaplist.getstring(imaplist.java:3 com.fsck.k9.mail.store.imap.negativeimapresponseexception
+com.sun.mail.imap.imapfolder.checkopened(imapfolder.java:482 com.sun.mail.util.mailconnectexception comcast command's
+command_complete commandfailedexception commands=8 commandtimeout comme commonname communicate communicating communication
+communigate como compacted company compares compartido compatibility complaint completed' compliant comply componente compose
+comprueba compruebe comptes computador computername computers comunicazione concuerda concurrent conditional condstore conectada
+conectare conectarnos conectat conexiones conexión conexão conexões confiable confiance confianza confidence configuración
+configuration confirme confiável conflict confused confuses confusionmatrix congratulations conhecido conn682497748 connect'
 connect(/run/dovecot/auth-userdb connect(2 connect(login connect+fetch connectar connecterror connectfailure connection._restagged
 connectionabortederror connectionclosedexception connectiondone connectionexception connectionfailedexception(code
 connectionfailedpermanentexception connectionfailedtransientexception connectionlost connectionrefusederror connectionreseterror'
 connectivity connecttimeouterror connessa connessione connessioni connettersi connexions conocida consectetur consecutive
-consented consentite consequence constraintviolationerror contactadmin contacted contacter container/desktop containing containsnl
-containsnull contattare contextneeded continuation contoso' contract contradict contraseña controllo convenablement convert copiar
-copied copying copyright copyuid core/event coremail corporate corporativa corpus correctamente correctement correctly correio
-correo corresponde corretamente corretta corrisponde corruptdataexception corrupted corruption corruptmessagepayload corso cortado
-cotas couldn't couldnotconnectexception couldn’t count=4 counted country coupée courier-01 courier-02 courier-03 courier-07
-courier-10 courier-12 courier-13 courier-imap couriertls courriel courrier cpanel-02 cphulk cps.worker:531 cram-md5-autentisering
-crashed crashing crates crear createdmodseq createdraft createsocket creating creazion credenciales credential/login credentials'
+consented consentite consequence constraintviolationerror constructor contactadmin contacted contacter container/desktop
+containing containsnl containsnull contattare contextneeded continuation contoso' contract contradict contrasenya contraseña
+controleer controllo convenablement convert copiar copied copying copyright copyuid core/event coremail corporate corporativa
+corpus correctamente correctement correctly correcto correio correo corresponde corretamente corretta corrisponde
+corruptdataexception corrupted corruption corruptmessagepayload corso cortado cortó cotas couldn't couldnotconnectexception
+couldn’t count=25 count=4 counted country coupée courier-01 courier-02 courier-03 courier-07 courier-10 courier-12 courier-13
+courier-imap courierfilter couriertls courriel courrier cpanel-02 cphulk cps.worker:531 cpu cram-md5-autentisering crashed
+crashing crates crear createdmodseq createdraft createsocket creating creazion credenciales credential/login credentials'
 credentials(failure credenziali cria criptografia criterion crl's crlf cross-origin crowdsec crypto/rsa création créer csatlakozva
 cscli csf ctx cuenta cuota curlcode curle currently curve custom_components.mail_and_packages.helpers
-custom_components/mail_and_packages/helpers.py:146 customers cwbr8895 cyberpanel cyrus-01 cyrus-02 cyrus-03 cyrus-04 cyrus-05
-cyrus-07 cyrus-10 cyrus-12 cyrus-14 cyrus-20 cyrus-21 cyrus-22 cyrus/imaps[8988 cyrusimap czasu czech czyszcz cílový có d'accès
-d'effectuer d'hôte d'une d'utilisateur d/imap dado daheim daily dall'host damaged danish danke dans dapat darf database dataerror
-dataformaterror datos datum davis davmail-01 davmail-02 davmail-03 davmail-04 davmail-05 davmail.connection
-davmail.exchange.ews.ewsexchangesession.checkendpointurl(ewsex davmail.exchange.exchangesession
+custom_components/mail_and_packages/helpers.py:146 customers cv=no cwbr8895 cyberpanel cyrus-01 cyrus-02 cyrus-03 cyrus-04
+cyrus-05 cyrus-07 cyrus-10 cyrus-12 cyrus-14 cyrus-20 cyrus-21 cyrus-22 cyrus-imapd.service cyrus/ctl_cyrusdb[12 cyrus/imap[101
+cyrus/imaps[8988 cyrus/lmtpunix[77 cyrus/master[900 cyrus/tls_prune[55 cyrusimap czasu czech czyszcz cílový có căsuț cập d'accès
+d'effectuer d'hôte d'une d'utilisateur d/imap d/k9 dado daemons=5 daheim daily dall'host damaged danish danke dapat darf dass
+data=1 databases dataerror dataformaterror datos datum davis davmail-01 davmail-02 davmail-03 davmail-04 davmail-05
+davmail.connection davmail.exchange.ews.ewsexchangesession.checkendpointurl(ewsex davmail.exchange.exchangesession
 davmail.http.davgatewaysslsocketfactory davmail.imap.imapserver dawn days daŭris dbcmnvzugauqi0bn6pdy dbddba ddeboer/imap
 deactivated deadlock deaktiviert dear debe debian debug][2016-05-03t03:51:53.300z][undefined decide decisions decodes
-decompression decrypterror decryption default deflate degraded delayed delegation deleted=0 deleting delimiter delivered
-dell'applicazione della delà demands demandé demasiadas demasiados denegada denegado denegó denna denove denylisted dependency
-deploycrt depois deprecated deprecation depth_zero_self_signed_cert dergelijke desactivada desactivado desativada desativado
-desconectado desconectou desconocido description' descriptor desde deshabilitado desligou después desteklemiyor desteklenm
-destination destinazione destino destroyed detectar detected detection determinar determine deux developer-approved devez devices
-devolvió deze değil dfad dh_key_too_small diacritic diagnoses diagnosis dialogue dicha dient diesem dieser differently differs
-diffie-hellman digest digital digits dimapv2.node.ts:475:22 directadmin directly directory disabilitato disabling disagree
-disallowed disappears disattivato discarded_bytes disconnesso discontinued discovered discovery-imap-not-offered
-discovery-nothing-found disk display disponibile disponível dispositivos disque distant distribution dmarcts-report-parser.pl
-dns-name-not-found dns-no-address dns-server-failed dns-timeout dns:server1.example.net dnserror dnslookuperror
-dnsnameresolverexception dnsresolvecontextexception doble docelowy docker-mailserver-01 doctype documentation dodaw dodać
-doelcomputer doesn't dog doing doit doldu dolor domain=mcoerrordomain domaine domeny dominio domino-01 don't door dosierujo
-dossiers dostarttls:true dostępny dostępu dot double doveadm(user@example.com)<998 doveconf dovecot's dovecot-02 dovecot-06
-dovecot-09 dovecot-12 dovecot-14 dovecot-15 dovecot-16 dovecot-18 dovecot-19 dovecot-20 dovecot-23 dovecot-24 dovecot-25
-dovecot-26 dovecot-28 dovecot-29 dovecot-33 dovecot-34 dovecot-35 dovecot-36 dovecot-37 dovecot-38 dovecot-40 downloads
-doğrulamayı dołącz drafts dreamhost dropped drops dsawithsha dsn dual-stack dumped durante during durée dutch dxnlcj1 dynamic
-décembre déconnecté délai dépassée déplacer désactivé détecter déterminer dû d’authentification e-mail-programme e-mail-servers
-e.g e/flutter e/imapsync e=none e_warning eaddrinuse eaddrnotavail eai_again earlier ebaõnnestu ebc ecc
-ecdhe-rsa-aes256-gcm-sha384 echec echo eclipse econnaborted econnectionclosed econnreset editor edquot effettuato eftersom
-egid=10000(<unknown egid=1001(bob egid=114(dovenull egid=5000(docker ehostdown eighth einem einen einer einigen ekki eksvalidiĝis
-ekzistas elapsed electron elementary elija eliminar eller elliptic elsewhere email(s email-oauth2-proxy-01 email-smtp.example.com
-email::imap email_fetch_failed emailcontroller#pull_email emailid emailjs emailprotection emailreadimapv emerg emisor emitid
-empfangen employees empresa empty encerrada encoded encoderun encodings encontrada encontrado encontraron encore encriptação
-encrypt,c=us endentityusedasca endre enetdown enetunreach enforced enhanced enodata enospc enough enregistrer entered entering
-entfern enthalten entire entities entitled entrada entrante entreprise entry entwurf entwürfe enums envelope enviada environment
-envoyé eof' eofexception ephemeral epipe epäonnistui equal equipos equivocada er](cancellationtoken erefused erfolgreich erkannt
-erlaubt ermittel eroare erofs err.login.passerr err=stream(state(flow(malformedmessage err_authentication_failure_user2
+decompression decreased decrypterror decryption deeper default defekt deferred deflate degraded del=0/0 delay=0.1 delay=1.2
+delayed delegation deleted=0 deleting delimiter delivered delivery.completed dell'applicazione della delà demands demandé
+demasiadas demasiados denegada denegado denegó deneme denies denna denove denylisted dependency deploycrt depois depolama
+deprecated deprecation depth_zero_self_signed_cert depăși dereference dergelijke desactivada desactivado desativada desativado
+descargados desconectado desconectou desconhecid desconocido description' descriptor desde deshabilitado desligou después
+desteklemiyor desteklenm destination destinazione destino destroyed detectar detected detection determinar determine deux
+developer-approved devez devices devolvió deze değil dfad dh_key_too_small diacritic diagnoses diagnosis dialogue dicha died dient
+diesem dieser differently differs diffie-hellman digital digits dijangkau dikenal dimapv2.node.ts:475:22 directadmin directly
+directory disabilitato disabling disagree disallowed disappears disattivato discarded_bytes disconnesso discontinued discovered
+discovery-imap-not-offered discovery-nothing-found disk display disponibile disponível dispositivos disque distant distribution
+ditemukan ditolak dkim(-0.20 dll dmarcts-report-parser.pl dns-name-not-found dns-no-address dns-server-failed dns-timeout
+dns:server1.example.net dnserror dnslookuperror dnsnameresolverexception dnsresolvecontextexception doble docelowy
+docker-mailserver-01 doctype documentation dodaw dodać doelcomputer doesn't dog doing doit doldu dolor dolu domain=mcoerrordomain
+domaine domeny dominio domino-01 don't door doručen dosierujo dossiers dostarttls:true dostępny dostępu double doveadm(anna
+doveadm(user@example.com)<998 doveconf dovecot's dovecot-02 dovecot-06 dovecot-09 dovecot-12 dovecot-14 dovecot-15 dovecot-16
+dovecot-18 dovecot-19 dovecot-20 dovecot-23 dovecot-24 dovecot-25 dovecot-26 dovecot-28 dovecot-29 dovecot-33 dovecot-34
+dovecot-35 dovecot-36 dovecot-37 dovecot-38 dovecot-40 downloaded downloads doğrulamayı dołącz dreamhost dropped dropping drops
+dsawithsha dsn=2.0.0 dual-stack dumped duplicate durante duration=1.2ms duration=10.06s duration=70.571 during durée dutch dużo
+dxnlcj1 dynamic décembre déconnecté délai dépassée déplacer désactivé détecter déterminer dùng dû dėžut d’authentification
+e-mail-programme e-mail-servers e.g e/flutter e/imapsync e8798a0de7 e=none e_warning eaddrinuse eaddrnotavail eai_again earlier
+ebaõnnestu ebc ecc ecdhe-rsa-aes256-gcm-sha384 ecdhe-rsa/aes-256-gcm/aead echec eclipse econnaborted econnectionclosed econnreset
+editor edquot effective effettuato eftersom egid=10000(<unknown egid=1001(bob egid=114(dovenull egid=5000(docker ehlo=2 ehostdown
+eighth einem einen einer einigen ekki eksvalidiĝis ekzistas elapsed electron elementary elija eliminar ellenőrizze eller elliptic
+elsewhere elutas elérhetetlen email(s email-oauth2-proxy-01 email-smtp.example.com email::imap email_fetch_failed
+emailcontroller#pull_email emailid emailjs emailprotection emailreadimapv emerg emisor emitid empfangen employees empresa empty
+encerrada encoded encoderun encodings encontrada encontrado encontraron encore encriptação encrypt,c=us endentityusedasca endre
+enetdown enetunreach enforced enhanced enodata enospc enough enregistrer entered entering entfern enthalten entire entities
+entitled entrada entrante entreprise entries entry entwurf entwürfe enums envelopes enviada environment envoi envoyé eof'
+eofexception ephemeral epipe epäonnistui equal equipos equivocada er](cancellationtoken erefused erfolgreich erişilem erkannt
+erlaubt ermittel eroare erofs err.login.passerr err=<nil err=stream(state(flow(malformedmessage err_authentication_failure_user2
 err_ssl_unsafe_legacy_renegotiation_disabled err_ssl_wrong_version_number err_tls_cert_altname_invalid errati errclosed
-errdeadlineexceeded erreichbar erreicht errflg=1 errflg=2 errno::ehostunreach erro[jun erro[nov erroneous erroné
+errdeadlineexceeded erreicht erreurs errflg=1 errflg=2 errno::ehostunreach erro[jun erro[nov erroneous erroné
 error(-[ngactivesslsocket error:00000001:lib(0):func(0):reason(1 error:0906d06c:pem error:0a000086:ssl error:0a0000c1:ssl
 error:0a000126:ssl error:0a00018e:ssl error:0a000416:ssl error:0a00042e:ssl error:0a000458:ssl error:140770fc:ssl
 error:14077410:ssl error:1408f09c:ssl error:14094412:ssl error:14094415:ssl error:14094418:ssl error:1416f086:ssl
 error:1417d18c:ssl error:14209102:ssl error:cli.py:606:imap error:flutter/lib/ui/ui_dart_state.cc(166
 error:mailkit.security.authenticationexception error:num=10:certificate error:num=18:self error:num=20:unable error:num=21:unable
-error_codes errorappend errorauthenticationrequired errorcertificate errorconnection errordetails
+error_codes errorappend errorauthenticationrequired errorcertificate errorconnection errordetails errores
 errorgmailapplicationspecificpasswordrequired errorgmailexceededbandwidthlimit errorgmailimapnotenabled
-errorgmailtoomanysimultaneousconnections errorkind errorlist errormessage errornonexistantfolder errorparse errorserverbusy
-errorstarttlsnotavailable errortlsnotavailable erroryahoounavailable errsslbadprotocolversion errsslclosedabort
-errsslprotocolversion errunexpectedeof erróne erschöpft erzeug esaurito escaped escapes eservfail esgotado esmtp esort espacio
-espaço específic espera essere estabelecer estabelecida establecer establecida established estas estimatedsize está esuat
-ethrottle etkin etls etwa euid=10001(<unknown euid=10001(vmail euid=1001(bob euid=10034(<unknown euid=112(dovenull europe/berlin
-eventtype everybody everything everywhere evidence evolution exactly examined example' excedida excedido exceeds
-exceptions.ioerror excessively exchange-online-03 exchange-online-05 exchange-online-06 exchange-online-08 exchange-online-11
-exchange-online-13 exchange-online-15 exchange-online-17 exchange-online-18 exchange-online-19 exchange-online-20
-exchange-online-22 exchange-online-23 exchange-online-24 exchange-online-26 exchange-online-27 exchange-online-28
-exchange-online-31 exchange-online-32 exchange-online-33 exchange-online-34 exchange-onprem-01 exchange-onprem-02
-exchange-onprem-03 exchange-onprem-06 exchange-onprem-09 exchange-onprem-10 exchange-onprem-12 exchange-onprem-13
-exchange-onprem-14 exchange-onprem-15 exchange-onprem-17 exchange-onprem-19 exchangecertificate exchangelabs execstart
-executedcommand executing exhausted exim existante existente existiert existing există exit_authentication_failure_user2 exited
-exitexception expect_bye=logout expecting expects experimental expirad expired' expirou expirée explain explanation
+errorgmailtoomanysimultaneousconnections errorkind errorlist errormessage errornonexistantfolder errorparse errors=0
+errorserverbusy errorstarttlsnotavailable errortlsnotavailable erroryahoounavailable errsslbadprotocolversion errsslclosedabort
+errsslprotocolversion errunexpectedeof erróne erschöpft erwartet erzeug esaurito escaped escapes eservfail esgotado esort espacio
+espaço específic esperaba esperado essere estabelecer estabelecida establecer establecida established estas estimatedsize estou
+está esuat etc/dovecot/users etc/letsencrypt/live/mail.example.com/fullchain.pem ethrottle etkin etls etwa euid=10001(<unknown
+euid=10001(vmail euid=1001(bob euid=10034(<unknown euid=112(dovenull europe/berlin eventtype everybody everything everywhere
+evidence evolution evätt ex_ok exactly examined example' excedida excedido exceeds exceptions.ioerror excessively
+exchange-online-03 exchange-online-05 exchange-online-06 exchange-online-08 exchange-online-11 exchange-online-13
+exchange-online-15 exchange-online-17 exchange-online-18 exchange-online-19 exchange-online-20 exchange-online-22
+exchange-online-23 exchange-online-24 exchange-online-26 exchange-online-27 exchange-online-28 exchange-online-31
+exchange-online-32 exchange-online-33 exchange-online-34 exchange-onprem-01 exchange-onprem-02 exchange-onprem-03
+exchange-onprem-06 exchange-onprem-09 exchange-onprem-10 exchange-onprem-12 exchange-onprem-13 exchange-onprem-14
+exchange-onprem-15 exchange-onprem-17 exchange-onprem-19 exchangecertificate exchangelabs execstart executedcommand executing
+exhausted exim existante existente existiert existing exists' există exit_authentication_failure_user2 exitexception
+expect_bye=logout expecting expects experimental expirad expiration expired' expirou expiry expirée explain explanation
 explicitdistrust export expresamente expressément expunged=0 expungeissued expunging extendedmastersecretextensionrequired
-extensions externe extranjero eyeballs eyjzdgf0dxmioii0mdailcjzy2hlbwvzijoiqmvhcmvyiiwic2nvcguioijodh eé eșuat
-f11f36d5-f1bc-414f-8678-f10076083b00 f_setlkw facteurs facts fail2ban.actions failed:connection failedfailed failedimap_open fails
-failuresin fairemail fake faktor falha falhou fallback fallidos falling fallit fallo falló falschen falta familyof farewell faru
-fausse favore fchown fcntl(/srv/mail/vmail/user/maildir/dovecot.list.index.log fdm feature fecha fehlerhafte fehlgeschlagener feil
-feita fejlede felfehler felhasználó fermée fetch' fetched fetches fewer fffd ffff:192.0.2.138:38922 fiddler field fifth filename
-files final finden findes findings finds fingerprint' fingerprint(s fingerprints finished finishing finnes finns firefox firewalld
-fireware firmado firmennetz fit five fixtures fjern fjärrvärddatorn flagged flags.silent flight flock flowcrypt flugmodus flujo
-flush flusso fluxo flytt folder.kt:897 folderclosedioexception folderfetchingexception foldernotopenexception folderu followed
-following fonctionne font forbidden forbindelsen forbundet forcepoint forcibly foreign forespørsel forkert fornito fortigate
-fortinet forwarded forwarding forzado forzatamente forçado found' foundation fourth foxmail free.fr freescout freien freier
-freigegebene freigeschaltet freischalten french frequency frequently freundinnen frobnicate front1 frozen från fscgg fsockopen
-fsync ftp fue fulfilled fullchain funciona functionality funkcias funktioniert future fuzzy förlorades für gagal gaiexception
-gandi gave geantwoord geary_protocol_imap geary_service_provider_other geblokkeerd gebruikersnaam geen geforceerd gefunden
-gegenstelle geht gehört geladen gelesene gelöscht gemaakt general generic-02 generic-03 generic-07 generic-08 generic-10
-generic-11 generic-12 generic-13 generic-14 generic-15 generic-17 generic-19 generic-20 genoeg genomföra genug genuinely genügend
-geo gereserveerd german geräte gescheitert geschlossen gesendet gesicherten gesloten gespeichert gesperrtes gestisce gestit
-get_line getaddrinfoexcontext getast gethostbyname getlasterror getmailoperationerror getmailrc getmessagesfailedexception
-getpeercertificate getquotaroot getrennt getting gevonden geweigerd geändert geçersiz geöffnet gibt gick gioerror given gives
+extensions externe extranjero eyeballs eyjzdgf0dxmioii0mdailcjzy2hlbwvzijoiqmvhcmvyiiwic2nvcguioijodh eéèa eșuat
+f11f36d5-f1bc-414f-8678-f10076083b00 f_setlkw facteurs factsin fail2ban.actions fail2ban.jail failed:connection failed=0
+failedfailed failedimap_open fails failuresin fairemail fake faktor falha falhou fallback fallidos falling fallit fallos falló
+falschen falta family=mail familyof farewell faru fausse favore fazla fchown
+fcntl(/srv/mail/vmail/user/maildir/dovecot.list.index.log fdm feature fechad fechou fehlerhafte fehlgeschlagener fehlt feil feita
+fejlede felaktig felfehler felhasználó fermée fetch' fetched fetches fewer fffd ffff:192.0.2.138:38922 fiddler fifth filename
+files filters final finden findes findings finds fingerprint' fingerprint(s fingerprints finished finishing finnes finns firefox
+firewalld fireware firmado firmennetz fit five fixtures fjern fjärrvärddatorn flagged flags.silent flight flock flowcrypt
+flugmodus flujo flushed flusso fluxo flytt folder.kt:897 folderclosedioexception folderfetchingexception foldernotopenexception
+folderu followed following fonctionne font forbidden forbindelsen forbundet forcepoint forcibly foreign forespørsel forkert
+fornito forsøg forsøk fortigate fortinet forwarded forwarding forzado forzatamente forçado fost found' foundation fourth foxmail
+free.fr freescout freien freier freigegebene freigeschaltet freischalten french frequency frequently freundinnen frobnicate front1
+frozen från fscgg fsockopen fsync ftp fue fuld fulfilled funciona functionality funkcias funktioniert funnet further future fuzzy
+förlorades försök für fără gagal gaiexception gandi gave gazd geantwoord geary_protocol_imap geary_service_provider_other
+geblokkeerd gebruikersnaam geen geforceerd gefunden gegenstelle geht gehört geladen gelen gelesene gelöscht gemaakt general
+generating generic-02 generic-03 generic-07 generic-08 generic-10 generic-11 generic-12 generic-13 generic-14 generic-15
+generic-17 generic-19 generic-20 genoeg genomföra genug genuinely genügend geo gereageerd gereserveerd german geräte gescheitert
+geschlossen gesendet gesicherten gesloten gespeichert gesperrtes gestisce gestit get_line getaddrinfoexcontext getast
+gethostbyname getlasterror getmailoperationerror getmailrc getmessagesfailedexception getpeercertificate getquotaroot getrennt
+getting gevonden geweigerd geändert geçersiz geöffnet ghcr.io/example/mail:latest gian gibt gick gioerror given gives
 gleichzeitige glibc glpi gmail' gmail-01 gmail-05 gmail-06 gmail-07 gmail-10 gmail-11 gmail-14 gmail-17 gmail-19 gmail-21 gmail-22
 gmail-24 gmail-25 gmail-27 gmail-28 gmail-30 gmail]/trash/90154 gmail]/visi gmt gniazda gniazdo gnome-control-c[1537751 gnus
-gnutls_handshake goa-error-quark goa_mail_auth_run godkend goes gone goodbye googlemail goskope gpg grant' graph greeeting_timeout
-greenmail greeted greeting-bye greeting-closed greeting-not-imap greeting-port-speaks-tls greeting-timeout greylisting greška
-grokzf gromox groupwise growth guardar guess guest guten gwałtownie gère göra güvenli hacked had handshakefailure handshaking
-handy happen happy haproxy hardly haschildren hasexcludednameconstraint hashwords hasnochildren hasnotpermittednameconstraint
-hasnotsupportedcriticalextension hasło hatalı hatası hause hax haya hdr_bytes=215 hdr_count=100 headers heading healthy hedef
-heeft heimnetz heldout heldupseconds hellip helo help' hergestellte hernoemen heslo hetzner heure hex hiba hibás hidden hierarchy
-himalaya hints hinzufüg hinzuzufüg hiragana history hitelesítés hmailserver-01 hmailserver-03 hmailserver-04 hmailserver-05 hodiaŭ
-holds holiday home/git/gitlab/vendor/bundle/ruby/2.4.0/bin/mail_room homeassistant.components.imap.coordinator hooks hora horde-01
-horde_imap_client_exception_serverresponse host1 host2 host=172.22.1.250 hosta hostgator hostile hostinger hostitelem hostname/ip
-hostnameerror hostnamen hostnotfound hostport hostunreachable hotel hotmail hotspot hours house however hozzáad hozzáfűz hoście
-hresult http-01 http/1.1 http://me.com/move http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=28&&no=1
-http://support.google.com/mail/accounts/bin/answer.py?answer=7 httpconnecttimeoutexception httpd httphostconnectexception
-httprequestexception https://accounts.google.com/continuesignin?sarp=1&scc=1&plt=ak
-https://accounts.google.com/signin/continue?sarp=1 https://aka.ms/msal-net-invalid-client https://api.example.com
-https://github.com/jstedfast/mailkit/blob/master/faq.md#ssl-ha https://help.mail.ru/mail/security/protection/external
-https://login.aol.com https://mail.google.com https://oauth2.googleapis.com/token https://ps.outlook.com
-https://support.google.com/accounts/answer/185833 https://support.google.com/mail/accounts/answer/78754
-https://support.google.com/mail/answer/6584#limit https://support.google.com/mail/answer/78754 https://www.fastmail.com/go/apppass
-https://yarnpkg.com/en/docs/cli/run httptimeoutexception huge human hundreds hungarian hydroxide há höchst högsta i/imap i/o
+gnutls-cli gnutls_handshake goa-error-quark goa_mail_auth_run godkend goes gone goodbye googlemail goroutine goskope gpg grand
+grant' graph greeeting_timeout greenmail greeted greeting-bye greeting-closed greeting-not-imap greeting-port-speaks-tls
+greeting-timeout greylisting greška greșit grokzf gromox groupwise growth guardar guess guest guten gwałtownie gère gép gönder
+göra güvenli găsit h=mail.example.net habis hacked handling handshakefailure handshaking handy happen happy haproxy[311 hard-coded
+hardly haschildren hasexcludednameconstraint hashwords hasnochildren hasnotpermittednameconstraint
+hasnotsupportedcriticalextension hasło hatalı hatası hause hax haya hdr_bytes=0 hdr_bytes=215 hdr_count=0 hdr_count=100 headers=0
+heading healthy hears hedef heeft heimnetz heldout heldupseconds hellip helo help' helytelen hergestellte hernoemen heslo hetzner
+heure hex hiba hibernate hibás hidden=no hierarchy himalaya hints hinweis hinzufüg hinzuzufüg hiragana history hitelesítés hitta
+hmailserver-01 hmailserver-03 hmailserver-04 hmailserver-05 hodiaŭ holds holiday home/anna/mail/inbox
+home/git/gitlab/vendor/bundle/ruby/2.4.0/bin/mail_room home=/var/vmail/anna homeassistant.components.imap.coordinator hooks hora
+horde-01 horde_imap_client_exception_serverresponse host1 host2 host=172.22.1.250 host=client.example.com hosta hostgator hostile
+hostinger hostitelem hostname/ip hostnameerror hostnamen hostnotfound hostport hostunreachable hotel hotmail hotspot hours house
+however hozzáad hozzáfűz hoście hresult http-01 http/1.1 http://me.com/move
+http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=28&&no=1 http://support.google.com/mail/accounts/bin/answer.py?answer=7
+httpconnecttimeoutexception httpd httphostconnectexception httprequestexception
+https://accounts.google.com/continuesignin?sarp=1&scc=1&plt=ak https://accounts.google.com/signin/continue?sarp=1
+https://aka.ms/msal-net-invalid-client https://api.example.com https://github.com/jstedfast/mailkit/blob/master/faq.md#ssl-ha
+https://help.mail.ru/mail/security/protection/external https://login.aol.com https://mail.google.com
+https://oauth2.googleapis.com/token https://ps.outlook.com https://support.google.com/accounts/answer/185833
+https://support.google.com/mail/accounts/answer/78754 https://support.google.com/mail/answer/6584#limit
+https://support.google.com/mail/answer/78754 https://www.fastmail.com/go/apppass https://yarnpkg.com/en/docs/cli/run
+httptimeoutexception huge human hundreds hungarian hydroxide hylk hylät hálózat höchst högsta hạn hết hồi hộp hợp i/imap i/o
 i18nlevel=1 i:/ou=generated i[19-aug-2022 iana icann icewarp icloud-01 icloud-03 icloud-04 ideling identidade identificación
 identification identified identifier identita identiteit identitet identitu identity identität identitě idled idlemanager idling
-időtúllépés ignoreip ihrem ihren ihrer ihres ileti illegalstateexception ilyen imail-01 imap(administrator)<2396><efvwi3xnvttvfwe
-imap(bob)<123><abc imap(bob@example.com)<571><3h6h imap(user)<2396><efvwi3xnvttvfwe imap(user@example.com)<106><mxnb9op9momsfgh4
-imap(zell imap-client imap-connection imap-server imap-simple imap-серверу imap.accessasuser.all imap.aol.com:993
-imap.connection-start imap.exampel.com imap.example.com/192.0.2.3 imap.example.com/192.0.2.7 imap.example.com:143 imap.example.fr
-imap.example.org imap.exmail.qq.com:993 imap.exmaple.com imap.gmail.cm imap.gmail.com:993/ssl imap.gmx.net:993 imap.google.com
-imap.ionos.de imap.mail.me.com:993 imap.mail.yahoo.com:993 imap.nauta.cu:143 imap.orange.fr imap.seznam.cz imap.yahoo.com
-imap.yandex.com:993 imap.zoho.com:993 imap.zoho.eu imap/pop3 imap/server imap/smtp imap4rev1 imap4rev2/utf-8 imap4server
-imap://user%40example.com@mbox2.example.com imap://user%40example.de@imap.example.de/inbox imap://user@backend2.example.com
-imap::core::writer imap[info imap_reopen imap_tools.errors.mailboxloginerror imapbadrequestexception imapclientaborterror
-imapclienterror imapclientreadonlyerror imapconnection-46718 imapconnection-48680 imapd imapenabled imapflow-01 imapflow-02
+időben időtúllépés ignoreip ihrem ihren ihrer ihres ileti illegalstateexception ilyen imail-01
+imap(administrator)<2396><efvwi3xnvttvfwe imap(anna)<10054><gpih8tdv imap(bob)<123><abc imap(bob)<4711><x1 imap(bob)<4711><x2
+imap(bob@example.com)<571><3h6h imap(user)<2396><efvwi3xnvttvfwe imap(user@example.com)<106><mxnb9op9momsfgh4 imap(zell
+imap-client imap-connection imap-server imap-simple imap-серверу imap.accessasuser.all imap.aol.com:993 imap.connection-end
+imap.connection-start imap.exampel.com imap.example.com/192.0.2.1:993 imap.example.com/192.0.2.3 imap.example.com/192.0.2.7
+imap.example.com:143 imap.example.com:a:senddata imap.example.fr imap.example.org imap.exmail.qq.com:993 imap.exmaple.com
+imap.gmail.cm imap.gmail.com:993/ssl imap.gmx.net:993 imap.google.com imap.ionos.de imap.mail.me.com:993 imap.mail.yahoo.com:993
+imap.nauta.cu:143 imap.orange.fr imap.seznam.cz imap.yahoo.com imap.yandex.com:993 imap.zoho.com:993 imap.zoho.eu imap/pop3
+imap/server imap/smtp imap4rev1 imap4rev2/utf-8 imap4server imap://user%40example.com@mbox2.example.com
+imap://user%40example.de@imap.example.de/inbox imap://user@backend2.example.com imap::core::writer imap[info imap_authenticate
+imap_reopen imap_tools.errors.mailboxloginerror imapbadrequestexception imapclientaborterror imapclienterror
+imapclientreadonlyerror imapconnection-46718 imapconnection-48680 imapd-ssl imapd[2211 imapenabled imapflow-01 imapflow-02
 imapflow-04 imapflow-05 imapflow-06 imaplib.imap4.error imaplib2.py imaplogin imapmail.libero.it imappro.zoho.com:993
-imapprotocol.php:77 imapresponseparserexception imaps://imap-mail.outlook.com:993 imaps://imap.163.com:993
+imapprotocol.php:77 imapresponseparserexception imaps/mail1 imaps://imap-mail.outlook.com:993 imaps://imap.163.com:993
 imaps://imap.example.com:993 imaps://imap.example.net:993 imapscope imapservererrorexception(code imapsettings
-imapsimple.<anonymous imaptls imaptokentype imapwire imapwordtype.flag imapアカウント」のパスワードが正しくありません imap服务器密码错误 imap获取验证码失败 imap连接失败
-imap����δ immediately imnxport impersonate implementation implicit import imposible impossibile impossible impostazioni improper
-in=146 in=719 in=93 inaccessible inacessível inactive inactivity inappropriatehandshakemessage inattendue inatteso inbox'
-inbox-idle inbox.accounting/235 inbox.processed inbox/3133959 inbox/61713 inbox/archiv inbox/ma/361 inbox/reports
+imapsimple.<anonymous imapsslserver-12 imapstore imaptls imaptokentype imapwire imapwordtype.flag imapアカウント」のパスワードが正しくありません
+imap服务器密码错误 imap获取验证码失败 imap连接失败 imap����δ immediately imnxport imparti impersonate implementation implicit import imposible
+impossibile impossible impostazioni improper in=1204 in=146 in=3569 in=54 in=719 in=933 inaccesibil inaccessible inacessível
+inactive inactivity inalcanzable inalcançável inappropriatehandshakemessage inattendue inatteso inbox' inbox-idle
+inbox.accounting/235 inbox.processed inbox/3133959 inbox/61713 inbox/archiv inbox/ma/361 inbox/reports inbox=yes
 inc./cn=*.a2hosting.com included incluye incolumns incompatibleusage incompletereaderror inconnu inconsistencies inconsistency
-inconsistentkeys incorrecta incorrecte incorret incrrect indeholder index->indexid index.js:12 index.php/apps/mail/api/accounts
-indexed indexes indicate indique indisponible inesistente inexistant informacji infructueuses ingeschakeld inget iniciada iniciado
-iniciar inicio initialization initializesecuritycontext initializing initiate initiating injoignable inkorrekt inloggen
-inloggningen innehåller innej innskrán inodes inprogress inputted insecurealgorithmerror insecurerequest inside inspection
-installed instanceof instead instytucję insufficiente insuffisant insuficiente integer integral intentado intentos interaction
-interception interdite interface intermediates intermittent internaldate internet interrompida interrompue interrotta interrotto
-interrumpido interrupción interruptedioexception into introduction introuvable intrusion inténtalo invalid_cert_cn
-invalid_cert_date invalid_client invalid_scope invalidated invalidbasicconstraints invalidcertificatedata invalidcharactererror
-invalidcontenttype invalidcredentialsexception invalidcriteriaerror invaliddata invalidmessage invalidparseerror
-invalidpasswordexpiredpassword invalidpurpose invalidresponseerror invalidsignatureforpublickey invalidtoken(400 invoice inválidas
-inválido io::socket::inet io::socket::ssl ioerror' ipad iphone ipsum ipv4-only ismeretlen isn't ispconfig isrg issper
-issuerorganisation issuing istnieje istniejące italian items itself için ií iî jails jakarta james japanese java.io.ioexception
-java.lang.indexoutofboundsexception java.lang.nullpointerexception java.net.connectexception java.net.sockettimeoutexception
-java.util.arraylist.get(arraylist.java:437 javamail javax.mail.authenticationfailedexception javax.mail.folderclosedexception
-javax.mail.foldernotfoundexception javax.mail.messagingexception javax.mail.nosuchproviderexception javax.net.ssl.sslexception
-javax.net.ssl.sslhandshakeexception jckx jedoch jej jelszó jest jeszcze jex ještě jh jméno job john.doe@mailhost.example.net
-joindre joins jointe journalctl jsonl judged jumps junk' jusqu’au jverein jürgen k-9 k9-mail-01 kansio kapatıldı kapcsol karakter
-kaspersky-01 kasserver katakana katalogu kaydet kcferrordomaincfnetwork kcfstreamerrorcodekey keepalivefailure keeps kefu@188.com
-keine kelkaj kennwort kept kerberos/gssapi kerio kesildi keybits keycertsign keyfile keymismatch keyshareextensionrequired
-keystore keytype keywords khmer không kib kicked killed kimlik kimliğ kion kirjautuminen kiszolgálóhoz kitör klaida klappt
-klartext klasörü kmail knownmessages knows kollegen komputerze komputilo komt komut koneksi konekteraro konekto konfiguration
-konnten kontakt konten-einstellungen kontingente kontroli kopano kopieren kopiert kopiëren kopplades koptu kopyala korean kota krb
-který kullanıcı kullanılabilir kundenserver kunna kunne kurulamadı kvot kvót kxten käyttäjätunnus können kıl kļūda kết
-l'authentification l'hôte l'intervallo l'opération lacks lagre laiškai laminas languages lao laptop larch larger larghezza largura
-lastupdate later latest latin lavorare layer lazy lbra lda(bob ldap(bob,192.0.2.1 ldap_bind ldquo leading leads leaf learning
-leaves lectura lecture left legg legitimate legitimierungstyp lehet leitura lejárt lesezugriff letsencrypt letters lettres lettura
-leíd liaison libcurl libetpan libinfo libraries library libuv liczbę lifetime lift ligad ligar ligação ligações ligne likely
-limit' limited limitnofile linea linesof linetoolarge links linux lip=172.18.0.2 lip=172.20.0.2 lip=172.22.1.250 lip=172.30.0.2
-lip=192.0.2.5 lip=192.168.16.2 lip=192.168.203.3 listenerid listeners listening lisä literaltoolarge little live.com lives lizenz
-lleno lmtp local_user@example.com localdomain localhost/ssl/novalidate-cert/user=user localhost:1143
-localhost:143/imap/novalidate-cert}inbox localhost:1993 localport lockdown locking logged logger logiciel login' login-referrals
-login/password login_authenticationfailed logindisabled logins logondenied logowania logowanie logsin loiter lokal long-running
-longer longest looks lookup(user@example.com loop lorem lors lpar lport=993 lsquo lsub lub luo läge lässt létrehoz línea lösenord
-l’ajout l’authentification l’identifiant l’identité l’ordinateur m103mb99974731ioo m_host.c_str m_port machine macos made
+inconsistentkeys incorect incorrecta incorrecte incorret incrrect indbakke indeholder indentation index->indexid index.js:12
+index.php/apps/mail/api/accounts indexed indexer indexes indicates indique indisponible inesistente inexistant informacji
+infructueuses ingeschakeld inget iniciada iniciado iniciar inicio initialization initializesecuritycontext initializing initiate
+initiating inittls injoignable inkorg inkorrekt inloggen inloggningen innboks innehåller innej inner innskrán inodes inprogress
+inputted insecurealgorithmerror insecurerequest inserted inside inspection installed instanceof instead instytucję insufficiente
+insuffisant insuficiente intact integer integral integrity intentado intentos interaction interception interdite interface
+intermediates intermittent internaldate internet interrompida interrompue interrotta interrotto interrumpido interrupción
+interruptedioexception intet into introduction introuvable intrusion inténtalo invalid_cert_cn invalid_cert_date invalid_client
+invalid_scope invalidated invalidbasicconstraints invalidcast invalidcertificatedata invalidcharactererror invalidcontenttype
+invalidcredentialsexception invalidcriteriaerror invaliddata invalidmessage invalidparseerror invalidpasswordexpiredpassword
+invalidpurpose invalidresponseerror invalidsignatureforpublickey invalidtoken(400 invi invoice inválidas inválido io::socket::inet
+io::socket::ssl ioerror' ip=[::1 ip=[::ffff:192.0.2.4 ipad iphone ipsum ipv4-only irraggiungibile ismeretlen isn't ispconfig isrg
+issper isssl issuerorganisation issues issuing isteklo istnieje istniejące isäntä italian items itself izgubljen için ií iî j'ai
+jails jakarta japanese jaringan java.io.ioexception java.lang.indexoutofboundsexception java.lang.nullpointerexception
+java.net.connectexception java.net.sockettimeoutexception java.util.arraylist.get(arraylist.java:437 javamail
+javax.mail.authenticationfailedexception javax.mail.folderclosedexception javax.mail.foldernotfoundexception
+javax.mail.messagingexception javax.mail.nosuchproviderexception javax.net.ssl.sslexception javax.net.ssl.sslhandshakeexception
+jckx jedoch jej jelszó jest jeszcze jeton jex ještě jh jmap jméno job_mrutlos8 john.doe@mailhost.example.net joindre joins jointe
+journalctl jsonl judged jumps junk' jusqu’au jverein jürgen k-9 k9-mail-01 kadaluarsa kansio kapatıldı kapcsol karakter
+kaspersky-01 kasserver kasutaja katakana katalogu katkes kaydet kcferrordomaincfnetwork kcfstreamerrorcodekey kedaluwarsa keeldu
+keepalivefailure keeps kefu@188.com keine kelkaj kennwort kept kerberos/gssapi kerio kesildi keybits keycertsign keyerror keyfile
+keymismatch keyshareextensionrequired keystore keytype keywords khmer không khẩu kib kicked killed kimlik kimliğ kion
+kirjautuminen kiszolgálóhoz kitör klaida klappt klartext klasörü kmail knownmessages knows kodeord kollegen kommt komputerze
+komputilo komt komut koneksi konekteraro konekto konfiguration konnten kontakt konten-einstellungen kontingente kontroli
+kontroller kontrollér kopano kopieren kopiert kopiëren kopplades koptu kopyala korean korisničk kotak krb krypter který kullanıcı
+kullanılabilir kundenserver kunna kunne kurulamadı kutusu kvot kvót kxten käyttäjätunnus kísérlet können küld kıl kļūda kết
+l'authentification l'hôte l'intervallo l'opération l=debug lacks lagre lagring laiškai laminas languages lao laptop larch larger
+larghezza largura lastupdate later latin lavorare layer lazy lbra lda(bob)<18594><u ldap(bob,192.0.2.1 ldap_bind ldquo leading
+leads leaf learning leaves lectura lecture left legg legitimate legitimierungstyp lehet leitura lejárt lesezugriff letters lettres
+lettura level=info lezár leíd liaison lib/systemd/system/dovecot.service libcurl libetpan libinfo libraries library libuv liczbę
+lietotāj lifetime lift ligad ligar ligação ligações ligne liian likely limit' limitnofile linea linesof linetoolarge links linux
+lip=10.100.200.1 lip=172.18.0.2 lip=172.20.0.2 lip=172.22.1.250 lip=172.30.0.2 lip=192.0.2.1 lip=192.0.2.5 lip=192.168.16.2
+lip=192.168.203.3 lip=2001:db8::1 list=yes listener=public listenerid listeners listening lisä literaltoolarge little live.com
+lives lizenz lleno lmtp(25929 lmtp(anna)<25929><q1 lmtp(anna)<25929><q2 local_user@example.com localdomain
+localhost/ssl/novalidate-cert/user=user localhost:1143 localhost:143/imap/novalidate-cert}inbox localhost:1993 localizar localport
+location=maildir:~/maildir lockdown locked=no locking log5[14 log6[14 logger logiciel login' login-referrals login/password
+login=anna@example.com login_authenticationfailed login_max_connections logindisabled logins logondenied logowania logowanie
+logsin loiter lokal long-running longer longest looks lookup(user@example.com loop lorem lors lotad lozink lpar lport=993 lsquo
+lsub lub lukket luo lykilorð lâu läge lässt létez létrehoz límite línea lösenord löy lượng lệ lời l’ajout l’authentification
+l’identifiant l’identité l’ordinateur m103mb99974731ioo m5@example.com m6@example.com m_host.c_str m_port machine macos made
 mail-archiver mail-index-sync-update.c mail.example.com,143 mail.example.com,993 mail.example.com/info@example.com
-mail.example.com:143 mail.example.com:993/imap/ssl/validate-cert mail.example.cz:993 mail.example.de:143 mail.example.de:993
-mail.example.es mail.example.eu:143 mail.example.fr mail.example.it mail.example.jp mail.example.net,143 mail.example.net:143
-mail.example.net:993 mail.example.nl:993/imap/ssl mail.example.org에 mail.example.pl:993 mail.example.pt mail.example.ru:993
-mail.example.tw mail.tecnico.ulisboa.pt mail/user@example.com/dovecot.index.log mail2.example.net mail_max_userip_connections=10
-mail_max_userip_connections=30 mail_max_userip_connections=40 mailbox-corrupt mailbox-disappeared mailbox-in-use
-mailbox-name-invalid mailbox-not-found mailbox-permission-denied mailbox-prefix-wrong mailbox-read-only
-mailbox-uidvalidity-changed mailbox.c mailboxappenderror mailboxcopyerror mailboxdeleteerror mailboxdoesnotexistexception
-mailboxes mailboxexpungeerror mailboxfetcherror mailboxflagerror mailboxfoldercreateerror mailboxfolderdeleteerror
-mailboxfolderrenameerror mailboxfolderselecterror mailboxfolderstatuserror mailboxfoldersubscribeerror mailboxid
-mailboxintransitexception mailboxmoveerror mailboxnumberserror mailboxofflineexception mailboxstarttlserror mailboxuidserror
-mailboxunavailableexception mailcore::imapsession:0x7ffddcf1e4e0 mailcow-01 maildrop mailenable mailimap_error_ssl
-mailimap_ssl_connect(m_imap mailkit.net.imap.imapcommandexception mailkit.net.imap.imapengine.asserttoken(imaptoken
-mailkit.net.imap.imapengine.querycapabilities(cancellationtoke mailkit.net.imap.imapstream.readahead(int32
-mailkit.security.sslhandshakeexception mailkitsimplified.receive maillog mailman mailnag mailpile mailplus mailspring mailsync
-mailu-01 main-remote main/deltachat maintenance mainthread maison maken makes makine making maksymaln
-malformedserverreplyexception managesieve mancata manchmal mandatory maneira manière manually map->hdr.indexid mapicode
-mapiexceptioncallfailed mapiexceptioncorruptdata mapiexceptioncorruptstore mapiexceptionlogonfailed mapiexceptionmailboxintransit
-mapiexceptionmailboxmoved mapiexceptionmaxobjsexceeded mapiexceptionmdboffline mapiexceptionnetworkerror
-mapiexceptionquotaexceeded mapiexceptionsessionlimit mapiexceptionshutoffquotaexceeded mapiexceptionunknownuser mapnaam mappanév
-mappenavnet mappnamnet marche mariadb market markings marks marqués masknotfoundexception massimo matchar matcher matches matching
-matene math matter mauvais maximala maximum maximáln maxperip=4 maxretryerror maxversion mało mbedtls mbr1212 mbsync mcafee
-mcimapsession.cpp:591 mcimapsession.cpp:676 mcmessageconstants mdaemon mdash meanings means meant mechanism=plain mechanisms
-meddelanden medium mehrere mehrmals meldinger members memorymax mensagem mensagens mensajes menteni mentés menu merci merger mert
-mesaje mesaĝoj messagelimit messagenotfoundexception messageremovedexception messageremovedioexception messagerie messaggio
-metadata method' method=plain methodnotsupportedexception methods mevcut mfa mhl mib microcontroller microsoft.exchange.imap
-microsoft.exchange.popimap microsoftonline/ws-username midb miejsca might migración migrated migration milliseconds mime minh
-minimum minmax minprotocol minuten minutes minutos minversion minął misbehaving mislukte mislykkedes missed misses
-missingcapabilityexception missingserverextension misslyckades mistet mistókst mitmproxy mkbg20 mkdir(/var/mail//zell mkstemp
-mkud2926 ml/qa mlkem mmap mnoho mobile-carrier mobileme mobilfunk mod.rs:410 modalità mode=0700 mode=0750 modern modified modifier
-modify modo modusmail moet mogelijk mogoče moguće months more morgen mots moved/deleted mover moviend moviment mox-01 mox-02
-mox-03 mox-04 mox-05 mox-06 mox-07 mozilla_pkix_error_self_signed_cert można mpid=13989 mpid=15086 mpid=969 mportant mrrss
-msexchangeimap msg-1000 msgid msgs msn mstehjuigcika mtey muchas muitas multiappend multiple muodostettu murder must musíte mutf-7
+mail.example.com:143 mail.example.com:993/imap/ssl/validate-cert mail.example.com[198.51.100.7 mail.example.cz:993
+mail.example.de:143 mail.example.de:993 mail.example.es mail.example.eu:143 mail.example.fr mail.example.it mail.example.jp
+mail.example.net,143 mail.example.net:143 mail.example.net:993 mail.example.nl:993/imap/ssl mail.example.org에 mail.example.pl:993
+mail.example.pt mail.example.ru:993 mail.example.tw mail.tecnico.ulisboa.pt mail/user@example.com/dovecot.index.log
+mail01.example.com mail2.example.net mail=1 mail_max_userip_connections=10 mail_max_userip_connections=30
+mail_max_userip_connections=40 mailbox-corrupt mailbox-disappeared mailbox-in-use mailbox-name-invalid mailbox-not-found
+mailbox-permission-denied mailbox-prefix-wrong mailbox-read-only mailbox-uidvalidity-changed mailbox.c mailboxappenderror
+mailboxcopyerror mailboxdeleteerror mailboxdoesnotexistexception mailboxes mailboxexpungeerror mailboxfetcherror mailboxflagerror
+mailboxfoldercreateerror mailboxfolderdeleteerror mailboxfolderrenameerror mailboxfolderselecterror mailboxfolderstatuserror
+mailboxfoldersubscribeerror mailboxid mailboxintransitexception mailboxmoveerror mailboxnumberserror mailboxofflineexception
+mailboxstarttlserror mailboxuidserror mailboxunavailableexception mailcore::imapsession:0x7ffddcf1e4e0 mailcow-01 maildrop
+mailenable mailimap_error_ssl mailimap_ssl_connect(m_imap mailkit.net.imap.imapcommandexception
+mailkit.net.imap.imapengine.asserttoken(imaptoken mailkit.net.imap.imapengine.querycapabilities(cancellationtoke
+mailkit.net.imap.imapstream.readahead(int32 mailkit.security.sslhandshakeexception mailkitsimplified.receive maillog mailman
+mailnag mailpile mailplus mailq mailspring mailsync mailu-01 main' main-remote main/deltachat maintenance mainthread maison maken
+makes makine making maksymaln malformedserverreplyexception mam managesieve(anna)<812><s managesieve-login mancata manchmal
+mandatory maneira mange manière manque manually map->hdr.indexid mapicode mapiexceptioncallfailed mapiexceptioncorruptdata
+mapiexceptioncorruptstore mapiexceptionlogonfailed mapiexceptionmailboxintransit mapiexceptionmailboxmoved
+mapiexceptionmaxobjsexceeded mapiexceptionmdboffline mapiexceptionnetworkerror mapiexceptionquotaexceeded
+mapiexceptionsessionlimit mapiexceptionshutoffquotaexceeded mapiexceptionunknownuser mapnaam mappanév mappenavnet mappnamnet
+marche mariadb market markings marks marqués masknotfoundexception massimo masuk matchar matcher matches matching matene math
+matter mauvais max_invalid_commands maximala maximum maximáln maxperip=4 maxretryerror maxversion mało mbedtls mboxrd mbr1212
+mbsync mcafee mcimapsession.cpp:591 mcimapsession.cpp:676 mcmessageconstants mdaemon mdash meanings means meant mechanism=plain
+mechanisms meddelanden medium megszakadt megtelt mehrere mehrmals mein meldinger melebihi members memorymax menanggapi menete
+menjawab menolak mensagem mensagens mensajes menteni mentés menu merci merespons merger mert mesaje mesaĝoj messagelimit
+messagenotfoundexception messageremovedexception messageremovedioexception messagerie messages=0 messages=11001 messaggio metadata
+method' method=cram-md5 method=digest-md5 method=plain methodnotsupportedexception methods metrics meu mevcut mfa mhl mib
+microcontroller microsoft.exchange.imap microsoft.exchange.popimap microsoftonline/ws-username midb middle miejsca might migración
+migrated migration mijn milliseconds mime minha minimum minmax minprotocol minuten minutes minutos minversion minął mir
+misbehaving mislukte mislykkedes missed misses missingcapabilityexception missingserverextension misslyckades mistet mistókst
+mitmproxy mjs mkbg20 mkdir(/var/mail//zell mkstemp mkud2926 ml/qa mlkem mmap mnoho mobile-carrier mobileme mobilfunk mod.rs:410
+modalità mode=0700 mode=0750 modern modified modifier modify modo modulenotfound modusmail moet mogelijk mogoče moguće months
+morgen mots moved/deleted mover moviend moviment mox-01 mox-02 mox-03 mox-04 mox-05 mox-06 mox-07
+mozilla_pkix_error_self_signed_cert można mpid=10060 mpid=10061 mpid=13989 mpid=15086 mpid=3754 mpid=812 mpid=969 mpid=990
+mportant mreža mrrss msec msexchangeimap msg-1000 msgid=<m1@example.com msgid=<m2@example.com msgid=<m3@example.com
+msgid=<m4@example.com msgs msn mstehjuigcika mta mtey muchas muitas multiappend multiple muodostettu murder must musíte mutf-7
 mutt-wizard muy mx-eu.example.net:143 mx.example.net:993 myanmar myrights mysite.com:993/imap/ssl mysqld máquina másol máximo máy
-måldatorn måste méthode místa mód móviles möglich müssen mới n'a n/home/redmine/gems/net-imap-0.2.3/lib/net/imap.rb:1247:in
-n/home/redmine/gems/net-imap-0.2.3/lib/net/imap.rb:422:in n/usr/local/lib/ruby/1.8/net/imap.rb:390:in
-n/usr/local/lib/ruby/1.8/net/imap.rb:969:in n/usr/local/lib/ruby/1.8/net/imap.rb:976:in
-n/vendor/ruby-2.1.1/lib/ruby/2.1.0/net/imap.rb:1158 n/vendor/ruby-2.1.1/lib/ruby/2.1.0/net/imap.rb:453
-n008cd6fe01000000:error:0a000102:ssl n10:59:44 n10:59:46 n2016-02-05 n2020-09-22 n2021/07/28 n2023-06-24 n2023-07-14 n2023-07-19
-n2024-03-28 n2024-04-30 n2024-08-10 n2025-11-27t14:59:28z n2026-02-06t10:49:04.807559z n2026-02-06t10:49:04.836732z n8ndetails
-n[02-oct-2017 n[browserbox n[connection n[debug][2016-05-03t03:51:53.302z][undefined n[debug][2016-05-03t03:51:54.098z][undefined
-n[error][2016-05-03t03:51:54.104z][undefined n[ssl na5 nachrichten nalezen name' name=labels nameconstraintsviolation
-nameconstraintviolation namedgroupsextensionrequired nameof nameresolutionerror namesin namespace namnbyte napaka napr
-nativeerrorcode nauthentication naver navigateur navázat nawiązać nazwa nb_errors/max_errors nbsp ncan nclientexception
-nconnected(00000005 nconnection ndash ndavmail.exception.davmailauthenticationexception ndebug ndidn't ndoveadm(user@example.com
-ndshake-exception near nebo nebyl nedostatek nedůvěryhodn needs neexistuje negata negato negociación negocjacji negotiate neither
-neizdev nekade nelze nemohlo nemáte nenhuma neniu není neobhodim neodpovídá neodpověděla neof neomutt nepavyk neplatn nepodarilo
-nepodařilo nepodporov nepodporuje nepovolen nepovoluje nerreur nesouhlasí nesprávné nessuna nestablishing
-net::imap::noresponseerror net::imap::responseparseerror netdb netease-02 netease-03 netease-06 netease-07 netease-08 netskope
-netty netwerk networkdown networks networkunreachable netzwerkfehler netþjón neuesten neuspje nevar never newconnectionerror
-newlines newname nexiting nextcloud nextupdate nezdařilo nešifrovan nfc nfd nfetchmail nfirst nfkc nfs nft nginx/1.18.0
-ngnutls_priority_set_direct(@system nhập nice nicht niedozwolon niego nieobsługiwan nieosiągaln niepoprawn niepowodzeniem
-nieprawidłow nieszyfrowan nieudan nieuwe niezaufane niezgodny nieznany night nije nimap_alerts nimap_errors nimapfilter
-nimaplib.abort nimaplib.imap4.abort nimapoperation nime nincoming nincsenek ningún ninth njan nlast nlog-on nlogin
-nmailkit.net.imap.imapprotocolexception nmcimapsession.cpp:592 nmcimapsession.cpp:683 nmdp0 nmdp1 nmdp3 nmesssage
+måldatorn många måste méthode místa mód mój móviles möglich müssen mạng mất mật mới n'a
+n/home/redmine/gems/net-imap-0.2.3/lib/net/imap.rb:1247:in n/home/redmine/gems/net-imap-0.2.3/lib/net/imap.rb:422:in
+n/usr/local/lib/ruby/1.8/net/imap.rb:390:in n/usr/local/lib/ruby/1.8/net/imap.rb:969:in
+n/usr/local/lib/ruby/1.8/net/imap.rb:976:in n/vendor/ruby-2.1.1/lib/ruby/2.1.0/net/imap.rb:1158
+n/vendor/ruby-2.1.1/lib/ruby/2.1.0/net/imap.rb:453 n008cd6fe01000000:error:0a000102:ssl n10:59:44 n10:59:46 n2016-02-05
+n2020-09-22 n2021/07/28 n2023-06-24 n2023-07-14 n2023-07-19 n2024-03-28 n2024-04-30 n2024-08-10 n2025-11-27t14:59:28z
+n2026-02-06t10:49:04.807559z n2026-02-06t10:49:04.836732z n8ndetails n[02-oct-2017 n[browserbox n[connection
+n[debug][2016-05-03t03:51:53.302z][undefined n[debug][2016-05-03t03:51:54.098z][undefined
+n[error][2016-05-03t03:51:54.104z][undefined n[ssl na5 nabiralnik nachrichten najít nalézt name' name:imaps
+name=anna@example.com;ip=192.0.2.4 name=labels name=user nameconstraintsviolation nameconstraintviolation
+namedgroupsextensionrequired nameof nameresolutionerror namesin namespace namnbyte napaka napačn napr nativeerrorcode naudotoj
+nauthentication naver navigateur navázat nawiązać nazwa nb=255 nb_errors/max_errors nbsp ncan nclientexception nconnected(00000005
+nconnection ndash ndavmail.exception.davmailauthenticationexception ndebug ndidn't ndoveadm(user@example.com ndshake-exception
+near nebo nebyl necunoscut nedosažiteln nedostatek nedostupn nedůvěryhodn needmore=0 needs neexistuje negata negato negociación
+negocjacji negotiated neispravn neither neizdev nekade nelze nema nemohlo nemáte nenalezen nenhuma neniu není neobhodim neodpovídá
+neodpověděla neof neomutt nepareiz nepavyk neplatn nepodarilo nepodařilo nepodporov nepodporuje nepovolen nepovoluje nepoznat
+nepravil nerreur nesouhlasí nesprávné nessuna nestablishing net::imap::noresponseerror net::imap::responseparseerror netdb
+netease-02 netease-03 netease-06 netease-07 netease-08 neteising netskope netstat nettverk netværk netwerk networkdown networks
+networkunreachable netzwerkfehler netþjón neuesten neuspje nevar never new=12 newconnectionerror newlines newname nexiting
+nextcloud nextupdate nezdařilo neznám nešifrovan nfc nfd nfetchmail nfirst nfkc nfs nft nginx/1.18.0
+ngnutls_priority_set_direct(@system người ngắt nhiều nhập nice nicht niedostępn niedozwolon niego nieobsługiwan nieosiągaln
+niepoprawn niepowodzeniem nieprawidłow nieszyfrowan nieudan nieuwe niezaufane niezgodny nieznany night nije nimap_alerts
+nimap_errors nimapfilter nimaplib.abort nimaplib.imap4.abort nimapoperation nime nincoming nincsenek ningún ninth njan nlast
+nlog-on nlogin nmailkit.net.imap.imapprotocolexception nmcimapsession.cpp:592 nmcimapsession.cpp:683 nmdp0 nmdp1 nmdp3 nmesssage
 nnet::imap::badresponseerror nnet::imap::byeresponseerror nnote no' no/ok noauthmethod noblankline nobody@example.com
-nocertificatespresented nociphersuitesincommon noconnection node's node-01 node-02 node-03 node-04 node-05 node-07 node-11 node-13
-node-15 node-16 node-17 node-18 node-19 node-20 node-21 node-imap node.js node:14992 node_modules/imap/lib/connection.js:1502:11
-node_modules/imap/lib/connection.js:194:10 node_modules/imap/lib/connection.js:280:15 node_tls_reject_unauthorized nodemailer
-nodename noecpointformatsincommon noerror nog noinferiors nokxgroupsincommon nombre nomodseq non-ascii non-fast-forward non-google
-non-network non-properly non-secure noname nonauth nonblock nonexistent noopen noout nopenssl noperm norton noselect noservername
-nosignatureschemesincommon nospace nosupportextension notably notafter notauthorizedtosign notbefore notice(8 notificaciones
-notificationoverflow notifications notimail notimap notofferedorenabled notsaved notselectable notsignaturevalid
+nocertificatespresented nociphersuitesincommon noclassdeffound noconnection node's node-01 node-02 node-03 node-04 node-05 node-07
+node-11 node-13 node-15 node-16 node-17 node-18 node-19 node-20 node-21 node-imap node.js node:14992
+node_modules/imap/lib/connection.js:1502:11 node_modules/imap/lib/connection.js:194:10 node_modules/imap/lib/connection.js:280:15
+node_tls_reject_unauthorized nodemailer nodename noecpointformatsincommon noerror nog noheader noinferiors nokxgroupsincommon
+nombre nomethod nomodseq non-ascii non-fast-forward non-google non-network non-properly non-secure noname nonauth nonblock
+nonexistent noopen noout nopenssl noperm noraid noreply norton noselect noservername nosignatureschemesincommon nospace
+nosuchfield nosuchmethod nosupportextension notably notafter=jan notand notauthorizedtosign notbefore notice(8 notificaciones
+notificationoverflow notifications notimail notimap notimplemented notofferedorenabled notsaved notselectable notsignaturevalid
 notsslrecordexception notsupportedcapabilityexception nottimenested nottimevalid notvalidfornamecontext notvalidforusage nouveau
 novamente novas nové nowhere nowych npm nport npx nrcpt nreceived nrg nrs nsecure(ssl nserver-nachricht nserviceexception
 nsocket.gaierror nsogo-1 nsosstatuserrordomain nsource nspr nstack nstring nsurlerrordomain ntelnet nthis ntimed ntraceback
-ntrying nuestros nueva nuevos nukjl number:../deps/openssl/openssl/ssl/record/ssl3_record.c:354
-number:ssl/record/ssl3_record.c:332 numberformatexception numberof numero nuova nuovo nur nuv nvcguioijodhrwczovl nverification
-nverify nwindows nwrite:errno=0 nxdomain nxx@xx nya nylas-01 název não nådd número nň nối n’autorise n’est oauthbearer objectid
-obsolete obsługuje obtaining occured occurred occurrences occurs ocspresponse ocspsigning octets october odczytu odepřen odmawia
-odmítl odmítnut odoo.addons.fetchmail.models.fetchmail odpojil odpowiada odpowiedziała odrzucon odstra oferece offene offers
-offlineimap-01 offlinerevocation ofset often ogiltigt ohne ok(login okafor okazis okres okänd olarak olmalı oluştur omdat omdøb
-onbekend onbereikba once ondersteund ondersteuning ondersteunt ondertekend ongeldig onjuist onversleutelde onvoldoende opdaterer
-open-xchange-01 opendir opendkim opendmarc opendns openid opening opensearch openssl's openssl-02 openssl-03 openssl-04 openssl-06
-openssl::ssl::sslerror opentimeout operación operację operations operator operazione operação operror opgeslagen opkoblet opprett
-oppure oprette oprogramowanie oprávnění opslaan oqce oracle ordenador orderedsubject ordinal ordnerfreigaben ordnername ordners
-ordnungsgemäß org' org.kde.pim.akonadicontrol organization original oserror' osticket otentikasi
-other(othererror(causedasendentity otra otro oturum otwartym ou=domain ou=no out=2974 out=716 out=73463 outdated outgoing
-outlook-com-01 outlook-com-04 outlook-com-05 outlook-com-09 outlook.office365.com:993/imap/novalidate-cert/tls outlookemail output
-outro outside ouvert overbudgetexception overeen overen overjanj overlap overloaded overquota overschreden overseas ovh ověření
-ověřit owncloud owned owner@example.com owner@example.de oó packet packindex padend padstart pages pairs palo palvelim panda panic
-paperless-ngx paperless_mail papierkorb parallels params paramètres parcel parent's parfois parola parsedmarc parseinterror
-parser.<anonymous parsererrorexchange parseuint partagée parted parten partialchain partij partition partner partout parts
-parámetros pasos passante passdb passord passowd passt password' passwords passworts pasta pasuje pasvorto
-pathlenconstraintviolated peer' peeraddr=...:993 peerincompatibleerror peermisbehavederror peerport peersentoversizedrecord
-peladen pelo pem' pendant people perdida perdido perdition perdue perfora performing perhaps perid period permanentflags
-permanently permesso permette permisos permissions permissão permite permitido pero persa persistente personal personnel pesan
-peut-être pełna pgp pgrep phases phone' phones php_network_getaddresses phpimap phrase physical pib pick_up_tagged_response
-pid=123 piena pinned pièce più pkcs pkey pkg=imap pkixnss placed places plain' plaintext-injection plaintext-only plaintextlogin
-planned plano platnost platte platzieren please pleine plesk-dovecot plná plug-in plugin pluraltype plusieurs poate pobieranie
-pocztowa poczty podczas podemos podepsan podepsán podido podpisany podpory pogingen pogut pointed points poist pokusů polarssl
-polecenia policies polish polled polling poly pomyślnie ponieważ pop.gmail.com:995/pop3/ssl pop3/imap poprawnie porque
-port=993,ssl=true,starttls=false,folder=inbox,keep_on_server=t portal portswigger portuguese portunreachableexception poses
-position posixerrordomain poslužitelj possess possibilities possibly possui possível post-auth post-login postal posteingang
-posteo.de:143 postfachs postfix/smtps/smtpd[21250 postfix/smtps/smtpd[938095 postgresql postmaster@example.com postvak potential
-potok pour pouze povezav poveziv powershell powiodło počítač połączenia połączenie połączeń połączona połączono połączyć
-poštovního požadavku pracovat pracować prawdopodobnie prawidłowo pre-login preauth precision predicted prefers prefixed premature
-prend preset presque preta preventing prevention prevents preview previous prihlás prijav prilozheniya printer printf pripoj
-prisijungim privacyrequired privatekey privates privileges prlimit probably probe problema probleme problemspagename problème
-proběhlo process_limit processcontrol processing processors production.error produit programas programming/ideas programs prohibid
-prohibited proibida projects' promised properties proposed prose prost protected protetta protocol:ssl/statem/statem_lib.c:2352
-protocol=imap protocolerror protocols proton-01 proton-bridge-02 proton-bridge-03 proton-bridge-06 protonmail-remote protože
-provided providers provisioned provu provést proxy' proxy/director proxynameresolutionfailure proxynotauthenticated prošl
-przekroczono przemianow przenoszenia przepustowo przerwane przez przydziale przypisane próba psk pubkey published pubout pudieron
-pudimos pudo pueden purelymail purg pushed puts pwd=yes pxodhi python[1234 pålitlig pålogging périmé pôde pública přejmenov
-překročen přerušen přesou přidávání přihlášení připojeno připojená připojení připojit příkaz příliš příloh přístup qgt' qmgr qnap
-qq-01 qqbot qqmail qresync qs queda quelldatenstrom quelques queries querya queued queuing quickly quiet quota-exceeded
-quotaexceededexception quotas quotes r00000001 rackspace radera radering radius raggiungere raggiungibile raise rake rate-limit
-rc/?_task=login&_action=login rcodes rcvd rdquo re-open reached reaches reactivate read-write readable readbytes reader’s
-readindex reading readonlyfolderexception readstringuntil readtimeouterror readtimeoutexception ready'
-ready(163com[10774b260cc7a37d26d71b52404dcf5c reageert reagiert really realm rebuild rebuilt receivefailure receivefirst receiving
-recently rechazada rechner recipientsrefused recognise reconnecting reconnue reconstruct recorded recordheadererror records
-recover recreate recusada recusou recv redacted reddedildi reddettiğinden redeemed redemption redirect_uri_mismatch redis reduce
-referenceerror references referralexception refreshing refs refusals refuses refusing refusée region registered registration
-registry rehusada reisen rejeitada rejetée relay relever relies reloadcmd reloading relogin remembered remote' remote-gmail
-remote.ip remote.port=50572 remoteaddr remotecertificatechainerrors remotecertificatenamemismatch remotecertificatenotavailable
-remotehost remoteip remoteport remoto removing renamed renaming renegotiating renewals renewed renombrar renome renommer
-renseignée reopenmailboxexception' repaired repeated repeats replaceall replication replied replies reported repository reqid
-request' requested requesting requests requiredekunotfound requirements requires requête research reservado reserved reserviert
-resolving resources respinta responded respondeu responding respondió responds response' responsestatus responsetext
-responsetoolargeerror respuesta ressayez restarted restarting restartsrv restricted restriction resulted resuming ret=0 ret=2052
-retardées retired retrieval retrieved retrieving retrying returned=1 reverted reverts revocationstatusunknown rezervován režimu
-rfc5322 rgbsadqauaayadgamqbdaeeamaaz richiesta richiesto riconosciut rifiutata rifiuto rifuzita rimoz rimuov rinomin
-rip=10.16.1.253 rip=172.22.1.16 rip=192.0.2.114 rip=192.0.2.14 rip=192.0.2.47 rip=192.0.2.48 rip=192.0.2.5 rip=192.0.2.7 riprova
-riservato risk risposta riuscita riuscito rlwwtuhabzn room' routines' routines::ca routines::certificate routines::no
-routines::sslv3 routines::tlsv1 routines::unexpected routines:pem_read_bio:no routines:ssl23_get_server_hello:sslv3
+ntrying nuestros nueva nuevos nukjl null' nullreference number:../deps/openssl/openssl/ssl/record/ssl3_record.c:354
+number:ssl/record/ssl3_record.c:332 numberformatexception numberof numero nuova nuovo nur nutrūk nuv nvcguioijodhrwczovl
+nverification nverify nwindows nwrite:errno=0 nxdomain nxx@xx nylas-01 název não nätverk nådd nægte número nň nối n’autorise n’est
+oauthbearer objectid obsolete obstaja obsługuje obtaining obvious occured occurred occurrences occurs ocspresponse ocspsigning
+octets october odbac odbij odbiorcz odczytu odepřen odesl odesíl odgovara odgovor odmawia odmiet odmítl odmítnut odmów odnaleźć
+odoo.addons.fetchmail.models.fetchmail odoo.addons.mail.models.fetchmail odpojen odpojil odpověď odpowiada odpowiedziała odrzucon
+odstra oferece offene offers offlineimap-01 offlinerevocation ofset often ogiltigt ohne ok' ok(login okafor okazis okres okänd
+olarak olemassa olmalı oluştur omdat omdøb omrež onbekend onbereikbaar once ondersteund ondersteuning ondersteunt ondertekend
+one’s ongeldig onjuist onversleutelde onvoldoende onåbar opcode opdaterer open-xchange-01 opendir opendkim opendmarc opendns
+openid opening opensearch openssl's openssl-02 openssl-03 openssl-04 openssl-06 openssl::ssl::sslerror opentimeout operación
+operację operational operations operator operazione operação operror opgeslagen opkoblet opprett oppure oprette oprogramowanie
+oprávnění opslaan opslag oqce oracle ordenador orderedsubject ordering ordinal ordnerfreigaben ordnername ordners ordnungsgemäß
+org' org.apache.james.imapserver.netty.imapchannelupstreamhandler org.kde.pim.akonadicontrol organization original_user=anna
+oserror' osticket otentikasi other(othererror(causedasendentity otra otro oturum otwartym ou=domain ou=no out=1947 out=2974
+out=3303 out=716 out=73463 out=768 out=88123 outcomes outdated outgoing outlook-com-01 outlook-com-04 outlook-com-05
+outlook-com-09 outlook.office365.com:993/imap/novalidate-cert/tls outlookemail outofmemory output outro outside ouvert
+overbudgetexception overeen overen overjanj overlap overloaded overquota=0 overschreden overseas overskred ovh ověření ověřit
+ověřte owncloud owned owner@example.com owner@example.de oznacza p=esmtps packets packindex padend padstart pages pairs palavra
+palo palvelim panda panicked paperless-ngx paperless_mail papierkorb parallels paramètres parcel parent's parfois parola parool
+parsedmarc parseinterror parser.<anonymous parsererrorexchange parseuint partagée parted parten partialchain partij partition
+partner partout partownwords parts parámetros pasos passante passdb passord passowd passt passwd-file password' password=<non-null
+passwords passworts pasta pasted pastkast pasuje pasvorto paswoord path:/usr/lib/cyrus/bin/imapd pathlenconstraintviolated paths=5
+pašto peer' peeraddr=...:993 peerincompatibleerror peermisbehavederror peerport peersentoversizedrecord peladen pelo pem' pendant
+pengguna penuh people perdida perdido perdition perdue perfora performing perhaps perid period permanentflags permanently permesso
+permette permisos permissions permissão permite permitido pero perpild persa persistente personal personnel pesan peut-être pełna
+pflogsumm pgp pgrep phases phone' phones php_network_getaddresses phpimap phrase physical phản pib pick_up_tagged_response
+pid:8988 pid=10061,fd=44 pid=123 pids piena pierdut pilna pinned pièce più pkcs pkey pkg=imapserver pkixnss placed places plain'
+plaintext+tls plaintext-injection plaintext-only plaintextlogin planned plano platnost platte platzieren plaît please pleine
+plesk-dovecot plin plná plug-in plugin pluraltype plusieurs poate pobieranie pocztowa poczty podczas podemos podepsan podepsán
+podido podpisany podpory pogingen pogrešn pogut pointed points poist pokusů pokušaj polarssl polecenia policies polish polled
+polling poln poly pomyślnie ponieważ pop.gmail.com:995/pop3/ssl pop3(carl)<22511><cqq pop3-login pop3/imap poprawnie porque
+port=993,ssl=true,starttls=false,folder=inbox,keep_on_server=t port=[10054 port=[44325 portal portswigger portuguese
+portunreachableexception poses positional posixerrordomain poskus poslat poslužitelj possess possibilities possibly possui
+possível post-auth post-login postafiók postal postboks posteingang posteo.de:143 postfachs postfix.service postfix/anvil[398
+postfix/lmtp[991 postfix/qmgr[1234 postfix/smtp[26367 postfix/smtp[27831 postfix/smtpd[12350 postfix/smtps/smtpd[21250
+postfix/smtps/smtpd[938095 postgresql postilaatik postkass postkast postmaster@example.com postoji postvak potek potential potok
+pour pouze používateľsk povezav poveziv powershell powiodło počítač połączenia połączenie połączeń połączona połączono połączyć
+poštovního požadavku pracovat pracować prawdopodobnie prawidłowo pre-login preauth precision predicted prefers prefixed prekinjen
+prekinula prekinut prekorač prekrač prekroč prematurely prend preplnen preruš preset presque preta preventing prevention prevents
+preveč preview previous previsto previše prihlás prijav prilozheniya printer printf pripoj prisijungim privacyrequired privatekey
+privates privileges prlimit probably probe problemas probleme problemspagename problèmes proběhlo process_limit processcontrol
+processing processors production.error produit programas programming/ideas programs prohibid prohibited proibida projects'
+promised pronaći pronađen properties property proposed prose prost protected protetta protocol:ssl/statem/statem_lib.c:2352
+protocol=imap protocol=tlsv1.3 protocolconnect protocolerror protocols proton-01 proton-bridge-02 proton-bridge-03
+proton-bridge-06 protonmail-remote protože provato provided providers provisioned provu provést proxied proxy' proxy/director
+proxynameresolutionfailure proxynotauthenticated prošl przekroczono przemianow przenoszenia przepełn przepustowo przerwane przez
+przydziale przypisane przywita prévu príliš próba próby psk psycopg pubkey published pubout pudieron pudimos pudo pueden
+purelymail purged pushed puts pwd=yes pxodhi pymysql python[1234 pålitlig pålogging périmé pôde pública pārtrauk přejmenov
+překročen přerušen přesou přidávání přihlášení připojeno připojená připojení připojit příkaz příliš příloh přístup qgt' qnap qq-01
+qqbot qqmail qresync qs queda quelldatenstrom quelques queries querya querying queued queuing quickly quiet quit=1 quota-exceeded
+quota_exceeded=false quota_over_flag=0((null quotaexceededexception quotas quotedanswer quotes quá r00000001 r=local_user
+r=ok;logonsuccess rackspace radera radering radius raggiungere raise rake rate-limited rc/?_task=login&_action=login rcodes rcpt=1
+rcvd=38 rdquo re-open reached reaches reactie reactivate read-write readable readbytes reader’s readindex reading readnextline
+readonlyfolderexception readstringuntil readtimeouterror readtimeoutexception ready' ready(163com[10774b260cc7a37d26d71b52404dcf5c
+reageert reagiert really realm reappeared rebuild rebuilt recalculated receivefailure receivefirst receiving recently rechazada
+rechnername rechtzeitig recipientsrefused recognise reconnecting reconnections reconnue reconstruct recorded recordheadererror
+records recover recreate recursion recusada recusou recv redacted reddedildi reddettiğinden redeemed redemption
+redirect_uri_mismatch redis reduce referenceerror references referralexception refreshing refs refusals refuses refusing refusée
+refuz regeneration region registered registration registry rehusada reintente reisen rejeitada rejetée
+relay=mail.example.com[private/dovecot-lmtp relay=mx.example.net[203.0.113.8]:25 relever relies reloadcmd reloaded reloading
+relogin remarque remembered remote' remote-gmail remote.ip remote.port=50572 remote=192.0.2.4:10060 remoteaddr
+remotecertificatechainerrors remotecertificatenamemismatch remotecertificatenotavailable remotehost remoteip remoteport remoto
+removing renamed renaming renegotiating renewals renewed renombrar renome renommer renseignée reopenmailboxexception' repaired
+repeated repeats replaceall replication replicator replied replies reported repository reqid request' requested requesting
+requests requiredekunotfound requirements requires requête research reservado reserved reserviert resolving resources resp=<hidden
+respins respinta responded respondeu respondido responding respondió responds response' responsestatus responsetext
+responsetoolargeerror resposta respuesta ressayez restarted restarting restartsrv restricted restriction resulted resuming ret=0
+ret=1 ret=2052 retardées retired retr=0/0 retries=0 retrieval retrieved retrieving retrying returned=1 returning reverted reverts
+revocationstatusunknown rezervován režimu rețe rfc5322 rfc822.size rgbsadqauaayadgamqbdaeeamaaz richiesta richiesto riconosciut
+rifiutata rifiuto rifuzita rimoz rimuov rinomin rip=10.100.200.200 rip=10.16.1.253 rip=172.22.1.16 rip=192.0.2.114 rip=192.0.2.14
+rip=192.0.2.47 rip=192.0.2.48 rip=192.0.2.5 rip=192.0.2.7 rip=2001:db8::7 riprova riservato risk risolvere risposta risposto
+riuscita riuscito rlwwtuhabzn room' root=user routines' routines::ca routines::certificate routines::no routines::sslv3
+routines::tlsv1 routines::unexpected routines:pem_read_bio:no routines:ssl23_get_server_hello:sslv3
 routines:ssl23_get_server_hello:unknown routines:ssl3_check_cert_and_algorithm:dh routines:ssl3_get_record:http
 routines:ssl3_get_record:wrong routines:ssl3_read_bytes:sslv3 routines:ssl3_read_bytes:tlsv1
 routines:ssl_choose_client_version:unsupported routines:tls_early_post_process_client_hello:unsupported
-routines:tls_process_client_hello:version routines:tls_process_server_certificate:certificate routing rozłączył rport=50618
-rsassapss rspamd rsquo rtsh ruby-02 ruby0001 ruimte ruleset rumble runs runtimeexception russian rustls::client::hs
-rustls::webpki::anchors rustls_platform_verifier::verification::others rustmailer rwczovl21hawwuz29vz2xllmnvbs8ifq ryy réglages
-répondu réseau réservé résolution réussi s'est s[1262838 saada sabladaauaaxaduamwbdaeea said saknar salasana salva samba saml
-samopodpisan samsung samsvarer sans sas2.example.net:993 sasl-ir sasl_username=(unavailable saslexception saslprep satisfy
-savedate savieno saving saying says sayısı sbagliat sbin sc=<session sc=abc sc=cyxlpv732cg1 scaduta scaduto scandir scanned
-schannel scheduled schijf school schreibgeschützt schránka sconosciuto scope' screening scripts scsv scts sdk searched searching
-searchres sec_e_algorithm_mismatch sec_e_cert_expired sec_e_illegal_message sec_e_untrusted_root sec_e_wrong_principal
-sec_error_cert_signature_algorithm_disabled sec_error_expired_certificate secbase secerr seclevel secondlook secp secret'
-secretfrom secretname secrets section sector secure_connect_failed securechannelfailure secureconnect secureserver securetransport
-securid securing seed seems sees segfault segmentation segura seguro sehr selbst select' select/append selected selector
-self-hosted self._get_tagged_response(tag self._quote(password self._simple_command('login self.abort('command self.abort('socket
-self_signed_cert_in_chain selhalo selv semplice sender sendfailure sending sendmail sends senha sensitive sentences senza separate
-separator serial sertifika serve' server's server(s server-einstellungen serverauth serverbug serverdisconnected
-serverdoesnotsupporttls serveren serverid serverns serverpausedexception serverprotocolviolation serverresponsecode
-servertlsversionisdisabledbyourconfig serverumzug serververbindung server’s serveur service(imap-login
-servicenotauthenticatedexception servicenotconnectedexception services servidor servilo servname serwera serwerem sesión session's
-session-bandwidth-exceeded session-closed-by-server session-command-rejected session-command-timeout session-connection-lost
-session-idle-timeout session-protocol-error session-server-error session-server-unavailable session-storage-full session-throttled
-session=</k7d2yk7haac8jmo session=<abc session=<n43+5plfoaakeah9 session=<vird5ii7rgb1urdy sessionid sessions session{instance
-sessió sessão setup seule seventh several severityreasons shall shard shared.bob shield/cn=avast short should showcredentials=off
-showed shown shows shutdown shutting sicheren sicily_logon_failed sicura sido siecią sigalg sign-in signal signerat signeret
-signert signiert signs signé siirt sikertelen sikerült sikker silinirken simpleemailservice-d-abc simples simply simultanées since
-sincronizada sind single-page sinkronigo sir sisselog sistem siteground sites sitzung sixth size:[13144100 size:[33423
-size:[351553 size:[650 size=33 się sjálv självsignerad skal skap skew skid skiff skipped skipping skončil skopiow skrzynka skyhigh
-slashes sleep slept slet slice slots slow složka složky smartermail smartphone smaz smb smtp-01 smtpaddressfailedexception
-smtpcommandexception smtpconnection-52457 smtpexception smtpfailedrecipient smtpprotocolexception smtpsendfailedexception snakeoil
-snappymail snippet socket.py socketbewerking socketconnectexception socketfehler socketvorgang softwaregesteuert sogod[49 soketu
-sola solcher solicitado solicitud solutions somebody somente someone something sometimes sonderzeichen sonicwall soon sophos
-soportad soporte soquete sorry sospeso spanish spantrace spara spawned spazio speaking special-use specifica specifiek specifies
-specjaln speicherlimit speichern speicherplatz speicherserver spelling spezifisches spodletel spojení spojit spool sporadic
-sporadisch sposób sprawdzić spécifique sqlpool(mysql squid src/scheduler.rs:644 srp ssh ssl.c:1129 ssl.c:1131 ssl.c:2406 ssl.c:504
-ssl.c:590 ssl.c:661 ssl.c:726 ssl.c:727 ssl.c:997 ssl.sslcertverificationerror ssl.ssleoferror ssl.sslerror ssl/tls-connection
+routines:tls_process_client_hello:version routines:tls_process_server_certificate:certificate routing rozwiązać rozłączył
+rport=10061 rport=50618 rsassapss rspamd_task_write_log rsquo rtsh ruby-02 ruby0001 ruimte ruleset rumble runs runtimeexception
+russian rustls::client::hs rustls::webpki::anchors rustls_platform_verifier::verification::others rustmailer rv=0x0
+rwczovl21hawwuz29vz2xllmnvbs8ifq ryy réception réessayez réglages répondu réponse réseau réservé résolution réussie röng răspunde
+răspuns s'est s'il s=10054 s[1262838 saada sabladaauaaxaduamwbdaeea sah said saknar saknas salah salasana salau salud salva samba
+saml samopodpisan samsung samsvarer sandi sandučić sans sas2.example.net:993 sasl-ir sasl_username=(unavailable saslexception
+saslprep satisfy satur saud savedate savieno saving saying says sayısı sbagliat sbin sc=<session sc=abc sc=cyxlpv732cg1 scaduta
+scaduto scandir scanned schannel scheduled schemas schijf school schreibgeschützt schránka sconosciuto scope' scorrett screening
+scripts scsv scts sdk searched searching searchres sec_e_algorithm_mismatch sec_e_cert_expired sec_e_illegal_message
+sec_e_untrusted_root sec_e_wrong_principal sec_error_cert_signature_algorithm_disabled sec_error_expired_certificate secbase
+secerr seclevel secondlook secp secret' secretfrom secretname secrets section sector secure_connect_failed securechannelfailure
+secureconnect secureimap secureserver securetransport securid securing seed seems sees segfault segmentation segura seguro sehr
+selbst select' select/append selected selector self-hosted self._get_tagged_response(tag self._quote(password
+self._simple_command('login self.abort('command self.abort('socket self_signed_cert_in_chain selhalo selv semplice sender
+sendfailure sending sendmail sends senha sensitive sent=387 sentences senza separate separator serial sertifika serve' server's
+server(s server-einstellungen serverauth serverbug serverdisconnected serverdoesnotsupporttls serveren servergreeting serverid
+serverns serverpausedexception serverprotocolviolation serverresponsecode servertlsversionisdisabledbyourconfig serverumzug
+serververbindung server’s serveur service(imap-login service=imap servicenotauthenticatedexception servicenotconnectedexception
+services servidor servilo servname serwera serwerem sesión session's session-bandwidth-exceeded session-closed-by-server
+session-command-rejected session-command-timeout session-connection-lost session-idle-timeout session-protocol-error
+session-server-error session-server-unavailable session-storage-full session-throttled session=</k7d2yk7haac8jmo session=<abc
+session=<gpih8tdvol1 session=<n43+5plfoaakeah9 session=<vird5ii7rgb1urdy session=abc sessionid=<cyrus-8988-1719-1-1
+sessionid=<slot807-22753-1 sessions session{instance sessió sessão setup seule seventh several severityreasons shall shard
+shared.bob shield/cn=avast short should showcredentials=off showed shown shows shutdown shutting sicheren sicherheitszertifikat
+sicily_logon_failed sicura sido siecią sieć sigalg sighup sign-in signal signerat signeret signert signiert significa signifie
+signs signé siirt sikertelen sikerült sikker silinirken simpleemailservice-d-abc simples simply simultanées since sincronizada
+sind single-page sinkronigo sir sisselog sistem siteground sites sitzung sixth size:[13144100 size:[33423 size:[351553 size:[650
+size=10054 size=10060399 size=33 się sjálv självsignerad skal skap skew skicka skid skiff skipped skipping skončil skopiow
+skrzynka skyhigh skírteini slanj slaptažod slashes slave sleep slept slet slice slots slow složka složky smartermail smartphone
+smaz smb smtp-01 smtpaddressfailedexception smtpcommandexception smtpconnection-52457 smtpexception smtpfailedrecipient
+smtpprotocolexception smtpsendfailedexception snakeoil snappymail snippet socat socket.py socketbewerking socketconnectexception
+socketfehler socketvorgang softwaregesteuert sogod[49 soketu sola solcher solicitado solicitud solutions somebody somente someone
+something sometimes sonderzeichen sonicwall soon sophos soportad soporte soquete sorry sospeso spanish spantrace spara spawned
+spazio speakerof speaking special-use specification specifiek specifies specjaln speicherlimit speichern speicherplatz
+speicherserver spelling spezifisches spodletel spojení spojit sporadic sporadisch sposób sprawdzić sprawdź správně spécifique
+sqlite sqlpool(mysql sqlstate squid src/scheduler.rs:644 srp ssh ssl-params ssl.c:1129 ssl.c:1131 ssl.c:2406 ssl.c:504 ssl.c:590
+ssl.c:661 ssl.c:726 ssl.c:727 ssl.c:997 ssl.sslcertverificationerror ssl.ssleoferror ssl.sslerror ssl/imap ssl/tls-connection
 ssl://192.0.2.48:993 ssl://localhost:993 ssl://mail.example.com:993 ssl://mail.example.org:993 ssl=0x7f731b0480 ssl=0xa0f80e00
-ssl=0xa77ac600 ssl_accept ssl_error_syscall ssl_error_unsupported_version ssl_read sslclosedengineexception
+ssl=0xa77ac600 ssl_accept ssl_error_syscall ssl_error_unsupported_version ssl_min_protocol ssl_read sslclosedengineexception
 sslhandshaketimeoutexception sslkeyexception sslpeerunverifiedexception sslpolicyerrors sslprotocolexception sslsyscallerror
-sslv3_alert_handshake_failure sslv3_alert_illegal_parameter sslzeroreturnerror sslで接続できません st11p00mm-iscream022 stabilire stacked
-stacklessclosedchannelexception stacktrace staff stagein stages stalwart-01 stalwart-03 stalwart-04 standins stands stapled
-start_tls_session startedat startls를 startsecs starttls-injection-possible starttls-not-offered starttls-rejected
-starttlsexception startup stat(/home/bob/maildir/tmp stat(/var/mail/user/maildir/tmp stata state=error state=unknown states stato
-status' status/select stayed stays stdin stemmer steps still stimmen stockage stopped stopping storagepermanentexception
-storagetransientexception store.cache-hit store/expunge storeclosedexception stored storeerror straight strana strange strconv
-stream_socket_client stream_socket_enable_crypto strežnik strona strong stunnel stämmer stänga stöder stöds suberror' subfolders
-subject:[aaa subject:[aw subjects submission subroutine subscription subset subsys subtree succeeded succès sucesso sudden suffix
-suggested summary sun.security.validator.validatorexception suncertpathbuilderexception sunucusu sunucuya superada superado
+sslv3/tls sslv3_alert_handshake_failure sslv3_alert_illegal_parameter sslzeroreturnerror sslで接続できません st11p00mm-iscream022
+stabilire stacked stacklessclosedchannelexception stackoverflow stacktrace staff stagein stages stalwart-01 stalwart-03
+stalwart-04 standins stands stapled start_tls_session startedat startls를 startsecs starttls' starttls-injection-possible
+starttls-not-offered starttls-rejected starttls=1 starttlsexception startup stat(/home/bob/maildir/tmp
+stat(/var/mail/user/maildir/tmp stata state=error state=ready state=unknown state=wait-input states static(anna,192.0.2.4,<c3c
+statistics stato stats status' status/select status=0/success status=sent stayed stays stdin stemmer steps still stimmen stockage
+stopped stopping storagepermanentexception storagetransientexception store.cache-hit store/expunge storeclosedexception stored
+storeerror straight strana strange strconv stream=a3d6ff10 stream_socket_client stream_socket_enable_crypto strežnik strona strong
+stunnel stämmer stänga stängd stöder stöds störung suberror' subfolders subject:[aaa subject:[aw subjects submission-login
+submission:192.0.2.4 subroutine subscriptions=yes subset subsys subtree successfully succès sucesso sudden suffix suggested suljet
+sulki summary sun.security.validator.validatorexception suncertpathbuilderexception sunny sunucusu sunucuya superada superado
 superata supervisord suportad suporte supplied support@example.com supportat supporto supports supporté suppression supprimer
-supprimés surely suspects suspended suspendida suspendu suspensa suspicious svarade svc swedish swift switched symantec symfony
-sync-append-failed sync-expunge-lost sync-folder-change-failed sync-message-not-visible synced synchronisation synchronisieren
-synchronising synchronization synchronizemailbox synchronizing syncing synology syntax sysctl system.componentmodel.win32exception
-system.io.ioexception system.net.nameresolutionpal.processresult(socketerror
-system.net.security.sslstate.forceauthentication(boolean system.net.security.sslstate.startreadframe(byte
-system.net.security.sslstream.ensurefulltlsframeasync[tioadapt system.net.sockets.socketexception
-system.security.authentication.authenticationexception systemctl systemd[1 systemrootserror syswrite szerver sám säkert sådant
-sécurisée süresi s’est t-online tablet tabpadiaua tabt tag1 tag2 tagoj tags taken takes takiego takiej taková takový talk tallen
-tanúsítvány tarafından tarde tardis target taşı tcp-blocked-locally tcp-connection-refused tcp-connection-reset
-tcp-connection-timeout tcp-host-unreachable tcp-ipv6-failing tcp://localhost:143 tcpd tcpip tcram-md5 technologies tecken tecknet
-tegnet teil tekstem telefon telekom telia telling tells teléfono temporairement temporally temporalmente temporarily temporary
-temps tenant tenging tengst tentativas tentatives tentativi tenth tentée terhubung terminated terminating terminée terms
-test-connection testable tested testers testo texk textcode texto texts tfq thai than that their theme these they things
-third-party thousands thread/sort threadid(22 threads three through throws thumbprint thunderbird thư thất thể thực tidak
-tidsavbrott tidsavbrudd tidsavbrutt tidsgräns tiempo tiene tilføj tilkoblet tilkobling tillägg tilsluttet time-out timeout'
-timeout._ontimeout timeouts timestamping tioadapter tissuer tjener tls-certificate-chain-incomplete tls-certificate-expired
-tls-certificate-inconsistent tls-certificate-name-mismatch tls-certificate-not-yet-valid tls-certificate-self-signed
-tls-certificate-untrusted-issuer tls-certificate-weak tls-clock-wrong tls-handshake-closed tls-handshake-failed tls-intercepted
-tls-parameters-weak tls-port-speaks-plaintext tls-server-name-missing tls-version-unsupported tls/ssl
-tls://outlook.office365.com:993 tls:false tls_aes_256_gcm_sha384 tls_ecdhe_rsa_with_aes_256_cbc_sha tls_start_servertls tlsalert
-tlsfailure tlsfatalalertreceived tlshandshakeerror tlsnoclosenotifyexception tlsoptions.servername tlsv1.2 tlsv1.3 tlsverifymode
-tlswrap.onstreamread todavía today todennus todos toegestaan toestemming toevoeg tofixed together token'
+supprimés surat surely suspects suspended suspendida suspendu suspensa suspicious svarade svarede svart svc swaks swedish swift
+switched symantec symfony sync-append-failed sync-expunge-lost sync-folder-change-failed sync-message-not-visible synced
+synchronisation synchronisieren synchronising synchronization synchronized synchronizemailbox synchronizing syncing syncworker_32
+synology syntax sysctl system.componentmodel.win32exception system.io.ioexception
+system.net.nameresolutionpal.processresult(socketerror system.net.security.sslstate.forceauthentication(boolean
+system.net.security.sslstate.startreadframe(byte system.net.security.sslstream.ensurefulltlsframeasync[tioadapt
+system.net.sockets.socketexception system.security.authentication.authenticationexception systemctl systemd[1 systemrootserror
+syswrite szerver sám säkert sådant sécurisée síti síť süresi s’est t-online t10061 t2212 t=mail_spool tablet tabpadiaua tabt tag1
+tag2 tag=fnhg tagoj tags taken takes takiego takiej taková takový talk tallen található tanúsítvány tarafından tarde tardis target
+tarkista tasks tavoiteta tavoittamattom taşı tcp-blocked-locally tcp-connection-refused tcp-connection-reset
+tcp-connection-timeout tcp-host-unreachable tcp-ipv6-failing tcp/imaps tcp://localhost:143 tcpd tcpip tcptestsucceeded tcram-md5
+technologies tecken tecknet tegnet teil tekstem telefon telekom telia telling tells teléfono temporairement temporally
+temporalmente temporarily temporary temps tenant tenging tengo tengst tentativas tentatives tentativi tenth tentée terhubung
+terjangkau terlalu terminated terminating termination terminée terms terputus test-connection testable tested testers testo
+testssl texk textcode texto texts tfq thai thanks that their theme these they things thinks third-party those thousands
+thread/sort threadid(22 threads three through throws thumbprint thunderbird thư thất thấy thể thời thực tidak tidsavbrott
+tidsavbrudd tidsavbrutt tidsfrist tidsgräns tiempo tiene tijd tilføj tilkoblet tilkobling tillägg tilsluttet time-out
+time=2026-01-07t09:11:20z time=2026-01-07t09:11:22z time=47 timeout' timeout._ontimeout timeout=60 timeouts timestamping
+tioadapter tipp tissuer titkos tjener tls-certificate-chain-incomplete tls-certificate-expired tls-certificate-inconsistent
+tls-certificate-name-mismatch tls-certificate-not-yet-valid tls-certificate-self-signed tls-certificate-untrusted-issuer
+tls-certificate-weak tls-clock-wrong tls-handshake-closed tls-handshake-failed tls-intercepted tls-parameters-weak
+tls-port-speaks-plaintext tls-server-name-missing tls-version-unsupported tls.handshake tls/ssl tls://outlook.office365.com:993
+tls:false tls=true tls_aes_256_gcm_sha384 tls_ecdhe_rsa_with_aes_256_cbc_sha tls_start_servertls tlsalert tlsfailure
+tlsfatalalertreceived tlshandshakeerror tlsnoclosenotifyexception tlsoptions.servername tlsv1.2 tlsverifymode tlswrap.onstreamread
+to=<anna@example.com to=<anna@example.net todavía today todennus todos toegestaan toestemming toevoeg tofixed together token'
 token-client-misconfigured token-consent-missing token-refresh-rejected token-request-failed token_expired told tolowercase
-tomorrow tonen tongue toof9rx21qvodaswjwqt took toomanyobjectsopenedexception toomanytokens tostring total totožnosti touch
-touppercase tous tożsamości tożsamość tplain trabajar trabalhar traditional traefik traffic trailing transaction transcript
-transferred transparency trashed=0 travailler travelling trend tried tries trigger triples troppe troubles trouver trouvé trovato
-troveblas truncated trustfailure tryagain trybie trycreate trzeba tstart tsubject tueta tunnist turkish turns turvalli tutanota
-tvingades twice twisted tylko typed typeerror types typically typing typo typs támogat téléphone törl töröl u'bad u'error'
-u'error_description u'invalid_grant uapi ubuntu udane udało udløbet udrensning ufw ugfzc3dvcmq6 ugyldigt uhr uidbatches uidnext
-uidnotsticky uidplus uidrequired uitgeschakeld uitgevoerd ukončeno ukrainian ulimits ulož ultrapassad ultérieurement umbenannt
-umbenennen umbrella umlaute umlauts unacceptable unanswered unasked unauthenticated unban unbekannt uncaught unconfigured
-undefinedconversionerror undergoing understand understøttelse understøtter understøttes undici unencrypted
-unexpectedcommandstatuserror unexpectedly ungelesen ungesicherte ungültige unhandledcriticalextension unicodedecodeerror
-unicodeencodeerror unimplemented union uniq units university unix unknown-02 unknown-04 unknown-3 unknown[127.0.0.1
-unknown[192.0.2.3 unknownauthorityerror unknownhostexception unknownissuer unknownprotocolversion unknownresponseerror unless
-unlicensed unlink unmappablecharacterexception unmarked unmarshal unnecessary unnested unobtainable unos unquoted unread
-unrecognized unrelated unresolvedaddressexception unsecured unseen unselect unsent unsolicited unspecified unsubscribed
-unsuccessful unsuitable unsupported_protocol unsupportedcertversion unsupportedcriticalextension unsupportedprotocolversion
-unsupportedsignaturealgorithmforpublickey untagged untangle unterbrochen unterstützt unterstützung unterzeichnet untrustedroot
-unusual unverschlüsselt unzulässig updated upgraded uploaded uploading upon upphört uppkopplad uprawnienia uprawnień uptime
-upłynął url:imap://user@example.org:993/folderstatus>.inbox url=imap://user%40example.de@172.22.1.250/?tls=no&tlsverifymod urlauth
-urllib urlmech us-ascii usable useattr user's user+ip user=<bob@example.com user=<user@example.com user=<zell user=user@example.de
-user@127.0.0.1 user@example.com-remote user@example.eu user@example.net user@gmail.com user@imap.mail.me.com user@localhost
-user@outlook.com user@qq.com user@yandex.ru userdbs userflag userhasnomailboxexception userid userland users
-usr/bin/akonadi_imap_resource usr/lib/python3.9/imaplib.py usr/lib/ruby/2.1.0/net/imap.rb:1454:in
-usr/lib/ruby/2.3.0/net/imap.rb:1196:in usr/lib/ruby/2.3.0/net/imap.rb:436:in usr/lib64/python2.7/imaplib.py
-usr/local/lib/node_modules/n8n/nodes/emailreadimap/v2/emailrea usr/local/lib/ruby/2.3.0/net/imap.rb:1196:in
-usr/local/lib/ruby/2.4.0/net/imap.rb:1188:in usr/local/lib/ruby/2.4.0/net/imap.rb:434:in usr/local/share/perl5/mail/imapclient.pm
-usr/share/perl5/vendor_perl/mail/imapclient.pm usually usuarios usunąć usuwania usuário utente utf8=accept utgått utilisateurs
-utilizador utils::listener::listen utløpt utracił utracon utworz uusia uw-imap-03 uw-imap-04 uwierzytelniania uwierzytelnienie
-uygun uzaktaki uzamčen uzantonomo uzyskania uú używany vacation valable validade validas validated/cn=*.myhost.biz validating
-valido values vanhentun var/mail/bob/dovecot.index.log var/www/mail/rc/program/lib/roundcube/rcube_imap.php
-var/www/mail/rc/program/lib/roundcube/rcube_imap_generic.php variable varias variation varios varmenne varmente vbhs6871 veces
-veel veilige vencid verbatim verbinden verbindingen verbindingsfout verbindungen verbindungsaufbau verbindungsfehler
-verbindungsversuch verbonden verbose verboten verbroken verbundene verdict verfügbare vergrendeld verifiziert verifyerror
-verifying verilemiyor verkeerd verlopen verloren vermediğinden vernietig verplaats verrouillé verschieb verschlüsseltes verschoben
-version:ssl version=tlsv1_3 versions verso verspätet verstellt versuchsweise vertrauenswürdige vertrouwde verweigerte verwenden
-verwijder verzeichnis verzoek verzonden verzögert veuillez vfy vhcytnq viaje vidis vieler viestejä vieux villa vip virenscanner
-virhe virtualmin visita vista vnjs vocabulary voll voltooien volume vom vorhandene vorübergehend votre vous voyage vpk vpn vsz
-vyhrazen vymaz vynuceně vypnut vypršela vytvořeno vytvá vzdáleným vägrad väärä være vérifiez với wachtwoord waited waiting waits
-wanted wants warnings was watchguard waysof ważności ważność weakness weather web-frontend web.de web/mail webalert
-webexceptionstatus webmail webpkierror webroot websense website weeks wegen weglöschen welcome wenig wenn went werden werken
-wersja wetter whatever when whether whichever while whmapi whocanfix whole whose whotext why wiadomości wiadomość widen wieder
-wiele wildcard wildduck-02 wildduck-03 wildduck-05 will windns windows' winerror winhttp wininet wino winsock wird within without
-withrsaencryption witryny wlan wolnego won't worden wordings work' worked workers working worse worthy would wrappers writable
-write-lock write:errno=104 writeerror writetimeout written wrongserverexception wsaeacces wsaeconnrefused wsaetimedout wsatry wtjq
-wurden www/html/vendor/webklex/php-imap/src/client.php wydać wygasa wygasł wykonywaną wystąpił wysłana wyłączon während
-własnoręcznie włączon x-me-annot-2 x3,o=let's x509_verify_cert_error_string xappleliteral xapplepushservice xfinity xj xlist xm002
+tomorrow tonen tongue toof9rx21qvodaswjwqt took toomanyobjectsopenedexception toomanytokens top=0/0 topicof topics torju tostring
+totals totožnosti touch touppercase tous tożsamości tożsamość tplain trabajar trabalhar traceroute traditional traefik traffic
+trailing transaction transcript transferred transmitted transparency trashed=0 travailler travelling trend tried trigger triples
+troppe troubles trouver trouvé trovare trovato troveblas truncated trustfailure truy tryagain trybie trycreate trzeba trả tstart
+tsubject tueta tunggu tunnist tuntemat turkish turns turvalli tutanota tvingades twice twisted txt tylko type:service type=private
+typed typeerror types typically typing typo typs támogat tárhely täis täynnä täytt téléphone tên tìm törl töröl tại tồn tới từ
+u'bad u'error' u'error_description u'invalid_grant uapi ubuntu udane udało udløbet udp udrensning ufw ugfzc3dvcmq6 ugyldigt uhr
+uid=5000 uidbatches uidnext uidnotsticky uidplus uidrequired uitgeschakeld uitgevoerd ukendt ukjent ukončeno ukrainian ulaşılam
+ulimits ulož ultrapassad ultérieurement umbenannt umbenennen umbrella umlaute umlauts unacceptable unanswered unasked
+unauthenticated unban unbekannt unboundlocal uncaughttypeassertion unconfigured undefinedconversionerror undergoing understand
+understøttelse understøtter understøttes undici unencrypted unerreichbar unexpectedcommandstatuserror unexpectedly ungelesen
+ungesicherte ungültige unhandledcriticalextension unicodedecodeerror unicodeencodeerror unimplemented union uniq units university
+unknown-02 unknown-04 unknown-3 unknown[127.0.0.1 unknown[192.0.2.3 unknownauthorityerror unknownca unknownhostexception
+unknownissuer unknownprotocolversion unknownresponseerror unless unlicensed unlink unmappablecharacterexception unmarked unmarshal
+unnecessary unnested unobtainable unquoted unread unrecognized unrelated unresolvedaddressexception unsecured unseen unselect
+unsent unsolicited unspecified unsubscribed unsuccessful unsuitable unsupported_protocol unsupportedcertversion
+unsupportedcriticalextension unsupportedprotocolversion unsupportedsignaturealgorithmforpublickey untagged untangle unterbrochen
+unterstützt unterstützung unterzeichnet untrustedroot unusual unverschlüsselt unwrap unzulässig updated upewnij upgraded uploaded
+uploading upon uporabnišk upphört uppkopplad uprawnienia uprawnień uptime upłynął
+url:imap://user@example.org:993/folderstatus>.inbox url=imap://user%40example.de@172.22.1.250/?tls=no&tlsverifymod urlauth urllib
+urlmech us-ascii usable useattr user's user+ip user.anna user=<anna user=<bob@example.com user=<carl user=<user@example.com
+user=<zell user=user@example.de user@127.0.0.1 user@example.com-remote user@example.eu user@example.net user@gmail.com
+user@imap.mail.me.com user@localhost user@outlook.com user@qq.com user@yandex.ru userdbs userflag userhasnomailboxexception userid
+userland usr/bin/akonadi_imap_resource usr/lib/dovecot/modules/auth usr/lib/python3.9/imaplib.py
+usr/lib/ruby/2.1.0/net/imap.rb:1454:in usr/lib/ruby/2.3.0/net/imap.rb:1196:in usr/lib/ruby/2.3.0/net/imap.rb:436:in
+usr/lib64/python2.7/imaplib.py usr/local/lib/node_modules/n8n/nodes/emailreadimap/v2/emailrea
+usr/local/lib/ruby/2.3.0/net/imap.rb:1196:in usr/local/lib/ruby/2.4.0/net/imap.rb:1188:in
+usr/local/lib/ruby/2.4.0/net/imap.rb:434:in usr/local/share/perl5/mail/imapclient.pm
+usr/share/perl5/vendor_perl/mail/imapclient.pm usually usuarios usunąć usuwania usuário utente utf8=accept utgång utgått
+utilgjengelig utilgængelig utilisateurs utilizador utilizator utils::listener::listen utløpt utracił utracon utrymme utworz uusia
+uw-imap-03 uw-imap-04 uwierzytelniania uwierzytelnienie uygun uzaktaki uzamčen uzantonomo uzavře uzyskania uú użytkownika używany
+uživatel v/k9 v2.3.21 v2.4.1 vacation valable vale validade validas validated/cn=*.myhost.biz validating valido values vanhentun
+vanished var/mail/bob/dovecot.index.log var/vmail/anna/dovecot-acl var/www/mail/rc/program/lib/roundcube/rcube_imap.php
+var/www/mail/rc/program/lib/roundcube/rcube_imap_generic.php variable varias variation varios varmenne varmente vasta vbhs6871
+veces veel veilige vencid verbatim verbinden verbindingen verbindingsfout verbindungen verbindungsabbruch verbindungsaufbau
+verbindungsfehler verbindungsversuch verbonden verbose verboten verbroken verbundene verdict verfügbare vergrendeld verifiziert
+verifyerror verifying verilemiyor verkeerd verkko verlopen verloren vermediğinden vernietig verplaats verrouillé versand verschieb
+verschlüsseltes verschoben versend version:ssl version=tlsv1_3 versions verso verspätet verstellt versuchen versuchsweise
+vertrauenswürdige vertrouwde verwacht verweigerte verwenden verwijder verzeichnis verzend verzoek verzonden verzögert veuillez
+veľa vfile vfy vhcytnq viaje vidis vieler viestejä vieux villa vinden vip virenscanner virheelli virtualmin visita visszautas
+vista vnjs vocabulary void voll voltooien volume vom vorhandene vorübergehend votre vous voyage vpk vpn vsz vyhrazen vymaz
+vynuceně vypnut vypršan vypršela vytvořeno vytvá vzdáleným válaszol vägrad väärä være vært vérifiez včas vượt với wachtwoord
+wahrscheinlich waited waiting waits waktu wanted wants warnings was watchguard waysof ważności ważność weakness weather
+web-frontend web.de web/mail webalert webexceptionstatus webmail webmaster webpkierror webroot websense website weeks wegen
+weggevallen weglöschen welcome wenig wenn went werden werken wersja wetter whatever when where=0x10 where=0x2001 whether whichever
+while whmapi whocanfix whole whose whotext why wiadomości wiadomość widen wieder wiele wiki wildcard wildduck-02 wildduck-03
+wildduck-05 will windns windows' winerror winhttp wininet wino winsock wird within withoutadvice withrsaencryption witryny wlan
+wolnego won't worden wordings work' worked workers working worse worthy would wrapped wrappers writable write-lock write:errno=104
+writeerror writetimeout written wrongserverexception wsaeacces wsaeconnrefused wsaetimedout wsatry wtjq wurden
+www/html/vendor/webklex/php-imap/src/client.php wydać wygasa wygasł wykonywaną wystąpił wysył wysłana wyłączon während
+własnoręcznie włączon x-me-annot-2 x3,o=let's x509_verify_cert_error_string
+x=tls1.3:ecdhe_x25519__rsa_pss_rsae_sha256__aes_256_gcm:256 xappleliteral xapplepushservice xfinity xj xlist xm002 xml
 xoauth2handler xpcom xxxxxxxx xymhighestmodseq xác yahoo-01 yahoo-02 yahoo-04 yahoo-07 yahoo-08 yahoo-09 yahoodns yaml yandex-01
-yandex-04 yandex-06 yanlış yanıt yapılamadı ybdwgidr yeah years yeniden yesterday yhdistä yhteys yhteyttä yok yourself yppgb z.b
-zabezpeč zablokován zablokowane zabroniony zainstalowane zakończone zakázán zalogowano zaman zamknięte zammad zamítnut zapis
-zarafa-01 zastrzeżony zawieszone załącznik zbyt zdalnego zeitlimit zeitspanne zeitweiliger zeitüberschreitung zelf
-zen.spamhaus.org zerbitzari zerodivisionerror zertifikat zezwala zgadza zielcomputer zignorowania zimbra-01 zimbra-04 zimbra-06
-zimbra-07 zimbra-08 zkopír zlib zlyhal zmcertmgr zmian zmieniani zmienić zmmailboxdctl zmproxyctl znak znaleziono znaleźć znaną
-znám zodanige zoho-01 zoho-02 zorla została zostało zpráva zprávy způsobem zq zscaler ztracen zugangsdaten zugelassen
-zugriffsrechte zum zurückgewiesen zusätzliche zwei áthelyezésekor átnevez ändern änderung ännu åtgärd çalış çevrim échec échoué
-écoulé émetteur épuisée érhető érvénytelen établie établissement étapes étranger été êtes överskr új úspěšně účet überein
-überprüfen überprüft überschritten übertragung ühend üzenetek ĉiuj časového časový čten đã đăng ĝin ĝusta ıi řádně şifre żaden
-žádná žádné ȱ��login αδυναμία απέτυχε αποτυχία δεν διακομιστή επαλήθευσ επιτυχής με μηνύματα νέα πιστοποίηση συνδε σφάλμα σύνδεση
-ταυτοποίηση τον υπάρχουν автентифік авторизации авторизоваться аккаунт активир антивирус архив атрымал аутентикац аутентификации
-аутентификацию аўтарыз аўтэнтыф безопасном безпечн безуспешной браузере была быть вашей вашем вдалося веб верно вернул видал вилуч
-включите вложени возникающая возникли войти временная временно время връзк всех встановлено вступил всё входа выбранный вызывает
-выполнен выполнить границей грешка данного данные данными дата двухфакторн двухэтапн действителен действия диск для добав доверия
-довіреним дода домен допускает доступа доступе доступного другого другой дії её з'єдна заблокирован заверен завершення закончилось
-закрыто закінч записи запись заполнен запрещенным запрос запрошенного запрошенное зарезервирован захищеному защищённом зберег
-збереж злучэн з’єднання идентичность известным измените или имени имя иногда интернета информации истекло истёк иуао квота квоте
-количество команду компьютера компьютере конечный копию копію корпоративн лист личн логин максимальн мережі места методом миграции
-минут много мобильн могут може назва найдена найдено найдены найти настройках настройки неверн невозможно невідома недейств
-недоверенн недопустим недостаточно недоступн незашифрованн неизвестен некоректн некорректн немає неможливо ненадеж необходимо
-необхідне неправильный непрочитан несколько неудачная неудачное неудачных неуспеш нових новой новых нужный обнаружить обновления
-обычных одновременных ожидания оновлюємо операцию операції определить отвергнут отвечает отказал отказано отклик отклонен
-отключение отключил отключён открыт отправлено оформити оформить очист очищення очікування ошибка памылк папка папки папку папок
-параметрах параметры пароль пароля переезда переименовать перейменув переместить перемещ переміщ переполнен пересун письма письмо
+yandex-04 yandex-06 yanlış yanıt yapılamadı ybdwgidr yeah years yeniden yesterday yhdistä yhteys yhteyttä ylitt yok yourself yppgb
+yritys z.b zabezpeč zablokován zablokowane zabroniony zainstalowane zakończone zakázán zalogowano zamanında zamknięte zammad
+zamítnut zapis zaporka zarafa-01 zastrzeżony zavrn zawieszone załącznik zbyt zdalnego zeitlimit zeitspanne zeitweiliger
+zeitüberschreitung zelf zen.spamhaus.org zerbitzari zerodivisionerror zezwala zgadza zielcomputer zignorowania zimbra-01 zimbra-04
+zimbra-06 zimbra-07 zimbra-08 zkontroluj zkopír zlib zlyhal zmcertmgr zmian zmieniani zmienić zmmailboxdctl zmproxyctl znak
+znaleziono znaleźć znaną zoals zodanige zoho-01 zoho-02 zorla została zostało zpráva zprávy způsobem zq zscaler ztracen
+zugangsdaten zugelassen zugriffsrechte zugriffstoken zum zurückgewiesen zusätzliche zwei áthelyezésekor átnevez áýé ändern
+änderung ännu åtgärd çalış çevrim çok échec échoué écoulé émetteur épuisée érhető érvénytelen établie établissement étapes
+étranger été êtes încercăr închis întrerupt överskrid új úspěšně účet überein überprüfen überprüft überschritten übertragung ühend
+üzenetek ăe ĉiuj časového časový čten đã đúng đăng đầy ĝin ĝusta ıi řádně şifrele żaden że žádná žádné ȱ��login άγνωστ έκλεισε
+έληξε αδυναμία ανταποκρίνεται απάντησε απέτυχε απαντά απορρίφθη αποτυχία απρόσιτ αρνήθηκε βρέθηκε γεμάτ γραμματοκιβώτι δίκτυ δεν
+διακομιστή διακόπηκε επαλήθευσ επιτυχής κωδικ λάθος λανθασμέν με μηνύματα νέα πάρα πιστοποίηση πιστοποιητικ πολλ προσπάθει συνδε
+σφάλμα σύνδεση ταυτοποίηση τον υπάρχει υπάρχουν υπέρβαση χάθηκε χρήστη χρόνο χωρίς χώρο автентифік авторизации авторизоваться
+аккаунт активир антивирус архив атрымал аутентикац аутентификации аутентификацию аўтарыз аўтэнтыф бб безопасном безпечн
+безуспешной беше браузере будь была быть вашей вашем вдалося веб верно вернул видал вилуч включите вложени вовремя возникающая
+возникли войти времени временная временно връзк всех встановлено вступил всё втрачен вузол входа входящ вхідн вчасно выбранный
+вызывает выполнен выполнить відмов відпов відхил границей грешка грешн данного данные данными дата двухфакторн двухэтапн
+действителен действия диск для добав доверия довіреним дода домен допускает доступа доступе доступного другого другой дії её
+з'єдна забагато заблокирован заверен завершення загубен задан закончилось закри закрыто закінч занадто записи запись заповнен
+заполнен запрещенным запрос запрошенного запрошенное зарезервирован захищеному защищённом зберег збереж злучэн знайден знайти
+з’єднання идентичность известным измените изтекъл изтече или имени имя иногда интернета информации истекло истёк иуао как квота
+квоте количество команду компьютера компьютере конечный копию копію користувач корпоративн кутия ласка лист личн логин логін
+максимальн меня мережі места методом миграции минут много мобильн могут може мой моя мрежа надвиш надісл назва найдена найдено
+найдены намерен настроен настройках настройки невалид неверн невозможно невідома невірн недейств недоверенн недопустим
+недостаточно недоступн недостъп недосяжн незашифрованн неизвестен некоректн некорректн немає неможливо ненадеж необходимо
+необхідне неправильный непрочитан несколько неудачная неудачное неудачных неуспеш нових новой новых нужный няма обнаружить
+обновления оборван обычных одновременных ожидалось ожидания означает оновлюємо операцию операції опит определить отвергнут ответа
+ответил отвечает отговаря отказал отказано отклик отклонен отключение отключил отключён открыт отправлено отхвърл оформити
+оформить очист очищення очікування ошибка ошибок памылк папка папки папку папок параметрах параметры пароль пароля перевищ
+перевірте переезда переименовать перейменув переместить перемещ переміщ переповнен переполнен перерван пересун письма письмо
 повідомлення повідомлень поддерживается поддержки подключение подключений подключения подключиться подлинности подлинность
-подходит пожалуйста полон получение пользователя помилка попытка попыток после потеряно потока потрібно почти почтового почты
-правами превышена превышено прервано приложения принимает принудительно присоедин пријав проблемы проверены проверка проверки
-проверьте программа произошло пройти пропускн просрочен пространства протоколу підключення підтримки підтриму работает разорвала
-разорвано разрешает разрешения режиме режимі розпізнавання рукопожатия сайт самоподписан самопідписан сбой сброшено свободного
-свою свърж сделана сервера сервере сервером сертификате сертификации сертифікат сети сеть символ скопиров слишком слова смены
-снова совпадают соединение соединении соединений соединения соединиться создать сокета сокете сокету сообщение сообщений сообщения
-соответств сохранить специальн срок стар створ существует существующее сървър тайм такого такой такої теки текстовых теку телефоне
-термін типа только трафик требуемое требуется увійти удаленный удалить удалось удалённые удостоверение удостоверяван узел узла
-уничтож установить установленное установлено устройств учетная учётная учётной учётные учётными хватает хост центром цієї час
-через черновик число чтение чтения шифрования этот является ящика אימות אין הודעות השרת חדשות חיבור לא להתחבר לשרת מחובר ניתן נכשל
-שגיאה احراز الإتصال الاتصال الدخول السر المخدم المرور المصادقة بالخادم تسجيل تعذر تم توجد جديدة خطأ خطا رسائل سرور عدم فشل كلمة
-هویت يمكن ตรวจสอบสิทธิ์ ผิดพลาด ล้มเหลว หมดเวลา เข้าสู่ระบบ เชื่อมต่อกับเซิร์ฟเวอร์แล้ว ไม่มีข้อความใหม่ ไม่สามารถ いっぱい いない おら
-おりません が応答しま が無効 が見つかりません が証明書の が選択された認証方式をサポートしていません。[アカウント設定 そのようなホストは不明です そのようなメッセージは利用できません ではありません でサーバーへの最大同時接続数を減らしてください
-という文字は予約され と一致しません なければ による に対してソケット操作 に対応して のソ は無効 への接続がタイムアウトしました まだ有効 を使用して を変更してください アカウントが アクセス許可で禁じられた方法でソケットにアクセス アプリ オンライン
-オーバー クォータ コピー サポートされて サーバの識別情報を検証できません サーバーに接続しました サーバーの証明書が既知の認証局によって署名されていません サーバーの証明書が有効になっていません サーバーの証明書が期限切れです
-サーバーへ接続できませんでした。このサーバーへの同時接続数の限度を超えている可能性があります。その場合は サーバー設定 スペース セキュア セキュリティ保護 ディスク トウェアによって中止され ネットワーク ハンドシェイク パスワードの フウ
-フォルダーの名前を変更する際にエラーが発生しました プッシュ ホストに強制的に切断されました ホスト名の解決時の一時的なエラー メッセージを送信しました メールボックスが モード ユーザー名またはパスワードが正しくありません ログインできませんでした
-ログインに成功しました ログインを失敗し過ぎ ロック 一个月前的邮件看不到 一時的に 三四五六七八九十 上不了网 上次检查获取的令牌仍然有效 上的程序 下書き 下次检查会从这里读取 下线 下载 不会再用旧密码去试 不使用 不允許 不再报告这个问题
-不再接受密码登录 不准 不加密 不受支持 不可信 不可用 不合法 不同步 不安全登陆 不完整 不带 不得 不成功 不接受 不支援 不是直接运行在这台机器上 不显示 不正確 不用于收信 不登录 不相符 不知道这样的主机 不被信任 不要以服务器页面为准
-不要有其他内容 不见 不认识它 不读取 不需要应用专用密码 两个会话同步 两台设备同步 严重 並行 並非 个人 个在两个会话中一致 个文件夹 个步骤中有 中勾选该标签旁的 中右键点击账号 中把 中斷 中显示 中的名称 中的密码登录 中的邮件失败 中该服务器的
-主机名解析 主板电池 之前的数值 也可能另有原因 也可能让已删除的邮件重新出现 二次 二步 于在 交握 仅供了解 今天天气很好 代替 代理服务器 代表检查时看到的实际内容 令牌和证书颁发机构在每次检查时都会重新读取
-以一种访问权限不允许的方式做了一个访问套接字的尝试 以下原因 以免再次被封 以免账号被锁定 以及双方是否都启用 以及各自的原因和解决办法 以后 以外的程序 会显示已打开的数量和最大值 会议改到下周三下午三点 会运行该目录下的脚本
-似乎不允许明文密码。请尝试修改“账户设置 但存在隐患 但是 但需要注意 作成 你的主机中的软件中止了一个已建立的连接 使用できない 例如 供管理员使用 依次输入 保存已发送邮件时发生错误 保护 保留了 信件匣 信頼できない 修改时请一次性替换 個月 停止 停用
-偶尔 储存 傳送 像邮件客户端那样握手一次 先在旁边写好新文件 先输入密码再回车 全角 公共 公司 共享 关掉 其他人察觉不到 其他账号没有测试 其地址 内容被改 内网 再到另一台设备上查看 再发一封测试邮件 再执行 再把它写进 再改名覆盖旧文件
-再用新密钥为它的全部域名重新签发 写入文件 冻结 凍結 出差 出现提示的机器 出现错误 出錯 出错 分钟 列出文件夹 则是该账号无法收信 初始登录失败 利用者名か合言葉が違うので入れませんでした 别的电脑 到期日期 到達できない 制限を超 削除 創建 办公室
-加密前登录 加密强度过低 加密连接失败 動作し 包括方括号里的内容 升级 协议 单击 单独一行 单独分配处理器 即将 参考资料 双因素 双方没有共同的加密套件 双栈 双重 受信箱の空き容量が足りないので保存できませんでした 受限 口令 另一台电脑
-另外检查的项目 只保存在邮件客户端里的内容会随账号一起删除 只写一行密钥 只显示一两个小时 只有 只需设置一次 可以列出全部规则 可用的 可能一切正常 可能会自行恢复 可能是这种情况 可能需要应用专用密码 同一主机的其他端口 同事 名为 名稱 后缀
-向一个无法连接的网络尝试了一个套接字操作 含义 含有 告警 命令前面要加 唯讀 啟動 嘗試存取通訊端被拒絕 回来 因此无法判断它是否正常 因為存取權限不足 因為目標電腦拒絕連線 国外 在一台设备上做同样的操作 在另一个邮件客户端里只填邮箱地址和密码
-在命令行登录一次 在容器里写作 在已安装 在弹出的服务商登录窗口中登录即可 在服务器上 在服务器的防火墙以及外层的安全组 在本页再检查一次 在用户所在的网络里测试端口 在线 在运行 在邮件客户端中要填写授权码 在邮件客户端中需要使用应用专用密码
-在邮件客户端里打开该文件夹 在项目目录里写作 地址无法使用 地址的封禁 地方 域名解析失败 執行 境外 处于 外国 多すぎ 多个 多久收取一次 多运行几次检查 大小不一致 大量 天的邮件 太慢 太频繁 失われ 失效 套件中心 套接字操作尝试一个无法连接的主机
-好几 如何确认已经解决 如果一直这样 如果封禁来自 如果开启了两步验证 如果文件不存在或为空 如果是账号的问题 如果网页邮箱里有该文件夹 如果负责 如果运行的不是 如果这个上限已经足够 如果邮件客户端的列表中有该服务商 委派 字元 存入 存在しません
-它不应再要求输入密码 它只对少数服务器支持推送 它由其他版本记录 它的进程有一段时间没有运行 安全性 安全模式 安全软件或代理 安卓版或 客户端专用密码 客户端或地址目前有问题 客户端或网络目前有问题 客户端证书 家里 容器和 寄出
-密码不正确或未启用三方客户端安全密码 密码不能包含中文字符 密码和令牌已隐去 密码在网页版可以登录 密码输错 密钥类型 导入 対応していません 対象のコンピューターによって拒否されたため 封停 封未读 封的 封锁列表 專用 小红伞 就说明已经解决 属于
-工作或学校 工具与设置 巨大 已公布的信息 已关闭 已斷線，可能是伺服器關機或網路有問題 已滿 已经断开连接。此服务器可能死机或者发生网络问题 已讀 已读邮件又变成未读 已连接到服务器 已連線至伺服器 帐号或密码错误 帐户 带宽 帯域 帳戶 帳號 帶寬
-常见原因 常见的几个来源 常见问题与解决办法 平文 平板 并写入 并发 并提示 并确认该账号是 并非所有套餐都包含 应显示 应用程序权限 应能连接成功 延遲 建立连接 开头的命令在这里写作 当前版本的 很可能 很多 很大 很快会再检查一次 很慢 必要 必須
-总用时 您可以这样做 您描述的情况 您的域名 您的账号 您的邮箱尚未开启 憑證 應用程式 我刚注册的邮箱 或减少同时检查的服务器数量 或减少这台机器检查的服务器数量 或在启动它的 或密碼 或帐号 或用户名 或者处理器忙于其他工作 或者用 或者连接中断
+подходит пожалуйста полон получение пользователя помилка помилков попытка попыток после потеряно потока потребител потрібно почти
+почтового почты правами превышена превышено прекъсна прервано приветств привітан приложения примечание принимает принудительно
+присоедин пријав проблемы проверены проверка проверки проверьте программа произошло пройти пропускн просрочен пространства
+протоколу пълн підключення підтримки підтриму работает разорвала разорвано разрешает разрешения разъедин режиме режимі
+розпізнавання розірван рукопожатия сайт самоподписан самопідписан сбой сброшено свободного свою свърж сделана сервера сервере
+сервером сертификате сертификации сертифікат сети сеть символ скопиров скриньк слишком слова смены снова совпадают соединение
+соединении соединений соединения соединиться создать сокета сокете сокету сообщение сообщений сообщения соответств сохранить
+специальн спроб срок стар створ существует существующее сховищ сървър тайм такого такой такої твърде теки текстовых теку телефоне
+термін типа токен только трафик требуемое требуется убедитесь увійти удаленный удалить удалось удалённые удостоверение
+удостоверяван узел узла указан уничтож установить установленное установлено устройств учетная учётная учётной учётные учётными
+хватает хост центром цертификат цієї через черновик число чтение чтения шифрования ьи этот является ящика інтернет існує אחסון
+אימות אין אינו אסימון הגיב הודעות הזמן המארח השרת זמין חדשות חיבור חרג חריגה יותר להתחבר לשרת מגיב מדי מחובר מלא משתמש נדח נותק
+ניתן נכונ נכשל נמצא נסגר נקטע סיסמ סירב פג פסק קיים רשת שגוי שגיאה שם תוקף תיבת תם תעודה תעודת اتمام احراز اشتباه الإتصال الإنترنت
+الاتصال الدخول السر الشبكة العثور المخدم المرور المستخدم المصادقة المضيف الوصول انتهت انقطع بالخادم تجاوز تخزين تسجيل تعذر توجد
+جديدة خاطئ خطأ خطا رد رسائل رفض رمز زمان سرور سم شبکه شهادة صحيح صلاحي صندوق طوكن عبور عدم غير فشل كثيرة كلمة ممتلئ منقضی مهلة
+موجود میزبان نادرست نام نشد نمی هویت يتم يستجب يستجيب يمكن يوجد پاسخ پر پیدا کاربری گواهی یافت กล่อง ตรวจสอบสิทธิ์ ถูกตัด ปฏิเสธ
+ผิดพลาด มากเกิน รหัสผ่าน ล้มเหลว หมดอายุ หมดเวลา เข้าสู่ระบบ เครือข่าย เชื่อมต่อกับเซิร์ฟเวอร์แล้ว เต็ม โฮสต์ ใบรับรอง ไม่ตอบ
+ไม่ถูกต้อง ไม่พบ ไม่มีข้อความใหม่ ไม่สามารถเข้าถึง いっぱい いない おら おりません お試しください が応答しま が無効 が見つかりません が証明書の
+が選択された認証方式をサポートしていません。[アカウント設定 せず そのようなホストは不明です そのようなメッセージは利用できません でしょうか ではありません でサーバーへの最大同時接続数を減らしてください という文字は予約され と一致しません どういう意味
+なく なければ なし による に対してソケット操作 に対応して のソ は無効 への接続がタイムアウトしました ますか まだ有効 を使用して を変更してください アカウントが アカウント名 アクセス許可で禁じられた方法でソケットにアクセス アプリ インターネット
+オンライン オーバー クォータ グリーティング コピー サポートされて サーバの識別情報を検証できません サーバーに接続しました サーバーの証明書が既知の認証局によって署名されていません サーバーの証明書が有効になっていません サーバーの証明書が期限切れです
+サーバーへ接続できませんでした。このサーバーへの同時接続数の限度を超えている可能性があります。その場合は サーバー設定 スペース セキュア セキュリティ保護 ディスク トウェアによって中止され トークン ドメイン ネットワーク ハンドシェイク パスワードの
+フウ フォルダーの名前を変更する際にエラーが発生しました プッシュ ホストに強制的に切断されました ホスト名の解決時の一時的なエラー メッセージを送信しました メールボックスが モード ユーザー名またはパスワードが正しくありません ログインできませんでした
+ログインに成功しました ログインを失敗し過ぎ ロック 一个月前的邮件看不到 一時的に 一杯 三四五六七八九十 上不了网 上次检查获取的令牌仍然有效 上的程序 下さい 下書き 下次检查会从这里读取 下线 下载 不会再用旧密码去试 不使用 不允許 不再报告这个问题
+不再接受密码登录 不准 不加密 不受支持 不可信 不可用 不可達 不合法 不同步 不响应 不安全登陆 不完整 不對 不带 不得 不成功 不接受 不支援 不是直接运行在这台机器上 不显示 不正確 不用于收信 不登录 不相符 不知道这样的主机 不行 不被信任
+不要以服务器页面为准 不要有其他内容 不见 不认识它 不读取 不需要应用专用密码 两个会话同步 两台设备同步 严重 並行 並非 个人 个在两个会话中一致 个文件夹 个步骤中有 中勾选该标签旁的 中右键点击账号 中把 中斷 中显示 中的名称 中的密码登录
+中的邮件失败 中该服务器的 主机名解析 主板电池 之前的数值 之类的字样 也可能另有原因 也可能让已删除的邮件重新出现 予期 二次 二步 于在 交握 仅供了解 今天天气很好 仔细 代替 代理服务器 代表检查时看到的实际内容
+令牌和证书颁发机构在每次检查时都会重新读取 以一种访问权限不允许的方式做了一个访问套接字的尝试 以下原因 以免再次被封 以免账号被锁定 以及双方是否都启用 以及各自的原因和解决办法 以后 以外的程序 会显示已打开的数量和最大值 会议改到下周三下午三点
+会运行该目录下的脚本 似乎不允许明文密码。请尝试修改“账户设置 但同步失败 但存在隐患 但是 但没有说明为什么失败 但没有说明为什么读取或保存不了 但没有说明哪一项不对 但没有说明问题出在哪里 但需要注意 作成 你的主机中的软件中止了一个已建立的连接
+使用できない 使用者名稱 例如以 供管理员使用 依次输入 依赖 保存已发送邮件时发生错误 保护 保留了 信件匣 信頼できない 修改时请一次性替换 個月 停止 停用 偶尔 储存 傳送 像邮件客户端那样握手一次 先在旁边写好新文件 先输入密码再回车 全角 公共
+公司 共享 关掉 其他人察觉不到 其他账号没有测试 其地址 内容被改 内网 再到另一台设备上查看 再发一封测试邮件 再执行 再把它写进 再改名覆盖旧文件 再用新密钥为它的全部域名重新签发 写入文件 冻结 凍結 出差 出现提示的机器 出现错误 出錯 分钟
+列出文件夹 则是该账号无法收信 初始登录失败 利用者名か合言葉が違うので入れませんでした 别的电脑 到期日期 到達できない 到達不能 制限を超 削除 創建 办公室 加密前登录 加密强度过低 加密连接失败 動作し 包括方括号里的内容 升级 协议 单击 单独一行
+单独分配处理器 即将 参数 参考资料 双因素 双方没有共同的加密套件 双栈 双重 发送由另一台服务器负责 受信トレイ 受信箱の空き容量が足りないので保存できませんでした 受限 口令 另一台电脑 另外检查的项目 只保存在邮件客户端里的内容会随账号一起删除
+只写一行密钥 只显示一两个小时 只有 只需设置一次 可以列出全部规则 可用的 可能一切正常 可能会自行恢复 可能是这种情况 可能需要应用专用密码 同一主机的其他端口 同事 名为 后缀 向一个无法连接的网络尝试了一个套接字操作 含义 含有 告警 命令前面要加
+唯讀 啟動 嘗試存取通訊端被拒絕 回复 回来 因此无法判断它是否正常 因為存取權限不足 因為目標電腦拒絕連線 国外 在一台设备上做同样的操作 在另一个邮件客户端里只填邮箱地址和密码 在命令行登录一次 在容器里写作 在已安装 在弹出的服务商登录窗口中登录即可
+在服务器上 在服务器的防火墙以及外层的安全组 在本页再检查一次 在用户所在的网络里测试端口 在线 在运行 在邮件客户端中要填写授权码 在邮件客户端中需要使用应用专用密码 在邮件客户端里打开该文件夹 在项目目录里写作 地址无法使用 地址的封禁 地方 域名解析失败
+執行 境外 处于 备注 外国 多すぎ 多个 多久收取一次 多运行几次检查 大小不一致 大量 天的邮件 太慢 太频繁 失われ 失效 套件中心 套接字操作尝试一个无法连接的主机 套接字错误 好几 如何确认已经解决 如果一直这样 如果封禁来自 如果开启了两步验证
+如果文件不存在或为空 如果是账号的问题 如果网页邮箱里有该文件夹 如果负责 如果运行的不是 如果这个上限已经足够 如果邮件客户端的列表中有该服务商 委派 字元 存入 存在しない 存在しません 它不应再要求输入密码 它只对少数服务器支持推送 它由其他版本记录
+它的进程有一段时间没有运行 安全性 安全模式 安全软件或代理 安卓版或 客户端专用密码 客户端或地址目前有问题 客户端或网络目前有问题 客户端证书 家里 容器和 寄出 密码不正确或未启用三方客户端安全密码 密码不能包含中文字符 密码和令牌已隐去
+密码在网页版可以登录 密码输错 密钥类型 导入 対応していません 対象のコンピューターによって拒否されたため 封停 封未读 封的 封锁列表 專用 小红伞 小贴士 就说明已经解决 属于 工作或学校 工具与设置 巨大 已公布的信息 已关闭
+已斷線，可能是伺服器關機或網路有問題 已滿 已经断开连接。此服务器可能死机或者发生网络问题 已讀 已读邮件又变成未读 已连接到服务器 已連線至伺服器 已關閉 帐号或密码错误 帐户 带宽 帯域 帳戶 帳號 帶寬 常见原因 常见的几个来源 常见问题与解决办法 平文
+平板 并写入 并发 并提示 并未 并没有 并确认该账号是 并非所有套餐都包含 应显示 应用程序权限 应能连接成功 延遲 建立连接 开头的命令在这里写作 开头的那一行 当前版本的 很可能 很多 很大 很快会再检查一次 很慢 必要 必須 总用时 您可以这样做
+您描述的情况 您的域名 您的账号 您的邮箱尚未开启 想定 意味着 意外的 憑證 應用程式 應答 我刚注册的邮箱 或减少同时检查的服务器数量 或减少这台机器检查的服务器数量 或在启动它的 或密碼 或帐号 或用户名 或者处理器忙于其他工作 或者用 或者连接中断
 或都不启用 所以没有登录 所用的设置和密码由 所示日期 所选 手动切换到 手動 手机只能同步最近 手机和多台电脑同时登录 手机流量也不能用 打不开 打印机 扩大本地端口范围 扩展 扫描仪 找不到服务器名称 找不到该邮件 找不到请求的类型的数据 把环境变量
-报告这种情况 抹消 指向这个原因 换个 换了主机 换了服务商 换成手机流量就可以 授權碼 掉线 接続に失敗 接続エラー 接続済みの呼び出し先が一定の時間を過ぎても正しく応答しなかったため 控制面板 推送延迟 握手期间连接断开 搬移 搬迁 收不到新邮件提醒
-收取失败：服务器返回：登录错误，请检查帐号和密码 放弃 放着不动 整个检查 文件夹不存在 文件夹名包含禁止字符 文件夹名称无效 文件夹已损坏 文件夹正被占用 文件夾 文件路径用 文件里的 文件里设置 断线 断网 新增 新建 新浪邮箱：您尚未开启客户端
-新着メッセージはありません 斷開 无加密 无响应 无应答 无此 无法与 无法保存邮件到已发送文件夹 无法创建文件夹 无法删除文件夹 无法删除邮件 无法同步 无法在这里检查 无法完成操作。没有足够的磁盘空间 无法找到您的电子邮件账户设置 无法收取邮件 无法测试
-无法理解服务器的响应 无法移动邮件 无法解析服务器地址 无法访问 无法读取配置中指定的文件 无法连接邮件服务器 无法验证 无论是否解决都不再列出 既存の接続はリモート 日志在别处 时为 时好时坏 时被拒绝 时钟 明天有雨，记得带伞 星标 是否开启 是此
-是该服务商或服务器软件对此的说法 是该服务器在 時驗證失敗 暗号 更名 更换服务商 更换服务器 更新系统之后 更简便的办法 最可能的在前 有些服务器在这种情况下也会返回 有什么问题 有可能 有时 有误 服务主体 服务器不支持所用的登录方式 服务器会接受
-服务器关闭了连接 服务器名称之后还要加上 服务器名称没有对应地址 服务器在此处不允许密码登录 服务器地址取决于账号注册时所在的区域 服务器失败 服务器所用的 服务器版本过旧 服务器的保留字符。请选择其他名称 服务器的端口 服务器繁忙 服务器缺少所需功能
-服务器设置”中的“验证方式”至“加密的密码 服务器设置中减少缓存的连接数量 服务器错误 服务器问候语 服务时会显示授权码 服务的 服务里的 服务，请登录网页邮箱在设置中开启 服務 未信任 未加密的 未啟用 未开通 未找到 未支援 未知 未获得授权 未読に戻
-未讀 未进行 未通过 未開啟 本次检查不包含此步骤 本网络 机器休眠了 机场 杀毒 权限不足 来ない 来ません 查出证书的名称 查找地址 查看已用空间 查看当前使用的证书及其有效期 查看是哪条规则 查看服务器对该文件夹的响应 查看机器的负载和原因
-查看登录之后服务器支持的功能 查询地址 查询服务器功能 查询邮箱 查询配额 校验失败 核對 检查从这里读取 检查前端的代理或负载均衡能否连到邮件服务器 检查期间 检查步骤 检查每个地址 检查现在使用 检查策略 检查能查出什么 检查证书和私钥是否匹配
-检查该服务器 检查过的项目全部正常 检测 検出でき 権限がありません 機構 機能し 檢查新郵件 正在刷新文件夹“user@example.org 正在同步 正在检查邮件服务器容量 此文件夹中的更多项目 此问题由前后两次检查对比得出 每一步都应成功
-每个对外连接都要占用一个本地端口 每个连接都要占用一个文件描述符 比较各步骤的用时 汉字 沒有回應 沒有新郵件 没写 没有保存 没有响应 没有开启 没有开通 没有提供 没有收到响应 没有新邮件 没有权限 没有网络 没有表明身份的邮件客户端可能会被拒绝
-没有访问文件夹的权限 没有识别出这段文字对应的错误 浏览器 消去 消失 消息 添付 添加账号时请选择服务商类型 清空 満杯 滞后 激活 火绒 热点 無効な 無效 無此 無法儲存 無法移動刪除的郵件 無法與伺服器 無法識別這台主機 無法連線的 然后执行 然后让
-然后重启 版为 版本或证书不兼容 特殊字符 状态码 狀態 独立密码 现在是 现在有效的客户端密码或令牌 现在的密码 生成的授权码 生效日期 用同样的方式再检查一次 用尽 用户名或密码错误 用盡 用这些设置 用邮件客户端把一封邮件移到该文件夹
-用邮件客户端收取新邮件 由于目标计算机积极拒绝 由于连接方在一段时间后没有正确答复或连接的主机没有反应 由前面的软件负责 由贵单位的管理员决定 申请 电脑时间不对 电脑管家 界面对 登入成功 登录失败太多次。请稍后再试 登录失败次数过多
-登录失败：账号异常、服务未开启、密码错误、登录频率限制或系统繁忙 登录成功 登录被拒绝 登录过于频繁，请稍后再试 登錄 發送 的可能原因之一 的命令以它自己的用户执行 的提示 的新令牌 的机器上可以这样做 的机器没有空闲端口可用于新连接 的检查账号
-的用户名或密码不正确 的用户能读取该文件 的目录 的系统上可以直接使用 的证书每次续期后都要从它们的存储里复制出来 目前可用 看到的邮件应与网页邮箱一致 看看是什么占用了内存 看看是谁建立了这么多连接 码碼 确定 确认能够收到 確立された接続がホスト 確認
-磁盘已满 磁碟 禁用 私鑰 私钥须为 移至 移除 程序连接 積極 立即 端口和 端口未使用 端口用于发信 端口转发里放行该端口 符元 第一次 第一行应以 等待从接收(imap)服务器的响应时操作超时 等待服务器的问候语 等待问候语 等邮件服务器在容器里运行时
-管理员可以这样做 管理面板 簽名 簽發者 簽章 簽署 系統忙碌 系统已经没有内存可以建立新的连接 線上 级别 结果应是正确的服务器 给容器或服务更多内存 给自己发一封邮件 统计邮件 维护 编号永久不变 缺少的功能 网络或服务器不可达 网页版也不能登录
-网页登录密码在这里无效 老旧服务器 而不是客户账号的密码 而不是登录密码 而不是账号密码 而现在全部被占用 而系统对每个进程有数量上限 而该服务器已不再接受密码 耗尽 联机 能识别的所有问题 脚本和链接都可以放心引用 自动发现设置
-自动配置得到的服务器设置不正确 自己署名 自带的 自签名证书 自身未能及时运行 自身的内存不足 自身的文件描述符已用完 至少应返回一个 花括号里的词 若干 获取令牌并登录一次 获取新数据 获取访问令牌 获取邮件失败，请检查账号配置 表示这种情况 被修改 被截断
-被暂停了 装了卡巴斯基 複製 要手动刷新才能看到 要求された種類のデータは見つかりません 要求した名前は有効ですが 要求はタイムアウトしました 要等客户端先发请求 要配合 見つけられ 解除对无法连接的 訊息 証明書は有効です 試行回数が多 詳細 認證 誤り
-読み取り専用 読取専用 請求失敗 請求逾時 證書 警告 认证失败 让证书每次续期后自动重新加载 让运行 让邮件客户端收取新邮件 许可证 设为 设备未连接互联网 访问垃圾箱失败 证书上所写的颁发机构 证书与服务器名称不符 证书与私钥不匹配 证书尚未生效
-证书强度过低 证书当前不在有效期内 证书有效期至 证书未被接受 证书用途不符 证书颁发者不受信任 该主机名的每个地址 该怎么办 该文件夹为只读 该文件夹无法选择 该服务商不提供 该服务器的证书不是由已知机构签署的 该服务器的证书已过期
-该服务器的身份与证书中标识的不匹配 该账号没有故障 该账号的部分邮件功能目前有问题 该账号目前还能收信 该邮箱不支持 详情请看 详细说明 请使用它自己的应用或网页 请使用客户端授权密码登录 请使用授权码登录第三方客户端 请使用邮箱本身的密码
-请先保存草稿和未发送的邮件 请先备份 请在相应软件里指定这些文件并重启 请在账号的安全设置中生成 请在账号设置中设置 请在那里解封 请在邮件客户端里订阅它 请尽量提供服务器返回的原文 请把续期后的证书放到它们读取的位置 请检查整台机器的上限 请求的名称有效
-请直接选择它 请给 请重启相应软件 请重新写入 谁能解决 谁都无法在该服务器上收信 调高上限 資料夾 賬號 账号可能会删掉邮件的唯一副本 账号未开启 起作用 超時 超限 足りません 身份验证 身元 身分 输入错误 迁移 过一两个小时 过一会儿 过时的
-运行一次检查并输出完整的通信记录 运行时查看上限和已打开的数量 运行正常 还会 还未 还没有 这两条命令的输出应当相同 这个网络 这些问题有助于缩小范围 这封 这张证书 这时用 这是 这样的措辞指向这种情况 这次有文件无法读取 这次没能检查邮件服务器
-这段时间里没有收到的响应不能算邮件服务器的故障 远程主机强迫关闭了一个现有的连接 连接失败，错误代码：0x80090326 连接尝试失败 连接数过多 连接服务器超时，请检查网络或服务器设置 连接至 连接被拒绝 连接被拦截 连接被重置 连接超时
-连接，请稍后再试。如果问题依然存在，则可能是您超出了此服务器允许的最大连接数量。可在 连线数 追加 退出登录 适用名称 选中 這個 通常出现的暂时错误 通常要先开启两步验证 通常默认关闭 通知 通訊端錯誤 速度 連接數 連線對象有一段時間並未正確回應
-連線已被您主機上的軟體中止 連線逾時 連線，連線被拒絕 進行通訊端操作 遇到不可忽略的 過期 違い 遠端主機已強制關閉一個現存的連線 遭到 選取 選擇 選項 遺失 避免写到一半被读取 還沒有 那里是与之前的检查比较 邮件夹 邮件客户端使用单独的密码
-邮件客户端只能通过安装在本机的 邮件客户端必须通过服务商的登录窗口授权 邮件客户端或其组件用 邮件客户端需要使用在账号设置中生成的应用专用密码 邮件已发送 邮件服务未启动 邮件端口 邮箱已满 邮箱服务 邮箱用户 部分写 部分故障 部分用户 郵箱 配額 酒店
-里执行 重命名 重建可能丢失标记 重建损坏的索引 重新加载配置 重新命名 重新整理 重新运行检查 重试 金山毒霸 金鑰 鉴权 鎖定 销毁 错误。握手错误，也可能是 错误的 間違 闲置 间歇 附件 附加 需要先在网页邮箱的设置中开启 需要处理 非常 非法 領域
-頻寬 顯示 颁发给 颁发者无权签发此证书 飞行模式 首次 马上 验证失败 點擊 가득 강제로 거부했으므로 검증 계정 공간 구성원으로부터 권한에 권한이 그런 꺼져 끊겼습니다 너무 네트워크 대상 대역폭 덧붙 데이터를 동시 디스크 또는
-로그인했습니다 리턴하지 만드는데 만들 만료 메시지가 메일함 모드로 못했습니다 문자 발생 방법 방식 변경해 보안 복사 부족 비밀번호가 비활성 사용자의 사용할 사용함으로 삭제 생성 서명 서버가 서버를 서버에 설정되어 소켓에 소프트웨어의
-숨겨진 스트림이 시간 시도 시스템의 신뢰 신원 실패했습니다 아닙 아이디 아직 안함으로 않습니다 않았습니다 알려진 암호 애플리케이션 액세스를 없는 없습니다 없어 없음 연결되었습니다 연결된 연결은 연결을 연결이 연결하는데 연결하지 연결할
-오류 온라인 올바르지 옮기는데 용량 원격 원본 유효하지 응답이 의해 이동 이름 이어야 인증서 인증에 일치하지 읽기 있습니다 있어야 자체 작업 잘못 저장 전용 정지 종료 주세요 중단 지우 지원되지 지원하지 차단 찾을 초과 최대 추가
-컴퓨터에서 평문 폴더를 할당 해야 허용 현재 호스트가 호스트에 확인 환경설정에서 횟수 ｌｏｇｉｎ
+报告这种情况 报错 抹消 指令 指向这个原因 换个 换了主机 换了服务商 换成手机流量就可以 授權碼 掉线 接続に失敗 接続エラー 接続済みの呼び出し先が一定の時間を過ぎても正しく応答しなかったため 控制面板 推送延迟 握手期间连接断开 搬移 搬迁
+收不到新邮件提醒 收件匣 收件箱 收取失败：服务器返回：登录错误，请检查帐号和密码 放弃 放着不动 整个检查 文件夹不存在 文件夹名包含禁止字符 文件夹名称无效 文件夹已损坏 文件夹正被占用 文件夾 文件路径用 文件里的 文件里设置
+文字中没有提到邮件服务器的问题 断线 断网 新增 新建 新浪邮箱：您尚未开启客户端 新着メッセージはありません 斷開 无加密 无响应 无应答 无此 无法与 无法保存邮件到已发送文件夹 无法创建文件夹 无法删除文件夹 无法删除邮件 无法同步 无法在这里检查
+无法完成操作。没有足够的磁盘空间 无法找到您的电子邮件账户设置 无法收取邮件 无法测试 无法理解服务器的响应 无法移动邮件 无法解析服务器地址 无法访问 无法读取配置中指定的文件 无法连接到 无法连接邮件服务器 无法验证 无论是否解决都不再列出
+既存の接続はリモート 日志在别处 时为 时好时坏 时被拒绝 时钟 明天有雨，记得带伞 星标 是否开启 是此 是该服务商或服务器软件对此的说法 是该服务器在 時間切れ 時驗證失敗 暗号化 更名 更换服务商 更换服务器 更新系统之后 更简便的办法 最可能的在前
+有些服务器在这种情况下也会返回 有什么问题 有効期限 有可能 有时 有誤 有误 服务主体 服务器不支持所用的登录方式 服务器会接受 服务器关闭了连接 服务器名称之后还要加上 服务器名称没有对应地址 服务器在此处不允许密码登录
+服务器地址取决于账号注册时所在的区域 服务器失败 服务器所用的 服务器版本过旧 服务器的保留字符。请选择其他名称 服务器的端口 服务器繁忙 服务器缺少所需功能 服务器设置”中的“验证方式”至“加密的密码 服务器设置中减少缓存的连接数量 服务器错误 服务器问候语
+服务时会显示授权码 服务的 服务里的 服务，请登录网页邮箱在设置中开启 服務 未信任 未加密的 未响应 未啟用 未回應 未开通 未找到 未支援 未知的 未获得授权 未読に戻 未讀 未进行 未通过 未開啟 本次检查不包含此步骤 本网络 机器休眠了 机场 杀毒
+权杖 权限不足 来ない 来ません 查出证书的名称 查找地址 查看已用空间 查看当前使用的证书及其有效期 查看是哪条规则 查看服务器对该文件夹的响应 查看机器的负载和原因 查看登录之后服务器支持的功能 查询地址 查询服务器功能 查询邮箱 查询配额 校验失败 核对
+核對 检查从这里读取 检查前端的代理或负载均衡能否连到邮件服务器 检查完成：没有任何错误 检查期间 检查步骤 检查每个地址 检查现在使用 检查策略 检查能查出什么 检查证书和私钥是否匹配 检查该服务器 检查过的项目全部正常 检测 検出でき 権限がありません
+機構 機能し 檢查新郵件 權杖 次數 欢迎信息 歡迎訊息 正しくない 正在刷新文件夹“user@example.org 正在同步 正在检查邮件服务器容量 此文件夹中的更多项目 此问题由前后两次检查对比得出 每一步都应成功 每个对外连接都要占用一个本地端口
+每个连接都要占用一个文件描述符 比较各步骤的用时 汉字 沒有回應 沒有新郵件 没写 没有保存 没有响应 没有回应 没有应答 没有开启 没有开通 没有提供 没有收到响应 没有新邮件 没有权限 没有网络 没有表明身份的邮件客户端可能会被拒绝 没有访问文件夹的权限
+没有识别出这段文字对应的错误 没有错误，同步正常 浏览器 消去 消失 消息 添付 添加账号时请选择服务商类型 清空 満杯 滞后 满了 滿了 激活 火绒 热点 無効な 無回應 無效 無此 無法儲存 無法存取 無法找到 無法移動刪除的郵件 無法與伺服器 無法解析
+無法識別這台主機 無法連線的 然后执行 然后让 然后重启 版为 版本或证书不兼容 特殊字符 状态码 狀態 独立密码 现在是 现在有效的客户端密码或令牌 现在的密码 生成的授权码 生效日期 用同样的方式再检查一次 用尽 用戶名 用户名或密码错误 用盡 用这些设置
+用邮件客户端把一封邮件移到该文件夹 用邮件客户端收取新邮件 由于目标计算机积极拒绝 由于连接方在一段时间后没有正确答复或连接的主机没有反应 由前面的软件负责 由贵单位的管理员决定 申请 电脑时间不对 电脑管家 界面对 番ポート 登入名稱 登入成功 登录名
+登录失败太多次。请稍后再试 登录失败次数过多 登录失败：账号异常、服务未开启、密码错误、登录频率限制或系统繁忙 登录异常 登录成功，已收取 登录被拒绝 登录过于频繁，请稍后再试 登錄 登陆名 登陆成功 登陸名 發送 的可能原因之一 的命令以它自己的用户执行
+的提示 的新令牌 的机器上可以这样做 的机器没有空闲端口可用于新连接 的检查账号 的用户名或密码不正确 的用户能读取该文件 的目录 的系统上可以直接使用 的证书每次续期后都要从它们的存储里复制出来 目前可用 看到的邮件应与网页邮箱一致 看看是什么占用了内存
+看看是谁建立了这么多连接 码碼 确定 确认能够收到 確立された接続がホスト 確認 磁盘已满 磁碟 禁用 私鑰 私钥须为 移至 移除 程序连接 積極 空間 立即 端口和 端口未使用 端口用于发信 端口转发里放行该端口 符元 第一次 第一行应以
+等待从接收(imap)服务器的响应时操作超时 等待服务器的问候语 等待问候语 等邮件服务器在容器里运行时 管理员可以这样做 管理面板 簽名 簽發者 簽章 簽署 系統忙碌 系统已经没有内存可以建立新的连接 網絡 線上 级别 结果应是正确的服务器
+给容器或服务更多内存 给自己发一封邮件 统计邮件 编号永久不变 缺少的功能 网易 网络或服务器不可达 网页版也不能登录 网页登录密码在这里无效 老旧服务器 而不是客户账号的密码 而不是登录密码 而不是账号密码 而现在全部被占用 而系统对每个进程有数量上限
+而该服务器已不再接受密码 耗尽 联机 聯絡 能识别的所有问题 脚本和链接都可以放心引用 自分 自动发现设置 自动配置得到的服务器设置不正确 自己署名 自带的 自签名证书 自身未能及时运行 自身的内存不足 自身的文件描述符已用完 至少应返回一个 花括号里的词
+若干 获取令牌并登录一次 获取新数据 获取访问令牌 获取邮件失败，请检查账号配置 表示这种情况 被修改 被关闭 被截断 被暂停了 被禁 被關閉 装了卡巴斯基 複製 要手动刷新才能看到 要求された種類のデータは見つかりません 要求した名前は有効ですが
+要求はタイムアウトしました 要等客户端先发请求 要配合 見つからない 見つけられ 解決でき 解除对无法连接的 証明書は有効です 試行回数が多 詳細 認證 誤って 誤り 說明 読み取り専用 読取専用 請求失敗 請求逾時 證書 警告 认证失败 认证成功
+让证书每次续期后自动重新加载 让运行 让邮件客户端收取新邮件 许可证 设为 设备未连接互联网 访问垃圾箱失败 证书上所写的颁发机构 证书与服务器名称不符 证书与私钥不匹配 证书尚未生效 证书强度过低 证书当前不在有效期内 证书有效期至 证书有问题 证书未被接受
+证书用途不符 证书颁发者不受信任 该主机名的每个地址 该怎么办 该文件夹为只读 该文件夹无法选择 该服务商不提供 该服务器的证书不是由已知机构签署的 该服务器的证书已过期 该服务器的身份与证书中标识的不匹配 该账号没有故障 该账号的部分邮件功能目前有问题
+该账号目前还能收信 该邮箱不支持 详情请看 详细说明 请使用它自己的应用或网页 请使用客户端授权密码登录 请使用授权码登录第三方客户端 请使用邮箱本身的密码 请先保存草稿和未发送的邮件 请先备份 请在相应软件里指定这些文件并重启 请在账号的安全设置中生成
+请在账号设置中设置 请在那里解封 请在邮件客户端里订阅它 请尽量提供服务器返回的原文 请找出服务器返回的原文 请把续期后的证书放到它们读取的位置 请检查密码 请检查整台机器的上限 请检查用户名和密码是否正确 请求的名称有效 请留意错误编号 请直接选择它 请给
+请联系该程序的开发者或维护人员 请重启相应软件 请重新写入 请问这是怎么回事 谁能解决 谁都无法在该服务器上收信 调高上限 資料夾 賬號 账号可能会删掉邮件的唯一副本 账号已被锁定 账号未开启 起作用 超時 超过 超過 足りません 身份验证 身元 身分
+输入错误 迁移 过一两个小时 过一会儿 过时的 运行一次检查并输出完整的通信记录 运行时查看上限和已打开的数量 运行正常 还会 还未 还没有 这两条命令的输出应当相同 这个网络 这些问题有助于缩小范围 这封 这张证书 这时用 这是程序本身出错
+这样的措辞指向这种情况 这次有文件无法读取 这次没能检查邮件服务器 这段文字说的是与服务器的连接 这段文字说的是加密 这段文字说的是发送邮件 这段文字说的是文件夹或邮箱 这段文字说的是某些邮件 这段文字说的是登录 这段文字说的是邮件客户端的设置
+这段时间里没有收到的响应不能算邮件服务器的故障 远程主机强迫关闭了一个现有的连接 连不上 连接埠 连接失败，错误代码：0x80090326 连接尝试失败 连接数过多 连接服务器超时，请检查网络或服务器设置 连接至 连接被拒绝 连接被拦截 连接被重置 连接超时
+连接，请稍后再试。如果问题依然存在，则可能是您超出了此服务器允许的最大连接数量。可在 连线数 追加 退出登录 适用名称 选中 途切 這個 通常出现的暂时错误 通常要先开启两步验证 通常默认关闭 通知 通訊端錯誤 速度 連不上 連接埠 連接數
+連線對象有一段時間並未正確回應 連線已被您主機上的軟體中止 連線逾時 連線，連線被拒絕 進行通訊端操作 逾时 遇到不可忽略的 過多 過於頻繁 過期 違い 違って 遠端主機已強制關閉一個現存的連線 遭到 選取 選擇 選項 遺失 避免写到一半被读取 還沒有
+那里是与之前的检查比较 邮件夹 邮件客户端使用单独的密码 邮件客户端只能通过安装在本机的 邮件客户端必须通过服务商的登录窗口授权 邮件客户端或其组件用 邮件客户端需要使用在账号设置中生成的应用专用密码 邮件已发送 邮件服务未启动 邮件端口 邮箱已满 邮箱服务
+邮箱未超限，账号没有被锁定 邮箱用户 部分写 部分故障 部分用户 郵箱 配額 酒店 里执行 重命名 重建可能丢失标记 重建损坏的索引 重新加载配置 重新命名 重新整理 重新运行检查 重试 金山毒霸 金鑰 鉴权 鎖定 销毁 错误。握手错误，也可能是 错误的 間違
+關閉了 闲置 间歇 附件 附加 需要先在网页邮箱的设置中开启 需要处理 非常 非法 領域 頻寬 顯示 颁发给 颁发者无权签发此证书 飞行模式 首次 马上 验证失败 验证成功 點擊 가득 강제로 거부했으므로 거절 검증 계정 공간 구성원으로부터 권한에
+권한이 그런 꺼져 끊겼습니다 너무 네트워크 닫혔 대상 대역폭 덧붙 데이터를 도달할 도메인 동시 디스크 또는 로그인했습니다 리턴하지 만드는데 만들 만료 메시지가 메일함 모드로 못했습니다 문자 받은 발생 방법 방식 변경해 보내 보안 복사
+부족 비밀번호가 비활성 사서함 사용자의 사용할 사용함으로 삭제 생성 서명 서버가 서버를 서버에 설정되어 소켓에 소프트웨어의 숨겨진 스트림이 시간 시도 시스템의 신뢰 신원 실패했습니다 아닙 아이디 아직 안함으로 않습니다 않았습니다
+알려진 암호화 애플리케이션 액세스를 없는 없습니다 없어 없음 연결되었습니다 연결된 연결은 연결을 연결이 연결하는데 연결하지 연결할 예상 오류 온라인 올바르지 옮기는데 용량 원격 원본 유효하지 응답이 응답하지 의해 이동 이름 이어야
+인증서 인증에 인터넷 일치하지 읽기 있습니다 있어야 자체 작업 잘못 저는 저장 전송 전용 정지 제가 제한 존재하지 종료 주세요 중단 지우 지원되지 지원하지 차단 찾을 초과 최대 추가 컴퓨터에서 토큰 틀렸 틀림 편지함 평문 포트 폴더를
+하세요 하십시오 할당 해야 핸드셰이크 허용 현재 호스트가 호스트에 확인 환경설정에서 횟수 ｌｏｇｉｎ
 `;

@@ -71,7 +71,7 @@ export const AVAILABILITY: RuleSet = {
     {
       ids: ["session-server-error"],
       confidence: "certain",
-      when: /internal (?:server )?(?:error|failure|fault)|server bug|this should not happen|unexpected (?:server )?(?:error|exception|failure)|\bi\/?o (?:error|failure)(?!: \S| during)|input\/output error|cannot convert|assertion fail|segfault|segmentation fault|core dumped|panic\b|\b(?:NO|BAD|BYE)\b.{0,60}(?:unhandled exception|stack ?trace)|software error|server crash|\bcrashed\b|fatal error|database error|(?:session|state)\b.{0,16}\binconsistent|inconsistent (?:session|state)|please re-?log ?in\b/i,
+      when: /internal (?:server )?(?:error|failure|fault)|(?<!indicates a )server bug|this should not happen|unexpected (?:server )?(?:error|exception|failure)|\bi\/?o (?:error|failure)(?!: \S| during)|input\/output error|cannot convert|assertion fail|segfault|segmentation fault|core dumped|panic\b|\b(?:NO|BAD|BYE)\b.{0,60}(?:unhandled exception|stack ?trace)|software error|server crash|\bcrashed\b|fatal error|database error|(?:session|state)\b.{0,16}\binconsistent|inconsistent (?:session|state)|please re-?log ?in\b/i,
       unless: /client|certificate|ssl|tls|error connecting|\b(?:process ?control|application)\b/i,
     },
     { ids: ["session-server-error"], confidence: "likely", when: /server error/i, unless: /try again|unavailable/i },
@@ -87,7 +87,7 @@ export const AVAILABILITY: RuleSet = {
       confidence: "likely",
       when: /temporar(?:y|ily)\b.{0,30}(?:problem|fail|error|unavailable|out of (?:service|order)|issue|condition|closed|down|system)|(?:server|service|account|system|backend|mail ?store|mailbox|mail)\b.{0,24}(?:(?:is |are |was )?(?:currently |temporarily |not )?(?:unavailable|available at|overloaded|busy|offline|under maintenance|in maintenance|down for))|try(?:ing)? again (?:later|in|after|soon)|(?:please )?retry later|server (?:is )?(?:too )?busy|overload|\bmaintenance\b|bad gateway|backend (?:is )?(?:not|down|unreach)/i,
       stages: ["auth"],
-      unless: /lookup|resolve|rate|too many|name server|unable to connect|^\* BYE\b/i,
+      unless: /lookup|resolve|rate|too many|name server|unable to connect|revocation|^\* BYE\b/i,
     },
     {
       ids: ["session-server-unavailable", "auth-server-unavailable"],

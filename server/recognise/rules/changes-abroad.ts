@@ -3,6 +3,7 @@ import { CANNOT_CONNECT } from "./general.ts";
 import {
   CHARACTER,
   EXTENSION,
+  either,
   FAILED,
   FOLDER,
   INVALID,
@@ -81,7 +82,3 @@ export const CHANGES_ABROAD: RuleSet = {
     },
   ],
 };
-
-function either(one: Vocabulary, other: Vocabulary): Vocabulary {
-  return { begin: `${one.begin}|${other.begin}`, within: `${one.within}|${other.within}` };
-}

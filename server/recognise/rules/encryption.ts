@@ -24,7 +24,13 @@ export const ENCRYPTION: RuleSet = {
     {
       ids: ["tls-handshake-closed", "session-connection-lost"],
       confidence: "certain",
+      when: /handshake.{0,60}non-properly terminated/i,
+    },
+    {
+      ids: ["session-connection-lost", "tls-handshake-closed"],
+      confidence: "likely",
       when: /non-properly terminated/i,
+      unless: /handshake/i,
     },
     {
       ids: ["starttls-injection-possible"],
@@ -54,13 +60,13 @@ export const ENCRYPTION: RuleSet = {
     {
       ids: ["tls-certificate-expired"],
       confidence: "certain",
-      when: /certificate (?:has |is |was |verify failed \(certificate has )?(?:expired|out of date|no longer valid)|expired (?:security |ssl |tls |server )?cert|not within its validity period|certificate date is invalid|cert\w* .{0,24}\bexpired\b|NotAfter/i,
+      when: /certificate (?:has |is |was |verify failed \(certificate has )?(?:expired|out of date|no longer valid)|expired (?:security |ssl |tls |server )?cert|not within its validity period|certificate date is invalid|cert\w* .{0,24}\bexpired\b|\bNotAfter\b(?!\s?[=:])/i,
       unless: /DST root/i,
     },
     {
       ids: ["tls-certificate-name-mismatch"],
       confidence: "certain",
-      when: /d(?:oes|id)(?:n't| not) match (?:the )?(?:expected cn|cert|host|server|target|requested|name of the)|(?:host ?name|target principal name|domain|name|common name).{0,30}(?:mismatch|incorrect|does(?:n't| not) match|not match|verification failed|not valid for)|(?:cert\w*) (?:is )?(?:not valid for|for (?:a )?(?:different|another|other)|belongs to|issued to (?:a )?(?:different|another))|no (?:subject )?alternative (?:\w+ )?(?:dns )?name|not in the cert's|certificate is valid for .{1,120}, not /i,
+      when: /d(?:oes|id)(?:n't| not) match (?:the )?(?:expected cn|cert|host|server|target|requested|name of the)|(?:host ?name|target principal name|domain|name|common name).{0,30}(?:mismatch|incorrect|does(?:n't| not) match|not match|verification failed|not valid for)|(?:cert\w*) (?:is )?(?:not valid for|for (?:a )?(?:different|another|other)|belongs to|issued to (?:a )?(?:different|another))|no (?:subject )?alternative (?:\w+ )?(?:dns )?name|not in the cert's|contain any IP SANs|certificate is valid for .{1,120}, not /i,
       unless: /user ?name|password|fingerprint|issuer name/i,
     },
     {
@@ -78,7 +84,7 @@ export const ENCRYPTION: RuleSet = {
     {
       ids: ["tls-certificate-self-signed", "tls-intercepted", "tls-certificate-untrusted-issuer"],
       confidence: "certain",
-      when: /(?<!certificate in )self[- ]?signed (?:server |ssl |tls )?cert(?:ificate)?\b(?! in)|is self-?signed/i,
+      when: /(?<!certificate in )self[- ]?signed (?:server |ssl |tls )?cert(?:ificate)?\b(?! in)|(?:is|are) self[- ]?signed/i,
     },
     {
       ids: ["tls-certificate-untrusted-issuer", "tls-certificate-chain-incomplete", "tls-intercepted"],

@@ -28,7 +28,7 @@ export const FALLBACK: RuleSet = {
       ids: ["dns-name-not-found", "dns-server-failed"],
       confidence: "possible",
       when: /(?:resolv\w*|\bdns\b|host ?name\b).{0,60}(?:error|fail)|(?:error|fail\w*|unable|cannot|could(?:n't| not))\b.{0,30}\b(?:resolv\w*|dns)\b/i,
-      host: MAIL,
+      about: MAIL,
     },
     {
       ids: ["tls-handshake-failed", "tls-certificate-untrusted-issuer", "tls-port-speaks-plaintext"],
@@ -39,7 +39,7 @@ export const FALLBACK: RuleSet = {
       ids: ["auth-credentials-rejected", "auth-app-password-required", "auth-imap-disabled"],
       confidence: "possible",
       when: /\b(?:log ?-?in|log ?-?on|sign ?-?in|password|credentials?|authenticat\w*|xoauth2|sasl)\b.{0,60}\b(?:error|fail\w*|problem|denied|refus\w*|reject\w*|unsuccessful|impossible|(?:not|n't) (?:work|possible|accept)\w*)|\b(?:error|fail\w*|problem|unable|cannot|can't)\b.{0,40}\b(?:log ?-?in|log ?-?on|sign ?-?in|password|credentials?|authenticat\w*)/i,
-      host: MAIL,
+      about: MAIL,
       unless: /\bsmtp\b/i,
     },
     {
@@ -51,7 +51,7 @@ export const FALLBACK: RuleSet = {
       ],
       confidence: "possible",
       when: /\b(?:connect\w*|reach\w*|contact\w*|communicat\w*|network|socket)\b.{0,60}\b(?:error|fail\w*|problem|impossible|lost|broken|(?:not|n't) (?:possible|available|work)\w*)|\b(?:error|fail\w*|problem|unable|cannot|can't|couldn't|could not)\b.{0,40}\b(?:connect\w*|reach|contact|communicat\w*|open stream)/i,
-      host: MAIL,
+      about: MAIL,
       unless: /\bsmtp\b|\b(?:not|without|un) ?configured\b/i,
     },
   ],

@@ -73,7 +73,13 @@ export const GENERAL: RuleSet = {
     {
       ids: ["greeting-closed", "auth-connection-limit", "greeting-port-speaks-tls", "auth-client-address-blocked"],
       confidence: "likely",
-      when: /(?:cannot|could(?:n't| not)|can't|failed to|unable to) (?:receive|read|get) (?:the |a )?(?:greeting|banner|welcome)|(?:closed|dropped|reset|lost|disconnected).{0,30}(?:before|without|during|waiting for).{0,12} (?:greeting|banner|welcome)|no (?:greeting|banner|welcome)/i,
+      when: /(?:cannot|could(?:n't| not)|can't|failed to|unable to) (?:receive|read|get) (?:the |a )?(?:greeting|banner|welcome)|(?:closed|dropped|reset|lost|disconnected).{0,30}(?:before|without|during|waiting for).{0,12} (?:greeting|banner|welcome)|(?:no|empty) (?:startup )?(?:greeting|banner|welcome)/i,
+    },
+    {
+      // telnet and nc: the connection came about, and ended before anybody spoke.
+      ids: ["greeting-closed", "greeting-port-speaks-tls", "tls-handshake-closed"],
+      confidence: "likely",
+      when: /\bescape character is .{0,24}connection closed by foreign host/i,
     },
     {
       ids: ["greeting-bye", "auth-connection-limit"],

@@ -52,7 +52,7 @@ export const LANGUAGE_WORDS: RuleSet = {
     {
       ids: ["tcp-connection-timeout", "session-command-timeout"],
       confidence: "likely",
-      when: /zeitüberschreitung|délai (?:d.attente )?(?:dépassé|expiré)|tiempo de espera|(?:время ожидания|превышено время|тайм-?аут)|(?:连接|連接|请求)?超时|連線逾時|タイムアウト/i,
+      when: /zeitüberschreitung(?! beim lesen)|délai (?:d.attente )?(?:dépassé|expiré)|tiempo de espera|(?:время ожидания|превышено время|тайм-?аут)|(?:连接|連接|请求)?超时|連線逾時|タイムアウト/i,
     },
     {
       ids: ["mailbox-not-found"],

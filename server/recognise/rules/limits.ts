@@ -23,13 +23,13 @@ export const LIMITS: RuleSet = {
     {
       ids: ["session-bandwidth-exceeded"],
       confidence: "certain",
-      when: /(?:bandwidth|traffic|transfer|download|upload|data)\b.{0,20}\b(?:limit|quota|allowance|rate limited|cap)|(?:up|down)load(?:s|ed)?.{0,20}(?:rate|limit|quota)|daily (?:limit|quota|download|bandwidth|transfer)|bandwidth exceeded/i,
+      when: /(?:bandwidth|traffic|transfer|download|upload|data)\b.{0,20}\b(?:limit|quota|allowance|rate limited|cap\b)|(?:up|down)load(?:s|ed)?.{0,20}(?:rate|limit|quota)|daily (?:limit|quota|download|bandwidth|transfer)|bandwidth exceeded/i,
       unless: /size limit|message/i,
     },
     {
       ids: ["auth-connection-limit"],
       confidence: "certain",
-      when: /(?:too many|maximum(?: number of)?|max(?:imum)?|exceeded?|limit (?:of|on)|number of|concurrent|simultaneous|reached)\b.{0,40}(?:\bconnections?\b|\bsessions?\b|simultaneous log ?ins?|\bclients\b|concurrent log ?ins?)|connections? (?:limit|count|number|queue|pool|slots?)\b.{0,20}(?:exceed|reach|full|hit|exhaust)?|(?:session|login) limit (?:exceeded|reached)|already (?:logged in|connected) (?:from )?too many|mail_max_userip_connections/i,
+      when: /(?:too many|maximum(?: number of)?|max(?:imum)?|exceeded?|limit (?:of|on)|number of|concurrent|simultaneous|reached)\b.{0,40}(?:\bconnections?\b|\bsessions?\b|simultaneous log ?ins?|\bclients\b|concurrent log ?ins?)|connections? (?:limit|count|number|queue|pool|slots?)\b.{0,20}(?:exceed|reach|full|hit|exhaust)?|(?:session|login) limit (?:exceeded|reached)|already (?:logged in|connected) (?:from )?too many|mail_max_userip_connections(?! = )/i,
       unless: /timed? ?out|not exceed|idle limit|lost|closed after/i,
     },
     {

@@ -8,7 +8,7 @@ export const LOGIN: RuleSet = {
     {
       ids: ["auth-username-form-wrong", "auth-credentials-rejected"],
       confidence: "certain",
-      when: /(?:use|enter|provide|with|need|is|be|requires?) (?:your |the |a )?(?:full|complete|entire|whole) (?:e-?mail|mail|user ?name)(?: address)?|(?:user ?name|login|user id)s? (?:must|should|has to|needs to) (?:be|include|contain|have)\b.{0,40}(?:e-?mail|domain|@)|(?:missing|no|without|invalid) domain (?:part |name )?in (?:the )?(?:user|login)|user@domain/i,
+      when: /(?:use|enter|provide|with|need|is|be|requires?) (?:your |the |a )?(?:full|complete|entire|whole) (?:e-?mail|mail|user ?name)(?: address)?|(?:user ?name|login|user id)s? (?:must|should|has to|needs to) (?:be|include|contain|have)\b.{0,40}(?:e-?mail|domain|@)|(?:missing|no|without|invalid) domain (?:part |name )?in (?:the )?(?:user|login)|(?<![\w.=<(])user@domain(?![\w.])/i,
       unless: /certificate/i,
     },
     {
@@ -29,7 +29,7 @@ export const LOGIN: RuleSet = {
     {
       ids: ["auth-client-address-blocked", "auth-too-many-attempts"],
       confidence: "certain",
-      when: /\b(?:ip|ip address|client address|host|network|remote address)\b.{0,30}\b(?:has been |is |was |been )?(?:temporarily )?(?:blocked|banned|blacklisted|block-?listed|denylisted|barred)|(?:blocked|banned|blacklisted) (?:ip|address|host|network)|\bfail2ban\b|\bcphulk\b|\bintrusion (?:prevention|detection)|\bbann(?:ing|ed) \d{1,3}\.\d|\bbrute[- ]?force\b|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}.{0,16}(?:locked out|banned|blocked)|your (?:ip|address) .{0,30}(?:not allowed|rejected|refused)|bye\b.{0,12}too many (?:auth\w*|login) (?:failures|errors)|banned due to/i,
+      when: /\b(?:ip|ip address|client address|host|network|remote address)\b.{0,30}\b(?:has been |is |was |been )?(?:temporarily )?(?:blocked|banned|blacklisted|block-?listed|denylisted|barred)|(?:blocked|banned|blacklisted) (?:ip|address|host|network)|\bfail2ban\b.{0,60}\b(?:ban(?:ned|ning)?|block(?:ed|ing)?)\b|\b(?:ban|block)(?:ned|ed|ning|ing)?\b.{0,40}\bfail2ban\b|\bban \d{1,3}\.\d|\bcphulk\b|\bintrusion (?:prevention|detection)|\bbann(?:ing|ed) \d{1,3}\.\d|\bbrute[- ]?force\b|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}.{0,16}(?:locked out|banned|blocked)|your (?:ip|address) .{0,30}(?:not allowed|rejected|refused)|bye\b.{0,12}too many (?:auth\w*|login) (?:failures|errors)|banned due to/i,
       unless: /country|region|geo/i,
     },
     {
@@ -65,7 +65,7 @@ export const LOGIN: RuleSet = {
     {
       ids: ["capability-login-disabled", "auth-privacy-required"],
       confidence: "certain",
-      when: /disallowed (?:clear|plain) ?-?text|(?:disabled|not allowed|forbidden|refused|rejected) (?:via|over|on|through) (?:an? )?(?:insecure|unencrypted|unsecured|plain)|(?:does not|doesn't|not) (?:allow|accept|permit) (?:plain|clear) ?-?text|log ?in (?:is )?disabled on\b|(?:(?:clear|plain)[ -]?text|plain (?=log ?in|auth|password)) ?(?:auth\w*|logins?|passwords?)?.{0,40}(?:disallow|disabled|not (?:allowed|permitted|accepted|supported)|forbidden|denied|refused|prohibited)|(?:login|auth\w*)s? (?:is |are )?(?:disabled|not allowed|only available|forbidden|prohibited|not permitted)\b.{0,40}(?:clear|plain|unencrypted|insecure|without (?:tls|ssl|encryption)|layer|non-?secure|unsecure)|only available under a layer|(?:ssl|tls|ssl\/tls|encryption|encrypted (?:connection|session)|secure (?:connection|channel)|starttls)[- ]?(?:connection |session )?(?:is |must be |are )?(?:required|needed|mandatory|necessary|used)\b.{0,30}(?:log ?in|auth|password|before|first)|(?:run|issue|use|need|send|do|requires?|must (?:issue|use)) (?:a )?starttls (?:command )?(?:first|before|prior)|must (?:issue|use) (?:a )?(?:starttls|ssl|tls|encrypt)|must be encrypted|(?:ssl|tls) (?:is )?required|require[sd]? (?:ssl|tls|encryption|an encrypted|a secure)|(?:insecure|unencrypted|non-?secure|unsecured?) (?:connection|channel|auth|login).{0,30}(?:not|refus|reject|disallow|den|forbid)|login is disabled\b/i,
+      when: /disallowed (?:clear|plain) ?-?text|(?:disabled|not allowed|forbidden|refused|rejected) (?:via|over|on|through) (?:an? )?(?:insecure|unencrypted|unsecured|plain)|(?:does not|doesn't|not) (?:allow|accept|permit) (?:plain|clear) ?-?text|log ?in (?:is )?disabled on\b|(?:(?:clear|plain)[ -]?text|plain (?=log ?in|auth|password)) ?(?:auth\w*|logins?|passwords?)?.{0,40}(?:disallow|disabled|not (?:allowed|permitted|accepted|supported)|forbidden|denied|refused|prohibited)|(?:login|auth\w*)s? (?:is |are )?(?:disabled|not allowed|only available|forbidden|prohibited|not permitted)\b.{0,40}(?:clear|plain|unencrypted|insecure|without (?:tls|ssl|encryption)|layer|non-?secure|unsecure)|only available under a layer|(?:ssl|tls|ssl\/tls|encryption|encrypted (?:connection|session)|secure (?:connection|channel)|starttls)[- ]?(?:connection |session )?(?:is |must be |are )?(?:required|needed|mandatory|necessary|used)\b.{0,30}(?:log ?in|auth|password|before|first)|(?:run|issue|use|need|send|do|requires?|must (?:issue|use)) (?:a )?starttls (?:command )?(?:first|before|prior)|must (?:issue|use) (?:a )?(?:starttls|ssl|tls|encrypt)|must be encrypted|(?:ssl|tls) (?:is )?required|require[sd]? (?:ssl|tls|encryption|an encrypted|a secure)|(?:insecure|unencrypted|non-?secure|unsecured?) (?:connection|channel|auth|login).{0,30}(?:not|refus|reject|disallow|den|forbid)|(?:login|logging in) is disabled\b/i,
       unless: /required imap starttls|login is disabled for|retrying \w+ authentication/i,
     },
     {
@@ -89,7 +89,7 @@ export const LOGIN: RuleSet = {
     {
       ids: ["auth-not-permitted"],
       confidence: "certain",
-      when: /not (?:an admin|authori[sz]ed to (?:access|use|open|act|log in as|impersonate|proxy))|(?:proxy(?! ?:|_|name| dest)|master|delegat\w*|impersonat\w*).{0,30}(?:not (?:allowed|permitted|authori[sz]ed)|denied|refused|fail|forbidden|prohibited)|authori[sz]ation (?:id\w* )?(?:fail|denied|refused)|cannot act as|not permitted to (?:access|log in|use|authenticate)/i,
+      when: /not (?:an admin|authori[sz]ed to (?:access|use|open|act|log in as|impersonate|proxy))|(?:proxy(?! ?:|_|name| dest)|master(?! ?:)|delegat\w*|impersonat\w*).{0,30}(?:not (?:allowed|permitted|authori[sz]ed)|denied|refused|fail|forbidden|prohibited)|authori[sz]ation (?:id\w* )?(?:fail|denied|refused)|cannot act as|not permitted to (?:access|log in|use|authenticate)/i,
       unless: /authori[sz]ation failure on/i,
     },
     {

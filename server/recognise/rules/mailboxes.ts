@@ -5,6 +5,16 @@ export const MAILBOXES: RuleSet = {
   clue: "words",
   rules: [
     {
+      ids: ["mailbox-number-invalid", "mailbox-corrupt"],
+      confidence: "likely",
+      when: /\bUIDs? (?:which|that) (?:does|do)(?:n't| not) comply|\bUIDs?\b.{0,24}\b(?:not ascending|out of range|larger than|too large)\b/i,
+    },
+    {
+      ids: ["mailbox-corrupt", "mailbox-uidnext-decreased"],
+      confidence: "likely",
+      when: /\bUID (?:inserted in the middle|ordering)|expunged message reappeared|uid ?corruption/i,
+    },
+    {
       ids: ["mailbox-uidvalidity-changed"],
       confidence: "certain",
       when: /uid ?validity\b.{0,30}(?:problem|chang|mismatch|differ|reset|not match|invalid|new)|uid ?validity (?:is )?(?:now|was)/i,
@@ -32,7 +42,7 @@ export const MAILBOXES: RuleSet = {
     {
       ids: ["append-message-rejected"],
       confidence: "certain",
-      when: /(?:invalid|bad|unknown|unsupported|illegal|unrecogni[sz]ed) (?:system )?(?:flags?|keywords?)(?: list)?\b|message (?:contains?|has) (?:an? |no )?(?:nul|null|bare (?:lf|cr|newline)|8-?bit|non-ascii|header|invalid (?:header|char))|(?:nul|null) (?:character|byte|octet)s?|bare (?:newlines?|lf|cr)\b|(?:invalid|malformed|bad|illegal) (?:(?:rfc ?-?\d{3,4} )?message(?! (?:sequence|number|set|id))|header|mime|date|internaldate)|too many (?:user )?(?:flags|keywords)|(?:empty|zero-length) message|message (?:was )?(?:rejected|refused|not accepted)|command argument error/i,
+      when: /(?:invalid|bad|unknown|unsupported|illegal|unrecogni[sz]ed) (?:system )?(?:flags?|keywords?)(?: list)?\b|message (?:contains?|has) (?:an? |no )?(?:nul|null|bare (?:lf|cr|newline)|8-?bit|non-ascii|header|invalid (?:header|char))|(?:nul|null) (?:character|byte|octet)s?|bare (?:newlines?|lf|cr)\b|(?:invalid|malformed|bad|illegal) (?:(?:rfc ?-?\d{3,4} )?message(?! ?(?:sequence|number|set|id))\b|header|mime|date|internaldate)|too many (?:user )?(?:flags|keywords)|(?:empty|zero-length) message|message (?:was )?(?:rejected|refused|not accepted)|command argument error/i,
     },
     {
       ids: ["mailbox-prefix-wrong"],
@@ -80,7 +90,7 @@ export const MAILBOXES: RuleSet = {
     {
       ids: ["mailbox-not-found"],
       confidence: "certain",
-      when: /(?:no such|unknown|nonexist\w*|non-existent|missing|invalid|can(?:no|')t (?:find|open)|could(?:n't| not) (?:find|open)|unable to (?:find|open|select)|doesn't have|no imap) (?:the |a |an |this |that |your )?(?:mailbox|folder|mail ?folder)|(?:mailbox|folder)\b.{0,60}(?:does(?:n't| not) exist|not (?:be )?found|not exist|unknown|(?:has been|was) (?:deleted|removed)|is not available|no longer exists|could not be (?:found|opened))|(?:folder|mailbox) ?not ?found|not a (?:valid )?mailbox/i,
+      when: /(?:no such|unknown|nonexist\w*|non-existent|missing|invalid|can(?:no|')t (?:find|open)|could(?:n't| not) (?:find|open)|unable to (?:find|open|select)|doesn't have|no imap) (?:the |a |an |this |that |your )?(?:mailbox|folder|mail ?folder)|(?:mailbox|folder)\b.{0,60}(?:does(?:n't| not) exist|not (?:be )?found|not exist|(?:has been|was) (?:deleted|removed)|is not available|no longer exists|could not be (?:found|opened))|(?:mailbox|folder)\b[^.;:,]{0,24}\bunknown\b(?! (?:user|host|error|reason|command|internal))|(?:folder|mailbox) ?not ?found|not a (?:valid )?mailbox|\b(?:box|master|slave|mailbox|folder)\b.{0,60}\bcannot be opened/i,
       unless: /inbox or all mail/i,
     },
     {
@@ -151,7 +161,7 @@ export const MAILBOXES: RuleSet = {
     {
       ids: ["session-command-rejected", "session-protocol-error"],
       confidence: "likely",
-      when: /invalid (?:characters? in atom|argument|command|batch|parameter|syntax|message ?set|message (?:sequence|number)|sequence|(?:\w+ )?(?:criterion|modifier|attribute)|tag|literal)|(?:syntax|parse|parsing|protocol|command) error|error in imap command|(?:please )?\b(?:log ?in|authenticate|sign in) first\b|must be in .{0,32}\bstate|illegal in state|(?:unknown|unrecogni[sz]ed|unexpected|missing|bad|too many|additional|extra|null|empty) (?:imap |required |extra )?(?:commands?|arguments?|tag|parameters?|token)|could(?:n't| not) parse|unable to parse|command (?:unrecogni[sz]ed|unknown|not recogni[sz]ed|too long|line)|expected (?:astring|atom|crlf|space|sp)\b/i,
+      when: /invalid (?:characters? in atom|argument|command|batch|parameter|syntax|message ?set|message (?:sequence|number)|sequence|(?:\w+ )?(?:criterion|modifier|attribute)|tag|literal)|(?:syntax|parse|parsing|protocol|command) error|error in imap command|(?:please )?\b(?:log ?in|authenticate|sign in) first\b|must be in .{0,32}\bstate|illegal in state|(?:unknown|unrecogni[sz]ed|unexpected|missing|bad|too many|additional|extra|null|empty) (?:imap |required |extra )?(?:commands?|arguments?|tag|parameters?|token)\b|could(?:n't| not) parse|unable to parse|command (?:unrecogni[sz]ed|unknown|not recogni[sz]ed|too long|line)|expected (?:astring|atom|crlf|space|sp)\b/i,
       unless:
         /greeting|certificate|token (?:expired|invalid)|starttls not|(?:unable|failed|cannot|could not) (?:to )?connect/i,
     },

@@ -40,7 +40,7 @@ export const OAUTH: RuleSet = {
     {
       ids: ["token-refresh-rejected"],
       confidence: "certain",
-      when: /\binvalid_grant\b|token has been (?:expired or )?revoked|refresh[ _-]?token.{0,40}(?:expired|revoked|invalid|inactiv|reject|no longer)|(?:the )?grant (?:is|has|was) (?:been )?(?:expired|revoked)/i,
+      when: /\binvalid_grant\b|token has been (?:expired or )?revoked|\b(?:invalid|expired|revoked|bad) refresh[ _-]?token|refresh[ _-]?token.{0,40}(?:expired|revoked|invalid|inactiv|reject|no longer)|(?:the )?grant (?:is|has|was) (?:been )?(?:expired|revoked)/i,
       unless: /AADSTS(?:650|9009|5007|5300|500121)/i,
     },
     {

@@ -40,13 +40,13 @@ const ANSWERS: readonly Rule[] = [
     ids: ["session-protocol-error"],
     confidence: "likely",
     when: /\b(?:error|failed|unable|fail|could(?:n't| not)|cannot|can't)\b.{0,16}\bpars(?:e|ing)\b.{0,24}\b(?:STATUS|FETCH|LIST|SEARCH|UIDS?|UIDVALIDITY|UIDNEXT|MODSEQ|ENVELOPE|BODYSTRUCTURE|NAMESPACE|QUOTA|CAPABILITY|EXISTS|imap|server'?s?|response)\b|\bimapwire: |\bin (?:resp-cond|response|mailbox|msg-att|status-att|body|envelope)[\w-]*: (?:imapwire|expected)|\bexpected (?:a )?(?:number(?:64)?|nz-number|nstring|digit|uint(?:32|64)?)\b.{0,16}\b(?:got|found|but|received)\b|\bunexpected response: b?'|\berror in (?:\w+ ){0,2}(?:FETCH|STATUS|LIST|SEARCH|ENVELOPE|BODYSTRUCTURE|NAMESPACE|QUOTA\w*|FLAGS) pars(?:ing|er)|\bParsingException\b.{0,60}\b(?:error|unrecognized|bad|parse)|\bunexpected (?:char(?:acter)?|token|atom|literal|end of (?:response|line))\b.{0,60}\b(?:imap|response|at position|FETCH|STATUS|BODYSTRUCTURE|ENVELOPE)\b|imaplib\.\w*(?:error|abort).{0,40}unexpected response/i,
-    unless: /\bBAD\b|auth/i,
+    unless: /\bBAD\b|auth|greeting/i,
   },
   {
     ids: ["session-protocol-error"],
     confidence: "likely",
     when: /NumberFormatException|invalid literal for int\(\)|strconv\.(?:Parse\w+|Atoi): parsing|ParseIntError|number too (?:large|small) to fit|(?:value )?out of range (?:for|integral)|too (?:large|big) (?:or too small )?for an? u?int(?:32|64)|integer overflow/i,
-    host: MAIL,
+    about: MAIL,
     unless: /config|\bport\b|\.ya?ml|\.conf\b/i,
   },
 ];

@@ -17,7 +17,11 @@ const WITHOUT_IMAP = new RegExp(
 export const PROVIDERS: RuleSet = {
   clue: "provider",
   rules: [
-    { ids: ["auth-client-id-required"], confidence: "certain", when: /\bunsafe login\b|不安全(?:的)?登录|不安全登陆/i },
+    {
+      ids: ["auth-client-id-required"],
+      confidence: "certain",
+      when: /\bunsafe login\b|(?:网易|163|126|netease).{0,60}(?:(?:命令|指令)\s?[`"]?ID\b|\bID[`"]?\s?(?:命令|指令|command))|不安全(?:的)?登录|不安全登陆/i,
+    },
     {
       ids: ["session-bandwidth-exceeded"],
       confidence: "certain",

@@ -102,6 +102,11 @@ export const CHARACTER: Vocabulary = {
   within: "字符|字元|文字|문자",
 };
 
+/** The words of either subject. */
+export function either(one: Vocabulary, other: Vocabulary): Vocabulary {
+  return { begin: `${one.begin}|${other.begin}`, within: `${one.within}|${other.within}` };
+}
+
 const DOT_ABOVE = "\u0307";
 const LONGEST_SENTENCE = 200;
 const MOST_SENTENCES = 40;
@@ -119,13 +124,18 @@ export function patternOf(...subjects: readonly Vocabulary[]): Pattern {
   };
 }
 
+/** The words of a subject as an expression, for a text in small letters. */
+export function wordsOf(words: Vocabulary): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${words.begin})|${words.within}`, "u");
+}
+
 const TESTS = new Map<Vocabulary, (sentence: string) => boolean>();
 
 /** Whether a sentence has words of a subject; as several rules ask the same of it one after the other, the last answer is kept. */
 function spokenOf(words: Vocabulary): (sentence: string) => boolean {
   const known = TESTS.get(words);
   if (known) return known;
-  const pattern = new RegExp(`(?<!\\p{L})(?:${words.begin})|${words.within}`, "u");
+  const pattern = wordsOf(words);
   let last: { sentence: string; isFound: boolean } | undefined;
   const test = (sentence: string) => {
     if (last?.sentence !== sentence)

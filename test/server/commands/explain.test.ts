@@ -39,6 +39,10 @@ describe("imapscope explain", () => {
     expect(JSON.parse((await run(["hello", "--format", "json"])).stdout)).toEqual({ diagnoses: [] });
   });
 
+  it("says what a text speaks of where it does not know the cause", async () => {
+    expect((await run(["There is an issue with the encryption"])).stdout).toMatch(/^This is about the encryption/);
+  });
+
   it("tells how it is used", async () => {
     expect((await run(["--help"])).stdout).toBe(EXPLAIN_USAGE);
     await expect(run([])).rejects.toThrow(UsageError);

@@ -109,7 +109,9 @@ export function ExplainCard() {
         </form>
       )}
       <div role="status">
-        {answer && answer.diagnoses.length === 0 && complaint === undefined && <p class="sub">{explain.unknown}</p>}
+        {answer && answer.diagnoses.length === 0 && complaint === undefined && (
+          <p class="sub">{answer.explanation.note ?? explain.unknown}</p>
+        )}
         {answer && answer.diagnoses.length > 0 && (
           <>
             <h3>{say(explain.results, { count: answer.diagnoses.length })}</h3>

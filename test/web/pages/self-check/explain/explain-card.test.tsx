@@ -55,6 +55,14 @@ describe("an error message", () => {
     expect(page.part('[role="status"]').contains(page.getByRole("heading", { level: 3 }))).toBe(true);
   });
 
+  it("is about something, where its cause is not known", async () => {
+    const { page, answers, field } = await shown();
+    answers["/api/v1/explain"] = { body: { diagnoses: [], subject: "login", note: "This is about the login." } };
+    await type(field, "login trouble");
+    await enter(field);
+    expect(page.part('[role="status"] .sub').textContent).toBe("This is about the login.");
+  });
+
   it("is told apart better with what else one knows", async () => {
     const { page, asked, field } = await shown("auth-timeout", "dns-timeout");
     await type(field, "timed out");

@@ -1,0 +1,174 @@
+import type { RuleSet } from "../rule.ts";
+import { abroad } from "./abroad.ts";
+import { CANNOT_CONNECT } from "./general.ts";
+import {
+  ABSENT,
+  ENDED,
+  EXCEEDED,
+  EXPIRED,
+  FULL,
+  OUT_OF_TIME,
+  REFUSED,
+  SILENT,
+  TOO_MANY,
+  UNREACHABLE,
+  WITHOUT,
+  WRONG,
+} from "./outcomes.ts";
+import { CERTIFICATE, CREDENTIALS, HOST, INBOX, NETWORK, STORAGE, TLS, TOKEN } from "./things.ts";
+import { either, FAILED, FOLDER, LOGIN_WORD, MESSAGE, SERVER, TO_CONNECT } from "./vocabulary.ts";
+
+const ACCESS = either(CREDENTIALS, LOGIN_WORD);
+const LINE = either(SERVER, TO_CONNECT);
+const OF_LOGIN = /\b(?:log ?-?in|sign ?-?in|passw\w*|auth\w*|credential\w*|user ?name|smtp)\b/i;
+const OF_SENDING = /\bsmtp\b/i;
+/** It answers, but not as it should. */
+const UNEXPECTED =
+  /\bsmtp\b|como (?:se )?esperaba|como (?:o )?esperado|wie erwartet|comme (?:prévu|attendu)|come (?:previsto|atteso)|zoals verwacht|poprawnie|prawidłowo|správně|как ожидалось|beklenen|予期|想定|意外的|예상/i;
+
+/**
+ * What programs say in other languages than English, put together from what it is about and what happened to it: whoever translates a
+ * program chooses among few words for either. Behind the rules that know whole phrases.
+ */
+export const SENTENCES: RuleSet = {
+  clue: "words",
+  rules: [
+    {
+      ids: [
+        "tls-certificate-untrusted-issuer",
+        "tls-certificate-name-mismatch",
+        "tls-certificate-self-signed",
+        "tls-certificate-expired",
+      ],
+      confidence: "likely",
+      when: abroad(CERTIFICATE, either(either(WRONG, REFUSED), FAILED)),
+      unless: OF_SENDING,
+    },
+    {
+      ids: ["quota-exceeded", "session-storage-full"],
+      confidence: "likely",
+      when: abroad(STORAGE, FULL),
+      unless: OF_LOGIN,
+    },
+    {
+      ids: ["auth-too-many-attempts", "auth-account-locked"],
+      confidence: "likely",
+      when: abroad(
+        TOO_MANY,
+        either(LOGIN_WORD, {
+          begin:
+            "versuch|tentativ|intento|próby?|prób\\b|pokus|försök|forsøg|forsøk|yritys|deneme|попыт|спроб|kísérlet|pokušaj|poskus|încercăr|προσπάθει|опит",
+          within: "次数|次數|尝试|嘗試|試行|시도",
+        }),
+      ),
+      unless: OF_SENDING,
+    },
+    {
+      ids: ["auth-token-rejected", "token-refresh-rejected"],
+      confidence: "likely",
+      when: abroad(TOKEN, either(EXPIRED, either(WRONG, REFUSED))),
+    },
+    {
+      ids: ["auth-password-expired", "auth-credentials-rejected"],
+      confidence: "likely",
+      when: abroad(CREDENTIALS, EXPIRED),
+      unless: /token|verbindung|conn?e[xk]i|session|sitzung|sesión|会话/i,
+    },
+    {
+      ids: ["auth-too-many-attempts", "session-throttled"],
+      confidence: "likely",
+      when: abroad(LOGIN_WORD, EXCEEDED),
+      unless: /smtp|verbindung|connexion|conexi|conness|připoj|połącz|соедин|подключ|连接|接続/i,
+    },
+    {
+      ids: ["auth-connection-limit", "session-throttled"],
+      confidence: "likely",
+      when: abroad(TOO_MANY, TO_CONNECT),
+    },
+    {
+      ids: ["auth-credentials-rejected", "auth-app-password-required"],
+      confidence: "likely",
+      when: abroad(CREDENTIALS, WRONG),
+      unless: OF_SENDING,
+    },
+    {
+      ids: ["auth-credentials-rejected", "auth-app-password-required", "auth-imap-disabled"],
+      confidence: "likely",
+      when: abroad(ACCESS, REFUSED),
+      unless: OF_SENDING,
+    },
+    {
+      ids: ["mailbox-not-found", "mailbox-prefix-wrong"],
+      confidence: "likely",
+      when: abroad(FOLDER, ABSENT),
+    },
+    {
+      ids: ["sync-message-not-visible", "mailbox-uidvalidity-changed"],
+      confidence: "likely",
+      when: abroad(MESSAGE, ABSENT),
+      unless: /server|serv[ei]|сервер|服务器|伺服器|サーバ|서버/i,
+    },
+    {
+      ids: ["dns-name-not-found", "dns-server-failed"],
+      confidence: "likely",
+      when: abroad(either(SERVER, HOST), ABSENT),
+      unless: /\b(?:folder|mailbox|user)\b|carpeta|ordner|dossier|папк|文件夹/i,
+    },
+    {
+      ids: ["tls-handshake-failed", "tls-certificate-untrusted-issuer", "tls-port-speaks-plaintext"],
+      confidence: "likely",
+      when: abroad(TLS, either(FAILED, WRONG)),
+      unless: OF_SENDING,
+    },
+    {
+      ids: ["tcp-connection-refused", "auth-client-address-blocked"],
+      confidence: "likely",
+      when: abroad(LINE, REFUSED),
+      unless: OF_LOGIN,
+    },
+    {
+      ids: ["tcp-connection-timeout", "session-command-timeout", "greeting-timeout"],
+      confidence: "likely",
+      when: abroad(either(LINE, NETWORK), either(OUT_OF_TIME, SILENT)),
+      unless: UNEXPECTED,
+    },
+    {
+      ids: ["greeting-not-imap", "greeting-bye", "session-protocol-error"],
+      confidence: "likely",
+      when: abroad(SERVER, {
+        begin:
+          "respondi\\p{L}* como|risposto come|antwort\\p{L}* nicht wie|répondu comme|przywita|saud\\p{L}+|salud\\p{L}+|begrüß|приветств|привітан",
+        within: "グリーティング|问候|歡迎訊息|欢迎信息",
+      }),
+      unless: OF_SENDING,
+    },
+    {
+      ids: ["session-connection-lost", "session-closed-by-server", "tcp-connection-reset"],
+      confidence: "likely",
+      when: abroad(LINE, ENDED),
+      unless: OF_SENDING,
+    },
+    {
+      ids: ["tcp-host-unreachable", "tcp-connection-timeout"],
+      confidence: "likely",
+      when: abroad(NETWORK, either(either(WITHOUT, FAILED), UNREACHABLE)),
+    },
+    {
+      ids: ["tcp-connection-timeout", "dns-name-not-found", "tcp-connection-refused", "tcp-host-unreachable"],
+      confidence: "possible",
+      when: abroad(SERVER, UNREACHABLE),
+      unless: OF_SENDING,
+    },
+    {
+      ids: ["mailbox-not-found", "auth-mailbox-unavailable", "mailbox-permission-denied"],
+      confidence: "possible",
+      when: abroad(INBOX, FAILED),
+    },
+    {
+      ids: CANNOT_CONNECT,
+      confidence: "possible",
+      when: abroad(TO_CONNECT, either(FAILED, WITHOUT)),
+      unless: OF_SENDING,
+    },
+  ],
+};

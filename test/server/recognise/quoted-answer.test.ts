@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { quotedAnswer } from "../../../server/recognise/quoted-answer.ts";
+import { recognise } from "../../../server/recognise/recognise.ts";
+
+describe("quotedAnswer", () => {
+  it.each([
+    ["Login failed: NO [UNAVAILABLE] try later", "NO [UNAVAILABLE] try later"],
+    ["command error: a3 BAD Unknown command", "a3 BAD Unknown command"],
+    [
+      "login error (b'[AUTHENTICATIONFAILED] Invalid credentials (Failure)')",
+      "[AUTHENTICATIONFAILED] Invalid credentials (Failure)",
+    ],
+    ["The mail server responded: Account is locked.", "Account is locked."],
+    ["登录失败，服务器返回：账号已被锁定", "账号已被锁定"],
+  ])("finds in %j what the server said", (text, said) => {
+    expect(quotedAnswer(text)).toBe(said);
+  });
+
+  it.each(["Login failed", "a1 NO Login failed", "The server does not respond"])("finds none in %j", (text) => {
+    expect(quotedAnswer(text)).toBeUndefined();
+  });
+
+  it.each([
+    ["Login failed. The server responded: [UNAVAILABLE] Temporary authentication failure", "auth-server-unavailable"],
+    [
+      "Authentication failed: check your password. Server said: Too many simultaneous connections",
+      "auth-connection-limit",
+    ],
+  ])("lets it decide: %j", (text, id) => {
+    expect(recognise(text)[0]).toMatchObject({ id });
+  });
+});
