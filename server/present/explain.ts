@@ -11,7 +11,7 @@ import type { Candidate } from "../recognise/rule.ts";
 import { topicOf } from "../recognise/topic.ts";
 import { tellOfComplaint } from "./explain-complaint.ts";
 import { topicsIn, whyIn } from "./explain-words.ts";
-import { type KnownFromText, knownFromText } from "./known-from-text.ts";
+import { type KnownFromText, readKnown } from "./known-from-text.ts";
 import { knownMessagesIn } from "./known-message-words.ts";
 import { writePasted } from "./pasted-text.ts";
 import { standInsIn } from "./stand-ins.ts";
@@ -34,7 +34,7 @@ const ANSWER = /^\s*(?:(?:\*|\w{0,12}\d\w*)\s+)?(?:NO|BAD|BYE)\s[^\n]*$/;
 export function explain(text: string, language: Language, circumstances?: string): Explanation {
   const candidates = recognise(text, circumstances === undefined ? {} : { circumstances });
   const first = candidates.find(({ why }) => why.said !== undefined)?.why.said ?? text;
-  const fromText = knownFromText(text);
+  const fromText = readKnown(text);
   const diagnoses = candidates.flatMap((candidate, index) => {
     const diagnosis = BY_ID.get(candidate.id);
     const said = quote(candidate.why.said ?? first, candidate.why.words);

@@ -9,7 +9,7 @@ export type KnownFromText = { known: KnownOfServer; called: KnownOfServer };
 const BRIDGE = { name: "Proton Mail Bridge", port: 1143, at: /\b(?:127\.0\.0\.1|localhost|\[?::1\]?):1143\b/i };
 
 /** What a text tells, by the names of the placeholders that it fills. */
-export function knownFromText(text: string): KnownFromText {
+export function readKnown(text: string): KnownFromText {
   const { host, port, address, user, mailbox, notAfter } = factsIn(text);
   const isBridge = BRIDGE.at.test(text);
   const server = isBridge ? "127.0.0.1" : (host ?? hostFor(user));

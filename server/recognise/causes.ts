@@ -20,7 +20,7 @@ export function depthsOf(lines: readonly string[]): readonly number[] {
 }
 
 /** Whether a line opens another exception of the chain, and does not belong to what stands before it. */
-export function opensCause(line: string): boolean {
+export function isCauseOpening(line: string): boolean {
   return DEEPER.test(line) || OUTER.test(line);
 }
 

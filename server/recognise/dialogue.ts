@@ -1,5 +1,5 @@
 import { withoutAdvice } from "./advice.ts";
-import { depthsOf, opensCause, partChain } from "./causes.ts";
+import { depthsOf, isCauseOpening, partChain } from "./causes.ts";
 import { Commands } from "./commands.ts";
 import { partLogLine } from "./log-line.ts";
 import { linesOf } from "./pasted.ts";
@@ -41,11 +41,11 @@ const READING = /imap|\b(?:993|143)\b/i;
 
 /** What a text says about failures, in the order of the dialogue: harmless lines left out, SASL challenges decoded. */
 export function failuresIn(text: string, stage?: Stage): readonly SaidFailure[] {
-  return failuresInLines(linesOf(text), stage);
+  return readFailures(linesOf(text), stage);
 }
 
 /** The same of lines that are parted already. */
-export function failuresInLines(pasted: readonly string[], stage?: Stage): readonly SaidFailure[] {
+export function readFailures(pasted: readonly string[], stage?: Stage): readonly SaidFailure[] {
   if (pasted.some((line) => SENDING.test(line)) && !pasted.some((line) => READING.test(line))) return [];
   const lines = pasted.flatMap(partChain);
   const depths = depthsOf(lines);
@@ -79,7 +79,7 @@ export function failuresInLines(pasted: readonly string[], stage?: Stage): reado
     const last = kept.at(-1);
     const speaker = speakerOf(line);
     const inLog = speaker === "server-log";
-    const standsAlone = logged || inLog || RESPONSE.test(said) || OF_A_DIALOGUE.test(line) || opensCause(line);
+    const standsAlone = logged || inLog || RESPONSE.test(said) || OF_A_DIALOGUE.test(line) || isCauseOpening(line);
     if (last === undefined || isOver || standsAlone)
       kept.push({ ...spoken(said, commands), ...placed(depth, speaker) });
     else kept[kept.length - 1] = { ...joined(last, said), ...placed(last.depth ?? 0, speaker) };

@@ -16,7 +16,7 @@ export type SearchedText = {
 };
 
 /** What the rules of these sets find in a text. */
-export function matching(sets: readonly RuleSet[], subject: SearchedText): readonly Candidate[] {
+export function matchesOf(sets: readonly RuleSet[], subject: SearchedText): readonly Candidate[] {
   return sets.flatMap(({ clue, rules }) => rules.flatMap((rule) => candidates(rule, clue, subject)));
 }
 

@@ -1,5 +1,5 @@
 import { linesOf } from "./pasted.ts";
-import { quotedAnswer } from "./quoted-answer.ts";
+import { quotedAnswerIn } from "./quoted-answer.ts";
 import { speakerOf } from "./speaker.ts";
 import { FAILING } from "./telling.ts";
 
@@ -28,7 +28,7 @@ export function partOwnWords(lines: readonly string[]): Parted {
 }
 
 function citedIn(line: string): readonly string[] {
-  const answer = quotedAnswer(line);
+  const answer = quotedAnswerIn(line);
   if (answer !== undefined && CODE.test(answer)) return [answer];
   return [...line.matchAll(CITED)]
     .map(([, quoted, code, single]) => quoted ?? code ?? single ?? "")

@@ -15,7 +15,7 @@ const ANSWERS: readonly RegExp[] = [
 ];
 
 /** The server’s own words in a text, if it quotes any that are not all of it. */
-export function quotedAnswer(text: string): string | undefined {
+export function quotedAnswerIn(text: string): string | undefined {
   for (const answer of ANSWERS) {
     const match = answer.exec(text);
     const said = match?.[1]?.trim();

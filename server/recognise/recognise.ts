@@ -2,13 +2,13 @@ import type { Confidence } from "../contract/confidences.ts";
 import type { FindingId } from "../contract/finding-ids.ts";
 import { withCircumstances } from "./circumstances.ts";
 import { stageIn } from "./commands.ts";
-import { failuresInLines, type SaidFailure } from "./dialogue.ts";
+import { readFailures, type SaidFailure } from "./dialogue.ts";
 import { FINGERPRINTS, NEARLY } from "./fingerprints/fingerprints.ts";
-import { matching, type SearchedText } from "./matching.ts";
+import { matchesOf, type SearchedText } from "./matching.ts";
 import { factsIn } from "./message-facts.ts";
 import { partOwnWords } from "./own-words.ts";
 import { linesOf } from "./pasted.ts";
-import { quotedAnswer, reasonsIn } from "./quoted-answer.ts";
+import { quotedAnswerIn, reasonsIn } from "./quoted-answer.ts";
 import type { Candidate, RuleSet, Stage } from "./rule.ts";
 import { AVAILABILITY } from "./rules/availability.ts";
 import { CERTIFICATES } from "./rules/certificates.ts";
@@ -104,7 +104,7 @@ const RULE_SETS = [
 export function recognise(text: string, given: Hints = {}): readonly Candidate[] {
   const hints = withServer(given, text);
   const { message, own } = parted(text, hints);
-  const failures = failuresInLines(message, hints.stage);
+  const failures = readFailures(message, hints.stage);
   const said = failures.length === 0 && text.trim() === "" && hints.code !== undefined ? [ONLY_A_CODE] : failures;
   const all = [...said.map((one) => one.text), own].filter((one) => one !== "").join(" ");
   const named = candidatesIn(said, all, hints);
@@ -182,17 +182,17 @@ function candidatesOf(said: SaidFailure, all: string, hints: Known, sets: readon
     about,
     usesToken: hints.usesToken ?? BY_TOKEN.test(`${hints.circumstances ?? ""} ${all}`),
   };
-  const ofClients = said.inLog ? matching([SERVER_LOGS], subject) : [];
+  const ofClients = said.inLog ? matchesOf([SERVER_LOGS], subject) : [];
   if (ofClients.length > 0) return ofClients;
-  const found = matching(sets, subject);
+  const found = matchesOf(sets, subject);
   if (said.own) return found.map(asPossible);
-  const quoted = said.byServer ? undefined : quotedAnswer(said.text);
-  const answered = quoted === undefined ? [] : matching(sets, { ...subject, text: quoted });
+  const quoted = said.byServer ? undefined : quotedAnswerIn(said.text);
+  const answered = quoted === undefined ? [] : matchesOf(sets, { ...subject, text: quoted });
   if (answered.some(isSure)) return [...answered, ...found.map(asPossible)];
   const [first] = inOrder(found);
   if (said.byServer || said.inLog || said.lines || (first && !isWrapper(first))) return found;
   for (const reason of reasonsIn(said.text)) {
-    const given = matching(sets, { ...subject, text: reason, whole: subject.text });
+    const given = matchesOf(sets, { ...subject, text: reason, whole: subject.text });
     if (given.some(isSure)) return [...given, ...found.map(asPossible)];
   }
   return found;

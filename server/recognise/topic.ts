@@ -5,9 +5,9 @@ import { OTHER_PROTOCOL } from "./rules/other-protocols.ts";
 import { PROGRAM_FAULT } from "./rules/program-faults.ts";
 import { CERTIFICATE, CREDENTIALS, NETWORK, STORAGE, TLS } from "./rules/things.ts";
 import {
-  either,
   FAILED,
   FOLDER,
+  joinVocabularies,
   LOGIN_WORD,
   MESSAGE,
   SERVER,
@@ -34,24 +34,24 @@ const SPOKEN: readonly (readonly [Topic, RegExp, RegExp])[] = [
   [
     "encryption",
     /\b(?:tls|ssl|starttls|certificates?|cipher\w*|handshake|x509|encrypt\w*)\b/i,
-    wordsOf(either(CERTIFICATE, TLS)),
+    wordsOf(joinVocabularies(CERTIFICATE, TLS)),
   ],
   [
     "login",
     /\b(?:log ?-?[io]n|sign ?-?in|auth\w*|passw\w*|credentials?|user ?names?|sasl|oauth\w*|xoauth2|tokens?|accounts?)\b/i,
-    wordsOf(either(CREDENTIALS, LOGIN_WORD)),
+    wordsOf(joinVocabularies(CREDENTIALS, LOGIN_WORD)),
   ],
   ["sending", /\b(?:smtps?|send(?:ing)?|sent|deliver\w*|outgoing|relay\w*|recipients?)\b/i, wordsOf(SENDING)],
   [
     "mailbox",
     /\b(?:mailbox(?:es)?|folders?|inbox|quota|select|examine|uidvalidity|expunge)\b/i,
-    wordsOf(either(FOLDER, STORAGE)),
+    wordsOf(joinVocabularies(FOLDER, STORAGE)),
   ],
   ["message", /\b(?:messages?|e-?mails?|mails?|fetch(?:ing)?|append|attachments?|drafts?)\b/i, wordsOf(MESSAGE)],
   [
     "connection",
     /\b(?:connect\w*|server|host|network|socket|port|reach\w*|time-?d? ?out|dns|imap\w*|protocol)\b/i,
-    wordsOf(either(either(SERVER, TO_CONNECT), NETWORK)),
+    wordsOf(joinVocabularies(joinVocabularies(SERVER, TO_CONNECT), NETWORK)),
   ],
   ["settings", /\b(?:settings?|config\w*|set ?up)\b/i, wordsOf(SETTINGS)],
 ];

@@ -422,7 +422,7 @@ przydziale przypisane przywita prévu príliš próba próby psk psycopg pubkey 
 purelymail purged pushed puts pwd=yes pxodhi pymysql python[1234 pålitlig pålogging périmé pôde pública pārtrauk přejmenov
 překročen přerušen přesou přidávání přihlášení připojeno připojená připojení připojit příkaz příliš příloh přístup qgt' qnap qq-01
 qqbot qqmail qresync qs queda quelldatenstrom quelques queries querya querying queued queuing quickly quiet quit=1 quota-exceeded
-quota_exceeded=false quota_over_flag=0((null quotaexceededexception quotas quotedanswer quotes quá r00000001 r=local_user
+quota_exceeded=false quota_over_flag=0((null quotaexceededexception quotas quotedanswerin quotes quá r00000001 r=local_user
 r=ok;logonsuccess rackspace radera radering radius raggiungere raise rake rate-limited rc/?_task=login&_action=login rcodes rcpt=1
 rcvd=38 rdquo re-open reached reaches reactie reactivate read-write readable readbytes reader’s readindex reading readnextline
 readonlyfolderexception readstringuntil readtimeouterror readtimeoutexception ready' ready(163com[10774b260cc7a37d26d71b52404dcf5c

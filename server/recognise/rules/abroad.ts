@@ -9,7 +9,7 @@ const OTHER_LETTERS = /\P{ASCII}/u;
 const WORDS = /\p{L}\s+\p{L}/u;
 
 /** Like `patternOf`, in other languages than English. */
-export function abroad(...subjects: readonly Vocabulary[]): Pattern {
+export function patternAbroadOf(...subjects: readonly Vocabulary[]): Pattern {
   const pattern = patternOf(...subjects);
   return {
     exec(text) {

@@ -3,10 +3,10 @@ import { CANNOT_CONNECT } from "./general.ts";
 import {
   CHARACTER,
   EXTENSION,
-  either,
   FAILED,
   FOLDER,
   INVALID,
+  joinVocabularies,
   LOGIN_WORD,
   MECHANISM,
   MESSAGE,
@@ -23,8 +23,8 @@ import {
 } from "./vocabulary.ts";
 
 const STARTTLS: Vocabulary = { begin: "startt?ls", within: "startt?ls" };
-const TO_CHANGE: Vocabulary = either(TO_CREATE_OR_RENAME, TO_DELETE);
-const TO_TAKE_AWAY: Vocabulary = either(TO_DELETE, TO_MOVE);
+const TO_CHANGE: Vocabulary = joinVocabularies(TO_CREATE_OR_RENAME, TO_DELETE);
+const TO_TAKE_AWAY: Vocabulary = joinVocabularies(TO_DELETE, TO_MOVE);
 
 /** What is stored, opened or lost elsewhere than on the server. */
 const OF_OTHERS =
@@ -47,7 +47,7 @@ export const CHANGES_ABROAD: RuleSet = {
     {
       ids: ["auth-mechanism-unsupported", "auth-oauth-required"],
       confidence: "likely",
-      when: patternOf(UNSUPPORTED, either(MECHANISM, LOGIN_WORD)),
+      when: patternOf(UNSUPPORTED, joinVocabularies(MECHANISM, LOGIN_WORD)),
     },
     {
       ids: ["auth-credentials-rejected", "auth-app-password-required", "auth-token-rejected"],

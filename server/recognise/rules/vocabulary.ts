@@ -103,7 +103,7 @@ export const CHARACTER: Vocabulary = {
 };
 
 /** The words of either subject. */
-export function either(one: Vocabulary, other: Vocabulary): Vocabulary {
+export function joinVocabularies(one: Vocabulary, other: Vocabulary): Vocabulary {
   return { begin: `${one.begin}|${other.begin}`, within: `${one.within}|${other.within}` };
 }
 

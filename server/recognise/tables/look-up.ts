@@ -1,7 +1,7 @@
 import type { Clue, Rule, RuleSet } from "../rule.ts";
 import { keyOf, numbersIn } from "./numbers.ts";
 import type { CodeNames, CodeTable, Row } from "./table.ts";
-import { keyOfName, namesIn } from "./words-in.ts";
+import { nameKeyOf, namesIn } from "./words-in.ts";
 
 /** Results of Windows hold its errors: 10061 is 0x8007274D (HRESULT_FROM_WIN32, winerror.h). */
 const WINDOWS: ReadonlySet<string> = new Set(["winsock", "wininet", "win32"]);
@@ -60,7 +60,7 @@ function indexOf(tables: readonly CodeTable[]): Index {
 function keyedRows({ rows, prefixes = [""], numbers: systems = [] }: CodeTable): readonly { key: string; row: Row }[] {
   return rows.flatMap((row) =>
     namedIn(row[1]).flatMap(({ name, numbers }) => [
-      ...prefixes.map((prefix) => ({ row, key: keyOfName(`${prefix}${name}`) })),
+      ...prefixes.map((prefix) => ({ row, key: nameKeyOf(`${prefix}${name}`) })),
       ...numbers.flatMap((number) => systems.flatMap((system) => keysOf(system, number))).map((key) => ({ row, key })),
     ]),
   );

@@ -47,6 +47,6 @@ function startsOf(phrase: string): readonly string[] {
 }
 
 /** How a name of a table is looked up: however its language parts it from those that it stands in. */
-export function keyOfName(name: string): string {
+export function nameKeyOf(name: string): string {
   return name.replace(/::|\\{1,2}|->/g, ".");
 }

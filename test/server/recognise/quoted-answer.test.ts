@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { quotedAnswer } from "../../../server/recognise/quoted-answer.ts";
+import { quotedAnswerIn } from "../../../server/recognise/quoted-answer.ts";
 import { recognise } from "../../../server/recognise/recognise.ts";
 
-describe("quotedAnswer", () => {
+describe("quotedAnswerIn", () => {
   it.each([
     ["Login failed: NO [UNAVAILABLE] try later", "NO [UNAVAILABLE] try later"],
     ["command error: a3 BAD Unknown command", "a3 BAD Unknown command"],
@@ -13,11 +13,11 @@ describe("quotedAnswer", () => {
     ["The mail server responded: Account is locked.", "Account is locked."],
     ["登录失败，服务器返回：账号已被锁定", "账号已被锁定"],
   ])("finds in %j what the server said", (text, said) => {
-    expect(quotedAnswer(text)).toBe(said);
+    expect(quotedAnswerIn(text)).toBe(said);
   });
 
   it.each(["Login failed", "a1 NO Login failed", "The server does not respond"])("finds none in %j", (text) => {
-    expect(quotedAnswer(text)).toBeUndefined();
+    expect(quotedAnswerIn(text)).toBeUndefined();
   });
 
   it.each([
