@@ -60,7 +60,7 @@ describeWith(["chromium"], "the overview in a real Chromium", () => {
     const { page, program } = await open("/", [await serverConfig(server, { name: "one" })]);
     await page.getByRole("banner").getByText("live", { exact: true }).waitFor();
     await program.close();
-    const banner = page.getByText(/No connection to imapscope\. What you see is as it was .+ ago/);
+    const banner = page.getByText(/No connection to imapscope\. This page shows the state of .+ ago/);
     await banner.waitFor();
     const again = await startProgram(program.servers, { port: program.port });
     onTestFinished(async () => void (await again.close()));

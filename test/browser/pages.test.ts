@@ -124,16 +124,16 @@ describeWith(["chromium"], "every page", () => {
     const { port } = program.servers.find(({ name }) => name === "refusing") ?? {};
     await page.getByRole("link", { name: "All about this problem" }).first().click();
     await page.waitForURL("**/problems/auth-credentials-rejected?server=refusing");
-    await page.getByText("As refusing has it now").waitFor();
+    await page.getByText("As found on refusing now").waitFor();
     const text = await page.locator("main").innerText();
     expect(text).toContain(`127.0.0.1:${port}`);
     expect(text).not.toMatch(/\bHOST\b|\bPORT\b/);
-    await page.getByRole("link", { name: "To refusing" }).click();
+    await page.getByRole("link", { name: "Go to refusing" }).click();
     await page.waitForURL("**/servers/refusing");
     await page.goto(`${program.url}/problems/auth-credentials-rejected?server=healthy`);
     await page.getByText("The latest check of healthy did not find this").waitFor();
     await page.goto(`${program.url}/problems/auth-credentials-rejected?server=nobody`);
-    await page.getByText("No server here is called nobody").waitFor();
+    await page.getByText("There is no server nobody here").waitFor();
     expect(complaints).toEqual([]);
   });
 

@@ -83,7 +83,7 @@ describeWith(["chromium"], "the self-check in a real Chromium", () => {
     const { page, complaints } = await opened();
     await address(page).fill(ADDRESS);
     await address(page).press("Enter");
-    await page.getByText("It is not stored and not logged").waitFor();
+    await page.getByText("is neither stored nor logged").waitFor();
     await password(page).fill("guessed");
     await page.getByRole("button", { name: "Check", exact: true }).click();
     await heading(page).filter({ hasText: "rejects the user name or password" }).waitFor();

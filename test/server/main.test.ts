@@ -78,7 +78,7 @@ describe("imapscope", () => {
     const { status, stderr } = await imapscope(["serve", "--demo", "--listen", `127.0.0.1:${port}`]).ended;
     taken.close();
     expect(status).toBe(3);
-    expect(stderr).toMatch(/^imapscope: Cannot listen on 127\.0\.0\.1:\d+: another program does already\..*\n$/);
+    expect(stderr).toMatch(/^imapscope: Cannot listen on 127\.0\.0\.1:\d+: another program already uses it\..*\n$/);
   });
 
   it("an unusable data folder is one clear line, status 3", async () => {

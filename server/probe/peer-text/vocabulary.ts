@@ -109,7 +109,7 @@ code=5 code=exited codec codes' codesigning coincide collaboration colleagues co
 com' com.example.main.main(main.java:5 com.fsck.k9.mail.store.imap.imapfolder.parsebodystructure(imap
 com.fsck.k9.mail.store.imap.imaplist.getstring(imaplist.java:3 com.fsck.k9.mail.store.imap.negativeimapresponseexception
 com.sun.mail.imap.imapfolder.checkopened(imapfolder.java:482 com.sun.mail.util.mailconnectexception comcast command's
-command_complete commandfailedexception commands=8 commandtimeout comme commonname communicate communicating communication
+command_complete commandfailedexception commands=8 commandtimeout comme commonname communicate communicating communications
 communigate como compacted company compares compartido compatibility complaint completed' compliant comply componente compose
 comprueba compruebe comptes computador computername computers comunicazione concuerda concurrent conditional condstore conectada
 conectare conectarnos conectat conexiones conexión conexão conexões confiable confiance confianza confidence configuración

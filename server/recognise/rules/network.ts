@@ -5,6 +5,12 @@ export const NETWORK: RuleSet = {
   clue: "client",
   rules: [
     {
+      // What dig and host say of name servers that do not answer.
+      ids: ["dns-timeout", "dns-server-failed"],
+      confidence: "certain",
+      when: /\bno servers could be reached\b|\bcommunications error to \S{1,60}#\d+\b.{0,20}timed out/i,
+    },
+    {
       ids: ["dns-server-failed", "dns-timeout"],
       confidence: "certain",
       when: /\bEAI_AGAIN\b|\bSERVFAIL\b|\bESERVFAIL\b|temporary failure in name resolution|\bETIMEOUT\b|dns (?:server|lookup|query|request|resolution)?.{0,20}(?:timed? ?out|not respond|fail)|\bWSATRY_AGAIN\b/i,
@@ -54,7 +60,7 @@ export const NETWORK: RuleSet = {
       ids: ["tcp-connection-timeout", "tcp-ipv6-failing", "auth-client-address-blocked"],
       confidence: "certain",
       when: /\bETIMEDOUT\b|\bCONNECT_TIMEOUT\b|\bi\/o timeout\b|failed to connect to .{0,100}after \d{4,} ?ms|connection to (?!.{0,60}waiting).{0,80}\btimed out|connection(?: attempt)?s? (?:has |have )?(?:timed? ?out|timeouts?)|connect(?:ing)?(?: to)?\b.{0,40}(?:timed? ?out|timeout)|\bWSAETIMEDOUT\b|did not properly respond|(?<!(?:read|write|receive|send) )operation timed out|(?:failed|unable) to establish (?:a )?connection in (?:the )?(?:required|allotted) time|timed? ?out.{0,20}(?:while |when )?connecting|timed? ?out.{0,30}(?:acquire|get|obtain|open) a connection|server (?:does not|doesn't|did not) respond/i,
-      unless: /SSL|TLS|handshake|greeting|auth\w* with/i,
+      unless: /SSL|TLS|handshake|greeting|no servers could be reached|#\d+: timed out|auth\w* with/i,
     },
     {
       ids: ["session-connection-lost", "tcp-connection-reset"],

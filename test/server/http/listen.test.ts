@@ -25,7 +25,7 @@ it("says in one line that a port is taken, and what to do", async () => {
   const refused = listen(app, { host: "127.0.0.1", port });
   await expect(refused).rejects.toBeInstanceOf(ListenError);
   await expect(refused).rejects.toThrow(
-    `Cannot listen on 127.0.0.1:${port}: another program does already. Stop that one, or choose another: --listen 127.0.0.1:${port + 1}`,
+    `Cannot listen on 127.0.0.1:${port}: another program already uses it. Stop that program, or choose another: --listen 127.0.0.1:${port + 1}`,
   );
   await first.close();
 });

@@ -59,3 +59,16 @@ describe("what counts", () => {
     expect(recognise(text)[0]?.id).toBe(id);
   });
 });
+
+describe("what dig tells", () => {
+  it.each([
+    [";; ->>HEADER<<- opcode: QUERY, status: SERVFAIL, id: 4711", "dns-server-failed"],
+    [";; ->>HEADER<<- opcode: QUERY, status: NXDOMAIN, id: 4711", "dns-name-not-found"],
+    [";; connection timed out; no servers could be reached", "dns-timeout"],
+    [";; communications error to 192.0.2.53#53: timed out", "dns-timeout"],
+    [";; ->>HEADER<<- opcode: QUERY, status: NOERROR, id: 4711", undefined],
+    [";; Query time: 3 msec", undefined],
+  ])("counts where it is a failure: %s", (text, id) => {
+    expect(recognise(text)[0]?.id).toBe(id);
+  });
+});

@@ -100,7 +100,7 @@ describe("openStore", () => {
     await store.close();
     truncateSync(join(folder, "imapscope.db"), 4096 * 3);
     expect(await refusal(folder)).toMatch(
-      /database disk image is malformed\. Move it away to begin with an empty history/,
+      /database disk image is malformed\. Move it away to start with an empty history/,
     );
   });
 
@@ -139,7 +139,7 @@ describe("openStore", () => {
     await (await openStore(folder)).close();
     const other = new DatabaseSync(join(folder, "imapscope.db"));
     other.exec("BEGIN EXCLUSIVE");
-    expect(await refusal(folder)).toMatch(/database is locked\. Another program holds it: stop that program/);
+    expect(await refusal(folder)).toMatch(/database is locked\. Another program uses it: stop that program/);
     other.close();
   });
 });

@@ -91,7 +91,7 @@ export function ExplainCard() {
         </button>
       </form>
       <FieldFault id="explain-fault" text={state.name === "empty" ? explain.empty : null} />
-      {answer && complaint === undefined && answer.diagnoses.length !== 1 && (
+      {answer && (complaint === undefined ? answer.diagnoses.length !== 1 : answer.diagnoses.length > 1) && (
         <form class="more-known" onSubmit={submit}>
           <label for="explain-more">{explain.more}</label>
           <div class="field-line">
