@@ -2,18 +2,17 @@ import type { BackOff, Failure, ServerAlert } from "../../contract/facts.ts";
 import type { PhaseName } from "../../contract/phases.ts";
 import { keptAtoms } from "../peer-text/atoms.ts";
 import type { PeerText } from "../peer-text/peer-text.ts";
-import { roundedSeconds, type Transcript } from "../transcript.ts";
-import { alertIn } from "./announced.ts";
+import type { Transcript } from "../transcript.ts";
 import { parseBackOff } from "./back-off.ts";
 import { Lines, type WireLine } from "./lines.ts";
 import { LoginCover } from "./login-cover.ts";
 import { announcedAtoms, keptStatus, parseStatus, type StatusResponse } from "./response.ts";
 import { type Collector, Responses } from "./responses.ts";
+import { ServerAlerts } from "./server-alerts.ts";
 
 const EXCHANGES_KEPT = 200;
 const DATA_KEPT = 50;
 const ID = /^\* ID /i;
-const ALERTS_KEPT = 20;
 const EXISTS = /^\* (\d{1,10}) EXISTS\b/i;
 const COMMAND = /^(\S+) +(\S+)(?: +(\S+))?/;
 
@@ -52,8 +51,6 @@ export class Dialogue {
   afterStarttls: Buffer = Buffer.alloc(0);
   /** How many messages the server last said that there are in the selected mailbox (RFC 9051 section 7.4.1), and when. */
   exists: { count: number; at: number } | null = null;
-  /** What the server said besides its answers, each once, in whichever session. */
-  readonly alerts: ServerAlert[];
   /** The phase in which what is said now is said. */
   phase: PhaseName;
   /** What the server asked for when it found us too busy. */
@@ -70,20 +67,23 @@ export class Dialogue {
   #announced: readonly string[] | null = null;
   #capabilities: readonly string[] | null = null;
   #encrypted = false;
-  /** The lines of the alerts, as they were sent, without their tags. */
-  readonly #heeded: Set<string>;
+  readonly #alerts: ServerAlerts;
   readonly #responses: Responses;
 
   /** A second session at the same time is `beside` the first, and adds to its alerts. */
   constructor(transcript: Pick<Transcript, "add">, peer: PeerText, beside: Dialogue | null = null) {
-    this.alerts = beside?.alerts ?? [];
     this.phase = beside?.phase ?? "greeting";
-    this.#heeded = beside ? beside.#heeded : new Set();
+    this.#alerts = beside ? beside.#alerts : new ServerAlerts();
     this.#transcript = transcript;
     this.peer = peer;
     this.#client = new Lines((line) => this.#clientLine(line));
     this.#server = new Lines((line, octets, literal) => this.#serverLine(line, octets, literal));
     this.#responses = new Responses(this.#server);
+  }
+
+  /** What the server said besides its answers, each once, in whichever session. */
+  get alerts(): readonly ServerAlert[] {
+    return this.#alerts.list;
   }
 
   /** Hands untagged responses to a collector, as they come and whole; null ends it. */
@@ -231,7 +231,7 @@ export class Dialogue {
     const status = parseStatus(text);
     if (!status) return;
     const open = this.#open;
-    if (alertIn(status)) this.#heed(text, octets);
+    this.#alerts.heed({ status, text, octets }, this.peer, this.phase, this.#at);
     if (status.tag === "*") {
       const said = { text, octets: text.includes("\ufffd") ? Buffer.from(octets) : null };
       if (status.status === "BYE" && open?.command !== "LOGOUT") this.#bye ??= said;
@@ -243,14 +243,5 @@ export class Dialogue {
       if (this.#client.awaitsLiteral) this.#client.giveUpLiteral();
       this.#complaint = null;
     }
-  }
-
-  #heed(text: string, octets: Buffer): void {
-    const untagged = text.slice(text.indexOf(" "));
-    if (this.#heeded.has(untagged) || this.#heeded.size >= ALERTS_KEPT) return;
-    this.#heeded.add(untagged);
-    const status = keptStatus(text, octets, this.peer);
-    const alert = status && alertIn(status);
-    if (alert) this.alerts.push({ ...alert, phase: this.phase, at: roundedSeconds(this.#at) });
   }
 }
