@@ -38,9 +38,14 @@ export function isLoginUnanswered({ phases: { auth } }: ProbeFacts): boolean {
 export function loginRefused(facts: ProbeFacts): LoginEvidence | null {
   const failed = loginFailedWith(facts);
   if (!failed) return null;
-  const { code, text } = failed;
-  const isRefused = SAYS_NOT_WHY.includes(code) || (code === "BYE" && text.startsWith("[AUTHENTICATIONFAILED]"));
+  const isRefused =
+    SAYS_NOT_WHY.includes(failed.code) || (failed.code === "BYE" && byeCodeOf(facts) === "AUTHENTICATIONFAILED");
   return isRefused ? failed : null;
+}
+
+/** The response code of the BYE by which the server ended the login; it has a place of its own since 0.1. */
+function byeCodeOf({ phases: { auth } }: ProbeFacts): string | undefined {
+  return auth.status === "failed" ? auth.failure.responseCode : undefined;
 }
 
 /** Who logs in; `USER`, to be replaced by the reader, in facts that name nobody. */

@@ -20,6 +20,11 @@ export const Failure = z.object({
   code: z.string(),
   /** The peer's own text, at most 1 KiB, secrets removed. */
   text: z.string(),
+  /**
+   * The response code (RFC 9051 section 7.1) of an answer whose status is `code` all the same: of a BYE, and of a greeting that refuses.
+   * Absent where it gave none, and in checks of earlier versions.
+   */
+  responseCode: z.string().exactOptional(),
   /** The target that the address policy refused; absent where it was not the policy. */
   refusal: Refusal.exactOptional(),
   /**

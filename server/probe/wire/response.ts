@@ -18,6 +18,11 @@ export type StatusResponse = {
 const STATUS = /^([^\s*+]\S*|\*) +(OK|NO|BAD|BYE|PREAUTH)(?: +|$)(?:\[([^\s\]]+) ?([^\]]*)\] ?)?(.*)$/i;
 const CAPABILITY = /^\* +CAPABILITY +(.*)$/i;
 
+/** Response code and text together, as they go over the wire (`resp-text` of RFC 9051 section 9). */
+export function responseText({ code, text }: Pick<StatusResponse, "code" | "text">): string {
+  return code === null ? text : `[${code}] ${text}`;
+}
+
 /** Reads a line as a status response; null when it is something else. */
 export function parseStatus(line: string): StatusResponse | null {
   const match = STATUS.exec(line);

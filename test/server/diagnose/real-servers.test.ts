@@ -85,6 +85,12 @@ const FAULTS: readonly Fault[] = [
     {},
     ["session-closed-by-server"],
   ],
+  [
+    "the server refuses the credentials and says BYE",
+    { answers: { auth: { bye: "[AUTHENTICATIONFAILED] no such luck" } } },
+    {},
+    ["auth-credentials-rejected"],
+  ],
   ["the list fails", { answers: { list: "NO [SERVERBUG] internal error" } }, {}, ["session-server-error"]],
   ["the list gets no answer", { answers: { list: [] } }, IMPATIENT, ["session-command-timeout"]],
   ["a mailbox is missing", {}, { mailboxes: ["INBOX", "Nowhere"] }, ["mailbox-not-found"]],

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Phases } from "../../../server/contract/facts.ts";
+import type { Failure, Phases } from "../../../server/contract/facts.ts";
 import type { PhaseName } from "../../../server/contract/phases.ts";
 import { CATALOGUE } from "../../../server/diagnose/catalogue/index.ts";
 import { diagnose } from "../../../server/diagnose/diagnose.ts";
+import { failureOfEnd } from "../../../server/probe/wire/command.ts";
 import { parseStatus } from "../../../server/probe/wire/response.ts";
 import { HEALTHY_INBOX, healthyFacts, NOW } from "../../support/healthy-facts.ts";
 import { CASES, type Case, hintsOf } from "../recognise/cases.ts";
@@ -18,7 +19,7 @@ const CONTEXT = {
   previous: null,
 };
 
-type Answer = { phase: PhaseName; code: string; text: string };
+type Answer = Pick<Failure, "code" | "text" | "responseCode"> & { phase: PhaseName };
 
 /** The server's line as the probe would hand it over; null where the case holds none, or says it where no check goes. */
 function answerIn({ stage, text }: Case): Answer | null {
@@ -28,14 +29,13 @@ function answerIn({ stage, text }: Case): Answer | null {
   const phase = stage === "select" ? "status" : ORDER.find((name) => name === stage);
   if (!phase) return null;
   if (refusal.status !== "BYE") return { phase, code: refusal.code ?? refusal.status, text: refusal.text };
-  return { phase, code: "BYE", text: refusal.code ? `[${refusal.code}] ${refusal.text}` : refusal.text };
+  return { phase, ...failureOfEnd(refusal) };
 }
 
-function diagnosed(one: Case, { phase, code, text }: Answer): string | null {
-  const failure = { code, text };
+function diagnosed(one: Case, { phase, ...failure }: Answer): string | null {
   const { host = "mail.example.com", usesToken } = hintsOf(one);
   const value: object = {
-    greeting: { speaks: "imap", status: "BYE", code: null, text, firstBytes: "" },
+    greeting: { speaks: "imap", status: "BYE", code: null, text: failure.text, firstBytes: "" },
     auth: { mechanism: usesToken ? "XOAUTH2" : "PLAIN" },
     status: { mailboxes: [HEALTHY_INBOX, { path: "Archive", failure }] },
   };

@@ -41,7 +41,7 @@ describe("greeting", () => {
   it("fails with BYE and its reason", async () => {
     expect(await greeted({ greeting: "* BYE [UNAVAILABLE] too many connections" })).toMatchObject({
       status: "failed",
-      failure: { code: "BYE", text: "[UNAVAILABLE] too many connections" },
+      failure: { code: "BYE", responseCode: "UNAVAILABLE", text: "[UNAVAILABLE] too many connections" },
       value: { status: "BYE", code: "UNAVAILABLE" },
     });
   });
@@ -49,7 +49,7 @@ describe("greeting", () => {
   it.each(["NO", "BAD"] as const)("is IMAP's, and a refusal, where it is %s", async (status) => {
     expect(await greeted({ greeting: `* ${status} [LIMIT] too many connections` })).toMatchObject({
       status: "failed",
-      failure: { code: status, text: "[LIMIT] too many connections" },
+      failure: { code: status, responseCode: "LIMIT", text: "[LIMIT] too many connections" },
       value: { speaks: "imap", status, code: "LIMIT" },
     });
   });

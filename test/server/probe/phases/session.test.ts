@@ -116,6 +116,11 @@ describe("auth", () => {
     ["BAD nonsense", { code: "BAD", text: "nonsense" }],
     ["close", { code: "EConnectionClosed" }],
     [{ bye: "Too many connections" }, { code: "BYE", text: "Too many connections" }],
+    [
+      { bye: "[AUTHENTICATIONFAILED] no" },
+      { code: "BYE", responseCode: "AUTHENTICATIONFAILED", text: "[AUTHENTICATIONFAILED] no" },
+    ],
+    [{ bye: "[UNAVAILABLE] no" }, { code: "BYE", responseCode: "UNAVAILABLE" }],
   ] as const)("fails with the server's own words: %s", async (answer, failure) => {
     expect(await failureOf("auth", { answers: { auth: answer } })).toMatchObject(failure);
   });
