@@ -1,6 +1,6 @@
 import type { Confidence } from "../contract/confidences.ts";
 import type { FindingId } from "../contract/finding-ids.ts";
-import { responseText } from "../probe/wire/response.ts";
+import { responseTextOf } from "../probe/wire/response.ts";
 import { withCircumstances } from "./circumstances.ts";
 import { stageIn } from "./commands.ts";
 import { readFailures, type SaidFailure } from "./dialogue.ts";
@@ -228,6 +228,6 @@ function inOrder(found: readonly Candidate[]): readonly Candidate[] {
 function withCode(text: string, code: string | undefined): string {
   if (code === undefined || NO_RESPONSE_CODE.test(code) || text.includes(code)) return text;
   return /^[A-Z][A-Z0-9-]{2,}$/.test(code) && !/^E(?!XPIRED$|XPUNGEISSUED$)[A-Z]{2,}$/.test(code)
-    ? responseText({ code, text })
+    ? responseTextOf({ code, text })
     : `${code} ${text}`;
 }

@@ -437,7 +437,7 @@ remotecertificatechainerrors remotecertificatenamemismatch remotecertificatenota
 removing renamed renaming renegotiating renewals renewed renombrar renome renommer renseignée reopenmailboxexception' repaired
 repeated repeats replaceall replication replicator replied replies reported repository reqid request' requested requesting
 requests requiredekunotfound requirements requires requête research reservado reserved reserviert resolving resources resp=<hidden
-respins respinta responded respondeu respondido responding respondió responds response' responsestatus responsetext
+respins respinta responded respondeu respondido responding respondió responds response' responsestatus responsetextof
 responsetoolargeerror resposta respuesta ressayez restarted restarting restartsrv restricted restriction resulted resuming ret=0
 ret=1 ret=2052 retardées retired retr=0/0 retries=0 retrieval retrieved retrieving retrying returned=1 returning reverted reverts
 revocationstatusunknown rezervován režimu rețe rfc5322 rfc822.size rgbsadqauaayadgamqbdaeeamaaz richiesta richiesto riconosciut
@@ -514,9 +514,9 @@ tcp-connection-timeout tcp-host-unreachable tcp-ipv6-failing tcp/imaps tcp://loc
 technologies tecken tecknet tegnet teil tekstem telefon telekom telia telling tells teléfono temporairement temporally
 temporalmente temporarily temporary temps tenant tenging tengo tengst tentativas tentatives tentativi tenth tentée terhubung
 terjangkau terlalu terminated terminating termination terminée terms terputus test-connection testable tested testers testo
-testssl texk textcode texto texts tfq thai thanks that their theme these they things thinks third-party those thousands
-thread/sort threadid(22 threads three through throws thumbprint thunderbird thư thất thấy thể thời thực tidak tidsavbrott
-tidsavbrudd tidsavbrutt tidsfrist tidsgräns tiempo tiene tijd tilføj tilkoblet tilkobling tillägg tilsluttet time-out
+testssl texk textcode texts tfq thai thanks that their theme these they things thinks third-party those thousands thread/sort
+threadid(22 threads three through throws thumbprint thunderbird thư thất thấy thể thời thực tidak tidsavbrott tidsavbrudd
+tidsavbrutt tidsfrist tidsgräns tiempo tiene tijd tilføj tilkoblet tilkobling tillägg tilsluttet time-out
 time=2026-01-07t09:11:20z time=2026-01-07t09:11:22z time=47 timeout' timeout._ontimeout timeout=60 timeouts timestamping
 tioadapter tipp tissuer titkos tjener tls-certificate-chain-incomplete tls-certificate-expired tls-certificate-inconsistent
 tls-certificate-name-mismatch tls-certificate-not-yet-valid tls-certificate-self-signed tls-certificate-untrusted-issuer

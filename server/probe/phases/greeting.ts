@@ -3,7 +3,7 @@ import type { GreetingFacts } from "../../contract/facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
 import type { Measured } from "../measurement.ts";
 import type { Run } from "../run.ts";
-import { failureOfEnd, until } from "../wire/command.ts";
+import { endingOf, until } from "../wire/command.ts";
 import type { Connection } from "../wire/connection.ts";
 import { keptStatus } from "../wire/response.ts";
 
@@ -33,7 +33,7 @@ export async function greeting(run: Run, connection: Connection, encrypted: bool
       throw new PhaseError<GreetingFacts>({ code: "NOT_IMAP", text: facts.text, speaker: "server" }, facts, measured());
     const { status } = facts;
     if (status === "BYE" || status === "NO" || status === "BAD")
-      throw new PhaseError<GreetingFacts>(failureOfEnd({ ...facts, status }), facts, measured());
+      throw new PhaseError<GreetingFacts>(endingOf({ ...facts, status }), facts, measured());
     return { value: facts, ...measured() };
   } catch (error) {
     if (error instanceof PhaseError && error.value) throw error;

@@ -4,7 +4,7 @@ import type { Measured } from "../measurement.ts";
 import type { Run } from "../run.ts";
 import { command, waited } from "../wire/command.ts";
 import type { Connection } from "../wire/connection.ts";
-import { responseText } from "../wire/response.ts";
+import { responseTextOf } from "../wire/response.ts";
 import type { TimedSocket } from "../wire/timed-socket.ts";
 
 /**
@@ -45,5 +45,5 @@ function answerOf({ dialogue }: Connection): string | null {
   const answer = dialogue.last("STARTTLS")?.answer;
   if (!answer) return null;
   // Its parts have come through `peer`.
-  return `${answer.status} ${responseText(answer)}`;
+  return `${answer.status} ${responseTextOf(answer)}`;
 }

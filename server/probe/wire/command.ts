@@ -4,7 +4,7 @@ import { PhaseError } from "../failure.ts";
 import { isOurs } from "../own-trouble.ts";
 import type { Connection } from "./connection.ts";
 import type { Exchange } from "./dialogue.ts";
-import { responseText, type StatusResponse } from "./response.ts";
+import { responseTextOf, type StatusResponse } from "./response.ts";
 
 /** A server may not make us hold more than this of one unfinished line; of responses that are collected `Lines` says so. */
 const MAX_LINE = 64 * 1024;
@@ -109,15 +109,15 @@ export function refusal(answer: Pick<StatusResponse, "status" | "code" | "text">
  * The failure of a session that the server ended, or did not begin: its status is the code, since the response code says only why, and
  * stands beside it and in the text, as it was sent.
  */
-export function failureOfEnd({ status, code, text }: Pick<StatusResponse, "status" | "code" | "text">): Failure {
+export function endingOf({ status, code, text }: Pick<StatusResponse, "status" | "code" | "text">): Failure {
   const responseCode = code === null ? {} : { responseCode: code };
-  return { code: status, ...responseCode, text: responseText({ code, text }), speaker: "server" };
+  return { code: status, ...responseCode, text: responseTextOf({ code, text }), speaker: "server" };
 }
 
 /** Why the connection ended: the server's BYE if it said one, else what the socket reported. */
 export function whyEnded(connection: Connection): Failure {
   const { bye, complaint } = connection.dialogue;
-  if (bye) return failureOfEnd(bye);
+  if (bye) return endingOf(bye);
   // nginx says `* BAD internal server error` and closes.
   if (complaint) return refusal(complaint);
   return connection.ended ?? { code: "EConnectionClosed", text: "the server closed the connection" };

@@ -19,7 +19,7 @@ const STATUS = /^([^\s*+]\S*|\*) +(OK|NO|BAD|BYE|PREAUTH)(?: +|$)(?:\[([^\s\]]+)
 const CAPABILITY = /^\* +CAPABILITY +(.*)$/i;
 
 /** Response code and text together, as they go over the wire (`resp-text` of RFC 9051 section 9). */
-export function responseText({ code, text }: Pick<StatusResponse, "code" | "text">): string {
+export function responseTextOf({ code, text }: Pick<StatusResponse, "code" | "text">): string {
   return code === null ? text : `[${code}] ${text}`;
 }
 

@@ -3,7 +3,7 @@ import type { Failure, Phases } from "../../../server/contract/facts.ts";
 import type { PhaseName } from "../../../server/contract/phases.ts";
 import { CATALOGUE } from "../../../server/diagnose/catalogue/index.ts";
 import { diagnose } from "../../../server/diagnose/diagnose.ts";
-import { failureOfEnd } from "../../../server/probe/wire/command.ts";
+import { endingOf } from "../../../server/probe/wire/command.ts";
 import { parseStatus } from "../../../server/probe/wire/response.ts";
 import { HEALTHY_INBOX, healthyFacts, NOW } from "../../support/healthy-facts.ts";
 import { CASES, type Case, hintsOf } from "../recognise/cases.ts";
@@ -29,7 +29,7 @@ function answerIn({ stage, text }: Case): Answer | null {
   const phase = stage === "select" ? "status" : ORDER.find((name) => name === stage);
   if (!phase) return null;
   if (refusal.status !== "BYE") return { phase, code: refusal.code ?? refusal.status, text: refusal.text };
-  return { phase, ...failureOfEnd(refusal) };
+  return { phase, ...endingOf(refusal) };
 }
 
 function diagnosed(one: Case, { phase, ...failure }: Answer): string | null {
