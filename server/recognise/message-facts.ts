@@ -114,7 +114,7 @@ function firstOf(patterns: readonly RegExp[], text: string): string | undefined 
 
 function portOf(text: string | undefined): number | undefined {
   const port = Number(text);
-  return Number.isInteger(port) && port > 0 && port < 65_536 ? port : undefined;
+  return port > 0 && port < 65_536 ? port : undefined;
 }
 
 function dayOf(text: string | undefined): string | undefined {

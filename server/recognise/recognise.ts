@@ -227,7 +227,5 @@ function inOrder(found: readonly Candidate[]): readonly Candidate[] {
 /** As it went over the wire, since that is how everybody pastes it: one rule knows both. */
 function withCode(text: string, code: string | undefined): string {
   if (code === undefined || NO_RESPONSE_CODE.test(code) || text.includes(code)) return text;
-  return /^[A-Z][A-Z0-9-]{2,}$/.test(code) && !/^E(?!XPIRED$|XPUNGEISSUED$)[A-Z]{2,}$/.test(code)
-    ? responseTextOf({ code, text })
-    : `${code} ${text}`;
+  return responseTextOf({ code, text });
 }

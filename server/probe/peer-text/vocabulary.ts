@@ -380,24 +380,24 @@ octets october odbac odbij odbiorcz odczytu odepřen odesl odesíl odgovara odgo
 odoo.addons.fetchmail.models.fetchmail odoo.addons.mail.models.fetchmail odpojen odpojil odpověď odpowiada odpowiedziała odrzucon
 odstra oferece offene offers offlineimap-01 offlinerevocation ofset often ogiltigt ohne ok' ok(login okafor okazis okres okänd
 olarak olemassa olmalı oluştur omdat omdøb omrež onbekend onbereikbaar once ondersteund ondersteuning ondersteunt ondertekend
-one’s ongeldig onjuist onversleutelde onvoldoende onåbar opcode opdaterer open-xchange-01 opendir opendkim opendmarc opendns
-openid opening opensearch openssl's openssl-02 openssl-03 openssl-04 openssl-06 openssl::ssl::sslerror opentimeout operación
-operację operational operations operator operazione operação operror opgeslagen opkoblet opprett oppure oprette oprogramowanie
-oprávnění opslaan opslag oqce oracle ordenador orderedsubject ordering ordinal ordnerfreigaben ordnername ordners ordnungsgemäß
-org' org.apache.james.imapserver.netty.imapchannelupstreamhandler org.kde.pim.akonadicontrol organization original_user=anna
-oserror' osticket otentikasi other(othererror(causedasendentity otra otro oturum otwartym ou=domain ou=no out=1947 out=2974
-out=3303 out=716 out=73463 out=768 out=88123 outcomes outdated outgoing outlook-com-01 outlook-com-04 outlook-com-05
-outlook-com-09 outlook.office365.com:993/imap/novalidate-cert/tls outlookemail outofmemory output outro outside ouvert
-overbudgetexception overeen overen overjanj overlap overloaded overquota=0 overschreden overseas overskred ovh ověření ověřit
-ověřte owncloud owned owner@example.com owner@example.de oznacza p=esmtps packets packindex padend padstart pages pairs palavra
-palo palvelim panda panicked paperless-ngx paperless_mail papierkorb parallels paramètres parcel parent's parfois parola parool
-parsedmarc parseinterror parser.<anonymous parsererrorexchange parseuint partagée parted parten partialchain partij partition
-partner partout partownwords parts parámetros pasos passante passdb passord passowd passt passwd-file password' password=<non-null
-passwords passworts pasta pasted pastkast pasuje pasvorto paswoord path:/usr/lib/cyrus/bin/imapd pathlenconstraintviolated paths=5
-pašto peer' peeraddr=...:993 peerincompatibleerror peermisbehavederror peerport peersentoversizedrecord peladen pelo pem' pendant
+ongeldig onjuist onversleutelde onvoldoende onåbar opcode opdaterer open-xchange-01 opendir opendkim opendmarc opendns openid
+opening opensearch openssl's openssl-02 openssl-03 openssl-04 openssl-06 openssl::ssl::sslerror opentimeout operación operację
+operational operations operator operazione operação operror opgeslagen opkoblet opprett oppure oprette oprogramowanie oprávnění
+opslaan opslag oqce oracle ordenador orderedsubject ordering ordinal ordnerfreigaben ordnername ordners ordnungsgemäß org'
+org.apache.james.imapserver.netty.imapchannelupstreamhandler org.kde.pim.akonadicontrol organization original_user=anna oserror'
+osticket otentikasi other(othererror(causedasendentity otra otro oturum otwartym ou=domain ou=no out=1947 out=2974 out=3303
+out=716 out=73463 out=768 out=88123 outcomes outdated outgoing outlook-com-01 outlook-com-04 outlook-com-05 outlook-com-09
+outlook.office365.com:993/imap/novalidate-cert/tls outlookemail outofmemory output outro outside ouvert overbudgetexception
+overeen overen overjanj overlap overloaded overquota=0 overschreden overseas overskred ovh ověření ověřit ověřte owncloud owned
+owner@example.com owner@example.de oznacza p=esmtps packets packindex padend padstart pages pairs palavra palo palvelim panda
+panicked paperless-ngx paperless_mail papierkorb parallels paramètres parcel parent's parfois parola parool parsedmarc
+parseinterror parser.<anonymous parsererrorexchange parseuint partagée parted parten partialchain partij partition partner partout
+partownwords parts parámetros pasos passante passdb passord passowd passt passwd-file password' password=<non-null passwords
+passworts pasta pasted pastkast pasuje pasvorto paswoord path:/usr/lib/cyrus/bin/imapd pathlenconstraintviolated paths=5 pašto
+peer' peeraddr=...:993 peerincompatibleerror peermisbehavederror peerport peersentoversizedrecord peladen pelo pem' pendant
 pengguna penuh people perdida perdido perdition perdue perfora performing perhaps perid period permanentflags permanently permesso
 permette permisos permissions permissão permite permitido pero perpild persa persistente personal personnel pesan peut-être pełna
-pflogsumm pgp pgrep phases phone' phones php_network_getaddresses phpimap phrase physical phản pib pick_up_tagged_response
+pflogsumm pgp pgrep phases phone' phones phone’s php_network_getaddresses phpimap phrase physical phản pib pick_up_tagged_response
 pid:8988 pid=10061,fd=44 pid=123 pids piena pierdut pilna pinned pièce più pkcs pkey pkg=imapserver pkixnss placed places plain'
 plaintext+tls plaintext-injection plaintext-only plaintextlogin planned plano platnost platte platzieren plaît please pleine
 plesk-dovecot plin plná plug-in plugin pluraltype plusieurs poate pobieranie pocztowa poczty podczas podemos podepsan podepsán

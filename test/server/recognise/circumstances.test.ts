@@ -12,6 +12,7 @@ describe("recognise, with what a person tells besides", () => {
     ["connect ETIMEDOUT", "It works on mobile data but not at home", "auth-client-address-blocked"],
     ["Connection refused", "only from our office, elsewhere it is fine", "auth-client-address-blocked"],
     ["connect ETIMEDOUT", "换成手机流量就可以", "auth-client-address-blocked"],
+    ["connect ETIMEDOUT", "it works over my phone’s hotspot", "auth-client-address-blocked"],
     ["Zeitüberschreitung", "Nur zu Hause, über mobile Daten geht es", "auth-client-address-blocked"],
     ["connect ECONNREFUSED 192.0.2.1:993", "since I changed the password yesterday", "auth-client-address-blocked"],
     ["connection reset by peer", "Windows 11 with Norton", "tls-intercepted"],

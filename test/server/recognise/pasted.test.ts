@@ -28,6 +28,10 @@ describe("linesOf", () => {
     const lines = linesOf(Array.from({ length: 60_000 }, (_, index) => `line ${index}`).join("\n"));
     expect(lines.length).toBeLessThanOrEqual(2000);
     expect([lines[0], lines.at(-1)]).toEqual(["line 0", "line 59999"]);
+    const wide = Array.from({ length: 100 }, (_, index) => `${index} ${"x".repeat(3000)}`);
+    const kept = linesOf(wide.join("\n"));
+    expect(kept.join("\n").length).toBeLessThanOrEqual(128 * 1024 + 1);
+    expect([kept[0], kept.at(-1), kept.includes(wide[50] ?? "")]).toEqual([wide[0], wide[99], false]);
     expect(linesOf("x".repeat(1_000_000)).join("").length).toBeLessThanOrEqual(128 * 1024);
   });
 });

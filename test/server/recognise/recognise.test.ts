@@ -299,6 +299,26 @@ describe("recognise", () => {
     expect(ids("failed", { stage: "auth", code: "AUTHENTICATIONFAILED" })[0]).toBe("auth-credentials-rejected");
   });
 
+  it("is certain of neither where its words name two causes", () => {
+    const found = recognise("getaddrinfo ENOTFOUND imap.example.com; x509: certificate has expired");
+    const likely = found.filter(({ confidence }) => confidence === "likely").map(({ id }) => id);
+    expect(likely.toSorted()).toEqual(["dns-name-not-found", "tls-certificate-expired"]);
+    expect(found.map(({ confidence }) => confidence)).not.toContain("certain");
+  });
+
+  it.each([
+    ["EXPIRED", "auth-password-expired"],
+    ["EXPUNGEISSUED", "sync-message-not-visible"],
+    ["ECONNREFUSED", "tcp-connection-refused"],
+    ["EAI_AGAIN", "dns-server-failed"],
+  ])("knows the code %s where nothing was said with it", (code, id) => {
+    expect(recognise("", { code })[0]?.id).toBe(id);
+  });
+
+  it.each(["NO", "BAD", "BYE", "UNKNOWN"])("takes %s, which says nothing, for nothing", (code) => {
+    expect(recognise("", { code })).toEqual([]);
+  });
+
   it("knows by the host what a general refusal means", () => {
     const hints = { stage: "auth", host: "outlook.office365.com" } as const;
     expect(ids("LOGIN failed.", hints)[0]).toBe("auth-oauth-required");

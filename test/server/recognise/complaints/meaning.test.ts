@@ -19,6 +19,16 @@ describe("what is denied", () => {
     expect(deniedIn("I can send")).toEqual([[]]);
   });
 
+  it("is the nearest where nothing follows", () => {
+    expect(deniedIn("sending cannot")).toEqual([["send"]]);
+    expect(deniedIn("login or send not")).toEqual([["login", "send"]]);
+    expect(deniedIn("mail arrives cannot send")).toEqual([["send"]]);
+  });
+
+  it("is nothing of what speaks of no mail", () => {
+    expect(deniedIn("at noon. I cannot send")).toEqual([["send"]]);
+  });
+
   it("ends with its statement", () => {
     expect(deniedIn("I can send but not receive")).toEqual([[], ["arrive"]]);
     expect(deniedIn("I cannot send. I can receive")).toEqual([["send"], []]);

@@ -28,6 +28,10 @@ describe("saying", () => {
     },
   );
 
+  it("looks at no more than the beginning of a sentence", () => {
+    expect(deletion.exec(`Fehler ${"a".repeat(200)} beim Löschen des Ordners`)).toBeNull();
+  });
+
   it("looks at no more than the first sentences", () => {
     expect(deletion.exec(`${"a. ".repeat(1000)}Fehler beim Löschen des Ordners`)).toBeNull();
   });
