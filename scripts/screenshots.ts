@@ -75,6 +75,7 @@ const data = mkdtempSync(join(tmpdir(), "imapscope-pictures-"));
 const config = {
   listen: { host: "127.0.0.1", port: PORT },
   publicUrl: null,
+  access: null,
   data,
   selfCheck: { enabled: true, targets: "configured", perMinute: 60 } as const,
   streams: { perClient: 20 },

@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import { pino } from "pino";
+import { createAccess } from "./access/access.ts";
 import { checkPatiently } from "./check.ts";
 import { ConfigError, renderConfigError } from "./config/config-error.ts";
+import { isLoopback, openListening } from "./config/loopback.ts";
 import { PACKAGE_ROOT } from "./config/package-root.ts";
 import type { Config, ServerConfig } from "./config/types.ts";
 import { VERSION } from "./config/version.ts";
@@ -45,6 +47,7 @@ export async function runProgram({ config: first, load, demo, console, stop }: P
   const store = await openStore(config.data, log);
   const metrics = createMetrics(VERSION);
   const { internalError } = metrics;
+  const access = createAccess({ config: () => config, log });
   const live = createLive((error) => log.error({ err: error }, "a listener failed"));
   const troubleLog = createTroubleLog(log, internalError);
   const monitor = createMonitor({ store, metrics, live, log, troubleLog, concurrent: checksAtOnce(limit) });
@@ -54,28 +57,34 @@ export async function runProgram({ config: first, load, demo, console, stop }: P
   );
   let retention = startRetention({ store, retention: config.retention, clock: () => new Date(), logger: log });
 
+  const refuse = (fault: string): string => {
+    metrics.config.refused();
+    console.stderr.write(`The configuration was not changed:\n${fault}`);
+    return fault;
+  };
   const reload = async (): Promise<string | null> => {
     if (load === null) return "The demo has no configuration to read again.";
     try {
       const next = await load();
       // Where to listen and where the data lies hold until the next start.
+      const open = next.access === null && !(await isLoopback(config.listen.host));
+      if (open) return refuse(openListening(config.listen));
       config = { ...next, listen: config.listen, data: config.data };
       retention.stop();
       retention = startRetention({ store, retention: config.retention, clock: () => new Date(), logger: log });
+      access.takeUp();
       void monitor.apply(config);
       metrics.config.loaded(new Date());
       return null;
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error;
-      metrics.config.refused();
-      const fault = renderConfigError(error);
-      console.stderr.write(`The configuration was not changed:\n${fault}`);
-      return fault;
+      return refuse(renderConfigError(error));
     }
   };
 
   const dependencies = {
     config: () => config,
+    access,
     store,
     live,
     metrics,
@@ -107,7 +116,11 @@ export async function runProgram({ config: first, load, demo, console, stop }: P
     });
     announce(console.stdout, { config, demo, url: http.url });
     const quiet = narrate(console.stdout, live);
-    const hangUp = () => void reload();
+    const hangUp = () =>
+      void reload().then((fault) => {
+        const outcome = fault === null ? "done" : "failed";
+        access.audit({ what: "reload", outcome, who: null, way: "signal", client: null });
+      });
     process.on("SIGHUP", hangUp);
     void monitor.apply(config);
     metrics.config.loaded(new Date());

@@ -14,6 +14,7 @@ Usage: imapscope COMMAND [options]
   check TARGET      check one server now
   explain TEXT      say what an error message means and what to do
   config check FILE, config example, config schema
+  hash-password     print the hash of a password, for \`access\` in the configuration
   version
 
 For the options of a command: imapscope COMMAND --help
@@ -38,6 +39,8 @@ export async function runCommand(
         return await (await import("./explain.ts")).explainCommand(args, console);
       case "config":
         return await (await import("./config.ts")).configCommand(args, console);
+      case "hash-password":
+        return await (await import("./hash-password.ts")).hashPasswordCommand(args, console);
       case "version":
       case "--version":
         console.stdout.write(`${VERSION}\n`);

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { type AccessSources, completeAccess } from "./access-sources.ts";
 import { completeConnection } from "./connection.ts";
 import type { SECRETS } from "./schema/secret.ts";
 import type { WrittenConfig, WrittenModule, WrittenServer } from "./schema.ts";
@@ -7,11 +8,17 @@ import { type Owner, ownerId, type Sources, secretId } from "./sources.ts";
 import type { Config, Login, ModuleConfig, ServerConfig, Thresholds, Timing } from "./types.ts";
 
 /** The configuration with every default filled in; `folder` is where its relative paths start. */
-export function completeConfig(written: WrittenConfig, sources: Sources, folder: string): Config {
+export function completeConfig(
+  written: WrittenConfig,
+  sources: Sources,
+  accessSources: AccessSources,
+  folder: string,
+): Config {
   return {
     listen: written.listen,
     publicUrl: written.publicUrl ?? null,
     data: resolve(folder, written.data),
+    access: completeAccess(written.access, accessSources),
     selfCheck: written.selfCheck,
     streams: written.streams,
     retention: written.retention,

@@ -48,7 +48,7 @@ function disclosePair({ key, value }: Pair, path: Path, disclosure: Disclosure):
   const name = isScalar(key) ? String(key.value) : "";
   const merge = isMergeKey(key);
   mark(key, merge || isShownKey(path, name, isBare(value)) ? disclosure.shown : disclosure.sealed);
-  if (SECRET_KEY.test(name) && !isReference(value)) mark(value, disclosure.sealed);
+  if (SECRET_KEY.test(name) && !isReference(value) && !isList([...path, name], value)) mark(value, disclosure.sealed);
   else discloseNode(value, merge ? path : [...path, name], disclosure);
 }
 
@@ -62,12 +62,21 @@ function isReference(value: unknown): boolean {
   return isScalar(key) && (key.value === "env" || key.value === "file");
 }
 
+/** A list that is known to be one, such as `tokens`: what is in it has keys of its own. */
+function isList(path: Path, value: unknown): boolean {
+  return isSeq(value) && schemaAt(path)?.type === "array";
+}
+
 function isShownValue(path: Path, value: unknown): boolean {
   const text = String(value);
   const type = schemaAt(path)?.type;
   if (type !== "string" && type !== "integer" && type !== "number") return false;
-  if (!path.includes("auth")) return !mayHoldCredentials(text);
+  if (!path.includes("auth") && !isWhereSecretIs(path)) return !mayHoldCredentials(text);
   return path.at(-1) === "env" ? isVariableLike(text) : path.at(-1) === "file" && isPathLike(text);
+}
+
+function isWhereSecretIs(path: Path): boolean {
+  return path.at(-1) === "env" || path.at(-1) === "file";
 }
 
 /** `user:password@host`, also where a `#` or a quote in the password cut it short; addresses and ports may pass. */

@@ -1,5 +1,4 @@
 import { knownKeys, listMaps, type SchemaNode, schemaAt } from "./json-schema.ts";
-import { LATER_KEYS } from "./unknown-key.ts";
 import { writeInline } from "./write-example.ts";
 
 const INTRODUCTION = `# Configuration
@@ -36,7 +35,7 @@ export function configurationDoc(): string {
     else repeated.push(name);
     sections.push(section(name, node, same === undefined ? table : `The keys are those of \`${same}\`.`));
   }
-  return [INTRODUCTION, ...sections, laterSection()].join("\n");
+  return [INTRODUCTION, ...sections].join("\n");
 }
 
 function section(name: string, node: SchemaNode, keys: string): string {
@@ -57,11 +56,6 @@ function row(key: string, node: SchemaNode, required: boolean): string {
     node.default === undefined || knownKeys(node).length > 0 ? "" : ` Default: \`${writeInline(node.default)}\`.`;
   const meaning = `${required ? "**Required.** " : ""}${node.description}${fallback}`;
   return `| \`${key}\` | ${cell(meaning)} | ${cell(`\`${key}: ${writeInline(example)}\``)} |`;
-}
-
-function laterSection(): string {
-  const keys = LATER_KEYS.map((key) => `\`${key}\``).join(", ");
-  return `## Not supported yet\n\nThese keys are reserved for later versions, and are an error in this one: ${keys}.\n`;
 }
 
 function cell(text: string): string {

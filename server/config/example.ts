@@ -107,6 +107,22 @@ servers:
 #     ca: ./corp-ca.pem
 #     family: 4                       # only IPv4; default: both
 
+# Who may see and do what. Required when \`listen\` is an address that other machines reach. See docs/access.md.
+# Roles: visitor (what everybody may), viewer (sees everything), operator (also checks now and reloads), scraper (reads the metrics).
+# access:                 # or, to let everybody do everything on purpose, access: none
+#   users:                # the hash is what this prints: imapscope hash-password
+#     - { name: admin, passwordHash: { env: ADMIN_PASSWORD_HASH }, role: operator }
+#   tokens:               # for programs; make one with openssl rand -hex 32
+#     - { name: prometheus, token: { env: METRICS_TOKEN }, role: scraper, until: 2027-12-31 }
+#   oidc:                 # people who sign in at an OpenID Connect provider
+#     issuer: https://id.example.com
+#     clientId: imapscope
+#     clientSecret: { env: OIDC_SECRET }
+#     claim: groups
+#     roles: { operator: [mail-admins], viewer: ["*"] }
+#   publicStatus: true    # visitors may see the public status page
+#   session: { idle: 12h, age: 7d }
+
 # The page /check, where visitors can check their own account. These are the defaults.
 # selfCheck:
 #   enabled: true

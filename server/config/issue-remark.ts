@@ -3,6 +3,7 @@ import { DURATION } from "./duration.ts";
 import { knownKeys, type Path, type SchemaNode, schemaAt } from "./json-schema.ts";
 import { nearestKey } from "./nearest-key.ts";
 import type { Remark } from "./remark.ts";
+import { WRITE_PASSWORD_HASH } from "./schema/access-user.ts";
 import { type SecretKind, secretKind, writeSecret } from "./schema/secret.ts";
 import { type Advice, unknownKeyAdvice } from "./unknown-key.ts";
 import { isVariable, variableAdvice } from "./variable.ts";
@@ -20,11 +21,24 @@ export function plainSecret(kind: SecretKind): Advice {
 }
 
 /** The schema's issues in words that say what was expected and what to write; never with the value itself. */
-export function issueRemarks(issues: readonly z.core.$ZodIssue[], raw: unknown): Remark[] {
+export function issueRemarks(found: readonly z.core.$ZodIssue[], raw: unknown): Remark[] {
+  const issues = found.flatMap((issue) => unfold(issue, raw));
   const meant = new Set(issues.flatMap(meantKeys));
   return issues
     .filter((issue) => valueAt(raw, pathOf(issue)) !== undefined || !meant.has(pathOf(issue).join(".")))
     .flatMap((issue) => remarksOf(issue, raw));
+}
+
+/** Of a value that may be a word or a map: what is wrong with the map, where it is one. */
+function unfold(issue: z.core.$ZodIssue, raw: unknown): z.core.$ZodIssue[] {
+  if (issue.code !== "invalid_union") return [issue];
+  const value = valueAt(raw, pathOf(issue));
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return [issue];
+  const isOther = ({ code, path }: z.core.$ZodIssue) =>
+    path.length === 0 && (code === "invalid_type" || code === "invalid_value");
+  const within = issue.errors.find((errors) => !errors.some(isOther));
+  if (within === undefined) return [issue];
+  return within.flatMap((one) => unfold({ ...one, path: [...issue.path, ...one.path] }, raw));
 }
 
 /** A key that is misspelt is not reported as missing too. */
@@ -67,6 +81,9 @@ function valueRemark(path: Path, value: unknown): Remark {
     return { path: path.slice(0, -1), at: "value", message: `${named(path)} is missing: it must be ${title}`, write };
   }
   if (value === null) return { path, at: "value", message: `${named(path)} has no value: it must be ${title}`, write };
+  if (path.at(-1) === "passwordHash" && typeof value !== "object") {
+    return { path, at: "value", message: `${named(path)} must be ${title}`, write: WRITE_PASSWORD_HASH };
+  }
   if (typeof value === "string" && isVariable(value, true, path.at(-1))) {
     return { path, at: "value", ...variableAdvice(path.at(-1), value) };
   }

@@ -22,14 +22,16 @@ export function schemaAt(path: Path): SchemaNode | null {
   let node: SchemaNode | null = CONFIG_JSON_SCHEMA;
   for (const step of path) {
     if (node === null) return null;
-    node = typeof step === "number" ? listItem(node) : mapValue(listItem(node) ?? node, step);
+    const here = asMap(node);
+    node = typeof step === "number" ? listItem(here) : mapValue(asMap(listItem(here) ?? here), step);
   }
   return node;
 }
 
 /** The keys that a map may have, in the schema's order; empty where they are free, as in `labels`. */
 export function knownKeys(node: SchemaNode): readonly string[] {
-  return [...Object.keys(node.properties ?? {}), ...(asNode(node.propertyNames)?.enum ?? []).map(String)];
+  const { properties, propertyNames } = asMap(node);
+  return [...Object.keys(properties ?? {}), ...(asNode(propertyNames)?.enum ?? []).map(String)];
 }
 
 /** The keys of all maps: the words that imapscope itself uses. */
@@ -48,7 +50,7 @@ export function listMaps(
   node: SchemaNode = CONFIG_JSON_SCHEMA,
   path: readonly string[] = [],
 ): [readonly string[], SchemaNode][] {
-  const here = listItem(node) ?? node;
+  const here = asMap(listItem(node) ?? node);
   const free = knownKeys(here).length === 0 ? { [ANY_NAME]: here.additionalProperties } : {};
   const below = Object.entries({ ...here.properties, ...free }).flatMap(([key, value]) => {
     const child = asNode(value);
@@ -67,6 +69,14 @@ function mapValue(node: SchemaNode, key: string): SchemaNode | null {
   if (known !== null) return known;
   const names = asNode(node.propertyNames)?.enum;
   return names === undefined || names.includes(key) ? asNode(node.additionalProperties) : null;
+}
+
+/** Of a value that may be a word or a map, such as `access`, the map, told of as the whole is. */
+function asMap(node: SchemaNode): SchemaNode {
+  const map = node.anyOf?.find((one) => typeof one === "object" && one.properties !== undefined);
+  if (typeof map !== "object") return node;
+  const { anyOf: _, ...about } = node;
+  return { ...map, ...about };
 }
 
 function asNode(schema: boolean | SchemaNode | undefined): SchemaNode | null {

@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { type Document, LineCounter, parseDocument } from "yaml";
+import { readAccessSources } from "./access-sources.ts";
 import { completeConfig } from "./complete.ts";
 import { ConfigError, type ConfigProblem } from "./config-error.ts";
 import { type Disclosure, discloseDocument, discloseText } from "./disclosure.ts";
 import { issueRemarks } from "./issue-remark.ts";
+import { listenRemarks } from "./listen-remarks.ts";
 import { isMissing, type ReadText, readable } from "./read-text.ts";
 import type { Remark } from "./remark.ts";
 import { configSchema } from "./schema.ts";
@@ -56,17 +58,22 @@ export async function parseConfig(
   if (!legible) throw new ConfigError(faults.map(problem));
   const raw = plainValue(document, file);
   const parsed = configSchema.safeParse(raw);
-  const sources = await readSources(raw, env, { readText, locate: (path) => resolve(dirname(file), path) });
+  const files = { readText, locate: (path: string) => resolve(dirname(file), path) };
+  const sources = await readSources(raw, env, files);
+  const accessSources = await readAccessSources(raw, env, files);
   const variables = variableRemarks(raw);
   const isVariable = ({ path }: Remark) => variables.some((one) => one.path.join() === path.join());
-  const others = [...issueRemarks(parsed.error?.issues ?? [], raw), ...sources.remarks].filter(
-    (one) => !isVariable(one),
-  );
+  const others = [
+    ...issueRemarks(parsed.error?.issues ?? [], raw),
+    ...sources.remarks,
+    ...accessSources.remarks,
+    ...(await listenRemarks(raw)),
+  ].filter((one) => !isVariable(one));
   const remarks = [...variables, ...others];
   const located = remarks.map((remark) => ({ ...remark, offset: offsetAt(document, remark.path, remark.at) }));
   const problems = distinct([...faults, ...located].sort((left, right) => left.offset - right.offset).map(problem));
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
-  return completeConfig(parsed.data, sources, dirname(file));
+  return completeConfig(parsed.data, sources, accessSources, dirname(file));
 }
 
 function plainValue(document: Document, file: string): unknown {

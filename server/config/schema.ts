@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { splitHostPort } from "./host.ts";
+import { accessSchema } from "./schema/access.ts";
 import { durationField, lineField, readField, ruleIssue } from "./schema/fields.ts";
 import { moduleNameField, moduleSchema } from "./schema/module.ts";
 import { selfCheckSchema } from "./schema/self-check.ts";
@@ -14,7 +15,7 @@ export const configSchema = z
       {
         title: "HOST:PORT, with an IPv6 address in brackets",
         description:
-          "Where the page, the API and the metrics are served: HOST:PORT, with an IPv6 address in brackets. `0.0.0.0:9143` serves every IPv4 address of the machine.",
+          "Where the page, the API and the metrics are served: HOST:PORT, with an IPv6 address in brackets. `0.0.0.0:9143` serves every IPv4 address of the machine. Anything but a loopback address needs `access`.",
         examples: ["127.0.0.1:9143"],
       },
       splitHostPort,
@@ -65,6 +66,7 @@ export const configSchema = z
         examples: [{ imaps: { targets: ["configured"] } }],
       })
       .prefault({}),
+    access: accessSchema.optional(),
     selfCheck: selfCheckSchema.prefault({}),
     streams: streamsSchema.prefault({}),
     retention: z

@@ -1,5 +1,6 @@
 import type { Depth } from "../contract/depths.ts";
 import type { Security } from "../contract/securities.ts";
+import type { Access } from "./access.ts";
 import type { Reread } from "./reread.ts";
 import type { Secret } from "./secret.ts";
 
@@ -145,6 +146,8 @@ export type Config = {
   publicUrl: string | null;
   /** The folder of the embedded database; null keeps it in memory. */
   data: string | null;
+  /** Who may see and do what; everybody may do everything where it is `none`, or null because nothing is said. */
+  access: Access | "none" | null;
   selfCheck: SelfCheck;
   streams: Streams;
   retention: Retention;

@@ -5,16 +5,13 @@ import { writeExample } from "./write-example.ts";
 /** What is wrong, and what to write instead. */
 export type Advice = { message: string; write: string };
 
-/** Keys that a later version brings: known, so that nobody looks for a spelling mistake. */
-export const LATER_KEYS: readonly string[] = ["access"];
-
 /**
  * Whether a key can be shown. A word of the schema always can; another one not in `auth`, in a map that is unknown
  * itself, or bare (without a value), as all of these might be a password that slipped out of its place:
  * `{ password: a,b }` has the keys `password` and `b`.
  */
 export function isShownKey(parent: Path, key: string, bare: boolean): boolean {
-  if (allKeys().has(key) || synonymsOf(key).length > 0 || LATER_KEYS.includes(dotted(parent, key))) return true;
+  if (allKeys().has(key) || synonymsOf(key).length > 0) return true;
   const schema = schemaAt(parent);
   if (nearestKey(key, knownKeys(schema ?? {})) !== null) return true;
   return schema !== null && !bare && !parent.includes("auth") && /^[A-Za-z_][\w.-]{0,39}$/.test(key);
@@ -23,9 +20,6 @@ export function isShownKey(parent: Path, key: string, bare: boolean): boolean {
 /** What to say about a key that the map at `parent` does not have; `bare` is a key without a value. */
 export function unknownKeyAdvice(parent: Path, key: string, bare: boolean): Advice {
   const where = parent.length === 0 ? "" : ` in \`${parent.findLast((step) => typeof step === "string") ?? ""}\``;
-  if (LATER_KEYS.includes(dotted(parent, key))) {
-    return { message: `\`${key}\`${where} is not supported in this version yet`, write: "remove it" };
-  }
   const shown = isShownKey(parent, key, bare) ? `\`${key}\`` : "(not shown: it might be a secret)";
   const known = knownKeys(schemaAt(parent) ?? {});
   const near = nearestKey(key, known);
@@ -48,8 +42,4 @@ export function unknownKeyAdvice(parent: Path, key: string, bare: boolean): Advi
     message: `unknown key ${shown}${where}: known keys are ${known.join(", ")}`,
     write: "remove it, or use one of these",
   };
-}
-
-function dotted(parent: Path, key: string): string {
-  return [...parent.filter((step) => typeof step === "string"), key].join(".");
 }

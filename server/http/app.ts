@@ -3,6 +3,9 @@ import { compress } from "hono/compress";
 import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
 import type { Logger } from "pino";
+import { guardRoutes } from "./access/gate.ts";
+import { sessionRoutes } from "./access/session.ts";
+import { sessionListRoutes } from "./access/sessions.ts";
 import { belowPath } from "./below-path.ts";
 import { checkRoutes } from "./checks.ts";
 import type { Dependencies } from "./dependencies.ts";
@@ -13,7 +16,7 @@ import { eventRoutes } from "./events.ts";
 import { explainRoutes } from "./explain.ts";
 import { openapiRoutes } from "./openapi.ts";
 import { operationRoutes } from "./operations.ts";
-import { pageRoutes } from "./page.ts";
+import { createPage, pageRoutes } from "./page.ts";
 import { probeRoutes } from "./probe.ts";
 import { problem } from "./problem.ts";
 import { sameOrigin } from "./same-origin.ts";
@@ -35,14 +38,18 @@ export function createApp(dependencies: Dependencies, log: Logger) {
   const publicUrl = () => dependencies.config().publicUrl;
   const app = new Hono({ getPath: belowPath(publicUrl) })
     .use(secureHeaders({ contentSecurityPolicy: CONTENT_SECURITY_POLICY, strictTransportSecurity: false }))
+    .use(guardRoutes(dependencies.access))
     .use(sameOrigin(publicUrl))
     // Before what packs: to pack a few kilobytes costs a tenth of the probe that they tell of.
     .route("/probe", probeRoutes(dependencies))
     .use(compress())
     .route("/api/v1", api(dependencies, log))
     .route("/", operationRoutes(dependencies));
-  app.all("/api/*", (c) => problem(c, 404, "The API has no such path."));
-  app.route("/", pageRoutes(dependencies));
+  const page = createPage(dependencies.webRoot);
+  app.route("/", pageRoutes(dependencies, page));
+  app.notFound((c) =>
+    c.req.path.startsWith("/api/") ? problem(c, 404, "The API has no such path.") : page.show(c, false),
+  );
   app.onError((error, c) => {
     if (error instanceof HTTPException) {
       return error.status === 400 ? problem(c, 400, error.message) : error.getResponse();
@@ -71,6 +78,8 @@ function api(dependencies: Dependencies, log: Logger) {
     .route("/explain", explainRoutes())
     .route("/discover", discoverRoutes(dependencies))
     .route("/self-check", selfCheckRoutes(dependencies, streams))
+    .route("/session", sessionRoutes(dependencies))
+    .route("/sessions", sessionListRoutes(dependencies))
     .route("/openapi.json", openapiRoutes(dependencies))
     .route("/events", eventRoutes(dependencies, streams));
 }

@@ -1,3 +1,4 @@
+import type { AccessCore } from "../access/access.ts";
 import type { Config, ServerConfig } from "../config/types.ts";
 import type { Check } from "../diagnose/check.ts";
 import type { OutboundPolicy } from "../probe/outbound-policy.ts";
@@ -10,6 +11,8 @@ import type { Store } from "../record/store/store.ts";
 export type Dependencies = {
   /** The configuration in force. */
   config(): Config;
+  /** Who may come in. */
+  access: AccessCore;
   store: Store;
   live: Live;
   metrics: Metrics;

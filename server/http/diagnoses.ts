@@ -10,6 +10,7 @@ import { CATALOGUE } from "../diagnose/catalogue/index.ts";
 import { problemEntry } from "../present/problem-entry.ts";
 import { serverFacts } from "../probe/server-facts.ts";
 import type { PastFinding } from "../record/store/store.ts";
+import { maySeeServers } from "./access/identity.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { invalid } from "./invalid.ts";
 import { reader } from "./language.ts";
@@ -23,7 +24,7 @@ const FRESH_MS = 300_000;
 /** `?server=NAME`: the problem as that server has it, with its names in the commands. */
 export const problemQuery = z.object({ server: z.string().max(253).optional() });
 
-/** `/api/v1/diagnoses`: the catalogue in the reader's language, and which servers have or had what. */
+/** `/api/v1/diagnoses`: the catalogue in the reader's language, and for whoever may see servers which of them have or had what. */
 export function diagnosisRoutes(dependencies: Dependencies) {
   const past = rememberPast(dependencies);
   const seenBy = async () => {
@@ -40,12 +41,13 @@ export function diagnosisRoutes(dependencies: Dependencies) {
   return new Hono()
     .use(reader)
     .get("/", async (c) => {
-      const seenIn = await seenBy();
+      const mayKnow = maySeeServers(c.get("principal"));
+      const seenIn = mayKnow ? await seenBy() : () => [];
       const diagnoses = CATALOGUE.map(
         (diagnosis): CatalogueProblem => ({
           ...problemEntry(diagnosis, c.get("reader")),
           about: null,
-          now: hasNow(diagnosis.id),
+          now: mayKnow ? hasNow(diagnosis.id) : [],
           seen: seenIn(diagnosis.id),
         }),
       );
@@ -55,12 +57,15 @@ export function diagnosisRoutes(dependencies: Dependencies) {
       const found = CATALOGUE.find(({ id }) => id === c.req.param("id"));
       if (!found)
         return problem(c, 404, "The catalogue has no such problem. GET /api/v1/diagnoses lists all problems.");
-      const asked = c.req.valid("query").server;
+      const mayKnow = maySeeServers(c.get("principal"));
+      // Which servers there are, with which account, is nothing for visitors.
+      const asked = mayKnow ? c.req.valid("query").server : undefined;
       const server = dependencies.config().servers.find(({ name }) => name === asked);
       const finding = server ? findingOf(dependencies, server, found.id) : null;
       const entry = problemEntry(found, c.get("reader"), server && { names: namesOf(server), finding });
       const about = server ? { server: server.name, present: finding !== null } : null;
-      return c.json<CatalogueProblem>({ ...entry, about, now: hasNow(found.id), seen: (await seenBy())(found.id) });
+      const now = mayKnow ? hasNow(found.id) : [];
+      return c.json<CatalogueProblem>({ ...entry, about, now, seen: mayKnow ? (await seenBy())(found.id) : [] });
     });
 }
 

@@ -14,6 +14,7 @@ import { reader } from "./language.ts";
 import { notesFor } from "./provider-notes.ts";
 import { providerLabel, setupChoices } from "./setup/choices.ts";
 import { chosenSetting } from "./setup/chosen-setting.ts";
+import { shownServers } from "./setup/shown-servers.ts";
 
 /** `?address=…`, and what was chosen of `GET /api/v1/setup`. */
 export const discoverQuery = z.object({
@@ -31,11 +32,13 @@ export const discoverQuery = z.object({
 export function discoverRoutes({ config }: Dependencies) {
   return new Hono().use(reader).get("/", zValidator("query", discoverQuery, invalid), (c) => {
     const { address, server, provider } = c.req.valid("query");
-    const chosen = chosenSetting(setupChoices(config(), "en"), { server, provider }, address);
-    const found = discover(address, config().servers);
+    const shown = shownServers(c, config());
+    const wanted = server === undefined ? server : shown.nameOf(server);
+    const chosen = chosenSetting(setupChoices(shown.config, "en"), { server: wanted, provider }, address);
+    const found = discover(address, shown.config.servers);
     const settings = chosen ? [chosen, ...found.settings.filter((one) => !isSameServer(one, chosen))] : found.settings;
     c.header("Cache-Control", "no-store");
-    return c.json<Discovered>(discovered({ ...found, settings }, config(), c.get("reader")));
+    return c.json<Discovered>(discovered({ ...found, settings }, shown.config, c.get("reader")));
   });
 }
 

@@ -1,6 +1,7 @@
 import type { HttpBindings } from "@hono/node-server";
 import type { Context } from "hono";
 import { type SSEStreamingApi, streamSSE } from "hono/streaming";
+import "./access/identity.ts";
 import { clientOf } from "./client.ts";
 import { problem } from "./problem.ts";
 
@@ -100,6 +101,10 @@ async function runUntilGone(context: Context, stream: SSEStreamingApi, run: Tell
   const { incoming, outgoing } = (context.env ?? {}) as Partial<HttpBindings>;
   incoming?.socket.once("close", leave);
   stream.onAbort(leave);
+  // Of whoever may no longer hear of it.
+  const ends = context.get("identity")?.ends;
+  if (ends?.aborted) leave();
+  ends?.addEventListener("abort", leave);
   let waiting = 0;
   let sentAt = performance.now();
   let last = Promise.resolve();
@@ -131,6 +136,7 @@ async function runUntilGone(context: Context, stream: SSEStreamingApi, run: Tell
   } finally {
     clearInterval(watch);
     incoming?.socket.off("close", leave);
+    ends?.removeEventListener("abort", leave);
     leave();
   }
 }

@@ -1,11 +1,12 @@
 import { Hono } from "hono";
 import { quality } from "../record/metrics/accept.ts";
+import { askerOf } from "./access/identity.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { problem } from "./problem.ts";
 import { streamPieces } from "./scrape.ts";
 
 /** `/metrics`, and health, readiness and reload under the paths that Prometheus itself uses. */
-export function operationRoutes({ metrics, reload }: Dependencies) {
+export function operationRoutes({ metrics, reload, access }: Dependencies) {
   return new Hono()
     .get("/metrics", async (c) => {
       const { pieces, contentType } = await metrics.expose(c.req.header("Accept"));
@@ -17,6 +18,7 @@ export function operationRoutes({ metrics, reload }: Dependencies) {
     .get("/-/ready", (c) => c.text("imapscope is ready.\n"))
     .post("/-/reload", async (c) => {
       const fault = await reload();
+      access.audit({ what: "reload", outcome: fault === null ? "done" : "failed", ...askerOf(c) });
       return fault === null ? c.text("The configuration was reloaded.\n") : problem(c, 500, fault);
     });
 }

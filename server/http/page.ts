@@ -5,29 +5,46 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { type Context, Hono } from "hono";
 import { createMiddleware } from "hono/factory";
 import { CATALOGUE } from "../diagnose/catalogue/index.ts";
+import { maySeeServers } from "./access/identity.ts";
 import type { Dependencies } from "./dependencies.ts";
 
 const NOT_BUILT = "The page has not been built. Run: npm run build\n";
 
-/** The dashboard: built files, and for every path of the page its one document, with the status that the path deserves. */
-export function pageRoutes({ webRoot, config, store }: Dependencies) {
-  if (!existsSync(webRoot)) return new Hono().get("*", (c) => c.text(NOT_BUILT, 503));
-  const show = async (c: Context, found: boolean) => {
-    const html = await readFile(join(webRoot, "index.html"), "utf8");
-    return c.html(html.replaceAll('="./', `="${wayUp(c.req.path)}`), found ? 200 : 404, {
-      "Cache-Control": "no-cache",
-    });
+/** The page's one document. */
+export type Page = {
+  /** Shows it, with the status that the path deserves. */
+  show(c: Context, found: boolean): Promise<Response>;
+};
+
+/** The page below a folder; where nothing was built, it says how to. */
+export function createPage(webRoot: string): Page {
+  if (!existsSync(webRoot)) return { show: async (c) => c.text(NOT_BUILT, 503) };
+  return {
+    async show(c, found) {
+      const html = await readFile(join(webRoot, "index.html"), "utf8");
+      return c.html(html.replaceAll('="./', `="${wayUp(c.req.path)}`), found ? 200 : 404, {
+        "Cache-Control": "no-cache",
+      });
+    },
   };
+}
+
+/**
+ * The dashboard: built files, and for every path of the page its document. Which servers and checks there are is nothing for those who
+ * may not see them: for them, each could be one.
+ */
+export function pageRoutes({ webRoot, config, store }: Dependencies, { show }: Page) {
+  const files = existsSync(webRoot) ? serveStatic({ root: webRoot }) : (c: Context) => c.notFound();
   return new Hono()
     .use("/assets/*", cacheForever)
-    .get("/assets/*", serveStatic({ root: webRoot }))
-    .get("/:file{[a-z-]+\\.(?:svg|ico|txt|webmanifest)}", serveStatic({ root: webRoot }))
+    .get("/assets/*", files)
+    .get("/:file{[a-z-]+\\.(?:svg|ico|txt|webmanifest)}", files)
     .get("/", (c) => show(c, true))
     .get("/check", (c) => show(c, true))
     .get("/servers/:name", (c) =>
       show(
         c,
-        config().servers.some((server) => server.name === c.req.param("name")),
+        !maySeeServers(c.get("principal")) || config().servers.some((server) => server.name === c.req.param("name")),
       ),
     )
     .get("/problems", (c) => show(c, true))
@@ -37,9 +54,11 @@ export function pageRoutes({ webRoot, config, store }: Dependencies) {
         CATALOGUE.some(({ id }) => id === c.req.param("id")),
       ),
     )
-    .get("/checks/:id", async (c) => show(c, (await store.check(c.req.param("id"))) !== null))
+    .get("/checks/:id", async (c) =>
+      show(c, !maySeeServers(c.get("principal")) || (await store.check(c.req.param("id"))) !== null),
+    )
     .get("/setup", (c) => show(c, true))
-    .get("*", (c) => show(c, false));
+    .get("/sign-in", (c) => show(c, true));
 }
 
 /**

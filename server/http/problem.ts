@@ -1,10 +1,11 @@
 import type { Context } from "hono";
 import type { Problem } from "../contract/answers/problem.ts";
 
-type Status = 400 | 403 | 404 | 405 | 413 | 429 | 500 | 503;
+type Status = 400 | 401 | 403 | 404 | 405 | 413 | 429 | 500 | 503;
 
 const TITLES: Readonly<Record<Status, string>> = {
   400: "Bad request",
+  401: "Unauthorized",
   403: "Forbidden",
   404: "Not found",
   405: "Method not allowed",

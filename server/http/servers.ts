@@ -6,6 +6,7 @@ import type { AskedCheck, CheckList } from "../contract/answers/check.ts";
 import type { ServerDetail } from "../contract/answers/server.ts";
 import { report } from "../present/report.ts";
 import { readLatest } from "../record/latest-check.ts";
+import { askerOf } from "./access/identity.ts";
 import { askedCheck } from "./asked-check.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { invalid } from "./invalid.ts";
@@ -64,6 +65,8 @@ export function serverRoutes(dependencies: Dependencies) {
       const { depth, force } = c.req.valid("query");
       const asked = new Date();
       const done = await (depth === "full" ? checkFully : checkNow)(server.name, { force: force === "true" });
+      const about = depth === "full" ? `${server.name}, depth full` : server.name;
+      dependencies.access.audit({ what: "check", outcome: done ? "done" : "failed", ...askerOf(c), about });
       if (!done) return problem(c, 503, "The check could not be made; the log of imapscope says why.");
       const answer = askedCheck(done, asked, dependencies.allTheSameFrom(server.name));
       return c.json<AskedCheck>({ ...report(done, c.get("reader")), ...answer });

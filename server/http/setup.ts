@@ -10,6 +10,7 @@ import { appleProfile } from "./setup/apple-profile.ts";
 import { autoconfig } from "./setup/autoconfig.ts";
 import { setupChoices } from "./setup/choices.ts";
 import { settingsOf, settingsQuery } from "./setup/settings.ts";
+import { shownServers } from "./setup/shown-servers.ts";
 
 type Said = z.infer<typeof settingsQuery>;
 
@@ -18,25 +19,33 @@ type Said = z.infer<typeof settingsQuery>;
  * provider (`/providers/NAME/…`). No password is in them.
  */
 export function setupRoutes({ config }: Dependencies) {
-  const find = (kind: SetupChoice["kind"], name: string) =>
-    setupChoices(config(), "en").find((choice) => choice.kind === kind && choice.name === name && choice.imap !== null);
+  const find = (c: Context, kind: SetupChoice["kind"], name: string) => {
+    const shown = shownServers(c, config());
+    const wanted = kind === "configured" ? shown.nameOf(name) : name;
+    return setupChoices(shown.config, "en").find(
+      (choice) => choice.kind === kind && choice.name === wanted && choice.imap !== null,
+    );
+  };
   const query = zValidator("query", settingsQuery, invalid);
   return new Hono()
     .use(reader)
     .get("/", (c) =>
-      c.json<SetupList>({ choices: setupChoices(config(), c.get("reader")), selfCheck: config().selfCheck.enabled }),
+      c.json<SetupList>({
+        choices: setupChoices(shownServers(c, config()).config, c.get("reader")),
+        selfCheck: config().selfCheck.enabled,
+      }),
     )
     .get("/:name/apple.mobileconfig", query, (c) =>
-      profile(c, find("configured", c.req.param("name")), c.req.valid("query")),
+      profile(c, find(c, "configured", c.req.param("name")), c.req.valid("query")),
     )
     .get("/:name/config-v1.1.xml", query, (c) =>
-      configFile(c, find("configured", c.req.param("name")), c.req.valid("query")),
+      configFile(c, find(c, "configured", c.req.param("name")), c.req.valid("query")),
     )
     .get("/providers/:name/apple.mobileconfig", query, (c) =>
-      profile(c, find("provider", c.req.param("name")), c.req.valid("query")),
+      profile(c, find(c, "provider", c.req.param("name")), c.req.valid("query")),
     )
     .get("/providers/:name/config-v1.1.xml", query, (c) =>
-      configFile(c, find("provider", c.req.param("name")), c.req.valid("query")),
+      configFile(c, find(c, "provider", c.req.param("name")), c.req.valid("query")),
     );
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { pino } from "pino";
+import { createAccess } from "../../server/access/access.ts";
 import { check } from "../../server/check.ts";
 import type { Config, ServerConfig } from "../../server/config/types.ts";
 import { RANGES } from "../../server/contract/ranges.ts";
@@ -44,6 +45,7 @@ const server: ServerConfig = {
 const config: Config = {
   listen: { host: "127.0.0.1", port: 0 },
   publicUrl: null,
+  access: null,
   data: folder,
   selfCheck: { enabled: false, targets: "configured", perMinute: 6 },
   streams: { perClient: 20 },
@@ -51,9 +53,11 @@ const config: Config = {
   modules: [],
   servers: [server],
 };
+const log = pino({ level: "silent" });
 const app = createApp(
   {
     config: () => config,
+    access: createAccess({ config: () => config, log }),
     store,
     live: createLive(),
     metrics: createMetrics("1.2.3"),
@@ -66,7 +70,7 @@ const app = createApp(
     demo: false,
     webRoot: folder,
   },
-  pino({ level: "silent" }),
+  log,
 );
 
 for (const range of RANGES) {

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pino } from "pino";
 import { onTestFinished } from "vitest";
+import { createAccess } from "../../server/access/access.ts";
 import { check } from "../../server/check.ts";
 import type { ServerConfig } from "../../server/config/types.ts";
 import { createApp } from "../../server/http/app.ts";
@@ -29,8 +30,10 @@ export async function testApp(overrides: Partial<Dependencies> = {}) {
   const config = configOf(await quietServer());
   const store = await openStore(null);
   onTestFinished(() => store.close());
+  const log = pino({ level: "silent" });
   const dependencies: Dependencies = {
     config: () => config,
+    access: createAccess({ config: overrides.config ?? (() => config), log }),
     store,
     live: createLive(),
     metrics: createMetrics("1.2.3"),
@@ -44,7 +47,7 @@ export async function testApp(overrides: Partial<Dependencies> = {}) {
     webRoot: builtPage(),
     ...overrides,
   };
-  return { app: createApp(dependencies, pino({ level: "silent" })), dependencies };
+  return { app: createApp(dependencies, log), dependencies };
 }
 
 function builtPage(): string {

@@ -6,6 +6,7 @@ export function configOf(...servers: ServerConfig[]): Config {
     listen: { host: "127.0.0.1", port: 0 },
     publicUrl: null,
     data: null,
+    access: null,
     selfCheck: { enabled: true, targets: "configured", perMinute: 6 },
     streams: { perClient: 20 },
     modules: [],

@@ -1,9 +1,10 @@
-import type { ModuleConfig, SelfCheck, ServerConfig, Streams } from "../../server/config/types.ts";
+import type { Config, ModuleConfig, SelfCheck, ServerConfig, Streams } from "../../server/config/types.ts";
 import { runProgram } from "../../server/program.ts";
 import { fakeConsole } from "./console.ts";
 import { freePort } from "./ports.ts";
 
 type ProgramSettings = {
+  access?: Config["access"];
   demo?: boolean;
   modules?: readonly ModuleConfig[];
   publicUrl?: string | null;
@@ -17,7 +18,7 @@ type ProgramSettings = {
 /** The whole program in this process, on a free port, its database in memory. */
 export async function startProgram(servers: readonly ServerConfig[], settings: ProgramSettings = {}) {
   const { demo = false, port = 0, modules = [], publicUrl = null, selfCheck = {}, reloaded } = settings;
-  const { streams = { perClient: 20 } } = settings;
+  const { streams = { perClient: 20 }, access = null } = settings;
   const stop = new AbortController();
   const { console, written } = fakeConsole();
   const chosen = port || (await freePort());
@@ -25,6 +26,7 @@ export async function startProgram(servers: readonly ServerConfig[], settings: P
     listen: { host: "127.0.0.1", port: chosen },
     publicUrl,
     data: null,
+    access,
     selfCheck: { enabled: true, targets: "configured", perMinute: 60, ...selfCheck } as const,
     streams,
     modules,

@@ -13,7 +13,7 @@ export const oauth2Schema = z
           "The token endpoint (RFC 6749 section 3.2). Must be `https`; `http` is accepted only for a loopback host, such as a token helper on the same machine.",
         examples: ["https://login.microsoftonline.com/TENANT/oauth2/v2.0/token"],
       },
-      parseTokenUrl,
+      parseProviderUrl,
     ),
     clientId: lineField({
       title: "the client identifier as text",
@@ -68,7 +68,7 @@ export function isUnknownKey({ code }: { code?: string | undefined }): boolean {
 }
 
 /** A fragment is ruled out by RFC 6749 section 3.2, credentials by the promise that no secret is in the file. */
-function parseTokenUrl(text: string): string | null {
+export function parseProviderUrl(text: string): string | null {
   const url = URL.parse(text);
   if (url === null || url.username !== "" || url.password !== "" || url.hash !== "") return null;
   return url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname)) ? url.href : null;

@@ -21,9 +21,17 @@ export const SECRETS = {
   },
 } as const satisfies Readonly<Record<string, SecretKind>>;
 
+/** What a program shows that asks imapscope itself. */
+export const ACCESS_TOKEN = {
+  key: "token",
+  noun: "token",
+  variable: "METRICS_TOKEN",
+  file: "/run/secrets/metrics-token",
+} as const satisfies SecretKind;
+
 /** The secret that a key holds; null for any other key. */
 export function secretKind(key: unknown): SecretKind | null {
-  return Object.values(SECRETS).find((kind) => kind.key === key) ?? null;
+  return [...Object.values(SECRETS), ACCESS_TOKEN].find((kind) => kind.key === key) ?? null;
 }
 
 /** What to write for a secret: that it is somewhere else, and where. */

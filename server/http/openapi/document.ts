@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type Method, type Need, ROUTES } from "../../access/routes.ts";
 import { VERSION } from "../../config/version.ts";
 import { Problem } from "../../contract/answers/problem.ts";
 import { LANGUAGES } from "../../contract/languages.ts";
@@ -6,6 +7,7 @@ import { OPERATIONS, type Operation } from "./paths.ts";
 
 const STATUS_TEXT: Readonly<Record<number, string>> = {
   400: "The request is not valid.",
+  401: "Not signed in, or what was shown is wrong.",
   403: "Not allowed here.",
   404: "Not found.",
   413: "The request body is too long.",
@@ -13,6 +15,7 @@ const STATUS_TEXT: Readonly<Record<number, string>> = {
   503: "Not possible at the moment.",
 };
 const PROBLEM = { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } };
+const METHODS = { get: "GET", post: "POST", delete: "DELETE" } as const satisfies Record<Operation["method"], Method>;
 /** Answers come in the reader's language. */
 const LANG = {
   name: "lang",
@@ -32,7 +35,14 @@ export const OPENAPI_DOCUMENT = {
   },
   servers: [{ url: "/api/v1" }],
   paths: pathsOf(OPERATIONS),
-  components: { schemas: { Problem: schemaOf(Problem) } },
+  components: {
+    schemas: { Problem: schemaOf(Problem) },
+    securitySchemes: {
+      token: { type: "http", scheme: "bearer", description: "A token of `access.tokens`." },
+      password: { type: "http", scheme: "basic", description: "A user of `access.users`, or a token with its name." },
+      session: { type: "apiKey", in: "cookie", name: "imapscope_session", description: "Given by `POST /session`." },
+    },
+  },
 };
 
 function pathsOf(operations: readonly Operation[]) {
@@ -44,21 +54,35 @@ function pathsOf(operations: readonly Operation[]) {
 }
 
 function described({ method, path, summary, query, body, answer, errors = [] }: Operation) {
+  const need = needOf(method, path);
+  const refusals = need === "visitor" ? [] : [401, 403];
   return {
     summary,
     operationId: `${method}${path.replace(/[^a-z]+(.)?/gi, (_, first: string = "") => first.toUpperCase())}`,
+    ...(need === "visitor" ? {} : { security: [{ token: [] }, { password: [] }, { session: [] }] }),
+    description: `Role: ${need}.`,
     parameters: [...inPath(path), ...(query ? inQuery(query) : []), ...(query && "lang" in query.shape ? [] : [LANG])],
     ...(body ? { requestBody: { required: true, content: { "application/json": { schema: schemaOf(body) } } } } : {}),
     responses: {
-      200: { description: "The answer.", content: contentOf(answer) },
+      ...(answer === null
+        ? { 204: { description: "Done." } }
+        : { 200: { description: "The answer.", content: contentOf(answer) } }),
       ...Object.fromEntries(
-        [400, ...errors].map((status) => [status, { description: STATUS_TEXT[status], content: PROBLEM }]),
+        [400, ...refusals, ...errors].map((status) => [status, { description: STATUS_TEXT[status], content: PROBLEM }]),
       ),
     },
   };
 }
 
-function contentOf(answer: Operation["answer"]) {
+/** As the table of routes says; `security` is only needed where `access` is configured. */
+function needOf(method: Operation["method"], path: string): Need {
+  const at = `/api/v1${path.replace(/\{(\w+)\}/g, ":$1")}`;
+  const need = ROUTES.find((route) => route.path === at)?.needs[METHODS[method]];
+  if (need === undefined) throw new Error(`the table of routes lacks ${method} ${path}`);
+  return need;
+}
+
+function contentOf(answer: NonNullable<Operation["answer"]>) {
   if (typeof answer === "string") return { [answer]: { schema: { type: "string" } } };
   return { "application/json": { schema: schemaOf(answer) } };
 }

@@ -5,7 +5,9 @@ import { Discovered } from "../../contract/answers/discovered.ts";
 import { Explanation } from "../../contract/answers/explanation.ts";
 import { Series } from "../../contract/answers/series.ts";
 import { Overview, ServerDetail } from "../../contract/answers/server.ts";
+import { SessionAnswer, SessionList } from "../../contract/answers/session.ts";
 import { SetupList } from "../../contract/answers/setup.ts";
+import { signInBody } from "../access/session.ts";
 import { problemQuery } from "../diagnoses.ts";
 import { discoverQuery } from "../discover.ts";
 import { explainBody } from "../explain.ts";
@@ -16,16 +18,16 @@ import { settingsQuery } from "../setup/settings.ts";
 
 /** One operation of the API. Shapes of questions are those that the routes themselves insist on. */
 export type Operation = {
-  method: "get" | "post";
+  method: "get" | "post" | "delete";
   /** Below `/api/v1`, with `{name}` for what stands in it. */
   path: string;
   summary: string;
   query?: z.ZodObject;
   body?: z.ZodObject;
-  /** The shape of a JSON answer, or the media type of another one. */
-  answer: z.core.$ZodType | "text/event-stream" | "application/x-apple-aspen-config" | "application/xml";
-  /** Statuses of errors besides 400, which whoever asks wrongly gets. */
-  errors?: readonly (403 | 404 | 413 | 429 | 503)[];
+  /** The shape of a JSON answer, or the media type of another one; null where there is nothing to say (204). */
+  answer: z.core.$ZodType | null | "text/event-stream" | "application/x-apple-aspen-config" | "application/xml";
+  /** Statuses of errors besides 400, which whoever asks wrongly gets, and those that the table of routes brings (401, 403). */
+  errors?: readonly (401 | 403 | 404 | 413 | 429 | 503)[];
 };
 
 /** Every operation, in the order in which a reader meets them. */
@@ -135,4 +137,21 @@ export const OPERATIONS: readonly Operation[] = [
     answer: "text/event-stream",
     errors: [429, 503],
   },
+  { method: "get", path: "/session", summary: "Who asks, and how one can sign in here", answer: SessionAnswer },
+  {
+    method: "post",
+    path: "/session",
+    summary: "Sign in with a name and a password: the answer sets the cookie of a new session",
+    body: signInBody,
+    answer: SessionAnswer,
+    errors: [401, 404, 413, 429, 503],
+  },
+  { method: "delete", path: "/session", summary: "Sign out: ends the session of the cookie", answer: null },
+  {
+    method: "get",
+    path: "/sessions",
+    summary: "Who is signed in: one's own sessions; an operator sees those of everybody",
+    answer: SessionList,
+  },
+  { method: "delete", path: "/sessions/{id}", summary: "End a session", answer: null, errors: [404] },
 ];

@@ -12,9 +12,17 @@ import { signInOf } from "../sign-in.ts";
 export function setupChoices({ servers, selfCheck }: Config, language: Language): readonly SetupChoice[] {
   const policy = selfCheck.enabled ? outboundPolicy(selfCheck.targets, servers) : null;
   return [
-    ...servers.map((server) => ofServer(server, policy)),
+    ...withoutRepeats(servers.map((server) => ofServer(server, policy))),
     ...PROVIDERS.map((provider) => ofProvider(provider, policy, language)),
   ];
+}
+
+/** Several accounts on one server are one choice for those who know it by its host alone. */
+function withoutRepeats(choices: readonly SetupChoice[]): readonly SetupChoice[] {
+  return [...Map.groupBy(choices, ({ name }) => name).values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    return [{ ...first, domains: [...new Set([first, ...others].flatMap(({ domains }) => domains))] }];
+  });
 }
 
 /** What people call a provider. */

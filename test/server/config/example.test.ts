@@ -11,6 +11,9 @@ const ENV = {
   GOOGLE_CLIENT_SECRET: "three",
   GOOGLE_REFRESH_TOKEN: "four",
   MICROSOFT_CLIENT_SECRET: "five",
+  ADMIN_PASSWORD_HASH: `$scrypt$ln=14,r=8,p=1$${"c2FsdA".repeat(4)}$${"A".repeat(43)}`,
+  METRICS_TOKEN: "0123456789abcdef",
+  OIDC_SECRET: "six",
 };
 
 /** The example with every commented key made active: lines that begin with a capital letter are prose. */

@@ -26,6 +26,7 @@ describe("parseConfig", () => {
       listen: { host: "127.0.0.1", port: 9143 },
       publicUrl: null,
       data: join(process.cwd(), "data"),
+      access: null,
       selfCheck: { enabled: true, targets: "configured", perMinute: 6 },
       streams: { perClient: 20 },
       modules: [],

@@ -449,15 +449,6 @@ describe("a problem", () => {
     ]);
   });
 
-  it.each([["access: {}", "1:1 `access`"]])(
-    "with %s at the top says that a later version brings it",
-    async (line, what) => {
-      expect(await problemsOf(`${line}\n${withServer()}`)).toEqual([
-        `${what} is not supported in this version yet → remove it`,
-      ]);
-    },
-  );
-
   it.each([
     [
       "listen: 9143",

@@ -35,6 +35,8 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   "/diagnoses": "/diagnoses",
   "/diagnoses/{id}": "/diagnoses/tls-certificate-expired",
   "/setup": "/setup",
+  "/session": "/session",
+  "/sessions": "/sessions",
 };
 
 /** The answer fits its shape, and has nothing besides. */

@@ -27,6 +27,7 @@ async function withChecks(states: readonly (readonly [number, State])[], retenti
     config: () => ({
       listen: { host: "127.0.0.1", port: 0 },
       publicUrl: null,
+      access: null,
       data: null,
       selfCheck: { enabled: false, targets: "configured", perMinute: 6 },
       streams: { perClient: 20 },

@@ -112,6 +112,7 @@ describe("GET /api/v1/servers/:name", () => {
       config: () => ({
         listen: { host: "", port: 0 },
         publicUrl: null,
+        access: null,
         data: null,
         selfCheck: { enabled: true, targets: "configured", perMinute: 6 },
         streams: { perClient: 20 },
