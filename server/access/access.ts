@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import type { Access, AccessToken } from "../config/access.ts";
+import type { Access, ProgramToken } from "../config/access.ts";
 import type { Config } from "../config/types.ts";
 import { type Audit, type AuditLine, createAudit } from "./audit.ts";
 import { readAuthorization, type ShownCredentials } from "./authorization.ts";
@@ -127,6 +127,6 @@ export function createAccess({ config, log, clock }: Options): AccessCore {
   };
 }
 
-function isOver({ until }: AccessToken): boolean {
+function isOver({ until }: ProgramToken): boolean {
   return until !== null && Date.now() >= until.getTime();
 }

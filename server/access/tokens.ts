@@ -1,10 +1,10 @@
 import { createHash, timingSafeEqual } from "node:crypto";
-import type { AccessToken } from "../config/access.ts";
+import type { ProgramToken } from "../config/access.ts";
 
 /** The token that was shown, among those that there are; null for any other. */
-export async function findToken(shown: string, tokens: readonly AccessToken[]): Promise<AccessToken | null> {
+export async function findToken(shown: string, tokens: readonly ProgramToken[]): Promise<ProgramToken | null> {
   const digest = digestOf(shown);
-  let found: AccessToken | null = null;
+  let found: ProgramToken | null = null;
   // All of them, so that the time it takes does not tell which one it was, or how much of it was right.
   for (const one of tokens) {
     const current = await one.token.current();

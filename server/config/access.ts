@@ -6,7 +6,7 @@ import type { Secret } from "./secret.ts";
 export type AccessUser = { name: string; passwordHash: PasswordHash; role: Role };
 
 /** A program that shows a token. */
-export type AccessToken = {
+export type ProgramToken = {
   name: string;
   token: Secret;
   role: Role;
@@ -41,7 +41,7 @@ export type HeaderAccess = {
 /** Who may come in, and how. */
 export type Access = {
   users: readonly AccessUser[];
-  tokens: readonly AccessToken[];
+  tokens: readonly ProgramToken[];
   oidc: OidcAccess | null;
   header: HeaderAccess | null;
   /** Whether visitors see the public status. */

@@ -4,8 +4,8 @@ import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
 import type { Logger } from "pino";
 import { guardRoutes } from "./access/gate.ts";
-import { sessionRoutes } from "./access/session.ts";
-import { sessionListRoutes } from "./access/sessions.ts";
+import { serveSession } from "./access/session.ts";
+import { serveSessionList } from "./access/sessions.ts";
 import { belowPath } from "./below-path.ts";
 import { checkRoutes } from "./checks.ts";
 import type { Dependencies } from "./dependencies.ts";
@@ -78,8 +78,8 @@ function api(dependencies: Dependencies, log: Logger) {
     .route("/explain", explainRoutes())
     .route("/discover", discoverRoutes(dependencies))
     .route("/self-check", selfCheckRoutes(dependencies, streams))
-    .route("/session", sessionRoutes(dependencies))
-    .route("/sessions", sessionListRoutes(dependencies))
+    .route("/session", serveSession(dependencies))
+    .route("/sessions", serveSessionList(dependencies))
     .route("/openapi.json", openapiRoutes(dependencies))
     .route("/events", eventRoutes(dependencies, streams));
 }

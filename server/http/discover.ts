@@ -14,7 +14,7 @@ import { reader } from "./language.ts";
 import { notesFor } from "./provider-notes.ts";
 import { providerLabel, setupChoices } from "./setup/choices.ts";
 import { chosenSetting } from "./setup/chosen-setting.ts";
-import { shownServers } from "./setup/shown-servers.ts";
+import { serversFor } from "./setup/shown-servers.ts";
 
 /** `?address=…`, and what was chosen of `GET /api/v1/setup`. */
 export const discoverQuery = z.object({
@@ -32,7 +32,7 @@ export const discoverQuery = z.object({
 export function discoverRoutes({ config }: Dependencies) {
   return new Hono().use(reader).get("/", zValidator("query", discoverQuery, invalid), (c) => {
     const { address, server, provider } = c.req.valid("query");
-    const shown = shownServers(c, config());
+    const shown = serversFor(c, config());
     const wanted = server === undefined ? server : shown.nameOf(server);
     const chosen = chosenSetting(setupChoices(shown.config, "en"), { server: wanted, provider }, address);
     const found = discover(address, shown.config.servers);

@@ -17,7 +17,7 @@ import { reader } from "./language.ts";
 import { problem } from "./problem.ts";
 import { tellCheck } from "./self-check-stream.ts";
 import { serverOf, settingOf } from "./self-check-target.ts";
-import { shownServers } from "./setup/shown-servers.ts";
+import { serversFor } from "./setup/shown-servers.ts";
 
 const MAX_BYTES = 8 * 1024;
 
@@ -67,7 +67,7 @@ export function selfCheckRoutes({ config, checkOnce }: Dependencies, streams: Ev
       const { selfCheck, servers } = config();
       if (!selfCheck.enabled) return problem(c, 403, "Visitors' checks are switched off here.");
       const { password, lang, ...question } = c.req.valid("json");
-      const setting = settingOf(question, shownServers(c, config()).config.servers);
+      const setting = settingOf(question, serversFor(c, config()).config.servers);
       if (typeof setting === "string") return problem(c, 400, setting);
       const policy = outboundPolicy(selfCheck.targets, servers);
       const account = accountKey({ ...setting, user: setting.user.toLowerCase() });

@@ -10,7 +10,7 @@ import { appleProfile } from "./setup/apple-profile.ts";
 import { autoconfig } from "./setup/autoconfig.ts";
 import { setupChoices } from "./setup/choices.ts";
 import { settingsOf, settingsQuery } from "./setup/settings.ts";
-import { shownServers } from "./setup/shown-servers.ts";
+import { serversFor } from "./setup/shown-servers.ts";
 
 type Said = z.infer<typeof settingsQuery>;
 
@@ -20,7 +20,7 @@ type Said = z.infer<typeof settingsQuery>;
  */
 export function setupRoutes({ config }: Dependencies) {
   const find = (c: Context, kind: SetupChoice["kind"], name: string) => {
-    const shown = shownServers(c, config());
+    const shown = serversFor(c, config());
     const wanted = kind === "configured" ? shown.nameOf(name) : name;
     return setupChoices(shown.config, "en").find(
       (choice) => choice.kind === kind && choice.name === wanted && choice.imap !== null,
@@ -31,7 +31,7 @@ export function setupRoutes({ config }: Dependencies) {
     .use(reader)
     .get("/", (c) =>
       c.json<SetupList>({
-        choices: setupChoices(shownServers(c, config()).config, c.get("reader")),
+        choices: setupChoices(serversFor(c, config()).config, c.get("reader")),
         selfCheck: config().selfCheck.enabled,
       }),
     )

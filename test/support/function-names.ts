@@ -5,7 +5,7 @@ export type Named = { file: string; name: string };
 
 /** First words that say what a function does. */
 const ACTS = new Set(
-  `add advance align alter announce append apply ask begin build catch check choose clamp clean compare complete configure converse convert copy count create
+  `add advance align alter announce answer append apply ask begin build catch check choose clamp clean compare complete configure converse convert copy count create
   decode delete describe diagnose dial disclose discover encode encrypt end expand expose expunge fetch fill find flag follow generate give go
   greet guard hang hash identify insist install join judge keep leave listen load log make mark merge migrate move narrate observe open order outline pack part
   parse pay place probe prune push read recall recognise record remember rename render replace report request retry run save say select send serve set

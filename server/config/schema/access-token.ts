@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ownerField, roleField } from "./access-user.ts";
+import { nameFieldOf, roleField } from "./access-user.ts";
 import { readField } from "./fields.ts";
 import { ACCESS_TOKEN, secretField } from "./secret.ts";
 
@@ -9,7 +9,7 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/;
 /** A program with its token, as it is written. */
 export const accessTokenSchema = z
   .strictObject({
-    name: ownerField(
+    name: nameFieldOf(
       "What the program is called in the audit log; with basic authentication, its user name.",
       "prometheus",
     ),

@@ -17,7 +17,7 @@ export const WRITE_PASSWORD_HASH =
   'run `imapscope hash-password`, and write what it prints in quotes: `passwordHash: "$scrypt$…"`';
 
 /** The name of somebody, as it stands in the log and on the page. A colon would end it in basic authentication (RFC 7617 section 2). */
-export function ownerField(description: string, example: string) {
+export function nameFieldOf(description: string, example: string) {
   return z
     .string()
     .regex(/^[^\p{Cc}:]{1,254}$/u)
@@ -35,7 +35,7 @@ export const roleField = z.enum(ROLES).meta({
 /** Somebody who signs in with a password, as it is written. */
 export const accessUserSchema = z
   .strictObject({
-    name: ownerField("The name to sign in with, which also stands in the audit log.", "admin"),
+    name: nameFieldOf("The name to sign in with, which also stands in the audit log.", "admin"),
     passwordHash: z
       .union([
         readField({ title: "a hash", description: "The hash itself.", examples: ["$scrypt$…"] }, parsePasswordHash),
@@ -45,12 +45,12 @@ export const accessUserSchema = z
         title: "what `imapscope hash-password` prints, in quotes, or a map that says where that is",
         description:
           "The hash of the password, as `imapscope hash-password` prints it; or where to read it: `{ env: NAME }` or `{ file: PATH }`.",
-        examples: ["$scrypt$…"],
+        examples: [{ env: PASSWORD_HASH.variable }],
       }),
     role: roleField,
   })
   .meta({
     title: "a map of `name`, `passwordHash` and `role`",
     description: "Somebody who signs in with a name and a password.",
-    examples: [{ name: "admin", passwordHash: "$scrypt$…", role: "operator" }],
+    examples: [{ name: "admin", passwordHash: { env: PASSWORD_HASH.variable }, role: "operator" }],
   });

@@ -3,7 +3,7 @@ import { ROLES, type Role } from "../../contract/roles.ts";
 import { accessHeaderSchema } from "./access-header.ts";
 import { oidcSchema } from "./access-oidc.ts";
 import { accessTokenSchema } from "./access-token.ts";
-import { accessUserSchema } from "./access-user.ts";
+import { accessUserSchema, PASSWORD_HASH } from "./access-user.ts";
 import { durationField, ruleIssue } from "./fields.ts";
 
 /** What a reader is shown where `access` is missing or wrong. */
@@ -22,7 +22,7 @@ const closedSchema = z
       .meta({
         title: "a list of users",
         description: "People who sign in with a name and a password.",
-        examples: [[{ name: "admin", passwordHash: "$scrypt$…", role: "operator" }]],
+        examples: [[{ name: "admin", passwordHash: { env: PASSWORD_HASH.variable }, role: "operator" }]],
       })
       .prefault([]),
     tokens: z
@@ -70,7 +70,7 @@ const closedSchema = z
 export const accessSchema = z.union([z.literal("none"), closedSchema]).meta({
   title: "`none`, or a map with at least one of `users`, `tokens`, `oidc` and `header`",
   description: `Who may see and do what. Roles: ${describeRoles()}. Required when listening elsewhere than on a loopback address; \`none\` lets everybody who reaches it do everything, on purpose. docs/access.md shows each way in.`,
-  examples: [{ users: [{ name: "admin", passwordHash: "$scrypt$…", role: "operator" }] }],
+  examples: [{ users: [{ name: "admin", passwordHash: { env: PASSWORD_HASH.variable }, role: "operator" }] }],
 });
 
 /** `access` after the schema. */

@@ -37,7 +37,7 @@ export function guardRoutes(access: AccessCore) {
     if ("why" in identity) {
       const { who, way, why } = identity;
       access.audit({ what: "request", outcome: "refused", who, way, client: clientOf(c), why, about });
-      return refuseIdentity(c, identity);
+      return answerRefusal(c, identity);
     }
     const { principal } = identity;
     const publicStatus = access.rules()?.publicStatus ?? true;
@@ -88,7 +88,7 @@ const DETAILS: Readonly<Record<IdentityRefusal["why"], string>> = {
 };
 
 /** Says why what was shown does not do. */
-export function refuseIdentity(c: Context, { why, way, retryAfterSeconds }: Omit<IdentityRefusal, "who">) {
+export function answerRefusal(c: Context, { why, way, retryAfterSeconds }: Omit<IdentityRefusal, "who">) {
   if (retryAfterSeconds !== null) {
     c.header("Retry-After", String(retryAfterSeconds));
     return problem(c, why === "too-busy" ? 503 : 429, `${DETAILS[why]} Try again in ${retryAfterSeconds} s.`);

@@ -7,7 +7,7 @@ import { clientOf } from "../client.ts";
 import type { Dependencies } from "../dependencies.ts";
 import { invalid } from "../invalid.ts";
 import { problem } from "../problem.ts";
-import { refuseIdentity } from "./gate.ts";
+import { answerRefusal } from "./gate.ts";
 import { giveSessionCookie, sessionSecretOf, takeSessionCookie } from "./session-cookie.ts";
 
 const MAX_BYTES = 8 * 1024;
@@ -17,7 +17,7 @@ const MOST_USER_AGENT = 200;
 export const signInBody = z.strictObject({ user: z.string().min(1).max(254), password: z.string().min(1).max(1024) });
 
 /** `/api/v1/session`: who asks; signing in with a name and a password, and signing out. */
-export function sessionRoutes(dependencies: Dependencies) {
+export function serveSession(dependencies: Dependencies) {
   const { access } = dependencies;
   return new Hono()
     .use(noStore)
@@ -38,7 +38,7 @@ export function sessionRoutes(dependencies: Dependencies) {
         if ("why" in verdict) {
           const { why } = verdict;
           access.audit({ what: "sign-in", outcome: "refused", who: user, way: "password", client, why });
-          return refuseIdentity(c, { retryAfterSeconds: null, ...verdict, way: "basic" });
+          return answerRefusal(c, { retryAfterSeconds: null, ...verdict, way: "basic" });
         }
         beginSession(c, dependencies, { name: verdict.user.name, role: verdict.user.role, by: "password" });
         return c.json<SessionAnswer>(answerTo(c, dependencies));

@@ -7,7 +7,7 @@ import type { Dependencies } from "../dependencies.ts";
 import { problem } from "../problem.ts";
 
 /** `/api/v1/sessions`: who is signed in, and ending that: one's own sessions, and an operator those of everybody. */
-export function sessionListRoutes({ access }: Dependencies) {
+export function serveSessionList({ access }: Dependencies) {
   return new Hono()
     .get("/", (c) => {
       c.header("Cache-Control", "no-store");

@@ -14,7 +14,7 @@ export type ShownServers = { config: Config; nameOf(configured: string): string 
  * host, and one that only this machine or the network around it reaches is not there. A name of the configuration that somebody passed on
  * in a link still leads to it.
  */
-export function shownServers(c: Context, config: Config): ShownServers {
+export function serversFor(c: Context, config: Config): ShownServers {
   if (maySeeServers(c.get("principal"))) return { config, nameOf: (name) => name };
   const reached = config.servers.filter(({ host }) => !isInternal(host));
   return {

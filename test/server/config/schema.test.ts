@@ -28,6 +28,7 @@ function fileWith(path: readonly string[], value: unknown): string {
   if (key === "servers" && rest.length === 0) return writeInline({ servers: value });
   if (key === "modules" && rest.length > 1)
     return writeInline({ ...minimal, modules: { corp: mapWith(rest.slice(1), value) } });
+  if (key === "access") return writeInline({ ...minimal, access: accessWith(rest, value) });
   if (key !== "servers") return writeInline({ ...minimal, [key]: nested(rest, value) });
   return writeInline({ servers: [{ name: "corp", host: "mail.example.com", ...mapWith(rest, value) }] });
 }
@@ -40,6 +41,25 @@ function mapWith([key = "", ...rest]: readonly string[], value: unknown): object
     key === "auth" ? authWith(rest, value) : key === "maintenance" ? windowsWith(rest, value) : nested(rest, value);
   const needs = { timezone: { cron: "* * * * *" }, depth: WITH_AUTH, sync: WITH_AUTH }[key] ?? {};
   return { ...needs, [key]: own };
+}
+
+/** What an entry of `access` needs besides what is tried. */
+const WAYS_IN = {
+  users: { name: "admin", passwordHash: { env: "ADMIN_PASSWORD_HASH" }, role: "operator" },
+  tokens: { name: "prometheus", token: { env: "METRICS_TOKEN" }, role: "scraper" },
+  oidc: { issuer: "https://id.example.com", clientId: "imapscope", roles: { viewer: ["*"] } },
+  header: { user: "Remote-User", roles: { viewer: ["*"] } },
+};
+
+/** `access` with one key, and what lets somebody in. */
+function accessWith([key, ...rest]: readonly string[], value: unknown): unknown {
+  if (key === undefined) return value;
+  if (key !== "users" && key !== "tokens" && key !== "oidc" && key !== "header") {
+    return { tokens: [WAYS_IN.tokens], [key]: nested(rest, value) };
+  }
+  if (rest.length === 0) return { [key]: value };
+  const way = { ...WAYS_IN[key], ...asObject(nested(rest, value)) };
+  return { [key]: key === "users" || key === "tokens" ? [way] : way };
 }
 
 function authWith([key, ...rest]: readonly string[], value: unknown): unknown {

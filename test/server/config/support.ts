@@ -33,6 +33,9 @@ export const ENV = {
   CORP_CLIENT_SECRET: "client-from-the-environment",
   CORP_REFRESH_TOKEN: "refresh-from-the-environment",
   EMPTY: "",
+  ADMIN_PASSWORD_HASH: `$scrypt$ln=14,r=8,p=1$${"c2FsdA".repeat(4)}$${"A".repeat(43)}`,
+  METRICS_TOKEN: "token-from-the-environment",
+  OIDC_SECRET: "oidc-from-the-environment",
 };
 
 /** The configuration in a text, with the tests' files and environment. */
