@@ -25,7 +25,7 @@ export class Transcript {
 
   /** Adds a line at `at` seconds after the start of the probe, said in its first session or in the second. */
   add(at: number, from: TranscriptLine["from"], said: string | Buffer, session?: 2): void {
-    const octets = (typeof said === "string" ? Buffer.from(said) : said).toString("latin1", 0, KEPT_OCTETS);
+    const octets = octetsOf(said);
     const cost = octets.length + LINE_COST;
     const line = { at: roundedSeconds(at), from, ...(session ? { session } : {}), octets, cost };
     if (this.#dropped === 0 && this.#tail.length === 0 && cost <= this.#headLeft) {
@@ -53,18 +53,31 @@ export class Transcript {
       passed.filter(({ from, session }) => from === "server" && session !== undefined),
     ];
     for (const row of rows) {
-      const texts = peer.texts(row.map(({ octets }) => Buffer.from(octets, "latin1")));
+      const texts = peer.texts(row.map(({ octets }) => asSent(octets)));
       row.forEach((line, index) => void shown.set(line, texts[index] ?? ""));
     }
     const lines = passed.map((line) => {
       const { octets, cost: _, ...rest } = line;
-      return { ...rest, line: shown.get(line) ?? peer.text(Buffer.from(octets, "latin1")) };
+      return { ...rest, line: shown.get(line) ?? peer.text(asSent(octets)) };
     });
     const next = this.#tail[0];
     if (this.#dropped === 0 || next === undefined) return lines;
     const note: TranscriptLine = { at: next.at, from: "note", line: `${this.#dropped} lines left out` };
     return lines.toSpliced(this.#head.length, 0, note);
   }
+}
+
+const ASCII = /^[\0-\x7f]*$/;
+
+/** The octets that are kept, as characters. */
+function octetsOf(said: string | Buffer): string {
+  if (typeof said !== "string") return said.toString("latin1", 0, KEPT_OCTETS);
+  return ASCII.test(said) ? said.slice(0, KEPT_OCTETS) : Buffer.from(said).toString("latin1", 0, KEPT_OCTETS);
+}
+
+/** The other way; most is ASCII, which is the same either way. */
+function asSent(octets: string): string | Buffer {
+  return ASCII.test(octets) ? octets : Buffer.from(octets, "latin1");
 }
 
 /** Seconds to the microsecond: finer digits are noise and only make the JSON longer. */

@@ -5,7 +5,7 @@ import { printable } from "../wire/printable.ts";
 import { createOrdinary } from "./ordinary.ts";
 import { PASSWORD, WITHHELD } from "./placeholders.ts";
 import { type Loss, searchRow } from "./row.ts";
-import { createSearch, type Search, type TextRange } from "./search.ts";
+import { createSearch, rememberClean, type Search, type TextRange } from "./search.ts";
 import { type Circumstances, formsOf } from "./secret-forms.ts";
 
 /**
@@ -142,7 +142,7 @@ function searchFor(secrets: readonly Secret[], circumstances: Circumstances, own
   const before = searches.get(key);
   // Those that are used go to the end of the row.
   searches.delete(key);
-  const search = before ?? makeSearch(secrets, circumstances, own);
+  const search = before ?? rememberClean(makeSearch(secrets, circumstances, own));
   searches.set(key, search);
   const [oldest] = searches.keys();
   if (searches.size > MOST_SEARCHES && oldest !== undefined) searches.delete(oldest);
@@ -154,8 +154,11 @@ function makeSearch(secrets: readonly Secret[], circumstances: Circumstances, ow
   return createSearch(secrets.map((secret) => formsOf(secret.reveal(), circumstances, ordinary)));
 }
 
+const NOT_ASCII = /[^\0-\x7f]/;
+
 /** Octet by octet. */
 function latin1(said: string | Buffer): string {
+  if (typeof said === "string" && !NOT_ASCII.test(said)) return said.slice(0, LOOKED_AT);
   const octets = typeof said === "string" ? Buffer.from(said.slice(0, LOOKED_AT), "utf8") : said.subarray(0, LOOKED_AT);
   return octets.toString("latin1");
 }

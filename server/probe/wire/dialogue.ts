@@ -212,23 +212,23 @@ export class Dialogue {
     if (open && kept && open.data.length < DATA_KEPT) open.data.push(text);
   }
 
-  #heedBackOff(text: string): void {
-    const backOff = parseBackOff(text);
+  #heedBackOff(text: string, status: StatusResponse | null): void {
+    const backOff = parseBackOff(text, status);
     if (backOff) this.backOff = { ...backOff, text: this.peer.text(backOff.text) };
   }
 
   #understand(text: string, octets: Buffer): void {
-    const announced = announcedAtoms(text);
+    const status = parseStatus(text);
+    const announced = announcedAtoms(text, status);
     if (announced) {
       this.#announced = announced;
       this.#capabilities = null;
       this.capabilitiesAt = this.#at;
     }
-    if (this.backOff === null) this.#heedBackOff(text);
+    if (this.backOff === null) this.#heedBackOff(text, status);
     this.#keepData(text);
     const count = EXISTS.exec(text)?.[1];
     if (count !== undefined) this.exists = { count: Number(count), at: this.#at };
-    const status = parseStatus(text);
     if (!status) return;
     const open = this.#open;
     this.#alerts.heed({ status, text, octets }, this.peer, this.phase, this.#at);

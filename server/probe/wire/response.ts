@@ -54,11 +54,16 @@ export function keptStatus(line: string, octets: Buffer | null, peer: PeerText):
   };
 }
 
-/** The capabilities that a line announces, as data or as a response code, as they were sent; null when it announces none. */
-export function announcedAtoms(line: string): readonly string[] | null {
+/**
+ * The capabilities that a line announces, as data or as a response code, as they were sent; null when it announces none. `status` is
+ * what the line is as a status response.
+ */
+export function announcedAtoms(
+  line: string,
+  status: StatusResponse | null = parseStatus(line),
+): readonly string[] | null {
   const data = CAPABILITY.exec(line)?.[1];
   if (data !== undefined) return atoms(data);
-  const status = parseStatus(line);
   return status?.code === "CAPABILITY" ? atoms(status.codeArguments) : null;
 }
 
