@@ -51,7 +51,12 @@ export function startDeadline(seconds: number, cancel?: AbortSignal): Deadline {
     signal.addEventListener("abort", () => [...waiting].forEach((stop) => void stop()), { once: true });
     return signal;
   };
-  let signal = listen(cancel ? AbortSignal.any([over.signal, cancel]) : over.signal);
+  let signal = listen(over.signal);
+  const first = over;
+  // By hand: `AbortSignal.any` registers for a clean-up by the collector, which costs each check more than all of this.
+  const callOff = () => first.abort(cancel?.reason);
+  if (cancel?.aborted) callOff();
+  else cancel?.addEventListener("abort", callOff);
   return {
     get signal() {
       return signal;
@@ -80,6 +85,7 @@ export function startDeadline(seconds: number, cancel?: AbortSignal): Deadline {
     understand: (failure) =>
       doubtful(failure, { lost: attention.lost(), longest: attention.longest(), beganAt }) ?? failure,
     clear() {
+      cancel?.removeEventListener("abort", callOff);
       limit.clear();
       attention.end();
     },
