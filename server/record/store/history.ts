@@ -49,14 +49,17 @@ export function createHistory(database: DatabaseSync, checks: () => Statements) 
 
   const rollUp = (server: string, at: number) => {
     const target = beginning(at, HOUR_MS);
-    const until = rolledUntil(server) ?? target;
+    const before = rolledUntil(server);
+    const until = before ?? target;
     const end = Math.min(target, until + MOST_HOURS * HOUR_MS);
     if (end > until) {
       keep(server, HOUR_MS, aggregate(observed(server, until, end), { from: until, to: end, step: HOUR_MS }));
       const days = { from: beginning(until, DAY_MS), to: beginning(end, DAY_MS) };
       keep(server, DAY_MS, merge(kept(server, HOUR_MS, days), DAY_MS));
     }
-    statements.setRolled.run(server, Math.max(until, end));
+    // Nearly always it stays: to write that would dirty a page for each check.
+    const rolled = Math.max(until, end);
+    if (rolled !== before) statements.setRolled.run(server, rolled);
   };
 
   const keep = (server: string, length: number, cells: readonly Cell[]) => {
