@@ -3,7 +3,7 @@ import type { ServerConfig } from "../config/types.ts";
 /** Fewer servers than these need nobody's help: a worker costs memory, and the main thread has time. */
 const FEWEST_SERVERS = 200;
 /** So many checks a second one worker makes with ease, beside a main thread that records them. */
-const CHECKS_PER_SECOND = 40;
+const CHECKS_PER_SECOND = 60;
 const MOST = 2;
 /** A server with cron times counts as one that is checked so often, in seconds: its checks come together. */
 const CRON_SECONDS = 60;
