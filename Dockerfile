@@ -1,5 +1,7 @@
 # Page and server are built with everything; what runs is what was built, with its libraries in it.
-FROM node:24-bookworm-slim AS build
+# A release names the base image by its digest, and writes that down in the image (.github/workflows/release.yml).
+ARG NODE_IMAGE=node:24-bookworm-slim
+FROM ${NODE_IMAGE} AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
@@ -12,10 +14,12 @@ RUN npm run build
 ENV NODE_COMPILE_CACHE=/app/dist/compiled
 RUN node dist/server/main.js explain "connection refused" && timeout --preserve-status 10 node dist/server/main.js serve --demo
 
-FROM node:24-bookworm-slim
+FROM ${NODE_IMAGE}
+ARG NODE_IMAGE
 LABEL org.opencontainers.image.title="imapscope" \
       org.opencontainers.image.description="IMAP diagnostics and monitoring that says why mail fails and what to do" \
       org.opencontainers.image.licenses="MIT" \
+      org.opencontainers.image.base.name="${NODE_IMAGE}" \
       org.opencontainers.image.version="0.1.0"
 ENV NODE_ENV=production NODE_COMPILE_CACHE=/app/dist/compiled
 WORKDIR /app

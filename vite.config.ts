@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 import { contractGuards } from "./scripts/contract-guards.ts";
+import { writePackages } from "./scripts/packages-in-bundle.ts";
 import { parsedMessages } from "./scripts/parsed-messages.ts";
 import { LANGUAGES, SOURCE } from "./server/contract/languages.ts";
 
@@ -36,7 +37,7 @@ export default defineConfig({
   root: "web",
   // A reverse proxy may put the page below another path: the server writes how far up its files lie.
   base: "./",
-  plugins: [contractGuards(), paintOnce, sayWithoutScript, parsedMessages()],
+  plugins: [contractGuards(), paintOnce, sayWithoutScript, parsedMessages(), writePackages()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     rolldownOptions: { checks: { pluginTimings: false } },

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
@@ -19,6 +20,12 @@ const ALONE = "test/server/probe/memory.test.ts";
  */
 const BY_ITSELF = "test/peers/dovecot.test.ts";
 
+const UNITS = "test/{server,web,scripts,grafana}/**/*.test.ts";
+/** Put another module in place of one of ours: they need modules of their own. */
+const MOCKING = globSync(UNITS, { cwd: import.meta.dirname }).filter((file) =>
+  readFileSync(resolve(import.meta.dirname, file), "utf8").includes("vi.mock("),
+);
+
 export default defineConfig({
   test: {
     // Most of the time is spent waiting for servers.
@@ -27,11 +34,14 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["test/{server,web,scripts,grafana}/**/*.test.ts", "test/*.test.ts"],
-          exclude: [ALONE],
+          include: [UNITS, "test/*.test.ts"],
+          exclude: [ALONE, ...MOCKING],
+          // One file after the other in few processes, since to read the catalogue and all rules takes longer than most tests.
+          isolate: false,
           ...COMMON,
         },
       },
+      { test: { name: "mocking", include: MOCKING, exclude: [ALONE], ...COMMON } },
       {
         oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
         test: {

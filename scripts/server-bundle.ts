@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import type { InlineConfig, Plugin } from "vite";
 import { z } from "zod";
+import { writePackages } from "./packages-in-bundle.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const { engines } = z
@@ -24,7 +25,7 @@ export function configureBundle(outDir = "dist/server"): InlineConfig {
     root: ROOT,
     configFile: false,
     logLevel: "warn",
-    plugins: [buildStartedFiles()],
+    plugins: [buildStartedFiles(), writePackages()],
     ssr: { noExternal: true },
     build: {
       ssr: true,
