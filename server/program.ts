@@ -18,7 +18,8 @@ import { createProber } from "./prober.ts";
 import { createLive } from "./record/live.ts";
 import { createMetrics } from "./record/metrics/metrics.ts";
 import { startRetention } from "./record/retention.ts";
-import { openStore } from "./record/store/open-store.ts";
+import { openSteadyStore } from "./record/steady/steady-store.ts";
+import { takeDataFolder } from "./record/store/data-folder.ts";
 import { createRefusalLog, createTroubleLog } from "./trouble-log.ts";
 
 /** What the program runs with. */
@@ -44,8 +45,9 @@ export async function runProgram({ config: first, load, demo, console, stop }: P
   const log = pino({ level: console.env.LOG_LEVEL ?? "warn" }, pino.destination({ fd: 2, sync: true }));
   const limit = openFilesLimit();
   const may = budget(limit);
-  const store = await openStore(config.data, log);
   const metrics = createMetrics(VERSION);
+  const folder = await takeDataFolder(config.data, log);
+  const { store, health } = await openSteadyStore({ open: folder.open, log, metrics: metrics.store });
   const { internalError } = metrics;
   const access = createAccess({ config: () => config, log });
   const live = createLive((error) => log.error({ err: error }, "a listener failed"));
@@ -86,6 +88,7 @@ export async function runProgram({ config: first, load, demo, console, stop }: P
     config: () => config,
     access,
     store,
+    storeHealth: health,
     live,
     metrics,
     checkNow: monitor.checkNow,
@@ -135,5 +138,6 @@ export async function runProgram({ config: first, load, demo, console, stop }: P
   } finally {
     retention.stop();
     await store.close();
+    folder.release();
   }
 }

@@ -15,6 +15,7 @@ Usage: imapscope COMMAND [options]
   explain TEXT      say what an error message means and what to do
   config check FILE, config example, config schema
   hash-password     print the hash of a password, for \`access\` in the configuration
+  backup FILE       copy the database, also while imapscope runs
   version
 
 For the options of a command: imapscope COMMAND --help
@@ -41,6 +42,8 @@ export async function runCommand(
         return await (await import("./config.ts")).configCommand(args, console);
       case "hash-password":
         return await (await import("./hash-password.ts")).hashPasswordCommand(args, console);
+      case "backup":
+        return await (await import("./backup.ts")).runBackup(args, console, stop);
       case "version":
       case "--version":
         console.stdout.write(`${VERSION}\n`);

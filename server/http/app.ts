@@ -3,6 +3,7 @@ import { compress } from "hono/compress";
 import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
 import type { Logger } from "pino";
+import { StoreError } from "../record/store/store-error.ts";
 import { guardRoutes } from "./access/gate.ts";
 import { serveSession } from "./access/session.ts";
 import { serveSessionList } from "./access/sessions.ts";
@@ -24,6 +25,7 @@ import { selfCheckRoutes } from "./self-check.ts";
 import { seriesRoutes } from "./series.ts";
 import { serverRoutes } from "./servers.ts";
 import { setupRoutes } from "./setup.ts";
+import { describeUnreadable } from "./store-trouble.ts";
 
 const CONTENT_SECURITY_POLICY = {
   defaultSrc: ["'self'"],
@@ -54,6 +56,8 @@ export function createApp(dependencies: Dependencies, log: Logger) {
     if (error instanceof HTTPException) {
       return error.status === 400 ? problem(c, 400, error.message) : error.getResponse();
     }
+    // Told of and counted where it was met.
+    if (error instanceof StoreError && error.kind !== null) return problem(c, 503, describeUnreadable(error));
     dependencies.metrics.internalError("http");
     log.error({ err: error, path: c.req.path }, "a request failed");
     return problem(c, 500, "imapscope could not answer; its log says why.");

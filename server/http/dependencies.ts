@@ -5,6 +5,7 @@ import type { OutboundPolicy } from "../probe/outbound-policy.ts";
 import type { ProbeOptions } from "../probe/probe.ts";
 import type { Live } from "../record/live.ts";
 import type { Metrics } from "../record/metrics/metrics.ts";
+import type { StoreHealth } from "../record/steady/store-health.ts";
 import type { Store } from "../record/store/store.ts";
 
 /** What the HTTP side needs of the rest; handed in, so that nothing here reaches back. */
@@ -14,6 +15,7 @@ export type Dependencies = {
   /** Who may come in. */
   access: AccessCore;
   store: Store;
+  storeHealth: StoreHealth;
   live: Live;
   metrics: Metrics;
   /** Checks a server now, or gives its last check where that stands unless `force` insists; null when there is no such server. */

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import type { Checking } from "../contract/answers/events.ts";
+import type { StoreChange } from "../contract/answers/store.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { type EventStream, type EventStreams, until } from "./event-streams.ts";
 import { reader } from "./language.ts";
@@ -10,12 +11,13 @@ const PING_MS = 15_000;
 
 /**
  * `/api/v1/events`: live states as server-sent events. `overview` first (so that a reader who comes back is up to date),
- * then `server` whenever a check begins or ends, `removed`, and `ping` every 15 seconds.
+ * then `server` whenever a check begins or ends, `removed`, `store` when checks are no longer recorded or are again, and `ping` every 15
+ * seconds.
  *
  * `?server=NAME` tells of one server only, and also each step of its checks, as `checking`.
  */
 export function eventRoutes(dependencies: Dependencies, streams: EventStreams) {
-  const { live, config } = dependencies;
+  const { live, config, storeHealth } = dependencies;
   const find = (name: string) => config().servers.find((server) => server.name === name);
   const tellSteps = (name: string, { tell }: EventStream) => {
     const tellThem = () => {
@@ -50,6 +52,9 @@ export function eventRoutes(dependencies: Dependencies, streams: EventStreams) {
           else tell("removed", { name });
         };
         const ping = setInterval(() => tell("ping", { now: new Date().toISOString() }), PING_MS);
+        const unfollowStore = storeHealth.follow(() =>
+          tell("store", { store: storeHealth.trouble() } satisfies StoreChange),
+        );
         let unfollow = () => {};
         try {
           tell("overview", first);
@@ -59,6 +64,7 @@ export function eventRoutes(dependencies: Dependencies, streams: EventStreams) {
         } finally {
           clearInterval(ping);
           unsubscribe();
+          unfollowStore();
           unfollow();
         }
       };

@@ -2,6 +2,7 @@ import type { ServerFacts } from "../contract/facts.ts";
 import type { State } from "../contract/states.ts";
 import type { CheckHead } from "../record/check-head.ts";
 import type { Store } from "../record/store/store.ts";
+import { StoreError } from "../record/store/store-error.ts";
 import { cellList } from "./series-cells.ts";
 
 const HOUR_MS = 3_600_000;
@@ -32,8 +33,12 @@ export async function lastDay(store: Store, server: string, latest: CheckHead | 
   try {
     return movedOn(await day.day, day.hour, hour);
   } catch (error) {
-    days.delete(latest.server);
-    throw error;
+    if (last && day !== last) days.set(latest.server, last);
+    else days.delete(latest.server);
+    if (!(error instanceof StoreError)) throw error;
+    // What was read before is still so; of the hours since, nothing is known.
+    const before = last && day !== last ? await last.day.catch(() => null) : null;
+    return last && before ? movedOn(before, last.hour, hour) : nothing(HOURS);
   }
 }
 

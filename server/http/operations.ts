@@ -4,9 +4,10 @@ import { askerOf } from "./access/identity.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { problem } from "./problem.ts";
 import { streamPieces } from "./scrape.ts";
+import { describeStoreTrouble } from "./store-trouble.ts";
 
 /** `/metrics`, and health, readiness and reload under the paths that Prometheus itself uses. */
-export function operationRoutes({ metrics, reload, access }: Dependencies) {
+export function operationRoutes({ metrics, reload, access, storeHealth }: Dependencies) {
   return new Hono()
     .get("/metrics", async (c) => {
       const { pieces, contentType } = await metrics.expose(c.req.header("Accept"));
@@ -15,7 +16,11 @@ export function operationRoutes({ metrics, reload, access }: Dependencies) {
       return c.body(streamPieces(pieces, gzip), 200, gzip ? { ...headers, "Content-Encoding": "gzip" } : headers);
     })
     .get("/-/healthy", (c) => c.text("imapscope is healthy.\n"))
-    .get("/-/ready", (c) => c.text("imapscope is ready.\n"))
+    .get("/-/ready", (c) => {
+      const trouble = storeHealth.trouble();
+      if (!trouble || trouble.recording) return c.text("imapscope is ready.\n");
+      return problem(c, 503, describeStoreTrouble(trouble));
+    })
     .post("/-/reload", async (c) => {
       const fault = await reload();
       access.audit({ what: "reload", outcome: fault === null ? "done" : "failed", ...askerOf(c) });

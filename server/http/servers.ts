@@ -1,7 +1,6 @@
 import { zValidator } from "@hono/zod-validator";
 import { Hono } from "hono";
 import { z } from "zod";
-import { VERSION } from "../config/version.ts";
 import type { AskedCheck, CheckList } from "../contract/answers/check.ts";
 import type { ServerDetail } from "../contract/answers/server.ts";
 import { report } from "../present/report.ts";
@@ -14,7 +13,7 @@ import { reader } from "./language.ts";
 import { countsBefore, newestAnswers } from "./past-checks.ts";
 import { problem } from "./problem.ts";
 import { streamPieces } from "./scrape.ts";
-import { summary, writeOverview } from "./summary.ts";
+import { beginningOf, summary, writeOverview } from "./summary.ts";
 
 /** `?limit=50&before=…`: the checks before that moment. */
 export const pageQuery = z.object({
@@ -43,9 +42,7 @@ export function serverRoutes(dependencies: Dependencies) {
       const latest = live.latest(server.name);
       const whole = await readLatest(live, store, server.name);
       return c.json<ServerDetail>({
-        now: new Date().toISOString(),
-        demo: dependencies.demo,
-        version: VERSION,
+        ...beginningOf(dependencies),
         server: await summary(dependencies, server, c.get("reader")),
         check: whole && report(whole, c.get("reader")),
         before: latest && (await countsBefore(store, latest)),

@@ -22,7 +22,7 @@ export async function overview(dependencies: Dependencies, language: Language, o
   const servers = dependencies.config().servers.filter(({ name }) => only === undefined || name === only);
   const summaries: ServerSummary[] = [];
   for await (const one of eachSummary(dependencies, servers, language)) summaries.push(one);
-  return { ...present(dependencies), servers: summaries };
+  return { ...beginningOf(dependencies), servers: summaries };
 }
 
 /**
@@ -31,7 +31,7 @@ export async function overview(dependencies: Dependencies, language: Language, o
  */
 export async function* writeOverview(dependencies: Dependencies, language: Language): AsyncGenerator<string, void> {
   const { servers } = dependencies.config();
-  let before = `${JSON.stringify(present(dependencies)).slice(0, -1)},"servers":[`;
+  let before = `${JSON.stringify(beginningOf(dependencies)).slice(0, -1)},"servers":[`;
   for await (const one of eachSummary(dependencies, servers, language)) {
     yield `${before}${JSON.stringify(one)}`;
     before = ",";
@@ -39,8 +39,10 @@ export async function* writeOverview(dependencies: Dependencies, language: Langu
   yield servers.length === 0 ? `${before}]}` : "]}";
 }
 
-function present({ demo }: Dependencies): Omit<Overview, "servers"> {
-  return { now: new Date().toISOString(), demo, version: VERSION };
+/** What every answer about servers begins with. */
+export function beginningOf({ demo, storeHealth }: Dependencies): Omit<Overview, "servers"> {
+  const store = storeHealth.trouble();
+  return { now: new Date().toISOString(), demo, version: VERSION, ...(store ? { store } : {}) };
 }
 
 /** Other work goes on meanwhile, as there may be many. */

@@ -3,6 +3,7 @@ import type { Check } from "../diagnose/check.ts";
 import type { Live } from "../record/live.ts";
 import type { Metrics } from "../record/metrics/metrics.ts";
 import type { Store, ToldState as Told } from "../record/store/store.ts";
+import { StoreError } from "../record/store/store-error.ts";
 import type { TroubleLog } from "../trouble-log.ts";
 import type { Entries, Entry } from "./entry.ts";
 
@@ -36,6 +37,8 @@ export function createRecorder({ store, metrics, live, log, troubleLog }: Places
       await write();
       return true;
     } catch (error) {
+      // The store tells of that itself, once and not for each check.
+      if (error instanceof StoreError && error.kind !== null) return false;
       metrics.internalError("record");
       log.error({ err: error, where }, "a check could not be recorded");
       return false;

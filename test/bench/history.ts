@@ -59,6 +59,7 @@ const app = createApp(
     config: () => config,
     access: createAccess({ config: () => config, log }),
     store,
+    storeHealth: { trouble: () => null, follow: () => () => {} },
     live: createLive(),
     metrics: createMetrics("1.2.3"),
     checkNow: async () => null,

@@ -35,6 +35,7 @@ export async function testApp(overrides: Partial<Dependencies> = {}) {
     config: () => config,
     access: createAccess({ config: overrides.config ?? (() => config), log }),
     store,
+    storeHealth: { trouble: () => null, follow: () => () => {} },
     live: createLive(),
     metrics: createMetrics("1.2.3"),
     checkNow: async () => null,

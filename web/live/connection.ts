@@ -7,7 +7,7 @@ export type Receiver = { event(name: string, data: unknown): void; connection(co
 /** A stream of events that comes back by itself. */
 export type Stream = { retry(): void; close(): void };
 
-const EVENTS = ["overview", "server", "removed", "ping"];
+const EVENTS = ["overview", "server", "removed", "store", "ping"];
 /** The server pings every 15 seconds. */
 const SILENCE_MS = 40_000;
 const WATCH_MS = 5_000;

@@ -1,10 +1,11 @@
 import { computed, effect, signal, untracked } from "@preact/signals";
 import { Ping, Removed } from "../../server/contract/answers/events.ts";
 import { Overview, ServerSummary } from "../../server/contract/answers/server.ts";
+import { StoreChange } from "../../server/contract/answers/store.ts";
 import type { Fault } from "../api/answer.ts";
 import type { Guard } from "../api/guard.ts";
 import { eventsUrl, fetchOverview } from "../api.ts";
-import { apply, type Change } from "./apply.ts";
+import { apply, applyStore, type Change } from "./apply.ts";
 import { setClock } from "./clock.ts";
 import { type LiveConnection, openStream, type Stream } from "./connection.ts";
 
@@ -19,6 +20,9 @@ export const fault = signal<Fault | null>(null);
 export const connection = signal<LiveConnection>({ state: "connecting" });
 /** Whether these are the demo's own servers. */
 export const demo = computed(() => overview.value?.demo ?? false);
+
+/** Why checks are not recorded, or the past cannot be read; null when all is well. */
+export const storeTrouble = computed(() => overview.value?.store ?? null);
 
 /** The version that the page was loaded from: when it changes, the page is an old one. */
 const loadedVersion = signal<string | null>(null);
@@ -82,6 +86,9 @@ const EVENTS: Readonly<Record<string, (data: unknown) => boolean>> = {
   }),
   server: takes(ServerSummary, (server) => queue({ type: "server", server })),
   removed: takes(Removed, ({ name }) => queue({ type: "removed", name })),
+  store: takes(StoreChange, ({ store }) => {
+    if (overview.value) overview.value = applyStore(overview.value, store);
+  }),
   ping: takes(Ping, ({ now }) => setClock(now)),
 };
 

@@ -9,6 +9,7 @@ import { Header } from "./header.tsx";
 import { isReadable } from "./is-readable.ts";
 import { lazyPage } from "./lazy-page.tsx";
 import { Place } from "./place.tsx";
+import { StoreBanner } from "./store-banner.tsx";
 import "./frame.css";
 import "./banners.css";
 
@@ -40,6 +41,7 @@ export function App() {
         <Header />
         <ConnectionBanner />
         <main id="content" tabIndex={-1}>
+          <StoreBanner />
           <DemoBanner />
           <Page />
         </main>

@@ -80,6 +80,22 @@ export const IMAPSCOPE_ALERTS: RuleGroup = {
       'This is not a server\'s fault; it happened {{ $value | printf "%.0f" }} times in half an hour, and some servers may not have been checked. The page of a server whose state is unknown says what to do. If it is a bug, report it with the log.',
     ),
     ofItself(
+      "ImapscopeNotRecording",
+      "imapscope_store_recording == 0",
+      "2m",
+      "critical",
+      "imapscope on {{ $labels.instance }} does not record its checks",
+      "It checks on and keeps the results in memory, but they are lost when it ends, and later when there are too many. Its page and `/-/ready` say why: most often the disk is full.",
+    ),
+    ofItself(
+      "ImapscopeStoreFails",
+      `${EACH} (increase(imapscope_store_errors_total[30m])) > 3 unless on (job, instance) imapscope_store_recording == 0`,
+      "15m",
+      "warning",
+      "The store of imapscope on {{ $labels.instance }} fails now and then",
+      'It failed {{ $value | printf "%.0f" }} times in half an hour, although checks are recorded. The page and the log of imapscope say why.',
+    ),
+    ofItself(
       "ImapscopeConfigurationRefused",
       "imapscope_config_last_reload_successful == 0",
       "5m",

@@ -6,6 +6,7 @@ import { SYNC_STATES } from "../sync-states.ts";
 import { CheckReport, PastCheck } from "./check.ts";
 import { FindingReport } from "./finding.ts";
 import { Security, SignIn, State } from "./sets.ts";
+import { StoreTrouble } from "./store.ts";
 
 /** Since when a server is in its state; `atLeast` when it was so before the oldest check that was looked at. */
 export const Since = z.object({ moment: Moment, atLeast: z.boolean() });
@@ -71,6 +72,8 @@ const here = {
   /** Whether these are the demo's own servers. */
   demo: z.boolean(),
   version: z.string(),
+  /** Absent while checks are recorded and the past can be read. */
+  store: StoreTrouble.exactOptional(),
 };
 
 /** `GET /api/v1/servers`, and the first event of `GET /api/v1/events`. */

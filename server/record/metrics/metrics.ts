@@ -9,6 +9,7 @@ import type { InternalErrors } from "./internal-errors.ts";
 import { processMetrics } from "./program.ts";
 import { registered } from "./registered.ts";
 import type { SchedulerMetrics } from "./scheduler.ts";
+import type { StoreMetrics } from "./store.ts";
 import type { MeasuredServer } from "./subject.ts";
 import { createSubjects } from "./subjects.ts";
 
@@ -29,6 +30,7 @@ export type Metrics = {
   pause(server: string, paused: boolean): void;
   scheduler: SchedulerMetrics;
   config: ConfigMetrics;
+  store: StoreMetrics;
   /** Counts a failure of imapscope itself. */
   internalError: InternalErrors;
   /** Everything, in the format that the `Accept` header asks for. */
@@ -37,7 +39,17 @@ export type Metrics = {
 
 /** The metrics of one process; `version` is that of imapscope. */
 export function createMetrics(version: string): Metrics {
-  const { families, table, build, info, servers: subjects, scheduler, config, internalError } = createSubjects(version);
+  const {
+    families,
+    table,
+    build,
+    info,
+    servers: subjects,
+    scheduler,
+    config,
+    store,
+    internalError,
+  } = createSubjects(version);
   const program = new Registry();
   processMetrics(program);
   let configured: ReadonlyMap<string, MeasuredServer> = new Map();
@@ -73,6 +85,7 @@ export function createMetrics(version: string): Metrics {
     },
     scheduler,
     config,
+    store,
     internalError,
     expose: async (accept) => expose([...(await families()), ...(await registered(program))], accept),
   };

@@ -12,6 +12,7 @@ import { described, registered } from "./registered.ts";
 import { type SchedulerMetrics, schedulerMetrics } from "./scheduler.ts";
 import { serverMetrics } from "./server.ts";
 import { type ServerInfo, serverInfoMetrics } from "./server-info.ts";
+import { metricsOfStore, type StoreMetrics } from "./store.ts";
 import type { SubjectMetrics } from "./subject.ts";
 import { syncMetrics } from "./sync.ts";
 import { createTable, type Table } from "./table.ts";
@@ -25,6 +26,7 @@ export type Subjects = {
   servers: readonly SubjectMetrics[];
   scheduler: SchedulerMetrics;
   config: ConfigMetrics;
+  store: StoreMetrics;
   internalError: InternalErrors;
   described: readonly Described[];
   /** All of them with their series as they are now. */
@@ -40,6 +42,7 @@ export function createSubjects(version: string): Subjects {
     build: buildMetrics(program, version),
     config: configMetrics(program),
     scheduler: schedulerMetrics(program),
+    store: metricsOfStore(program),
     table,
     servers: [
       serverMetrics(table),

@@ -7,40 +7,54 @@ import { migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations/index.ts";
 import { loadSqlite } from "./sqlite.ts";
 import { SqliteStore } from "./sqlite-store.ts";
-import type { Store } from "./store.ts";
 import { folderError, storeError } from "./store-error.ts";
 
-const FILE = "imapscope.db";
+/** The name of the database in its data folder. */
+export const DATABASE_FILE = "imapscope.db";
 /** Where is told how the conversion of an older database goes. */
-type StoreLog = Pick<Logger, "warn" | "info" | "error">;
+export type StoreLog = Pick<Logger, "warn" | "info" | "error">;
 
 const SILENT: StoreLog = { warn() {}, info() {}, error() {} };
-/** How long a statement waits for another program that is writing. */
+/** How long the start waits for another program that is writing. */
 const BUSY_MS = 2000;
+/** And how long a statement does later: nothing else runs meanwhile, and what could not be written is tried again. */
+const BRIEF_BUSY_MS = 100;
 /** As long as the log gets before that; a quarter of what SQLite itself would take. */
 const LOG_PAGES = 250;
+/** A log that became longer, as somebody read for long, gives back the rest to the disk. */
+const LOG_BYTES = 4 * 1024 * 1024;
 
 /**
  * The store in this data folder, which is created when it is not there; null keeps everything in memory. Rejects
  * with `StoreError` when the folder or its database cannot be used. What an older version wrote is converted while the store is
  * used, of which `log` is told.
  */
-export async function openStore(folder: string | null, log: StoreLog = SILENT): Promise<Store> {
-  const path = folder === null ? ":memory:" : join(folder, FILE);
-  if (folder !== null) prepare(resolve(folder));
+export async function openStore(folder: string | null, log: StoreLog = SILENT): Promise<SqliteStore> {
+  const path = folder === null ? ":memory:" : join(folder, DATABASE_FILE);
+  if (folder !== null) {
+    makeFolder(folder);
+    prepareFile(path, folder);
+  }
   const store = openDatabase(path);
   void store.convert(log);
   return store;
 }
 
-/** Makes the folder and, for its own user only, an empty file; SQLite's further files take on the rights of that one. */
-function prepare(folder: string): void {
-  const file = join(folder, FILE);
+/** Makes the data folder where it is missing, for its own user only. Throws `StoreError`. */
+export function makeFolder(folder: string): void {
   try {
-    createMissing(folder, 0o700);
-    if (!existsSync(file)) closeSync(openSync(file, "a", 0o600));
+    createMissing(resolve(folder), 0o700);
   } catch (error) {
-    throw folderError(folder, error);
+    throw folderError(resolve(folder), error);
+  }
+}
+
+/** Makes an empty file, for its own user only; SQLite's further files take on the rights of that one. */
+function prepareFile(path: string, folder: string): void {
+  try {
+    if (!existsSync(path)) closeSync(openSync(path, "a", 0o600));
+  } catch (error) {
+    throw folderError(resolve(folder), error);
   }
 }
 
@@ -63,8 +77,10 @@ function openDatabase(path: string): SqliteStore {
     database.exec("PRAGMA synchronous = NORMAL");
     // What is in the log is moved to its place bit by bit, as nothing else runs meanwhile.
     database.exec(`PRAGMA wal_autocheckpoint = ${LOG_PAGES}`);
+    database.exec(`PRAGMA journal_size_limit = ${LOG_BYTES}`);
     migrate(database, path, MIGRATIONS);
     endConversion(database);
+    database.exec(`PRAGMA busy_timeout = ${BRIEF_BUSY_MS}`);
     return new SqliteStore(database, path);
   } catch (error) {
     database?.close();

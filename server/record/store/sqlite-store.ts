@@ -1,10 +1,14 @@
 import type { DatabaseSync } from "node:sqlite";
+import { setTimeout } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { ListedCheck, PastCheck } from "../../contract/answers/check.ts";
+import type { StoreTroubleKind } from "../../contract/store-troubles.ts";
 import type { Check } from "../../diagnose/check.ts";
 import { type Batch, createBatch } from "./batch.ts";
 import { toStoredId } from "./check-id.ts";
 import { convert, isConverted } from "./conversion.ts";
+import { markDamaged } from "./damage-mark.ts";
+import { createDiskWatch, type DiskWatch } from "./disk-watch.ts";
 import { createHistory, type History } from "./history.ts";
 import { USUAL_HOLD_MS } from "./history-rows.ts";
 import { type CheckInsertion, createCheckInsertion, toIndexedId } from "./insert-check.ts";
@@ -23,6 +27,10 @@ type Page = { limit: number; before?: Date | undefined };
 /** A check is known of so much later at most, and one transaction is short enough to hold nothing else up. */
 const GATHERED = { gatherMs: 50, most: 100 } as const;
 
+/** Trouble that may pass, and after how long a conversion that met it is tried again. */
+const PASSING: ReadonlySet<StoreTroubleKind> = new Set(["full", "locked", "read-only", "permission"]);
+const CONVERT_AGAIN_MS = 300_000;
+
 /** The store in a database that is open and of the newest version; it owns the database from then on. */
 export class SqliteStore implements Store {
   readonly #database: DatabaseSync;
@@ -31,6 +39,7 @@ export class SqliteStore implements Store {
   readonly #history: History;
   readonly #insertion: CheckInsertion;
   readonly #batch: Batch<Saved>;
+  readonly #disk: DiskWatch;
 
   constructor(database: DatabaseSync, path: string) {
     this.#database = database;
@@ -39,6 +48,7 @@ export class SqliteStore implements Store {
     this.#history = createHistory(database, () => this.#statements);
     this.#insertion = createCheckInsertion(database, () => this.#statements);
     this.#batch = createBatch((items) => this.#write(items), GATHERED);
+    this.#disk = createDiskWatch(database, path);
   }
 
   save(check: Check, standing?: ToldState): Promise<void> {
@@ -88,7 +98,7 @@ export class SqliteStore implements Store {
     } catch (error) {
       // Closed while it was read: the program ends, and nobody waits for the answer any more.
       if (!this.#database.isOpen) return [];
-      throw storeError(this.#path, error);
+      throw this.#failed(error);
     }
   }
 
@@ -100,7 +110,7 @@ export class SqliteStore implements Store {
     try {
       return await pruneDatabase(this.#database, limits);
     } catch (error) {
-      throw storeError(this.#path, error);
+      throw this.#failed(error);
     }
   }
 
@@ -110,26 +120,40 @@ export class SqliteStore implements Store {
     try {
       this.#database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
     } catch (error) {
-      throw storeError(this.#path, error);
+      throw this.#failed(error);
     } finally {
       this.#database.close();
     }
   }
 
-  /** Converts what an older version wrote, beside all other work. A failure is logged, and the next start tries again. */
+  /** Writes all that is kept to a new file, as one database without a log. Nothing else runs meanwhile. */
+  copyTo(path: string): void {
+    this.#guarded(() => this.#database.prepare("VACUUM INTO ?").run(path));
+  }
+
+  /**
+   * Converts what an older version wrote, beside all other work. A failure is logged; where it may pass, such as a full disk, it is tried
+   * again after a while, and else at the next start.
+   */
   async convert(log: Pick<Logger, "warn" | "info" | "error">): Promise<void> {
-    if (isConverted(this.#database)) return;
-    try {
-      await convert(this.#database, this.#insertion, log);
-      if (this.#database.isOpen) this.#statements = statementsFor(this.#database, isConverted(this.#database));
-    } catch (error) {
-      if (this.#database.isOpen) log.error({ err: error }, "checks of an older version could not be converted");
+    for (let tries = 0; this.#database.isOpen && !isConverted(this.#database); tries += 1) {
+      try {
+        await convert(this.#database, this.#insertion, log);
+        if (this.#database.isOpen) this.#statements = statementsFor(this.#database, isConverted(this.#database));
+      } catch (error) {
+        if (!this.#database.isOpen) return;
+        if (tries === 0) log.error({ err: error }, "checks of an older version could not be converted");
+        const { kind } = this.#failed(error);
+        if (kind === null || !PASSING.has(kind)) return;
+        await setTimeout(CONVERT_AGAIN_MS, undefined, { ref: false });
+      }
     }
   }
 
   /** In one transaction. What one check alone is to blame for hides no other. */
   #write(items: readonly Saved[]): readonly (StoreError | null)[] {
     try {
+      this.#disk.check();
       transaction(this.#database, () => {
         for (const item of items) this.#add(item);
       });
@@ -137,7 +161,8 @@ export class SqliteStore implements Store {
     } catch (error) {
       this.#insertion.forget();
       if (items.length > 1 && !isOfDatabase(error)) return items.flatMap((item) => this.#write([item]));
-      return items.map(() => storeError(this.#path, error));
+      const failure = this.#failed(error);
+      return items.map(() => failure);
     }
   }
 
@@ -170,8 +195,14 @@ export class SqliteStore implements Store {
     try {
       return work();
     } catch (error) {
-      throw storeError(this.#path, error);
+      throw this.#failed(error);
     }
+  }
+
+  #failed(error: unknown): StoreError {
+    const failure = storeError(this.#path, error);
+    if (failure.kind === "damaged") markDamaged(this.#path);
+    return failure;
   }
 }
 
