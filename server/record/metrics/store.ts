@@ -17,7 +17,7 @@ export type StoreMetrics = {
 };
 
 /** Whether checks are recorded. */
-export function metricsOfStore(registry: Registry): StoreMetrics {
+export function createStoreMetrics(registry: Registry): StoreMetrics {
   const errors = new Counter({
     name: "imapscope_store_errors_total",
     help: "How often the store could not be used: to open it, to save a check (each attempt counts), to read the past, to delete old records (prune).",

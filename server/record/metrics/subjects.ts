@@ -12,7 +12,7 @@ import { described, registered } from "./registered.ts";
 import { type SchedulerMetrics, schedulerMetrics } from "./scheduler.ts";
 import { serverMetrics } from "./server.ts";
 import { type ServerInfo, serverInfoMetrics } from "./server-info.ts";
-import { metricsOfStore, type StoreMetrics } from "./store.ts";
+import { createStoreMetrics, type StoreMetrics } from "./store.ts";
 import type { SubjectMetrics } from "./subject.ts";
 import { syncMetrics } from "./sync.ts";
 import { createTable, type Table } from "./table.ts";
@@ -42,7 +42,7 @@ export function createSubjects(version: string): Subjects {
     build: buildMetrics(program, version),
     config: configMetrics(program),
     scheduler: schedulerMetrics(program),
-    store: metricsOfStore(program),
+    store: createStoreMetrics(program),
     table,
     servers: [
       serverMetrics(table),

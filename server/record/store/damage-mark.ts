@@ -15,7 +15,7 @@ export function isMarkedDamaged(path: string): boolean {
 }
 
 /** Takes that back: the database was looked at, or is another one. */
-export function removeDamageMark(path: string): void {
+export function deleteDamageMark(path: string): void {
   rmSync(markOf(path), { force: true });
 }
 

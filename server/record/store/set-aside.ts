@@ -1,5 +1,5 @@
 import { existsSync, renameSync, statSync } from "node:fs";
-import { isMarkedDamaged, removeDamageMark } from "./damage-mark.ts";
+import { deleteDamageMark, isMarkedDamaged } from "./damage-mark.ts";
 import { loadSqlite } from "./sqlite.ts";
 import { storeError } from "./store-error.ts";
 
@@ -16,7 +16,7 @@ export function isDamaged(path: string): boolean {
   const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
   const isMarked = isMarkedDamaged(path);
   const damaged = size > 0 && (isMarked || size <= SMALL_BYTES) && hasFaults(path);
-  if (isMarked && !damaged) removeDamageMark(path);
+  if (isMarked && !damaged) deleteDamageMark(path);
   return damaged;
 }
 
@@ -28,7 +28,7 @@ export function setAside(path: string, now: Date): string {
   for (const part of PARTS) {
     if (existsSync(path + part)) renameSync(path + part, aside + part);
   }
-  removeDamageMark(path);
+  deleteDamageMark(path);
   return aside;
 }
 
