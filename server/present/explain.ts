@@ -4,7 +4,7 @@ import type { Language } from "../contract/languages.ts";
 import { say } from "../contract/message.ts";
 import { CATALOGUE } from "../diagnose/catalogue/index.ts";
 import type { Diagnosis, DiagnosisText } from "../diagnose/diagnosis.ts";
-import { complaintIn } from "../recognise/complaints/complaint.ts";
+import { toldComplaintIn } from "../recognise/complaints/complaint.ts";
 import { isPasted } from "../recognise/own-words.ts";
 import { recognise } from "../recognise/recognise.ts";
 import type { Candidate } from "../recognise/rule.ts";
@@ -40,7 +40,7 @@ export function explain(text: string, language: Language, circumstances?: string
     const said = quote(candidate.why.said ?? first, candidate.why.words);
     return diagnosis ? [explained(candidate, diagnosis, { said, isFirst: index === 0, language, fromText })] : [];
   });
-  const complaint = ANSWER.test(text) ? null : complaintIn(text);
+  const complaint = ANSWER.test(text) ? null : toldComplaintIn(text);
   if (complaint === null) return diagnoses.length > 0 ? { diagnoses } : { diagnoses, ...spokenOf(text, language) };
   const known = tellOfComplaint(complaint, language, (id) => generalText(id, language));
   return { ...known, diagnoses: diagnoses.length > 0 || isPasted(text) ? diagnoses : catalogued(known, language) };

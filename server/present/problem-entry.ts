@@ -21,7 +21,7 @@ export type Concerned = { names: Evidence; finding: Finding | null };
 
 /** Writes it, for a server where that is known: with its names in what is to be typed, and in the words of its finding. */
 export function problemEntry(diagnosis: Diagnosis, language: Language, concerned?: Concerned): ProblemEntry {
-  const { id, wire } = diagnosis;
+  const { id, wire, onlyTold } = diagnosis;
   const { names = spokenWith(diagnosis), finding = null } = concerned ?? {};
   const standIns = standInsIn(language);
   const evidence = {
@@ -38,6 +38,7 @@ export function problemEntry(diagnosis: Diagnosis, language: Language, concerned
     verify: steps,
     wire,
     alert: { expression: `imapscope_finding_active{finding="${id}"} == 1`, rules: ALERTS[id] ?? [] },
+    ...(onlyTold ? { onlyTold } : {}),
   };
 }
 

@@ -26,7 +26,8 @@ function candidates({ ids, confidence, ...rule }: Rule, clue: Clue, subject: Sea
   if (!match || rule.unless?.test(subject.whole ?? subject.text)) return [];
   const words = quoted(match[0], subject.text).trim().slice(0, LONGEST_WORDS);
   const said = decidingLine(match[0], subject);
-  const why = { clue, words, said, ...(match.message ? { message: match.message } : {}) };
+  const { named, message } = match;
+  const why = { clue, words, said, ...(named ? { named } : {}), ...(message ? { message } : {}) };
   return ids.map((id, index) => ({ id, confidence: index === 0 ? confidence : "possible", why }));
 }
 

@@ -42,6 +42,7 @@ import { SERVER_LOGS } from "./rules/server-logs.ts";
 import { SERVICE_STATE } from "./rules/service.ts";
 import { SYNCHRONISATION } from "./rules/synchronisation.ts";
 import { WINSOCK_ABROAD } from "./rules/winsock-abroad.ts";
+import { asSureAsTold } from "./sureness.ts";
 import { ENTRA_NUMBERS, EXCEPTION_NAMES, NAMES_AND_NUMBERS } from "./tables/tables.ts";
 
 /** What is known besides the text. */
@@ -111,8 +112,21 @@ export function recognise(text: string, given: Hints = {}): readonly Candidate[]
   const named = candidatesIn(said, all, hints);
   const found = named.length > 0 ? named : said.flatMap((one) => candidatesOf(one, all, hints, [FALLBACK]));
   const best = new Map<string, Candidate>();
-  for (const candidate of inOrder(found)) if (!best.has(candidate.id)) best.set(candidate.id, candidate);
-  return withCircumstances(consistent([...best.values()]), all, told(all, hints)).slice(0, MOST);
+  for (const candidate of inOrder(found)) best.set(candidate.id, strengthened(best.get(candidate.id), candidate));
+  const meant = withCircumstances(consistent([...best.values()]), all, told(all, hints)).slice(0, MOST);
+  return isPasted(hints) ? asSureAsTold(meant) : meant;
+}
+
+/** What a program hands over in parts is the server’s own; only what somebody pastes can be anybody’s words. */
+function isPasted({ stage, code }: Hints): boolean {
+  return stage === undefined && code === undefined;
+}
+
+/** Of two candidates of one cause the one that was met first, which a name of a table or a server’s answer makes stronger. */
+function strengthened(first: Candidate | undefined, other: Candidate): Candidate {
+  if (!first || first.confidence !== other.confidence) return first ?? other;
+  const { named = other.why.named, answered = other.why.answered, ...why } = first.why;
+  return { ...first, why: { ...why, ...(named ? { named } : {}), ...(answered ? { answered } : {}) } };
 }
 
 /** What is known, and the server that a pasted text names: who else is spoken of there is not the provider. */
@@ -124,10 +138,10 @@ function withServer(hints: Hints, text: string): Known {
   return host === undefined ? hints : { ...hints, server: `${host} ${user ?? ""}` };
 }
 
-/** What a program hands over in parts is the server's alone; what a person pastes can hold words of the person's own. */
-function parted(text: string, { stage, code }: Hints): { message: readonly string[]; own: string } {
+/** What a person pastes can hold words of the person's own. */
+function parted(text: string, hints: Hints): { message: readonly string[]; own: string } {
   const lines = linesOf(text);
-  return stage !== undefined || code !== undefined ? { message: lines, own: "" } : partOwnWords(lines);
+  return isPasted(hints) ? partOwnWords(lines) : { message: lines, own: "" };
 }
 
 /** Words that name two causes leave it open which of them it is; only a response code may still be certain. */
@@ -163,6 +177,10 @@ function isSure({ confidence }: Candidate): boolean {
   return confidence !== "possible";
 }
 
+function asAnswered(candidate: Candidate): Candidate {
+  return { ...candidate, why: { ...candidate.why, answered: true } };
+}
+
 function asPossible(candidate: Candidate): Candidate {
   return { ...candidate, confidence: "possible" };
 }
@@ -185,10 +203,10 @@ function candidatesOf(said: SaidFailure, all: string, hints: Known, sets: readon
   };
   const ofClients = said.inLog ? matchesOf([SERVER_LOGS], subject) : [];
   if (ofClients.length > 0) return ofClients;
-  const found = matchesOf(sets, subject);
+  const found = said.byServer ? matchesOf(sets, subject).map(asAnswered) : matchesOf(sets, subject);
   if (said.own) return found.map(asPossible);
   const quoted = said.byServer ? undefined : quotedAnswerIn(said.text);
-  const answered = quoted === undefined ? [] : matchesOf(sets, { ...subject, text: quoted });
+  const answered = quoted === undefined ? [] : matchesOf(sets, { ...subject, text: quoted }).map(asAnswered);
   if (answered.some(isSure)) return [...answered, ...found.map(asPossible)];
   const [first] = inOrder(found);
   if (said.byServer || said.inLog || said.lines || (first && !isWrapper(first))) return found;

@@ -16,17 +16,17 @@ export type Clue = "code" | "provider" | "client" | "fingerprint" | "words" | "c
 export type KnownMessage = { program: ProgramName; language: string; meaning: FailureName };
 
 /**
- * A diagnosis that a text can mean, and why it is thought of: the words that gave it away, all that was said with them, and the
- * program whose message it is, where that is known.
+ * A diagnosis that a text can mean, and why it is thought of: the words that gave it away, all that was said with them, whether a
+ * server answered so, whether they are a name or number of a table, and the program whose message it is, where that is known.
  */
 export type Candidate = {
   id: FindingId;
   confidence: Confidence;
-  why: { clue: Clue; words: string; said?: string; message?: KnownMessage };
+  why: { clue: Clue; words: string; said?: string; answered?: true; named?: true; message?: KnownMessage };
 };
 
-/** What was found in a text: its words, and the message that they are. */
-export type Match = { readonly 0: string; readonly message?: KnownMessage };
+/** What was found in a text: its words, whether they are a name or number of a table, and the message that they are. */
+export type Match = { readonly 0: string; readonly named?: true; readonly message?: KnownMessage };
 
 /** What is looked for in a text: an expression, or something else that gives the words that it has found. */
 export type Pattern = { exec(text: string): Match | null };

@@ -35,6 +35,8 @@ export const ProblemEntry = CatalogueEntry.extend({
   wire: z.array(z.string()),
   /** What is true in Prometheus while a server has it, and the alerts of ours that fire for it. */
   alert: z.object({ expression: z.string(), rules: z.array(Alert) }),
+  /** That no check can find it, only what somebody pastes: then no server has it, and no alert fires. */
+  onlyTold: z.literal(true).optional(),
 });
 export type ProblemEntry = Of<typeof ProblemEntry>;
 

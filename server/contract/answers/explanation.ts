@@ -19,6 +19,8 @@ export const ComplaintQuestion = z.object({
   id: z.string(),
   text: z.string(),
   answers: z.array(z.object({ id: z.string(), text: z.string() })),
+  /** The answer that the person has given already, by how they complained. */
+  answered: z.string().optional(),
 });
 export type ComplaintQuestion = Of<typeof ComplaintQuestion>;
 
@@ -42,7 +44,7 @@ const OfComplaint = {
   questions: z.array(ComplaintQuestion),
   /** What the self-check can find out about it by itself, and what not. */
   selfCheck: z.string(),
-  /** What it usually comes from, most likely first. */
+  /** What it usually comes from, most likely first; what goes with the answers that were given already comes before the rest. */
   usually: z.array(ComplaintCause),
 };
 

@@ -37,8 +37,11 @@ function ofComplaint(
 ): readonly string[] {
   if (complaint === undefined) return [];
   const words = explanationWordsIn(language);
-  const asked = questions.map(({ text, answers }, index) => {
-    return [`    ${index + 1}. ${text}`, ...answers.map((answer) => `       – ${answer.text}`)].join("\n");
+  const asked = questions.map(({ text, answers, answered }, index) => {
+    const offered = answers.map(({ id, text: said }) =>
+      id === answered ? `       – ${paint("bold", said)} ${paint("dim", words.answered)}` : `       – ${said}`,
+    );
+    return [`    ${index + 1}. ${text}`, ...offered].join("\n");
   });
   const causes = usually.map((cause) =>
     inBrief(cause, `${paint("bold", cause.title)} ${paint("dim", `[${cause.id}]`)}`),

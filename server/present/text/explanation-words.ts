@@ -6,6 +6,7 @@ export const EXPLANATION = {
   confidence: { certain: "certain", likely: "likely", possible: "possible" },
   nothing: "This text is not a known error. If you can, paste the server's own line, including what is in brackets.",
   questions: "Questions that narrow it down",
+  answered: "(your words say so)",
   selfCheck: "What a check can find out (`imapscope check`, or the page /check)",
   usually: "What it usually is, most likely first:",
 };

@@ -392,9 +392,9 @@ overeen overen overjanj overlap overloaded overquota=0 overschreden overseas ove
 owner@example.com owner@example.de oznacza p=esmtps packets packindex padend padstart pages pairs palavra palo palvelim panda
 panicked paperless-ngx paperless_mail papierkorb parallels paramètres parcel parent's parfois parola parool parsedmarc
 parseinterror parser.<anonymous parsererrorexchange parseuint partagée parted parten partialchain partij partition partner partout
-partownwords parts parámetros pasos passante passdb passord passowd passt passwd-file password' password=<non-null passwords
-passworts pasta pasted pastkast pasuje pasvorto paswoord path:/usr/lib/cyrus/bin/imapd pathlenconstraintviolated paths=5 pašto
-peer' peeraddr=...:993 peerincompatibleerror peermisbehavederror peerport peersentoversizedrecord peladen pelo pem' pendant
+partownwords parts parámetros pasos passante passdb passing passord passowd passt passwd-file password' password=<non-null
+passwords passworts pasta pasted pastkast pasuje pasvorto paswoord path:/usr/lib/cyrus/bin/imapd pathlenconstraintviolated paths=5
+pašto peer' peeraddr=...:993 peerincompatibleerror peermisbehavederror peerport peersentoversizedrecord peladen pelo pem' pendant
 pengguna penuh people perdida perdido perdition perdue perfora performing perhaps perid period permanentflags permanently permesso
 permette permisos permissions permissão permite permitido pero perpild persa persistente personal personnel pesan peut-être pełna
 pflogsumm pgp pgrep phases phone' phones phone’s php_network_getaddresses phpimap phrase physical phản pib pick_up_tagged_response
@@ -652,9 +652,9 @@ zugangsdaten zugelassen zugriffsrechte zugriffstoken zum zurückgewiesen zusätz
 密码在网页版可以登录 密码输错 密钥类型 导入 対応していません 対象のコンピューターによって拒否されたため 封停 封未读 封的 封锁列表 專用 小红伞 小贴士 就说明已经解决 属于 工作或学校 工具与设置 巨大 已公布的信息 已关闭
 已斷線，可能是伺服器關機或網路有問題 已滿 已经断开连接。此服务器可能死机或者发生网络问题 已讀 已读邮件又变成未读 已连接到服务器 已連線至伺服器 已關閉 帐号或密码错误 帐户 带宽 帯域 帳戶 帳號 帶寬 常见原因 常见的几个来源 常见问题与解决办法 平文
 平板 并写入 并发 并提示 并未 并没有 并确认该账号是 并非所有套餐都包含 应显示 应用程序权限 应能连接成功 延遲 建立连接 开头的命令在这里写作 开头的那一行 当前版本的 很可能 很多 很大 很快会再检查一次 很慢 必要 必須 总用时 您可以这样做
-您描述的情况 您的域名 您的账号 您的邮箱尚未开启 想定 意味着 意外的 憑證 應用程式 應答 我刚注册的邮箱 或减少同时检查的服务器数量 或减少这台机器检查的服务器数量 或在启动它的 或密碼 或帐号 或用户名 或者处理器忙于其他工作 或者用 或者连接中断
-或都不启用 所以没有登录 所用的设置和密码由 所示日期 所选 手动切换到 手動 手机只能同步最近 手机和多台电脑同时登录 手机流量也不能用 打不开 打印机 扩大本地端口范围 扩展 扫描仪 找不到服务器名称 找不到该邮件 找不到请求的类型的数据 把环境变量
-报告这种情况 报错 抹消 指令 指向这个原因 换个 换了主机 换了服务商 换成手机流量就可以 授權碼 掉线 接続に失敗 接続エラー 接続済みの呼び出し先が一定の時間を過ぎても正しく応答しなかったため 控制面板 推送延迟 握手期间连接断开 搬移 搬迁
+您已经说明 您描述的情况 您的域名 您的账号 您的邮箱尚未开启 想定 意味着 意外的 憑證 應用程式 應答 我刚注册的邮箱 或减少同时检查的服务器数量 或减少这台机器检查的服务器数量 或在启动它的 或密碼 或帐号 或用户名 或者处理器忙于其他工作 或者用
+或者连接中断 或都不启用 所以没有登录 所用的设置和密码由 所示日期 所选 手动切换到 手動 手机只能同步最近 手机和多台电脑同时登录 手机流量也不能用 打不开 打印机 扩大本地端口范围 扩展 扫描仪 找不到服务器名称 找不到该邮件 找不到请求的类型的数据
+把环境变量 报告这种情况 报错 抹消 指令 指向这个原因 换个 换了主机 换了服务商 换成手机流量就可以 授權碼 掉线 接続に失敗 接続エラー 接続済みの呼び出し先が一定の時間を過ぎても正しく応答しなかったため 控制面板 推送延迟 握手期间连接断开 搬移 搬迁
 收不到新邮件提醒 收件匣 收件箱 收取失败：服务器返回：登录错误，请检查帐号和密码 放弃 放着不动 整个检查 文件夹不存在 文件夹名包含禁止字符 文件夹名称无效 文件夹已损坏 文件夹正被占用 文件夾 文件路径用 文件里的 文件里设置
 文字中没有提到邮件服务器的问题 断线 断网 新增 新建 新浪邮箱：您尚未开启客户端 新着メッセージはありません 斷開 无加密 无响应 无应答 无此 无法与 无法保存邮件到已发送文件夹 无法创建文件夹 无法删除文件夹 无法删除邮件 无法同步 无法在这里检查
 无法完成操作。没有足够的磁盘空间 无法找到您的电子邮件账户设置 无法收取邮件 无法测试 无法理解服务器的响应 无法移动邮件 无法解析服务器地址 无法访问 无法读取配置中指定的文件 无法连接到 无法连接邮件服务器 无法验证 无论是否解决都不再列出

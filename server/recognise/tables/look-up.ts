@@ -1,4 +1,4 @@
-import type { Clue, Rule, RuleSet } from "../rule.ts";
+import type { Clue, Match, Rule, RuleSet } from "../rule.ts";
 import { keyOf, numbersIn } from "./numbers.ts";
 import type { CodeNames, CodeTable, Row } from "./table.ts";
 import { nameKeyOf, namesIn } from "./words-in.ts";
@@ -37,9 +37,9 @@ export function rulesOf(clue: Clue, ...tables: readonly CodeTable[]): RuleSet {
     .flatMap(({ rows }) => rows)
     .map((row): Rule => {
       const [{ confidence, ids }, , only = {}] = row;
-      const exec = (text: string): { 0: string } | null => {
+      const exec = (text: string): Match | null => {
         const words = foundIn(text).get(row);
-        return words === undefined ? null : { 0: words };
+        return words === undefined ? null : { 0: words, named: true };
       };
       return { ids, confidence, when: { exec }, ...only };
     });

@@ -22,6 +22,20 @@ describe("a complaint", () => {
     }
   });
 
+  it("begins with what its own words point to, and loses nothing", () => {
+    const whole = explain("my devices show different mail", "en").usually ?? [];
+    for (const [text, language] of [
+      ["sent mail is missing on my phone", "en"],
+      ["手机上看不到已发送的邮件", "zh-CN"],
+    ] as const) {
+      const { complaint, questions = [], usually = [] } = explain(text, language);
+      expect(complaint).toBe("devices-differ");
+      expect(questions.find(({ id }) => id === "what")?.answered).toBe("sent");
+      expect(usually[0]?.id).toBe("sent-elsewhere");
+      expect(usually.map(({ id }) => id).toSorted()).toEqual(whole.map(({ id }) => id).toSorted());
+    }
+  });
+
   it("with an error message gives first what that means", () => {
     const { complaint, diagnoses } = explain(
       "Outlook keeps asking for my password. It says: a1 NO [AUTHENTICATIONFAILED] Application-specific password required",
@@ -34,7 +48,11 @@ describe("a complaint", () => {
   it("is said without gaps or placeholders", () => {
     for (const language of LANGUAGES)
       for (const complaint of COMPLAINTS) {
-        const { title, questions, selfCheck, usually } = tellOfComplaint(complaint, language, () => null);
+        const { title, questions, selfCheck, usually } = tellOfComplaint(
+          { complaint, answers: {} },
+          language,
+          () => null,
+        );
         const said = JSON.stringify([title, questions, selfCheck, usually.map(({ answers: _, ...text }) => text)]);
         expect(said).not.toMatch(/\bundefined\b|\{\w+\}|\\u00/);
         expect(usually.length).toBeGreaterThan(2);

@@ -39,7 +39,7 @@ export function ProblemPage() {
       </>
     );
   }
-  const { plain, verify, wire, alert, reference } = value;
+  const { plain, verify, wire, alert, reference, onlyTold = false } = value;
   const host = URL.canParse(reference) ? new URL(reference).host : null;
   return (
     <>
@@ -64,7 +64,7 @@ export function ProblemPage() {
           <FixSteps fix={plain.fix} reader="admin" as="h3" />
         </div>
       </Card>
-      <AffectedServers problem={value} />
+      {!onlyTold && <AffectedServers problem={value} />}
       <Card heading={texts.verify} class="fix-card">
         <div class="fix">
           <ol>
@@ -78,7 +78,7 @@ export function ProblemPage() {
         </div>
       </Card>
       {wire.length > 0 && <WireLines lines={wire} />}
-      <AlertCard alert={alert} />
+      {!onlyTold && <AlertCard alert={alert} />}
     </>
   );
 }

@@ -1,17 +1,20 @@
 import { useState } from "preact/hooks";
 import type { ComplaintCause, Explanation } from "../../../../server/contract/answers/explanation.ts";
+import { type Given, isPossible } from "../../../../server/contract/complaint-answers.ts";
 import { say } from "../../../languages/say.ts";
 import { selfCheckWords } from "../words.ts";
 import { ComplaintQuestions } from "./complaint-questions.tsx";
-import { type Given, isPossible } from "./narrow.ts";
 import { UsualCause } from "./usual-cause.tsx";
 
 type Props = { explanation: Explanation; usually: readonly ComplaintCause[] };
 
-/** What a complaint usually comes from; each answer leaves only the causes that go with it. */
+/**
+ * What a complaint usually comes from; each answer leaves only the causes that go with it. What the complaint itself has answered is
+ * chosen from the beginning.
+ */
 export function ComplaintAnswer({ explanation: { title, questions = [], selfCheck }, usually }: Props) {
   const { explain } = selfCheckWords.value;
-  const [given, setGiven] = useState<Given>({});
+  const [given, setGiven] = useState<Given>(() => answeredIn(questions));
   const left = usually.filter((cause) => isPossible(cause, given));
   return (
     <>
@@ -25,4 +28,8 @@ export function ComplaintAnswer({ explanation: { title, questions = [], selfChec
       <p class="sub">{selfCheck}</p>
     </>
   );
+}
+
+function answeredIn(questions: Explanation["questions"] = []): Given {
+  return Object.fromEntries(questions.flatMap(({ id, answered }) => (answered === undefined ? [] : [[id, answered]])));
 }

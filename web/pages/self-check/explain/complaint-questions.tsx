@@ -1,6 +1,6 @@
 import type { ComplaintQuestion } from "../../../../server/contract/answers/explanation.ts";
+import type { Given } from "../../../../server/contract/complaint-answers.ts";
 import { selfCheckWords } from "../words.ts";
-import type { Given } from "./narrow.ts";
 
 type Props = {
   questions: readonly ComplaintQuestion[];

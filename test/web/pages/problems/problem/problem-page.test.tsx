@@ -76,6 +76,16 @@ describe("the page of a problem", () => {
     expect([page.count("pre"), page.count(".reference")]).toEqual([0, 0]);
   });
 
+  it("offers no alert, and names no servers, of what no check can find", async () => {
+    const { page } = await shown({ body: catalogueProblem({ onlyTold: true }) });
+    expect(page.getAllByRole("heading", { level: 2 }).map(textOf)).toEqual([
+      "What you notice, and why",
+      "What to do",
+      "How to see that it is gone",
+      "How it looks on the wire",
+    ]);
+  });
+
   it("does not exist for every id", async () => {
     const { page } = await shown({ status: 404, body: {} });
     expect(page.getByRole("heading", { level: 1 }).textContent).toBe(`There is no problem ${ID}`);

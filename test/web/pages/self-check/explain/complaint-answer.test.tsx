@@ -46,3 +46,13 @@ it("each answer leaves the causes that go with it, at once, and can be taken bac
   await press(page.getByRole("radio", { name: "I do not know" }));
   expect(shown().length).toBe(3);
 });
+
+it("has chosen what the complaint itself has answered, which can be taken back", async () => {
+  const questions = (explanation.questions ?? []).map((question) => ({ ...question, answered: "no" }));
+  const page = await rendered(<ComplaintAnswer explanation={{ ...explanation, questions }} usually={usually} />);
+  const shown = () => [...page.root.querySelectorAll("details.explained summary b")].map((one) => one.textContent);
+  expect(page.getByRole<HTMLInputElement>("radio", { name: "No" }).checked).toBe(true);
+  expect(shown()).toEqual(["About rules", "About junk"]);
+  await press(page.getByRole("radio", { name: "I do not know" }));
+  expect(shown().length).toBe(3);
+});

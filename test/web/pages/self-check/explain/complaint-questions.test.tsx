@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import type { Given } from "../../../../../server/contract/complaint-answers.ts";
 import { ComplaintQuestions } from "../../../../../web/pages/self-check/explain/complaint-questions.tsx";
-import type { Given } from "../../../../../web/pages/self-check/explain/narrow.ts";
 import { press, rendered, textOf } from "../../../rendered.tsx";
 
 const questions = [

@@ -1,6 +1,6 @@
-import type { ComplaintCause } from "../../../../server/contract/answers/explanation.ts";
+import type { ComplaintCause } from "./answers/explanation.ts";
 
-/** What was answered, by the id of the question. */
+/** What was answered about a complaint, by the id of the question. */
 export type Given = Readonly<Record<string, string>>;
 
 /** Whether a cause goes with what was answered so far. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isPossible } from "../../../../../web/pages/self-check/explain/narrow.ts";
+import { isPossible } from "../../../server/contract/complaint-answers.ts";
 
 it.each([
   ["nothing was answered", {}, true],
