@@ -12,6 +12,7 @@ import { createLive } from "../../server/record/live.ts";
 import { createMetrics } from "../../server/record/metrics/metrics.ts";
 import { openStore } from "../../server/record/store/open-store.ts";
 import { PLAIN_SERVER } from "../support/plain-server.ts";
+import { longestPause } from "./longest-pause.ts";
 import { DAY_MS, fillHours, fillIncidents, saveChecks } from "./year-of-history.ts";
 
 /**
@@ -91,5 +92,14 @@ for (const range of RANGES) {
     `${range.padEnd(4)} first ${first}  median ${median}  max ${most}  ${cells.length} cells, ${incidents.length} incidents, ${(text.length / 1e3).toFixed(0)} kB, up ${(100 * uptime["1y"].share).toFixed(3)} % of a year`,
   );
 }
+
+const pause = longestPause();
+const start = performance.now();
+const deleted = await store.prune({ now: new Date(now + 15 * DAY_MS), ...RETENTION });
+const seconds = (performance.now() - start) / 1000;
+const { wall, busy } = await pause.end();
+console.log(
+  `retention: ${deleted} checks deleted in ${seconds.toFixed(1)} s, longest pause ${wall.toFixed(1)} ms, of it at work at most ${busy.toFixed(1)} ms`,
+);
 await store.close();
 rmSync(folder, { recursive: true });

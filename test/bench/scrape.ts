@@ -4,6 +4,7 @@ import type { Check } from "../../server/diagnose/check.ts";
 import { streamPieces } from "../../server/http/scrape.ts";
 import { createMetrics } from "../../server/record/metrics/metrics.ts";
 import { healthyCheck } from "../support/healthy-check.ts";
+import { longestPause } from "./longest-pause.ts";
 
 /**
  * How long a scrape of many servers takes, how large its answer is, and for how long at a stretch it keeps everything else
@@ -43,7 +44,7 @@ for (const [format, accept] of [
     const began = performance.now();
     body = await new Response(streamPieces((await metrics.expose(accept)).pieces, false)).text();
     times.push(performance.now() - began);
-    pauses.push(await pause.end());
+    pauses.push((await pause.end()).wall);
   }
   const series = body.split("\n").filter((line) => line !== "" && !line.startsWith("#")).length;
   console.log(
@@ -57,27 +58,6 @@ function checkOf(name: string, down: boolean): Check {
   const finding = { id: "auth-credentials-rejected", severity: "critical", phase: "auth", evidence: {} } as const;
   const server = { ...check.server, name };
   return healthyCheck(down ? { server, state: "down", findings: [finding] } : { server });
-}
-
-/** Watches how long the event loop did not turn. */
-function longestPause() {
-  let longest = 0;
-  let last = performance.now();
-  let running = true;
-  const tick = () => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-    if (running) setImmediate(tick);
-  };
-  setImmediate(tick);
-  return {
-    async end() {
-      await new Promise((resolve) => setImmediate(resolve));
-      running = false;
-      return longest;
-    },
-  };
 }
 
 function median(values: readonly number[]): string {
