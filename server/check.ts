@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { ServerConfig } from "./config/types.ts";
-import type { ProbeFacts, SyncFacts } from "./contract/facts.ts";
+import type { PhaseReport, ProbeFacts, SyncFacts } from "./contract/facts.ts";
 import { isSameAccount } from "./contract/identity.ts";
+import { isOutage } from "./contract/outages.ts";
+import { recordPhases } from "./contract/phase-list.ts";
 import type { Check } from "./diagnose/check.ts";
 import type { ComparedFacts } from "./diagnose/compared.ts";
 import { diagnose, type OnBug } from "./diagnose/diagnose.ts";
@@ -20,18 +22,22 @@ export type CheckOptions = ProbeOptions & {
   lastOffered?: LastOffered | null;
   /** What the last canary saw, which goes on counting while none is sent. */
   lastSync?: SyncFacts | null;
+  /** How the phases of the last login ended, which goes on counting while none is tried (`heldBack`). */
+  lastLogin?: readonly PhaseReport[] | null | undefined;
 };
 
 /** The whole pipeline for one server: probe it, judge what was seen. Recording is the caller's. */
 export async function check(config: ServerConfig, options: CheckOptions = {}): Promise<Check> {
   const seen = await probe(config, options);
-  const { previous = null, lastSync = null, lastOffered = null } = options;
+  const { previous = null, lastSync = null, lastOffered = null, lastLogin = null } = options;
   const facts = { ...seen, sync: seen.sync ?? lastSync };
   const comparable = previous !== null && isSameAccount(previous.server, facts.server) ? previous : null;
   const context = { now: new Date(), thresholds: config.thresholds, previous: comparable, lastOffered };
   const trouble = troubleOf(facts.phases);
   const aborted = wasAborted(facts) || trouble !== null;
-  const findings = aborted ? [] : diagnose(withoutTrouble(facts), context, options.onBug);
+  const findings = aborted ? [] : diagnose(withoutTrouble(withLastLogin(facts, lastLogin)), context, options.onBug);
+  const state = stateOf(findings.map(({ severity }) => severity));
+  const isUntried = facts.heldBack?.stands === false && !isOutage(state);
   return {
     version: 1,
     id: randomUUID(),
@@ -39,11 +45,12 @@ export async function check(config: ServerConfig, options: CheckOptions = {}): P
     depth: facts.depth,
     startedAt: facts.startedAt,
     seconds: facts.seconds,
-    state: aborted || wasRefused(facts) ? "unknown" : stateOf(findings.map(({ severity }) => severity)),
+    state: aborted || isUntried || wasRefused(facts) ? "unknown" : state,
     phases: facts.phases,
     findings,
     ...(trouble ? { trouble } : {}),
     ...(facts.heldUpSeconds === undefined ? {} : { heldUpSeconds: facts.heldUpSeconds }),
+    ...(facts.heldBack === undefined ? {} : { heldBack: facts.heldBack }),
     questions: facts.questions,
     sync: facts.sync,
     backOff: facts.backOff,
@@ -59,6 +66,13 @@ export async function check(config: ServerConfig, options: CheckOptions = {}): P
 export async function checkPatiently(config: ServerConfig, options: CheckOptions = {}): Promise<Check> {
   const first = await check(config, options);
   return first.trouble?.kind === "late" ? check(config, options) : first;
+}
+
+/** The facts to judge by: what was answered to the last login stands while none is tried, of those that were let in until now. */
+function withLastLogin(facts: ProbeFacts, lastLogin: readonly PhaseReport[] | null): ProbeFacts {
+  if (!facts.heldBack?.stands || lastLogin === null) return facts;
+  const { token, auth } = recordPhases(lastLogin);
+  return { ...facts, phases: { ...facts.phases, token, auth } };
 }
 
 /** Whether a probe was called off before it could say anything of the server. */

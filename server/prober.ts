@@ -2,7 +2,10 @@ import type { Logger } from "pino";
 import { check } from "./check.ts";
 import type { ServerConfig } from "./config/types.ts";
 import type { Check } from "./diagnose/check.ts";
+import type { LoginGuard } from "./login-guard.ts";
+import { openLogins } from "./logins.ts";
 import type { OutboundPolicy } from "./probe/outbound-policy.ts";
+import type { TokenCache } from "./probe/token/cache.ts";
 import { createLeftAlone } from "./record/left-alone.ts";
 import type { InternalErrors } from "./record/metrics/internal-errors.ts";
 import type { TroubleLog } from "./trouble-log.ts";
@@ -21,6 +24,17 @@ export type Prober = {
   stop(): Promise<void>;
 };
 
+type Surroundings = {
+  log: Logger;
+  supportUrl(): string | undefined;
+  troubleLog?: TroubleLog;
+  internalError?: InternalErrors;
+  /** Who lets logins be tried; one that remembers nothing from before unless given. */
+  guard?: LoginGuard;
+  /** Where access tokens come from. */
+  tokens?: TokenCache;
+};
+
 /** Makes a prober; `supportUrl` says where whoever is probed finds out who asks. */
 export function createProber(
   {
@@ -28,7 +42,9 @@ export function createProber(
     supportUrl,
     troubleLog = () => {},
     internalError = () => {},
-  }: { log: Logger; supportUrl(): string | undefined; troubleLog?: TroubleLog; internalError?: InternalErrors },
+    guard = openLogins(null).guard,
+    tokens,
+  }: Surroundings,
   concurrent = CONCURRENT_PROBES,
 ): Prober {
   const running = new Set<Promise<Check>>();
@@ -40,17 +56,20 @@ export function createProber(
       const answer = leftAlone.answerOf(server);
       if (answer) return Promise.resolve(answer);
       if (running.size >= concurrent) return null;
-      const begun = check(server, {
-        signal: AbortSignal.any([signal, calledOff.signal]),
+      const off = AbortSignal.any([signal, calledOff.signal]);
+      const options = {
+        signal: off,
+        tokens,
         supportUrl: supportUrl(),
         // Prometheus asks again and again.
         routine: true,
         ...(policy ? { policy } : {}),
-        onBug(error, diagnosis) {
+        onBug(error: unknown, diagnosis: string) {
           internalError("diagnosis");
           log.error({ err: error, diagnosis }, "a diagnosis failed");
         },
-      });
+      };
+      const begun = guard.check(server, { way: "configured" }, (held) => check(server, { ...options, ...held }), off);
       running.add(begun);
       const ended = begun.then((done) => {
         troubleLog(done);

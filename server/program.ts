@@ -10,10 +10,11 @@ import { VERSION } from "./config/version.ts";
 import type { Console } from "./console.ts";
 import { budget, checksAtOnce, openFilesLimit } from "./descriptors.ts";
 import { createApp } from "./http/app.ts";
+import type { VisitorOptions } from "./http/dependencies.ts";
 import { listen } from "./http/listen.ts";
+import { openLogins } from "./logins.ts";
 import { createMonitor } from "./monitor/monitor.ts";
 import { announce, narrate } from "./narrate.ts";
-import type { ProbeOptions } from "./probe/probe.ts";
 import { createProber } from "./prober.ts";
 import { createLive } from "./record/live.ts";
 import { createMetrics } from "./record/metrics/metrics.ts";
@@ -52,9 +53,15 @@ export async function runProgram({ config: first, load, demo, console, stop }: P
   const access = createAccess({ config: () => config, log });
   const live = createLive((error) => log.error({ err: error }, "a listener failed"));
   const troubleLog = createTroubleLog(log, internalError);
-  const monitor = createMonitor({ store, metrics, live, log, troubleLog, concurrent: checksAtOnce(limit) });
+  const logins = openLogins(config.data, (error, what) => {
+    internalError("record");
+    log.error({ err: error }, `${what} could not be kept for the next start`);
+  });
+  const { guard, tokens } = logins;
+  const concurrent = checksAtOnce(limit);
+  const monitor = createMonitor({ store, metrics, live, log, troubleLog, guard, tokens, concurrent });
   const prober = createProber(
-    { log, troubleLog, internalError, supportUrl: () => config.publicUrl ?? undefined },
+    { log, troubleLog, internalError, guard, tokens, supportUrl: () => config.publicUrl ?? undefined },
     may.probes,
   );
   let retention = startRetention({ store, retention: config.retention, clock: () => new Date(), logger: log });
@@ -93,19 +100,21 @@ export async function runProgram({ config: first, load, demo, console, stop }: P
     metrics,
     checkNow: monitor.checkNow,
     probe: prober.run,
-    checkOnce: (server: ServerConfig, options: ProbeOptions) =>
-      checkPatiently(server, {
+    checkOnce: async (server: ServerConfig, { client, ...options }: VisitorOptions) => {
+      const more = {
         ...options,
         supportUrl: config.publicUrl ?? undefined,
-        onBug(_, diagnosis) {
+        onBug(_: unknown, diagnosis: string) {
           internalError("diagnosis");
           log.error({ diagnosis }, "a diagnosis failed on a visitor's check");
         },
-      }).then((done) => {
-        // Of a visitor's check nothing is kept, but that it could not be made.
-        if (done.trouble) internalError(done.trouble.kind);
-        return done;
-      }),
+      };
+      const make = (held: object) => checkPatiently(server, { ...more, ...held });
+      const done = await guard.check(server, { way: "visitor", client }, make, options.signal);
+      // Of a visitor's check nothing is kept, but that it could not be made, and for how long its account is not to be tried.
+      if (done.trouble) internalError(done.trouble.kind);
+      return done;
+    },
     checkFully: monitor.checkFully,
     allTheSameFrom: monitor.allTheSameFrom,
     reload,
@@ -137,6 +146,7 @@ export async function runProgram({ config: first, load, demo, console, stop }: P
     return 0;
   } finally {
     retention.stop();
+    logins.close();
     await store.close();
     folder.release();
   }

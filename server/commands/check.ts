@@ -31,6 +31,8 @@ TARGET is the name of a server in the configuration, or
   --ca FILE               also trust the certificate authorities in this PEM file
   --timeout DURATION      for the whole check (default: 15s, with --depth full 60s); the test message gets another 120s
   --config FILE           the file with the named servers (default: ./imapscope.yaml)
+  --data DIR              the folder of the database, instead of the one in the configuration
+  --force                 log in although the last login of this server was refused and the next one is held back
   --format text|json|html what to print (default: text); html is one file to send to a colleague
   ${LANG_OPTION.padEnd(23)} the language (default: from the environment)
   --transcript            also print the dialogue with the server, without secrets
@@ -50,6 +52,7 @@ export async function checkCommand(args: readonly string[], console: Console, st
       format: { type: "string", default: "text" },
       lang: { type: "string" },
       transcript: { type: "boolean", default: false },
+      force: { type: "boolean", default: false },
       help: { type: "boolean", short: "h", default: false },
     },
   });
@@ -67,9 +70,10 @@ export async function checkCommand(args: readonly string[], console: Console, st
       `check takes one TARGET, not also "${more.join(" ")}". A password is never an argument: use --password-env, --password-file, --password-stdin or --token-env.`,
     );
   const { findTarget } = await import("./target.ts");
-  const config = await findTarget(target, values, console, readStandardInput);
+  const { server, data } = await findTarget(target, values, console, readStandardInput);
   const { makeCheck } = await import("./make-check.ts");
-  const done = await makeCheck(config, { language, stderr: console.stderr, stop });
+  const { force } = values;
+  const done = await makeCheck(server, { language, stderr: console.stderr, stop, data, force });
   if (format === "json") console.stdout.write(`${JSON.stringify(done, null, 2)}\n`);
   else if (format === "html") {
     const { checkHtml } = await import("../present/html/check-html.ts");

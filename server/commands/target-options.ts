@@ -11,6 +11,7 @@ export const TARGET_OPTIONS = {
   ca: { type: "string" },
   timeout: { type: "string" },
   config: { type: "string" },
+  data: { type: "string" },
 } as const;
 
 /** What the options were given, as `parseArgs` reads them. */

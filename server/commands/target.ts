@@ -16,26 +16,31 @@ import type { TargetValues } from "./target-options.ts";
 
 const DEFAULT_CONFIG = "imapscope.yaml";
 
+/** A server to check, and the data folder of the configuration that names it; null where none does. */
+export type FoundTarget = { server: ServerConfig; data: string | null };
+
 /** The server that TARGET means: one of the configuration by its name, else the address that it is. */
 export async function findTarget(
   target: string,
   values: TargetValues,
   { env }: Pick<Console, "env">,
   readStdin: ReadStdin,
-): Promise<ServerConfig> {
+): Promise<FoundTarget> {
   const options = await optionsOf(values, env, readStdin);
   const named = await configured(target, values.config, env);
-  return named ? withOptions(named, options) : parseTarget(target, options);
+  if (named === null) return { server: parseTarget(target, options), data: null };
+  return { server: withOptions(named.server, options), data: values.data ?? named.data };
 }
 
-async function configured(target: string, file: string | undefined, env: Console["env"]): Promise<ServerConfig | null> {
+async function configured(target: string, file: string | undefined, env: Console["env"]): Promise<FoundTarget | null> {
   // A name has no scheme and no port; an address of that shape is still tried when no server has the name.
   if (target.includes("/") || target.includes(":")) return null;
   if (file === undefined && !(await exists(DEFAULT_CONFIG))) return null;
   const { loadConfig } = await import("../config/load.ts");
-  const { servers } = await loadConfig(file ?? DEFAULT_CONFIG, env);
-  const named = servers.find(({ name }) => name === target);
-  if (named || target.includes(".")) return named ?? null;
+  const { servers, data } = await loadConfig(file ?? DEFAULT_CONFIG, env);
+  const server = servers.find(({ name }) => name === target);
+  if (server) return { server, data };
+  if (target.includes(".")) return null;
   const names = servers.map(({ name }) => name).join(", ");
   throw new UsageError(`there is no server ${target} in ${file ?? DEFAULT_CONFIG}. It has: ${names}`);
 }

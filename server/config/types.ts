@@ -45,6 +45,8 @@ export type OAuth2 = {
   scope: string | null;
   /** The refresh token; null means client credentials. */
   refreshToken: Secret | null;
+  /** When they end, as moments, where the configuration says so; absent where it does not. */
+  ends?: Partial<Record<"clientSecret" | "refreshToken", string>>;
 };
 
 /** One server to monitor, complete: every default filled in, every secret read. */

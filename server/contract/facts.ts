@@ -10,6 +10,7 @@ import type {
   BackOff,
   CapabilityFacts,
   GreetingFacts,
+  HeldBack,
   LogoutFacts,
   ServerAlert,
   StarttlsFacts,
@@ -56,6 +57,8 @@ export type ProbeFacts = {
   sync?: SyncFacts | null;
   /** How the settings were found; absent or null when they were given. */
   discovery?: DiscoveryFacts | null;
+  /** Why the login was left out although the server was there for it; absent when it was not. */
+  heldBack?: HeldBack;
   /** What the server asked for when it found us too busy; null when it did not. */
   backOff: BackOff | null;
   /** What the server said besides its answers, at most 20 of it; absent or empty when that was nothing. */

@@ -69,6 +69,7 @@ export const FINDING_IDS = [
   "mailbox-special-use-missing",
   "mailbox-uidnext-decreased",
   "mailbox-uidvalidity-changed",
+  "policy-login-held-back",
   "policy-password-withheld",
   "policy-target-not-allowed",
   "quota-exceeded",

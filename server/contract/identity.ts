@@ -38,6 +38,17 @@ export function accountKey(account: Account): string {
   return JSON.stringify([serverKey(account), account.user ?? null]);
 }
 
+/**
+ * One text for each account as servers count failed logins, before they lock it: the user of a host, in any capitals, by whichever of the
+ * two ports of IMAP. Wider than `accountKey`, as two ways to the same account are locked together.
+ */
+export function lockoutKeyOf({ host, port, user }: Pick<Account, "host" | "port" | "user">): string {
+  return JSON.stringify([canonicalHost(host), IMAP_PORTS.has(port) ? "imap" : port, user?.toLowerCase() ?? null]);
+}
+
+/** RFC 9051 section 2.1, RFC 8314 section 7.2 (one server answers on both). */
+const IMAP_PORTS: ReadonlySet<number> = new Set([143, 993]);
+
 /** One spelling for each host: lower case, no dot at the end, IPv6 in its shortest form. */
 export function canonicalHost(host: string): string {
   const lower = host.toLowerCase().replace(/\.$/, "");

@@ -11,6 +11,6 @@ export function askedCheck(done: Check, asked: Date, allTheSameFrom: Date | null
     asked: asked.toISOString(),
     answeredBy: earlier ? "earlier" : "new",
     leftAloneUntil: until && until > asked ? until.toISOString() : null,
-    allTheSameFrom: (earlier && allTheSameFrom?.toISOString()) || null,
+    allTheSameFrom: ((earlier || done.heldBack) && allTheSameFrom?.toISOString()) || null,
   };
 }

@@ -8,6 +8,9 @@ import type { Metrics } from "../record/metrics/metrics.ts";
 import type { StoreHealth } from "../record/steady/store-health.ts";
 import type { Store } from "../record/store/store.ts";
 
+/** How a visitor's check is made: `client` is where the visitor comes from. */
+export type VisitorOptions = ProbeOptions & { client: string };
+
 /** What the HTTP side needs of the rest; handed in, so that nothing here reaches back. */
 export type Dependencies = {
   /** The configuration in force. */
@@ -22,8 +25,8 @@ export type Dependencies = {
   checkNow(name: string, asked: { force: boolean }): Promise<Check | null>;
   /** Checks a server once without recording it; null when too many such checks are under way. */
   probe(server: ServerConfig, signal: AbortSignal, policy?: OutboundPolicy): Promise<Check> | null;
-  /** Checks a server that a visitor names, and records nothing. */
-  checkOnce(server: ServerConfig, options: ProbeOptions): Promise<Check>;
+  /** Checks a server that a visitor names, and records nothing but that a login was refused. */
+  checkOnce(server: ServerConfig, options: VisitorOptions): Promise<Check>;
   /** The same with the slow questions besides. */
   checkFully(name: string, asked: { force: boolean }): Promise<Check | null>;
   /** When `force` will be heard again for a server; null when it would be now. */

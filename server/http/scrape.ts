@@ -11,7 +11,7 @@ const CHUNK_LENGTH = 32_768;
  * that nothing else waits for a scrape of ten thousand servers, and none takes more memory than a few pieces. Who goes away ends it.
  */
 export function streamPieces(pieces: Iterable<string> | AsyncIterable<string>, gzip: boolean): ReadableStream {
-  const plain = Symbol.asyncIterator in pieces ? gathered(pieces) : inTurns(pieces);
+  const plain = Symbol.asyncIterator in pieces ? gathered(pieces) : orderByTurns(pieces);
   const chunks = gzip ? packed(plain) : plain;
   const source = {
     async pull(controller: ReadableStreamDefaultController) {
@@ -27,7 +27,7 @@ export function streamPieces(pieces: Iterable<string> | AsyncIterable<string>, g
   return new ReadableStream(source, { highWaterMark: 0 });
 }
 
-async function* inTurns(pieces: Iterable<string>): AsyncGenerator<Uint8Array, void> {
+async function* orderByTurns(pieces: Iterable<string>): AsyncGenerator<Uint8Array, void> {
   let text = "";
   for (const piece of pieces) {
     text += piece;

@@ -7,7 +7,7 @@ import { accountKey } from "../contract/identity.ts";
 import { LANGUAGES } from "../contract/languages.ts";
 import { SECURITIES } from "../contract/securities.ts";
 import { outboundPolicy } from "../probe/outbound-policy.ts";
-import { createAdmission, type Waiting } from "./admission.ts";
+import type { Waiting } from "./admission.ts";
 import { clientOf } from "./client.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { addressField } from "./email-field.ts";
@@ -15,9 +15,10 @@ import type { EventStreams } from "./event-streams.ts";
 import { invalid } from "./invalid.ts";
 import { reader } from "./language.ts";
 import { problem } from "./problem.ts";
-import { tellCheck } from "./self-check-stream.ts";
+import { tellCheck, waitInLine } from "./self-check-stream.ts";
 import { serverOf, settingOf } from "./self-check-target.ts";
 import { serversFor } from "./setup/shown-servers.ts";
+import { createVisitorQueue } from "./visitor-queue.ts";
 
 const MAX_BYTES = 8 * 1024;
 
@@ -50,11 +51,11 @@ export const selfCheckBody = z.strictObject({
 });
 
 /**
- * `POST /api/v1/self-check`: a visitor's own account, checked once. Answers with server-sent events: `settings`, `phase` as each
- * begins, then `check` or `problem`. Nothing of it is recorded, logged or counted; the password lives as long as the probe.
+ * `POST /api/v1/self-check`: a visitor's own account, checked once. Answers with server-sent events: `queued` with the place in the
+ * line, for whoever has to wait; then `settings`, `phase` as each begins, and `check` or `problem`. Nothing of it is recorded, logged or counted; the password lives as long as the probe.
  */
 export function selfCheckRoutes({ config, checkOnce }: Dependencies, streams: EventStreams) {
-  const admission = createAdmission();
+  const queue = createVisitorQueue();
   return new Hono()
     .use(reader)
     .use(
@@ -71,27 +72,29 @@ export function selfCheckRoutes({ config, checkOnce }: Dependencies, streams: Ev
       if (typeof setting === "string") return problem(c, 400, setting);
       const policy = outboundPolicy(selfCheck.targets, servers);
       const account = accountKey({ ...setting, user: setting.user.toLowerCase() });
-      const admitted = admission.begin(clientOf(c), account, selfCheck.perMinute);
-      if ("reason" in admitted) return tooMany(c, admitted);
+      const client = clientOf(c);
+      const ticket = queue.enter({ client, account, perMinute: selfCheck.perMinute });
+      if ("reason" in ticket) return tooMany(c, ticket);
       const server = serverOf(setting, password, servers);
       const language = lang ?? c.get("reader");
       const answer = await streams.open(c, () => async (stream) => {
         try {
-          await tellCheck(stream, { server, setting, policy, language }, checkOnce);
+          const isTurn = await waitInLine(stream, ticket);
+          if (isTurn) await tellCheck(stream, { server, setting, policy, language, client }, checkOnce);
         } finally {
-          admitted.end();
+          ticket.leave();
         }
       });
-      if (!answer.ok) admitted.end();
+      if (!answer.ok) ticket.leave();
       return answer;
     });
 }
 
 const WAITING: Readonly<Record<Waiting["reason"], string>> = {
-  running: "Your previous check is still running: wait until it ends, or cancel it.",
-  client: "You have reached the limit of checks per minute.",
+  running: "Too many checks from your address are running.",
+  client: "Too many checks from your address are waiting for their turn.",
   account: "This account has reached the limit of checks per minute.",
-  everybody: "Too many people are running checks at the moment.",
+  everybody: "Too many people are waiting for their turn.",
 };
 
 function tooMany(context: Context, { reason, retryAfterSeconds }: Waiting) {

@@ -1,4 +1,5 @@
 import type { Check } from "../diagnose/check.ts";
+import type { CheckHead } from "../record/check-head.ts";
 import { readLatest } from "../record/latest-check.ts";
 import type { Live } from "../record/live.ts";
 import type { Store } from "../record/store/store.ts";
@@ -26,8 +27,9 @@ export async function checkNow(
   const latest = latestOf(entry, live);
   const age = latest ? (Date.now() - Date.parse(latest.startedAt)) / 1000 - latest.seconds : Number.POSITIVE_INFINITY;
   const stands = (age >= 0 && age < COOLDOWN_SECONDS) || leftAloneSeconds(entry, live) > 0;
-  const earlier = latest && stands && !insists(entry, asked) ? await readLatest(live, store, latest.server.name) : null;
-  return earlier ?? checks.run(entry, true);
+  const force = (stands || isRefused(latest)) && insists(entry, asked);
+  const earlier = latest && stands && !force ? await readLatest(live, store, latest.server.name) : null;
+  return earlier ?? checks.run(entry, { byHand: true, force });
 }
 
 /** The same of a check with the slow questions. */
@@ -41,8 +43,10 @@ export async function checkFully(
   if (full?.running) return full.done;
   const fresh = full && Date.now() - full.at < FULL_COOLDOWN_SECONDS * 1000 ? full.done : null;
   const isLeftAlone = leftAloneSeconds(entry, live) > 0;
-  if ((fresh || isLeftAlone) && !insists(entry, asked)) return fresh ?? readLatest(live, store, entry.config.name);
-  const begun = { at: Date.now(), running: true, done: checks.runInFull(entry) };
+  const stands = fresh !== null || isLeftAlone;
+  const force = (stands || isRefused(latestOf(entry, live))) && insists(entry, asked);
+  if (stands && !force) return fresh ?? readLatest(live, store, entry.config.name);
+  const begun = { at: Date.now(), running: true, done: checks.runInFull(entry, force) };
   entry.full = begun;
   void begun.done.finally(() => {
     begun.running = false;
@@ -53,6 +57,11 @@ export async function checkFully(
     }, rest).unref();
   });
   return begun.done;
+}
+
+/** Whether the last login was refused, so that only somebody who insists has it tried again before its time. */
+function isRefused(latest: CheckHead | null): boolean {
+  return latest?.findings.some(({ phase }) => phase === "auth" || phase === "token") ?? false;
 }
 
 function insists({ allTheSame }: Entry, asked: Asked | undefined): boolean {

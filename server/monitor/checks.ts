@@ -3,7 +3,9 @@ import type { ServerConfig } from "../config/types.ts";
 import type { Depth } from "../contract/depths.ts";
 import type { Check } from "../diagnose/check.ts";
 import { previousFacts } from "../diagnose/previous.ts";
+import type { LoginGuard } from "../login-guard.ts";
 import { serverFacts } from "../probe/server-facts.ts";
+import type { TokenCache } from "../probe/token/cache.ts";
 import type { OwnNetwork } from "../record/own-network.ts";
 import type { ToldState as Told } from "../record/store/store.ts";
 import { holdsSeconds } from "../schedule/holds.ts";
@@ -20,11 +22,11 @@ const ROUTINE: ReadonlySet<Depth> = new Set(["connect", "login"]);
 export type Checks = {
   /**
    * Checks a server, joining a check that is under way; null when that failed by a fault of our own, or is called off. Those `byHand`
-   * are made where nothing else is measured at the same time: in the main thread.
+   * are made where nothing else is measured at the same time: in the main thread. One by `force` logs in although the last login was refused.
    */
-  run(entry: Entry, byHand?: boolean): Promise<Check | null>;
+  run(entry: Entry, asked?: { byHand: boolean; force?: boolean }): Promise<Check | null>;
   /** The same with the slow questions besides, recorded as a check of the past. */
-  runInFull(entry: Entry): Promise<Check | null>;
+  runInFull(entry: Entry, force?: boolean): Promise<Check | null>;
   /** Whether no check is to begin any more. */
   isOver(): boolean;
   /** Calls off what is running, and waits for it. */
@@ -43,6 +45,8 @@ type Surroundings = Pick<Places, "live" | "log"> & {
   crew: Pick<Crew, "check">;
   /** Who makes those that the crew does not. */
   byHand: MakeCheck;
+  guard: LoginGuard;
+  tokens: TokenCache | undefined;
   /** A server is left alone from now on for so many seconds. */
   leaveAlone: (name: string, seconds: number) => void;
   /** Settles when what was recorded of the server before is known. */
@@ -74,7 +78,7 @@ export function createChecks(around: Surroundings): Checks {
     return { state: standing.state(), holdsSeconds: Math.min(holds, toNext) };
   };
 
-  const begin = async (entry: Entry, byHand: boolean): Promise<Check> => {
+  const begin = async (entry: Entry, byHand: boolean, force: boolean): Promise<Check> => {
     await around.ready(entry);
     const { config, canary, baseline, offers, standing } = entry;
     const now = new Date();
@@ -83,7 +87,7 @@ export function createChecks(around: Surroundings): Checks {
     const planned = canary.plan(config, again, now);
     const isRoutine = ROUTINE.has(planned.depth) && !byHand;
     const make = isRoutine ? around.crew.check : around.byHand;
-    return make(planned, {
+    const options = {
       ...live.checking(config.name, planned.depth),
       signal,
       supportUrl: around.supportUrl(),
@@ -91,8 +95,15 @@ export function createChecks(around: Surroundings): Checks {
       previous: baseline.facts(),
       lastOffered: offers.last(serverFacts(config)),
       lastSync: canary.last(config, now),
+      tokens: around.tokens,
       onBug: recorder.diagnosisFailed,
-    });
+    };
+    return around.guard.check(
+      planned,
+      { way: "configured", force },
+      (held) => make(planned, { ...options, ...held }),
+      signal,
+    );
   };
 
   /** A check `aside` was in a maintenance window, even if only in part. */
@@ -129,13 +140,13 @@ export function createChecks(around: Surroundings): Checks {
   };
 
   return {
-    run(entry, byHand = false) {
+    run(entry, { byHand, force = false } = { byHand: false }) {
       if (signal.aborted) return Promise.resolve(null);
       if (entry.running) return entry.running;
       const { name } = entry.config;
       const aside = isPaused(name);
       const running = tracked(
-        begin(entry, byHand)
+        begin(entry, byHand, force)
           .then(
             (done) => finish(entry, done, aside || isPaused(name)),
             (error) => fail(entry, error),
@@ -147,10 +158,13 @@ export function createChecks(around: Surroundings): Checks {
       entry.running = running;
       return running;
     },
-    runInFull(entry) {
+    runInFull(entry, force = false) {
       const inFull = async (config: ServerConfig) => {
         try {
-          const done = await check({ ...config, depth: "full" }, { signal, supportUrl: around.supportUrl() });
+          const full = { ...config, depth: "full" } as const;
+          const options = { signal, supportUrl: around.supportUrl(), tokens: around.tokens };
+          const by = { way: "configured", force } as const;
+          const done = await around.guard.check(full, by, (held) => check(full, { ...options, ...held }), signal);
           if (!signal.aborted) await recorder.keep(done, told(entry, done));
           return done;
         } catch (error) {

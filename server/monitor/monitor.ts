@@ -3,6 +3,9 @@ import { setImmediate } from "node:timers/promises";
 import { check } from "../check.ts";
 import type { Config } from "../config/types.ts";
 import type { Check } from "../diagnose/check.ts";
+import type { LoginGuard } from "../login-guard.ts";
+import { openLogins } from "../logins.ts";
+import type { TokenCache } from "../probe/token/cache.ts";
 import { createOwnNetwork } from "../record/own-network.ts";
 import { createMaintenance } from "../schedule/maintenance.ts";
 import { createScheduler } from "../schedule/scheduler.ts";
@@ -29,6 +32,10 @@ export type Records = Omit<Places, "troubleLog"> & {
   crew?: Crew;
   /** Who makes the checks that somebody asks for; this thread unless given. */
   byHand?: MakeCheck;
+  /** Who lets logins be tried; one that remembers nothing from before unless given. */
+  guard?: LoginGuard;
+  /** Where access tokens come from. */
+  tokens?: TokenCache;
 };
 
 /** Keeps an eye on the configured servers: checks each when it is due, and records what was found. */
@@ -58,7 +65,8 @@ export type Monitor = {
 /** Starts a monitor without servers: `apply` gives it some. */
 export function createMonitor({ concurrent = CONCURRENT_CHECKS, byHand = check, ...records }: Records): Monitor {
   const { store, metrics, live, log, troubleLog = createTroubleLog(log, metrics.internalError) } = records;
-  const { crew = createCrew({ log, internalError: metrics.internalError }) } = records;
+  const { crew = createCrew({ log, internalError: metrics.internalError }), tokens } = records;
+  const { guard = openLogins(null).guard } = records;
   const entries = new Map<string, Entry>();
   const network = createOwnNetwork();
   const recorder = createRecorder({ store, metrics, live, log, troubleLog });
@@ -66,7 +74,7 @@ export function createMonitor({ concurrent = CONCURRENT_CHECKS, byHand = check, 
   let takingUp: Promise<void> = Promise.resolve();
 
   const checks = createChecks({
-    ...{ entries, network, recorder, live, log, crew, byHand },
+    ...{ entries, network, recorder, live, log, crew, byHand, guard, tokens },
     maintenance: () => maintenance,
     leaveAlone: (name, seconds) => scheduler.leaveAlone(name, seconds),
     ready: (entry) => ready(entry),

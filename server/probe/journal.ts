@@ -79,11 +79,14 @@ export class Journal {
     };
   }
 
-  /** Every phase; those that were not reached are skipped because of the one that failed, if they were to run. */
-  phases(planned: ReadonlySet<PhaseName>): Phases {
+  /**
+   * Every phase; those that were not reached are skipped because of the one that failed, or was `leftOut`, if they were to run.
+   */
+  phases(planned: ReadonlySet<PhaseName>, leftOut: PhaseName | null = null): Phases {
+    const because = this.failed ?? leftOut;
     return eachPhase(
       (name) =>
-        this.#outcomes[name] ?? { status: "skipped", because: (planned.has(name) && this.failed) || "not-applicable" },
+        this.#outcomes[name] ?? { status: "skipped", because: (planned.has(name) && because) || "not-applicable" },
     );
   }
 }

@@ -1,5 +1,5 @@
 import type { ServerConfig } from "../config/types.ts";
-import type { PhaseReport, Phases, ProbeFacts, SyncFacts } from "../contract/facts.ts";
+import type { HeldBack, PhaseReport, Phases, ProbeFacts, SyncFacts } from "../contract/facts.ts";
 import type { PhaseName } from "../contract/phases.ts";
 import { withCurrentFiles } from "./current-files.ts";
 import { type Deadline, startDeadline } from "./deadline.ts";
@@ -15,6 +15,7 @@ import type { Run } from "./run.ts";
 import { serverFacts } from "./server-facts.ts";
 import { speak, type Work } from "./speak.ts";
 import type { Patience } from "./sync/patience.ts";
+import type { TokenCache } from "./token/cache.ts";
 import { roundedSeconds, Transcript } from "./transcript.ts";
 import { trustStore } from "./wire/authorities.ts";
 import { Dialogue } from "./wire/dialogue.ts";
@@ -41,6 +42,10 @@ export type ProbeOptions = {
   patience?: Patience;
   /** Where the probe may go; anywhere unless given. What it refuses fails the phase `dns` as `TARGET_NOT_ALLOWED`. */
   policy?: OutboundPolicy | undefined;
+  /** Where access tokens come from; all that are not told share one that keeps them in memory. */
+  tokens?: TokenCache | undefined;
+  /** Leaves the login out, and all that needs one: the last one was refused. */
+  heldBack?: HeldBack | undefined;
 };
 
 /** Less than this is lost now and then on any machine. */
@@ -83,9 +88,12 @@ export async function probe(configured: ServerConfig, options: ProbeOptions = {}
     supportUrl: options.supportUrl,
     policy: options.policy,
     patience: options.patience,
+    tokens: options.tokens,
   };
+  const { heldBack } = options;
   const work: Work = {
     run,
+    heldBack: heldBack !== undefined,
     journal,
     dialogue,
     planned,
@@ -102,7 +110,8 @@ export async function probe(configured: ServerConfig, options: ProbeOptions = {}
   const questions = curious ? await ask(run, { addresses: work.addresses }) : null;
   const heldUp = roundedSeconds(deadline.lost());
   deadline.clear();
-  const phases = journal.phases(planned);
+  const leftOut = heldBack && journal.failed === null && planned.has("auth") ? heldBack : null;
+  const phases = journal.phases(planned, leftOut?.phase);
   return {
     server: serverFacts(config),
     depth: config.depth,
@@ -110,6 +119,7 @@ export async function probe(configured: ServerConfig, options: ProbeOptions = {}
     seconds: roundedSeconds(seconds),
     phases,
     ...(heldUp >= WORTH_TELLING_SECONDS ? { heldUpSeconds: heldUp } : {}),
+    ...(leftOut ? { heldBack: leftOut } : {}),
     questions,
     sync: canaryIn(phases, heldUp),
     backOff: dialogue.backOff,

@@ -4,6 +4,7 @@ import type { Deadline } from "./deadline.ts";
 import type { OutboundPolicy } from "./outbound-policy.ts";
 import type { PeerText } from "./peer-text/peer-text.ts";
 import type { Patience } from "./sync/patience.ts";
+import type { TokenCache } from "./token/cache.ts";
 import type { Resolve } from "./wire/resolver.ts";
 
 /** What every phase of one probe shares. */
@@ -27,4 +28,6 @@ export type Run = {
   patience?: Patience | undefined;
   /** Where the probe may go; anywhere when undefined. */
   policy?: OutboundPolicy | undefined;
+  /** Where access tokens come from; a cache of the process when undefined. */
+  tokens?: TokenCache | undefined;
 };

@@ -32,6 +32,8 @@ export type Work = {
   transcript: Transcript;
   /** The phases that are to run; one that turns out not to apply is taken out. */
   planned: Set<PhaseName>;
+  /** Whether nobody is to be logged in, although that was planned. */
+  heldBack: boolean;
   /** What has to be let go of at the end. */
   connection: Connection | null;
   addresses: readonly string[];
@@ -74,7 +76,8 @@ async function phases(work: Work): Promise<void> {
     connection.attach((await journal.run("tls", () => tls(run, plain, address))).socket);
     await learnAgain(work, connection, known, asked);
   }
-  if (planned.has("auth") && login !== null) await loggedIn(work, connection, login, greeted.value, known, address);
+  if (planned.has("auth") && login !== null && !work.heldBack)
+    await loggedIn(work, connection, login, greeted.value, known, address);
   await journal.run("logout", () => logout(run, connection));
 }
 
@@ -142,7 +145,7 @@ async function proofOf({ run, journal }: Work, login: Login): Promise<{ proof: P
   if ("token" in login) return { proof: { user: login.user, accessToken: login.token }, forget: keep };
   const { accessToken, forget } = await journal.run("token", async () => {
     insistOnSecrets(run);
-    return token(run, login);
+    return token(run, login, run.tokens);
   });
   run.peer.hide(accessToken);
   return { proof: { user: login.user, accessToken }, forget };

@@ -108,8 +108,11 @@ export function createStanding(first: ServerConfig, network: Pick<OwnNetwork, "i
       known.latest = { state: check.state, findings: check.findings };
       known.signs = networkSigns(check, config.host);
       known.waiting = false;
-      known.observed = observe(known.observed, check.state);
-      known.found = observeFindings(known.found, check);
+      // The answer to one login is not confirmed by being repeated while the next one is held back.
+      if (!check.heldBack || !isUnconfirmed(known.observed, config.confirm)) {
+        known.observed = observe(known.observed, check.state);
+        known.found = observeFindings(known.found, check);
+      }
       known.doubtful = known.signs.mayBeDown ? known.doubtful + 1 : 0;
       tell();
     },

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { createTask } from "node-cron";
 import type { Timing } from "../config/types.ts";
 
 const LONGEST_FIRST_DELAY_SECONDS = 10;
@@ -42,6 +43,17 @@ export function nextDelaySeconds(everySeconds: number, beganMs: number, nowMs: n
  */
 export function backOffSeconds(asked: number | null): number {
   return Math.min(Math.max(asked ?? BACK_OFF_SECONDS, 0), LONGEST_BACK_OFF_SECONDS);
+}
+
+/** Seconds from one check to the next: what is configured, or the next two times of a cron expression. */
+export function intervalOf(timing: Timing, now: Date): number {
+  if (timing.kind === "every") return timing.seconds;
+  const task = createTask(timing.expression, () => {}, { timezone: timing.timezone });
+  const [next, second] = task.getNextRuns(2);
+  void task.destroy();
+  return next && second
+    ? (second.getTime() - next.getTime()) / 1000
+    : Math.max(0, (next ?? now).getTime() - now.getTime()) / 1000;
 }
 
 /**

@@ -14,7 +14,7 @@ import { startWorker } from "./start-worker.ts";
 /** How a check is made that the crew is asked for: what can be said to another thread. */
 export type CrewOptions = Pick<
   CheckOptions,
-  "supportUrl" | "routine" | "previous" | "lastOffered" | "lastSync" | "onBug"
+  "supportUrl" | "routine" | "previous" | "lastOffered" | "lastSync" | "heldBack" | "lastLogin" | "tokens" | "onBug"
 > &
   StepsUnderWay & { signal: AbortSignal };
 
@@ -74,6 +74,7 @@ export function createCrew(
       const { config: current, unreadable } = await withCurrentFiles(config);
       if (!member.isAble()) return check(config, options);
       const { supportUrl, previous = null, lastOffered = null, lastSync = null, signal } = options;
+      const { heldBack, lastLogin = null } = options;
       lastId += 1;
       const id = lastId;
       let watched = false;
@@ -86,7 +87,7 @@ export function createCrew(
       member.order(id, {
         order(numberOf) {
           const server = packServer(current, unreadable, numberOf);
-          return { id, server, supportUrl, previous, lastOffered, lastSync, watched };
+          return { id, server, supportUrl, previous, lastOffered, lastSync, heldBack, lastLogin, watched };
         },
         onStep: options.tell,
         onBug: options.onBug ?? (() => {}),

@@ -1,5 +1,5 @@
 import type { Step } from "../contract/answers/phase.ts";
-import type { SyncFacts } from "../contract/facts.ts";
+import type { HeldBack, PhaseReport, SyncFacts } from "../contract/facts.ts";
 import type { ComparedFacts } from "../diagnose/compared.ts";
 import type { LastOffered } from "../diagnose/diagnosis.ts";
 import type { PackedServer } from "./packed-server.ts";
@@ -12,6 +12,9 @@ export type Order = {
   previous: ComparedFacts | null;
   lastOffered: LastOffered | null;
   lastSync: SyncFacts | null;
+  /** Why it is not to log in, and what was answered to the last login; undefined and null when it is to. */
+  heldBack: HeldBack | undefined;
+  lastLogin: readonly PhaseReport[] | null;
   /** Whether its steps are to be told while it runs. */
   watched: boolean;
 };

@@ -16,3 +16,13 @@ export function parseEvents(text: string): readonly StreamEvent[] {
       return { event: field("event"), data: JSON.parse(field("data")) as unknown };
     });
 }
+
+/** So many events of an answer that goes on. */
+export async function firstEvents(response: Response, count: number): Promise<readonly StreamEvent[]> {
+  let text = "";
+  for await (const chunk of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    text += chunk;
+    if (parseEvents(text.slice(0, text.lastIndexOf("\n\n") + 2)).length >= count) break;
+  }
+  return parseEvents(text).slice(0, count);
+}

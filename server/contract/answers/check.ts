@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Failure, Moment } from "../facts/basics.ts";
 import { ServerFacts } from "../facts/server.ts";
-import { BackOff, ServerAlert } from "../facts/session.ts";
+import { BackOff, HeldBack, ServerAlert } from "../facts/session.ts";
 import { TranscriptLine } from "../facts/transcript.ts";
 import type { Questions, SyncFacts } from "../facts.ts";
 import { factsOf, type Of } from "../schema.ts";
@@ -47,6 +47,9 @@ export const CheckReport = PastCheck.extend({
     .number()
     .describe("How long imapscope itself was held up meanwhile; absent when it was not.")
     .exactOptional(),
+  heldBack: HeldBack.describe(
+    "That the login was left out, as the last one was refused: since when, and when the next one is tried. Absent when it was not.",
+  ).exactOptional(),
   /** The answers to the slow questions; null unless the depth is `full`. */
   questions: factsOf<Questions>().nullable(),
   /**

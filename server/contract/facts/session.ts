@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { PHASE_NAMES } from "../phases.ts";
 import type { Of } from "../schema.ts";
-import type { Moment } from "./basics.ts";
+import { Moment } from "./basics.ts";
 
 /** Who spoke first on the connection, and what it said (RFC 9051 section 7.1). */
 export type GreetingFacts = {
@@ -46,7 +46,12 @@ export type TokenFacts = {
   expiresAt: Moment | null;
   /** What the token endpoint says that the token is good for; null when it does not say. */
   scope: string | null;
+  /** When what it was asked for with ends, as the configuration or the token endpoint says; absent where neither does. */
+  ends?: Partial<Record<"refreshToken" | "clientSecret", SecretEnd>>;
 };
+
+/** When a secret ends, and for how many seconds it is good in all, null where nobody says. */
+export type SecretEnd = { at: Moment; lifetime: number | null };
 
 /** The login. */
 export type AuthFacts = {
@@ -82,6 +87,19 @@ export type LogoutFacts = {
   /** Whether the server said BYE and completed the command (RFC 9051 section 6.1.3). */
   clean: boolean;
 };
+
+/** That a check did not log in, as the last login was refused and servers lock accounts that are tried again and again. */
+export const HeldBack = z.object({
+  /** The first phase that is left out for it. */
+  phase: z.enum(["token", "auth"]),
+  /** When the last login was refused. */
+  refusedAt: Moment,
+  /** When the next one is tried. */
+  until: Moment,
+  /** Whether what was answered then was said to this very password or token, so that it stands. */
+  stands: z.boolean(),
+});
+export type HeldBack = Of<typeof HeldBack>;
 
 /** A server that wants to be left alone for a while. */
 export const BackOff = z.object({

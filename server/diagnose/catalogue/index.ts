@@ -67,6 +67,7 @@ import { mailboxReadOnly } from "./mailbox-read-only.ts";
 import { mailboxSpecialUseMissing } from "./mailbox-special-use-missing.ts";
 import { mailboxUidnextDecreased } from "./mailbox-uidnext-decreased.ts";
 import { mailboxUidvalidityChanged } from "./mailbox-uidvalidity-changed.ts";
+import { policyLoginHeldBack } from "./policy-login-held-back.ts";
 import { policyPasswordWithheld } from "./policy-password-withheld.ts";
 import { policyTargetNotAllowed } from "./policy-target-not-allowed.ts";
 import { quotaExceeded } from "./quota-exceeded.ts";
@@ -205,6 +206,7 @@ export const CATALOGUE: readonly Diagnosis[] = [
   mailboxSpecialUseMissing,
   mailboxUidnextDecreased,
   mailboxUidvalidityChanged,
+  policyLoginHeldBack,
   policyPasswordWithheld,
   policyTargetNotAllowed,
   quotaExceeded,

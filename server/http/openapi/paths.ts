@@ -65,7 +65,7 @@ export const OPERATIONS: readonly Operation[] = [
     method: "post",
     path: "/servers/{name}/check",
     summary:
-      "Check a server now. If the last check is a few seconds old, or the server asked not to be checked for now, the last result is returned; `force=true` makes a new check, at most once a minute",
+      "Check a server now. If the last check is a few seconds old, or the server asked not to be checked for now, the last result is returned; where the last login was refused, the next one waits (`heldBack`); `force=true` makes a new check with a login, at most once a minute",
     query: checkQuery,
     answer: AskedCheck,
     errors: [404, 503],
@@ -75,7 +75,7 @@ export const OPERATIONS: readonly Operation[] = [
     method: "post",
     path: "/self-check",
     summary:
-      "Check a visitor's own account once: events `settings`, `phase` at the start and end of each phase, then `check` or `problem`",
+      "Check a visitor's own account once: events `queued` with the place in the line for whoever has to wait, `settings`, `phase` at the start and end of each phase, then `check` or `problem`",
     body: selfCheckBody,
     answer: "text/event-stream",
     errors: [403, 413, 429, 503],

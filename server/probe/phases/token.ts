@@ -1,4 +1,5 @@
 import type { Secret } from "../../config/secret.ts";
+import type { OAuth2 } from "../../config/types.ts";
 import type { TokenFacts } from "../../contract/facts.ts";
 import { PhaseError, toFailure } from "../failure.ts";
 import type { Measured } from "../measurement.ts";
@@ -27,16 +28,37 @@ export async function token(
   const known = {
     grant: login.oauth2.refreshToken === null ? "client-credentials" : "refresh-token",
     endpoint: new URL(login.oauth2.tokenUrl).host,
+    ...endsIn(login.oauth2),
   } as const;
   try {
-    const { accessToken, cached, expiresAt, scope } = await cache.get(login, deadline);
-    const moment = expiresAt === null ? null : new Date(expiresAt).toISOString();
+    const { accessToken, cached, expiresAt, scope, refreshEnds, secretEndsAt } = await cache.get(login, deadline);
+    const told: TokenFacts["ends"] = {
+      ...(refreshEnds ? { refreshToken: { at: momentOf(refreshEnds.at), lifetime: refreshEnds.lifetime } } : {}),
+      ...(secretEndsAt ? { clientSecret: { at: momentOf(secretEndsAt), lifetime: null } } : {}),
+    };
+    const ends = { ...told, ...known.ends };
     return {
-      value: { ...known, cached, expiresAt: moment, scope },
+      value: {
+        ...known,
+        cached,
+        expiresAt: expiresAt === null ? null : momentOf(expiresAt),
+        scope,
+        ...(Object.keys(ends).length > 0 ? { ends } : {}),
+      },
       accessToken,
       forget: () => cache.forget(login, accessToken),
     };
   } catch (error) {
     throw new PhaseError<TokenFacts>(toFailure(error), { ...known, cached: false });
   }
+}
+
+/** What the configuration says of when its secrets end. */
+function endsIn({ ends }: OAuth2): Pick<TokenFacts, "ends"> {
+  const said = Object.entries(ends ?? {}).map(([secret, at]) => [secret, { at, lifetime: null }]);
+  return said.length > 0 ? { ends: Object.fromEntries(said) } : {};
+}
+
+function momentOf(ms: number): string {
+  return new Date(ms).toISOString();
 }

@@ -3,13 +3,20 @@ import type { Secret } from "../../config/secret.ts";
 import type { OAuth2 } from "../../config/types.ts";
 import type { Deadline } from "../deadline.ts";
 import { toFailure } from "../failure.ts";
+import { createMemoryKeeper, type Ends, type KeptToken, type TokenKeeper } from "./keeper.ts";
 import { type Grant, requestToken } from "./request.ts";
 
 /** Who needs an access token, and how it is got. */
 export type TokenLogin = { user: string; oauth2: OAuth2 };
 
 /** An access token; `expiresAt` in milliseconds of the clock, null when the server does not say. */
-export type AccessToken = Pick<Grant, "accessToken" | "scope"> & { expiresAt: number | null };
+export type AccessToken = Pick<Grant, "accessToken" | "scope"> & {
+  expiresAt: number | null;
+  /** When the refresh token ends by which it was got, as far as the server says. */
+  refreshEnds: Ends | null;
+  /** When the client's secret ends, in milliseconds; null where the server does not say. */
+  secretEndsAt: number | null;
+};
 
 /** Keeps access tokens in memory, so that not every check asks for a new one. */
 export type TokenCache = {
@@ -25,6 +32,8 @@ type Surroundings = {
   now?: () => number;
   /** How many tokens are kept at most. */
   limit?: number;
+  /** Where refresh tokens are kept that a server gave instead of the configured ones; in memory unless given. */
+  keeper?: TokenKeeper;
 };
 
 type Flight = { token: Promise<AccessToken>; waiting: number; off: AbortController };
@@ -39,31 +48,59 @@ const LIMIT = 10_000;
  */
 export function createTokenCache(surroundings: Surroundings = {}): TokenCache {
   const { request = requestToken, now = Date.now, limit = LIMIT } = surroundings;
+  const { keeper = createMemoryKeeper(limit) } = surroundings;
   const tokens = new Map<string, AccessToken & { goodUntil: number }>();
-  const replaced = new Map<string, Secret>();
+  /** Whose kept refresh token the server has refused: the configured one may be good again, or still. */
+  const distrusted = new Set<string>();
   const flights = new Map<string, Flight>();
 
-  const ask = async ({ oauth2 }: TokenLogin, key: string, signal: AbortSignal): Promise<AccessToken> => {
-    const origin = keyOf(oauth2.tokenUrl, oauth2.clientId, oauth2.refreshToken);
-    const newer = replaced.get(origin);
-    const asked = now();
+  const ask = ({ oauth2 }: TokenLogin, key: string, signal: AbortSignal): Promise<AccessToken> => {
+    const { refreshToken } = oauth2;
+    if (refreshToken === null) return askWith(oauth2, null, key, signal).then(({ token }) => token);
+    const origin = keyOf(oauth2.tokenUrl, oauth2.clientId, refreshToken);
+    return keeper.alone(origin, signal, () => refresh(oauth2, refreshToken, { origin, key, signal }));
+  };
+
+  const refresh = async (
+    oauth2: OAuth2,
+    configured: Secret,
+    { origin, key, signal }: { origin: string; key: string; signal: AbortSignal },
+  ): Promise<AccessToken> => {
+    const kept = await keeper.read(origin);
+    const newer = distrusted.has(origin) ? null : (kept?.refreshToken ?? null);
     try {
-      const { accessToken, refreshToken, lifetime, scope } = await request(
-        oauth2,
-        newer ?? oauth2.refreshToken,
-        signal,
-      );
-      if (refreshToken !== null && oauth2.refreshToken !== null) remember(replaced, origin, refreshToken, limit);
-      const expiresAt = lifetime === null ? null : asked + lifetime * 1000;
-      const token = { accessToken, scope, expiresAt };
-      const goodUntil = asked + Math.max(0, (lifetime ?? 0) - marginOf(lifetime ?? 0)) * 1000;
-      if (goodUntil > asked) remember(tokens, key, { ...token, goodUntil }, limit);
+      const { token, grant } = await askWith(oauth2, newer ?? configured, key, signal, kept);
+      distrusted.delete(origin);
+      const { refreshEnds } = token;
+      if (grant.refreshToken !== null || refreshEnds !== null) {
+        await keeper.write(origin, { refreshToken: grant.refreshToken ?? newer, ends: refreshEnds });
+      }
       return token;
     } catch (error) {
-      // The configured one may be good again, or still: not every server withdraws what it has replaced.
-      if (toFailure(error).code === "invalid_grant") replaced.delete(origin);
+      // Not every server withdraws what it has replaced; the kept one stays, and is tried again if the other one is not good either.
+      if (toFailure(error).code === "invalid_grant") {
+        if (newer === null) distrusted.delete(origin);
+        else distrusted.add(origin);
+      }
       throw error;
     }
+  };
+
+  const askWith = async (
+    oauth2: OAuth2,
+    refreshToken: Secret | null,
+    key: string,
+    signal: AbortSignal,
+    kept: KeptToken | null = null,
+  ): Promise<{ token: AccessToken; grant: Grant }> => {
+    const asked = now();
+    const grant = await request(oauth2, refreshToken, signal);
+    const { accessToken, lifetime, scope, secretEndsAt = null } = grant;
+    const expiresAt = lifetime === null ? null : asked + lifetime * 1000;
+    const token = { accessToken, scope, expiresAt, refreshEnds: endsOf(grant, kept, asked), secretEndsAt };
+    const goodUntil = asked + Math.max(0, (lifetime ?? 0) - marginOf(lifetime ?? 0)) * 1000;
+    if (goodUntil > asked) remember(tokens, key, { ...token, goodUntil }, limit);
+    return { token, grant };
   };
 
   const depart = (login: TokenLogin, key: string): Flight => {
@@ -99,6 +136,16 @@ export function createTokenCache(surroundings: Surroundings = {}): TokenCache {
       if (tokens.get(key)?.accessToken === accessToken) tokens.delete(key);
     },
   };
+}
+
+/**
+ * When the refresh token ends that is used from now on. What is said of one that stays the same is how long it has left: how long it
+ * lives in all is what was said first. What was said of it before stands while nothing is said.
+ */
+function endsOf({ refreshLifetime = null, refreshToken }: Grant, kept: KeptToken | null, asked: number): Ends | null {
+  const before = refreshToken === null ? (kept?.ends ?? null) : null;
+  if (refreshLifetime === null) return before;
+  return { at: asked + refreshLifetime * 1000, lifetime: Math.max(refreshLifetime, before?.lifetime ?? 0) };
 }
 
 /** How long before its end a token is replaced: a minute, or a tenth of a short life. */

@@ -27,11 +27,17 @@ export type Grant = {
   /** Seconds of life, at most ten years; null when the server does not say. */
   lifetime: number | null;
   scope: string | null;
+  /** Seconds that the refresh token lives, at most a hundred years; absent or null where the server does not say, or it does not end. */
+  refreshLifetime?: number | null;
+  /** When the client's secret ends, milliseconds since 1970 (RFC 7591 section 3.2.1); absent or null where the server does not say. */
+  secretEndsAt?: number | null;
 };
 
 /** The syntax of a bearer token (RFC 6750 section 2.1), widened to whatever is printable and no blank. */
 const TOKEN = /^[\x21-\x7e]+$/;
 
+/** A hundred years; also what a moment is told in, until 2070 and some. */
+const LONGEST_SECONDS = 100 * 365 * 86_400;
 const MAX_LIFETIME = 10 * 365 * 86_400;
 
 /**
@@ -101,7 +107,21 @@ function grantOf(answer: TokenEndpointResponse): Grant {
     refreshToken: answer.refresh_token === undefined ? null : new Secret(answer.refresh_token),
     lifetime: answer.expires_in === undefined ? null : Math.min(answer.expires_in, MAX_LIFETIME),
     scope: answer.scope ?? null,
+    // Google and GitHub, and Keycloak, where 0 is without end.
+    refreshLifetime: seconds(answer.refresh_token_expires_in) ?? seconds(answer.refresh_expires_in),
+    secretEndsAt: secretEndsAt(answer.client_secret_expires_at),
   };
+}
+
+/** What servers say in an extension, as a number or in digits; null for nothing, nonsense, and without end. */
+function seconds(said: unknown): number | null {
+  const number = typeof said === "string" && /^\d{1,12}$/.test(said) ? Number(said) : said;
+  return typeof number === "number" && number > 0 ? Math.min(number, LONGEST_SECONDS) : null;
+}
+
+function secretEndsAt(said: unknown): number | null {
+  const at = seconds(said);
+  return at === null ? null : at * 1000;
 }
 
 function serverOf({ tokenUrl }: OAuth2) {

@@ -23,7 +23,8 @@ type Stored = { phases: readonly PhaseReport[]; transcript: readonly object[] };
 
 /** Takes the times of the phases and of the dialogue out of a check, and makes a text of the rest. */
 export function splitCheck(check: Check): SharedText {
-  const { version, depth, server, questions, sync, backOff, alerts, transcript, trouble, heldUpSeconds } = check;
+  const { version, depth, server, questions, sync, backOff, alerts, transcript, trouble, heldUpSeconds, heldBack } =
+    check;
   const { name: _, ...target } = server;
   // What is undefined is left out.
   const json = JSON.stringify({
@@ -37,6 +38,7 @@ export function splitCheck(check: Check): SharedText {
     alerts: alerts.length > 0 ? alerts : undefined,
     trouble: trouble ?? undefined,
     heldUpSeconds,
+    heldBack,
     transcript: transcript.map(({ at: _at, ...line }) => line),
   });
   return { json, template: takeApart(json) };

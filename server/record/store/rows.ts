@@ -44,7 +44,13 @@ const old = packed.extend({
 });
 
 const { questions, sync, backOff, alerts } = CheckReport.shape;
-const detail = CheckReport.pick({ version: true, phases: true, heldUpSeconds: true, transcript: true }).extend({
+const detail = CheckReport.pick({
+  version: true,
+  phases: true,
+  heldUpSeconds: true,
+  heldBack: true,
+  transcript: true,
+}).extend({
   // They are left out where there is nothing, and checks of earlier versions have none of them.
   questions: questions.default(null),
   sync: sync.default(null),

@@ -20,8 +20,9 @@ writeFileSync(
 );
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function find(target: string, values: Parameters<typeof findTarget>[1] = {}, stdin = "") {
-  return findTarget(target, { config: file, ...values }, { env: ENV }, () => Promise.resolve(stdin));
+async function find(target: string, values: Parameters<typeof findTarget>[1] = {}, stdin = "") {
+  const config = { config: file, ...values };
+  return (await findTarget(target, config, { env: ENV }, () => Promise.resolve(stdin))).server;
 }
 
 /** Who logs in, with what: the kind, and the secret where there is one alone. */

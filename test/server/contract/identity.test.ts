@@ -6,6 +6,7 @@ import {
   isSameAccount,
   isSameHost,
   isSameServer,
+  lockoutKeyOf,
   serverKey,
 } from "../../../server/contract/identity.ts";
 import { healthyFacts } from "../../support/healthy-facts.ts";
@@ -68,5 +69,18 @@ describe("the same host", () => {
   ])("%s and %s", (one, other, same) => {
     expect(isSameHost(one, other)).toBe(same);
     expect(canonicalHost(canonicalHost(one))).toBe(canonicalHost(one));
+  });
+});
+
+describe("what servers count failed logins of", () => {
+  it.each<[string, Partial<Account>, boolean]>([
+    ["by the other port of IMAP", { port: 143, security: "starttls" }, true],
+    ["in other capitals", { user: "Anna@Example.COM", host: "MAIL.example.com." }, true],
+    ["dialled by another name", { lookUp: "backend.example.com" }, true],
+    ["by a port of its own", { port: 1993 }, false],
+    ["of another user", { user: "bo@example.com" }, false],
+    ["of another host", { host: "mail.example.net" }, false],
+  ])("is the same account %s: %s", (_, change, same) => {
+    expect(lockoutKeyOf({ ...CORP, ...change }) === lockoutKeyOf(CORP)).toBe(same);
   });
 });

@@ -57,12 +57,14 @@ describe("createAdmission", () => {
     expect(doneAt(15, "one more")).toEqual({ reason: "everybody", retryAfterSeconds: 45 });
   });
 
-  it("lets a client have one check at a time", () => {
+  it("lets a client have four checks at a time", () => {
     const { tryAt } = withClock();
-    const first = tryAt(0, "a");
-    expect(tryAt(1, "a")).toEqual({ reason: "running", retryAfterSeconds: 5 });
-    if ("end" in first) first.end();
-    expect(tryAt(2, "a")).toHaveProperty("end");
+    const [first] = Array.from({ length: 4 }, () => tryAt(0, "a", "a", 60));
+    expect(tryAt(1, "a", "a", 60)).toEqual({ reason: "running", retryAfterSeconds: 5 });
+    if (first && "end" in first) first.end();
+    if (first && "end" in first) first.end();
+    expect(tryAt(2, "a", "a", 60)).toHaveProperty("end");
+    expect(tryAt(3, "a", "a", 60)).toEqual({ reason: "running", retryAfterSeconds: 5 });
   });
 
   it("bounds how many run at a time", () => {

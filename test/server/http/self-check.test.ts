@@ -6,7 +6,7 @@ import type { CheckReport } from "../../../server/contract/answers/check.ts";
 import type { Step } from "../../../server/contract/answers/phase.ts";
 import type { SelfCheckResult } from "../../../server/contract/answers/self-check.ts";
 import { quietServer, testApp } from "../../support/app.ts";
-import { allEvents } from "../../support/event-stream.ts";
+import { allEvents, firstEvents } from "../../support/event-stream.ts";
 import { exposed } from "../../support/exposed.ts";
 import { fakeImapServer } from "../../support/fault-server.ts";
 import { startProgram } from "../../support/program.ts";
@@ -165,26 +165,62 @@ describe("POST /api/v1/self-check", () => {
     await expect.poll(() => imap.sessions[0]?.ended, { timeout: 60_000 }).toBe(true);
   });
 
-  it("lets a client run one check at a time", async () => {
-    const { post, question } = await withServer({ delays: { greeting: 60 } }, {}, { timeoutSeconds: 20 });
+  it("lets two visitors of one address check at once, and those who must wait stand in line", async () => {
+    const { post, question, imap } = await withServer({ delays: { greeting: 60 } }, {}, { timeoutSeconds: 30 });
     const leave = new AbortController();
-    const first = await post(question, { signal: leave.signal });
-    const second = await post(question);
-    expect(second.status).toBe(429);
-    expect(Number(second.headers.get("Retry-After"))).toBeGreaterThan(0);
+    const running = await Promise.all(Array.from({ length: 4 }, () => post(question, { signal: leave.signal })));
+    expect(running.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    await expect.poll(() => imap.sessions.length, { timeout: 60_000 }).toBe(4);
+    imap.set({ delays: {} });
+    const next = await post({ ...question, password: PASSWORD });
+    const gone = new AbortController();
+    const second = await post(question, { signal: gone.signal });
+    const third = await post(question);
+    gone.abort();
+    await second.text().catch(() => "");
+    const places = firstEvents(third, 2);
+    expect(await places).toEqual([
+      { event: "queued", data: { place: 3 } },
+      { event: "queued", data: { place: 2 } },
+    ]);
+    expect(imap.sessions).toHaveLength(4);
     leave.abort();
-    await first.text().catch(() => "");
+    const events = await allEvents(next);
+    expect(events.slice(0, 2).map(({ event }) => event)).toEqual(["queued", "settings"]);
+    expect(events[0]?.data).toEqual({ place: 1 });
+    expect(events.at(-1)?.event).toBe("check");
+    for (const one of running) await one.text().catch(() => "");
   });
 
-  it("answers 429 with Retry-After after so many checks in a minute", async () => {
+  it("lets no more begin in a minute than `perMinute` says: the others wait, and 429 with Retry-After when too many do", async () => {
     const { post, question } = await withServer({}, { perMinute: 2 });
     for (let time = 0; time < 2; time++) await (await post(question)).text();
+    const leave = new AbortController();
+    const waiting: Response[] = [];
+    for (let time = 0; time < 20; time++) waiting.push(await post(question, { signal: leave.signal }));
+    expect(new Set(waiting.map(({ status }) => status))).toEqual(new Set([200]));
     const refused = await post(question);
     expect(refused.status).toBe(429);
     expect(refused.headers.get("Content-Type")).toContain("application/problem+json");
     const seconds = Number(refused.headers.get("Retry-After"));
     expect(seconds).toBeGreaterThan(0);
     expect(seconds).toBeLessThanOrEqual(60);
+    leave.abort();
+    for (const one of waiting) await one.text().catch(() => "");
+  });
+
+  it("tries a wrong password of one account so often, whatever happens, and says that it was not tried", async () => {
+    const { post, question, imap } = await withServer();
+    const first = await checkOf(await post({ ...question, password: WRONG }));
+    const second = await checkOf(await post({ ...question, password: WRONG, lang: "zh-CN" }));
+    expect([first.state, second.state]).toEqual(["down", "unknown"]);
+    expect(second.findings.map(({ id }) => id)).toEqual(["policy-login-held-back"]);
+    expect(second.phases.find(({ phase }) => phase === "auth")).toEqual({
+      phase: "auth",
+      status: "skipped",
+      because: "auth",
+    });
+    expect(imap.sessions.flatMap(({ credentials }) => credentials)).toHaveLength(1);
   });
 
   it("goes nowhere that `targets` does not name", async () => {

@@ -42,6 +42,11 @@ export const selfCheck = {
   cancel: "Cancel",
   cancelled: "The check was cancelled.",
   running: message<{ host: string }>("Checking {host} …"),
+  inLine: message<{ place: number }>(
+    "{place, plural, =1 {You are next} =2 {You are second in line} =3 {You are third in line} =4 {You are fourth in line} =5 {You are fifth in line} other {You are number # in line}}",
+  ),
+  inLineText:
+    "Only so many checks can run at a time. Yours begins by itself when it is your turn; leave this page open.",
   steps: "What is checked",
   stepsDone: "What was checked",
   doing: {
@@ -151,7 +156,7 @@ export const selfCheck = {
   },
   tooMany: message<{ seconds: string }>("Too many checks at once. Please try again in {seconds}."),
   tooManyText:
-    "To keep people from guessing passwords here, only a few checks may start per minute, and only one at a time.",
+    "To keep people from guessing passwords here, only a few checks may start per minute, and too many people are in line for one already.",
   notAllowed: "This server may not be checked from here",
   notAllowedHere: "Checks are switched off here",
   notAllowedText:

@@ -68,6 +68,7 @@ import { mailboxReadOnly } from "./mailbox-read-only.ts";
 import { mailboxSpecialUseMissing } from "./mailbox-special-use-missing.ts";
 import { mailboxUidnextDecreased } from "./mailbox-uidnext-decreased.ts";
 import { mailboxUidvalidityChanged } from "./mailbox-uidvalidity-changed.ts";
+import { policyLoginHeldBack } from "./policy-login-held-back.ts";
 import { policyPasswordWithheld } from "./policy-password-withheld.ts";
 import { policyTargetNotAllowed } from "./policy-target-not-allowed.ts";
 import { quotaExceeded } from "./quota-exceeded.ts";
@@ -206,6 +207,7 @@ export const DIAGNOSES: Readonly<Record<FindingId, DiagnosisText>> = {
   "mailbox-special-use-missing": mailboxSpecialUseMissing,
   "mailbox-uidnext-decreased": mailboxUidnextDecreased,
   "mailbox-uidvalidity-changed": mailboxUidvalidityChanged,
+  "policy-login-held-back": policyLoginHeldBack,
   "policy-password-withheld": policyPasswordWithheld,
   "policy-target-not-allowed": policyTargetNotAllowed,
   "quota-exceeded": quotaExceeded,

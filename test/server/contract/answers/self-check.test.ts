@@ -15,6 +15,7 @@ describe("the answers of the self-check", () => {
   it("let through what the API promises", () => {
     expect(isUnderstood("Discovered", FOUND)).toBe(true);
     expect(isUnderstood("SelfCheckSettings", { setting: SETTING, phases: ["dns", "auth"] })).toBe(true);
+    expect(isUnderstood("SelfCheckQueued", { place: 1 })).toBe(true);
     expect(isUnderstood("Step", { phase: "dns", at: 0 })).toBe(true);
     expect(isUnderstood("Step", { phase: "tcp", at: 0, status: "ok", seconds: 1, value: {} })).toBe(true);
     expect(

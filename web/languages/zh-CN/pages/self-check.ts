@@ -40,6 +40,8 @@ export const selfCheck: PageTranslation["selfCheck"] = {
   cancel: "取消",
   cancelled: "检查已取消。",
   running: "正在检查 {host}……",
+  inLine: "{place, plural, =1 {下一个就轮到您} other {正在排队，您排在第 # 位}}",
+  inLineText: "同时进行的检查数量有限。轮到您时会自动开始，请不要关闭本页。",
   steps: "检查步骤",
   stepsDone: "检查过程",
   doing: {
@@ -141,7 +143,7 @@ export const selfCheck: PageTranslation["selfCheck"] = {
     none: "没有发现问题。",
   },
   tooMany: "检查过于频繁，请在 {seconds}后再试。",
-  tooManyText: "为防止有人在这里猜测密码，每分钟只能开始少量检查，而且一次只能进行一个。",
+  tooManyText: "为防止有人在这里猜测密码，每分钟只能开始少量检查，而且现在排队的人太多了。",
   notAllowed: "不能在这里检查这台服务器",
   notAllowedHere: "这里不提供邮箱检查",
   notAllowedText: "管理员关闭了这项检查。您仍然可以查询设置和错误信息。",

@@ -1,6 +1,6 @@
 import { Step } from "../../../../server/contract/answers/phase.ts";
 import { Problem, Refusal } from "../../../../server/contract/answers/problem.ts";
-import { SelfCheckResult, SelfCheckSettings } from "../../../../server/contract/answers/self-check.ts";
+import { SelfCheckQueued, SelfCheckResult, SelfCheckSettings } from "../../../../server/contract/answers/self-check.ts";
 import { withStep } from "../../../../server/record/steps.ts";
 import type { Fault } from "../../../api/answer.ts";
 import { beginCheck, type Question } from "../api.ts";
@@ -9,8 +9,14 @@ import { readEvents } from "./event-stream.ts";
 /** Why there is no result: also that one has to wait, or may not. */
 export type RunFault = Fault | { kind: "wait"; seconds: number } | { kind: "not-allowed" };
 
-/** How far a check has come: what is checked, and the phases that have begun; null before the first word of it. */
-export type RunProgress = (SelfCheckSettings & { steps: readonly Step[] }) | null;
+/**
+ * How far a check has come: the place in the line of those who wait; or what is checked, and the phases that have begun; null before the
+ * first word of it.
+ */
+export type RunProgress = SelfCheckQueued | RunUnderWay | null;
+
+/** A check that has begun. */
+export type RunUnderWay = SelfCheckSettings & { steps: readonly Step[] };
 
 /** What a check came to. */
 export type RunOutcome = { ok: true; check: SelfCheckResult } | { ok: false; fault: RunFault };
@@ -43,8 +49,10 @@ export async function runCheck(
 function advance(progress: RunProgress, event: string, data: unknown): RunProgress {
   const settings = event === "settings" ? SelfCheckSettings.safeParse(data).data : undefined;
   if (settings) return { ...settings, steps: [] };
+  const queued = event === "queued" ? SelfCheckQueued.safeParse(data).data : undefined;
+  if (queued) return queued;
   const step = event === "phase" ? Step.safeParse(data).data : undefined;
-  return step && progress ? { ...progress, steps: withStep(progress.steps, step) } : progress;
+  return step && progress && "steps" in progress ? { ...progress, steps: withStep(progress.steps, step) } : progress;
 }
 
 function resultOf(data: unknown): RunOutcome {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Discovered } from "../../../../server/contract/answers/discovered.ts";
 import type { Step } from "../../../../server/contract/answers/phase.ts";
+import type { SelfCheckQueued } from "../../../../server/contract/answers/self-check.ts";
 import type { SelfCheckSetting } from "../../../../server/contract/answers/setting.ts";
 import type { PhaseReport } from "../../../../server/contract/facts.ts";
 import { isSameServer } from "../../../../server/contract/identity.ts";
@@ -30,6 +31,7 @@ type Props = {
 /** The steps of a check in plain words: as they happen, and afterwards, each with what it found. */
 export function StepsCard({ progress, phases, question, found }: Props) {
   const texts = selfCheckWords.value;
+  if (progress && "place" in progress) return <InLine place={progress.place} />;
   if (!progress) return <Card heading={texts.steps}>{<Skeleton lines={6} />}</Card>;
   const ended = phases?.filter(({ status }) => status !== "skipped");
   const left = phases?.filter((phase) => phase.status === "skipped" && phase.because !== "not-applicable");
@@ -50,6 +52,19 @@ export function StepsCard({ progress, phases, question, found }: Props) {
           <Line mark={<i class="dot" />} text={say(texts.notReached, { count: left.length })} muted />
         )}
       </ol>
+    </Card>
+  );
+}
+
+/** The place among those who wait, told anew as it changes also to those who hear the page. */
+function InLine({ place }: SelfCheckQueued) {
+  const texts = selfCheckWords.value;
+  return (
+    <Card heading={texts.steps}>
+      <p class="in-line" role="status">
+        <i class="spinner" /> {say(texts.inLine, { place })}
+      </p>
+      <p class="sub">{texts.inLineText}</p>
     </Card>
   );
 }

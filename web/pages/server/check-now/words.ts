@@ -13,10 +13,14 @@ export const checkNow = {
     "The server asked not to be checked for now: automatic checks also wait until {time}.",
   ),
   tooSoon: "The last check is too recent for a new one.",
+  heldBack: message<{ refused: string; until: string }>(
+    "This check did not log in: the last login was refused at {refused}, and the next one is tried at {until}, because servers lock accounts that are tried again and again.",
+  ),
   report: "Show its report",
   allTheSame: "Check anyway",
   allTheSameWhy: "Makes a new check; at most once a minute for each server",
   allTheSameAlone: "Connects although the server asked not to be checked; at most once a minute",
+  allTheSameLogin: "Logs in now although the last login was refused; at most once a minute",
   allTheSameFrom: message<{ time: string }>("You can check it anyway from {time}."),
   leftAlone: message<{ time: string; usual: string }>("not before {time}, as the server asked; otherwise {usual}"),
 };

@@ -11,7 +11,7 @@ const { source: _, ...place } = foundSetting();
 const setting = { ...place, source: { kind: "visitor" } } as const;
 const question = { address: "anna@example.com", ...place, password: null };
 const { dns } = healthyFacts().phases;
-const progress: NonNullable<Props["progress"]> = {
+const progress = {
   setting,
   phases: ["dns", "tcp", "tls"],
   steps: [...(dns.status === "skipped" ? [] : [{ phase: "dns", ...dns } as const]), { phase: "tcp", at: 0.003 }],
@@ -54,6 +54,18 @@ describe("the steps of a visitor's check", () => {
     const status = page.getByRole("status");
     expect([status.textContent, status.className]).toEqual(["Reaching the server", "visually-hidden"]);
     expect([page.count("li > .mark"), page.part("li .mono").textContent]).toEqual([4, "imap.example.com"]);
+  });
+
+  it.each([
+    [1, "You are next"],
+    [3, "You are third in line"],
+    [12, "You are number 12 in line"],
+  ])("tell who has to wait their place: %i", async (place, text) => {
+    const page = await rendered(
+      <StepsCard progress={{ place }} phases={null} question={question} found={discovered()} />,
+    );
+    expect(page.getByRole("status").textContent?.trim()).toBe(text);
+    expect(page.count("li")).toBe(0);
   });
 
   it("say nothing before the first has begun", async () => {

@@ -56,6 +56,18 @@ describe("an answer of before", () => {
     expect((await shown({ depth: "full" })).page.count("a")).toBe(0);
   });
 
+  it("says of a new check that it did not log in, since when and until when, and offers one that does", async () => {
+    const heldBack = { phase: "auth", refusedAt: BEFORE, until: LATER, stands: true } as const;
+    const { page, control } = await shown({ answeredBy: "new", heldBack });
+    expect(page.part("p").textContent).toMatch(
+      /^This check did not log in: the last login was refused at \d\d:59:00, and the next one is tried at \d\d:01:00, because/,
+    );
+    const button = page.getByRole("button", { name: "Check anyway" });
+    expect(button.title).toBe("Logs in now although the last login was refused; at most once a minute");
+    await press(button);
+    expect(control.mock.calls).toEqual([[{ force: true }]]);
+  });
+
   it("is nothing to speak of where a new check was made", async () => {
     expect((await shown({ answeredBy: "new" })).page.root.innerHTML).toBe("");
   });
