@@ -15,11 +15,13 @@ export const policyLoginHeldBack: Diagnosis = {
   wire: [],
   text: {
     title:
-      "{stands, select, yes {No login of {user} is tried before {untilTime} UTC} other {The login of {user} was not tried}}",
+      "{stands, select, yes {No login of {user} is tried {untilTime, select, unknown {for now} other {before {untilTime} UTC}}} other {The login of {user} was not tried}}",
     cause:
-      "The last login was refused at {refusedTime} UTC; the next one is tried at {untilTime} UTC, because servers lock accounts that are tried again and again. After each refusal imapscope waits longer, up to an hour, and checks meanwhile what needs no login. {stands, select, yes {What the server said to the last login counts until then.} other {Whether this password or token is good is not known.}}",
+      "The last login was refused{refusedTime, select, unknown {} other { at {refusedTime} UTC}}; the next one is tried {untilTime, select, unknown {later} other {at {untilTime} UTC}}, because servers lock accounts that are tried again and again. After each refusal imapscope waits longer, up to an hour, and checks meanwhile what needs no login. {stands, select, yes {What the server said to the last login counts until then.} other {Whether this password or token is good is not known.}}",
     fix: {
-      user: ["Wait until {untilTime} UTC, then check again, with the right password."],
+      user: [
+        "Wait {untilTime, select, unknown {some minutes} other {until {untilTime} UTC}}, then check again, with the right password.",
+      ],
       admin: [
         "Correct the password or token where the configuration keeps it: the next check logs in with the new one at once.",
         "Log in at once if the account has been unlocked or its password changed on the server: “Check now” and then “Check anyway” on the page of the server, or `--force` for `imapscope check`.",

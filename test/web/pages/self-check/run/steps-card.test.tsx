@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PhaseAnswer } from "../../../../../server/contract/answers/phase.ts";
+import type { RunUnderWay } from "../../../../../web/pages/self-check/run/run.ts";
 import { StepsCard } from "../../../../../web/pages/self-check/run/steps-card.tsx";
 import { discovered, foundSetting } from "../../../../support/discovered.ts";
 import { healthyFacts } from "../../../../support/healthy-facts.ts";
@@ -11,7 +12,7 @@ const { source: _, ...place } = foundSetting();
 const setting = { ...place, source: { kind: "visitor" } } as const;
 const question = { address: "anna@example.com", ...place, password: null };
 const { dns } = healthyFacts().phases;
-const progress = {
+const progress: RunUnderWay = {
   setting,
   phases: ["dns", "tcp", "tls"],
   steps: [...(dns.status === "skipped" ? [] : [{ phase: "dns", ...dns } as const]), { phase: "tcp", at: 0.003 }],

@@ -9,7 +9,7 @@ export const checkNow: PageTranslation["checkNow"] = {
   asksToBeLeft: "服务器要求暂时不要连接：{time} 之前也不会自动检查。",
   tooSoon: "距离上次检查太近，没有再次连接服务器。",
   heldBack:
-    "这次检查没有登录：上一次登录在 {refused} 被拒绝，下一次登录将在 {until} 进行，因为反复登录失败会导致服务器锁定账户。",
+    "这次检查没有登录：上一次登录在 {refused} 被拒绝，下一次登录将在 {until} 进行，因为反复登录失败会导致服务器锁定账号。",
   report: "查看那次的报告",
   allTheSame: "仍要检查",
   allTheSameWhy: "立即重新检查；每台服务器每分钟只能这样检查一次",
