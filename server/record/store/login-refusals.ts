@@ -6,13 +6,14 @@ import { z } from "zod";
 import { createMemoryTable, type Refusals, type RefusalTable } from "../../schedule/refusals.ts";
 import { jsonColumn } from "./json-column.ts";
 import { readKey } from "./login-key.ts";
+import { DATABASE_FILE } from "./open-store.ts";
 import { loadSqlite } from "./sqlite.ts";
 import { storeError } from "./store-error.ts";
 
 /** After so long without a refusal nothing is known of an account any more, in milliseconds: a day. */
 const FORGOTTEN_MS = 86_400_000;
 /** How long a statement waits for another process, in milliseconds: a check waits for it. */
-const BUSY_MS = 500;
+const BUSY_MS = 100;
 
 const row = z.object({
   count: z.int().min(1),
@@ -33,7 +34,7 @@ export type LoginRefusals = RefusalTable & {
  */
 export function openLoginRefusals(folder: string | null, onFailed: (error: Error) => void = () => {}): LoginRefusals {
   const memory = createMemoryTable();
-  const path = folder === null ? null : join(folder, "imapscope.db");
+  const path = folder === null ? null : join(folder, DATABASE_FILE);
   if (folder === null || path === null || !existsSync(path)) return inMemory(memory);
   let database: DatabaseSync | null = null;
   try {
