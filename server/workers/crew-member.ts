@@ -3,6 +3,7 @@ import type { Check } from "../diagnose/check.ts";
 import type { FromWorker, ToWorker } from "./messages.ts";
 import { errorOf } from "./mistake.ts";
 import { createPendingChecks, type Pending } from "./pending.ts";
+import { PATIENT, type Watchdog, watchThread } from "./watchdog.ts";
 
 /** One place in the crew: a worker, and after its end the next one. */
 export type CrewMember = {
@@ -35,8 +36,8 @@ const STARTING_MS = 60_000;
 
 type State = "able" | "broken" | "retired";
 
-/** Starts a worker, and keeps its place filled. */
-export function createCrewMember(start: () => Worker, log: CrewLog): CrewMember {
+/** Starts a worker, and keeps its place filled; one that is caught in a loop is ended like one that has ended itself. */
+export function createCrewMember(start: () => Worker, log: CrewLog, times = PATIENT): CrewMember {
   const pending = createPendingChecks();
   let worker: Worker | null = null;
   let isReady = false;
@@ -46,6 +47,7 @@ export function createCrewMember(start: () => Worker, log: CrewLog): CrewMember 
   let waitMs = 0;
   let again: NodeJS.Timeout | undefined;
   let starting: NodeJS.Timeout | undefined;
+  let watchdog: Watchdog | undefined;
   let retired = () => {};
 
   const tell = (message: ToWorker): void => {
@@ -71,10 +73,19 @@ export function createCrewMember(start: () => Worker, log: CrewLog): CrewMember 
     if (state === "retired" && pending.size() === 0) retired();
   };
 
-  const hear = (message: FromWorker, lastWords: { error: Error | null }): void => {
+  const hear = (begun: Worker, message: FromWorker, lastWords: { error: Error | null }): void => {
+    watchdog?.heard();
     if (message.kind === "ready") {
       isReady = true;
       clearTimeout(starting);
+      watchdog = watchThread(
+        times,
+        () => tell({ kind: "ask" }),
+        () => {
+          lastWords.error = new Error("the worker does not answer any more");
+          void begun.terminate();
+        },
+      );
       orderNext();
     }
     if (message.kind === "step") pending.of(message.id)?.onStep(message.step);
@@ -98,7 +109,7 @@ export function createCrewMember(start: () => Worker, log: CrewLog): CrewMember 
       const begun = start();
       worker = begun;
       starting = setTimeout(() => void begun.terminate(), STARTING_MS);
-      begun.on("message", (message: FromWorker) => hear(message, lastWords));
+      begun.on("message", (message: FromWorker) => hear(begun, message, lastWords));
       begun.on("error", (error: Error) => {
         lastWords.error ??= error;
       });
@@ -112,6 +123,7 @@ export function createCrewMember(start: () => Worker, log: CrewLog): CrewMember 
     const wasReady = isReady;
     isReady = false;
     worker = null;
+    watchdog?.stop();
     clearTimeout(starting);
     if (state === "retired") return;
     if (!wasReady) {

@@ -10,6 +10,7 @@ import { type CrewMember, createCrewMember } from "./crew-member.ts";
 import { isPackable, packServer } from "./packed-server.ts";
 import { NoWorker } from "./pending.ts";
 import { startWorker } from "./start-worker.ts";
+import type { WatchdogTimes } from "./watchdog.ts";
 
 /** How a check is made that the crew is asked for: what can be said to another thread. */
 export type CrewOptions = Pick<
@@ -37,6 +38,7 @@ const RETIRING_MS = 120_000;
 export function createCrew(
   { log, internalError }: { log: Pick<Logger, "error" | "warn">; internalError: InternalErrors },
   start: () => Worker = startWorker,
+  times?: WatchdogTimes,
 ): Crew {
   let members: CrewMember[] = [];
   const leaving = new Set<Promise<void>>();
@@ -65,7 +67,7 @@ export function createCrew(
     resize(count) {
       for (const member of members.slice(count)) retire(member, RETIRING_MS);
       const kept = members.slice(0, count);
-      const fresh = Array.from({ length: count - kept.length }, () => createCrewMember(start, crewLog));
+      const fresh = Array.from({ length: count - kept.length }, () => createCrewMember(start, crewLog, times));
       members = [...kept, ...fresh];
     },
     async check(config, options) {

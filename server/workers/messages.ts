@@ -27,7 +27,9 @@ export type ToWorker =
   /** Somebody watches that check from now on. */
   | { kind: "watch"; id: number }
   /** That check is called off: it logs out, and gives what it has. */
-  | { kind: "abort"; id: number };
+  | { kind: "abort"; id: number }
+  /** Whether it still turns: it answers at once. */
+  | { kind: "ask" };
 
 /** An error of ours, without what a server said. */
 export type Mistake = { name: string; message: string; stack: string };
@@ -39,6 +41,7 @@ export type EndedCheck = { id: number; check: string } | { id: number; mistake: 
 export type FromWorker =
   /** It can make checks from now on. */
   | { kind: "ready" }
+  | { kind: "answer" }
   | { kind: "ended"; outcomes: readonly EndedCheck[] }
   | { kind: "step"; id: number; step: Step }
   /** A diagnosis failed: our bug. */

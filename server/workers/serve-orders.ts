@@ -38,6 +38,7 @@ export function serveOrders(post: (message: FromWorker) => void): (message: ToWo
   };
 
   return (message) => {
+    if (message.kind === "ask") post({ kind: "answer" });
     if (message.kind === "authorities") authorities.set(message.number, message.text);
     if (message.kind === "check") void make(message.order);
     if (message.kind === "watch") underWay.get(message.id)?.watch();

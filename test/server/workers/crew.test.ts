@@ -6,21 +6,23 @@ import type { Where } from "../../../server/record/metrics/internal-errors.ts";
 import { createSteps } from "../../../server/record/steps.ts";
 import { type Crew, createCrew } from "../../../server/workers/crew.ts";
 import { startWorker } from "../../../server/workers/start-worker.ts";
+import type { WatchdogTimes } from "../../../server/workers/watchdog.ts";
 import { fakeImapServer } from "../../support/fault-server.ts";
 import { serverConfig } from "../../support/server-config.ts";
 import { clientCredentials, tokenEndpoint } from "../../support/token-endpoint.ts";
 
 /** A crew, its workers, and what is counted and logged of them. */
-function crewOf(start: () => Worker = startWorker, size = 1) {
+function crewOf(start: () => Worker = startWorker, size = 1, times?: WatchdogTimes) {
   const workers: Worker[] = [];
   const counted: Where[] = [];
   const logged: string[] = [];
   const log = pino({ level: "warn" }, { write: (line: string) => void logged.push(JSON.parse(line).msg) });
-  const crew = createCrew({ log, internalError: (where) => void counted.push(where) }, () => {
+  const started = () => {
     const worker = start();
     workers.push(worker);
     return worker;
-  });
+  };
+  const crew = createCrew({ log, internalError: (where) => void counted.push(where) }, started, times);
   crew.resize(size);
   return { crew, workers, counted, logged };
 }
@@ -178,4 +180,16 @@ it("uses no password whose file cannot be read any more", async () => {
   }));
   const done = await checked(common.crew, await serverConfig(server, { login: { user: "m", password: gone } }));
   expect(done).toMatchObject({ state: "unknown", trouble: { kind: "file" } });
+});
+
+it("ends a worker that is caught in a loop, and has its checks made by the next one", async () => {
+  let started = 0;
+  const caught = scripted('parentPort.on("message", ({ kind }) => { if (kind === "check") for (;;) {} })');
+  const { crew, workers, counted } = ownCrew(() => (++started === 1 ? caught() : startWorker()), 1, {
+    everyMs: 50,
+    most: 100,
+  });
+  const server = await fakeImapServer();
+  expect(await checked(crew, await serverConfig(server))).toMatchObject({ state: "up" });
+  expect([workers.length, counted]).toEqual([2, ["worker"]]);
 });
