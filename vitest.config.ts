@@ -20,7 +20,7 @@ const ALONE = "test/server/probe/memory.test.ts";
  */
 const BY_ITSELF = "test/peers/dovecot.test.ts";
 
-const UNITS = "test/{server,web,scripts,grafana}/**/*.test.ts";
+const UNITS = "test/{server,web,scripts,grafana,fuzz,soak}/**/*.test.ts";
 /** Put another module in place of one of ours: they need modules of their own. */
 const MOCKING = globSync(UNITS, { cwd: import.meta.dirname }).filter((file) =>
   readFileSync(resolve(import.meta.dirname, file), "utf8").includes("vi.mock("),

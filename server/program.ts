@@ -16,6 +16,7 @@ import { openLogins } from "./logins.ts";
 import { createMonitor } from "./monitor/monitor.ts";
 import { announce, narrate } from "./narrate.ts";
 import { createProber } from "./prober.ts";
+import { createClockTrust } from "./record/clock-trust.ts";
 import { createLive } from "./record/live.ts";
 import { createMetrics } from "./record/metrics/metrics.ts";
 import { startRetention } from "./record/retention.ts";
@@ -64,7 +65,10 @@ export async function runProgram({ config: first, load, demo, console, stop }: P
     { log, troubleLog, internalError, guard, tokens, supportUrl: () => config.publicUrl ?? undefined },
     may.probes,
   );
-  let retention = startRetention({ store, retention: config.retention, clock: () => new Date(), logger: log });
+  const trust = createClockTrust((moment) => store.newestBefore(moment));
+  const keepShort = () =>
+    startRetention({ store, retention: config.retention, clock: () => new Date(), trust, logger: log });
+  let retention = keepShort();
 
   const refuse = (fault: string): string => {
     metrics.config.refused();
@@ -80,7 +84,7 @@ export async function runProgram({ config: first, load, demo, console, stop }: P
       if (open) return refuse(openListening(config.listen));
       config = { ...next, listen: config.listen, data: config.data };
       retention.stop();
-      retention = startRetention({ store, retention: config.retention, clock: () => new Date(), logger: log });
+      retention = keepShort();
       access.takeUp();
       void monitor.apply(config);
       metrics.config.loaded(new Date());

@@ -41,17 +41,17 @@ export async function checkFully(
   if (!entry || checks.isOver()) return null;
   const { full } = entry;
   if (full?.running) return full.done;
-  const fresh = full && Date.now() - full.at < FULL_COOLDOWN_SECONDS * 1000 ? full.done : null;
+  const fresh = full && performance.now() - full.at < FULL_COOLDOWN_SECONDS * 1000 ? full.done : null;
   const isLeftAlone = leftAloneSeconds(entry, live) > 0;
   const stands = fresh !== null || isLeftAlone;
   const force = (stands || isRefused(latestOf(entry, live))) && insists(entry, asked);
   if (stands && !force) return fresh ?? readLatest(live, store, entry.config.name);
-  const begun = { at: Date.now(), running: true, done: checks.runInFull(entry, force) };
+  const begun = { at: performance.now(), running: true, done: checks.runInFull(entry, force) };
   entry.full = begun;
   void begun.done.finally(() => {
     begun.running = false;
     // Its answers are large, and nobody is given them later.
-    const rest = Math.max(0, begun.at + FULL_COOLDOWN_SECONDS * 1000 - Date.now());
+    const rest = Math.max(0, begun.at + FULL_COOLDOWN_SECONDS * 1000 - performance.now());
     setTimeout(() => {
       if (entry.full === begun) entry.full = null;
     }, rest).unref();

@@ -23,7 +23,7 @@ export type Entry = {
   allTheSame: AllTheSame;
 };
 
-/** A check with the slow questions: when it was asked for (milliseconds since 1970), and what comes of it. */
+/** A check with the slow questions: when it was asked for (milliseconds of `performance.now`, which nobody sets), and what comes of it. */
 export type FullCheck = { at: number; running: boolean; done: Promise<Check | null> };
 
 /** The servers that are configured, by name. */

@@ -44,6 +44,15 @@ export const TROUBLES: Readonly<Record<TroubleKind, Words>> = {
       "If this continues, give imapscope a processor of its own, or check fewer servers at a time.",
     ],
   },
+  clock: {
+    title: "The clock of the machine that runs imapscope was set",
+    cause:
+      "By the clock as it is now, the certificate of the server is not valid; by the clock as it was before, it is. Until the clock has not been set for 20 hours, this is not held against the server, so its state is unknown.",
+    fix: [
+      "Check the time on that machine: `timedatectl`; switch on synchronisation: `timedatectl set-ntp true`.",
+      "If the new time is right, restart imapscope: it then goes by the new time at once.",
+    ],
+  },
   file: {
     title: "imapscope could not read a file named in the configuration",
     cause:

@@ -1,3 +1,5 @@
+import { readLead } from "./clock-set.ts";
+
 /** How long this process was held up since somebody began to pay attention. */
 export type Attention = {
   /** All together, in seconds. */
@@ -21,6 +23,8 @@ let timer: NodeJS.Timeout | undefined;
 let due = 0;
 /** What the clock on the wall says more than the one that never stops while the machine runs. */
 let ahead = 0;
+/** What it says more than the one that goes on while the machine sleeps: this changes only where somebody sets the clock. */
+let wall = 0;
 
 /**
  * Begins to notice when this process does not come to its turn: the event loop is busy, the processors are, the process was stopped, or
@@ -50,6 +54,7 @@ function beat(): void {
   const now = performance.now();
   due = now + BEAT_MS;
   ahead = Date.now() - now;
+  wall = readLead();
   clearTimeout(timer);
   timer = setTimeout(() => {
     settle();
@@ -62,8 +67,8 @@ function settle(): void {
   const now = performance.now();
   const late = now - due;
   // A clock that stands while the machine sleeps shows nothing of it.
-  const slept = Date.now() - now - ahead;
-  const held = Math.max(0, late) + (slept > CLOCK_SET_MS ? slept : 0);
+  const slept = sleptMs(Date.now() - now - ahead);
+  const held = Math.max(0, late) + slept;
   if (held <= USUAL_MS) return;
   for (const watcher of watchers) {
     watcher.lostMs += held;
@@ -71,4 +76,13 @@ function settle(): void {
   }
   due = Math.max(due, now);
   ahead = Date.now() - now;
+}
+
+/** Of what the clock on the wall is ahead, as much as the machine slept: what is left when nobody set the clock. */
+function sleptMs(aheadMs: number): number {
+  if (aheadMs <= CLOCK_SET_MS) return 0;
+  const set = readLead() - wall;
+  wall += set;
+  ahead += set;
+  return aheadMs - set > CLOCK_SET_MS ? aheadMs - set : 0;
 }

@@ -8,6 +8,9 @@ export const NO_FREE_PORT = "NO_FREE_PORT";
 /** The code of a file of the configuration, such as one with a password, that could not be read when it was needed. */
 export const FILE_UNREADABLE = "FILE_UNREADABLE";
 
+/** The code of a certificate that is not valid by a clock of ours that was set lately, and was by the clock as it was before. */
+export const CLOCK_SET = "CLOCK_SET";
+
 /** Node's codes (the system's, OpenSSL's, c-ares') and our own. */
 const KINDS: ReadonlyMap<string, TroubleKind> = new Map([
   ["EMFILE", "descriptors"],
@@ -24,6 +27,7 @@ const KINDS: ReadonlyMap<string, TroubleKind> = new Map([
   [NO_FREE_PORT, "ports"],
   [HELD_UP, "late"],
   [FILE_UNREADABLE, "file"],
+  [CLOCK_SET, "clock"],
 ]);
 
 /** What only we say: a server, or a token endpoint, that names one of these is not believed to mean it. */

@@ -1,6 +1,7 @@
 import type { ServerConfig } from "../config/types.ts";
 import type { HeldBack, PhaseReport, Phases, ProbeFacts, SyncFacts } from "../contract/facts.ts";
 import type { PhaseName } from "../contract/phases.ts";
+import { clockSetBy } from "./clock-set.ts";
 import { withCurrentFiles } from "./current-files.ts";
 import { type Deadline, startDeadline } from "./deadline.ts";
 import { Journal } from "./journal.ts";
@@ -62,6 +63,7 @@ export async function probe(configured: ServerConfig, options: ProbeOptions = {}
   const planned = new Set(plannedPhases(config));
   if (planned.has("sync")) await import("./phases/sync.ts");
   const startedAt = new Date();
+  clockSetBy();
   const start = performance.now();
   const elapsed = () => (performance.now() - start) / 1000;
   const peer = createPeerText(config);

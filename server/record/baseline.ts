@@ -25,7 +25,8 @@ export function createBaseline(): Baseline {
       if (!held || !isSameAccount(held.now.server, facts.server)) {
         const first = comparedFacts(facts);
         held = { now: first, next: first };
-      } else if (Date.parse(facts.startedAt) - Date.parse(held.next.startedAt) >= HELD_MS) {
+      } else if (Math.abs(Date.parse(facts.startedAt) - Date.parse(held.next.startedAt)) >= HELD_MS) {
+        // Either way: after the clock was put back, nothing would be old enough until it is again where it was.
         held = { now: held.next, next: comparedFacts(facts) };
       }
     },

@@ -24,9 +24,12 @@ export type LeftAlone = {
 /** What a check was asked, and when. */
 type Timed = Pick<Check, "backOff" | "startedAt" | "seconds">;
 
-/** When a server that asked to be left alone may be asked again; null when it did not ask. */
-export function leftAloneUntil({ backOff, startedAt, seconds }: Timed): Date | null {
-  if (backOff === null) return null;
+/**
+ * When a server that asked to be left alone may be asked again; null when it did not ask, or the clock was put back since (`now`), so
+ * that nobody knows how long ago that was.
+ */
+export function leftAloneUntil({ backOff, startedAt, seconds }: Timed, now = new Date()): Date | null {
+  if (backOff === null || Date.parse(startedAt) > now.getTime()) return null;
   return new Date(Date.parse(startedAt) + (seconds + backOffSeconds(backOff.seconds)) * 1000);
 }
 
@@ -35,13 +38,15 @@ export function createLeftAlone(clock: () => Date = () => new Date()): LeftAlone
   const answers = new Map<string, { check: Check; until: Date }>();
 
   const forget = (): void => {
-    for (const [key, { until }] of answers) if (until <= clock()) answers.delete(key);
+    for (const [key, { check, until }] of answers) {
+      if (until <= clock() || leftAloneUntil(check, clock()) === null) answers.delete(key);
+    }
     while (answers.size > MOST_SERVERS) answers.delete(answers.keys().next().value ?? "");
   };
 
   return {
     observe(server, check) {
-      const until = leftAloneUntil(check);
+      const until = leftAloneUntil(check, clock());
       if (until === null) return;
       const phases = eachPhase((name) => (KEPT.has(name) ? check.phases[name] : NOT_KEPT));
       answers.delete(keyOf(server));

@@ -25,8 +25,8 @@ export type Live = {
   /** A check begins, of this depth where that is not the configured one; gives what it has to tell its steps to. */
   checking(server: string, depth?: Depth): StepsUnderWay;
   /**
-   * A check has ended. One that began before the latest does not replace it. The server is in this state from now on. Where the store
-   * could not keep the check (`isKept` is false), it is kept here until the next one.
+   * A check has ended. One that began before the latest does not replace it, unless the clock was put back since. The server is in
+   * this state from now on. Where the store could not keep the check (`isKept` is false), it is kept here until the next one.
    */
   done(check: Check, state?: State, isKept?: boolean): void;
   /** A server's state is another one without a check of it having ended. */
@@ -96,7 +96,10 @@ export function createLive(report: (error: unknown) => void = warn): Live {
 
   const enter = (server: string, moment: Moment, state: State, changes: Partial<Known> = {}): void => {
     const before = of(server);
-    const since = (before.state === state && before.since) || { moment, atLeast: false };
+    const lasts = before.state === state ? before.since : null;
+    // By a clock that was put back nobody knows since when.
+    const isToCome = lasts !== null && Date.parse(lasts.moment) > Date.now();
+    const since = isToCome ? { moment, atLeast: true } : (lasts ?? { moment, atLeast: false });
     known.set(server, { ...before, since, ...changes, state });
   };
 
@@ -124,7 +127,8 @@ export function createLive(report: (error: unknown) => void = warn): Live {
       const server = check.server.name;
       if (end(server)?.hasLeft) return;
       const before = of(server).latest;
-      if (before && Date.parse(before.startedAt) > Date.parse(check.startedAt)) {
+      const latestAt = before ? Date.parse(before.startedAt) : Number.NEGATIVE_INFINITY;
+      if (before && latestAt > Date.parse(check.startedAt) && latestAt <= Date.now()) {
         enter(server, before.startedAt, state ?? before.state);
         return publish({ type: "stopped", server });
       }

@@ -13,8 +13,10 @@ export type AllTheSame = {
 export function createAllTheSame(clock: () => Date = () => new Date()): AllTheSame {
   let taken: Date | null = null;
   const from = (): Date | null => {
-    const next = taken && new Date(taken.getTime() + EVERY_MS);
-    return next && next > clock() ? next : null;
+    const now = clock();
+    // A turn that is still to come was taken before the clock was put back.
+    const next = taken && taken <= now ? new Date(taken.getTime() + EVERY_MS) : null;
+    return next && next > now ? next : null;
   };
   return {
     take() {

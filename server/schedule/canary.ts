@@ -9,10 +9,11 @@ const KEPT_INTERVALS = 3;
 /** Whether the next check is to send a canary; `lastMs` is when the last one set out, null when none did. */
 export function isCanaryDue({ everySeconds }: SyncConfig, lastMs: number | null, nowMs: number): boolean {
   const early = Math.min(everySeconds * EARLY_SHARE, EARLY_SECONDS);
-  return lastMs === null || nowMs - lastMs >= (everySeconds - early) * 1000;
+  // One that is still to come was sent before the clock was put back.
+  return lastMs === null || lastMs > nowMs || nowMs - lastMs >= (everySeconds - early) * 1000;
 }
 
 /** Whether a canary that set out then still says how a server is, while no newer one is sent. */
 export function isCanaryFresh({ everySeconds }: SyncConfig, lastMs: number, nowMs: number): boolean {
-  return nowMs - lastMs <= everySeconds * KEPT_INTERVALS * 1000;
+  return lastMs <= nowMs && nowMs - lastMs <= everySeconds * KEPT_INTERVALS * 1000;
 }

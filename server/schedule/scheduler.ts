@@ -1,6 +1,6 @@
-import { schedule as cronSchedule } from "node-cron";
 import type { Timing } from "../config/types.ts";
 import { createAllowance } from "./allowance.ts";
+import { followCron } from "./cron.ts";
 import { createPace } from "./pace.ts";
 import { catchUpSeconds, firstDelaySeconds, nextDelaySeconds } from "./timing.ts";
 
@@ -193,10 +193,7 @@ type Numbers = { together: number; all: () => number };
 
 /** Calls `onDue` whenever the server is due, or was while this process was held up, until it is told to stop. */
 function keepTime({ name, timing }: Scheduled, servers: Numbers, onDue: (missed: boolean) => void): () => void {
-  if (timing.kind === "cron") {
-    const task = cronSchedule(timing.expression, () => onDue(false), { timezone: timing.timezone });
-    return () => void task.destroy();
-  }
+  if (timing.kind === "cron") return keepCronTime(name, timing, servers, onDue);
   const { seconds } = timing;
   const first = firstDelaySeconds(name, seconds, servers.together) * 1000;
   const began = performance.now() + first;
@@ -216,6 +213,28 @@ function keepTime({ name, timing }: Scheduled, servers: Numbers, onDue: (missed:
   }
   return () => {
     clearTimeout(timer);
+    clearTimeout(late);
+  };
+}
+
+/** The same by a cron expression: what was missed is made up for once. */
+function keepCronTime(
+  name: string,
+  time: { expression: string; timezone: string },
+  servers: Numbers,
+  onDue: (missed: boolean) => void,
+): () => void {
+  let late: NodeJS.Timeout | undefined;
+  const stop = followCron(time, {
+    onDue(lateMs) {
+      clearTimeout(late);
+      const wait = catchUpSeconds(name, Number.POSITIVE_INFINITY, lateMs, servers.all());
+      if (wait === 0) onDue(false);
+      else late = setTimeout(onDue, wait * 1000, true);
+    },
+  });
+  return () => {
+    stop();
     clearTimeout(late);
   };
 }

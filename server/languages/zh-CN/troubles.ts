@@ -36,6 +36,15 @@ export const troubles: Translation["troubles"] = {
       "如果一直这样，请给 imapscope 单独分配处理器，或减少同时检查的服务器数量。",
     ],
   },
+  clock: {
+    title: "运行 imapscope 的机器的时钟被调整过",
+    cause:
+      "按现在的时间，服务器的证书不在有效期内；按调整之前的时间，它是有效的。时钟被调整后的 20 小时内，不会把这算作服务器的故障，因此无法判断它是否正常。",
+    fix: [
+      "检查这台机器的时间：`timedatectl`；并开启自动对时：`timedatectl set-ntp true`。",
+      "如果新的时间是正确的，请重启 imapscope：它会立即按新的时间判断。",
+    ],
+  },
   file: {
     title: "imapscope 无法读取配置中指定的文件",
     cause:

@@ -371,7 +371,7 @@ nosuchfield nosuchmethod nosupportextension notably notafter=jan notand notautho
 notificationoverflow notifications notimail notimap notimplemented notofferedorenabled notsaved notselectable notsignaturevalid
 notsslrecordexception notsupportedcapabilityexception nottimenested nottimevalid notvalidfornamecontext notvalidforusage nouveau
 novamente novas nové nowhere nowych npm nport npx nrcpt nreceived nrg nrs nsecure(ssl nserver-nachricht nserviceexception
-nsocket.gaierror nsogo-1 nsosstatuserrordomain nsource nspr nstack nstring nsurlerrordomain ntelnet nthis ntimed ntraceback
+nsocket.gaierror nsogo-1 nsosstatuserrordomain nsource nspr nstack nstring nsurlerrordomain ntelnet nthis ntimed ntp ntraceback
 ntrying nuestros nueva nuevos nukjl null' nullreference number:../deps/openssl/openssl/ssl/record/ssl3_record.c:354
 number:ssl/record/ssl3_record.c:332 numberformatexception numberof numero nuova nuovo nur nutrūk nuv nvcguioijodhrwczovl
 nverification nverify nwindows nwrite:errno=0 nxdomain nxx@xx nylas-01 název não nätverk nådd nægte número nň nối n’autorise n’est
@@ -517,43 +517,43 @@ terjangkau terlalu terminated terminating termination terminée terms terputus t
 testssl texk textcode texts tfq thai thanks that their theme these they things thinks third-party those thousands thread/sort
 threadid(22 threads three through throws thumbprint thunderbird thư thất thấy thể thời thực tidak tidsavbrott tidsavbrudd
 tidsavbrutt tidsfrist tidsgräns tiempo tiene tijd tilføj tilkoblet tilkobling tillägg tilsluttet time-out
-time=2026-01-07t09:11:20z time=2026-01-07t09:11:22z time=47 timeout' timeout._ontimeout timeout=60 timeouts timestamping
-tioadapter tipp tissuer titkos tjener tls-certificate-chain-incomplete tls-certificate-expired tls-certificate-inconsistent
-tls-certificate-name-mismatch tls-certificate-not-yet-valid tls-certificate-self-signed tls-certificate-untrusted-issuer
-tls-certificate-weak tls-clock-wrong tls-handshake-closed tls-handshake-failed tls-intercepted tls-parameters-weak
-tls-port-speaks-plaintext tls-server-name-missing tls-version-unsupported tls.handshake tls/ssl tls://outlook.office365.com:993
-tls:false tls=true tls_aes_256_gcm_sha384 tls_ecdhe_rsa_with_aes_256_cbc_sha tls_start_servertls tlsalert tlsfailure
-tlsfatalalertreceived tlshandshakeerror tlsnoclosenotifyexception tlsoptions.servername tlsv1.2 tlsverifymode tlswrap.onstreamread
-to=<anna@example.com to=<anna@example.net todavía today todennus todos toegestaan toestemming toevoeg tofixed together token'
-token-client-misconfigured token-consent-missing token-refresh-rejected token-request-failed token_expired told tolowercase
-tomorrow tonen tongue toof9rx21qvodaswjwqt took toomanyobjectsopenedexception toomanytokens top=0/0 topicof topics torju tostring
-totals totožnosti touch touppercase tous tożsamości tożsamość tplain trabajar trabalhar traceroute traditional traefik traffic
-trailing transaction transcript transferred transmitted transparency trashed=0 travailler travelling trend tried trigger triples
-troppe troubles trouver trouvé trovare trovato troveblas truncated trustfailure truy tryagain trybie trycreate trzeba trả tstart
-tsubject tueta tunggu tunnist tuntemat turkish turns turvalli tutanota tvingades twice twisted txt tylko type:service type=private
-typed typeerror types typically typing typo typs támogat tárhely täis täynnä täytt téléphone tên tìm törl töröl tại tồn tới từ
-u'bad u'error' u'error_description u'invalid_grant uapi ubuntu udane udało udløbet udp udrensning ufw ugfzc3dvcmq6 ugyldigt uhr
-uid=5000 uidbatches uidnext uidnotsticky uidplus uidrequired uitgeschakeld uitgevoerd ukendt ukjent ukončeno ukrainian ulaşılam
-ulimits ulož ultrapassad ultérieurement umbenannt umbenennen umbrella umlaute umlauts unacceptable unanswered unasked
-unauthenticated unban unbekannt unboundlocal uncaughttypeassertion unconfigured undefinedconversionerror undergoing understand
-understøttelse understøtter understøttes undici unencrypted unerreichbar unexpectedcommandstatuserror unexpectedly ungelesen
-ungesicherte ungültige unhandledcriticalextension unicodedecodeerror unicodeencodeerror unimplemented union uniq units university
-unknown-02 unknown-04 unknown-3 unknown[127.0.0.1 unknown[192.0.2.3 unknownauthorityerror unknownca unknownhostexception
-unknownissuer unknownprotocolversion unknownresponseerror unless unlicensed unlink unmappablecharacterexception unmarked unmarshal
-unnecessary unnested unobtainable unquoted unread unrecognized unrelated unresolvedaddressexception unsecured unseen unselect
-unsent unsolicited unspecified unsubscribed unsuccessful unsuitable unsupported_protocol unsupportedcertversion
-unsupportedcriticalextension unsupportedprotocolversion unsupportedsignaturealgorithmforpublickey untagged untangle unterbrochen
-unterstützt unterstützung unterzeichnet untrustedroot unusual unverschlüsselt unwrap unzulässig updated upewnij upgraded uploaded
-uploading upon uporabnišk upphört uppkopplad uprawnienia uprawnień uptime upłynął
-url:imap://user@example.org:993/folderstatus>.inbox url=imap://user%40example.de@172.22.1.250/?tls=no&tlsverifymod urlauth urllib
-urlmech us-ascii usable useattr user's user+ip user.anna user=<anna user=<bob@example.com user=<carl user=<user@example.com
-user=<zell user=user@example.de user@127.0.0.1 user@example.com-remote user@example.eu user@example.net user@gmail.com
-user@imap.mail.me.com user@localhost user@outlook.com user@qq.com user@yandex.ru userdbs userflag userhasnomailboxexception userid
-userland usr/bin/akonadi_imap_resource usr/lib/dovecot/modules/auth usr/lib/python3.9/imaplib.py
-usr/lib/ruby/2.1.0/net/imap.rb:1454:in usr/lib/ruby/2.3.0/net/imap.rb:1196:in usr/lib/ruby/2.3.0/net/imap.rb:436:in
-usr/lib64/python2.7/imaplib.py usr/local/lib/node_modules/n8n/nodes/emailreadimap/v2/emailrea
-usr/local/lib/ruby/2.3.0/net/imap.rb:1196:in usr/local/lib/ruby/2.4.0/net/imap.rb:1188:in
-usr/local/lib/ruby/2.4.0/net/imap.rb:434:in usr/local/share/perl5/mail/imapclient.pm
+time=2026-01-07t09:11:20z time=2026-01-07t09:11:22z time=47 timedatectl timeout' timeout._ontimeout timeout=60 timeouts
+timestamping tioadapter tipp tissuer titkos tjener tls-certificate-chain-incomplete tls-certificate-expired
+tls-certificate-inconsistent tls-certificate-name-mismatch tls-certificate-not-yet-valid tls-certificate-self-signed
+tls-certificate-untrusted-issuer tls-certificate-weak tls-clock-wrong tls-handshake-closed tls-handshake-failed tls-intercepted
+tls-parameters-weak tls-port-speaks-plaintext tls-server-name-missing tls-version-unsupported tls.handshake tls/ssl
+tls://outlook.office365.com:993 tls:false tls=true tls_aes_256_gcm_sha384 tls_ecdhe_rsa_with_aes_256_cbc_sha tls_start_servertls
+tlsalert tlsfailure tlsfatalalertreceived tlshandshakeerror tlsnoclosenotifyexception tlsoptions.servername tlsv1.2 tlsverifymode
+tlswrap.onstreamread to=<anna@example.com to=<anna@example.net todavía today todennus todos toegestaan toestemming toevoeg tofixed
+together token' token-client-misconfigured token-consent-missing token-refresh-rejected token-request-failed token_expired told
+tolowercase tomorrow tonen tongue toof9rx21qvodaswjwqt took toomanyobjectsopenedexception toomanytokens top=0/0 topicof topics
+torju tostring totals totožnosti touch touppercase tous tożsamości tożsamość tplain trabajar trabalhar traceroute traditional
+traefik traffic trailing transaction transcript transferred transmitted transparency trashed=0 travailler travelling trend tried
+trigger triples troppe troubles trouver trouvé trovare trovato troveblas truncated trustfailure truy tryagain trybie trycreate
+trzeba trả tstart tsubject tueta tunggu tunnist tuntemat turkish turns turvalli tutanota tvingades twice twisted txt tylko
+type:service type=private typed typeerror types typically typing typo typs támogat tárhely täis täynnä täytt téléphone tên tìm
+törl töröl tại tồn tới từ u'bad u'error' u'error_description u'invalid_grant uapi ubuntu udane udało udløbet udp udrensning ufw
+ugfzc3dvcmq6 ugyldigt uhr uid=5000 uidbatches uidnext uidnotsticky uidplus uidrequired uitgeschakeld uitgevoerd ukendt ukjent
+ukončeno ukrainian ulaşılam ulimits ulož ultrapassad ultérieurement umbenannt umbenennen umbrella umlaute umlauts unacceptable
+unanswered unasked unauthenticated unban unbekannt unboundlocal uncaughttypeassertion unconfigured undefinedconversionerror
+undergoing understand understøttelse understøtter understøttes undici unencrypted unerreichbar unexpectedcommandstatuserror
+unexpectedly ungelesen ungesicherte ungültige unhandledcriticalextension unicodedecodeerror unicodeencodeerror unimplemented union
+uniq units university unknown-02 unknown-04 unknown-3 unknown[127.0.0.1 unknown[192.0.2.3 unknownauthorityerror unknownca
+unknownhostexception unknownissuer unknownprotocolversion unknownresponseerror unless unlicensed unlink
+unmappablecharacterexception unmarked unmarshal unnecessary unnested unobtainable unquoted unread unrecognized unrelated
+unresolvedaddressexception unsecured unseen unselect unsent unsolicited unspecified unsubscribed unsuccessful unsuitable
+unsupported_protocol unsupportedcertversion unsupportedcriticalextension unsupportedprotocolversion
+unsupportedsignaturealgorithmforpublickey untagged untangle unterbrochen unterstützt unterstützung unterzeichnet untrustedroot
+unusual unverschlüsselt unwrap unzulässig updated upewnij upgraded uploaded uploading upon uporabnišk upphört uppkopplad
+uprawnienia uprawnień uptime upłynął url:imap://user@example.org:993/folderstatus>.inbox
+url=imap://user%40example.de@172.22.1.250/?tls=no&tlsverifymod urlauth urllib urlmech us-ascii usable useattr user's user+ip
+user.anna user=<anna user=<bob@example.com user=<carl user=<user@example.com user=<zell user=user@example.de user@127.0.0.1
+user@example.com-remote user@example.eu user@example.net user@gmail.com user@imap.mail.me.com user@localhost user@outlook.com
+user@qq.com user@yandex.ru userdbs userflag userhasnomailboxexception userid userland usr/bin/akonadi_imap_resource
+usr/lib/dovecot/modules/auth usr/lib/python3.9/imaplib.py usr/lib/ruby/2.1.0/net/imap.rb:1454:in
+usr/lib/ruby/2.3.0/net/imap.rb:1196:in usr/lib/ruby/2.3.0/net/imap.rb:436:in usr/lib64/python2.7/imaplib.py
+usr/local/lib/node_modules/n8n/nodes/emailreadimap/v2/emailrea usr/local/lib/ruby/2.3.0/net/imap.rb:1196:in
+usr/local/lib/ruby/2.4.0/net/imap.rb:1188:in usr/local/lib/ruby/2.4.0/net/imap.rb:434:in usr/local/share/perl5/mail/imapclient.pm
 usr/share/perl5/vendor_perl/mail/imapclient.pm usually usuarios usunąć usuwania usuário utente utf8=accept utgång utgått
 utilgjengelig utilgængelig utilisateurs utilizador utilizator utils::listener::listen utløpt utracił utracon utrymme utworz uusia
 uw-imap-03 uw-imap-04 uwierzytelniania uwierzytelnienie uygun uzaktaki uzamčen uzantonomo uzavře uzyskania uú użytkownika używany
@@ -633,10 +633,10 @@ zugangsdaten zugelassen zugriffsrechte zugriffstoken zum zurückgewiesen zusätz
 オンライン オーバー クォータ グリーティング コピー サポートされて サーバの識別情報を検証できません サーバーに接続しました サーバーの証明書が既知の認証局によって署名されていません サーバーの証明書が有効になっていません サーバーの証明書が期限切れです
 サーバーへ接続できませんでした。このサーバーへの同時接続数の限度を超えている可能性があります。その場合は サーバー設定 スペース セキュア セキュリティ保護 ディスク トウェアによって中止され トークン ドメイン ネットワーク ハンドシェイク パスワードの
 フウ フォルダーの名前を変更する際にエラーが発生しました プッシュ ホストに強制的に切断されました ホスト名の解決時の一時的なエラー メッセージを送信しました メールボックスが モード ユーザー名またはパスワードが正しくありません ログインできませんでした
-ログインに成功しました ログインを失敗し過ぎ ロック 一个月前的邮件看不到 一時的に 一杯 三四五六七八九十 上不了网 上次检查获取的令牌仍然有效 上的程序 下さい 下書き 下次检查会从这里读取 下线 下载 不会再用旧密码去试 不使用 不允許 不再报告这个问题
-不再接受密码登录 不准 不加密 不受支持 不可信 不可用 不可達 不合法 不同步 不响应 不安全登陆 不完整 不對 不带 不得 不成功 不接受 不支援 不是直接运行在这台机器上 不显示 不正確 不用于收信 不登录 不相符 不知道这样的主机 不行 不被信任
-不要以服务器页面为准 不要有其他内容 不见 不认识它 不读取 不需要应用专用密码 两个会话同步 两台设备同步 严重 並行 並非 个人 个在两个会话中一致 个文件夹 个步骤中有 中勾选该标签旁的 中右键点击账号 中把 中斷 中显示 中的名称 中的密码登录
-中的邮件失败 中该服务器的 主机名解析 主板电池 之前的数值 之类的字样 也可能另有原因 也可能让已删除的邮件重新出现 予期 二次 二步 于在 交握 仅供了解 今天天气很好 仔细 代替 代理服务器 代表检查时看到的实际内容
+ログインに成功しました ログインを失敗し過ぎ ロック 一个月前的邮件看不到 一時的に 一杯 三四五六七八九十 上不了网 上次检查获取的令牌仍然有效 上的程序 下さい 下書き 下次检查会从这里读取 下线 下载 不会再用旧密码去试 不会把这算作服务器的故障 不使用
+不允許 不再报告这个问题 不再接受密码登录 不准 不加密 不受支持 不可信 不可用 不可達 不合法 不同步 不响应 不安全登陆 不完整 不對 不带 不得 不成功 不接受 不支援 不是直接运行在这台机器上 不显示 不正確 不用于收信 不登录 不相符
+不知道这样的主机 不行 不被信任 不要以服务器页面为准 不要有其他内容 不见 不认识它 不读取 不需要应用专用密码 两个会话同步 两台设备同步 严重 並行 並非 个人 个在两个会话中一致 个文件夹 个步骤中有 中勾选该标签旁的 中右键点击账号 中把 中斷
+中显示 中的名称 中的密码登录 中的邮件失败 中该服务器的 主机名解析 主板电池 之前的数值 之类的字样 也可能另有原因 也可能让已删除的邮件重新出现 予期 二次 二步 于在 交握 仅供了解 今天天气很好 仔细 代替 代理服务器 代表检查时看到的实际内容
 令牌和证书颁发机构在每次检查时都会重新读取 以一种访问权限不允许的方式做了一个访问套接字的尝试 以下原因 以免再次被封 以免账号被锁定 以及双方是否都启用 以及各自的原因和解决办法 以后 以外的程序 会显示已打开的数量和最大值 会议改到下周三下午三点
 会运行该目录下的脚本 似乎不允许明文密码。请尝试修改“账户设置 但同步失败 但存在隐患 但是 但没有说明为什么失败 但没有说明为什么读取或保存不了 但没有说明哪一项不对 但没有说明问题出在哪里 但需要注意 作成 你的主机中的软件中止了一个已建立的连接
 使用できない 使用者名稱 例如以 供管理员使用 依次输入 依赖 保存已发送邮件时发生错误 保护 保留了 信件匣 信頼できない 修改时请一次性替换 個月 停止 停用 偶尔 储存 傳送 像邮件客户端那样握手一次 先在旁边写好新文件 先输入密码再回车 全角 公共
@@ -647,31 +647,32 @@ zugangsdaten zugelassen zugriffsrechte zugriffstoken zum zurückgewiesen zusätz
 唯讀 啟動 嘗試存取通訊端被拒絕 回复 回来 因此无法判断它是否正常 因為存取權限不足 因為目標電腦拒絕連線 国外 在一台设备上做同样的操作 在另一个邮件客户端里只填邮箱地址和密码 在命令行登录一次 在容器里写作 在已安装 在弹出的服务商登录窗口中登录即可
 在服务器上 在服务器的防火墙以及外层的安全组 在本页再检查一次 在用户所在的网络里测试端口 在线 在运行 在邮件客户端中要填写授权码 在邮件客户端中需要使用应用专用密码 在邮件客户端里打开该文件夹 在项目目录里写作 地址无法使用 地址的封禁 地方 域名解析失败
 執行 境外 处于 备注 外国 多すぎ 多个 多久收取一次 多运行几次检查 大小不一致 大量 天的邮件 太慢 太频繁 失われ 失效 套件中心 套接字操作尝试一个无法连接的主机 套接字错误 好几 如何确认已经解决 如果一直这样 如果封禁来自 如果开启了两步验证
-如果文件不存在或为空 如果是账号的问题 如果网页邮箱里有该文件夹 如果负责 如果运行的不是 如果这个上限已经足够 如果邮件客户端的列表中有该服务商 委派 字元 存入 存在しない 存在しません 它不应再要求输入密码 它只对少数服务器支持推送 它由其他版本记录
-它的进程有一段时间没有运行 安全性 安全模式 安全软件或代理 安卓版或 客户端专用密码 客户端或地址目前有问题 客户端或网络目前有问题 客户端证书 家里 容器和 寄出 密码不正确或未启用三方客户端安全密码 密码不能包含中文字符 密码和令牌已隐去
-密码在网页版可以登录 密码输错 密钥类型 导入 対応していません 対象のコンピューターによって拒否されたため 封停 封未读 封的 封锁列表 專用 小红伞 小贴士 就说明已经解决 属于 工作或学校 工具与设置 巨大 已公布的信息 已关闭
-已斷線，可能是伺服器關機或網路有問題 已滿 已经断开连接。此服务器可能死机或者发生网络问题 已讀 已读邮件又变成未读 已连接到服务器 已連線至伺服器 已關閉 帐号或密码错误 帐户 带宽 帯域 帳戶 帳號 帶寬 常见原因 常见的几个来源 常见问题与解决办法 平文
-平板 并写入 并发 并提示 并未 并没有 并确认该账号是 并非所有套餐都包含 应显示 应用程序权限 应能连接成功 延遲 建立连接 开头的命令在这里写作 开头的那一行 当前版本的 很可能 很多 很大 很快会再检查一次 很慢 必要 必須 总用时 您可以这样做
-您已经说明 您描述的情况 您的域名 您的账号 您的邮箱尚未开启 想定 意味着 意外的 憑證 應用程式 應答 我刚注册的邮箱 或减少同时检查的服务器数量 或减少这台机器检查的服务器数量 或在启动它的 或密碼 或帐号 或用户名 或者处理器忙于其他工作 或者用
-或者连接中断 或都不启用 所以没有登录 所用的设置和密码由 所示日期 所选 手动切换到 手動 手机只能同步最近 手机和多台电脑同时登录 手机流量也不能用 打不开 打印机 扩大本地端口范围 扩展 扫描仪 找不到服务器名称 找不到该邮件 找不到请求的类型的数据
-把环境变量 报告这种情况 报错 抹消 指令 指向这个原因 换个 换了主机 换了服务商 换成手机流量就可以 授權碼 掉线 接続に失敗 接続エラー 接続済みの呼び出し先が一定の時間を過ぎても正しく応答しなかったため 控制面板 推送延迟 握手期间连接断开 搬移 搬迁
-收不到新邮件提醒 收件匣 收件箱 收取失败：服务器返回：登录错误，请检查帐号和密码 放弃 放着不动 整个检查 文件夹不存在 文件夹名包含禁止字符 文件夹名称无效 文件夹已损坏 文件夹正被占用 文件夾 文件路径用 文件里的 文件里设置
-文字中没有提到邮件服务器的问题 断线 断网 新增 新建 新浪邮箱：您尚未开启客户端 新着メッセージはありません 斷開 无加密 无响应 无应答 无此 无法与 无法保存邮件到已发送文件夹 无法创建文件夹 无法删除文件夹 无法删除邮件 无法同步 无法在这里检查
-无法完成操作。没有足够的磁盘空间 无法找到您的电子邮件账户设置 无法收取邮件 无法测试 无法理解服务器的响应 无法移动邮件 无法解析服务器地址 无法访问 无法读取配置中指定的文件 无法连接到 无法连接邮件服务器 无法验证 无论是否解决都不再列出
-既存の接続はリモート 日志在别处 时为 时好时坏 时被拒绝 时钟 明天有雨，记得带伞 星标 是否开启 是此 是该服务商或服务器软件对此的说法 是该服务器在 時間切れ 時驗證失敗 暗号化 更名 更换服务商 更换服务器 更新系统之后 更简便的办法 最可能的在前
-有些服务器在这种情况下也会返回 有什么问题 有効期限 有可能 有时 有誤 有误 服务主体 服务器不支持所用的登录方式 服务器会接受 服务器关闭了连接 服务器名称之后还要加上 服务器名称没有对应地址 服务器在此处不允许密码登录
-服务器地址取决于账号注册时所在的区域 服务器失败 服务器所用的 服务器版本过旧 服务器的保留字符。请选择其他名称 服务器的端口 服务器繁忙 服务器缺少所需功能 服务器设置”中的“验证方式”至“加密的密码 服务器设置中减少缓存的连接数量 服务器错误 服务器问候语
-服务时会显示授权码 服务的 服务里的 服务，请登录网页邮箱在设置中开启 服務 未信任 未加密的 未响应 未啟用 未回應 未开通 未找到 未支援 未知的 未获得授权 未読に戻 未讀 未进行 未通过 未開啟 本次检查不包含此步骤 本网络 机器休眠了 机场 杀毒
-权杖 权限不足 来ない 来ません 查出证书的名称 查找地址 查看已用空间 查看当前使用的证书及其有效期 查看是哪条规则 查看服务器对该文件夹的响应 查看机器的负载和原因 查看登录之后服务器支持的功能 查询地址 查询服务器功能 查询邮箱 查询配额 校验失败 核对
-核對 检查从这里读取 检查前端的代理或负载均衡能否连到邮件服务器 检查完成：没有任何错误 检查期间 检查步骤 检查每个地址 检查现在使用 检查策略 检查能查出什么 检查证书和私钥是否匹配 检查该服务器 检查过的项目全部正常 检测 検出でき 権限がありません
-機構 機能し 檢查新郵件 權杖 次數 欢迎信息 歡迎訊息 正しくない 正在刷新文件夹“user@example.org 正在同步 正在检查邮件服务器容量 此文件夹中的更多项目 此问题由前后两次检查对比得出 每一步都应成功 每个对外连接都要占用一个本地端口
-每个连接都要占用一个文件描述符 比较各步骤的用时 汉字 沒有回應 沒有新郵件 没写 没有保存 没有响应 没有回应 没有应答 没有开启 没有开通 没有提供 没有收到响应 没有新邮件 没有权限 没有网络 没有表明身份的邮件客户端可能会被拒绝 没有访问文件夹的权限
-没有识别出这段文字对应的错误 没有错误，同步正常 浏览器 消去 消失 消息 添付 添加账号时请选择服务商类型 清空 満杯 滞后 满了 滿了 激活 火绒 热点 無効な 無回應 無效 無此 無法儲存 無法存取 無法找到 無法移動刪除的郵件 無法與伺服器 無法解析
-無法識別這台主機 無法連線的 然后执行 然后让 然后重启 版为 版本或证书不兼容 特殊字符 状态码 狀態 独立密码 现在是 现在有效的客户端密码或令牌 现在的密码 生成的授权码 生效日期 用同样的方式再检查一次 用尽 用戶名 用户名或密码错误 用盡 用这些设置
-用邮件客户端把一封邮件移到该文件夹 用邮件客户端收取新邮件 由于目标计算机积极拒绝 由于连接方在一段时间后没有正确答复或连接的主机没有反应 由前面的软件负责 由贵单位的管理员决定 申请 电脑时间不对 电脑管家 界面对 番ポート 登入名稱 登入成功 登录名
-登录失败太多次。请稍后再试 登录失败次数过多 登录失败：账号异常、服务未开启、密码错误、登录频率限制或系统繁忙 登录异常 登录成功，已收取 登录被拒绝 登录过于频繁，请稍后再试 登錄 登陆名 登陆成功 登陸名 發送 的可能原因之一 的命令以它自己的用户执行
-的提示 的新令牌 的机器上可以这样做 的机器没有空闲端口可用于新连接 的检查账号 的用户名或密码不正确 的用户能读取该文件 的目录 的系统上可以直接使用 的证书每次续期后都要从它们的存储里复制出来 目前可用 看到的邮件应与网页邮箱一致 看看是什么占用了内存
-看看是谁建立了这么多连接 码碼 确定 确认能够收到 確立された接続がホスト 確認 磁盘已满 磁碟 禁用 私鑰 私钥须为 移至 移除 程序连接 積極 空間 立即 端口和 端口未使用 端口用于发信 端口转发里放行该端口 符元 第一次 第一行应以
+如果文件不存在或为空 如果新的时间是正确的 如果是账号的问题 如果网页邮箱里有该文件夹 如果负责 如果运行的不是 如果这个上限已经足够 如果邮件客户端的列表中有该服务商 委派 字元 存入 存在しない 存在しません 它不应再要求输入密码 它会立即按新的时间判断
+它只对少数服务器支持推送 它是有效的 它由其他版本记录 它的进程有一段时间没有运行 安全性 安全模式 安全软件或代理 安卓版或 客户端专用密码 客户端或地址目前有问题 客户端或网络目前有问题 客户端证书 家里 容器和 寄出 密码不正确或未启用三方客户端安全密码
+密码不能包含中文字符 密码和令牌已隐去 密码在网页版可以登录 密码输错 密钥类型 导入 対応していません 対象のコンピューターによって拒否されたため 封停 封未读 封的 封锁列表 專用 小时内 小红伞 小贴士 就说明已经解决 属于 工作或学校 工具与设置 巨大
+已公布的信息 已关闭 已斷線，可能是伺服器關機或網路有問題 已滿 已经断开连接。此服务器可能死机或者发生网络问题 已讀 已读邮件又变成未读 已连接到服务器 已連線至伺服器 已關閉 帐号或密码错误 帐户 带宽 帯域 帳戶 帳號 帶寬 常见原因 常见的几个来源
+常见问题与解决办法 平文 平板 并写入 并发 并开启自动对时 并提示 并未 并没有 并确认该账号是 并非所有套餐都包含 应显示 应用程序权限 应能连接成功 延遲 建立连接 开头的命令在这里写作 开头的那一行 当前版本的 很可能 很多 很大 很快会再检查一次
+很慢 必要 必須 总用时 您可以这样做 您已经说明 您描述的情况 您的域名 您的账号 您的邮箱尚未开启 想定 意味着 意外的 憑證 應用程式 應答 我刚注册的邮箱 或减少同时检查的服务器数量 或减少这台机器检查的服务器数量 或在启动它的 或密碼 或帐号
+或用户名 或者处理器忙于其他工作 或者用 或者连接中断 或都不启用 所以没有登录 所用的设置和密码由 所示日期 所选 手动切换到 手動 手机只能同步最近 手机和多台电脑同时登录 手机流量也不能用 打不开 打印机 扩大本地端口范围 扩展 扫描仪 找不到服务器名称
+找不到该邮件 找不到请求的类型的数据 把环境变量 报告这种情况 报错 抹消 指令 指向这个原因 按现在的时间 按调整之前的时间 换个 换了主机 换了服务商 换成手机流量就可以 授權碼 掉线 接続に失敗 接続エラー
+接続済みの呼び出し先が一定の時間を過ぎても正しく応答しなかったため 控制面板 推送延迟 握手期间连接断开 搬移 搬迁 收不到新邮件提醒 收件匣 收件箱 收取失败：服务器返回：登录错误，请检查帐号和密码 放弃 放着不动 整个检查 文件夹不存在
+文件夹名包含禁止字符 文件夹名称无效 文件夹已损坏 文件夹正被占用 文件夾 文件路径用 文件里的 文件里设置 文字中没有提到邮件服务器的问题 断线 断网 新增 新建 新浪邮箱：您尚未开启客户端 新着メッセージはありません 斷開 无加密 无响应 无应答 无此
+无法与 无法保存邮件到已发送文件夹 无法创建文件夹 无法删除文件夹 无法删除邮件 无法同步 无法在这里检查 无法完成操作。没有足够的磁盘空间 无法找到您的电子邮件账户设置 无法收取邮件 无法测试 无法理解服务器的响应 无法移动邮件 无法解析服务器地址 无法访问
+无法读取配置中指定的文件 无法连接到 无法连接邮件服务器 无法验证 无论是否解决都不再列出 既存の接続はリモート 日志在别处 时为 时好时坏 时被拒绝 时钟被调整后的 明天有雨，记得带伞 星标 是否开启 是此 是该服务商或服务器软件对此的说法 是该服务器在
+時間切れ 時驗證失敗 暗号化 更名 更换服务商 更换服务器 更新系统之后 更简便的办法 最可能的在前 有些服务器在这种情况下也会返回 有什么问题 有効期限 有可能 有时 有誤 有误 服务主体 服务器不支持所用的登录方式 服务器会接受 服务器关闭了连接
+服务器名称之后还要加上 服务器名称没有对应地址 服务器在此处不允许密码登录 服务器地址取决于账号注册时所在的区域 服务器失败 服务器所用的 服务器版本过旧 服务器的保留字符。请选择其他名称 服务器的端口 服务器的证书不在有效期内 服务器繁忙 服务器缺少所需功能
+服务器设置”中的“验证方式”至“加密的密码 服务器设置中减少缓存的连接数量 服务器错误 服务器问候语 服务时会显示授权码 服务的 服务里的 服务，请登录网页邮箱在设置中开启 服務 未信任 未加密的 未响应 未啟用 未回應 未开通 未找到 未支援 未知的
+未获得授权 未読に戻 未讀 未进行 未通过 未開啟 本次检查不包含此步骤 本网络 机器休眠了 机场 杀毒 权杖 权限不足 来ない 来ません 查出证书的名称 查找地址 查看已用空间 查看当前使用的证书及其有效期 查看是哪条规则 查看服务器对该文件夹的响应
+查看机器的负载和原因 查看登录之后服务器支持的功能 查询地址 查询服务器功能 查询邮箱 查询配额 校验失败 核对 核對 检查从这里读取 检查前端的代理或负载均衡能否连到邮件服务器 检查完成：没有任何错误 检查期间 检查步骤 检查每个地址 检查现在使用 检查策略
+检查能查出什么 检查证书和私钥是否匹配 检查该服务器 检查过的项目全部正常 检查这台机器的时间 检测 検出でき 権限がありません 機構 機能し 檢查新郵件 權杖 次數 欢迎信息 歡迎訊息 正しくない 正在刷新文件夹“user@example.org 正在同步
+正在检查邮件服务器容量 此文件夹中的更多项目 此问题由前后两次检查对比得出 每一步都应成功 每个对外连接都要占用一个本地端口 每个连接都要占用一个文件描述符 比较各步骤的用时 汉字 沒有回應 沒有新郵件 没写 没有保存 没有响应 没有回应 没有应答 没有开启
+没有开通 没有提供 没有收到响应 没有新邮件 没有权限 没有网络 没有表明身份的邮件客户端可能会被拒绝 没有访问文件夹的权限 没有识别出这段文字对应的错误 没有错误，同步正常 浏览器 消去 消失 消息 添付 添加账号时请选择服务商类型 清空 満杯 滞后 满了
+滿了 激活 火绒 热点 無効な 無回應 無效 無此 無法儲存 無法存取 無法找到 無法移動刪除的郵件 無法與伺服器 無法解析 無法識別這台主機 無法連線的 然后执行 然后让 然后重启 版为 版本或证书不兼容 特殊字符 状态码 狀態 独立密码 现在是
+现在有效的客户端密码或令牌 现在的密码 生成的授权码 生效日期 用同样的方式再检查一次 用尽 用戶名 用户名或密码错误 用盡 用这些设置 用邮件客户端把一封邮件移到该文件夹 用邮件客户端收取新邮件 由于目标计算机积极拒绝
+由于连接方在一段时间后没有正确答复或连接的主机没有反应 由前面的软件负责 由贵单位的管理员决定 申请 电脑时间不对 电脑管家 界面对 番ポート 登入名稱 登入成功 登录名 登录失败太多次。请稍后再试 登录失败次数过多
+登录失败：账号异常、服务未开启、密码错误、登录频率限制或系统繁忙 登录异常 登录成功，已收取 登录被拒绝 登录过于频繁，请稍后再试 登錄 登陆名 登陆成功 登陸名 發送 的可能原因之一 的命令以它自己的用户执行 的提示 的新令牌 的机器上可以这样做
+的机器没有空闲端口可用于新连接 的机器的时钟被调整过 的检查账号 的用户名或密码不正确 的用户能读取该文件 的目录 的系统上可以直接使用 的证书每次续期后都要从它们的存储里复制出来 目前可用 看到的邮件应与网页邮箱一致 看看是什么占用了内存
+看看是谁建立了这么多连接 码碼 确定 确认能够收到 確立された接続がホスト 確認 磁盘已满 磁碟 禁用 私鑰 私钥须为 移至 移除 程序连接 積極 空間 端口和 端口未使用 端口用于发信 端口转发里放行该端口 符元 第一次 第一行应以
 等待从接收(imap)服务器的响应时操作超时 等待服务器的问候语 等待问候语 等邮件服务器在容器里运行时 管理员可以这样做 管理面板 簽名 簽發者 簽章 簽署 系統忙碌 系统已经没有内存可以建立新的连接 網絡 線上 级别 结果应是正确的服务器
 给容器或服务更多内存 给自己发一封邮件 统计邮件 编号永久不变 缺少的功能 网易 网络或服务器不可达 网页版也不能登录 网页登录密码在这里无效 老旧服务器 而不是客户账号的密码 而不是登录密码 而不是账号密码 而现在全部被占用 而系统对每个进程有数量上限
 而该服务器已不再接受密码 耗尽 联机 聯絡 能识别的所有问题 脚本和链接都可以放心引用 自分 自动发现设置 自动配置得到的服务器设置不正确 自己署名 自带的 自签名证书 自身未能及时运行 自身的内存不足 自身的文件描述符已用完 至少应返回一个 花括号里的词

@@ -1,6 +1,7 @@
 import type { X509Certificate } from "node:crypto";
 import type { TLSSocket } from "node:tls";
 import type { CertificateFacts, Failure, Moment, TlsFacts } from "../../contract/facts.ts";
+import { clockSetBy, judgeByClock } from "../clock-set.ts";
 import { PhaseError, toFailure } from "../failure.ts";
 import type { Measured } from "../measurement.ts";
 import type { PeerText } from "../peer-text/peer-text.ts";
@@ -59,7 +60,9 @@ export async function tls(
   };
   if (facts.trusted) return { value: facts, socket: secured, at, seconds, traffic };
   secured.destroy();
-  throw new PhaseError<TlsFacts>(facts.verification ?? NAME_MISMATCH, facts, { at, seconds, traffic });
+  const refused = facts.verification ?? NAME_MISMATCH;
+  const failure = judgeByClock(refused, facts.chain, clockSetBy()) ?? refused;
+  throw new PhaseError<TlsFacts>(failure, facts, { at, seconds, traffic });
 }
 
 /** How OpenSSL and servers say that nothing both sides hold to be safe was left (RFC 8446 section 6.2). */

@@ -49,7 +49,7 @@ const LIMIT = 10_000;
 export function createTokenCache(surroundings: Surroundings = {}): TokenCache {
   const { request = requestToken, now = Date.now, limit = LIMIT } = surroundings;
   const { keeper = createMemoryKeeper(limit) } = surroundings;
-  const tokens = new Map<string, AccessToken & { goodUntil: number }>();
+  const tokens = new Map<string, AccessToken & { gotAt: number; goodUntil: number }>();
   /** Whose kept refresh token the server has refused: the configured one may be good again, or still. */
   const distrusted = new Set<string>();
   const flights = new Map<string, Flight>();
@@ -99,7 +99,7 @@ export function createTokenCache(surroundings: Surroundings = {}): TokenCache {
     const expiresAt = lifetime === null ? null : asked + lifetime * 1000;
     const token = { accessToken, scope, expiresAt, refreshEnds: endsOf(grant, kept, asked), secretEndsAt };
     const goodUntil = asked + Math.max(0, (lifetime ?? 0) - marginOf(lifetime ?? 0)) * 1000;
-    if (goodUntil > asked) remember(tokens, key, { ...token, goodUntil }, limit);
+    if (goodUntil > asked) remember(tokens, key, { ...token, gotAt: asked, goodUntil }, limit);
     return { token, grant };
   };
 
@@ -114,7 +114,8 @@ export function createTokenCache(surroundings: Surroundings = {}): TokenCache {
     async get(login, deadline) {
       const key = keyOfLogin(login);
       const kept = tokens.get(key);
-      if (kept !== undefined && now() < kept.goodUntil) {
+      // One that was got in the future was got before the clock was put back: nobody knows how old it is.
+      if (kept !== undefined && kept.gotAt <= now() && now() < kept.goodUntil) {
         remember(tokens, key, kept, limit);
         return { ...kept, cached: true };
       }

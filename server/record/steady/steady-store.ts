@@ -124,6 +124,7 @@ export async function openSteadyStore(options: SteadyOptions): Promise<{ store: 
         ),
         server,
       ),
+    newestBefore: (moment) => read((store) => store.newestBefore(moment), refuse),
     async newestFull(server) {
       const held = waiting.of(server).findLast(({ isFull }) => isFull);
       return held

@@ -23,6 +23,9 @@ const DAY_MS = 24 * HOUR_MS;
 /** Hours that one check rolls up at most, so that taking up a long history holds nobody up for long. */
 const MOST_HOURS = 48;
 
+/** Checks may end in another order than they began, by no more than one takes; what is seen further back, a clock that was put back sees. */
+const OUT_OF_ORDER_MS = 15 * 60_000;
+
 type Span = { from: number; to: number };
 
 /** The roll-ups and incidents in a database; `add` counts on being called in a transaction. */
@@ -47,19 +50,33 @@ export function createHistory(database: DatabaseSync, checks: () => Statements) 
     return typeof until === "number" ? until : null;
   };
 
-  const rollUp = (server: string, at: number) => {
+  /**
+   * Rolls up what lies before the hour of a check. One in an hour that is rolled up already, as it took long or the clock was put back,
+   * is added to that hour and to those for which it holds.
+   */
+  const rollUp = (server: string, at: number, holdsMs: number) => {
     const target = beginning(at, HOUR_MS);
     const before = rolledUntil(server);
     const until = before ?? target;
-    const end = Math.min(target, until + MOST_HOURS * HOUR_MS);
-    if (end > until) {
-      keep(server, HOUR_MS, aggregate(observed(server, until, end), { from: until, to: end, step: HOUR_MS }));
-      const days = { from: beginning(until, DAY_MS), to: beginning(end, DAY_MS) };
-      keep(server, DAY_MS, merge(kept(server, HOUR_MS, days), DAY_MS));
+    if (target < until) {
+      const end = Math.min(beginning(at + holdsMs, HOUR_MS) + HOUR_MS, target + MOST_HOURS * HOUR_MS, until);
+      return keepHours(server, { from: target, to: end }, until);
     }
+    const end = Math.min(target, until + MOST_HOURS * HOUR_MS);
+    if (end > until) keepHours(server, { from: until, to: end }, end);
     // Nearly always it stays: to write that would dirty a page for each check.
     const rolled = Math.max(until, end);
     if (rolled !== before) statements.setRolled.run(server, rolled);
+  };
+
+  /** Makes these hours of their checks, and the days that they lie in, as far as all of a day is rolled up (`until`). */
+  const keepHours = (server: string, { from, to }: Span, until: number) => {
+    keep(server, HOUR_MS, aggregate(observed(server, from, to), { from, to, step: HOUR_MS }));
+    const days = {
+      from: beginning(from, DAY_MS),
+      to: Math.min(beginning(to - 1, DAY_MS) + DAY_MS, beginning(until, DAY_MS)),
+    };
+    keep(server, DAY_MS, merge(kept(server, HOUR_MS, days), DAY_MS));
   };
 
   const keep = (server: string, length: number, cells: readonly Cell[]) => {
@@ -78,22 +95,42 @@ export function createHistory(database: DatabaseSync, checks: () => Statements) 
           .filter((cell) => cell !== null)
       : [];
 
-  const observeIncident = (check: Check, at: number, { state, holdsSeconds }: ToldState) => {
+  const observeIncident = (check: Check, at: number, state: State, holdsMs: number) => {
     const server = check.server.name;
-    const newest = readIncident(statements.newestIncident.get(server));
-    if (newest && at <= (newest.ended ?? newest.seen)) return;
+    const newest = newestIncident(server, at);
+    const last = newest && (newest.ended ?? newest.seen);
+    if (last !== null && at <= last && last - at < OUT_OF_ORDER_MS) return;
     const open = newest?.ended === null ? newest : null;
-    const holdsMs = Math.round(holdsSeconds * 1000);
-    const changed = advance(open, { at, holdsMs, state, root: check.findings[0] ?? null });
-    if (!changed || changed === open) return;
+    const known = open && open.seen >= at ? { ...open, seen: at - 1 } : open;
+    const changed = advance(known, { at, holdsMs, state, root: check.findings[0] ?? null });
+    if (!changed || changed === known) return;
+    if (!open) statements.endOthers.run(server, at);
     const { began, ended, seen, state: worst, findings, stretches } = changed;
     const columns = [began, ended, seen, worst, writeFindings(findings), writeStretches(stretches)];
     statements.setIncident.run(server, ...columns);
   };
 
+  /**
+   * The newest incident that had begun by then. One that began later was seen by a clock that was ahead: if it lasts, it does so no
+   * longer than it was seen.
+   */
+  const newestIncident = (server: string, at: number): Incident | null => {
+    const newest = readIncident(statements.newestIncident.get(server, Number.MAX_SAFE_INTEGER));
+    if (!newest || newest.began <= at) return newest;
+    const before = readIncident(statements.newestIncident.get(server, at));
+    statements.endOthers.run(server, before?.began ?? at);
+    return before;
+  };
+
+  /** Until when hours are rolled up that are over at `to`: the one that it lies in may have been, by a clock that was ahead. */
+  const wholeUntil = (server: string, to: number): number | null => {
+    const until = rolledUntil(server);
+    return until === null ? null : Math.min(until, beginning(to, HOUR_MS));
+  };
+
   /** Days as far as they are rolled up and wanted, then hours, then what the checks say of the hours after these. */
   const cells = (server: string, { from, to }: Span, step: number): readonly Cell[] => {
-    const hours = Math.max(from, rolledUntil(server) ?? from);
+    const hours = Math.max(from, wholeUntil(server, to) ?? from);
     const days = step % DAY_MS === 0 ? beginning(hours, DAY_MS) : from;
     return [
       ...kept(server, DAY_MS, { from, to: Math.min(days, to) }),
@@ -107,10 +144,11 @@ export function createHistory(database: DatabaseSync, checks: () => Statements) 
 
   return {
     /** With what people are told after the check. */
-    add(check: Check, standing: ToldState) {
+    add(check: Check, { state, holdsSeconds }: ToldState) {
       const at = Date.parse(check.startedAt);
-      rollUp(check.server.name, at);
-      observeIncident(check, at, standing);
+      const holdsMs = Math.round(holdsSeconds * 1000);
+      rollUp(check.server.name, at, holdsMs);
+      observeIncident(check, at, state, holdsMs);
     },
     cells(server: string, { from, to, seconds }: HistoryWindow): readonly Cell[] {
       const [step, window] = [seconds * 1000, { from: from.getTime(), to: to.getTime() }];
@@ -119,7 +157,7 @@ export function createHistory(database: DatabaseSync, checks: () => Statements) 
     },
     lasted(server: string, { from, to }: { from: Date; to: Date }): Record<State, number> {
       const [begin, end] = [beginning(from.getTime(), HOUR_MS), to.getTime()];
-      const until = Math.max(begin, rolledUntil(server) ?? begin);
+      const until = Math.max(begin, wholeUntil(server, end) ?? begin);
       const times = readTimes(statements.lasted.get(server, HOUR_MS, begin, Math.min(until, end)) ?? {});
       for (const { milliseconds } of fresh(server, { from: until, to: end })) {
         for (const state of STATES) times[state] += milliseconds[state];

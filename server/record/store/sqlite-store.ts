@@ -2,6 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { setTimeout } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { ListedCheck, PastCheck } from "../../contract/answers/check.ts";
+import { STATES } from "../../contract/states.ts";
 import type { StoreTroubleKind } from "../../contract/store-troubles.ts";
 import type { Check } from "../../diagnose/check.ts";
 import { type Batch, createBatch } from "./batch.ts";
@@ -61,6 +62,14 @@ export class SqliteStore implements Store {
 
   async latest(server: string): Promise<Check | null> {
     return this.#guarded(() => this.#firstReadable(this.#statements.latest.iterate(server)));
+  }
+
+  async newestBefore(moment: Date): Promise<Date | null> {
+    const before = this.#guarded(() =>
+      STATES.map((state) => this.#statements.newestBefore.get(state, moment.getTime())),
+    );
+    const newest = Math.max(...before.map((row) => Number(row?.started_at ?? Number.NEGATIVE_INFINITY)));
+    return Number.isFinite(newest) ? new Date(newest) : null;
   }
 
   async newestFull(server: string): Promise<Check | null> {

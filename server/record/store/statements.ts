@@ -21,6 +21,8 @@ const OLD_FOUND =
   "(SELECT json_group_array(old_findings.id ORDER BY position) FROM old_findings WHERE check_id = old_checks.id) AS finding_ids";
 const OLD_OBSERVED = `${OLD_N}, started_at, state, standing, holds_ms, seconds, NULL AS figures, durations`;
 
+const OWN_BEFORE = "SELECT started_at FROM checks WHERE state = ?1 AND started_at < ?2 ORDER BY started_at DESC";
+const OLD_BEFORE = "SELECT started_at FROM old_checks WHERE state = ?1 AND started_at < ?2 ORDER BY started_at DESC";
 const OWN_SERVERS = "SELECT name FROM servers WHERE EXISTS (SELECT 1 FROM checks WHERE checks.server = servers.id)";
 /** From name to name through the index; DISTINCT would read every entry. */
 const OLD_SERVERS = `SELECT name FROM (
@@ -44,6 +46,9 @@ function sql(isConverted: boolean) {
       "ORDER BY position",
     ),
     latest: whole("name = ?1", "server = ?1", NEWEST_FIRST),
+    newestBefore: isConverted
+      ? `${OWN_BEFORE} LIMIT 1`
+      : `SELECT * FROM (${OWN_BEFORE} LIMIT 1) UNION ALL SELECT * FROM (${OLD_BEFORE} LIMIT 1) ORDER BY started_at DESC LIMIT 1`,
     // The depth stands in the text: only so does SQLite use the index of those checks.
     newestFull: whole("name = ?1 AND is_full = 1", "server = ?1 AND depth = 'full'", NEWEST_FIRST),
     // In these states nobody got to the mailboxes, which is what is looked for.

@@ -42,6 +42,8 @@ export interface Store {
   check(id: string): Promise<Check | null>;
   /** The newest readable check of a server. */
   latest(server: string): Promise<Check | null>;
+  /** When the newest check of any server began that began before a moment; null when there is none. */
+  newestBefore(moment: Date): Promise<Date | null>;
   /** The newest readable check of a server that asked the slow questions. */
   newestFull(server: string): Promise<Check | null>;
   /** The oldest readable check of a server that began at or after `since` and found it neither down nor unknown. */

@@ -35,6 +35,11 @@ describe("what a check is compared with", () => {
     expect(comparedWith(0, 120, 240, 241)).toBe(120);
   });
 
+  it("goes on after the clock was put back by a year", () => {
+    const year = 365 * 1440;
+    expect(comparedWith(year, year + 1, 0, 1, 60, 61)).toBe(0);
+  });
+
   it("is what is compared, and nothing that was said or measured besides", () => {
     const baseline = createBaseline();
     const facts = { ...at(0), transcript: [{ at: 0, from: "server", text: "* OK ready" }] };

@@ -70,3 +70,10 @@ it("remembers one that asked again as the one that asked last", () => {
   for (const index of [...Array(200).keys(), 0, 200]) leftAlone.observe(server(index), ended(60));
   expect([leftAlone.answerOf(server(0))?.id, leftAlone.answerOf(server(1))]).toEqual(["asked", null]);
 });
+
+it("a server is not left alone until the clock is again where it was, after it was put back", () => {
+  const { leftAlone, ended, at } = remembering();
+  leftAlone.observe(SERVER, ended(3600));
+  at(-365 * 86_400);
+  expect(leftAlone.answerOf(SERVER)).toBeNull();
+});

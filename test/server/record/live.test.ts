@@ -98,6 +98,18 @@ describe("what is happening now", () => {
     expect(live.isChecking("corp")).toBe(false);
   });
 
+  it("goes on with the next check after the clock was put back, and no longer knows since when a state lasts", () => {
+    const live = createLive();
+    const ahead = Date.now() / 1000 + 365 * 86_400;
+    live.done(checkAt(ahead));
+    const [next, third] = [checkAt(Date.now() / 1000 - 1), checkAt(Date.now() / 1000)];
+    live.done(next);
+    expect(live.latest("corp")?.id).toBe(next.id);
+    expect(live.since("corp")).toEqual({ moment: next.startedAt, atLeast: true });
+    live.done(third);
+    expect([live.latest("corp")?.id, live.since("corp")?.moment]).toEqual([third.id, next.startedAt]);
+  });
+
   it("keeps a whole check only where the store could not, until the next one", () => {
     const live = createLive();
     live.done(checkAt(1));

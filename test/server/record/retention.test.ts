@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { type ClockTrust, createClockTrust } from "../../../server/record/clock-trust.ts";
 import { startRetention } from "../../../server/record/retention.ts";
 import type { PruneLimits } from "../../../server/record/store/store.ts";
 import { NOW } from "../../support/healthy-facts.ts";
@@ -14,9 +15,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function started(prune: (limits: PruneLimits) => Promise<number>) {
-  const logger = { info: vi.fn(), error: vi.fn() };
-  const stop = startRetention({ store: { prune }, retention, clock: () => new Date(), logger }).stop;
+function started(prune: (limits: PruneLimits) => Promise<number>, trust?: ClockTrust) {
+  const logger = { info: vi.fn(), warn: vi.fn(), error: vi.fn() };
+  const clock = () => new Date();
+  const stop = startRetention({ store: { prune }, retention, clock, logger, ...(trust ? { trust } : {}) }).stop;
   return { logger, stop };
 }
 
@@ -58,4 +60,35 @@ it("does nothing after stop", async () => {
   await vi.advanceTimersByTimeAsync(3 * DAY);
   expect(prune).not.toHaveBeenCalled();
   expect(vi.getTimerCount()).toBe(0);
+});
+
+it("deletes nothing by a clock that is a year ahead, also after a reload, nor once it is right again", async () => {
+  const prune = vi.fn(async (_: PruneLimits) => 0);
+  const trust = createClockTrust(async () => NOW);
+  const { logger, stop } = started(prune, trust);
+  await vi.advanceTimersByTimeAsync(MINUTE);
+  expect(prune).toHaveBeenCalledTimes(1);
+  vi.setSystemTime(Date.now() + 365 * DAY);
+  stop();
+  const reloaded = started(prune, trust);
+  await vi.advanceTimersByTimeAsync(15 * 60 * MINUTE);
+  expect(prune).toHaveBeenCalledTimes(1);
+  expect(reloaded.logger.warn).toHaveBeenCalled();
+  vi.setSystemTime(Date.now() - 365 * DAY);
+  await vi.advanceTimersByTimeAsync(2 * DAY);
+  expect(prune.mock.calls.length).toBeGreaterThanOrEqual(2);
+  expect(prune.mock.calls.every(([{ now }]) => now.getTime() < NOW.getTime() + 4 * DAY)).toBe(true);
+  reloaded.stop();
+  expect(logger.error).not.toHaveBeenCalled();
+});
+
+it("goes on every night after the clock was put back by a year", async () => {
+  const prune = vi.fn(async () => 0);
+  const { stop } = started(prune);
+  await vi.advanceTimersByTimeAsync(DAY);
+  const before = prune.mock.calls.length;
+  vi.setSystemTime(Date.now() - 365 * DAY);
+  await vi.advanceTimersByTimeAsync(3 * DAY);
+  expect(prune).toHaveBeenCalledTimes(before + 3);
+  stop();
 });

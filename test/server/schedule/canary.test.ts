@@ -12,6 +12,7 @@ describe("a canary", () => {
     ["not half a minute and more before its time", LAST, secondsLater(569), false],
     ["with a check that comes a little early", LAST, secondsLater(571), true],
     ["with the next check after its time", LAST, secondsLater(659), true],
+    ["when the clock was put back since the last", LAST, secondsLater(-3600), true],
   ])("is due %s", (_, last, now, due) => {
     expect(isCanaryDue(SYNC, last, now)).toBe(due);
   });
@@ -24,5 +25,6 @@ describe("a canary", () => {
   it("counts for three intervals, then it is forgotten", () => {
     expect(isCanaryFresh(SYNC, LAST, secondsLater(1800))).toBe(true);
     expect(isCanaryFresh(SYNC, LAST, secondsLater(1801))).toBe(false);
+    expect(isCanaryFresh(SYNC, LAST, secondsLater(-1))).toBe(false);
   });
 });

@@ -57,6 +57,14 @@ describe("a token", () => {
     expect(await get()).toBe("access-2");
   });
 
+  it("is not kept after the clock was put back, as nobody knows how old it is", async () => {
+    const { get, clock } = cacheBefore();
+    await get();
+    clock.now -= 365 * 86_400_000;
+    expect(await get()).toBe("access-2");
+    expect(await get()).toBe("access-2 again");
+  });
+
   it.each([null, 0])("with a life of %s seconds is not kept", async (lifetime) => {
     const { get } = cacheBefore(() => ({ lifetime }));
     expect([await get(), await get()]).toEqual(["access-1", "access-2"]);

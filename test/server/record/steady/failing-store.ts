@@ -32,6 +32,7 @@ export async function failingStore(): Promise<{ store: Store; faults: Faults; sa
     },
     check: reading((id) => real.check(id)),
     latest: reading((server) => real.latest(server)),
+    newestBefore: reading((moment) => real.newestBefore(moment)),
     newestFull: reading((server) => real.newestFull(server)),
     oldestSince: reading((server, since) => real.oldestSince(server, since)),
     recent: reading((server, limit) => real.recent(server, limit)),

@@ -172,6 +172,16 @@ export function describeStore(open: () => Promise<Store>): void {
     });
   });
 
+  it("knows when the newest check of any server began before a moment", async () => {
+    const store = await opened();
+    expect(await store.newestBefore(NOW)).toBeNull();
+    await saveOld(store, "a", 3);
+    await saveOld(store, "b", 2, "down", "other");
+    await saveOld(store, "c", -1);
+    expect(await store.newestBefore(NOW)).toEqual(new Date(daysAgo(2)));
+    expect(await store.newestBefore(new Date(daysAgo(2)))).toEqual(new Date(daysAgo(3)));
+  });
+
   describe("prune", () => {
     it("deletes good checks past their time and keeps bad ones longer", async () => {
       const store = await opened();

@@ -147,6 +147,93 @@ describe("lasted", () => {
   });
 });
 
+describe("a clock that was put back", () => {
+  const YEAR = 365 * DAY;
+  /** Checks a minute apart as `everyMinute` makes them, so many days later. */
+  const later = (store: SqliteStore, days: number, from: number, to: number, state: State = "up") =>
+    everyMinute(store, days * 1440 + from, days * 1440 + to, state);
+  const sum = (cells: readonly { checks: number }[]) => cells.reduce((all, { checks }) => all + checks, 0);
+
+  it("by an hour leaves no check out of the hours that were rolled up", async () => {
+    const { store } = opened();
+    await everyMinute(store, 0, 125);
+    await everyMinute(store, 65, 180);
+    await everyMinute(store, 180, 181);
+    const cells = await store.cells("corp", { from: hour(0), to: hour(3), ...byHour });
+    expect(cells.map(({ checks }) => checks)).toEqual([60, 55 + 60, 5 + 60]);
+    expect(cells.map(({ milliseconds }) => milliseconds.up)).toEqual([HOUR, HOUR, HOUR]);
+    const days = await store.cells("corp", { from: hour(0), to: hour(3), seconds: 86_400 });
+    expect(sum(days)).toBe(125 + 116 - 1);
+  });
+
+  it("by a year: hours, days and uptime go on as if it had always been right", async () => {
+    const [right, wrong] = [opened(), opened()];
+    await everyMinute(wrong.store, 0, 30);
+    await later(wrong.store, 365, 30, 90, "down");
+    await everyMinute(wrong.store, 30, 40, "down");
+    await everyMinute(wrong.store, 40, 1600);
+    await everyMinute(right.store, 0, 30);
+    await everyMinute(right.store, 30, 40, "down");
+    await everyMinute(right.store, 40, 1600);
+    for (const seconds of [3600, 86_400]) {
+      const window = { from: hour(0), to: new Date(BEGIN + 1600 * MINUTE), seconds };
+      expect(await wrong.store.cells("corp", window)).toEqual(await right.store.cells("corp", window));
+    }
+    const window = { from: hour(0), to: new Date(BEGIN + 1599 * MINUTE) };
+    expect(await wrong.store.lasted("corp", window)).toEqual(await right.store.lasted("corp", window));
+  });
+
+  it("by a year: what is down then is an incident, and one of the future lasts no longer than it was seen", async () => {
+    const { store } = opened();
+    await later(store, 365, 0, 5, "down");
+    await everyMinute(store, 0, 5, "down");
+    await everyMinute(store, 5, 10);
+    await everyMinute(store, 10, 12, "down");
+    const incidents = await store.incidents("corp", { since: hour(0), limit: 9 });
+    expect(incidents.map(({ began, ended }) => [began - BEGIN, ended === null ? null : ended - BEGIN])).toEqual([
+      [YEAR, YEAR + 4 * MINUTE],
+      [10 * MINUTE, null],
+      [0, 5 * MINUTE],
+    ]);
+  });
+
+  it("by an hour ends an incident when the server is well again by the clock as it is then", async () => {
+    const { store } = opened();
+    await everyMinute(store, 0, 80, "down");
+    await everyMinute(store, 20, 30, "down");
+    await everyMinute(store, 30, 40);
+    const [incident] = await store.incidents("corp", { since: hour(0), limit: 9 });
+    expect([incident?.began, incident?.ended]).toEqual([BEGIN, BEGIN + 30 * MINUTE]);
+  });
+
+  it("and was wrong, takes nothing away from what was rolled up then, whose checks are gone", async () => {
+    const { store } = opened();
+    await everyMinute(store, 0, 120);
+    await later(store, 30, 0, 60);
+    await store.prune({
+      now: new Date(BEGIN + 31 * DAY),
+      checks: 7 * 86_400,
+      failures: 90 * 86_400,
+      hourly: 400 * 86_400,
+    });
+    await everyMinute(store, 10, 20, "down");
+    await later(store, 30, 60, 125);
+    const [first] = await store.cells("corp", { from: hour(0), to: hour(1), ...byHour });
+    expect(first).toMatchObject({ checks: 60, failures: 0, milliseconds: { up: HOUR, down: 0 } });
+  });
+});
+
+describe("a check that ends late", () => {
+  it("counts in its hour, although that was rolled up meanwhile", async () => {
+    const { store } = opened();
+    await everyMinute(store, 0, 61);
+    await store.save(checkAt(59.5), { state: "up", holdsSeconds: 120 });
+    await everyMinute(store, 61, 122);
+    const [first] = await store.cells("corp", { from: hour(0), to: hour(1), ...byHour });
+    expect(first?.checks).toBe(61);
+  });
+});
+
 describe("incidents", () => {
   it("are told newest first, with their causes, as far back as is asked", async () => {
     const { store } = opened();
