@@ -1,5 +1,6 @@
 import "./styles/index.css";
 import { render } from "preact";
+import { startSession } from "./access/session.ts";
 import { to } from "./browser/base.ts";
 import { applyTheme } from "./browser/theme.ts";
 import { applyLanguage, greet } from "./languages/language.ts";
@@ -11,6 +12,7 @@ applyTheme();
 applyLanguage();
 startClock();
 startLive();
+void startSession();
 
 // Browsers read its address again after each change of the page's own, and would go astray by one that is relative.
 const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');

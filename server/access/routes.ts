@@ -59,6 +59,9 @@ export const ROUTES: readonly Route[] = [
   { path: "/problems/:id", needs: { GET: "visitor" }, sameForAll: true },
   { path: "/setup", needs: { GET: "visitor" }, sameForAll: true },
   { path: "/sign-in", needs: { GET: "visitor" }, sameForAll: true },
+  { path: "/sign-in/oidc", needs: { GET: "visitor" }, sameForAll: true },
+  { path: "/sign-in/oidc/callback", needs: { GET: "visitor" }, sameForAll: true },
+  { path: "/account", needs: { GET: "visitor" }, sameForAll: true },
   { path: "/servers/:name", needs: { GET: "visitor" } },
   { path: "/checks/:id", needs: { GET: "visitor" } },
 ];

@@ -6,6 +6,8 @@ export type AccessSession = {
   /** What lists call it; it lets nobody in. */
   id: string;
   name: string;
+  /** Who it is, for good, by how it began: names may change, and somebody else may have the same one. */
+  subject: string;
   role: Role;
   /** How it began. */
   by: "password" | "oidc";
@@ -21,7 +23,7 @@ export type AccessSession = {
 };
 
 /** What a session begins with. */
-export type SessionStart = Pick<AccessSession, "name" | "role" | "by" | "bond" | "client" | "userAgent">;
+export type SessionStart = Pick<AccessSession, "name" | "subject" | "role" | "by" | "bond" | "client" | "userAgent">;
 
 /** Who is signed in: in memory, so that a restart signs everybody out, and without the secret that lets them in. */
 export type Sessions = {

@@ -58,7 +58,11 @@ export function completeAccess(
       until,
     })),
     oidc: oidc
-      ? { ...oidc, clientSecret: oidc.clientSecret === undefined ? null : secretAt("oidc", "clientSecret") }
+      ? {
+          ...oidc,
+          scope: oidc.scope ?? null,
+          clientSecret: oidc.clientSecret === undefined ? null : secretAt("oidc", "clientSecret"),
+        }
       : null,
     header: header ? { ...header, groups: header.groups ?? null } : null,
     publicStatus,

@@ -23,7 +23,8 @@ export type OidcAccess = {
   clientId: string;
   /** Null for a public client. */
   clientSecret: Secret | null;
-  scope: string;
+  /** Null asks for what the provider says that it knows. */
+  scope: string | null;
   /** The claim that holds the groups. */
   claim: string;
   roles: GroupRoles;

@@ -3,8 +3,11 @@ import { compress } from "hono/compress";
 import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
 import type { Logger } from "pino";
+import { createOidc, type Oidc } from "../access/oidc/oidc.ts";
+import { askOverWeb } from "../probe/wire/web-exchange.ts";
 import { StoreError } from "../record/store/store-error.ts";
 import { guardRoutes } from "./access/gate.ts";
+import { serveOidc } from "./access/oidc.ts";
 import { serveSession } from "./access/session.ts";
 import { serveSessionList } from "./access/sessions.ts";
 import { belowPath } from "./below-path.ts";
@@ -38,6 +41,7 @@ const CONTENT_SECURITY_POLICY = {
 /** The HTTP side as a whole: API, metrics, operations and page. */
 export function createApp(dependencies: Dependencies, log: Logger) {
   const publicUrl = () => dependencies.config().publicUrl;
+  const oidc = createOidc(askOverWeb);
   const app = new Hono({ getPath: belowPath(publicUrl) })
     .use(secureHeaders({ contentSecurityPolicy: CONTENT_SECURITY_POLICY, strictTransportSecurity: false }))
     .use(guardRoutes(dependencies.access))
@@ -45,8 +49,9 @@ export function createApp(dependencies: Dependencies, log: Logger) {
     // Before what packs: to pack a few kilobytes costs a tenth of the probe that they tell of.
     .route("/probe", probeRoutes(dependencies))
     .use(compress())
-    .route("/api/v1", api(dependencies, log))
+    .route("/api/v1", api(dependencies, log, oidc))
     .route("/", operationRoutes(dependencies));
+  app.route("/", serveOidc(dependencies, oidc));
   const page = createPage(dependencies.webRoot);
   app.route("/", pageRoutes(dependencies, page));
   app.notFound((c) =>
@@ -65,7 +70,7 @@ export function createApp(dependencies: Dependencies, log: Logger) {
   return app;
 }
 
-function api(dependencies: Dependencies, log: Logger) {
+function api(dependencies: Dependencies, log: Logger, oidc: Oidc) {
   const streams = createEventStreams({
     perClient: () => dependencies.config().streams.perClient,
     onFailed(error, path) {
@@ -82,7 +87,7 @@ function api(dependencies: Dependencies, log: Logger) {
     .route("/explain", explainRoutes())
     .route("/discover", discoverRoutes(dependencies))
     .route("/self-check", selfCheckRoutes(dependencies, streams))
-    .route("/session", serveSession(dependencies))
+    .route("/session", serveSession(dependencies, oidc))
     .route("/sessions", serveSessionList(dependencies))
     .route("/openapi.json", openapiRoutes(dependencies))
     .route("/events", eventRoutes(dependencies, streams));

@@ -7,6 +7,7 @@ import { createMiddleware } from "hono/factory";
 import { CATALOGUE } from "../diagnose/catalogue/index.ts";
 import { maySeeServers } from "./access/identity.ts";
 import type { Dependencies } from "./dependencies.ts";
+import { toWayUp } from "./way-up.ts";
 
 const NOT_BUILT = "The page has not been built. Run: npm run build\n";
 
@@ -22,7 +23,7 @@ export function createPage(webRoot: string): Page {
   return {
     async show(c, found) {
       const html = await readFile(join(webRoot, "index.html"), "utf8");
-      return c.html(html.replaceAll('="./', `="${wayUp(c.req.path)}`), found ? 200 : 404, {
+      return c.html(html.replaceAll('="./', `="${toWayUp(c.req.path)}`), found ? 200 : 404, {
         "Cache-Control": "no-cache",
       });
     },
@@ -58,15 +59,8 @@ export function pageRoutes({ webRoot, config, store }: Dependencies, { show }: P
       show(c, !maySeeServers(c.get("principal")) || (await store.check(c.req.param("id"))) !== null),
     )
     .get("/setup", (c) => show(c, true))
-    .get("/sign-in", (c) => show(c, true));
-}
-
-/**
- * From the document at this path up to where the page begins: its files are named from there, so that the page works at whatever
- * path a reverse proxy puts it.
- */
-function wayUp(path: string): string {
-  return "../".repeat(path.split("/").length - 2) || "./";
+    .get("/sign-in", (c) => show(c, true))
+    .get("/account", (c) => show(c, true));
 }
 
 /** Built files carry a hash of their content in their name. */

@@ -8,8 +8,8 @@ const ACTS = new Set(
   `add advance align alter announce answer append apply ask begin build catch check choose clamp clean compare complete configure converse convert copy count create
   decode delete describe diagnose dial disclose discover encode encrypt end expand expose expunge fetch fill find flag follow generate give go
   greet guard hang hash identify insist install join judge keep leave listen load log make mark merge migrate move narrate observe open order outline pack part
-  parse pay place probe prune push read recall recognise record remember rename render replace report request retry run save say select send serve set
-  show speak split start take tell toggle unpack use verify wait walk watch write`.split(/\s+/),
+  parse pay place probe prune push read recall recognise redeem record remember rename render replace report request retry run save say select send serve set
+  show sign speak split start take tell toggle unpack use verify wait walk watch write`.split(/\s+/),
 );
 /** First words that ask: the function answers with yes or no. */
 const ASKS = new Set(

@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { afterEach, beforeEach, vi } from "vitest";
+import { known } from "../../web/access/session.ts";
 import { theme } from "../../web/browser/theme.ts";
 import { speak } from "../../web/languages/language.ts";
 import { setClock } from "../../web/live/clock.ts";
@@ -14,6 +15,8 @@ beforeEach(async () => {
   await speak("en");
   theme.value = "system";
   reader.value = "admin";
+  // As where imapscope is open to everybody.
+  known.value = { state: "unknown" };
   overview.value = null;
   fault.value = null;
   connection.value = { state: "live" };

@@ -1,4 +1,5 @@
 import { Refusal } from "../../server/contract/answers/problem.ts";
+import { tellRefused } from "../access/refused.ts";
 import type { Guard } from "./guard.ts";
 
 /** Why there is no usable answer. */
@@ -17,6 +18,7 @@ export type ApiAnswer<Value> = { ok: true; value: Value } | { ok: false; fault: 
 export async function answer<Value>(response: Promise<Response>, guard: Guard<Value>): Promise<ApiAnswer<Value>> {
   const received = await response.catch(() => null);
   if (received === null) return { ok: false, fault: { kind: "unreachable" } };
+  if (received.status === 401) tellRefused();
   const body: unknown = await received.json().catch(() => undefined);
   if (!received.ok)
     return {

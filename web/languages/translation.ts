@@ -1,5 +1,6 @@
 import type { Translated } from "../../server/contract/languages.ts";
 import type { Translatable } from "../../server/contract/message.ts";
+import type { AccountWords } from "../pages/account/words.ts";
 import type { CheckReportWords } from "../pages/check-report/words.ts";
 import type { NotFoundWords } from "../pages/not-found/words.ts";
 import type { OverviewWords } from "../pages/overview/words.ts";
@@ -9,6 +10,8 @@ import type { CheckNowWords } from "../pages/server/check-now/words.ts";
 import type { HistoryWords } from "../pages/server/history/words.ts";
 import type { ServerWords } from "../pages/server/words.ts";
 import type { SetupWords } from "../pages/setup/words.ts";
+import type { SignInWords } from "../pages/sign-in/words.ts";
+import type { VisitorWords } from "../pages/visitor/words.ts";
 import type { CapabilityWords } from "../parts/capabilities/words.ts";
 import type { CertificateWords } from "../parts/certificate/words.ts";
 import type { CheckWords } from "../parts/check/words.ts";
@@ -42,6 +45,7 @@ export type FirstTranslation = {
 
 /** What the pages say that are loaded later. */
 export type LaterTranslation = {
+  account: Translatable<AccountWords>;
   checkReport: Translatable<CheckReportWords>;
   catalogue: Translatable<CatalogueWords>;
   selfCheck: Translatable<SelfCheckWords>;
@@ -49,6 +53,8 @@ export type LaterTranslation = {
   history: Translatable<HistoryWords>;
   server: Translatable<ServerWords>;
   setup: Translatable<SetupWords>;
+  signIn: Translatable<SignInWords>;
+  visitor: Translatable<VisitorWords>;
 };
 
 /** Everything that the page says in a language. */

@@ -2,6 +2,7 @@ import { computed, effect, signal, untracked } from "@preact/signals";
 import { Ping, Removed } from "../../server/contract/answers/events.ts";
 import { Overview, ServerSummary } from "../../server/contract/answers/server.ts";
 import { StoreChange } from "../../server/contract/answers/store.ts";
+import { askAgain, known, maySee, session } from "../access/session.ts";
 import type { Fault } from "../api/answer.ts";
 import type { Guard } from "../api/guard.ts";
 import { eventsUrl, fetchOverview } from "../api.ts";
@@ -35,21 +36,37 @@ let stream: Stream | null = null;
 let asking = new AbortController();
 let waiting: Change[] = [];
 
-/** Begins to listen, anew whenever the language changes: findings come in the reader's language. */
+/**
+ * Begins to listen, as soon as it is known that the reader may see the servers; anew whenever the language changes: findings come in
+ * the reader's language. When they may no longer, nothing of it is kept.
+ */
 export function startLive(): void {
   effect(() => {
     const url = eventsUrl();
+    const isSeen = known.value.state !== "asking" && maySee.value;
     untracked(() => {
       stream?.close();
+      if (!isSeen) return forget();
       stream = openStream(url, {
         event: receive,
         connection: (next) => {
+          // It may have ended because the session has.
+          if (next.state !== "live" && session.value && session.value.way !== "open") void askAgain();
           if (next.state !== connection.value.state) connection.value = next;
         },
       });
       void ask();
     });
   });
+}
+
+function forget(): void {
+  asking.abort();
+  stream = null;
+  waiting = [];
+  overview.value = null;
+  fault.value = null;
+  connection.value = { state: "connecting" };
 }
 
 /** Tries again, at once. */

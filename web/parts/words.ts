@@ -43,6 +43,9 @@ export const common = {
   none: "–",
   user: message<{ name: string }>("as `{name}`"),
   noLogin: "without signing in",
+  signIn: "Sign in",
+  /** Who may do what, as people call it. */
+  roles: { visitor: "visitor", viewer: "viewer", operator: "operator", scraper: "scraper" },
   ways: {
     home: "Go to the overview",
     servers: "Or go straight to a server",

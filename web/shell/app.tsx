@@ -9,6 +9,7 @@ import { Header } from "./header.tsx";
 import { isReadable } from "./is-readable.ts";
 import { lazyPage } from "./lazy-page.tsx";
 import { Place } from "./place.tsx";
+import { keepForViewers } from "./restricted.tsx";
 import { StoreBanner } from "./store-banner.tsx";
 import "./frame.css";
 import "./banners.css";
@@ -32,6 +33,19 @@ const CheckReportPage = lazyPage(
   arrive,
 );
 const SetupPage = lazyPage(() => import("../pages/setup/setup-page.tsx").then((page) => page.SetupPage), arrive);
+const SignInPage = lazyPage(() => import("../pages/sign-in/sign-in-page.tsx").then((page) => page.SignInPage), arrive);
+const AccountPage = lazyPage(
+  () => import("../pages/account/account-page.tsx").then((page) => page.AccountPage),
+  arrive,
+);
+const VisitorPage = lazyPage(
+  () => import("../pages/visitor/visitor-page.tsx").then((page) => page.VisitorPage),
+  arrive,
+);
+
+const FirstPage = keepForViewers(OverviewPage, VisitorPage);
+const OneServer = keepForViewers(ServerPage);
+const OneCheck = keepForViewers(CheckReportPage);
 
 /** Every page within what they have in common. */
 export function App() {
@@ -57,13 +71,15 @@ function Page() {
   return (
     <Guard place={url}>
       <Router onRouteChange={focusHeading}>
-        <Route path="/" component={OverviewPage} />
-        <Route path="/servers/:name" component={ServerPage} />
+        <Route path="/" component={FirstPage} />
+        <Route path="/servers/:name" component={OneServer} />
         <Route path="/check" component={SelfCheckPage} />
         <Route path="/problems" component={ProblemsPage} />
         <Route path="/problems/:id" component={ProblemPage} />
-        <Route path="/checks/:id" component={CheckReportPage} />
+        <Route path="/checks/:id" component={OneCheck} />
         <Route path="/setup" component={SetupPage} />
+        <Route path="/sign-in" component={SignInPage} />
+        <Route path="/account" component={AccountPage} />
         <Route default component={NotFoundPage} />
       </Router>
     </Guard>

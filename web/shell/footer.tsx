@@ -1,3 +1,4 @@
+import { mayScrape } from "../access/session.ts";
 import { to } from "../browser/base.ts";
 import { say } from "../languages/say.ts";
 import { overview } from "../live/live.ts";
@@ -10,9 +11,11 @@ export function Footer() {
   return (
     <footer>
       {version && <span>{say(footer.version, { version })}</span>}
-      <a href={to("/metrics")} target="_top">
-        {footer.metrics}
-      </a>
+      {mayScrape.value && (
+        <a href={to("/metrics")} target="_top">
+          {footer.metrics}
+        </a>
+      )}
       <a href={to("/api/v1/openapi.json")} target="_top">
         {footer.api}
       </a>

@@ -1,6 +1,8 @@
 import { useLocation } from "preact-iso";
+import { maySee } from "../access/session.ts";
 import { to } from "../browser/base.ts";
 import { commonWords } from "../parts/words.ts";
+import { AccountMenu } from "./account-menu.tsx";
 import { ConnectionMark } from "./connection-mark.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { Logo } from "./logo.tsx";
@@ -38,9 +40,10 @@ export function Header() {
           ))}
         </nav>
         <div class="end">
-          <ConnectionMark />
+          {maySee.value && <ConnectionMark />}
           <LanguageSwitch />
           <ThemeSwitch />
+          <AccountMenu />
         </div>
       </header>
     </>

@@ -60,6 +60,17 @@ export const shell = {
       unusable: "The log of imapscope says what happened.",
     },
   },
+  account: {
+    menu: message<{ name: string }>("Account: {name}"),
+    sessions: "Account and sessions",
+    signOut: "Sign out",
+  },
+  notForRole: {
+    title: "Your account may not see this",
+    text: message<{ name: string }>(
+      "You are signed in as {name}, who has no access to the servers. Ask the administrator for it, or sign in with another account.",
+    ),
+  },
   footer: { version: message<{ version: string }>("imapscope {version}"), metrics: "Metrics", api: "API" },
 };
 

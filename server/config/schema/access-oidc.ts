@@ -35,12 +35,14 @@ export const oidcSchema = z
     ).optional(),
     scope: lineField({
       title: "the scopes as text, with a space between two of them",
-      description: "What is asked of the provider; `openid` is always in it.",
+      description:
+        "What is asked of the provider. Without it: `openid profile email`, and the name of `claim` where the provider says that it knows such a scope.",
       examples: ["openid profile email groups"],
-    }).prefault("openid profile email"),
+    }).optional(),
     claim: lineField({
       title: "the name of a claim",
-      description: "The claim that holds the user's groups: a list, or one name.",
+      description:
+        "The claim that holds the user's groups: a list, or one name. A dot leads into a claim (`realm_access.roles`). What the ID token lacks is asked of the provider (UserInfo).",
       examples: ["groups"],
     }).prefault("groups"),
     roles: groupRolesSchema,

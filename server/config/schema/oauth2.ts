@@ -1,5 +1,5 @@
-import { isIPv4 } from "node:net";
 import { z } from "zod";
+import { isLoopbackName } from "../loopback-name.ts";
 import { lineField, readField, ruleIssue } from "./fields.ts";
 import { SECRETS, secretField } from "./secret.ts";
 
@@ -71,10 +71,5 @@ export function isUnknownKey({ code }: { code?: string | undefined }): boolean {
 export function parseProviderUrl(text: string): string | null {
   const url = URL.parse(text);
   if (url === null || url.username !== "" || url.password !== "" || url.hash !== "") return null;
-  return url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname)) ? url.href : null;
-}
-
-/** As a URL writes it: lower case, IPv4 in four numbers, IPv6 in brackets. */
-function isLoopback(hostname: string): boolean {
-  return hostname === "localhost" || hostname === "[::1]" || (isIPv4(hostname) && hostname.startsWith("127."));
+  return url.protocol === "https:" || (url.protocol === "http:" && isLoopbackName(url.hostname)) ? url.href : null;
 }

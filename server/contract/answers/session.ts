@@ -13,9 +13,13 @@ export const SessionAnswer = z.object({
   /** By which way in: `open` where everybody may do everything, `anonymous` for a visitor. */
   way: z.enum(["open", "anonymous", "session", "token", "basic", "header"]),
   /** The ways in that the page can offer. */
-  ways: z.array(z.enum(["password", "oidc"])),
+  ways: z.array(z.enum(["password", "oidc", "header"])).describe("`header`: a reverse proxy signs people in."),
 });
 export type SessionAnswer = Of<typeof SessionAnswer>;
+
+/** `DELETE /api/v1/session`, where the browser can end the session with the OpenID provider besides: by going there. */
+export const EndedSession = z.object({ endSessionUrl: z.string() });
+export type EndedSession = Of<typeof EndedSession>;
 
 /** Somebody who is signed in at the page, as lists have it. */
 export const ListedSession = z.object({

@@ -15,11 +15,18 @@ export function sessionSecretOf(c: Context): string | null {
   return found ?? null;
 }
 
-/** Lets the browser keep the secret, for `maxAge` seconds, for the page alone and out of reach of its scripts. */
-export function giveSessionCookie(c: Context, secret: string, publicUrl: string | null, maxAge: number): void {
+/**
+ * Lets the browser keep the secret, for `maxAge` seconds, for the page alone and out of reach of its scripts. `secure` says that it came
+ * over TLS, although a reverse proxy may not.
+ */
+export function giveSessionCookie(
+  c: Context,
+  secret: string,
+  { publicUrl, maxAge, secure }: { publicUrl: string | null; maxAge: number; secure: boolean },
+): void {
   const path = pathOf(c, publicUrl);
   const attributes = { httpOnly: true, sameSite: "Lax", path, maxAge } as const;
-  if (!isSecure(c)) setCookie(c, NAME, secret, attributes);
+  if (!secure && !isSecure(c)) setCookie(c, NAME, secret, attributes);
   else setCookie(c, path === "/" ? HOST_NAME : SECURE_NAME, secret, { ...attributes, secure: true });
 }
 

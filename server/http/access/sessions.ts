@@ -24,12 +24,13 @@ export function serveSessionList({ access }: Dependencies) {
     });
 }
 
-/** People of the same name who came by another way may be others. */
-function mayEnd(c: Context, { name, by }: AccessSession): boolean {
+/** People of the same name who came by another way, or whom the provider knows as another, may be others. */
+function mayEnd(c: Context, { name, by, subject }: AccessSession): boolean {
   const principal = c.get("principal");
   if (isEnough(principal.role, "operator")) return true;
-  const own = c.get("identity")?.session?.by ?? "password";
-  return principal.name === name && by === own;
+  const own = c.get("identity")?.session;
+  if (own) return by === own.by && subject === own.subject;
+  return by === "password" && principal.name === name;
 }
 
 function listed({ id, name, role, by, client, userAgent, began, lastUsed }: AccessSession, c: Context): ListedSession {

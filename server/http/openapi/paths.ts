@@ -146,7 +146,13 @@ export const OPERATIONS: readonly Operation[] = [
     answer: SessionAnswer,
     errors: [401, 404, 413, 429, 503],
   },
-  { method: "delete", path: "/session", summary: "Sign out: ends the session of the cookie", answer: null },
+  {
+    method: "delete",
+    path: "/session",
+    summary:
+      "Sign out: ends the session of the cookie; with an OpenID provider, the answer (200) says where the browser ends the provider's own session",
+    answer: null,
+  },
   {
     method: "get",
     path: "/sessions",

@@ -42,6 +42,8 @@ export const common: PageTranslation["common"] = {
   none: "–",
   user: "用户 `{name}`",
   noLogin: "不登录",
+  signIn: "登录",
+  roles: { visitor: "访客", viewer: "查看者", operator: "操作员", scraper: "指标采集" },
   ways: {
     home: "回到总览",
     servers: "或者直接查看某台服务器",

@@ -45,5 +45,10 @@ export const shell: PageTranslation["shell"] = {
       unusable: "imapscope 的日志说明了原因。",
     },
   },
+  account: { menu: "账号：{name}", sessions: "账号与会话", signOut: "退出登录" },
+  notForRole: {
+    title: "您的账号无权查看此内容",
+    text: "您以 {name} 的身份登录，但该账号无权查看服务器。请联系管理员开通权限，或改用其他账号登录。",
+  },
   footer: { version: "imapscope {version}", metrics: "监控指标", api: "API" },
 };

@@ -1,4 +1,5 @@
 import type { ServerDetail } from "../../../server/contract/answers/server.ts";
+import { mayOperate } from "../../access/session.ts";
 import { to } from "../../browser/base.ts";
 import { exactTime } from "../../format/moment.ts";
 import { language } from "../../languages/language.ts";
@@ -15,6 +16,7 @@ type Props = { answers: ServerDetail["answers"]; control: CheckNowControl };
 /** What each address serves, and what else the slow questions were answered with when they were last asked; or the way to ask. */
 export function LatestAnswers({ answers, control: { run, press } }: Props) {
   const texts = serverWords.value;
+  if (!answers && !mayOperate.value) return null;
   if (!answers) {
     return (
       <Card heading={checkWords.value.questions.heading}>

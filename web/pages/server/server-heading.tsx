@@ -2,6 +2,7 @@ import type { ServerSummary } from "../../../server/contract/answers/server.ts";
 import { hostPort } from "../../../server/contract/host-port.ts";
 import { STATES, type State } from "../../../server/contract/states.ts";
 import { stateOf } from "../../../server/diagnose/state.ts";
+import { mayOperate } from "../../access/session.ts";
 import { to } from "../../browser/base.ts";
 import { span } from "../../format/duration.ts";
 import { clockTime, exactTime, shortTime } from "../../format/moment.ts";
@@ -66,7 +67,7 @@ export function ServerHeading({ server, control }: Props) {
           {say(texts.unconfirmed, { state: stateWords.value.names[latestState(server)] })}
         </p>
       )}
-      <CheckNow control={control} />
+      {mayOperate.value && <CheckNow control={control} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useLocation, useRoute } from "preact-iso";
+import { maySee } from "../../../access/session.ts";
 import { fetchProblem } from "../../../api.ts";
 import { useAnswer } from "../../../browser/use-answer.ts";
 import { language } from "../../../languages/language.ts";
@@ -64,7 +65,7 @@ export function ProblemPage() {
           <FixSteps fix={plain.fix} reader="admin" as="h3" />
         </div>
       </Card>
-      {!onlyTold && <AffectedServers problem={value} />}
+      {!onlyTold && maySee.value && <AffectedServers problem={value} />}
       <Card heading={texts.verify} class="fix-card">
         <div class="fix">
           <ol>

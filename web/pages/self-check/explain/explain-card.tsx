@@ -8,7 +8,7 @@ import { language } from "../../../languages/language.ts";
 import { say } from "../../../languages/say.ts";
 import { Card } from "../../../parts/card.tsx";
 import { FaultPanel } from "../../../parts/fault-panel.tsx";
-import { FieldFault } from "../field-fault.tsx";
+import { FieldFault } from "../../../parts/field-fault.tsx";
 import { selfCheckWords } from "../words.ts";
 import { ComplaintAnswer } from "./complaint-answer.tsx";
 import { ExplainedCause } from "./explained-cause.tsx";

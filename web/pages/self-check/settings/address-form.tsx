@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import { splitEmailAddress } from "../../../../server/discover/email-address.ts";
-import { FieldFault } from "../field-fault.tsx";
+import { FieldFault } from "../../../parts/field-fault.tsx";
 import { selfCheckWords } from "../words.ts";
 
 type Props = { first: string; busy: boolean; onAddress: (address: string) => void };

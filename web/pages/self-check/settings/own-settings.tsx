@@ -1,5 +1,5 @@
 import type { Security } from "../../../../server/contract/securities.ts";
-import { FieldFault } from "../field-fault.tsx";
+import { FieldFault } from "../../../parts/field-fault.tsx";
 import { selfCheckWords } from "../words.ts";
 import type { WishedSettings } from "./wish.ts";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { FieldFault } from "../../../../web/pages/self-check/field-fault.tsx";
-import { rendered } from "../../rendered.tsx";
+import { FieldFault } from "../../../web/parts/field-fault.tsx";
+import { rendered } from "../rendered.tsx";
 
 it("says beside a field what is wrong with it", async () => {
   const page = await rendered(<FieldFault id="x" text="Write a number." />);

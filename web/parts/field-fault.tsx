@@ -1,4 +1,5 @@
-import { StateIcon } from "../../parts/state/state-mark.tsx";
+import { StateIcon } from "./state/state-mark.tsx";
+import "./field-fault.css";
 
 /** What is wrong with a field, beside it; nothing when all is well. */
 export function FieldFault({ id, text }: { id: string; text: string | null }) {
