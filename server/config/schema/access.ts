@@ -5,6 +5,7 @@ import { oidcSchema } from "./access-oidc.ts";
 import { accessTokenSchema } from "./access-token.ts";
 import { accessUserSchema, PASSWORD_HASH } from "./access-user.ts";
 import { durationField, ruleIssue } from "./fields.ts";
+import { isUnknownKey } from "./oauth2.ts";
 
 /** What a reader is shown where `access` is missing or wrong. */
 export const WRITE_ACCESS =
@@ -63,7 +64,9 @@ const closedSchema = z
       })
       .prefault({}),
   })
-  .superRefine(checkWays, { when: ({ value }) => typeof value === "object" && value !== null })
+  .superRefine(checkWays, {
+    when: ({ value, issues }) => typeof value === "object" && value !== null && !issues.some(isUnknownKey),
+  })
   .superRefine(checkOwners, { when: ({ value }) => typeof value === "object" && value !== null });
 
 /** Who may see and do what; `none` lets everybody do everything, on purpose. */
