@@ -2,7 +2,9 @@ import { existsSync } from "node:fs";
 import { join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { hashPassword } from "../../server/access/password.ts";
 import { parseConfig } from "../../server/config/load.ts";
+import { writePasswordHash } from "../../server/config/password-hash.ts";
 import { VERSION } from "../../server/config/version.ts";
 import { textOf, yamlOf } from "../support/documents.ts";
 import { testAuthority } from "../support/fault-server.ts";
@@ -84,7 +86,9 @@ describe("compose.yaml", () => {
   it("gives imapscope a configuration that it takes, with the page that the alerts link to", async () => {
     const path = mountedAt("imapscope", "/etc/imapscope/imapscope.yaml") ?? "";
     const { certificate } = await testAuthority();
-    const inAccount = async (file: string) => (file === "/account/authority.pem" ? certificate : "a password");
+    const hash = writePasswordHash(await hashPassword("a password"));
+    const files: Record<string, string> = { "/account/authority.pem": certificate, "/account/admin-hash": hash };
+    const inAccount = async (file: string) => files[file] ?? "a password or a token";
     const config = await parseConfig(textOf(path), path, {}, inAccount);
     expect(config.servers.map(({ host, port }) => `${host}:${port}`)).toEqual([
       "dovecot:993",
@@ -92,5 +96,13 @@ describe("compose.yaml", () => {
       "dovecot:994",
     ]);
     expect(config.publicUrl).toBe("http://localhost:9143");
+    expect(config.access).toMatchObject({ users: [{ role: "operator" }], tokens: [{ role: "scraper" }] });
+    // Prometheus reads the token where imapscope reads it.
+    expect(textOf("grafana/prometheus/prometheus.yaml")).toContain("credentials_file: /account/metrics-token");
+    expect(mounts.filter(({ target }) => target === "/account").map(({ name }) => name)).toEqual([
+      "imapscope",
+      "dovecot",
+      "prometheus",
+    ]);
   });
 });

@@ -75,7 +75,11 @@ describe("the Kubernetes example", () => {
       if (value === undefined) throw new Error(`${path} is not in the Secret`);
       return value;
     };
-    const config = await parseConfig(data["imapscope.yaml"], FILE, {}, secret);
+    const read = (token: (path: string) => Promise<string>) => parseConfig(data["imapscope.yaml"], FILE, {}, token);
+    // Nobody is to forget it: everybody knows this one.
+    await expect(read(secret)).rejects.toThrow("the token has fewer than 16 characters");
+    const config = await read(async (path) => (path.endsWith("/metrics-token") ? "a".repeat(64) : secret(path)));
+    expect(config.access).toMatchObject({ users: [{ role: "operator" }], tokens: [{ role: "scraper" }] });
     expect(config.servers.map(({ name }) => name)).toEqual(["corp"]);
     expect(config.publicUrl).toBe("https://imapscope.example.com");
   });
@@ -90,7 +94,16 @@ describe("the Kubernetes example", () => {
     expect(service.spec).toEqual({ selector: NAME, ports: [{ name: "http", port: 9143, targetPort: "http" }] });
     expect(yamlOf("grafana/kubernetes/service-monitor.yaml")).toMatchObject({
       kind: "ServiceMonitor",
-      spec: { selector: { matchLabels: NAME }, endpoints: [{ port: "http", path: "/metrics" }] },
+      spec: {
+        selector: { matchLabels: NAME },
+        endpoints: [
+          {
+            port: "http",
+            path: "/metrics",
+            authorization: { credentials: { name: "imapscope-passwords", key: "metrics-token" } },
+          },
+        ],
+      },
     });
     expect(yamlOf("grafana/kubernetes/prometheus-rule.yaml")).toMatchObject({ kind: "PrometheusRule" });
   });

@@ -1,7 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { isPassword } from "../../server/access/password.ts";
+import { parsePasswordHash } from "../../server/config/password-hash.ts";
 import { textOf } from "../support/documents.ts";
 import { describeWith } from "../support/peers.ts";
 import { ROOT } from "../support/rules.ts";
@@ -27,6 +29,15 @@ describeWith(["dovecot"], "the Dovecot of compose.yaml", () => {
     const file = join(kept, "dovecot.conf");
     writeFileSync(file, textOf("grafana/compose/dovecot/dovecot.conf").replaceAll("/etc/dovecot/private", kept));
     expect(run("/usr/bin/doveconf", ["-n", "-c", file])).toContain("quota = count:User quota");
+  });
+
+  it("lets a person in by a password that imapscope's hash fits, and Prometheus by a token", async () => {
+    const { account } = prepare();
+    const read = (name: string) => readFileSync(join(account, name), "utf8").trim();
+    const hash = parsePasswordHash(read("admin-hash"));
+    expect(hash && (await isPassword(read("admin-password"), hash))).toBe(true);
+    expect(statSync(join(account, "admin-password")).mode & 0o077).toBe(0);
+    expect(read("metrics-token")).toMatch(/^[0-9a-f]{64}$/);
   });
 
   it("makes a password and a certificate that belong together", () => {

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { expect, it, onTestFinished } from "vitest";
 import type { ServerConfig } from "../../server/config/types.ts";
+import { accessOf, bearer, TOKENS } from "../support/access.ts";
 import { fakeImapServer } from "../support/fault-server.ts";
 import { describeWith, PEERS } from "../support/peers.ts";
 import { startProgram } from "../support/program.ts";
@@ -60,7 +61,7 @@ describeWith(["prometheus", "promtool"], "a real Prometheus", () => {
       seconds: 7200,
     };
     let maintenance: ServerConfig["maintenance"] = [];
-    const program = await startProgram([corp], { reloaded: () => [{ ...corp, maintenance }] });
+    const program = await startProgram([corp], { access: accessOf(), reloaded: () => [{ ...corp, maintenance }] });
     onTestFinished(async () => void (await program.close()));
     const prometheus = await startPrometheus(
       program.target,
@@ -71,7 +72,9 @@ describeWith(["prometheus", "promtool"], "a real Prometheus", () => {
       (await prometheus.query('ALERTS{server="corp",alertstate="firing",alertname!~".*Budget.*"}')).map(
         ({ labels }) => labels.alertname,
       );
-    const reload = async () => expect((await fetch(`${program.url}/-/reload`, { method: "POST" })).status).toBe(200);
+    // Prometheus shows the token of its role, as the shipped configuration says, and we that of an operator.
+    const asked = { method: "POST", headers: bearer(TOKENS.operator) };
+    const reload = async () => expect((await fetch(`${program.url}/-/reload`, asked)).status).toBe(200);
     const BOTH = ["ImapscopeLoginFailing", "ImapscopeServerDown"];
     const patience = { timeout: 180_000, interval: 250 };
 

@@ -3,6 +3,7 @@ import { basename, join, resolve } from "node:path";
 import { parse, stringify } from "yaml";
 import { ruleFiles } from "../../grafana/rules/source/files.ts";
 import { CATALOGUE } from "../../server/diagnose/catalogue/index.ts";
+import { TOKENS } from "./access.ts";
 
 /** The project's own folder. */
 export const ROOT = resolve(import.meta.dirname, "../..");
@@ -29,6 +30,8 @@ function hurryRules(folder: string): void {
 /** The shipped configuration of Prometheus, with other places and every second; its rules lie in the folder afterwards. */
 export function hurriedPrometheus(target: string, folder: string, alertmanager: string | null): string {
   hurryRules(folder);
+  const tokenFile = join(folder, "metrics-token");
+  writeFileSync(tokenFile, TOKENS.scraper);
   const shipped = parse(readFileSync(join(ROOT, "grafana/prometheus/prometheus.yaml"), "utf8"));
   const [job] = shipped.scrape_configs;
   return stringify({
@@ -36,6 +39,12 @@ export function hurriedPrometheus(target: string, folder: string, alertmanager: 
     global: { scrape_interval: "1s", evaluation_interval: "1s" },
     rule_files: [`${folder}/*.yaml`],
     alerting: alertmanager === null ? {} : { alertmanagers: [{ static_configs: [{ targets: [alertmanager] }] }] },
-    scrape_configs: [{ ...job, static_configs: [{ targets: [target] }] }],
+    scrape_configs: [
+      {
+        ...job,
+        authorization: { ...job.authorization, credentials_file: tokenFile },
+        static_configs: [{ targets: [target] }],
+      },
+    ],
   });
 }

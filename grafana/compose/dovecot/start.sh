@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes a password and a certificate the first time, leaves in $ACCOUNT what imapscope needs of them, and starts Dovecot.
+# Makes passwords and a certificate the first time, leaves in $ACCOUNT what imapscope and Prometheus need of them, and starts Dovecot.
 set -eu
 ACCOUNT=${ACCOUNT:-/account}
 PRIVATE=${PRIVATE:-/etc/dovecot/private}
@@ -8,6 +8,20 @@ chmod 700 "$PRIVATE"
 
 if [ ! -s "$ACCOUNT/password" ]; then
   openssl rand -hex 16 > "$ACCOUNT/password"
+fi
+
+# What Prometheus shows imapscope, and what a person does: `docker compose exec dovecot cat /account/admin-password`.
+if [ ! -s "$ACCOUNT/metrics-token" ]; then
+  openssl rand -hex 32 > "$ACCOUNT/metrics-token"
+fi
+if [ ! -s "$ACCOUNT/admin-hash" ]; then
+  (umask 077 && openssl rand -hex 16 > "$ACCOUNT/admin-password")
+  salt=$(openssl rand -hex 18)
+  # What `imapscope hash-password` does.
+  hash=$(openssl kdf -keylen 33 -kdfopt "pass:$(cat "$ACCOUNT/admin-password")" -kdfopt "hexsalt:$salt" \
+    -kdfopt n:32768 -kdfopt r:8 -kdfopt p:3 -binary SCRYPT | base64)
+  salt=$(printf '%s' "$salt" | sed 's/../\\x&/g' | xargs -0 printf '%b' | base64)
+  printf '$scrypt$ln=15,r=8,p=3$%s$%s\n' "$salt" "$hash" > "$ACCOUNT/admin-hash"
 fi
 
 cd "$PRIVATE"
@@ -22,7 +36,7 @@ fi
 printf 'monitor@example.com:{PLAIN}%s::::::\n' "$(cat "$ACCOUNT/password")" > users
 chmod 644 users
 cat ca.pem > "$ACCOUNT/authority.pem"
-chmod 644 "$ACCOUNT/authority.pem" "$ACCOUNT/password"
+chmod 644 "$ACCOUNT/authority.pem" "$ACCOUNT/password" "$ACCOUNT/metrics-token" "$ACCOUNT/admin-hash"
 
 if [ "${1:-}" = prepare ]; then exit 0; fi
 install -d -o mail -g mail /srv/mail
