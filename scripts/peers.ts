@@ -14,6 +14,7 @@ const PEERS: readonly Peer[] = [
   { name: "dig", path: "/usr/bin/dig", package: "bind9-dnsutils" },
   { name: "netcat", path: "/usr/bin/nc", package: "netcat-openbsd" },
   { name: "certbot", path: "/usr/bin/certbot", package: "certbot" },
+  { name: "nginx", path: "/usr/sbin/nginx", package: "nginx-light" },
   { name: "systemd-analyze", path: "/usr/bin/systemd-analyze", package: "systemd" },
   { name: "Chromium", path: "/usr/bin/chromium", package: "chromium" },
 ];

@@ -11,7 +11,6 @@ import type { Console } from "./console.ts";
 import { budget, checksAtOnce, openFilesLimit } from "./descriptors.ts";
 import { createApp } from "./http/app.ts";
 import type { VisitorOptions } from "./http/dependencies.ts";
-import { listen } from "./http/listen.ts";
 import { openLogins } from "./logins.ts";
 import { createMonitor } from "./monitor/monitor.ts";
 import { announce, narrate } from "./narrate.ts";
@@ -22,7 +21,8 @@ import { createMetrics } from "./record/metrics/metrics.ts";
 import { startRetention } from "./record/retention.ts";
 import { openSteadyStore } from "./record/steady/steady-store.ts";
 import { takeDataFolder } from "./record/store/data-folder.ts";
-import { createRefusalLog, createTroubleLog } from "./trouble-log.ts";
+import { serveHttp } from "./serve-http.ts";
+import { createTroubleLog } from "./trouble-log.ts";
 
 /** What the program runs with. */
 export type ProgramOptions = {
@@ -79,10 +79,10 @@ export async function runProgram({ config: first, load, demo, console, stop }: P
     if (load === null) return "The demo has no configuration to read again.";
     try {
       const next = await load();
-      // Where to listen and where the data lies hold until the next start.
+      // Where and how to listen and where the data lies hold until the next start; the files of `tls` are read again by themselves.
       const open = next.access === null && !(await isLoopback(config.listen.host));
       if (open) return refuse(openListening(config.listen));
-      config = { ...next, listen: config.listen, data: config.data };
+      config = { ...next, listen: config.listen, tls: config.tls, data: config.data };
       retention.stop();
       retention = keepShort();
       access.takeUp();
@@ -126,10 +126,8 @@ export async function runProgram({ config: first, load, demo, console, stop }: P
     webRoot: WEB_ROOT,
   };
   try {
-    const http = await listen(createApp(dependencies, log), config.listen, {
-      connections: may.http,
-      onRefused: createRefusalLog(log, may.http),
-    });
+    const app = createApp(dependencies, log);
+    const http = await serveHttp(app, { config: () => config, connections: may.http, log, metrics });
     announce(console.stdout, { config, demo, url: http.url });
     const quiet = narrate(console.stdout, live);
     const hangUp = () =>

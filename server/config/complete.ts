@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { type AccessSources, completeAccess } from "./access-sources.ts";
 import { completeConnection } from "./connection.ts";
+import type { OwnTls } from "./key-pair.ts";
 import type { SECRETS } from "./schema/secret.ts";
 import type { WrittenConfig, WrittenModule, WrittenServer } from "./schema.ts";
 import type { Secret } from "./secret.ts";
@@ -17,6 +18,9 @@ export function completeConfig(
   return {
     listen: written.listen,
     publicUrl: written.publicUrl ?? null,
+    allowedHosts: written.allowedHosts,
+    trustedProxies: written.trustedProxies,
+    tls: written.tls === undefined ? null : ownTlsOf(sources),
     data: resolve(folder, written.data),
     access: completeAccess(written.access, accessSources),
     selfCheck: written.selfCheck,
@@ -27,6 +31,11 @@ export function completeConfig(
       completeModule(name, module, written.defaults, sources),
     ),
   };
+}
+
+function ownTlsOf({ tls }: Sources): OwnTls {
+  if (tls === null) throw new Error("tls: no key pair was read and no problem reported");
+  return tls;
 }
 
 function completeServer(

@@ -11,6 +11,15 @@ export const EXAMPLE_CONFIG = `# What imapscope monitors, and how.
 # The URL of the page for its readers, including the path of a reverse proxy. Links in alerts and reports begin with it.
 # publicUrl: https://imapscope.example.com    # or https://www.example.com/imapscope
 
+# Further host names that it is reached by, such as the one that Prometheus scrapes.
+# allowedHosts: [monitor.example.com]
+
+# The reverse proxies whose X-Forwarded-For, -Proto and -Host (or Forwarded) are believed. Default: nobody.
+# trustedProxies: [127.0.0.1]
+
+# HTTPS without a reverse proxy: PEM files, read again when they change.
+# tls: { cert: ./imapscope.pem, key: ./imapscope.key }
+
 # The folder of the embedded database.
 # data: ./data
 
@@ -132,7 +141,7 @@ servers:
 
 # Event streams; each open page has one. This is the default.
 # streams:
-#   perClient: 20         # per client IP address; behind a reverse proxy, all readers share one address
+#   perClient: 20         # per client IP address; see trustedProxies
 
 # How long records are kept. These are the defaults.
 # retention:

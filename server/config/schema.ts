@@ -1,12 +1,15 @@
 import { z } from "zod";
 import { splitHostPort } from "./host.ts";
 import { accessSchema } from "./schema/access.ts";
+import { allowedHostsSchema } from "./schema/allowed-hosts.ts";
 import { durationField, lineField, readField, ruleIssue } from "./schema/fields.ts";
 import { moduleNameField, moduleSchema } from "./schema/module.ts";
 import { selfCheckSchema } from "./schema/self-check.ts";
 import { serverSchema } from "./schema/server.ts";
 import { streamsSchema } from "./schema/streams.ts";
 import { confirmField, depthField, everyField, timeoutField } from "./schema/timing.ts";
+import { tlsSchema } from "./schema/tls.ts";
+import { trustedProxiesSchema } from "./schema/trusted-proxies.ts";
 
 /** imapscope.yaml, as it is written: `z.input` is the file, `z.output` has each text read and each fixed default filled in. */
 export const configSchema = z
@@ -29,6 +32,9 @@ export const configSchema = z
       },
       parsePublicUrl,
     ).optional(),
+    allowedHosts: allowedHostsSchema.prefault([]),
+    trustedProxies: trustedProxiesSchema.prefault([]),
+    tls: tlsSchema.optional(),
     data: lineField({
       title: "the path of a folder",
       description:

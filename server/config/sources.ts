@@ -1,5 +1,6 @@
 import { readAuthorities } from "./authority.ts";
 import type { Path } from "./json-schema.ts";
+import { type OwnTls, readKeyPair } from "./key-pair.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Files } from "./read-text.ts";
 import type { Remark } from "./remark.ts";
@@ -7,6 +8,7 @@ import { isRereadable, type Reread, whenChanged } from "./reread.ts";
 import { authSchema } from "./schema/auth.ts";
 import { oauth2Schema } from "./schema/oauth2.ts";
 import { SECRETS } from "./schema/secret.ts";
+import { tlsSchema } from "./schema/tls.ts";
 import type { Secret } from "./secret.ts";
 import { type Environment, readSecret } from "./secret-source.ts";
 
@@ -18,6 +20,8 @@ export type Sources = {
   authorities: ReadonlyMap<string, string>;
   /** By `ownerId`: reads them again, where that can be done. */
   rereadAuthorities: ReadonlyMap<string, Reread<string>>;
+  /** Null where none is named, or not one that can be used. */
+  tls: OwnTls | null;
   remarks: readonly Remark[];
 };
 
@@ -64,7 +68,20 @@ export async function readSources(raw: unknown, env: Environment, files: Files):
       keep(authorities, ownerId(owner), outcome, [...owner, "ca"], remarks);
     }
   }
-  return { secrets, authorities, rereadAuthorities, remarks };
+  const tls = await readOwnTls(raw, files, remarks);
+  return { secrets, authorities, rereadAuthorities, tls, remarks };
+}
+
+/** What HTTPS is served with, of the two files that `tls` names. */
+async function readOwnTls(raw: unknown, { readText }: Files, remarks: Remark[]): Promise<OwnTls | null> {
+  const { data } = tlsSchema.safeParse(property(raw, "tls"));
+  if (data === undefined) return null;
+  const reread = () => readKeyPair(data, readText);
+  const read = await reread();
+  if ("value" in read) return { pair: read.value, reread };
+  const { of, message, write } = read;
+  remarks.push({ path: ["tls", of], at: "value", message, write });
+  return null;
 }
 
 /** The authorities of a file, and how they are read again; null where they cannot be. */

@@ -1,6 +1,7 @@
 import type { Depth } from "../contract/depths.ts";
 import type { Security } from "../contract/securities.ts";
 import type { Access } from "./access.ts";
+import type { OwnTls } from "./key-pair.ts";
 import type { Reread } from "./reread.ts";
 import type { Secret } from "./secret.ts";
 
@@ -146,6 +147,12 @@ export type Config = {
   listen: { host: string; port: number };
   /** Where people reach the page; links in alerts and reports start with it. */
   publicUrl: string | null;
+  /** Further names that it is reached by, in lower case; `*.example.com` for every name below that domain. */
+  allowedHosts: readonly string[];
+  /** Networks (CIDR) of the reverse proxies whose word on who asks is believed. */
+  trustedProxies: readonly string[];
+  /** What HTTPS is served with; null for HTTP. */
+  tls: OwnTls | null;
   /** The folder of the embedded database; null keeps it in memory. */
   data: string | null;
   /** Who may see and do what; everybody may do everything where it is `none`, or null because nothing is said. */

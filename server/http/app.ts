@@ -1,7 +1,7 @@
 import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { HTTPException } from "hono/http-exception";
-import { secureHeaders } from "hono/secure-headers";
 import type { Logger } from "pino";
 import { createOidc, type Oidc } from "../access/oidc/oidc.ts";
 import { askOverWeb } from "../probe/wire/web-exchange.ts";
@@ -10,6 +10,7 @@ import { guardRoutes } from "./access/gate.ts";
 import { serveOidc } from "./access/oidc.ts";
 import { serveSession } from "./access/session.ts";
 import { serveSessionList } from "./access/sessions.ts";
+import { readArrival } from "./arrival.ts";
 import { belowPath } from "./below-path.ts";
 import { checkRoutes } from "./checks.ts";
 import type { Dependencies } from "./dependencies.ts";
@@ -18,34 +19,41 @@ import { discoverRoutes } from "./discover.ts";
 import { createEventStreams } from "./event-streams.ts";
 import { eventRoutes } from "./events.ts";
 import { explainRoutes } from "./explain.ts";
+import { guardHost } from "./guard-host.ts";
 import { openapiRoutes } from "./openapi.ts";
 import { operationRoutes } from "./operations.ts";
 import { createPage, pageRoutes } from "./page.ts";
 import { probeRoutes } from "./probe.ts";
 import { problem } from "./problem.ts";
 import { sameOrigin } from "./same-origin.ts";
+import { addSecurityHeaders, addStrictTransport, notStored } from "./security-headers.ts";
 import { selfCheckRoutes } from "./self-check.ts";
 import { seriesRoutes } from "./series.ts";
 import { serverRoutes } from "./servers.ts";
 import { setupRoutes } from "./setup.ts";
 import { describeUnreadable } from "./store-trouble.ts";
 
-const CONTENT_SECURITY_POLICY = {
-  defaultSrc: ["'self'"],
-  baseUri: ["'none'"],
-  formAction: ["'self'"],
-  frameAncestors: ["'none'"],
-  objectSrc: ["'none'"],
-};
+/** No route takes more, and some take less. */
+const MOST_BYTES = 512 * 1024;
 
 /** The HTTP side as a whole: API, metrics, operations and page. */
 export function createApp(dependencies: Dependencies, log: Logger) {
   const publicUrl = () => dependencies.config().publicUrl;
   const oidc = createOidc(askOverWeb);
   const app = new Hono({ getPath: belowPath(publicUrl) })
-    .use(secureHeaders({ contentSecurityPolicy: CONTENT_SECURITY_POLICY, strictTransportSecurity: false }))
+    .use(addSecurityHeaders())
+    .use(notStored)
+    .use(addStrictTransport(publicUrl))
+    .use(readArrival(() => dependencies.config().trustedProxies))
     .use(guardRoutes(dependencies.access))
+    .use(guardHost(dependencies.config))
     .use(sameOrigin(publicUrl))
+    .use(
+      bodyLimit({
+        maxSize: MOST_BYTES,
+        onError: (c) => problem(c, 413, `The request body is longer than ${MOST_BYTES} bytes.`),
+      }),
+    )
     // Before what packs: to pack a few kilobytes costs a tenth of the probe that they tell of.
     .route("/probe", probeRoutes(dependencies))
     .use(compress())

@@ -1,23 +1,14 @@
 import { isIPv6 } from "node:net";
-import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Context } from "hono";
+import { arrivalOf } from "./arrival.ts";
 
 /**
- * Who asks: the address of the connection, of IPv6 the first 64 bits, since one machine has all that follow. Behind a reverse
- * proxy this is the proxy: a forwarding header is not believed, because everybody can send one.
+ * Who asks: the address of the connection, or that which one of `trustedProxies` names; of IPv6 the first 64 bits, since one machine
+ * has all that follow. Nobody else is believed, because everybody can send a forwarding header.
  */
 export function clientOf(context: Context): string {
-  const address = addressOf(context);
+  const address = arrivalOf(context).client ?? "unknown";
   return isIPv6(address) && !address.startsWith("::ffff:") ? network(address) : address;
-}
-
-/** Nothing is known of a request that came over no socket. */
-function addressOf(context: Context): string {
-  try {
-    return getConnInfo(context).remote.address ?? "unknown";
-  } catch {
-    return "unknown";
-  }
 }
 
 function network(address: string): string {

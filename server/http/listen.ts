@@ -1,36 +1,74 @@
-import { createServer } from "node:http";
+import { createServer, type RequestListener, type ServerOptions } from "node:http";
+import { createServer as createSecureServer, type Server as SecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import type { Hono } from "hono";
+import type { KeyPair } from "../config/key-pair.ts";
 import { hostPort } from "../contract/host-port.ts";
+import { answerPlainHttp } from "./first-byte.ts";
+import { guardConnections } from "./guard-connections.ts";
+import { guardHeaders } from "./guard-headers.ts";
 import { ListenError } from "./listen-error.ts";
 
 /** Stands for the host where HTTP/1.0 names none, as load balancers do when they ask whether we are there. */
 const UNNAMED = "localhost";
 
-/** How many connections there may be, and who is told of each that was one too many. */
-export type Limit = { connections?: number; onRefused?: () => void };
+/**
+ * How long somebody may take, milliseconds: to send the headers of a request, and all of it (`requestTimeout` does not count the
+ * answer, so that streams of events go on). A connection without a request stays for longer than proxies keep theirs (60 s), which
+ * would otherwise send a request into one that we are ending.
+ */
+const PATIENCE: ServerOptions = {
+  headersTimeout: 15_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 5_000,
+  keepAliveTimeout: 65_000,
+  maxHeaderSize: 16_384,
+};
+/** A connection on which nothing went either way for so long has nobody at its end; events are at most 15 s apart. Milliseconds. */
+const SILENCE_MS = 600_000;
+const HANDSHAKE_MS = 10_000;
+
+/** What a server bears. */
+export type Limit = {
+  /** How many connections there may be at a time. */
+  connections?: number;
+  /** Told of each that was one too many. */
+  onRefused?: () => void;
+  /** Addresses that many people share, which may have as many connections as there may be. */
+  isShared?: (address: string) => boolean;
+  /** Other times than the usual ones. */
+  patience?: ServerOptions;
+};
 
 /** A running HTTP server. */
 export type Listening = {
   /** Where it answers; an address that means "all" is shown as this machine's own. */
   url: string;
+  /** Shows another certificate from the next connection on. */
+  renew(pair: KeyPair): void;
   /** Stops listening and ends every connection, the event streams too. */
   close(): Promise<void>;
 };
 
 /**
- * Serves `app` on an address, to at most so many connections at a time: one more is closed at once, so that nobody can take the
- * file descriptors that checks need. Throws `ListenError` when that is not to be had.
+ * Serves `app` on an address, by HTTPS where there is a certificate, to at most so many connections at a time: one more is closed at
+ * once, so that nobody can take the file descriptors that checks need. Throws `ListenError` when that is not to be had.
  */
 export async function listen(
   app: Pick<Hono, "fetch">,
   { host, port }: { host: string; port: number },
-  { connections = Number.POSITIVE_INFINITY, onRefused = () => {} }: Limit = {},
+  { connections = Number.POSITIVE_INFINITY, onRefused = () => {}, isShared = () => false, patience = {} }: Limit = {},
+  tls: KeyPair | null = null,
 ): Promise<Listening> {
-  const server = createServer(getRequestListener(app.fetch, { hostname: UNNAMED }));
-  if (Number.isFinite(connections)) server.maxConnections = connections;
-  server.on("drop", onRefused);
+  const listener = guardHeaders(getRequestListener(app.fetch, { hostname: UNNAMED }));
+  const times = { ...PATIENCE, ...patience };
+  const secure = tls === null ? null : secureServer(tls, times, listener);
+  const server = secure ?? createServer(times, listener);
+  // All headers are read, up to their size: of those that are left out silently, one could be a proxy's.
+  server.maxHeadersCount = 0;
+  server.setTimeout(SILENCE_MS);
+  const open = guardConnections(server, connections, { onRefused, isShared });
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   server.once("error", (error) => reject(new ListenError(explain(error, host, port))));
   server.listen({ host, port }, resolve);
@@ -38,13 +76,25 @@ export async function listen(
   // What goes wrong with a single connection, such as no descriptor for it, is not the end of the server.
   server.on("error", () => {});
   return {
-    url: urlOf(server.address() as AddressInfo),
+    url: urlOf(server.address() as AddressInfo, secure === null ? "http" : "https"),
+    renew: (pair) => secure?.setSecureContext(contextOf(pair)),
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());
         server.closeAllConnections();
+        for (const socket of open) socket.destroy();
       }),
   };
+}
+
+function secureServer(pair: KeyPair, times: ServerOptions, listener: RequestListener): SecureServer {
+  const server = createSecureServer({ ...times, ...contextOf(pair), handshakeTimeout: HANDSHAKE_MS }, listener);
+  answerPlainHttp(server);
+  return server;
+}
+
+function contextOf({ cert, key }: KeyPair) {
+  return { cert, key: key.reveal(), minVersion: "TLSv1.2" } as const;
 }
 
 function explain(error: NodeJS.ErrnoException, host: string, port: number): string {
@@ -63,7 +113,7 @@ function explain(error: NodeJS.ErrnoException, host: string, port: number): stri
   }
 }
 
-function urlOf({ address, port }: AddressInfo): string {
-  if (address === "0.0.0.0" || address === "::") return `http://127.0.0.1:${port}`;
-  return `http://${hostPort({ host: address, port })}`;
+function urlOf({ address, port }: AddressInfo, scheme: "http" | "https"): string {
+  if (address === "0.0.0.0" || address === "::") return `${scheme}://127.0.0.1:${port}`;
+  return `${scheme}://${hostPort({ host: address, port })}`;
 }

@@ -1,10 +1,12 @@
 import { createMiddleware } from "hono/factory";
 import { problem } from "./problem.ts";
+import { requestOrigin } from "./request-origin.ts";
 
 /**
  * Lets a request change something only when it comes from our own page or from no page at all (curl, Prometheus): another
  * site must not make a visitor's browser start checks, which `/probe` does on GET. By Sec-Fetch-Site, or Origin in browsers
- * without it, which is to be that of the request or of `publicUrl`: a reverse proxy may ask under another name.
+ * without it, which is to be that of the request or of `publicUrl`: a reverse proxy may ask under another name. An origin is scheme,
+ * host and port: a page that came over http may have been written by anybody on the way.
  */
 export function sameOrigin(publicUrl: () => string | null) {
   return createMiddleware(async (context, next) => {
@@ -12,19 +14,21 @@ export function sameOrigin(publicUrl: () => string | null) {
     if (harmless) return next();
     const site = context.req.header("Sec-Fetch-Site");
     const origin = context.req.header("Origin");
-    const hosts = [context.req.header("Host"), hostOf(publicUrl() ?? "")];
-    const own = site === undefined ? origin === undefined || isHost(origin, hosts) : SAFE.has(site);
-    return own ? next() : problem(context, 403, "Only imapscope's own page may request this.");
+    const { scheme, host } = requestOrigin(context);
+    const own = [`${scheme}://${host}`, publicUrl() ?? ""].map(originOf);
+    const safe = site === undefined ? origin === undefined || isOneOf(own, origin) : SAFE.has(site);
+    return safe ? next() : problem(context, 403, "Only imapscope's own page may request this.");
   });
 }
 
 const SAFE: ReadonlySet<string> = new Set(["same-origin", "none"]);
 
-function isHost(origin: string, hosts: readonly (string | null | undefined)[]): boolean {
-  const host = hostOf(origin);
-  return host !== null && hosts.includes(host);
+function isOneOf(own: readonly (string | null)[], origin: string): boolean {
+  const asked = originOf(origin);
+  return asked !== null && own.includes(asked);
 }
 
-function hostOf(origin: string): string | null {
-  return URL.canParse(origin) ? new URL(origin).host : null;
+/** Scheme, host and port in their one form; null for `null`, which a sandboxed or local page has, and whatever is no URL. */
+function originOf(url: string): string | null {
+  return URL.canParse(url) ? new URL(url).origin : null;
 }

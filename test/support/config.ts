@@ -5,6 +5,9 @@ export function configOf(...servers: ServerConfig[]): Config {
   return {
     listen: { host: "127.0.0.1", port: 0 },
     publicUrl: null,
+    allowedHosts: [],
+    trustedProxies: [],
+    tls: null,
     data: null,
     access: null,
     selfCheck: { enabled: true, targets: "configured", perMinute: 6 },

@@ -36,7 +36,8 @@ export function realBrowser() {
   /** Shows a page of what runs there already. */
   async function visit(url: string, path: string, options: Omit<Opened, "demo"> = {}) {
     const { locale = "en", colorScheme = "light", viewport = { width: 1240, height: 900 } } = options;
-    const context = await browser.newContext({ locale, viewport, colorScheme });
+    // The certificate of a test is from nobody that a browser knows.
+    const context = await browser.newContext({ locale, viewport, colorScheme, ignoreHTTPSErrors: true });
     context.setDefaultTimeout(LONGEST_WAIT_MS);
     const page = await context.newPage();
     onTestFinished(async () => {

@@ -13,6 +13,7 @@ export const PEERS = {
   dig: "/usr/bin/dig",
   nc: "/usr/bin/nc",
   certbot: "/usr/bin/certbot",
+  nginx: "/usr/sbin/nginx",
   chromium: "/usr/bin/chromium",
   dpkg: "/usr/bin/dpkg",
   systemdAnalyze: "/usr/bin/systemd-analyze",

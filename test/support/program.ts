@@ -8,6 +8,8 @@ type ProgramSettings = {
   demo?: boolean;
   modules?: readonly ModuleConfig[];
   publicUrl?: string | null;
+  allowedHosts?: readonly string[];
+  trustedProxies?: readonly string[];
   port?: number;
   selfCheck?: Partial<SelfCheck>;
   streams?: Streams;
@@ -18,13 +20,16 @@ type ProgramSettings = {
 /** The whole program in this process, on a free port, its database in memory. */
 export async function startProgram(servers: readonly ServerConfig[], settings: ProgramSettings = {}) {
   const { demo = false, port = 0, modules = [], publicUrl = null, selfCheck = {}, reloaded } = settings;
-  const { streams = { perClient: 20 }, access = null } = settings;
+  const { streams = { perClient: 20 }, access = null, allowedHosts = [], trustedProxies = [] } = settings;
   const stop = new AbortController();
   const { console, written } = fakeConsole();
   const chosen = port || (await freePort());
   const config = {
     listen: { host: "127.0.0.1", port: chosen },
     publicUrl,
+    allowedHosts,
+    trustedProxies,
+    tls: null,
     data: null,
     access,
     selfCheck: { enabled: true, targets: "configured", perMinute: 60, ...selfCheck } as const,

@@ -10,7 +10,7 @@ export const streamsSchema = z
       .meta({
         title: "a whole number from 1 to 10000",
         description:
-          "How many event streams one client IP address may have open, 1 to 10000. Each open page has one. Behind a reverse proxy, all readers share one address.",
+          "How many event streams one client IP address may have open, 1 to 10000. Each open page has one. Behind a reverse proxy that is not in `trustedProxies`, all readers share one address.",
         examples: [20],
       })
       .prefault(20),

@@ -1,18 +1,21 @@
+import { HALF_AT_END, SUSPECT, UNSEEN } from "../peer-text/unseen-signs.ts";
+
 const MAX_LENGTH = 1024;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
 /**
- * A peer's text made safe to print: control characters and bidirectional overrides become `\x1b` or `\u202e`, and more
- * than 1,024 characters are cut with `…`. A server must not be able to move the reader's cursor.
+ * A peer's text made safe to print: control characters, and signs that nobody sees or that turn the direction of writing, become
+ * `\x1b`, `\u202e` or `\u{e0041}`, and more than 1,024 characters are cut with `…`. A server must be able neither to move the
+ * reader's cursor nor to show a name that is not there.
  */
 export function printable(text: string): string {
-  const escaped = text.slice(0, MAX_LENGTH + 1).replace(CONTROL, visible);
-  return escaped.length > MAX_LENGTH ? `${escaped.slice(0, MAX_LENGTH)}…` : escaped;
+  const cut = text.slice(0, MAX_LENGTH + 1);
+  const escaped = SUSPECT.test(cut) ? cut.replace(UNSEEN, visible) : cut;
+  return escaped.length > MAX_LENGTH ? `${escaped.slice(0, MAX_LENGTH).replace(HALF_AT_END, "")}…` : escaped;
 }
 
-function visible(character: string): string {
-  const code = character.charCodeAt(0);
-  const hex = code.toString(16);
-  return code < 256 ? `\\x${hex.padStart(2, "0")}` : `\\u${hex.padStart(4, "0")}`;
+function visible(found: string, legitimate: string | undefined): string {
+  if (legitimate !== undefined) return legitimate;
+  const hex = (found.codePointAt(0) ?? 0).toString(16);
+  if (hex.length <= 2) return `\\x${hex.padStart(2, "0")}`;
+  return hex.length <= 4 ? `\\u${hex.padStart(4, "0")}` : `\\u{${hex}}`;
 }

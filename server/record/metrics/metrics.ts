@@ -5,6 +5,7 @@ import type { State } from "../../contract/states.ts";
 import type { Check } from "../../diagnose/check.ts";
 import type { ConfigMetrics } from "./configuration.ts";
 import { type Exposition, expose } from "./exposition.ts";
+import type { HttpCertificateMetrics } from "./http-certificate.ts";
 import type { InternalErrors } from "./internal-errors.ts";
 import { processMetrics } from "./program.ts";
 import { registered } from "./registered.ts";
@@ -31,6 +32,7 @@ export type Metrics = {
   scheduler: SchedulerMetrics;
   config: ConfigMetrics;
   store: StoreMetrics;
+  httpCertificate: HttpCertificateMetrics;
   /** Counts a failure of imapscope itself. */
   internalError: InternalErrors;
   /** Everything, in the format that the `Accept` header asks for. */
@@ -39,17 +41,8 @@ export type Metrics = {
 
 /** The metrics of one process; `version` is that of imapscope. */
 export function createMetrics(version: string): Metrics {
-  const {
-    families,
-    table,
-    build,
-    info,
-    servers: subjects,
-    scheduler,
-    config,
-    store,
-    internalError,
-  } = createSubjects(version);
+  const defined = createSubjects(version);
+  const { families, table, build, info, servers: subjects, scheduler, config, store, internalError } = defined;
   const program = new Registry();
   processMetrics(program);
   let configured: ReadonlyMap<string, MeasuredServer> = new Map();
@@ -86,6 +79,7 @@ export function createMetrics(version: string): Metrics {
     scheduler,
     config,
     store,
+    httpCertificate: defined.httpCertificate,
     internalError,
     expose: async (accept) => expose([...(await families()), ...(await registered(program))], accept),
   };

@@ -3,6 +3,7 @@ import { checkMetrics } from "./checks.ts";
 import { type ConfigMetrics, configMetrics } from "./configuration.ts";
 import type { Described, Family } from "./family.ts";
 import { findingMetrics } from "./findings.ts";
+import { createHttpCertificateMetrics, type HttpCertificateMetrics } from "./http-certificate.ts";
 import { type InternalErrors, internalErrorMetrics } from "./internal-errors.ts";
 import { mailboxMetrics } from "./mailboxes.ts";
 import { phaseMetrics } from "./phases.ts";
@@ -27,6 +28,7 @@ export type Subjects = {
   scheduler: SchedulerMetrics;
   config: ConfigMetrics;
   store: StoreMetrics;
+  httpCertificate: HttpCertificateMetrics;
   internalError: InternalErrors;
   described: readonly Described[];
   /** All of them with their series as they are now. */
@@ -41,6 +43,7 @@ export function createSubjects(version: string): Subjects {
   const subjects = {
     build: buildMetrics(program, version),
     config: configMetrics(program),
+    httpCertificate: createHttpCertificateMetrics(program),
     scheduler: schedulerMetrics(program),
     store: createStoreMetrics(program),
     table,

@@ -3,6 +3,7 @@ import { parse as parseYaml } from "yaml";
 import { EXAMPLE_CONFIG } from "../../../server/config/example.ts";
 import { CONFIG_JSON_SCHEMA, knownKeys, schemaAt } from "../../../server/config/json-schema.ts";
 import { parseConfig } from "../../../server/config/load.ts";
+import { keyPair } from "../../support/key-pair.ts";
 import { CA_PEM } from "./support.ts";
 
 const ENV = {
@@ -31,7 +32,12 @@ describe("the example", () => {
   });
 
   it("is valid with everything switched on", async () => {
-    const config = await parseConfig(uncommented(), "imapscope.yaml", ENV, async () => CA_PEM);
+    const { cert, key } = await keyPair("imapscope");
+    const files = new Map([
+      ["./imapscope.pem", cert],
+      ["./imapscope.key", key],
+    ]);
+    const config = await parseConfig(uncommented(), "imapscope.yaml", ENV, async (path) => files.get(path) ?? CA_PEM);
     expect(config.servers.map(({ name, depth }) => `${name} ${depth}`)).toEqual([
       "example connect",
       "corp login",

@@ -25,6 +25,9 @@ describe("parseConfig", () => {
     expect(config).toEqual({
       listen: { host: "127.0.0.1", port: 9143 },
       publicUrl: null,
+      allowedHosts: [],
+      trustedProxies: [],
+      tls: null,
       data: join(process.cwd(), "data"),
       access: null,
       selfCheck: { enabled: true, targets: "configured", perMinute: 6 },

@@ -481,7 +481,7 @@ describe("a problem", () => {
     ["selfCheck: { perMinute: 0 }", "1:25 `perMinute` must be a whole number from 1 to 600 → write `perMinute: 6`"],
     [
       "colour: blue",
-      "1:1 unknown key `colour`: known keys are listen, publicUrl, data, defaults, servers, modules, access, selfCheck, streams, retention → remove it, or use one of these",
+      "1:1 unknown key `colour`: known keys are listen, publicUrl, allowedHosts, trustedProxies, tls, data, defaults, servers, modules, access, selfCheck, streams, retention → remove it, or use one of these",
     ],
   ])("with %s at the top", async (line, expected) => {
     expect(await problemsOf(`${line}\n${withServer()}`)).toEqual([expected]);

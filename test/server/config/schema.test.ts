@@ -21,6 +21,8 @@ const OAUTH2 = {
   clientSecret: { env: "CORP_CLIENT_SECRET" },
 };
 
+const KEY_PAIR = { cert: "./imapscope.pem", key: "./imapscope.key" };
+
 /** A small valid file that has the value at the path. */
 function fileWith(path: readonly string[], value: unknown): string {
   const minimal = { servers: [{ name: "corp", host: "mail.example.com" }] };
@@ -29,6 +31,8 @@ function fileWith(path: readonly string[], value: unknown): string {
   if (key === "modules" && rest.length > 1)
     return writeInline({ ...minimal, modules: { corp: mapWith(rest.slice(1), value) } });
   if (key === "access") return writeInline({ ...minimal, access: accessWith(rest, value) });
+  if (key === "tls" && rest.length > 0)
+    return writeInline({ ...minimal, tls: { ...KEY_PAIR, ...asObject(nested(rest, value)) } });
   if (key !== "servers") return writeInline({ ...minimal, [key]: nested(rest, value) });
   return writeInline({ servers: [{ name: "corp", host: "mail.example.com", ...mapWith(rest, value) }] });
 }

@@ -38,10 +38,20 @@ export const ENV = {
   OIDC_SECRET: "oidc-from-the-environment",
 };
 
+let made: Promise<Readonly<Record<string, string>>> | null = null;
+
+/** The files of the example of `tls`, made once where they are asked for. */
+function ownPair(): Promise<Readonly<Record<string, string>>> {
+  made ??= import("../../support/key-pair.ts")
+    .then(({ keyPair }) => keyPair("imapscope"))
+    .then(({ cert, key }) => ({ "./imapscope.pem": cert, "./imapscope.key": key }));
+  return made;
+}
+
 /** The configuration in a text, with the tests' files and environment. */
 export function parse(text: string): Promise<Config> {
   return parseConfig(text, "imapscope.yaml", ENV, async (path) => {
-    const content = FILES[path];
+    const content = FILES[path] ?? (await ownPair())[path];
     if (content === undefined) throw Object.assign(new Error("refused"), { code: "ENOENT" });
     return content;
   });

@@ -10,7 +10,12 @@ import { configOf } from "../../../support/config.ts";
 
 /** The app with a configuration that can change, a clock that can be set, and all that it logs. */
 async function signingApp(first: Access = accessOf(), publicUrl: string | null = null) {
-  let config: Config = { ...configOf(await quietServer()), access: first, publicUrl };
+  let config: Config = {
+    ...configOf(await quietServer()),
+    access: first,
+    publicUrl,
+    allowedHosts: ["mail.example.com"],
+  };
   let now = 0;
   const logged: string[] = [];
   const log = pino({ level: "trace" }, { write: (line: string) => void logged.push(line) });

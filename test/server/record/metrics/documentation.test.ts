@@ -16,7 +16,7 @@ it("is the file in docs/", () => {
 
 it("has every metric with its type and labels", () => {
   expect(rows.map(([, name]) => name?.split("_")[0]).join(" ")).toBe(
-    "imapscope ".repeat(34) + "probe ".repeat(13).trim(),
+    "imapscope ".repeat(36) + "probe ".repeat(13).trim(),
   );
   expect(metricsDoc()).toContain("| `imapscope_tls_info` | gauge | `server`, `version`, `cipher` | ");
   expect(metricsDoc()).toContain("| `imapscope_scheduler_skipped_checks_total` | counter |  | ");
