@@ -57,6 +57,7 @@ export function stageIn(text: string): Stage | undefined {
 }
 
 const STAGES: readonly (readonly [Stage, RegExp])[] = [
+  ["starttls", /\bSTARTTLS\b/],
   ["auth", /\bAUTHENTICATE\b|\bLOGIN\b|\bXOAUTH2\b/],
   ["select", /\b(?:SELECT|EXAMINE)\b/],
   ["append", /\bAPPEND\b/],

@@ -20,14 +20,21 @@ export function matchesOf(sets: readonly RuleSet[], subject: SearchedText): read
   return sets.flatMap(({ clue, rules }) => rules.flatMap((rule) => candidates(rule, clue, subject)));
 }
 
-function candidates({ ids, confidence, ...rule }: Rule, clue: Clue, subject: SearchedText): readonly Candidate[] {
+function candidates({ ids, confidence, open, ...rule }: Rule, clue: Clue, subject: SearchedText): readonly Candidate[] {
   if (!applies(rule, subject)) return [];
   const match = rule.when.exec(subject.text);
   if (!match || rule.unless?.test(subject.whole ?? subject.text)) return [];
   const words = quoted(match[0], subject.text).trim().slice(0, LONGEST_WORDS);
   const said = decidingLine(match[0], subject);
   const { named, message } = match;
-  const why = { clue, words, said, ...(named ? { named } : {}), ...(message ? { message } : {}) };
+  const why = {
+    clue,
+    words,
+    said,
+    ...(named ? { named } : {}),
+    ...(open ? { open } : {}),
+    ...(message ? { message } : {}),
+  };
   return ids.map((id, index) => ({ id, confidence: index === 0 ? confidence : "possible", why }));
 }
 

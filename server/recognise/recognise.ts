@@ -42,7 +42,7 @@ import { SERVER_LOGS } from "./rules/server-logs.ts";
 import { SERVICE_STATE } from "./rules/service.ts";
 import { SYNCHRONISATION } from "./rules/synchronisation.ts";
 import { WINSOCK_ABROAD } from "./rules/winsock-abroad.ts";
-import { asSureAsTold } from "./sureness.ts";
+import { asSureAsTold, subjectOf } from "./sureness.ts";
 import { ENTRA_NUMBERS, EXCEPTION_NAMES, NAMES_AND_NUMBERS } from "./tables/tables.ts";
 
 /** What is known besides the text. */
@@ -202,17 +202,26 @@ function candidatesOf(said: SaidFailure, all: string, hints: Known, sets: readon
     usesToken: hints.usesToken ?? BY_TOKEN.test(`${hints.circumstances ?? ""} ${all}`),
   };
   const ofClients = said.inLog ? matchesOf([SERVER_LOGS], subject) : [];
-  if (ofClients.length > 0) return ofClients;
+  if (ofClients.length > 0)
+    return ofClients.map((one) => (one.id === "greeting-port-speaks-tls" ? asPossible(one) : one));
   const found = said.byServer ? matchesOf(sets, subject).map(asAnswered) : matchesOf(sets, subject);
   if (said.own) return found.map(asPossible);
   const quoted = said.byServer ? undefined : quotedAnswerIn(said.text);
   const answered = quoted === undefined ? [] : matchesOf(sets, { ...subject, text: quoted }).map(asAnswered);
   if (answered.some(isSure)) return [...answered, ...found.map(asPossible)];
+  // Of an answer that is not known, what kind of answer it is says more than that the program has failed.
+  if (quoted !== undefined && !found.some(isSure)) {
+    const kind = matchesOf([...sets, FALLBACK], { ...subject, text: quoted }).map(asAnswered);
+    return [...kind, ...found];
+  }
   const [first] = inOrder(found);
   if (said.byServer || said.inLog || said.lines || (first && !isWrapper(first))) return found;
   for (const reason of reasonsIn(said.text)) {
     const given = matchesOf(sets, { ...subject, text: reason, whole: subject.text });
     if (given.some(isSure)) return [...given, ...found.map(asPossible)];
+    // A reason that says only where it failed still says more than the undertaking that did.
+    const [only] = given;
+    if (only && first && subjectOf(only.id) !== subjectOf(first.id)) return [...given, ...found.map(asPossible)];
   }
   return found;
 }

@@ -17,12 +17,12 @@ export type KnownMessage = { program: ProgramName; language: string; meaning: Fa
 
 /**
  * A diagnosis that a text can mean, and why it is thought of: the words that gave it away, all that was said with them, whether a
- * server answered so, whether they are a name or number of a table, and the program whose message it is, where that is known.
+ * server answered so, whether they are a name or number of a table, whether they leave the cause open, and the program whose message it is, where that is known.
  */
 export type Candidate = {
   id: FindingId;
   confidence: Confidence;
-  why: { clue: Clue; words: string; said?: string; answered?: true; named?: true; message?: KnownMessage };
+  why: { clue: Clue; words: string; said?: string; answered?: true; named?: true; open?: true; message?: KnownMessage };
 };
 
 /** What was found in a text: its words, whether they are a name or number of a table, and the message that they are. */
@@ -36,6 +36,8 @@ export type Rule = {
   /** The diagnosis, and behind it others that the same text can mean, by likelihood. */
   ids: readonly [FindingId, ...FindingId[]];
   confidence: Confidence;
+  /** That the words leave open which of the ids it is: before others, but read from a text alone no more than possible. */
+  open?: true;
   /** Tried on the text in one line; gaps in it are bounded, so that no text makes it slow. */
   when: Pattern;
   /** What the same text must not hold. */

@@ -27,6 +27,7 @@ const MUCH = 0.25;
 const ORDER: readonly Confidence[] = ["certain", "likely", "possible"];
 
 function sureness({ id, confidence, why }: Candidate, isDisputed: boolean): Confidence {
+  if (why.open) return "possible";
   if (confidence === "possible" || why.clue === "circumstance") return confidence;
   const share = shareOf(why);
   const isGeneral = isOfProgram(why) && why.clue === "words";
@@ -59,7 +60,8 @@ function disputed(candidates: readonly Candidate[]): boolean {
   return others.some(({ id, why }) => subjectOf(id) !== subjectOf(first.id) && !first.why.words.includes(why.words));
 }
 
-function subjectOf(id: Candidate["id"]): string {
+/** What a cause is about: the first part of its id. */
+export function subjectOf(id: Candidate["id"]): string {
   return id.slice(0, id.indexOf("-"));
 }
 

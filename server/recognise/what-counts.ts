@@ -7,9 +7,13 @@
 const OF_ITS_WORKING =
   /(?:^|[\s)>\]]): Debug: |^(?:\S+ )?(?:Debug|Trace): |\b(?:auth|imap|pop3|lmtp|lda|imap-login|indexer|master|config)(?:\([^)]{0,100}\))?(?:<[^>]{0,40}>)*: Debug: |\bpostfix\/anvil\b.{0,20}\bstatistics:|\bssl-params: Generating|\bDovecot v\d\S* .{0,20}\bstarting up\b|\bstats-writer\b|^(?:Username\s+)?Quota name\s+Type\b|\bl=(?:debug|trace)\b|\bl=info m="(?:connection closed|new connection|login successful|imap command done)|\bLOG[5-7]\[|\bfail2ban\.(?:filter|jail|server)\b|\bSSL handshake has read [1-9]\d* bytes|\bSecure Renegotiation IS|\bEarly data was not sent|\bVerify return code: 0\b|\bNo client certificate CA names sent|\bconnection timeout is \d+ seconds|\bSSL certificate verify ok\b|^(?:[\w.]+_)+\w+ = \S|\bno auth attempts in 0 secs\).{0,60}\brip=(?:127\.|::1)|^;; (?!.{0,120}\b(?:SERVFAIL|NXDOMAIN|REFUSED|NOTAUTH|timed out|no servers|error|failed|unreachable)\b)|^\* (?:Connected|Trying|ALPN|TLSv)\b/i;
 
+/** A client that logged in, worked and left, as every client does sooner or later: Dovecot says how much went in and out. */
+const WORKED_AND_LEFT =
+  /\b(?:imap|pop3)\([^)]{1,100}\)(?:<[^>]{0,40}>)*: (?!.*(?:\bin IDLE\b.*reset|BUG|Internal error|Too many|\berror\b))(?:Info: )?(?:Disconnected: )?(?:Connection closed|Disconnected for inactivity|Inactivity)\b.{0,200}\bin=\d+,? out=\d+/i;
+
 /** What was reached: a login, a connection, a delivery. */
 const SUCCEEDED =
-  /\b(?:imap|pop3|managesieve|submission)-login: (?:Info: )?(?:Login|Logged in): |\b(?:login|log-in|logged in|logged on|signed in|authenticat(?:ed|ion)|auth|connect(?:ed|ion)|verification|delivery|sync\w*|test|reconnect)\b.{0,80}\b(?:succe(?:ss(?:ful(?:ly)?)?|eded)|ok|established|completed)\b(?!.{0,40}\b(?:but|then)\b)|\bsuccess(?:fully)? (?:log|sign|connect|authenticat|load|login|deliver|sen[dt]|sync|fetch|retriev|complet)\w*|\bstatus=sent\b|\b(?:Trusted|Verified|Anonymous|Untrusted) TLS connection established\b|"success": ?true|登录成功|登陆成功|连接成功|认证成功|验证成功|erfolgreich (?:angemeldet|verbunden)|connexion réussie|inicio de sesión correcto/i;
+  /\b(?:imap|pop3|managesieve|submission)-login: (?:Info: )?(?:Login|Logged in): |\b(?:login|log-in|logged in|logged on|signed in|authenticat(?:ed|ion)|auth|connect(?:ed|ion)|verification|delivery|sync\w*|test|reconnect)\b.{0,80}\b(?:succe(?:ss(?:ful(?:ly)?)?|eded)|ok|established|completed)\b(?!.{0,40}\b(?:but|then)\b)|\bsuccess(?:fully)? (?:log|sign|connect|authenticat|load|login|deliver|sen[dt]|sync|fetch|retriev|complet)\w*|\bstatus=sent\b|\b(?:Trusted|Verified|Anonymous|Untrusted) TLS connection established\b|"success": ?true|\] User logged in\b|登录成功|登陆成功|连接成功|认证成功|验证成功|erfolgreich (?:angemeldet|verbunden)|connexion réussie|inicio de sesión correcto/i;
 
 /** A count or a setting that is nothing: errors=0, 0 errors, "error": null, quota_over_flag=0. */
 const NOTHING_OF_IT =
@@ -24,7 +28,11 @@ const MASK = " ; ";
 
 /** Whether a line as a whole tells of no failure. */
 export function isOfNoAccount(line: string): boolean {
-  return OF_ITS_WORKING.test(line) || (SUCCEEDED.test(line) && !STILL_FAILS.test(withoutDenied(line)));
+  return (
+    OF_ITS_WORKING.test(line) ||
+    WORKED_AND_LEFT.test(line) ||
+    (SUCCEEDED.test(line) && !STILL_FAILS.test(withoutDenied(line)))
+  );
 }
 
 /** Words that keep a success from being one: it did not last, or was another’s. */

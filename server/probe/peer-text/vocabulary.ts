@@ -202,9 +202,9 @@ firewalld fireware firmado firmennetz fit five fixtures fjern fjärrvärddatorn 
 flugmodus flujo flushed flusso fluxo flytt folder.kt:897 folderclosedioexception folderfetchingexception foldernotopenexception
 folderu followed following fonctionne font forbidden forbindelsen forbundet forcepoint forcibly foreign forespørsel forkert
 fornito forsøg forsøk fortigate fortinet forwarded forwarding forzado forzatamente forçado fost found' foundation fourth foxmail
-free.fr freescout freien freier freigegebene freigeschaltet freischalten french frequency frequently freundinnen frobnicate front1
-frozen från fscgg fsockopen fsync ftp fue fuld fulfilled funciona functionality funkcias funktioniert funnet further future fuzzy
-förlorades försök für fără gagal gaiexception gandi gave gazd geantwoord geary_protocol_imap geary_service_provider_other
+free.fr freescout freien freier freigegebene freigeschaltet freischalten french frequency frequently freundinnen frobnicated'
+front1 frozen från fscgg fsockopen fsync ftp fue fuld fulfilled funciona functionality funkcias funktioniert funnet further future
+fuzzy förlorades försök für fără gagal gaiexception gandi gave gazd geantwoord geary_protocol_imap geary_service_provider_other
 geblokkeerd gebruikersnaam geen geforceerd gefunden gegenstelle geht gehört geladen gelen gelesene gelöscht gemaakt general
 generating generic-02 generic-03 generic-07 generic-08 generic-10 generic-11 generic-12 generic-13 generic-14 generic-15
 generic-17 generic-19 generic-20 genoeg genomföra genug genuinely genügend geo gereageerd gereserveerd german geräte gescheitert
@@ -285,11 +285,11 @@ komputilo komt komut koneksi konekteraro konekto konfiguration konnten kontakt k
 kontroller kontrollér kopano kopieren kopiert kopiëren kopplades koptu kopyala korean korisničk kotak krb krypter který kullanıcı
 kullanılabilir kundenserver kunna kunne kurulamadı kutusu kvot kvót kxten käyttäjätunnus kísérlet können küld kıl kļūda kết
 l'authentification l'hôte l'intervallo l'opération l=debug lacks lagre lagring laiškai laminas languages lao laptop larch larger
-larghezza largura lastupdate later latin lavorare layer lazy lbra lda(bob)<18594><u ldap(bob,192.0.2.1 ldap_bind ldquo leading
-leads leaf learning leaves lectura lecture left legg legitimate legitimierungstyp lehet leitura lejárt lesezugriff letters lettres
-lettura level=info lezár leíd liaison lib/systemd/system/dovecot.service libcurl libetpan libinfo libraries library libuv liczbę
-lietotāj lifetime lift ligad ligar ligação ligações ligne liian likely limit' limitnofile linea linesof linetoolarge links linux
-lip=10.100.200.1 lip=172.18.0.2 lip=172.20.0.2 lip=172.22.1.250 lip=172.30.0.2 lip=192.0.2.1 lip=192.0.2.5 lip=192.168.16.2
+larghezza largura lastupdate latency later latin lavorare layer lazy lbra lda(bob)<18594><u ldap(bob,192.0.2.1 ldap_bind ldquo
+leading leads leaf learning leaves lectura lecture left legg legitimate legitimierungstyp lehet leitura lejárt lesezugriff letters
+lettres lettura level=info lezár leíd liaison lib/systemd/system/dovecot.service libcurl libetpan libinfo libraries library libuv
+liczbę lietotāj lifetime lift ligad ligar ligação ligações ligne liian likely limit' limitnofile linea linesof linetoolarge links
+linux lip=10.100.200.1 lip=172.18.0.2 lip=172.20.0.2 lip=172.22.1.250 lip=172.30.0.2 lip=192.0.2.1 lip=192.0.2.5 lip=192.168.16.2
 lip=192.168.203.3 lip=2001:db8::1 list=yes listener=public listenerid listeners listening lisä literaltoolarge little live.com
 lives lizenz lleno lmtp(25929 lmtp(anna)<25929><q1 lmtp(anna)<25929><q2 local_user@example.com localdomain
 localhost/ssl/novalidate-cert/user=user localhost:1143 localhost:143/imap/novalidate-cert}inbox localhost:1993 localizar localport
@@ -515,8 +515,8 @@ technologies tecken tecknet tegnet teil tekstem telefon telekom telia telling te
 temporalmente temporarily temporary temps tenant tenging tengo tengst tentativas tentatives tentativi tenth tentée terhubung
 terjangkau terlalu terminated terminating termination terminée terms terputus test-connection testable tested testers testo
 testssl texk textcode texts tfq thai thanks that their theme these they things thinks third-party those thousands thread/sort
-threadid(22 threads three through throws thumbprint thunderbird thư thất thấy thể thời thực tidak tidsavbrott tidsavbrudd
-tidsavbrutt tidsfrist tidsgräns tiempo tiene tijd tilføj tilkoblet tilkobling tillägg tilsluttet time-out
+threadid(22 threads three threshold through throws thumbprint thunderbird thư thất thấy thể thời thực tidak tidsavbrott
+tidsavbrudd tidsavbrutt tidsfrist tidsgräns tiempo tiene tijd tilføj tilkoblet tilkobling tillägg tilsluttet time-out
 time=2026-01-07t09:11:20z time=2026-01-07t09:11:22z time=47 timedatectl timeout' timeout._ontimeout timeout=60 timeouts
 timestamping tioadapter tipp tissuer titkos tjener tls-certificate-chain-incomplete tls-certificate-expired
 tls-certificate-inconsistent tls-certificate-name-mismatch tls-certificate-not-yet-valid tls-certificate-self-signed
@@ -573,8 +573,8 @@ web-frontend web.de web/mail webalert webexceptionstatus webmail webmaster webpk
 weggevallen weglöschen welcome wenig wenn went werden werken wersja wetter whatever when where=0x10 where=0x2001 whether whichever
 while whmapi whocanfix whole whose whotext why wiadomości wiadomość widen wieder wiele wiki wildcard wildduck-02 wildduck-03
 wildduck-05 will windns windows' winerror winhttp wininet wino winsock wird within withoutadvice withrsaencryption witryny wlan
-wolnego won't worden wordings work' worked workers working worse worthy would wrapped wrappers writable write-lock write:errno=104
-writeerror writetimeout written wrongserverexception wsaeacces wsaeconnrefused wsaetimedout wsatry wtjq wurden
+wolnego won't worden wordings work' worked workers working worse worthy would wrapped wrappers wraps writable write-lock
+write:errno=104 writeerror writetimeout written wrongserverexception wsaeacces wsaeconnrefused wsaetimedout wsatry wtjq wurden
 www/html/vendor/webklex/php-imap/src/client.php wydać wygasa wygasł wykonywaną wystąpił wysył wysłana wyłączon während
 własnoręcznie włączon x-me-annot-2 x3,o=let's x509_verify_cert_error_string
 x=tls1.3:ecdhe_x25519__rsa_pss_rsae_sha256__aes_256_gcm:256 xappleliteral xapplepushservice xfinity xj xlist xm002 xml

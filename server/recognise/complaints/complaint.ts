@@ -3,7 +3,7 @@ import { COMPLAINTS, type Complaint } from "../../contract/complaints.ts";
 import { languagesOf } from "./languages-of.ts";
 import { type Statement, statementsIn } from "./meaning.ts";
 import { asPlainText } from "./plain-text.ts";
-import { ENOUGH, WEIGHERS } from "./rules.ts";
+import { ENOUGH, isOfOneMessage, WEIGHERS } from "./rules.ts";
 import { answersIn } from "./told-answers.ts";
 import { toldIn } from "./told-in.ts";
 
@@ -29,6 +29,7 @@ export function toldComplaintIn(text: string): ToldComplaint | null {
 function likeliestIn(plain: string): { complaint: Complaint; statements: readonly Statement[] } | null {
   for (const lexicon of languagesOf(plain)) {
     const statements = statementsIn(plain, lexicon);
+    if (isOfOneMessage(statements)) return null;
     const [first] = COMPLAINTS.map((complaint) => ({ complaint, weight: WEIGHERS[complaint](statements) })).toSorted(
       (a, b) => b.weight - a.weight,
     );

@@ -12,6 +12,7 @@ export const CONCEPTS = [
   "server",
   "others",
   "foreign",
+  "ordered",
   // places where mail is read
   "phone",
   "tablet",

@@ -24,6 +24,16 @@ const isForeign = (one: Statement) => holds(one, "foreign");
 const isBothDenied = (statements: readonly Statement[]) =>
   denies(statements, "send") && denies(statements, "arrive") && (!any(statements, "stuck") || any(statements, "down"));
 
+/**
+ * That one message which a service sends on request does not arrive is no complaint about mail, unless no other arrives either: it is
+ * for that service to send it again, or to another address.
+ */
+export function isOfOneMessage(statements: readonly Statement[]): boolean {
+  return (
+    any(statements, "ordered") && denies(statements, "arrive", "see") && !any(statements, "nothingNew", "all", "inbox")
+  );
+}
+
 const best = (statements: readonly Statement[], weigh: (one: Statement) => number) =>
   Math.max(0, ...statements.filter((one) => !isWish(one)).map(weigh));
 
@@ -49,6 +59,7 @@ function weighPassword(statements: readonly Statement[]): number {
 
 function ofPassword(statements: readonly Statement[]): number {
   return best(statements, (one) => {
+    if (isForeign(one)) return 0;
     if (holds(one, "ask") && holdsAny(one, "password", "login")) return 6;
     if (holds(one, "again") && holdsAny(one, "password", "login") && !one.denied.has("connect")) return 5;
     if (holds(one, "password") && (one.denied.has("accept") || holds(one, "wrong"))) return 5;
@@ -86,7 +97,10 @@ function weighSend(statements: readonly Statement[]): number {
     if (holds(one, "bounce") && !holds(one, "mark") && !one.denied.has("bounce")) return 4.5;
     if (holds(one, "others") && one.denied.has("arrive")) return 5;
     if (holds(one, "stuck") && holds(one, "send")) return 4.5;
-    return one.denied.has("send") ? 4 : 0;
+    if (one.denied.has("send")) return 4;
+    return holds(one, "send") && holdsAny(one, "fail") && !holdsAny(one, "arrive", "login", "password", "connect")
+      ? 3
+      : 0;
   });
   return isBothDenied(statements) && single <= 4.5 ? 0 : single;
 }
@@ -102,7 +116,8 @@ function weighArrive(statements: readonly Statement[]): number {
     if (holds(one, "fresh") && (one.denied.has("see") || holds(one, "byHand"))) return 3.5;
     if (holdsAny(one, "late") && holdsAny(one, "arrive") && holdsAny(one, "mail", "inbox")) return 3;
     if (holds(one, "late") && holdsAny(one, "mail", "inbox") && !holdsAny(one, "send", "connect")) return 2.5;
-    return holds(one, "byHand") && holdsAny(one, "arrive", "mail") && holdsAny(one, "not", "fresh", "only") ? 2.5 : 0;
+    if (!holds(one, "byHand") || !holdsAny(one, "arrive", "mail")) return 0;
+    return holdsAny(one, "not", "fresh", "only") || (holds(one, "arrive", "mail") && !holds(one, "wish")) ? 2.5 : 0;
   });
 }
 

@@ -7,7 +7,7 @@ export const AVAILABILITY: RuleSet = {
     {
       ids: ["starttls-rejected"],
       confidence: "certain",
-      when: /tls initiali[sz]ation failed|(?:error|fail(?:ed|ure)?|cannot|could not|unable) (?:to |in |at )?(?:initiali[sz]|start|sett?)(?:e|ing)? (?:up )?(?:tls|ssl)\b|starttls.{0,30}(?:fail|reject|refus|error)|fail(?:ed|ure) to (?:issue|send|run) starttls/i,
+      when: /tls initiali[sz]ation failed|(?:error|fail(?:ed|ure)?|cannot|could not|unable) (?:to |in |at )?(?:initiali[sz]|start|sett?|enabl|switch on|activat)(?:e|ing)? (?:up )?(?:tls|ssl)\b|starttls.{0,30}(?:fail|reject|refus|error)|fail(?:ed|ure) to (?:issue|send|run) starttls/i,
       unless:
         /not (?:support|offer|available)|error in imap command|server context|(?:ssl|tls)\b.{0,8}\b(?:and|or) starttls/i,
     },

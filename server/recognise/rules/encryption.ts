@@ -125,13 +125,21 @@ export const ENCRYPTION: RuleSet = {
       // How c-client (PHP) says that a connection ended: as soon as it began, the port mostly wanted TLS.
       ids: ["greeting-port-speaks-tls", "session-connection-lost", "auth-client-address-blocked"],
       confidence: "likely",
+      open: true,
       when: /\[closed\] imap connection broken/i,
       unless: /authenticat|\bCLOSED\] IMAP connection broken \((?!server response)/i,
     },
     {
+      // node-imap says so from the connection on until the login has been answered.
       ids: ["greeting-port-speaks-tls", "auth-timeout", "greeting-timeout"],
       confidence: "likely",
-      when: /timed out while authenticating with server|(?:timed? ?out|time-?out|no response|never|didn't receive|did not receive).{0,40}(?:greeting|banner|welcome|first response)|(?:greeting|banner|welcome)\b.{0,24}(?:timed? ?out|time-?out|never|not received)/i,
+      open: true,
+      when: /timed out while authenticating with server/i,
+    },
+    {
+      ids: ["greeting-port-speaks-tls", "auth-timeout", "greeting-timeout"],
+      confidence: "likely",
+      when: /(?:timed? ?out|time-?out|no response|never|didn't receive|did not receive).{0,40}(?:greeting|banner|welcome|first response)|(?:greeting|banner|welcome)\b.{0,24}(?:timed? ?out|time-?out|never|not received)/i,
     },
     {
       ids: ["tls-parameters-weak", "tls-handshake-failed"],

@@ -54,5 +54,13 @@ export const FALLBACK: RuleSet = {
       about: MAIL,
       unless: /\bsmtp\b|\b(?:not|without|un) ?configured\b/i,
     },
+    {
+      // That something took too long, and nothing of what.
+      ids: ["session-command-timeout", "tcp-connection-timeout", "latency-threshold-exceeded"],
+      confidence: "possible",
+      when: /\btime-?outs?\b|\btim(?:ed?|ing) out\b|\btook too long\b/i,
+      about: MAIL,
+      unless: /\bsmtp\b|\btime-?outs?\b\s?[:=(]/i,
+    },
   ],
 };

@@ -26,7 +26,7 @@ export const GENERAL: RuleSet = {
     {
       ids: ["auth-credentials-rejected", "auth-app-password-required", "token-consent-missing", "auth-token-rejected"],
       confidence: "likely",
-      when: /\bauthenticat(?:ion|e|ing)\b.{0,30}(?:fail|reject|refus|denied|unsuccessful|issue|error)|(?:fail|reject|refus|denied|issue|error)\w*.{0,20}\bauthenticat|not authenticated|could(?:n't| not) be authenticated|^\s*AUTHENTICATIONFAILED/i,
+      when: /\bauthenticat(?:ion|e|ing)\b.{0,30}(?:fail|reject|refus|denied|unsuccessful|issue|error)|(?:fail|reject|refus|denied|issue|error)\w*.{0,20}\bauthenticat|\bauthori[sz]ation (?:error|fail\w*)|not authenticated|could(?:n't| not) be authenticated|^\s*AUTHENTICATIONFAILED/i,
       unless: /STARTTLS|backend|service|before auth/i,
     },
     {

@@ -58,13 +58,6 @@ export const SERVER_LOGS: RuleSet = {
       unless: /rate-?limit|too many|temporary/i,
     },
     {
-      // The client logged in, worked and left: as every client does sooner or later.
-      ids: ["session-connection-lost", "session-idle-timeout"],
-      confidence: "possible",
-      when: /(?:imap|pop3)\([^)]{1,100}\)(?:<[^>]{0,40}>)*: (?:Info: )?(?:Disconnected: )?(?:Connection closed|Disconnected: Connection closed|Disconnected for inactivity|Inactivity)\b.{0,200}\bin=\d+,? out=\d+/i,
-      unless: /in IDLE.*reset|BUG|Internal error|Too many|error/i,
-    },
-    {
       ids: ["session-connection-lost", "tls-certificate-untrusted-issuer", "capability-login-disabled"],
       confidence: "possible",
       when: /\b(?:disconnected|connection closed|aborted login)\b.{0,60}\bno auth attempts\b|\b(?:disconnected|connection closed)\b.{0,60}\bdisconnected before (?:greeting|auth was ready)\b|\bclient (?:has )?quit the connection\b|\bDISCONNECTED, (?:user=|ip=)/i,

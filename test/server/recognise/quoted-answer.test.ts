@@ -30,3 +30,17 @@ describe("quotedAnswerIn", () => {
     expect(recognise(text)[0]).toMatchObject({ id });
   });
 });
+
+describe("what stands within", () => {
+  it.each([
+    // A reason that says where it failed, behind the undertaking that did.
+    [
+      "IMAP Error: Login failed for bob from 192.0.2.7(X-Forwarded-For: 192.0.2.8). Could not connect to localhost:143: Unknown reason",
+      "tcp-connection-timeout",
+    ],
+    // An answer whose words are not known is still an answer.
+    ["Error: Connection to IMAP server failed: b'* BYE Frobnicated'", "session-closed-by-server"],
+  ])("says more than what wraps it: %s", (text, id) => {
+    expect(recognise(text)[0]).toMatchObject({ id, confidence: expect.stringMatching(/possible|likely/) });
+  });
+});

@@ -21,7 +21,7 @@ export const ENGLISH: Lexicon = {
     others:
       "(?<!(?:from|of|by) (?:my |the |our |other |some |all |external |a )?)(?:recipients?|customers?|clients?\\b(?= (?:do|don|say|did|never|tell|not|get|have|are))|people|nobody|no one|others\\b|friends?|colleagues?|they (?=do|did|never|can)|the other (?:side|party|person|end)|my (?:boss|wife|husband|friend|customer|client|colleague|mother|sister|brother)s?\\b(?!')|receivers?|addressees?|someone i (?:write|wrote|mail))",
     foreign:
-      "calendars?|appointments?|meetings?|invit\\w+|contacts?(?! (?:the|my|your) (?:server|mail))|address ?book|signatures?|fonts?|dark mode|themes?|toolbar|buttons?|attach\\w*|print\\w*|spam\\b|junk mail|newsletters?|unsubscrib\\w*|keyboard|mouse|wi-?fi password|teams\\b|onedrive|notes?\\b|reminders?|tasks?\\b|auto-?(?:reply|responder)|templates?|encrypt\\w*|translat\\w*|sort\\w*|column|zoom|video|music|photos?|game|parcel|package|letter ?box|phone call|sms\\b|text messages?|whats ?app|wechat|excel|word document|powerpoint|facebook|instagram|car\\b",
+      "phish\\w*|scams?\\b|calendars?|appointments?|meetings?|invit\\w+|contacts?(?! (?:the|my|your) (?:server|mail))|address ?book|signatures?|fonts?|dark mode|themes?|toolbar|buttons?|attach\\w*|print\\w*|spam\\b|junk mail|newsletters?|unsubscrib\\w*|keyboard|mouse|wi-?fi password|teams\\b|onedrive|notes?\\b|reminders?|tasks?\\b|auto-?(?:reply|responder)|templates?|encrypt\\w*|translat\\w*|sort\\w*|column|zoom|video|music|photos?|game|parcel|package|letter ?box|phone call|sms\\b|text messages?|whats ?app|wechat|excel|word document|powerpoint|facebook|instagram|car\\b",
     phone: "(?:tele)?phones?\\b|mobile|cell\\b",
     tablet: "tab\\b",
     computer: "computers?|work machine|desk ?top|home machine",
