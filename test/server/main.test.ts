@@ -88,6 +88,24 @@ describe("imapscope", () => {
     expect(stderr).toMatch(/^imapscope: Cannot use the data folder .*\n$/);
   });
 
+  it("a data folder that another one uses: says which process that is, status 3, and harms nothing", async () => {
+    const server = await fakeImapServer();
+    const file = await configFor(server.port);
+    const first = imapscope(["serve", "--config", file]);
+    const [, url = ""] = await first.printed(/(http:\/\/127\.0\.0\.1:\d+)/);
+    const { status, stdout, stderr } = await imapscope(["serve", "--config", file]).ended;
+    expect(status).toBe(3);
+    expect(stdout).toBe("");
+    expect(stderr).toMatch(
+      /^imapscope: The data folder .* is in use by another imapscope \(process \d+ on .*\)\..*\n$/,
+    );
+    expect(stderr).toContain(`(process ${first.child.pid} on `);
+    expect((await fetch(`${url}/-/ready`)).status).toBe(200);
+    first.child.kill("SIGKILL");
+    await first.ended;
+    await imapscope(["serve", "--config", file]).printed(/(http:\/\/127\.0\.0\.1:\d+)/);
+  });
+
   it("SIGTERM: running checks log out, the database closes, exit 0 within five seconds; then the history is there again", async () => {
     const server = await fakeImapServer({ capabilities: { afterTls: ["IMAP4rev1"] } });
     const file = await configFor(server.port, "");

@@ -59,7 +59,7 @@ export const OPERATIONS: readonly Operation[] = [
     summary: "The history of a server for charts, with uptime and incidents",
     query: seriesQuery,
     answer: Series,
-    errors: [404],
+    errors: [404, 503],
   },
   {
     method: "post",

@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, linkSync, openSync, rmSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync } from "node:fs";
 import { dirname } from "node:path";
+import { deleteCopy } from "./delete-copy.ts";
 import { loadSqlite } from "./sqlite.ts";
 import { type StoreError, storeError } from "./store-error.ts";
 
@@ -12,7 +13,7 @@ const [path = "", copy = "", target = "", starter = ""] = process.argv.slice(2);
 try {
   copyDatabase();
 } catch (error) {
-  rmSync(copy, { force: true });
+  deleteCopy(copy);
   process.stderr.write(explain(error));
   process.exitCode = 1;
 }
@@ -26,10 +27,19 @@ function copyDatabase(): void {
     database.close();
   }
   flush(copy);
-  // Unlike renaming, this never takes the place of a file that has come meanwhile.
-  if (String(process.ppid) === starter) linkSync(copy, target);
-  rmSync(copy, { force: true });
+  if (String(process.ppid) === starter) nameCopy();
+  deleteCopy(copy);
   flush(dirname(target));
+}
+
+/** Unlike renaming, a link never takes the place of a file that has come meanwhile; not every disk has them. */
+function nameCopy(): void {
+  try {
+    linkSync(copy, target);
+  } catch (error) {
+    if (existsSync(target)) throw error;
+    renameSync(copy, target);
+  }
 }
 
 /** The disk has it, also when the power fails now. */

@@ -1,5 +1,6 @@
-import { closeSync, existsSync, openSync, renameSync, rmSync } from "node:fs";
+import { closeSync, existsSync, openSync, renameSync } from "node:fs";
 import { basename, join } from "node:path";
+import { deleteCopy } from "./delete-copy.ts";
 import { type FolderLock, takeFolder } from "./folder-lock.ts";
 import { DATABASE_FILE, makeFolder, openStore, type StoreLog } from "./open-store.ts";
 import { isDamaged, setAside } from "./set-aside.ts";
@@ -67,7 +68,7 @@ async function putBack(store: SqliteStore, path: string): Promise<void> {
   const copy = `${path}-copy`;
   const isGone = !existsSync(path);
   try {
-    rmSync(copy, { force: true });
+    deleteCopy(copy);
     if (isGone) {
       closeSync(openSync(copy, "wx", 0o600));
       store.copyTo(copy);
@@ -75,7 +76,7 @@ async function putBack(store: SqliteStore, path: string): Promise<void> {
     await store.close();
     if (isGone) renameSync(copy, path);
   } catch (error) {
-    rmSync(copy, { force: true });
+    deleteCopy(copy);
     throw storeError(path, error);
   }
 }

@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { closeSync, openSync, rmSync } from "node:fs";
+import { closeSync, openSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { deleteCopy } from "./delete-copy.ts";
 import { StoreError } from "./store-error.ts";
 
 const PROGRAM = new URL("./copy-database.ts", import.meta.url);
@@ -37,6 +38,6 @@ export async function copyToFile(path: string, target: string, stop: AbortSignal
       );
     }
   } finally {
-    rmSync(copy, { force: true });
+    deleteCopy(copy);
   }
 }
