@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { dashboardFiles } from "../grafana/dashboards/files.ts";
 import { alertsDoc } from "../grafana/rules/source/documentation.ts";
 import { prometheusRule, ruleFiles, ruleText } from "../grafana/rules/source/files.ts";
+import { describeRoutes } from "../server/access/documentation.ts";
 import { configurationDoc } from "../server/config/documentation.ts";
 import { LANGUAGES } from "../server/contract/languages.ts";
 import type { Diagnosis } from "../server/diagnose/diagnosis.ts";
@@ -33,6 +34,7 @@ export async function derivedFiles(root: string): Promise<readonly Generated[]> 
     })),
     { path: "server/probe/peer-text/vocabulary.ts", content: serverVocabulary(root, catalogue) },
     { path: "docs/configuration.md", content: configurationDoc() },
+    { path: "docs/routes.md", content: describeRoutes() },
     { path: "docs/metrics.md", content: metricsDoc() },
     { path: "docs/alerts.md", content: alertsDoc(rules) },
     ...rules.map((file) => ({ path: file.path, content: ruleText(file) })),
