@@ -7,7 +7,7 @@ import type { Remark } from "./remark.ts";
 import type { WrittenAccess } from "./schema/access.ts";
 import { OIDC_SECRET } from "./schema/access-oidc.ts";
 import { PASSWORD_HASH, WRITE_PASSWORD_HASH } from "./schema/access-user.ts";
-import { ACCESS_TOKEN, type SecretKind, secretField } from "./schema/secret.ts";
+import { ACCESS_TOKEN, placeOf, type SecretKind, secretField } from "./schema/secret.ts";
 import type { Secret } from "./secret.ts";
 import { type Environment, readSecret } from "./secret-source.ts";
 
@@ -24,7 +24,7 @@ export async function readAccessSources(raw: unknown, env: Environment, files: F
   for (const { kind, path, written } of placesIn(raw)) {
     const { data: source } = secretField(kind, "").safeParse(written);
     if (source === undefined) continue;
-    const at = [...path, source.env === undefined ? "file" : "env"];
+    const at = [...path, placeOf(source)];
     const outcome = fitting(kind, await readSecret(kind, source, env, files));
     if ("value" in outcome) secrets.set(path.join("/"), outcome.value);
     else remarks.push({ path: at, at: "value", message: outcome.message, write: outcome.write });

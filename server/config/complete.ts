@@ -6,7 +6,9 @@ import type { SECRETS } from "./schema/secret.ts";
 import type { WrittenConfig, WrittenModule, WrittenServer } from "./schema.ts";
 import type { Secret } from "./secret.ts";
 import { type Owner, ownerId, type Sources, secretId } from "./sources.ts";
-import type { Config, Login, ModuleConfig, ServerConfig, Thresholds, Timing } from "./types.ts";
+import type { Config, Login, ModuleConfig, OAuth2, ServerConfig, Thresholds, Timing } from "./types.ts";
+
+type WrittenOAuth2 = NonNullable<NonNullable<WrittenServer["auth"]>["oauth2"]>;
 
 /** The configuration with every default filled in; `folder` is where its relative paths start. */
 export function completeConfig(
@@ -122,8 +124,18 @@ function loginOf(auth: WrittenServer["auth"], owner: Owner, { secrets }: Sources
       clientSecret: oauth2.clientSecret === undefined ? null : read("clientSecret"),
       scope: oauth2.scope ?? null,
       refreshToken: oauth2.refreshToken === undefined ? null : read("refreshToken"),
+      ...endsOf(oauth2),
     },
   };
+}
+
+function endsOf({ clientSecret, refreshToken }: WrittenOAuth2): Pick<OAuth2, "ends"> {
+  const said = [
+    ["clientSecret", clientSecret?.until],
+    ["refreshToken", refreshToken?.until],
+  ] as const;
+  const ends = said.flatMap(([secret, until]) => (until ? [[secret, until.toISOString()]] : []));
+  return ends.length > 0 ? { ends: Object.fromEntries(ends) } : {};
 }
 
 function timingOf({ cron, timezone, every }: WrittenServer, seconds: number): Timing {

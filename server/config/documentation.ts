@@ -15,7 +15,8 @@ status is 3. \`imapscope config schema\` prints a JSON Schema, with which editor
 
 - **Durations** are a whole number and a unit: \`500ms\` \`30s\` \`10m\` \`2h\` \`14d\` \`1w\`. A number alone is an error.
 - **Secrets** (passwords, client secrets, refresh tokens) are never in the file. It only says where to read them:
-  \`{ env: CORP_PASSWORD }\` or \`{ file: /run/secrets/corp }\`.
+  \`{ env: CORP_PASSWORD }\`, \`{ file: /run/secrets/corp }\`, or \`{ credential: corp }\` for a systemd credential. A file or
+  credential is read again when it changes, at the next check; a variable, when the configuration is reloaded.
 - **Relative paths** start at the folder of the file.
 - Anchors, aliases and merge keys (\`<<: *common\`) work. An unknown key is an error.
 `;

@@ -8,7 +8,7 @@ import { Secret } from "./secret.ts";
 /** The environment's variables. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The secret that `{ env }` or `{ file }` points at. The value, and a name that could be one, is never in a message. */
+/** The secret that `{ env }`, `{ file }` or `{ credential }` points at. The value, and a name that could be one, is never in a message. */
 export async function readSecret(
   kind: SecretKind,
   source: SecretSource,
@@ -16,12 +16,24 @@ export async function readSecret(
   files: Files,
 ): Promise<Outcome<Secret>> {
   if (source.env !== undefined) return fromEnvironment(kind, source.env, env);
-  const path = source.file ?? "";
+  const path = source.credential === undefined ? (source.file ?? "") : pathOf(source.credential, env);
+  if (path === null) return NO_CREDENTIALS;
   const place = files.locate(path);
   const read: Reread<Secret> = () => fromFile(kind, path, files.readText, again);
   const again = (await isRereadable(place)) ? whenChanged(place, read) : null;
   return read();
 }
+
+/** Where systemd has put a credential; null outside of a service that has any (systemd.exec(5)). */
+function pathOf(credential: string, env: Environment): string | null {
+  const folder = env.CREDENTIALS_DIRECTORY;
+  return folder ? `${folder}/${credential}` : null;
+}
+
+const NO_CREDENTIALS = {
+  message: "there are no systemd credentials: `CREDENTIALS_DIRECTORY` is not set",
+  write: "start imapscope as a systemd service with `LoadCredential=NAME:PATH`, or write `{ file: … }`",
+};
 
 function fromEnvironment({ key, noun }: SecretKind, name: string, env: Environment): Outcome<Secret> {
   const value = env[name];

@@ -7,8 +7,8 @@ import type { Remark } from "./remark.ts";
 import { isRereadable, type Reread, whenChanged } from "./reread.ts";
 import { authSchema } from "./schema/auth.ts";
 import { oauth2Schema } from "./schema/oauth2.ts";
-import { SECRETS } from "./schema/secret.ts";
 import { tlsSchema } from "./schema/tls.ts";
+import { placeOf, SECRETS } from "./schema/secret.ts";
 import type { Secret } from "./secret.ts";
 import { type Environment, readSecret } from "./secret-source.ts";
 
@@ -57,7 +57,7 @@ export async function readSources(raw: unknown, env: Environment, files: Files):
       const source = place.reduce(property, written);
       const { data } = source === undefined ? {} : schema.safeParse(source);
       if (data === undefined) continue;
-      const path = [...owner, ...place, data.env === undefined ? "file" : "env"];
+      const path = [...owner, ...place, placeOf(data)];
       const read = data.file === undefined ? readSecret(kind, data, env, files) : readOnce[kind.key](data.file);
       keep(secrets, secretId(owner, kind.key), await read, path, remarks);
     }

@@ -135,7 +135,9 @@ export const FINDING_IDS = [
   "tls-version-outdated-accepted",
   "tls-version-unsupported",
   "token-client-misconfigured",
+  "token-client-secret-expiring",
   "token-consent-missing",
+  "token-refresh-expiring",
   "token-refresh-rejected",
   "token-request-failed",
 ] as const;

@@ -127,7 +127,9 @@ export const ALERTS: Readonly<Record<string, readonly Alert[]>> = {
   "tls-server-name-unknown": [serverDown],
   "tls-version-unsupported": [serverDown],
   "token-client-misconfigured": [loginFailing, serverDown],
+  "token-client-secret-expiring": [loginFailing],
   "token-consent-missing": [loginFailing, serverDown],
+  "token-refresh-expiring": [loginFailing],
   "token-refresh-rejected": [loginFailing, serverDown],
   "token-request-failed": [loginFailing, serverDown],
 };

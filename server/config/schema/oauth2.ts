@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isLoopbackName } from "../loopback-name.ts";
 import { lineField, readField, ruleIssue } from "./fields.ts";
-import { SECRETS, secretField } from "./secret.ts";
+import { describeEndingSecret, SECRETS } from "./secret.ts";
 
 /** How an access token is obtained (RFC 6749): by client credentials, or by a refresh token. */
 export const oauth2Schema = z
@@ -20,7 +20,7 @@ export const oauth2Schema = z
       description: "The identifier that the provider gave the application (RFC 6749 section 2.2).",
       examples: ["00000000-0000-0000-0000-000000000000"],
     }),
-    clientSecret: secretField(
+    clientSecret: describeEndingSecret(
       SECRETS.clientSecret,
       "Where to read the application's secret: from an environment variable or a file. Required without `refreshToken`; a public client (RFC 6749 section 2.1) has none.",
     ).optional(),
@@ -30,9 +30,9 @@ export const oauth2Schema = z
         "The scope of the access token (RFC 6749 section 3.3), as the provider writes it; without it, the provider decides.",
       examples: ["https://outlook.office365.com/.default"],
     }).optional(),
-    refreshToken: secretField(
+    refreshToken: describeEndingSecret(
       SECRETS.refreshToken,
-      "Where to read the refresh token (RFC 6749 section 6): from an environment variable or a file. Without it, the application logs in as itself, with client credentials (section 4.4). If the provider returns a new refresh token, imapscope uses that one until it ends, and does not store it.",
+      "Where to read the refresh token (RFC 6749 section 6): from an environment variable or a file. Without it, the application logs in as itself, with client credentials (section 4.4). If the provider returns a new refresh token, imapscope uses that one from then on, also after a restart: it is kept in `refresh-tokens/` below the data folder. A changed token here counts more.",
     ).optional(),
   })
   .superRefine(

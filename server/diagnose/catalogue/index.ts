@@ -133,7 +133,9 @@ import { tlsServerNameUnknown } from "./tls-server-name-unknown.ts";
 import { tlsVersionOutdatedAccepted } from "./tls-version-outdated-accepted.ts";
 import { tlsVersionUnsupported } from "./tls-version-unsupported.ts";
 import { tokenClientMisconfigured } from "./token-client-misconfigured.ts";
+import { tokenClientSecretExpiring } from "./token-client-secret-expiring.ts";
 import { tokenConsentMissing } from "./token-consent-missing.ts";
+import { tokenRefreshExpiring } from "./token-refresh-expiring.ts";
 import { tokenRefreshRejected } from "./token-refresh-rejected.ts";
 import { tokenRequestFailed } from "./token-request-failed.ts";
 
@@ -272,7 +274,9 @@ export const CATALOGUE: readonly Diagnosis[] = [
   tlsVersionOutdatedAccepted,
   tlsVersionUnsupported,
   tokenClientMisconfigured,
+  tokenClientSecretExpiring,
   tokenConsentMissing,
+  tokenRefreshExpiring,
   tokenRefreshRejected,
   tokenRequestFailed,
 ];

@@ -127,6 +127,15 @@ ${withServer(
     expect(JSON.stringify(config)).not.toContain("client-from-the-environment");
   });
 
+  it.each([
+    ["2027-01-31", "2027-02-01T00:00:00.000Z"],
+    ["2027-01-31T12:00:00+01:00", "2027-01-31T11:00:00.000Z"],
+  ])("reads that a client secret is good until %s", async (until, at) => {
+    const oauth2 = `{ tokenUrl: https://login.example.com/, clientId: m, clientSecret: { env: CORP_CLIENT_SECRET, until: ${until} } }`;
+    const config = await parse(withServer(`auth: { user: monitor, oauth2: ${oauth2} }`));
+    expect(oauth2Of(config.servers[0]?.login)?.ends).toEqual({ clientSecret: at });
+  });
+
   it("reads how an access token is got by a refresh token, also by a public client", async () => {
     const oauth2 = "{ tokenUrl: https://login.example.com/, clientId: m, refreshToken: { file: /run/secrets/corp } }";
     const config = await parse(withServer(`auth: { user: monitor, oauth2: ${oauth2} }`));
@@ -234,6 +243,21 @@ describe("loadConfig", () => {
     expect(config.data).toBe(join(folder, "data"));
     expect(config.servers[0]?.ca).toBe(CA_PEM);
     expect(passwordOf(config.servers[0]?.login)?.reveal()).toBe("from-a-file");
+  });
+
+  it("reads a systemd credential, and again when it has changed", async () => {
+    await writeFile(join(folder, "corp"), "from-systemd");
+    const auth = "auth: { user: monitor, password: { credential: corp } }";
+    await writeFile(join(folder, "imapscope.yaml"), withServer(auth));
+    const config = await loadConfig(join(folder, "imapscope.yaml"), { CREDENTIALS_DIRECTORY: folder });
+    const password = passwordOf(config.servers[0]?.login);
+    expect(password?.reveal()).toBe("from-systemd");
+    await writeFile(join(folder, "corp"), "renewed\n");
+    const current = await password?.current();
+    expect(current && "value" in current ? current.value.reveal() : null).toBe("renewed");
+    await expect(loadConfig(join(folder, "imapscope.yaml"), {})).rejects.toThrow(
+      "there are no systemd credentials: `CREDENTIALS_DIRECTORY` is not set",
+    );
   });
 
   it("says how to begin when there is no file", async () => {

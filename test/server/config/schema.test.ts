@@ -70,6 +70,10 @@ function authWith([key, ...rest]: readonly string[], value: unknown): unknown {
   if (key === undefined) return value;
   if (key === "user") return { user: value, password: PASSWORD };
   const base = key === "oauth2" && rest.length > 0 ? OAUTH2 : {};
+  const [secret = "", until] = rest;
+  if (until === "until") {
+    return { user: "monitor", [key]: { ...base, [secret]: { env: "CORP_CLIENT_SECRET", until: value } } };
+  }
   return { user: "monitor", [key]: rest.length === 0 ? value : { ...base, ...asObject(nested(rest, value)) } };
 }
 
@@ -96,7 +100,7 @@ describe("the schema", () => {
   it.each(KEYS.map((path) => [path.join("."), path] as const))(
     "gives an example of %s that is valid",
     async (_, path) => {
-      if (path.at(-1) === "ca" || path.at(-1) === "file") return;
+      if (["ca", "file", "credential"].includes(path.at(-1) ?? "")) return;
       const example = schemaAt(path)?.examples?.[0];
       const text = fileWith(path, example);
       await expect(parse(text), text).resolves.toHaveProperty("servers");

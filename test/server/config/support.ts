@@ -36,6 +36,7 @@ export const ENV = {
   ADMIN_PASSWORD_HASH: `$scrypt$ln=14,r=8,p=1$${"c2FsdA".repeat(4)}$${"A".repeat(43)}`,
   METRICS_TOKEN: "token-from-the-environment",
   OIDC_SECRET: "oidc-from-the-environment",
+  CREDENTIALS_DIRECTORY: "/run/secrets",
 };
 
 let made: Promise<Readonly<Record<string, string>>> | null = null;

@@ -134,7 +134,9 @@ import { tlsServerNameUnknown } from "./tls-server-name-unknown.ts";
 import { tlsVersionOutdatedAccepted } from "./tls-version-outdated-accepted.ts";
 import { tlsVersionUnsupported } from "./tls-version-unsupported.ts";
 import { tokenClientMisconfigured } from "./token-client-misconfigured.ts";
+import { tokenClientSecretExpiring } from "./token-client-secret-expiring.ts";
 import { tokenConsentMissing } from "./token-consent-missing.ts";
+import { tokenRefreshExpiring } from "./token-refresh-expiring.ts";
 import { tokenRefreshRejected } from "./token-refresh-rejected.ts";
 import { tokenRequestFailed } from "./token-request-failed.ts";
 
@@ -273,7 +275,9 @@ export const DIAGNOSES: Readonly<Record<FindingId, DiagnosisText>> = {
   "tls-version-outdated-accepted": tlsVersionOutdatedAccepted,
   "tls-version-unsupported": tlsVersionUnsupported,
   "token-client-misconfigured": tokenClientMisconfigured,
+  "token-client-secret-expiring": tokenClientSecretExpiring,
   "token-consent-missing": tokenConsentMissing,
+  "token-refresh-expiring": tokenRefreshExpiring,
   "token-refresh-rejected": tokenRefreshRejected,
   "token-request-failed": tokenRequestFailed,
 };

@@ -50,6 +50,47 @@ describe("token", () => {
     expect(value).toMatchObject({ grant: "refresh-token", cached: false, expiresAt: null, scope: null });
   });
 
+  it.each<[string, object, object | undefined]>([
+    ["Google's refresh token", { refresh_token_expires_in: 604_800 }, { refreshToken: 604_800 }],
+    ["Keycloak's", { refresh_expires_in: 1800 }, { refreshToken: 1800 }],
+    ["what is written in digits", { refresh_token_expires_in: "1800" }, { refreshToken: 1800 }],
+    ["nothing, where it does not end", { refresh_expires_in: 0 }, undefined],
+    ["nothing, where nonsense is said", { refresh_expires_in: "soon", client_secret_expires_at: -1 }, undefined],
+  ])("tells the end of %s", async (_, said, seconds) => {
+    const { url } = await tokenEndpoint({ body: { ...GRANTED, ...said } });
+    const { value } = await token(run(), login(url, REFRESH), createTokenCache({ now: () => NOW }));
+    const ends = Object.entries(value.ends ?? {}).map(([secret, { at }]) => [secret, (Date.parse(at) - NOW) / 1000]);
+    expect(ends.length > 0 ? Object.fromEntries(ends) : undefined).toEqual(seconds);
+  });
+
+  it("tells when secrets end, by the configuration before the endpoint, also of a token that is kept", async () => {
+    const { url } = await tokenEndpoint({
+      body: { ...GRANTED, refresh_expires_in: 60, client_secret_expires_at: NOW / 1000 + 60 },
+    });
+    const cache = createTokenCache({ now: () => NOW });
+    const ends = { refreshToken: "2027-02-01T00:00:00.000Z" };
+    for (const cached of [false, true]) {
+      const { value } = await token(run(), login(url, { ...REFRESH, ends }), cache);
+      expect([value.cached, value.ends]).toEqual([
+        cached,
+        {
+          refreshToken: { at: "2027-02-01T00:00:00.000Z", lifetime: null },
+          clientSecret: { at: new Date(NOW + 60_000).toISOString(), lifetime: null },
+        },
+      ]);
+    }
+  });
+
+  it("remembers how long a refresh token lives of which only the rest is told", async () => {
+    const { url } = await tokenEndpoint((count) => ({
+      body: { ...GRANTED, expires_in: 0, refresh_token_expires_in: 1000 - count * 100 },
+    }));
+    const cache = createTokenCache({ now: () => NOW });
+    await token(run(), login(url, REFRESH), cache);
+    const { value } = await token(run(), login(url, REFRESH), cache);
+    expect(value.ends?.refreshToken).toEqual({ at: new Date(NOW + 800_000).toISOString(), lifetime: 900 });
+  });
+
   it("asks once for two checks, and again after the mail server has refused the token", async () => {
     const { url, requests } = await tokenEndpoint((count) => ({
       body: { ...GRANTED, access_token: `access-${count}` },
