@@ -7,8 +7,8 @@ import type { Remark } from "./remark.ts";
 import { isRereadable, type Reread, whenChanged } from "./reread.ts";
 import { authSchema } from "./schema/auth.ts";
 import { oauth2Schema } from "./schema/oauth2.ts";
-import { tlsSchema } from "./schema/tls.ts";
 import { placeOf, SECRETS } from "./schema/secret.ts";
+import { tlsSchema } from "./schema/tls.ts";
 import type { Secret } from "./secret.ts";
 import { type Environment, readSecret } from "./secret-source.ts";
 

@@ -103,10 +103,10 @@ chdir(/var/mail/administrator checked checking checkpointing checksum cheia chia
 chiuso chmod chosen chromium chyba chybn chính chỉ chối chủ chứng cible cid=17a cid=17b cifrada cifrado cifrar
 cipher=tls13_aes_256_gcm_sha384 circumstances cisco cites cjs claim clair clamav claro classcast classnotfound claws clear-text
 cleartext click client-too-old client-type client./cn=invalid2.invalid client::build client_assertion client_limit client_secret
-clientauth clientbug clienthello clients close_notify closedafterconnecttext closedafterconnecttls closederror closing cloudflare
-cluster cmd=select cmdlet cmos cmp cmu cn=*.hoster.example cn=admin,dc=example,dc=com cn=let's cn=mail.example.com code' code=1
-code=5 code=exited codec codes' codesigning coincide collaboration colleagues collection collector collegato collision collègues
-com' com.example.main.main(main.java:5 com.fsck.k9.mail.store.imap.imapfolder.parsebodystructure(imap
+clientauth clientbug clienthello clientsecret close_notify closedafterconnecttext closedafterconnecttls closederror closing
+cloudflare cluster cmd=select cmdlet cmos cmp cmu cn=*.hoster.example cn=admin,dc=example,dc=com cn=let's cn=mail.example.com
+code' code=1 code=5 code=exited codec codes' codesigning coincide collaboration colleagues collection collector collegato
+collision collègues com' com.example.main.main(main.java:5 com.fsck.k9.mail.store.imap.imapfolder.parsebodystructure(imap
 com.fsck.k9.mail.store.imap.imaplist.getstring(imaplist.java:3 com.fsck.k9.mail.store.imap.negativeimapresponseexception
 com.sun.mail.imap.imapfolder.checkopened(imapfolder.java:482 com.sun.mail.util.mailconnectexception comcast command's
 command_complete commandfailedexception commands=8 commandtimeout comme commonname communicate communicating communications
@@ -429,8 +429,8 @@ readonlyfolderexception readstringuntil readtimeouterror readtimeoutexception re
 reageert reagiert really realm reappeared rebuild rebuilt recalculated receivefailure receivefirst receiving recently rechazada
 rechnername rechtzeitig recipientsrefused recognise reconnecting reconnections reconnue reconstruct recorded recordheadererror
 records recover recreate recursion recusada recusou recv redacted reddedildi reddettiğinden redeemed redemption
-redirect_uri_mismatch redis reduce referenceerror references referralexception refreshing refs refusals refuses refusing refusée
-refuz regeneration region registered registration registry rehusada reintente reisen rejeitada rejetée
+redirect_uri_mismatch redis reduce referenceerror references referralexception refreshing refreshtoken refs refusals refuses
+refusing refusée refuz regeneration region registered registration registry rehusada reintente reisen rejeitada rejetée
 relay=mail.example.com[private/dovecot-lmtp relay=mx.example.net[203.0.113.8]:25 relever relies reloadcmd reloaded reloading
 relogin remarque remembered remote' remote-gmail remote.ip remote.port=50572 remote=192.0.2.4:10060 remoteaddr
 remotecertificatechainerrors remotecertificatenamemismatch remotecertificatenotavailable remotehost remoteip remoteport remoto
