@@ -59,6 +59,9 @@ type Options = {
   clock?: () => number;
 };
 
+/** What everybody may, they may go on with. */
+const NEVER = new AbortController().signal;
+
 /** Begins with nobody signed in. */
 export function createAccess({ config, log, clock }: Options): AccessCore {
   const rules = (): Access | null => {
@@ -98,7 +101,7 @@ export function createAccess({ config, log, clock }: Options): AccessCore {
       const shown = readAuthorization(authorization);
       if (shown !== null) return identifyBy(shown, access, client);
       const session = secret === null ? null : sessions.use(secret);
-      if (session === null) return lasting(ANONYMOUS);
+      if (session === null) return { principal: ANONYMOUS, session: null, ends: NEVER };
       const { name, role, ended } = session;
       return { principal: { name, role, way: "session" }, session, ends: ended };
     },

@@ -38,7 +38,7 @@ describe("access", () => {
       oidc: {
         issuer: "https://id.example.com/realms/mail",
         claim: "groups",
-        scope: "openid profile email",
+        scope: null,
         roles: { operator: ["mail-admins"], viewer: ["*"] },
       },
       header: { user: "remote-user", groups: "remote-groups", roles: { operator: ["a"] } },

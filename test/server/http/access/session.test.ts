@@ -200,6 +200,18 @@ describe("a session", () => {
   });
 });
 
+describe("what everybody may", () => {
+  it("goes on when the configuration of access is read again", async () => {
+    const { access, reload } = await signingApp();
+    const shown = { client: "192.0.2.1", authorization: undefined, session: null };
+    const visitor = await access.identify(shown);
+    const program = await access.identify({ ...shown, ...{ authorization: bearer(TOKENS.viewer).Authorization } });
+    reload(accessOf());
+    expect("ends" in visitor && visitor.ends.aborted).toBe(false);
+    expect("ends" in program && program.ends.aborted).toBe(true);
+  });
+});
+
 describe("the list of sessions", () => {
   it("shows everybody their own, and an operator all", async () => {
     const { signIn, ask } = await signingApp();
