@@ -1,5 +1,7 @@
 import { request } from "node:https";
 import { expect, it, onTestFinished } from "vitest";
+import type { Config } from "../../server/config/types.ts";
+import { accessOf, PASSWORDS } from "../support/access.ts";
 import { fakeImapServer } from "../support/fault-server.ts";
 import { keyPair } from "../support/key-pair.ts";
 import { startNginx } from "../support/nginx.ts";
@@ -18,6 +20,10 @@ async function walkThrough(
   { url, refusing, program, named }: Proxied & { named: boolean },
 ) {
   const { page, complaints } = await visit(url, "/");
+  const failed: string[] = [];
+  page.on("response", (response) => {
+    if (response.status() >= 400) failed.push(`${response.status()} ${response.url()}`);
+  });
   await page.getByRole("banner").getByText("live", { exact: true }).waitFor();
   await page.getByRole("table").getByRole("link", { name: "refusing" }).click();
   await page.waitForURL(`${url}/servers/refusing`);
@@ -60,6 +66,7 @@ async function walkThrough(
     .newPage()
     .then((other) => other.goto(`${program.url}/servers/refusing`));
   expect(complaints.filter((complaint) => !complaint.includes("status of 404"))).toEqual([]);
+  expect(failed).toEqual([`404 ${url}/no/such/page`]);
   const metrics = await (await fetch(`${program.url}/metrics`)).text();
   expect(metrics).toContain(`public_url="${named ? url : ""}"`);
   expect(await (await fetch(`${program.url}/api/v1/openapi.json`)).json()).toMatchObject({
@@ -104,7 +111,10 @@ describeWith(["chromium"], "the page below a path of a reverse proxy, in a real 
 describeWith(["nginx", "chromium"], "the page below a path of a real nginx by https", () => {
   const browser = realBrowser();
 
-  async function proxied(slash: "" | "/", perClient = 20): Promise<Proxied & { port: number }> {
+  async function proxied(
+    slash: "" | "/",
+    { perClient = 20, access = null }: { perClient?: number; access?: Config["access"] } = {},
+  ): Promise<Proxied & { port: number }> {
     const refusing = await fakeImapServer({ answers: { auth: "NO [AUTHENTICATIONFAILED] Invalid credentials" } });
     const config = await serverConfig(refusing, { name: "refusing", timing: SELDOM });
     const target = await freePort();
@@ -130,6 +140,7 @@ describeWith(["nginx", "chromium"], "the page below a path of a real nginx by ht
       port: target,
       trustedProxies: ["127.0.0.1/32"],
       streams: { perClient },
+      access,
     });
     onTestFinished(async () => void (await program.close()));
     return { url, refusing, program, port };
@@ -142,8 +153,35 @@ describeWith(["nginx", "chromium"], "the page below a path of a real nginx by ht
     await walkThrough(browser, { ...(await proxied(slash)), named: true });
   });
 
+  it.each([
+    ["takes its path away", "/"],
+    ["leaves its path", ""],
+  ] as const)("keeps a session for the path alone, and only by https, where nginx %s", async (_, slash) => {
+    const { url } = await proxied(slash, { access: accessOf() });
+    const { page, complaints } = await browser.visit(url, "/servers/refusing");
+    await page.waitForURL(`${url}/sign-in?*`);
+    await page.getByLabel("Name").fill("anna");
+    await page.getByLabel("Password").fill(PASSWORDS.anna);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`${url}/servers/refusing`);
+    await heading(page).filter({ hasText: "cannot read mail on refusing" }).waitFor();
+    expect(await page.context().cookies(url)).toMatchObject([
+      {
+        name: "__Secure-imapscope_session",
+        domain: "localhost",
+        path: "/imapscope",
+        secure: true,
+        httpOnly: true,
+        sameSite: "Lax",
+      },
+    ]);
+    await page.goto(`${url}/account`);
+    await page.getByRole("table").getByRole("row").nth(1).waitFor();
+    expect(complaints.filter((complaint) => !complaint.includes("status of 401"))).toEqual([]);
+  });
+
   it("counts each client for itself, whatever it says of itself", async () => {
-    const { port } = await proxied("/", 1);
+    const { port } = await proxied("/", { perClient: 1 });
     const ask = (from: string, headers: Readonly<Record<string, string>> = {}) => streamFrom(port, from, headers);
     // One stream a client: 127.0.0.2 has its own, and no other by lying.
     expect(await ask("127.0.0.2")).toBe(200);
