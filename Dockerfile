@@ -32,7 +32,7 @@ VOLUME /data
 USER 1000:1000
 EXPOSE 9143
 HEALTHCHECK --interval=30s --timeout=5s --start-period=15s --retries=3 \
-  CMD ["node", "-e", "fetch('http://127.0.0.1:9143/-/healthy').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "-e", "fetch('http://127.0.0.1:9143/-/healthy').then(async (answer) => process.exit(answer.ok || (await answer.text()).includes('speaks HTTPS') ? 0 : 1), () => process.exit(1))"]
 # Node is process 1 and ends by itself within five seconds of SIGTERM: no init is needed.
 STOPSIGNAL SIGTERM
 ENTRYPOINT ["node", "/app/bin/imapscope.cjs"]
