@@ -39,6 +39,11 @@ export function askAgain(): Promise<void> {
   return asking;
 }
 
+/** The reader signs out: nothing of theirs is shown any more, and nobody says that the session has ended. */
+export function beginLeaving(): void {
+  known.value = { state: "asking" };
+}
+
 async function ask(): Promise<void> {
   const before = known.value;
   const got = await fetchSession();

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { signOut } from "../access/api.ts";
-import { session } from "../access/session.ts";
+import { beginLeaving, session } from "../access/session.ts";
 import { to } from "../browser/base.ts";
 import { say } from "../languages/say.ts";
 import { pathToSignIn } from "../links/path-to-sign-in.ts";
@@ -64,6 +64,7 @@ function Menu({ name, role, canLeave }: { name: string; role: string; canLeave: 
 
 /** Out here, and with the provider where it offers that; the page begins anew, so that nothing of before stays in it. */
 async function signOutAndGo(): Promise<void> {
+  beginLeaving();
   const elsewhere = await signOut();
   location.assign(elsewhere && /^https?:/.test(elsewhere) ? elsewhere : to("/sign-in"));
 }

@@ -88,9 +88,13 @@ function Page() {
 
 let hasMoved = false;
 
-/** A screen reader goes on from the heading of the new page, not from the link that was left behind. */
+/**
+ * A screen reader goes on from the heading of the new page, not from the link that was left behind; where that page begins in a field
+ * of its own, from there.
+ */
 function focusHeading(): void {
   hasMoved = true;
+  if (document.activeElement?.matches("main input")) return;
   document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
 }
 
