@@ -16,6 +16,8 @@ export type ShownIdentity = {
   authorization: string | undefined;
   /** The secret of a session, from its cookie. */
   session: string | null;
+  /** Whom a trusted reverse proxy names; null where none does. */
+  proxied?: Principal | null;
 };
 
 /** Who asks, and for how long that holds. */
@@ -95,11 +97,12 @@ export function createAccess({ config, log, clock }: Options): AccessCore {
 
   return {
     rules,
-    async identify({ client, authorization, session: secret }) {
+    async identify({ client, authorization, session: secret, proxied = null }) {
       const access = rules();
       if (access === null) return lasting(OPEN);
       const shown = readAuthorization(authorization);
       if (shown !== null) return identifyBy(shown, access, client);
+      if (proxied !== null) return lasting(proxied);
       const session = secret === null ? null : sessions.use(secret);
       if (session === null) return { principal: ANONYMOUS, session: null, ends: NEVER };
       const { name, role, ended } = session;

@@ -8,6 +8,7 @@ import { isAllowed, type Method, type Need, ROUTES, type Route } from "../../acc
 import { clientOf } from "../client.ts";
 import { problem } from "../problem.ts";
 import { challengeOf } from "./challenge.ts";
+import { createProxied } from "./proxied.ts";
 import { sessionSecretOf } from "./session-cookie.ts";
 import "./identity.ts";
 
@@ -23,6 +24,8 @@ export function guardRoutes(access: AccessCore) {
   const methodsAt = (path: string): readonly Method[] =>
     paths.match("ALL", path)[0].flatMap(([{ needs }]) => Object.keys(needs).filter(isMethod));
 
+  const proxiedBy = createProxied(access);
+
   return createMiddleware(async (c, next) => {
     const routes = routesOf(c);
     if (routes === null) return refuseMethod(c, methodsAt(c.req.path));
@@ -32,6 +35,7 @@ export function guardRoutes(access: AccessCore) {
       client: clientOf(c),
       authorization: c.req.header("Authorization"),
       session: sessionSecretOf(c),
+      proxied: proxiedBy(c),
     });
     const about = `${c.req.method} ${routes[0]?.route.path}`;
     if ("why" in identity) {

@@ -3,7 +3,7 @@ const BROWSERS = [
   ["Edge", /\bEdg(?:e|A|iOS)?\//],
   ["Opera", /\bOPR\//],
   ["Firefox", /\b(?:Firefox|FxiOS)\//],
-  ["Chrome", /\b(?:Chrome|CriOS)\//],
+  ["Chrome", /\b(?:Headless)?Chrome\/|\bCriOS\//],
   ["Safari", /\bSafari\//],
 ] as const;
 const SYSTEMS = [
