@@ -14,9 +14,13 @@ export type YamlFault = {
   readable: boolean;
 };
 
+/** Who has read so many has enough to do; each is looked for in the whole document. */
+const MOST_TOLD = 50;
+
 /** All that is wrong with a document as YAML: one fault a line, as one slip makes many. */
 export function yamlFaults(document: Document, text: string): YamlFault[] {
-  const faults = [...document.errors, ...document.warnings].map((error) => faultOf(error, document, text));
+  const told = [...document.errors, ...document.warnings].slice(0, MOST_TOLD);
+  const faults = told.map((error) => faultOf(error, document, text));
   visit(document, {
     Alias: (_, alias, parents) => {
       const target = targetOf(document, alias);
@@ -51,11 +55,12 @@ function faultOf(error: YAMLError, document: Document, text: string): YamlFault 
 
 /** A quote that is never closed is reported at the end of the file; the line where it opens is more use. */
 function openingQuote(error: YAMLError, document: Document): number | null {
+  if (error.code !== "MISSING_CHAR") return null;
   let offset: number | null = null;
   visit(document, {
     Scalar: (_, scalar) => {
       const quoted = isScalar(scalar) && (scalar.type === "QUOTE_DOUBLE" || scalar.type === "QUOTE_SINGLE");
-      if (quoted && error.code === "MISSING_CHAR" && scalar.range?.[1] === error.pos[0]) offset = scalar.range[0];
+      if (quoted && scalar.range?.[1] === error.pos[0]) offset = scalar.range[0];
     },
   });
   return offset;

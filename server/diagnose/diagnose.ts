@@ -81,13 +81,17 @@ function inCanary(phase: PhaseName, severity: Severity): Severity {
   return phase === "sync" && severity === "critical" ? "error" : severity;
 }
 
-/** Drops what a more exact diagnosis says better: of the same failed phase, and about the same code. */
+/**
+ * Drops what a more exact diagnosis says better: of the same failed phase, and about the same code. What is only worth knowing says
+ * nothing better of what fails.
+ */
 function withoutGeneral(found: readonly Judged[], facts: ProbeFacts): readonly Judged[] {
   return found.filter(({ finding, generality }) => {
     if (failureCode(finding.phase, facts) === null) return true;
     return !found.some(
       (other) =>
         other.generality < generality &&
+        (other.finding.severity !== "notice" || finding.severity === "notice") &&
         other.finding.phase === finding.phase &&
         other.finding.evidence.code === finding.evidence.code,
     );

@@ -57,8 +57,8 @@ function tell(one: Failed): void {
   );
 }
 
-function lineOf({ kind, came, heapMiB, longestBeyond, ...counts }: Tally): string {
+function lineOf({ kind, came, heapMiB, longestBeyond, longest, ...counts }: Tally): string {
   const { cases, controls, crashes, hangs, falseUp, others } = counts;
   const states = Object.entries(came).map(([name, count]) => `${count} ${name}`);
-  return `${kind}: ${cases} cases (${controls} untouched): crashes ${crashes}, hangs ${hangs}, false up ${falseUp}, other faults ${others}; longest beyond the deadline ${longestBeyond.toFixed(1)} s; heap ${heapMiB.join(" → ")} MiB; came out ${states.join(", ")}`;
+  return `${kind}: ${cases} cases (${controls} untouched): crashes ${crashes}, hangs ${hangs}, false up ${falseUp}, other faults ${others}; longest beyond the deadline ${longestBeyond.toFixed(1)} s (${longest}); heap ${heapMiB.join(" → ")} MiB; came out ${states.join(", ")}`;
 }

@@ -14,7 +14,8 @@ const LOGIN = /^(\S+) (?:LOGIN|AUTHENTICATE) /i;
 export function brokenPromise(passed: readonly Passed[]): string | null {
   const said = linesOf(passed);
   const first = said.find(({ from }) => from === "server");
-  if (!first || !/^\* (?:OK|PREAUTH)\b/i.test(first.text)) return "no greeting that welcomes";
+  if (!first || !/^\* (?:OK|PREAUTH)\b/i.test(first.text))
+    return `no greeting that welcomes: ${first?.text.slice(0, 80)}`;
   const logins = said.filter(({ from, text }) => from === "client" && LOGIN.test(text));
   if (logins.length === 0) return "no login";
   if (!logins.some((login) => isAccepted(said, login, LOGIN))) return "no login that was answered OK";

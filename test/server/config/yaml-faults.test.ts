@@ -86,3 +86,15 @@ describe("a file that is not YAML", () => {
     expect(problems.map(({ source }) => source)).toEqual([{ text: "    ca: …", caret: 8 }]);
   });
 });
+
+it("is refused without delay, however deep it opens brackets or however many of its lines are wrong", async () => {
+  for (const text of [
+    "servers: ".concat("[".repeat(20_000)),
+    "servers: ".concat("{a: ".repeat(3000)),
+    "a: b: c\n".repeat(20_000),
+  ]) {
+    const { problems } = await errorOf(text);
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems.length).toBeLessThanOrEqual(50);
+  }
+});
