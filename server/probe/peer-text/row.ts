@@ -16,6 +16,8 @@ export function searchRow(texts: readonly string[], search: Search): readonly Lo
   const behind = texts.map((text) => STATUS.exec(text)?.[0].length ?? 0);
   const whole = searchJoined(texts, [], search);
   const bodies = behind.some((length) => length > 0) ? searchJoined(texts, behind, search) : NOTHING;
+  // Nearly always.
+  if (whole === NOTHING && bodies === NOTHING) return texts.map(() => NO_LOSS);
   const echoes = byText([...whole.echoes, ...bodies.echoes]);
   const parts = byText([...whole.parts, ...bodies.parts]);
   return texts.map((_, index) => {
@@ -25,6 +27,7 @@ export function searchRow(texts: readonly string[], search: Search): readonly Lo
   });
 }
 
+const NO_LOSS: Loss = { echoes: [], withheld: false };
 const NOTHING: { echoes: readonly Piece[]; parts: readonly Piece[] } = { echoes: [], parts: [] };
 
 /** Joins the texts by one octet, each without as much of its beginning as `behind` says, and looks through the whole. */
@@ -43,6 +46,7 @@ function searchJoined(texts: readonly string[], behind: readonly number[], searc
     return found;
   };
   const { echoes, parts } = search(joined.join("\n"));
+  if (echoes.length + parts.length === 0) return NOTHING;
   return { echoes: echoes.flatMap(pieces), parts: parts.flatMap(pieces) };
 }
 
