@@ -7,6 +7,7 @@ import type { SetupList } from "../../../../server/contract/answers/setup.ts";
 import { accessOf, bearer, TOKENS } from "../../../support/access.ts";
 import { quietServer, testApp } from "../../../support/app.ts";
 import { configOf } from "../../../support/config.ts";
+import { allEvents } from "../../../support/event-stream.ts";
 import { healthyCheck } from "../../../support/healthy-check.ts";
 
 const LOGIN = { user: "svc-monitor-77@example.edu", password: new Secret("secret-9") };
@@ -36,7 +37,7 @@ async function university() {
     await server({ name: "public-address", host: "9.9.9.9" }),
   ];
   const config: Config = { ...configOf(...servers), access: accessOf() };
-  const made = await testApp({ config: () => config });
+  const made = await testApp({ config: () => config, checkOnce: async () => healthyCheck() });
   const about = { ...healthyCheck({ state: "warning", findings: [FINDING] }).server, name: "prod-imap-anna" };
   const check = healthyCheck({ id: "one", state: "warning", findings: [FINDING], server: about });
   await made.dependencies.store.save(check, { state: "warning", holdsSeconds: 3600 });
@@ -44,6 +45,7 @@ async function university() {
   const get = (path: string, headers: Record<string, string> = {}) => made.app.request(path, { headers });
   return {
     get,
+    app: made.app,
     json: async <Answer>(path: string, headers = {}) => (await (await get(path, headers)).json()) as Answer,
   };
 }
@@ -113,6 +115,22 @@ describe("a visitor", () => {
     expect((await get("/api/v1/setup/prod-starttls/config-v1.1.xml")).status).toBe(200);
     expect((await get("/api/v1/setup/mail.example.edu%3A143/config-v1.1.xml")).status).toBe(200);
     expect((await get("/api/v1/setup/backend-7/config-v1.1.xml")).status).toBe(404);
+  });
+});
+
+describe("a visitor's check", () => {
+  it.each([
+    [{}, "mail.example.edu"],
+    [bearer(TOKENS.viewer), "prod-imap-anna"],
+  ])("calls the server as whoever asks may know it (%o)", async (headers, name) => {
+    const { app } = await university();
+    const answer = await app.request("/api/v1/self-check", {
+      method: "POST",
+      headers: { ...headers, "Content-Type": "application/json" },
+      body: JSON.stringify({ address: "carla@example.edu" }),
+    });
+    const [settings] = await allEvents(answer);
+    expect(settings).toMatchObject({ event: "settings", data: { setting: { source: { server: name } } } });
   });
 });
 
