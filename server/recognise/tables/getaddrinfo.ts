@@ -40,6 +40,7 @@ export const NAME_SERVERS: CodeTable = {
         ARES_ENOTIMP: [],
         ARES_EBADRESP: [],
         ARES_ECONNREFUSED: [],
+        ARES_ENOSERVER: [],
         DNS_ERROR_RCODE_SERVER_FAILURE: 9002,
         DNS_ERROR_RCODE_REFUSED: 9005,
         DNS_ERROR_NO_DNS_SERVERS: 9852,

@@ -36,7 +36,8 @@ const UNVERIFIED: TableMeaning = { confidence: "likely", ids: NAME_MISMATCH.ids 
 export const JAVA: CodeTable = {
   source:
     "java.net, java.nio.channels, java.security.cert and javax.net.ssl (Java SE 21 API); android.system (API 35); Angus Mail 2.0 API; " +
-    "com.fsck.k9.mail and net.thunderbird.core (Thunderbird for Android 8); io.netty.handler.ssl (4.1); org.bouncycastle.tls (1.78)",
+    "com.fsck.k9.mail and net.thunderbird.core (Thunderbird for Android 8); io.netty.handler.ssl (4.1); org.bouncycastle.tls (1.78); " +
+    "org.apache.http.conn (HttpClient 4); org.apache.commons.net (3)",
   rows: [
     [NAME_NOT_FOUND, "UnknownHostException UnresolvedAddressException"],
     [NAME_NOT_RESOLVED, "GaiException DnsResolveContextException DnsNameResolverException"],
@@ -61,8 +62,7 @@ export const JAVA: CodeTable = {
     ],
     [
       TLS_FAILED,
-      "SSLHandshakeException SSLException SSLProtocolException SSLKeyException TlsFatalAlert TlsFatalAlertReceived " +
-        "StartTlsException",
+      "SSLHandshakeException SSLException SSLProtocolException SSLKeyException TlsFatalAlert TlsFatalAlertReceived",
     ],
     [HANDSHAKE_CLOSED, "TlsNoCloseNotifyException"],
     [HANDSHAKE_FAILED, "SslHandshakeTimeoutException TlsException"],

@@ -18,7 +18,7 @@ import type { CodeTable } from "./table.ts";
 
 /** Errors of Mbed TLS, which small devices and some builds of curl use; what names a fault of the caller is left out. */
 export const MBEDTLS: CodeTable = {
-  source: "mbedtls/ssl.h, x509.h and net_sockets.h of Mbed TLS 3.6 and 2.28",
+  source: "mbedtls/ssl.h, x509.h and net_sockets.h of Mbed TLS 4.1, of 2.28 for what 3.0 removed",
   numbers: ["mbedtls"],
   prefixes: ["MBEDTLS_ERR_", "POLARSSL_ERR_"],
   rows: [

@@ -19,7 +19,7 @@ import type { CodeTable } from "./table.ts";
 /** Codes of Node and of its mail libraries; what comes from the system or from OpenSSL is in their tables. */
 export const NODE: CodeTable = {
   source:
-    "Node 24, errors (node_errors.h and lib/internal/errors.js); imapflow 1.0; nodemailer 7 (lib/errors.js); undici 7",
+    "Node 20, errors (node_errors.h and lib/internal/errors.js); imapflow 1.0 and before; nodemailer 7 (lib/errors.js); undici 7; axios 1",
   rows: [
     [NAME_MISMATCH, "ERR_TLS_CERT_ALTNAME_INVALID ERR_TLS_CERT_ALTNAME_FORMAT"],
     [HANDSHAKE_TIMEOUT, "ERR_TLS_HANDSHAKE_TIMEOUT UPGRADE_TIMEOUT"],

@@ -18,7 +18,7 @@ export const RUBY: CodeTable = {
     [NAME_NOT_RESOLVED, "SocketError Socket::ResolutionError"],
     [{ confidence: "certain", ids: ["tcp-connection-timeout"] }, "Net::OpenTimeout"],
     [TIMEOUT, "Net::ReadTimeout Net::WriteTimeout IO::TimeoutError Timeout::Error Timeout::ExitException"],
-    [CLOSED, "EOFError IO::EOFError Net::IMAP::ClosedError"],
+    [CLOSED, "EOFError IO::EOFError"],
     [TLS_FAILED, "OpenSSL::SSL::SSLError"],
     [CERTIFICATE_REJECTED, "OpenSSL::X509::StoreError OpenSSL::X509::CertificateError"],
     [COMMAND_REFUSED, "Net::IMAP::NoResponseError"],
@@ -27,7 +27,7 @@ export const RUBY: CodeTable = {
     [
       ANSWER_UNREADABLE,
       "Net::IMAP::ResponseParseError Net::IMAP::InvalidResponseError Net::IMAP::UnknownResponseError " +
-        "Net::IMAP::DataFormatError Net::IMAP::ResponseTooLargeError Net::IMAP::InvalidParseError",
+        "Net::IMAP::DataFormatError Net::IMAP::ResponseTooLargeError",
     ],
   ],
 };

@@ -32,7 +32,7 @@ import type { CodeTable } from "./table.ts";
  * `InvalidCertificate(Expired)`. A name that is a word of anything is known only with the one before it.
  */
 export const RUST: CodeTable = {
-  source: "std::io::ErrorKind of Rust 1.83; rustls 0.23 and webpki 0.102; native-tls 0.2; imap 3.0 (alpha)",
+  source: "std::io::ErrorKind of Rust 1.83; rustls 0.23 and 0.20, webpki 0.104; native-tls 0.2; imap 3.0 (alpha)",
   rows: [
     [CLIENT_LACKS_CIPHER, ["NoCipherSuitesInCommon"]],
     [CLIENT_TOO_OLD, ["Tls12NotOffered", "Tls12NotOfferedOrEnabled"]],
@@ -61,10 +61,7 @@ export const RUST: CodeTable = {
         "UnsupportedCertVersion",
       ],
     ],
-    [
-      VERSION_UNSUPPORTED,
-      ["ServerDoesNotSupportTls12Or13", "ServerTlsVersionIsDisabledByOurConfig", "UnsupportedProtocolVersion"],
-    ],
+    [VERSION_UNSUPPORTED, ["ServerDoesNotSupportTls12Or13", "ServerTlsVersionIsDisabledByOurConfig"]],
     [
       PARAMETERS_WEAK,
       [

@@ -63,7 +63,7 @@ export const DOVECOT: CodeTable = {
       [
         "(auth process communication failure)",
         "(auth service reported temporary failure)",
-        "(auth process not responding",
+        "auth process not responding",
       ],
     ],
     [
@@ -81,7 +81,7 @@ export const DOVECOT: CodeTable = {
         "invalid settings in userdb",
       ],
     ],
-    [IN_USE, ["while waiting for lock for transaction log file", "while waiting for lock for mailbox"]],
+    [IN_USE, ["while waiting for lock for transaction log file"]],
     [
       CORRUPT,
       [
@@ -101,7 +101,7 @@ export const COURIER: CodeTable = {
     [LOGIN_REFUSED, ["login failed, user=", "login failed, method="]],
     [TIMEOUT, ["timeout, user="]],
     [TOO_MANY_CONNECTIONS, ["maximum connection limit reached for"]],
-    [LOGIN_SERVICE_DOWN, ["authdaemon: s_connect() failed", "authentication error: authdaemon"]],
+    [LOGIN_SERVICE_DOWN, ["authdaemon: s_connect() failed"]],
     [TLS_FAILED, ["couriertls: accept:", "couriertls: connect:", "couriertls: read:"]],
     [NO_MAILBOX, ["chdir maildir: no such file or directory"]],
   ],
@@ -206,7 +206,7 @@ export const EXCHANGE: CodeTable = {
     [LOGIN_REFUSED, ["AuthFailed:LogonDenied", "LogonDenied", "MapiExceptionLogonFailed"]],
     [NO_MAILBOX, ["MapiExceptionUnknownUser", "MailboxUnavailableException", "UserHasNoMailboxException"]],
     [ACCOUNT_LOCKED, ["AccountDisabledException"]],
-    [ELSEWHERE, ["WrongServerException", "MapiExceptionMailboxMoved"]],
+    [ELSEWHERE, ["WrongServerException"]],
     [LOGIN_SERVICE_DOWN, ["ProxyNotAuthenticated", "ADTransientException"]],
     [
       PAUSED,
