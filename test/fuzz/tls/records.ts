@@ -13,6 +13,7 @@ const PATIENT_SECONDS = 60;
 const HEADER = 5;
 const HANDSHAKE = 22;
 const ALERT = 21;
+const CHANGE_CIPHER_SPEC = 20;
 
 /** What is sent in place of a record, and whether that must end the session before anybody has logged in. */
 type Tampered = { bytes: Buffer; ends?: "close" | "reset" | "silence"; breaks: boolean };
@@ -63,7 +64,8 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
     ends: "silence",
     breaks: true,
   }),
-  "left out": () => ({ bytes: Buffer.alloc(0), breaks: true }),
+  // TLS 1.3 sends a ChangeCipherSpec for middleboxes alone, which a client leaves aside (RFC 8446 appendix D.4).
+  "left out": (whole) => ({ bytes: Buffer.alloc(0), breaks: whole[0] !== CHANGE_CIPHER_SPEC }),
   twice: (whole) => ({ bytes: Buffer.concat([whole, whole]), breaks: false }),
   "an alert before it": (whole, random) => ({
     bytes: Buffer.concat([record(ALERT, Buffer.of(1 + random.int(2), random.int(256))), whole]),
