@@ -60,7 +60,7 @@ const DAMAGE: readonly (readonly [string, (path: string) => void])[] = [
   ["has lost its end", (path) => truncateSync(path, 4096 * 3)],
   ["was overwritten in the middle", (path) => overwrite(path, 4096 * 5, 8192)],
   ["was overwritten at its beginning", (path) => overwrite(path, 0, 100)],
-  ["was overwritten on its first page", (path) => overwrite(path, 120, 2000)],
+  ["was overwritten on its first page", (path) => overwrite(path, 100, 2000)],
 ];
 
 describe("a damaged database", () => {
