@@ -23,7 +23,7 @@ export const groupRolesSchema = z
   .meta({
     title: "a map from roles to lists of groups",
     description:
-      'Which groups have which role; `"*"` stands for everybody. Whoever has several gets the one that may do the most; whoever has none is refused.',
+      'Which groups have which role; `"*"` stands for everybody. A user with several gets the role that may do the most; a user with none is refused.',
     examples: [{ operator: ["mail-admins"], viewer: ["*"] }],
     minProperties: 1,
   });

@@ -81,7 +81,7 @@ export type WrittenAccess = z.output<typeof closedSchema>;
 
 function describeRoles(): string {
   const meanings: Readonly<Record<Role, string>> = {
-    visitor: "what everybody may (checking one's own account, explanations, problems, setup)",
+    visitor: "what everybody may (checking your own account, explanations, problems, setup)",
     viewer: "also sees all that is shown",
     operator: "also checks now and reloads",
     scraper: "`/metrics` and `/probe`",
