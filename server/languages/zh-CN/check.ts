@@ -3,6 +3,7 @@ import type { Translation } from "../translation.ts";
 /** What the command line says of a check: `server/present/text/words.ts`. */
 export const check: Translation["check"] = {
   skipped: "未进行：“{because}”失败",
+  heldBack: "没有尝试：上一次被拒绝",
   notApplicable: "本次检查不包含此步骤",
   nothingWrong: "检查过的项目全部正常。",
   mayPass: "可能会自行恢复",

@@ -11,6 +11,8 @@ export function phaseDetail(report: PhaseReport, language: Language): string {
   if (report.status === "failed") return `${report.failure.code}: ${report.failure.text}`;
   if (report.status === "skipped") {
     if (report.because === "not-applicable") return words.notApplicable;
+    // It failed before, in an earlier check, and is not tried again yet.
+    if (report.because === report.phase) return words.heldBack;
     return say(words.skipped, { because: namesIn(language).phase[report.because] }, language);
   }
   return found(report, words, language);

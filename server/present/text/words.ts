@@ -8,6 +8,7 @@ type Amount = number | "–";
 /** What the command line says of a check, in English; every other language has its own in `server/languages`. */
 export const CHECK = {
   skipped: message<{ because: string }>("not reached: “{because}” failed"),
+  heldBack: "not tried: it was refused the last time",
   notApplicable: "not part of this check",
   nothingWrong: "Everything that was checked works.",
   /** Of a finding that nothing may have to be changed for. */

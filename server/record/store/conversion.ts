@@ -36,7 +36,8 @@ export async function convert(
     Number(database.prepare("SELECT coalesce(max(rowid) - min(rowid) + 1, 0) AS n FROM old_checks").get()?.n);
   log.warn({ checks: remaining() }, "checks of an older version are being converted");
   let [converted, damaged, toldAt] = [0, 0, performance.now()];
-  while (database.isOpen) {
+  // Whoever converts at the same time may have finished.
+  while (database.isOpen && !isConverted(database)) {
     const began = performance.now();
     const step = convertSome(database, insertion);
     converted += step.converted;

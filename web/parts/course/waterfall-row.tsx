@@ -11,19 +11,21 @@ type Props = { phase: PhaseReport; lane: number; grid: readonly Tick[] };
 
 /** One step: when it ran and for how long; or why it did not run. */
 export function WaterfallRow({ phase, lane, grid }: Props) {
-  const { name, skipped, notApplicable, failed } = stepWords.value;
+  const { name, skipped, heldBack, notApplicable, failed } = stepWords.value;
   const heading = (
     <th scope="row">
       {name[phase.phase]} <small>{phase.phase}</small>
     </th>
   );
   if (phase.status === "skipped") {
-    const because = phase.because === "not-applicable" ? notApplicable : say(skipped, { step: name[phase.because] });
+    const { because } = phase;
+    const reached =
+      because === phase.phase ? heldBack : because !== "not-applicable" && say(skipped, { step: name[because] });
     return (
       <tr class="skipped">
         {heading}
         <td class="lane" colSpan={3}>
-          {because}
+          {reached || notApplicable}
         </td>
       </tr>
     );

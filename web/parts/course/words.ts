@@ -21,6 +21,7 @@ export const steps = {
     logout: "signing out fails",
   },
   skipped: message<{ step: string }>("not reached: “{step}” failed"),
+  heldBack: "not tried: it was refused the last time",
   notApplicable: "not part of this check",
   failed: "failed",
   family: { 4: "IPv4", 6: "IPv6" },

@@ -52,6 +52,7 @@ describe("a step of a check", () => {
 
   it.each([
     ["tls", "not reached: “Secure the connection” failed"],
+    ["auth", "not tried: it was refused the last time"],
     ["not-applicable", "not part of this check"],
   ] as const)("that did not run says why: %s", async (because, text) => {
     const page = await row({ phase: "auth", status: "skipped", because });

@@ -20,6 +20,7 @@ export const steps: PageTranslation["steps"] = {
     logout: "退出登录失败",
   },
   skipped: "未进行：“{step}”失败",
+  heldBack: "没有尝试：上一次被拒绝",
   notApplicable: "不在这次检查之内",
   failed: "失败",
   family: { 4: "IPv4", 6: "IPv6" },
