@@ -71,9 +71,9 @@ auth=ntlm auth=plain auth=scram-md5 auth=xoauth2 auth_failure_delay auth_mech=pl
 authentication' authenticationfailed' authenticationfailure authenticators authentifizierungsfehler authentifizierungsmethode
 authfailedexception authlib authmech=scram-sha-256-plus authorisation authorities authorizationfailed authpam authuserdb
 autoassinad autoconfig autodiscover autofirmad autofirmat autologout automatically automatique automatisch autoridad autorisations
-autorité autoriz autre aux auy auðkenn avbröts avec avion avira avoir avslag avvisad avvist away awk axigen azami aá açma açıldı
-añad aún aă aşıldı aşımı așteptare b'10061 b'2.12 b'[alert b'[authenticationfailed b'[toobig b'authentication b'cedd6 b'foo'
-b'invalid b'logged b'login b'nil' b'oook2 b'peaa1 b'user b00000000 b00000001 b00000002 b69mb27045186qhb backend=count
+autorité autoriz autre aux auy auðkenn avbröts avec avion avira avoir avslag avvisad avvist away awk axigen axios azami aá açma
+açıldı añad aún aă aşıldı aşımı așteptare b'10061 b'2.12 b'[alert b'[authenticationfailed b'[toobig b'authentication b'cedd6
+b'foo' b'invalid b'logged b'login b'nil' b'oook2 b'peaa1 b'user b00000000 b00000001 b00000002 b69mb27045186qhb backend=count
 backendauthenticate background backoff backup bad' badcertificate badcharset badcommandexception badcomparator badencoding
 badformat badheader badlogin badname badserverresponseexception badsignature badurl baigė balancer banda bandbreedte bandbreite
 bandeja banned banner banning banyak barracuda barred baru base64 baseurlnotseterror bash batas battery bağlantı bağlanılamadı
@@ -103,86 +103,86 @@ chdir(/var/mail/administrator checked checking checkpointing checksum cheia chia
 chiuso chmod chosen chromium chyba chybn chính chỉ chối chủ chứng cible cid=17a cid=17b cifrada cifrado cifrar
 cipher=tls13_aes_256_gcm_sha384 circumstances cisco cites cjs claim clair clamav claro classcast classnotfound claws clear-text
 cleartext click client-too-old client-type client./cn=invalid2.invalid client::build client_assertion client_limit client_secret
-clientauth clientbug clienthello clientsecret close_notify closedafterconnecttext closedafterconnecttls closederror closing
-cloudflare cluster cmd=select cmdlet cmos cmp cmu cn=*.hoster.example cn=admin,dc=example,dc=com cn=let's cn=mail.example.com
-code' code=1 code=5 code=exited codec codes' codesigning coincide collaboration colleagues collection collector collegato
-collision collègues com' com.example.main.main(main.java:5 com.fsck.k9.mail.store.imap.imapfolder.parsebodystructure(imap
+clientauth clientbug clienthello clientsecret close_notify closedafterconnecttext closedafterconnecttls closing cloudflare cluster
+cmd=select cmdlet cmos cmp cmu cn=*.hoster.example cn=admin,dc=example,dc=com cn=let's cn=mail.example.com code' code=1 code=5
+code=exited codec codes' codesigning coincide collaboration colleagues collection collector collegato collision collègues com'
+com.example.main.main(main.java:5 com.fsck.k9.mail.store.imap.imapfolder.parsebodystructure(imap
 com.fsck.k9.mail.store.imap.imaplist.getstring(imaplist.java:3 com.fsck.k9.mail.store.imap.negativeimapresponseexception
 com.sun.mail.imap.imapfolder.checkopened(imapfolder.java:482 com.sun.mail.util.mailconnectexception comcast command's
-command_complete commandfailedexception commands=8 commandtimeout comme commonname communicate communicating communications
-communigate como compacted company compares compartido compatibility complaint completed' compliant comply componente compose
-comprueba compruebe comptes computador computername computers comunicazione concuerda concurrent conditional condstore conectada
-conectare conectarnos conectat conexiones conexión conexão conexões confiable confiance confianza confidence configuración
-configuration confirme confiável conflict confused confuses confusionmatrix congratulations conhecido conn682497748 connect'
-connect(/run/dovecot/auth-userdb connect(2 connect(login connect+fetch connectar connecterror connectfailure connection._restagged
-connectionabortederror connectionclosedexception connectiondone connectionexception connectionfailedexception(code
-connectionfailedpermanentexception connectionfailedtransientexception connectionlost connectionrefusederror connectionreseterror'
-connectivity connecttimeouterror connessa connessione connessioni connettersi connexions conocida consectetur consecutive
-consented consentite consequence constraintviolationerror constructor contactadmin contacted contacter container/desktop
-containing containsnl containsnull contattare contextneeded continuation contoso' contract contradict contrasenya contraseña
-controleer controllo convenablement convert copiar copied copying copyright copyuid core/event coremail corporate corporativa
-corpus correctamente correctement correctly correcto correio correo corresponde corretamente corretta corrisponde
-corruptdataexception corrupted corruption corruptmessagepayload corso cortado cortó cotas couldn't couldnotconnectexception
-couldn’t count=25 count=4 counted country coupée courier-01 courier-02 courier-03 courier-07 courier-10 courier-12 courier-13
-courier-imap courierfilter couriertls courriel courrier cpanel-02 cphulk cps.worker:531 cpu cram-md5-autentisering crashed
-crashing crates crear createdmodseq createdraft createsocket creating creazion credenciales credential/login credentials'
-credentials(failure credenziali cria criptografia criterion crl's crlf cross-origin crowdsec crypto/rsa création créer csatlakozva
-cscli csf ctx cuenta cuota curlcode curle currently curve custom_components.mail_and_packages.helpers
-custom_components/mail_and_packages/helpers.py:146 customers cv=no cwbr8895 cyberpanel cyrus-01 cyrus-02 cyrus-03 cyrus-04
-cyrus-05 cyrus-07 cyrus-10 cyrus-12 cyrus-14 cyrus-20 cyrus-21 cyrus-22 cyrus-imapd.service cyrus/ctl_cyrusdb[12 cyrus/imap[101
-cyrus/imaps[8988 cyrus/lmtpunix[77 cyrus/master[900 cyrus/tls_prune[55 cyrusimap czasu czech czyszcz cílový có căsuț cập d'accès
-d'effectuer d'hôte d'une d'utilisateur d/imap d/k9 dado daemons=5 daheim daily dall'host damaged danish danke dapat darf dass
-data=1 databases dataerror dataformaterror datos datum davis davmail-01 davmail-02 davmail-03 davmail-04 davmail-05
-davmail.connection davmail.exchange.ews.ewsexchangesession.checkendpointurl(ewsex davmail.exchange.exchangesession
-davmail.http.davgatewaysslsocketfactory davmail.imap.imapserver dawn days daŭris dbcmnvzugauqi0bn6pdy dbddba ddeboer/imap
-deactivated deadlock deaktiviert dear debe debian debug][2016-05-03t03:51:53.300z][undefined decide decisions decodes
-decompression decreased decrypterror decryption deeper default defekt deferred deflate degraded del=0/0 delay=0.1 delay=1.2
-delayed delegation deleted=0 deleting delimiter delivered delivery.completed dell'applicazione della delà demands demandé
-demasiadas demasiados denegada denegado denegó deneme denies denna denove denylisted dependency deploycrt depois depolama
-deprecated deprecation depth_zero_self_signed_cert depăși dereference dergelijke desactivada desactivado desativada desativado
-descargados desconectado desconectou desconhecid desconocido description' descriptor desde deshabilitado desligou después
-desteklemiyor desteklenm destination destinazione destino destroyed detectar detected detection determinar determine deux
-developer-approved devez devices devolvió deze değil dfad dh_key_too_small diacritic diagnoses diagnosis dialogue dicha died dient
-diesem dieser differently differs diffie-hellman digital digits dijangkau dikenal dimapv2.node.ts:475:22 directadmin directly
-directory disabilitato disabling disagree disallowed disappears disattivato discarded_bytes disconnesso discontinued discovered
-discovery-imap-not-offered discovery-nothing-found disk display disponibile disponível dispositivos disque distant distribution
-ditemukan ditolak dkim(-0.20 dll dmarcts-report-parser.pl dns-name-not-found dns-no-address dns-server-failed dns-timeout
-dns:server1.example.net dnserror dnslookuperror dnsnameresolverexception dnsresolvecontextexception doble docelowy
-docker-mailserver-01 doctype documentation dodaw dodać doelcomputer doesn't dog doing doit doldu dolor dolu domain=mcoerrordomain
-domaine domeny dominio domino-01 don't door doručen dosierujo dossiers dostarttls:true dostępny dostępu double doveadm(anna
-doveadm(user@example.com)<998 doveconf dovecot's dovecot-02 dovecot-06 dovecot-09 dovecot-12 dovecot-14 dovecot-15 dovecot-16
-dovecot-18 dovecot-19 dovecot-20 dovecot-23 dovecot-24 dovecot-25 dovecot-26 dovecot-28 dovecot-29 dovecot-33 dovecot-34
-dovecot-35 dovecot-36 dovecot-37 dovecot-38 dovecot-40 downloaded downloads doğrulamayı dołącz dreamhost dropped dropping drops
-dsawithsha dsn=2.0.0 dual-stack dumped duplicate durante duration=1.2ms duration=10.06s duration=70.571 during durée dutch dużo
-dxnlcj1 dynamic décembre déconnecté délai dépassée déplacer désactivé détecter déterminer dùng dû dėžut d’authentification
-e-mail-programme e-mail-servers e.g e/flutter e/imapsync e8798a0de7 e=none e_warning eaddrinuse eaddrnotavail eai_again earlier
-ebaõnnestu ebc ecc ecdhe-rsa-aes256-gcm-sha384 ecdhe-rsa/aes-256-gcm/aead echec eclipse econnaborted econnectionclosed econnreset
-editor edquot effective effettuato eftersom egid=10000(<unknown egid=1001(bob egid=114(dovenull egid=5000(docker ehlo=2 ehostdown
-eighth einem einen einer einigen ekki eksvalidiĝis ekzistas elapsed electron elementary elija eliminar ellenőrizze eller elliptic
-elsewhere elutas elérhetetlen email(s email-oauth2-proxy-01 email-smtp.example.com email::imap email_fetch_failed
-emailcontroller#pull_email emailid emailjs emailprotection emailreadimapv emerg emisor emitid empfangen employees empresa empty
-encerrada encoded encoderun encodings encontrada encontrado encontraron encore encriptação encrypt,c=us endentityusedasca endre
-enetdown enetunreach enforced enhanced enodata enospc enough enregistrer entered entering entfern enthalten entire entities
-entitled entrada entrante entreprise entries entry entwurf entwürfe enums envelopes enviada environment envoi envoyé eof'
-eofexception ephemeral epipe epäonnistui equal equipos equivocada er](cancellationtoken erefused erfolgreich erişilem erkannt
-erlaubt ermittel eroare erofs err.login.passerr err=<nil err=stream(state(flow(malformedmessage err_authentication_failure_user2
-err_ssl_unsafe_legacy_renegotiation_disabled err_ssl_wrong_version_number err_tls_cert_altname_invalid errati errclosed
-errdeadlineexceeded erreicht erreurs errflg=1 errflg=2 errno::ehostunreach erro[jun erro[nov erroneous erroné
-error(-[ngactivesslsocket error:00000001:lib(0):func(0):reason(1 error:0906d06c:pem error:0a000086:ssl error:0a0000c1:ssl
-error:0a000126:ssl error:0a00018e:ssl error:0a000416:ssl error:0a00042e:ssl error:0a000458:ssl error:140770fc:ssl
-error:14077410:ssl error:1408f09c:ssl error:14094412:ssl error:14094415:ssl error:14094418:ssl error:1416f086:ssl
-error:1417d18c:ssl error:14209102:ssl error:cli.py:606:imap error:flutter/lib/ui/ui_dart_state.cc(166
-error:mailkit.security.authenticationexception error:num=10:certificate error:num=18:self error:num=20:unable error:num=21:unable
-error_codes errorappend errorauthenticationrequired errorcertificate errorconnection errordetails errores
-errorgmailapplicationspecificpasswordrequired errorgmailexceededbandwidthlimit errorgmailimapnotenabled
-errorgmailtoomanysimultaneousconnections errorkind errorlist errormessage errornonexistantfolder errorparse errors=0
-errorserverbusy errorstarttlsnotavailable errortlsnotavailable erroryahoounavailable errsslbadprotocolversion errsslclosedabort
-errsslprotocolversion errunexpectedeof erróne erschöpft erwartet erzeug esaurito escaped escapes eservfail esgotado esort espacio
-espaço específic esperaba esperado essere estabelecer estabelecida establecer establecida established estas estimatedsize estou
-está esuat etc/dovecot/users etc/letsencrypt/live/mail.example.com/fullchain.pem ethrottle etkin etls etwa euid=10001(<unknown
-euid=10001(vmail euid=1001(bob euid=10034(<unknown euid=112(dovenull europe/berlin eventtype everybody everything everywhere
-evidence evolution evätt ex_ok exactly examined example' excedida excedido exceeds exceptions.ioerror excessively
-exchange-online-03 exchange-online-05 exchange-online-06 exchange-online-08 exchange-online-11 exchange-online-13
+command_complete commandfailedexception commands=8 commandtimeout comme commonname commons communicate communicating
+communications communigate como compacted company compares compartido compatibility complaint completed' compliant comply
+componente compose comprueba compruebe comptes computador computername computers comunicazione concuerda concurrent conditional
+condstore conectada conectare conectarnos conectat conexiones conexión conexão conexões confiable confiance confianza confidence
+configuración configuration confirme confiável conflict confused confuses confusionmatrix congratulations conhecido conn682497748
+connect' connect(/run/dovecot/auth-userdb connect(2 connect(login connect+fetch connectar connecterror connectfailure
+connection._restagged connectionabortederror connectionclosedexception connectiondone connectionexception
+connectionfailedexception(code connectionfailedpermanentexception connectionfailedtransientexception connectionlost
+connectionrefusederror connectionreseterror' connectivity connecttimeouterror connessa connessione connessioni connettersi
+connexions conocida consectetur consecutive consented consentite consequence constraintviolationerror constructor contactadmin
+contacted contacter container/desktop containing containsnl containsnull contattare contextneeded continuation contoso' contract
+contradict contrasenya contraseña controleer controllo convenablement convert copiar copied copying copyright copyuid core/event
+coremail corporate corporativa corpus correctamente correctement correctly correcto correio correo corresponde corretamente
+corretta corrisponde corruptdataexception corrupted corruption corruptmessagepayload corso cortado cortó cotas couldn't
+couldnotconnectexception couldn’t count=25 count=4 counted country coupée courier-01 courier-02 courier-03 courier-07 courier-10
+courier-12 courier-13 courier-imap courierfilter couriertls courriel courrier cpanel-02 cphulk cps.worker:531 cpu
+cram-md5-autentisering crashed crashing crates crear createdmodseq createdraft createsocket creating creazion credenciales
+credential/login credentials' credentials(failure credenziali cria criptografia criterion crl's crlf cross-origin crowdsec
+crypto/rsa création créer csatlakozva cscli csf ctx cuenta cuota curlcode curle currently curve
+custom_components.mail_and_packages.helpers custom_components/mail_and_packages/helpers.py:146 customers cv=no cwbr8895 cyberpanel
+cyrus-01 cyrus-02 cyrus-03 cyrus-04 cyrus-05 cyrus-07 cyrus-10 cyrus-12 cyrus-14 cyrus-20 cyrus-21 cyrus-22 cyrus-imapd.service
+cyrus/ctl_cyrusdb[12 cyrus/imap[101 cyrus/imaps[8988 cyrus/lmtpunix[77 cyrus/master[900 cyrus/tls_prune[55 cyrusimap czasu czech
+czyszcz cílový có căsuț cập d'accès d'effectuer d'hôte d'une d'utilisateur d/imap d/k9 dado daemons=5 daheim daily dall'host
+damaged danish danke dapat darf dass data=1 databases dataerror dataformaterror datos datum davis davmail-01 davmail-02 davmail-03
+davmail-04 davmail-05 davmail.connection davmail.exchange.ews.ewsexchangesession.checkendpointurl(ewsex
+davmail.exchange.exchangesession davmail.http.davgatewaysslsocketfactory davmail.imap.imapserver dawn days daŭris
+dbcmnvzugauqi0bn6pdy dbddba ddeboer/imap deactivated deadlock deaktiviert dear debe debian
+debug][2016-05-03t03:51:53.300z][undefined decide decisions decodes decompression decreased decrypterror decryption deeper default
+defekt deferred deflate degraded del=0/0 delay=0.1 delay=1.2 delayed delegation deleted=0 deleting delimiter delivered
+delivery.completed dell'applicazione della delà demands demandé demasiadas demasiados denegada denegado denegó deneme denies denna
+denove denylisted dependency deploycrt depois depolama deprecated deprecation depth_zero_self_signed_cert depăși dereference
+dergelijke desactivada desactivado desativada desativado descargados desconectado desconectou desconhecid desconocido description'
+descriptor desde deshabilitado desligou después desteklemiyor desteklenm destination destinazione destino destroyed detectar
+detected detection determinar determine deux developer-approved devez devices devolvió deze değil dfad dh_key_too_small diacritic
+diagnoses diagnosis dialogue dicha died dient diesem dieser differently differs diffie-hellman digital digits dijangkau dikenal
+dimapv2.node.ts:475:22 directadmin directly directory disabilitato disabling disagree disallowed disappears disattivato
+discarded_bytes disconnesso discontinued discovered discovery-imap-not-offered discovery-nothing-found disk display disponibile
+disponível dispositivos disque distant distribution ditemukan ditolak dkim(-0.20 dll dmarcts-report-parser.pl dns-name-not-found
+dns-no-address dns-server-failed dns-timeout dns:server1.example.net dnserror dnslookuperror dnsnameresolverexception
+dnsresolvecontextexception doble docelowy docker-mailserver-01 doctype documentation dodaw dodać doelcomputer doesn't dog doing
+doit doldu dolor dolu domain=mcoerrordomain domaine domeny dominio domino-01 don't door doručen dosierujo dossiers dostarttls:true
+dostępny dostępu double doveadm(anna doveadm(user@example.com)<998 doveconf dovecot's dovecot-02 dovecot-06 dovecot-09 dovecot-12
+dovecot-14 dovecot-15 dovecot-16 dovecot-18 dovecot-19 dovecot-20 dovecot-23 dovecot-24 dovecot-25 dovecot-26 dovecot-28
+dovecot-29 dovecot-33 dovecot-34 dovecot-35 dovecot-36 dovecot-37 dovecot-38 dovecot-40 downloaded downloads doğrulamayı dołącz
+dreamhost dropped dropping drops dsawithsha dsn=2.0.0 dual-stack dumped duplicate durante duration=1.2ms duration=10.06s
+duration=70.571 during durée dutch dużo dxnlcj1 dynamic décembre déconnecté délai dépassée déplacer désactivé détecter déterminer
+dùng dû dėžut d’authentification e-mail-programme e-mail-servers e.g e/flutter e/imapsync e8798a0de7 e=none e_warning eaddrinuse
+eaddrnotavail eai_again earlier ebaõnnestu ebc ecc ecdhe-rsa-aes256-gcm-sha384 ecdhe-rsa/aes-256-gcm/aead echec eclipse
+econnaborted econnectionclosed econnreset editor edquot effective effettuato eftersom egid=10000(<unknown egid=1001(bob
+egid=114(dovenull egid=5000(docker ehlo=2 ehostdown eighth einem einen einer einigen ekki eksvalidiĝis ekzistas elapsed electron
+elementary elija eliminar ellenőrizze eller elliptic elsewhere elutas elérhetetlen email(s email-oauth2-proxy-01
+email-smtp.example.com email::imap email_fetch_failed emailcontroller#pull_email emailid emailjs emailprotection emailreadimapv
+emerg emisor emitid empfangen employees empresa empty encerrada encoded encoderun encodings encontrada encontrado encontraron
+encore encriptação encrypt,c=us endentityusedasca endre enetdown enetunreach enforced enhanced enodata enospc enough enregistrer
+entered entering entfern enthalten entire entities entitled entrada entrante entreprise entries entry entwurf entwürfe enums
+envelopes enviada environment envoi envoyé eof' eofexception ephemeral epipe epäonnistui equal equipos equivocada
+er](cancellationtoken erefused erfolgreich erişilem erkannt erlaubt ermittel eroare erofs err.login.passerr err=<nil
+err=stream(state(flow(malformedmessage err_authentication_failure_user2 err_ssl_unsafe_legacy_renegotiation_disabled
+err_ssl_wrong_version_number err_tls_cert_altname_invalid errati errclosed errdeadlineexceeded erreicht erreurs errflg=1 errflg=2
+errno::ehostunreach erro[jun erro[nov erroneous erroné error(-[ngactivesslsocket error:00000001:lib(0):func(0):reason(1
+error:0906d06c:pem error:0a000086:ssl error:0a0000c1:ssl error:0a000126:ssl error:0a00018e:ssl error:0a000416:ssl
+error:0a00042e:ssl error:0a000458:ssl error:140770fc:ssl error:14077410:ssl error:1408f09c:ssl error:14094412:ssl
+error:14094415:ssl error:14094418:ssl error:1416f086:ssl error:1417d18c:ssl error:14209102:ssl error:cli.py:606:imap
+error:flutter/lib/ui/ui_dart_state.cc(166 error:mailkit.security.authenticationexception error:num=10:certificate
+error:num=18:self error:num=20:unable error:num=21:unable error_codes errorappend errorauthenticationrequired errorcertificate
+errorconnection errordetails errores errorgmailapplicationspecificpasswordrequired errorgmailexceededbandwidthlimit
+errorgmailimapnotenabled errorgmailtoomanysimultaneousconnections errorkind errorlist errormessage errornonexistantfolder
+errorparse errors=0 errorserverbusy errorstarttlsnotavailable errortlsnotavailable erroryahoounavailable errsslbadprotocolversion
+errsslclosedabort errsslprotocolversion errunexpectedeof erróne erschöpft erwartet erzeug esaurito escaped escapes eservfail
+esgotado esort espacio espaço específic esperaba esperado essere estabelecer estabelecida establecer establecida established estas
+estimatedsize estou está esuat etc/dovecot/users etc/letsencrypt/live/mail.example.com/fullchain.pem ethrottle etkin etls etwa
+euid=10001(<unknown euid=10001(vmail euid=1001(bob euid=10034(<unknown euid=112(dovenull europe/berlin eventtype everybody
+everything everywhere evidence evolution evätt ex_ok exactly examined example' excedida excedido exceeds exceptions.ioerror
+excessively exchange-online-03 exchange-online-05 exchange-online-06 exchange-online-08 exchange-online-11 exchange-online-13
 exchange-online-15 exchange-online-17 exchange-online-18 exchange-online-19 exchange-online-20 exchange-online-22
 exchange-online-23 exchange-online-24 exchange-online-26 exchange-online-27 exchange-online-28 exchange-online-31
 exchange-online-32 exchange-online-33 exchange-online-34 exchange-onprem-01 exchange-onprem-02 exchange-onprem-03
@@ -227,7 +227,7 @@ horde-01 horde_imap_client_exception_serverresponse host1 host2 host=172.22.1.25
 hostinger hostitelem hostname/ip hostnameerror hostnamen hostnotfound hostport hostunreachable hotel hotmail hotspot hours house
 however hozzáad hozzáfűz hoście hresult http-01 http/1.1 http://me.com/move
 http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=28&&no=1 http://support.google.com/mail/accounts/bin/answer.py?answer=7
-httpconnecttimeoutexception httpd httphostconnectexception httprequestexception
+httpclient httpconnecttimeoutexception httpd httphostconnectexception httprequestexception
 https://accounts.google.com/continuesignin?sarp=1&scc=1&plt=ak https://accounts.google.com/signin/continue?sarp=1
 https://aka.ms/msal-net-invalid-client https://api.example.com https://github.com/jstedfast/mailkit/blob/master/faq.md#ssl-ha
 https://help.mail.ru/mail/security/protection/external https://login.aol.com https://mail.google.com
@@ -267,8 +267,8 @@ insuffisant insuficiente intact integer integral integrity intentado intentos in
 intermediates intermittent internaldate internet interrompida interrompue interrotta interrotto interrumpido interrupción
 interruptedioexception intet into introduction introuvable intrusion inténtalo invalid_cert_cn invalid_cert_date invalid_client
 invalid_scope invalidated invalidbasicconstraints invalidcast invalidcertificatedata invalidcharactererror invalidcontenttype
-invalidcredentialsexception invalidcriteriaerror invaliddata invalidmessage invalidparseerror invalidpasswordexpiredpassword
-invalidpurpose invalidresponseerror invalidsignatureforpublickey invalidtoken(400 invi invoice inválidas inválido io::socket::inet
+invalidcredentialsexception invalidcriteriaerror invaliddata invalidmessage invalidpasswordexpiredpassword invalidpurpose
+invalidresponseerror invalidsignatureforpublickey invalidtoken(400 invi invoice inválidas inválido io::socket::inet
 io::socket::ssl ioerror' ip=[::1 ip=[::ffff:192.0.2.4 ipad iphone ipsum ipv4-only irraggiungibile ismeretlen isn't ispconfig isrg
 issper isssl issuerorganisation issues issuing isteklo istnieje istniejące isäntä italian items itself izgubljen için ií iî j'ai
 jails jakarta japanese jaringan java.io.ioexception java.lang.indexoutofboundsexception java.lang.nullpointerexception
@@ -316,34 +316,33 @@ mailkit.net.imap.imapstream.readahead(int32 mailkit.security.sslhandshakeexcepti
 mailnag mailpile mailplus mailq mailspring mailsync mailu-01 main' main-remote main/deltachat maintenance mainthread maison maken
 makes makine making maksymaln malformedserverreplyexception mam managesieve(anna)<812><s managesieve-login mancata manchmal
 mandatory maneira mange manière manque manually map->hdr.indexid mapicode mapiexceptioncallfailed mapiexceptioncorruptdata
-mapiexceptioncorruptstore mapiexceptionlogonfailed mapiexceptionmailboxintransit mapiexceptionmailboxmoved
-mapiexceptionmaxobjsexceeded mapiexceptionmdboffline mapiexceptionnetworkerror mapiexceptionquotaexceeded
-mapiexceptionsessionlimit mapiexceptionshutoffquotaexceeded mapiexceptionunknownuser mapnaam mappanév mappenavnet mappnamnet
-marche mariadb market markings marks marqués masknotfoundexception massimo masuk matchar matcher matches matching matene math
-matter mauvais max_invalid_commands maximala maximum maximáln maxperip=4 maxretryerror maxversion mało mbedtls mboxrd mbr1212
-mbsync mcafee mcimapsession.cpp:591 mcimapsession.cpp:676 mcmessageconstants mdaemon mdash meanings means meant mechanism=plain
-mechanisms meddelanden medium megszakadt megtelt mehrere mehrmals mein meldinger melebihi members memorymax menanggapi menete
-menjawab menolak mensagem mensagens mensajes menteni mentés menu merci merespons merger mert mesaje mesaĝoj messagelimit
-messagenotfoundexception messageremovedexception messageremovedioexception messagerie messages=0 messages=11001 messaggio metadata
-method' method=cram-md5 method=digest-md5 method=plain methodnotsupportedexception methods metrics meu mevcut mfa mhl mib
-microcontroller microsoft.exchange.imap microsoft.exchange.popimap microsoftonline/ws-username midb middle miejsca might migración
-migrated migration mijn milliseconds mime minha minimum minmax minprotocol minuten minutes minutos minversion minął mir
-misbehaving mislukte mislykkedes missed misses missingcapabilityexception missingserverextension misslyckades mistet mistókst
-mitmproxy mjs mkbg20 mkdir(/var/mail//zell mkstemp mkud2926 ml/qa mlkem mmap mnoho mobile-carrier mobileme mobilfunk mod.rs:410
-modalità mode=0700 mode=0750 modern modified modifier modify modo modulenotfound modusmail moet mogelijk mogoče moguće months
-morgen mots moved/deleted mover moviend moviment mox-01 mox-02 mox-03 mox-04 mox-05 mox-06 mox-07
-mozilla_pkix_error_self_signed_cert można mpid=10060 mpid=10061 mpid=13989 mpid=15086 mpid=3754 mpid=812 mpid=969 mpid=990
-mportant mreža mrrss msec msexchangeimap msg-1000 msgid=<m1@example.com msgid=<m2@example.com msgid=<m3@example.com
-msgid=<m4@example.com msgs msn mstehjuigcika mta mtey muchas muitas multiappend multiple muodostettu murder must musíte mutf-7
-mutt-wizard muy mx-eu.example.net:143 mx.example.net:993 myanmar myrights mysite.com:993/imap/ssl mysqld máquina másol máximo máy
-måldatorn många måste méthode místa mód mój móviles möglich müssen mạng mất mật mới n'a
-n/home/redmine/gems/net-imap-0.2.3/lib/net/imap.rb:1247:in n/home/redmine/gems/net-imap-0.2.3/lib/net/imap.rb:422:in
-n/usr/local/lib/ruby/1.8/net/imap.rb:390:in n/usr/local/lib/ruby/1.8/net/imap.rb:969:in
-n/usr/local/lib/ruby/1.8/net/imap.rb:976:in n/vendor/ruby-2.1.1/lib/ruby/2.1.0/net/imap.rb:1158
-n/vendor/ruby-2.1.1/lib/ruby/2.1.0/net/imap.rb:453 n008cd6fe01000000:error:0a000102:ssl n10:59:44 n10:59:46 n2016-02-05
-n2020-09-22 n2021/07/28 n2023-06-24 n2023-07-14 n2023-07-19 n2024-03-28 n2024-04-30 n2024-08-10 n2025-11-27t14:59:28z
-n2026-02-06t10:49:04.807559z n2026-02-06t10:49:04.836732z n8ndetails n[02-oct-2017 n[browserbox n[connection
-n[debug][2016-05-03t03:51:53.302z][undefined n[debug][2016-05-03t03:51:54.098z][undefined
+mapiexceptioncorruptstore mapiexceptionlogonfailed mapiexceptionmailboxintransit mapiexceptionmaxobjsexceeded
+mapiexceptionmdboffline mapiexceptionnetworkerror mapiexceptionquotaexceeded mapiexceptionsessionlimit
+mapiexceptionshutoffquotaexceeded mapiexceptionunknownuser mapnaam mappanév mappenavnet mappnamnet marche mariadb market markings
+marks marqués masknotfoundexception massimo masuk matchar matcher matches matching matene math matter mauvais max_invalid_commands
+maximala maximum maximáln maxperip=4 maxretryerror maxversion mało mbedtls mboxrd mbr1212 mbsync mcafee mcimapsession.cpp:591
+mcimapsession.cpp:676 mcmessageconstants mdaemon mdash meanings means meant mechanism=plain mechanisms meddelanden medium
+megszakadt megtelt mehrere mehrmals mein meldinger melebihi members memorymax menanggapi menete menjawab menolak mensagem
+mensagens mensajes menteni mentés menu merci merespons merger mert mesaje mesaĝoj messagelimit messagenotfoundexception
+messageremovedexception messageremovedioexception messagerie messages=0 messages=11001 messaggio metadata method' method=cram-md5
+method=digest-md5 method=plain methodnotsupportedexception methods metrics meu mevcut mfa mhl mib microcontroller
+microsoft.exchange.imap microsoft.exchange.popimap microsoftonline/ws-username midb middle miejsca might migración migrated
+migration mijn milliseconds mime minha minimum minmax minprotocol minuten minutes minutos minversion minął mir misbehaving
+mislukte mislykkedes missed misses missingcapabilityexception missingserverextension misslyckades mistet mistókst mitmproxy mjs
+mkbg20 mkdir(/var/mail//zell mkstemp mkud2926 ml/qa mlkem mmap mnoho mobile-carrier mobileme mobilfunk mod.rs:410 modalità
+mode=0700 mode=0750 modern modified modifier modify modo modulenotfound modusmail moet mogelijk mogoče moguće months morgen mots
+moved/deleted mover moviend moviment mox-01 mox-02 mox-03 mox-04 mox-05 mox-06 mox-07 mozilla_pkix_error_self_signed_cert można
+mpid=10060 mpid=10061 mpid=13989 mpid=15086 mpid=3754 mpid=812 mpid=969 mpid=990 mportant mreža mrrss msec msexchangeimap msg-1000
+msgid=<m1@example.com msgid=<m2@example.com msgid=<m3@example.com msgid=<m4@example.com msgs msn mstehjuigcika mta mtey muchas
+muitas multiappend multiple muodostettu murder must musíte mutf-7 mutt-wizard muy mx-eu.example.net:143 mx.example.net:993 myanmar
+myrights mysite.com:993/imap/ssl mysqld máquina másol máximo máy måldatorn många måste méthode místa mód mój móviles möglich
+müssen mạng mất mật mới n'a n/home/redmine/gems/net-imap-0.2.3/lib/net/imap.rb:1247:in
+n/home/redmine/gems/net-imap-0.2.3/lib/net/imap.rb:422:in n/usr/local/lib/ruby/1.8/net/imap.rb:390:in
+n/usr/local/lib/ruby/1.8/net/imap.rb:969:in n/usr/local/lib/ruby/1.8/net/imap.rb:976:in
+n/vendor/ruby-2.1.1/lib/ruby/2.1.0/net/imap.rb:1158 n/vendor/ruby-2.1.1/lib/ruby/2.1.0/net/imap.rb:453
+n008cd6fe01000000:error:0a000102:ssl n10:59:44 n10:59:46 n2016-02-05 n2020-09-22 n2021/07/28 n2023-06-24 n2023-07-14 n2023-07-19
+n2024-03-28 n2024-04-30 n2024-08-10 n2025-11-27t14:59:28z n2026-02-06t10:49:04.807559z n2026-02-06t10:49:04.836732z n8ndetails
+n[02-oct-2017 n[browserbox n[connection n[debug][2016-05-03t03:51:53.302z][undefined n[debug][2016-05-03t03:51:54.098z][undefined
 n[error][2016-05-03t03:51:54.104z][undefined n[ssl na5 nabiralnik nachrichten najít nalézt name' name:imaps
 name=anna@example.com;ip=192.0.2.4 name=labels name=user nameconstraintsviolation nameconstraintviolation
 namedgroupsextensionrequired nameof nameresolutionerror namesin namespace namnbyte napaka napačn napr nativeerrorcode naudotoj
@@ -452,46 +451,46 @@ routines:tls_process_client_hello:version routines:tls_process_server_certificat
 rport=10061 rport=50618 rsassapss rspamd_task_write_log rsquo rtsh ruby-02 ruby0001 ruimte ruleset rumble runs runtimeexception
 russian rustls::client::hs rustls::webpki::anchors rustls_platform_verifier::verification::others rustmailer rv=0x0
 rwczovl21hawwuz29vz2xllmnvbs8ifq ryy réception réessayez réglages répondu réponse réseau réservé résolution réussie röng răspunde
-răspuns s'est s'il s=10054 s[1262838 saada sabladaauaaxaduamwbdaeea sah said saknar saknas salah salasana salau salud salva samba
-saml samopodpisan samsung samsvarer sandi sandučić sans sas2.example.net:993 sasl-ir sasl_username=(unavailable saslexception
-saslprep satisfy satur saud savedate savieno saving saying says sayısı sbagliat sbin sc=<session sc=abc sc=cyxlpv732cg1 scaduta
-scaduto scandir scanned schannel scheduled schemas schijf school schreibgeschützt schránka sconosciuto scope' scorrett screening
-scripts scsv scts sdk searched searching searchres sec_e_algorithm_mismatch sec_e_cert_expired sec_e_illegal_message
-sec_e_untrusted_root sec_e_wrong_principal sec_error_cert_signature_algorithm_disabled sec_error_expired_certificate secbase
-secerr seclevel secondlook secp secret' secretfrom secretname secrets section sector secure_connect_failed securechannelfailure
-secureconnect secureimap secureserver securetransport securid securing seed seems sees segfault segmentation segura seguro sehr
-selbst select' select/append selected selector self-hosted self._get_tagged_response(tag self._quote(password
-self._simple_command('login self.abort('command self.abort('socket self_signed_cert_in_chain selhalo selv semplice sender
-sendfailure sending sendmail sends senha sensitive sent=387 sentences senza separate separator serial sertifika serve' server's
-server(s server-einstellungen serverauth serverbug serverdisconnected serverdoesnotsupporttls serveren servergreeting serverid
-serverns serverpausedexception serverprotocolviolation serverresponsecode servertlsversionisdisabledbyourconfig serverumzug
-serververbindung server’s serveur service(imap-login service=imap servicenotauthenticatedexception servicenotconnectedexception
-services servidor servilo servname serwera serwerem sesión session's session-bandwidth-exceeded session-closed-by-server
-session-command-rejected session-command-timeout session-connection-lost session-idle-timeout session-protocol-error
-session-server-error session-server-unavailable session-storage-full session-throttled session=</k7d2yk7haac8jmo session=<abc
-session=<gpih8tdvol1 session=<n43+5plfoaakeah9 session=<vird5ii7rgb1urdy session=abc sessionid=<cyrus-8988-1719-1-1
-sessionid=<slot807-22753-1 sessions session{instance sessió sessão setup seule seventh several severityreasons shall shard
-shared.bob shield/cn=avast short should showcredentials=off showed shown shows shutdown shutting sicheren sicherheitszertifikat
-sicily_logon_failed sicura sido siecią sieć sigalg sighup sign-in signal signerat signeret signert signiert significa signifie
-signs signé siirt sikertelen sikerült sikker silinirken simpleemailservice-d-abc simples simply simultanées since sincronizada
-sind single-page sinkronigo sir sisselog sistem siteground sites sitzung sixth size:[13144100 size:[33423 size:[351553 size:[650
-size=10054 size=10060399 size=33 się sjálv självsignerad skal skap skew skicka skid skiff skipped skipping skončil skopiow
-skrzynka skyhigh skírteini slanj slaptažod slashes slave sleep slept slet slice slots slow složka složky smartermail smartphone
-smaz smb smtp-01 smtpaddressfailedexception smtpcommandexception smtpconnection-52457 smtpexception smtpfailedrecipient
-smtpprotocolexception smtpsendfailedexception snakeoil snappymail snippet socat socket.py socketbewerking socketconnectexception
-socketfehler socketvorgang softwaregesteuert sogod[49 soketu sola solcher solicitado solicitud solutions somebody somente someone
-something sometimes sonderzeichen sonicwall soon sophos soportad soporte soquete sorry sospeso spanish spantrace spara spawned
-spazio speakerof speaking special-use specification specifiek specifies specjaln speicherlimit speichern speicherplatz
-speicherserver spelling spezifisches spodletel spojení spojit sporadic sporadisch sposób sprawdzić sprawdź správně spécifique
-sqlite sqlpool(mysql sqlstate squid src/scheduler.rs:644 srp ssh ssl-params ssl.c:1129 ssl.c:1131 ssl.c:2406 ssl.c:504 ssl.c:590
-ssl.c:661 ssl.c:726 ssl.c:727 ssl.c:997 ssl.sslcertverificationerror ssl.ssleoferror ssl.sslerror ssl/imap ssl/tls-connection
-ssl://192.0.2.48:993 ssl://localhost:993 ssl://mail.example.com:993 ssl://mail.example.org:993 ssl=0x7f731b0480 ssl=0xa0f80e00
-ssl=0xa77ac600 ssl_accept ssl_error_syscall ssl_error_unsupported_version ssl_min_protocol ssl_read sslclosedengineexception
-sslhandshaketimeoutexception sslkeyexception sslpeerunverifiedexception sslpolicyerrors sslprotocolexception sslsyscallerror
-sslv3/tls sslv3_alert_handshake_failure sslv3_alert_illegal_parameter sslzeroreturnerror sslで接続できません st11p00mm-iscream022
-stabilire stacked stacklessclosedchannelexception stackoverflow stacktrace staff stagein stages stalwart-01 stalwart-03
-stalwart-04 standins stands stapled start_tls_session startedat startls를 startsecs starttls' starttls-injection-possible
-starttls-not-offered starttls-rejected starttls=1 starttlsexception startup stat(/home/bob/maildir/tmp
+răspuns s'est s'il s=10054 s[1262838 saada sabladaauaaxaduamwbdaeea sah said saknar saknas salah salasana salau sale salud salva
+samba saml samopodpisan samsung samsvarer sandi sandučić sans sas2.example.net:993 sasl-ir sasl_username=(unavailable
+saslexception saslprep satisfy satur saud savedate savieno saving saying says sayısı sbagliat sbin sc=<session sc=abc
+sc=cyxlpv732cg1 scaduta scaduto scandir scanned schannel scheduled schemas schijf school schreibgeschützt schránka sconosciuto
+scope' scorrett screening scripts scsv scts sdk searched searching searchres sec_e_algorithm_mismatch sec_e_cert_expired
+sec_e_illegal_message sec_e_untrusted_root sec_e_wrong_principal sec_error_cert_signature_algorithm_disabled
+sec_error_expired_certificate secbase secerr seclevel secondlook secp secret' secretfrom secretname secrets section sector
+secure_connect_failed securechannelfailure secureconnect secureimap secureserver securetransport securid securing seed seems sees
+segfault segmentation segura seguro sehr selbst select' select/append selected selector self-hosted self._get_tagged_response(tag
+self._quote(password self._simple_command('login self.abort('command self.abort('socket self_signed_cert_in_chain selhalo selv
+semplice sender sendfailure sending sendmail sends senha sensitive sent=387 sentences senza separate separator serial sertifika
+serve' server's server(s server-einstellungen serverauth serverbug serverdisconnected serverdoesnotsupporttls serveren
+servergreeting serverid serverns serverpausedexception serverprotocolviolation serverresponsecode
+servertlsversionisdisabledbyourconfig serverumzug serververbindung server’s serveur service(imap-login service=imap
+servicenotauthenticatedexception servicenotconnectedexception services servidor servilo servname serwera serwerem sesión session's
+session-bandwidth-exceeded session-closed-by-server session-command-rejected session-command-timeout session-connection-lost
+session-idle-timeout session-protocol-error session-server-error session-server-unavailable session-storage-full session-throttled
+session=</k7d2yk7haac8jmo session=<abc session=<gpih8tdvol1 session=<n43+5plfoaakeah9 session=<vird5ii7rgb1urdy session=abc
+sessionid=<cyrus-8988-1719-1-1 sessionid=<slot807-22753-1 sessions session{instance sessió sessão setup seule seventh several
+severityreasons shall shard shared.bob shield/cn=avast short should showcredentials=off showed shown shows shutdown shutting
+sicheren sicherheitszertifikat sicily_logon_failed sicura sido siecią sieć sigalg sighup sign-in signal signerat signeret signert
+signiert significa signifie signs signé siirt sikertelen sikerült sikker silinirken simpleemailservice-d-abc simples simply
+simultanées since sincronizada sind single-page sinkronigo sir sisselog sistem siteground sites sitzung sixth size:[13144100
+size:[33423 size:[351553 size:[650 size=10054 size=10060399 size=33 się sjálv självsignerad skal skap skew skicka skid skiff
+skipped skipping skončil skopiow skrzynka skyhigh skírteini slanj slaptažod slashes slave sleep slept slet slice slots slow složka
+složky smartermail smartphone smaz smb smtp-01 smtpaddressfailedexception smtpcommandexception smtpconnection-52457 smtpexception
+smtpfailedrecipient smtpprotocolexception smtpsendfailedexception snakeoil snappymail snippet socat socket.py socketbewerking
+socketconnectexception socketfehler socketvorgang softwaregesteuert sogod[49 soketu sola solcher solicitado solicitud solutions
+somebody somente someone something sometimes sonderzeichen sonicwall soon sophos soportad soporte soquete sorry sospeso spanish
+spantrace spara spawned spazio speakerof speaking special-use specification specifiek specifies specjaln speicherlimit speichern
+speicherplatz speicherserver spelling spezifisches spodletel spojení spojit sporadic sporadisch sposób sprawdzić sprawdź správně
+spécifique sqlite sqlpool(mysql sqlstate squid src/scheduler.rs:644 srp ssh ssl-params ssl.c:1129 ssl.c:1131 ssl.c:2406 ssl.c:504
+ssl.c:590 ssl.c:661 ssl.c:726 ssl.c:727 ssl.c:997 ssl.sslcertverificationerror ssl.ssleoferror ssl.sslerror ssl/imap
+ssl/tls-connection ssl://192.0.2.48:993 ssl://localhost:993 ssl://mail.example.com:993 ssl://mail.example.org:993 ssl=0x7f731b0480
+ssl=0xa0f80e00 ssl=0xa77ac600 ssl_accept ssl_error_syscall ssl_error_unsupported_version ssl_min_protocol ssl_read
+sslclosedengineexception sslhandshaketimeoutexception sslkeyexception sslpeerunverifiedexception sslpolicyerrors
+sslprotocolexception sslsyscallerror sslv3/tls sslv3_alert_handshake_failure sslv3_alert_illegal_parameter sslzeroreturnerror
+sslで接続できません st11p00mm-iscream022 stabilire stacked stacklessclosedchannelexception stackoverflow stacktrace staff stagein stages
+stalwart-01 stalwart-03 stalwart-04 standins stands stapled start_tls_session startedat startls를 startsecs starttls'
+starttls-injection-possible starttls-not-offered starttls-rejected starttls=1 startup stat(/home/bob/maildir/tmp
 stat(/var/mail/user/maildir/tmp stata state=error state=ready state=unknown state=wait-input states static(anna,192.0.2.4,<c3c
 statistics stato stats status' status/select status=0/success status=sent stayed stays stdin stemmer steps still stimmen stockage
 stopped stopping storagepermanentexception storagetransientexception store.cache-hit store/expunge storeclosedexception stored
@@ -523,17 +522,17 @@ tls-certificate-inconsistent tls-certificate-name-mismatch tls-certificate-not-y
 tls-certificate-untrusted-issuer tls-certificate-weak tls-clock-wrong tls-handshake-closed tls-handshake-failed tls-intercepted
 tls-parameters-weak tls-port-speaks-plaintext tls-server-name-missing tls-version-unsupported tls.handshake tls/ssl
 tls://outlook.office365.com:993 tls:false tls=true tls_aes_256_gcm_sha384 tls_ecdhe_rsa_with_aes_256_cbc_sha tls_start_servertls
-tlsalert tlsfailure tlsfatalalertreceived tlshandshakeerror tlsnoclosenotifyexception tlsoptions.servername tlsv1.2 tlsverifymode
-tlswrap.onstreamread to=<anna@example.com to=<anna@example.net todavía today todennus todos toegestaan toestemming toevoeg tofixed
-together token' token-client-misconfigured token-consent-missing token-refresh-rejected token-request-failed token_expired told
-tolowercase tomorrow tonen tongue toof9rx21qvodaswjwqt took toomanyobjectsopenedexception toomanytokens top=0/0 topicof topics
-torju tostring totals totožnosti touch touppercase tous tożsamości tożsamość tplain trabajar trabalhar traceroute traditional
-traefik traffic trailing transaction transcript transferred transmitted transparency trashed=0 travailler travelling trend tried
-trigger triples troppe troubles trouver trouvé trovare trovato troveblas truncated trustfailure truy tryagain trybie trycreate
-trzeba trả tstart tsubject tueta tunggu tunnist tuntemat turkish turns turvalli tutanota tvingades twice twisted txt tylko
-type:service type=private typed typeerror types typically typing typo typs támogat tárhely täis täynnä täytt téléphone tên tìm
-törl töröl tại tồn tới từ u'bad u'error' u'error_description u'invalid_grant uapi ubuntu udane udało udløbet udp udrensning ufw
-ugfzc3dvcmq6 ugyldigt uhr uid=5000 uidbatches uidnext uidnotsticky uidplus uidrequired uitgeschakeld uitgevoerd ukendt ukjent
+tlsa tlsexception tlsfailure tlsfatalalertreceived tlshandshakeerror tlsnoclosenotifyexception tlsoptions.servername tlsv1.2
+tlsverifymode tlswrap.onstreamread to=<anna@example.com to=<anna@example.net todavía today todennus todos toegestaan toestemming
+toevoeg tofixed together token' token-client-misconfigured token-consent-missing token-refresh-rejected token-request-failed
+token_expired told tolowercase tomorrow tonen tongue toof9rx21qvodaswjwqt took toomanyobjectsopenedexception toomanytokens top=0/0
+topicof topics torju tostring totals totožnosti touch touppercase tous tożsamości tożsamość tplain trabajar trabalhar traceroute
+traditional traefik traffic trailing transaction transcript transferred transmitted transparency trashed=0 travailler travelling
+trend tried trigger triples troppe troubles trouver trouvé trovare trovato troveblas truncated trustfailure truy tryagain trybie
+trycreate trzeba trả tstart tsubject tueta tunggu tunnist tuntemat turkish turns turvalli tutanota tvingades twice twisted txt
+tylko type:service type=private typed typeerror types typically typing typo typs támogat tárhely täis täynnä täytt téléphone tên
+tìm törl töröl tại tồn tới từ u'bad u'error' u'error_description u'invalid_grant uapi ubuntu udane udało udløbet udp udrensning
+ufw ugfzc3dvcmq6 ugyldigt uhr uid=5000 uidbatches uidnext uidnotsticky uidplus uidrequired uitgeschakeld uitgevoerd ukendt ukjent
 ukončeno ukrainian ulaşılam ulimits ulož ultrapassad ultérieurement umbenannt umbenennen umbrella umlaute umlauts unacceptable
 unanswered unasked unauthenticated unban unbekannt unboundlocal uncaughttypeassertion unconfigured undefinedconversionerror
 undergoing understand understøttelse understøtter understøttes undici unencrypted unerreichbar unexpectedcommandstatuserror
@@ -542,18 +541,18 @@ uniq units university unknown-02 unknown-04 unknown-3 unknown[127.0.0.1 unknown[
 unknownhostexception unknownissuer unknownprotocolversion unknownresponseerror unless unlicensed unlink
 unmappablecharacterexception unmarked unmarshal unnecessary unnested unobtainable unquoted unread unrecognized unrelated
 unresolvedaddressexception unsecured unseen unselect unsent unsolicited unspecified unsubscribed unsuccessful unsuitable
-unsupported_protocol unsupportedcertversion unsupportedcriticalextension unsupportedprotocolversion
-unsupportedsignaturealgorithmforpublickey untagged untangle unterbrochen unterstützt unterstützung unterzeichnet untrustedroot
-unusual unverschlüsselt unwrap unzulässig updated upewnij upgraded uploaded uploading upon uporabnišk upphört uppkopplad
-uprawnienia uprawnień uptime upłynął url:imap://user@example.org:993/folderstatus>.inbox
-url=imap://user%40example.de@172.22.1.250/?tls=no&tlsverifymod urlauth urllib urlmech us-ascii usable useattr user's user+ip
-user.anna user=<anna user=<bob@example.com user=<carl user=<user@example.com user=<zell user=user@example.de user@127.0.0.1
-user@example.com-remote user@example.eu user@example.net user@gmail.com user@imap.mail.me.com user@localhost user@outlook.com
-user@qq.com user@yandex.ru userdbs userflag userhasnomailboxexception userid userland usr/bin/akonadi_imap_resource
-usr/lib/dovecot/modules/auth usr/lib/python3.9/imaplib.py usr/lib/ruby/2.1.0/net/imap.rb:1454:in
-usr/lib/ruby/2.3.0/net/imap.rb:1196:in usr/lib/ruby/2.3.0/net/imap.rb:436:in usr/lib64/python2.7/imaplib.py
-usr/local/lib/node_modules/n8n/nodes/emailreadimap/v2/emailrea usr/local/lib/ruby/2.3.0/net/imap.rb:1196:in
-usr/local/lib/ruby/2.4.0/net/imap.rb:1188:in usr/local/lib/ruby/2.4.0/net/imap.rb:434:in usr/local/share/perl5/mail/imapclient.pm
+unsupported_protocol unsupportedcertversion unsupportedcriticalextension unsupportedsignaturealgorithmforpublickey untagged
+untangle unterbrochen unterstützt unterstützung unterzeichnet untrustedroot unusual unverschlüsselt unwrap unzulässig updated
+upewnij upgraded uploaded uploading upon uporabnišk upphört uppkopplad uprawnienia uprawnień uptime upłynął
+url:imap://user@example.org:993/folderstatus>.inbox url=imap://user%40example.de@172.22.1.250/?tls=no&tlsverifymod urlauth urllib
+urlmech us-ascii usable useattr user's user+ip user.anna user=<anna user=<bob@example.com user=<carl user=<user@example.com
+user=<zell user=user@example.de user@127.0.0.1 user@example.com-remote user@example.eu user@example.net user@gmail.com
+user@imap.mail.me.com user@localhost user@outlook.com user@qq.com user@yandex.ru userdbs userflag userhasnomailboxexception userid
+userland usr/bin/akonadi_imap_resource usr/lib/dovecot/modules/auth usr/lib/python3.9/imaplib.py
+usr/lib/ruby/2.1.0/net/imap.rb:1454:in usr/lib/ruby/2.3.0/net/imap.rb:1196:in usr/lib/ruby/2.3.0/net/imap.rb:436:in
+usr/lib64/python2.7/imaplib.py usr/local/lib/node_modules/n8n/nodes/emailreadimap/v2/emailrea
+usr/local/lib/ruby/2.3.0/net/imap.rb:1196:in usr/local/lib/ruby/2.4.0/net/imap.rb:1188:in
+usr/local/lib/ruby/2.4.0/net/imap.rb:434:in usr/local/share/perl5/mail/imapclient.pm
 usr/share/perl5/vendor_perl/mail/imapclient.pm usually usuarios usunąć usuwania usuário utente utf8=accept utgång utgått
 utilgjengelig utilgængelig utilisateurs utilizador utilizator utils::listener::listen utløpt utracił utracon utrymme utworz uusia
 uw-imap-03 uw-imap-04 uwierzytelniania uwierzytelnienie uygun uzaktaki uzamčen uzantonomo uzavře uzyskania uú użytkownika używany
