@@ -114,7 +114,11 @@ function startLimit(seconds: number, lost: () => number, end: (reason: PhaseErro
       given += back;
       at = performance.now() + back * 1000;
       timer = start();
-    } else end(held > most ? heldUp(held) : timedOut(allowed));
+    } else {
+      // A timer may fire a moment early.
+      at = performance.now();
+      end(held > most ? heldUp(held) : timedOut(allowed));
+    }
   }
 
   return {
