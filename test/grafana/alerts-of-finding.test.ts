@@ -5,7 +5,7 @@ import { alertsOf } from "../../grafana/rules/source/rule.ts";
 import { CATALOGUE } from "../../server/diagnose/catalogue/index.ts";
 
 /** On the speed of a server, on its budget and on imapscope itself: about no problem of the catalogue. */
-const ABOUT_NONE = /PhaseSlow|Budget|Gone|Unreachable|Checks|Blind|Configuration|FailsItself/;
+const ABOUT_NONE = /PhaseSlow|Budget|Gone|Unreachable|Checks|Blind|Configuration|FailsItself|NotRecording|StoreFails/;
 
 it("finds a problem for every alert that is about one, so that each is named on a page", () => {
   const named = new Set(CATALOGUE.flatMap((one) => alertsOfFinding(one).map(({ name }) => name)));
