@@ -2,6 +2,7 @@ import type { Evidence } from "../contract/answers/finding.ts";
 import type { ProbeFacts } from "../contract/facts.ts";
 import { PHASE_NAMES, PHASE_ORDER, type PhaseName } from "../contract/phases.ts";
 import { SEVERITIES, type Severity } from "../contract/severities.ts";
+import { isOurs } from "../probe/own-trouble.ts";
 import { CATALOGUE } from "./catalogue/index.ts";
 import type { Found } from "./check.ts";
 import { withOrigin } from "./configured-account.ts";
@@ -83,15 +84,16 @@ function inCanary(phase: PhaseName, severity: Severity): Severity {
 
 /**
  * Drops what a more exact diagnosis says better: of the same failed phase, and about the same code. What is only worth knowing says
- * nothing better of what fails.
+ * nothing better of what fails; of a code of ours it does, as then nothing of the server's has failed.
  */
 function withoutGeneral(found: readonly Judged[], facts: ProbeFacts): readonly Judged[] {
   return found.filter(({ finding, generality }) => {
-    if (failureCode(finding.phase, facts) === null) return true;
+    const code = failureCode(finding.phase, facts);
+    if (code === null) return true;
     return !found.some(
       (other) =>
         other.generality < generality &&
-        (other.finding.severity !== "notice" || finding.severity === "notice") &&
+        (other.finding.severity !== "notice" || finding.severity === "notice" || isOurs(code)) &&
         other.finding.phase === finding.phase &&
         other.finding.evidence.code === finding.evidence.code,
     );

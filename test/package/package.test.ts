@@ -80,6 +80,7 @@ describe("the package", () => {
         "LICENSE",
         "README.md",
         "CHANGELOG.md",
+        "SECURITY.md",
         "bin/imapscope.cjs",
         "dist/server/main.js",
         "dist/server/licences.md",
@@ -91,7 +92,7 @@ describe("the package", () => {
         "packaging/imapscope.service",
       ]),
     );
-    expect(MANIFEST.scripts.prepack).toBe("npm run build");
+    expect(MANIFEST.scripts.prepack).toBe("npm run build && npm run sbom");
   });
 
   it("imports nothing but what is Node's or its own, and what makes certificates only with the demo", () => {

@@ -166,7 +166,7 @@ describe("POST /api/v1/self-check", () => {
   });
 
   it("lets two visitors of one address check at once, and those who must wait stand in line", async () => {
-    const { post, question, imap } = await withServer({ delays: { greeting: 60 } }, {}, { timeoutSeconds: 30 });
+    const { post, question, imap } = await withServer({ delays: { connect: 60 } }, {}, { timeoutSeconds: 30 });
     const leave = new AbortController();
     const running = await Promise.all(Array.from({ length: 4 }, () => post(question, { signal: leave.signal })));
     expect(running.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
