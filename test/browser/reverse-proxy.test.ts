@@ -177,7 +177,9 @@ describeWith(["nginx", "chromium"], "the page below a path of a real nginx by ht
     ]);
     await page.goto(`${url}/account`);
     await page.getByRole("table").getByRole("row").nth(1).waitFor();
-    expect(complaints.filter((complaint) => !complaint.includes("status of 401"))).toEqual([]);
+    // 401 led to the sign-in; on a busy machine Chromium gives up what the page that it leaves had asked for.
+    const expected = /status of 401|ERR_TOO_MANY_RETRIES/;
+    expect(complaints.filter((complaint) => !expected.test(complaint))).toEqual([]);
   });
 
   it("counts each client for itself, whatever it says of itself", async () => {

@@ -19,7 +19,7 @@ describe("our own dialogue and imapflow's", () => {
 
   it.each(same)("learn the same of %s", async (name, situation) => {
     const { own, reference } = await learntOf(situation, name.endsWith("silence") ? SECONDS.silence : undefined);
-    expect(own).toEqual(reference);
+    expect(withoutHoldUps(own)).toEqual(withoutHoldUps(reference));
   });
 
   it.each(Object.entries(DIFFERENCES))("learn different things of %s", async (name, { because, own: expected }) => {
@@ -60,7 +60,8 @@ describe("our own dialogue and imapflow's", () => {
     );
     const line = fc
       .array(fc.oneof({ weight: 2, arbitrary: usual }, odd), { maxLength: 6 })
-      .map((parts) => `* LIST ${parts.join("").trimStart()}`);
+      .map((parts) => `* LIST ${parts.join("").trimStart()}`)
+      .filter((text) => !hasLiteralInQuotes(text));
     await fc.assert(
       fc.asyncProperty(fc.array(line, { minLength: 20, maxLength: 40 }), async (lines) => {
         const capabilities = { afterLogin: ["IMAP4rev1", "ID", "NAMESPACE"] };
@@ -71,6 +72,16 @@ describe("our own dialogue and imapflow's", () => {
     );
   });
 });
+
+/** What no server can mean: a quoted string holds no line break (RFC 9051 section 9), so that nobody knows where it ends. */
+function hasLiteralInQuotes(line: string): boolean {
+  return /"[^"]*\{\d\}\r\n/.test(line.replace(/"(?:[^"\\\r\n]|\\.)*"/g, ""));
+}
+
+/** On a busy machine both are held up, each for a time of its own. */
+function withoutHoldUps(learnt: unknown): unknown {
+  return JSON.parse(JSON.stringify(learnt).replaceAll(/held up for [\d.]+ s/g, "held up"));
+}
 
 /** Without mailboxes that have no name, which only imapflow lists. */
 function named(list: unknown): unknown {
