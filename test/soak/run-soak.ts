@@ -42,7 +42,7 @@ export async function soak({ seed, folder, begin, days, servers: count, minutes 
   const [store, live, metrics] = [await openStore(folder), createLive(), createMetrics("1.2.3")];
   const faults: string[] = [];
   const heapMiB: number[] = [];
-  const giveUp = process.hrtime.bigint() + BigInt(minutes) * 60_000_000_000n;
+  const giveUp = process.hrtime.bigint() + BigInt(Math.round(minutes * 60e9));
   let checks = 0;
   let underWay = 0;
   let reloads = 0;
