@@ -97,7 +97,7 @@ const UNTOUCHED: Tampered = { what: "nothing", tamper: () => null, happened: () 
 /** Sessions that somebody on the way, or the server itself, tampers with. */
 export const dialogues: FuzzKind = {
   name: "dialogues",
-  share: 70,
+  share: 60,
   atOnce: 16,
   async prepare() {
     const authority = await testAuthority();
