@@ -6,7 +6,7 @@ import type { PhaseReport } from "./contract/facts.ts";
 import { lockoutKeyOf } from "./contract/identity.ts";
 import type { Check } from "./diagnose/check.ts";
 import { loginOutcomeOf, loginPhasesOf } from "./diagnose/login-refusal.ts";
-import { withCurrentFiles } from "./probe/current-files.ts";
+import { readLogin } from "./probe/current-files.ts";
 import { plannedPhases } from "./probe/phases/order.ts";
 import type { LoginRefusals } from "./record/store/login-refusals.ts";
 import { createLoginBudget, type HeldLogin } from "./schedule/login-budget.ts";
@@ -29,11 +29,12 @@ export function createLoginGuard(refusals: LoginRefusals, clock: () => number = 
   const budget = createLoginBudget(refusals, clock);
   return {
     async check(config, by, make, signal) {
-      if (!plannedPhases(config).has("auth")) return make({});
+      const { host, port, timing } = config;
+      if (config.login === null || !plannedPhases(config).has("auth")) return make({});
       // A changed password is another one, of which nothing is known.
-      const { config: current, unreadable } = await withCurrentFiles(config);
-      if (current.login === null || unreadable.login) return make({});
-      const { host, port, login, timing } = current;
+      const read = await readLogin(config.login);
+      if (!("value" in read)) return make({});
+      const login = read.value;
       const permit = await budget.begin({
         account: refusals.digest("account", lockoutKeyOf({ host, port, user: login.user })),
         by:

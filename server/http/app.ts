@@ -12,6 +12,7 @@ import { serveSession } from "./access/session.ts";
 import { serveSessionList } from "./access/sessions.ts";
 import { readArrival } from "./arrival.ts";
 import { belowPath } from "./below-path.ts";
+import { isBrokenOff } from "./broken-off.ts";
 import { checkRoutes } from "./checks.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { diagnosisRoutes } from "./diagnoses.ts";
@@ -71,6 +72,7 @@ export function createApp(dependencies: Dependencies, log: Logger) {
     }
     // Told of and counted where it was met.
     if (error instanceof StoreError && error.kind !== null) return problem(c, 503, describeUnreadable(error));
+    if (isBrokenOff(c, error)) return problem(c, 400, "The request ended before its body did.");
     dependencies.metrics.internalError("http");
     log.error({ err: error, path: c.req.path }, "a request failed");
     return problem(c, 500, "imapscope could not answer; its log says why.");

@@ -1,14 +1,16 @@
-import { createServer, type RequestListener, type ServerOptions } from "node:http";
+import { createServer, type ServerOptions } from "node:http";
 import { createServer as createSecureServer, type Server as SecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
-import { getRequestListener } from "@hono/node-server";
+import { getRequestListener, RequestError } from "@hono/node-server";
 import type { Hono } from "hono";
 import type { KeyPair } from "../config/key-pair.ts";
 import { hostPort } from "../contract/host-port.ts";
+import { answerUnreadable } from "./answer-unreadable.ts";
 import { answerPlainHttp } from "./first-byte.ts";
 import { guardConnections } from "./guard-connections.ts";
 import { guardHeaders } from "./guard-headers.ts";
 import { ListenError } from "./listen-error.ts";
+import { problemDetails } from "./problem.ts";
 
 /** Stands for the host where HTTP/1.0 names none, as load balancers do when they ask whether we are there. */
 const UNNAMED = "localhost";
@@ -24,6 +26,8 @@ const PATIENCE: ServerOptions = {
   connectionsCheckingInterval: 5_000,
   keepAliveTimeout: 65_000,
   maxHeaderSize: 16_384,
+  // Is refused by us, with a reason.
+  requireHostHeader: false,
 };
 /** A connection on which nothing went either way for so long has nobody at its end; events are at most 15 s apart. Milliseconds. */
 const SILENCE_MS = 600_000;
@@ -61,10 +65,11 @@ export async function listen(
   { connections = Number.POSITIVE_INFINITY, onRefused = () => {}, isShared = () => false, patience = {} }: Limit = {},
   tls: KeyPair | null = null,
 ): Promise<Listening> {
-  const listener = guardHeaders(getRequestListener(app.fetch, { hostname: UNNAMED }));
   const times = { ...PATIENCE, ...patience };
-  const secure = tls === null ? null : secureServer(tls, times, listener);
-  const server = secure ?? createServer(times, listener);
+  const secure = tls === null ? null : secureServer(tls, times);
+  const server = secure ?? createServer(times);
+  const listener = guardHeaders(getRequestListener(app.fetch, { hostname: UNNAMED, errorHandler: refuseTarget }));
+  server.on("request", answerUnreadable(server, listener));
   // All headers are read, up to their size: of those that are left out silently, one could be a proxy's.
   server.maxHeadersCount = 0;
   server.setTimeout(SILENCE_MS);
@@ -87,8 +92,18 @@ export async function listen(
   };
 }
 
-function secureServer(pair: KeyPair, times: ServerOptions, listener: RequestListener): SecureServer {
-  const server = createSecureServer({ ...times, ...contextOf(pair), handshakeTimeout: HANDSHAKE_MS }, listener);
+/** What was asked for, with its `Host`, is no URL; the application answers all else that goes wrong. */
+function refuseTarget(error: unknown): Response {
+  if (!(error instanceof RequestError)) return new Response(null, { status: 500 });
+  const body = problemDetails(
+    400,
+    "The request asks for no path of this server: its first line or its Host is not as it should be.",
+  );
+  return Response.json(body, { status: 400, headers: { "Content-Type": "application/problem+json" } });
+}
+
+function secureServer(pair: KeyPair, times: ServerOptions): SecureServer {
+  const server = createSecureServer({ ...times, ...contextOf(pair), handshakeTimeout: HANDSHAKE_MS });
   answerPlainHttp(server);
   return server;
 }

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import type { Problem } from "../contract/answers/problem.ts";
 
-type Status = 400 | 401 | 403 | 404 | 405 | 413 | 421 | 429 | 431 | 500 | 503;
+type Status = 400 | 401 | 403 | 404 | 405 | 408 | 413 | 421 | 429 | 431 | 500 | 503;
 
 const TITLES: Readonly<Record<Status, string>> = {
   400: "Bad request",
@@ -9,6 +9,7 @@ const TITLES: Readonly<Record<Status, string>> = {
   403: "Forbidden",
   404: "Not found",
   405: "Method not allowed",
+  408: "Request timeout",
   413: "Content too large",
   421: "Misdirected request",
   429: "Too many requests",

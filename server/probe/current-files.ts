@@ -23,7 +23,10 @@ export type Unreadable = { login: Failure | null; ca: Failure | null };
 export async function withCurrentFiles(
   config: ServerConfig,
 ): Promise<{ config: ServerConfig; unreadable: Unreadable }> {
-  const [login, ca] = await Promise.all([currentLogin(config.login), currentAuthorities(config)]);
+  const [login, ca] = await Promise.all([
+    config.login === null ? { value: null } : readLogin(config.login),
+    currentAuthorities(config),
+  ]);
   return {
     config: {
       ...config,
@@ -34,8 +37,9 @@ export async function withCurrentFiles(
   };
 }
 
-async function currentLogin(login: Login | null): Promise<Read<Login | null>> {
-  if (login === null || "token" in login) return { value: login };
+/** The same of a login alone, for whoever only has to know which one it is. */
+export async function readLogin(login: Login): Promise<Read<Login>> {
+  if ("token" in login) return { value: login };
   if ("password" in login) {
     const password = await current(login.password);
     return "value" in password ? { value: { ...login, password: password.value } } : password;

@@ -4,46 +4,16 @@ import { responseTextOf } from "../probe/wire/response.ts";
 import { withCircumstances } from "./circumstances.ts";
 import { stageIn } from "./commands.ts";
 import { readFailures, type SaidFailure } from "./dialogue.ts";
-import { FINGERPRINTS, NEARLY } from "./fingerprints/fingerprints.ts";
 import { matchesOf, type SearchedText } from "./matching.ts";
 import { factsIn } from "./message-facts.ts";
 import { partOwnWords } from "./own-words.ts";
 import { linesOf } from "./pasted.ts";
 import { quotedAnswerIn, reasonsIn } from "./quoted-answer.ts";
 import type { Candidate, RuleSet, Stage } from "./rule.ts";
-import { AVAILABILITY } from "./rules/availability.ts";
-import { CERTIFICATES } from "./rules/certificates.ts";
-import { CERTIFICATES_ABROAD } from "./rules/certificates-abroad.ts";
-import { CHANGES_ABROAD } from "./rules/changes-abroad.ts";
-import { CLIENTS } from "./rules/clients.ts";
-import { CODES } from "./rules/codes.ts";
-import { CONNECTIONS_ABROAD } from "./rules/connections-abroad.ts";
-import { DISCOVERY } from "./rules/discovery.ts";
-import { ENCRYPTION } from "./rules/encryption.ts";
+import { RULE_SETS } from "./rule-sets.ts";
 import { FALLBACK } from "./rules/fallback.ts";
-import { GENERAL } from "./rules/general.ts";
-import { KEY_PAIRS } from "./rules/key-pairs.ts";
-import { LANGUAGE_WORDS } from "./rules/languages.ts";
-import { LETTERS } from "./rules/letters.ts";
-import { LIMITS } from "./rules/limits.ts";
-import { LOGIN } from "./rules/login.ts";
-import { LOGIN_ABROAD } from "./rules/login-abroad.ts";
-import { MAILBOXES } from "./rules/mailboxes.ts";
-import { MAILBOXES_ABROAD } from "./rules/mailboxes-abroad.ts";
-import { MORE_LANGUAGE_WORDS } from "./rules/more-languages.ts";
-import { NETWORK } from "./rules/network.ts";
-import { OAUTH } from "./rules/oauth.ts";
-import { OLD_CLIENTS } from "./rules/old-clients.ts";
-import { PROGRAMS } from "./rules/programs.ts";
-import { PROVIDERS } from "./rules/providers.ts";
-import { RECENT_MAIL } from "./rules/recent-mail.ts";
-import { SENTENCES } from "./rules/sentences.ts";
 import { SERVER_LOGS } from "./rules/server-logs.ts";
-import { SERVICE_STATE } from "./rules/service.ts";
-import { SYNCHRONISATION } from "./rules/synchronisation.ts";
-import { WINSOCK_ABROAD } from "./rules/winsock-abroad.ts";
 import { asSureAsTold, subjectOf } from "./sureness.ts";
-import { ENTRA_NUMBERS, EXCEPTION_NAMES, NAMES_AND_NUMBERS } from "./tables/tables.ts";
 
 /** What is known besides the text. */
 export type Hints = {
@@ -63,44 +33,6 @@ const BY_TOKEN =
   /\bXOAUTH2\b|\bOAUTHBEARER\b|access token|\boauth ?2?(?:\.0)? (?:proxy|credentials|token)|\boauth ?2?(?:\.0)? (?:auth\w*|login|log-?in|sign-?in)\b/i;
 /** Statuses and our own codes say nothing in brackets. */
 const NO_RESPONSE_CODE = /^(?:NO|BAD|BYE|OK|UNKNOWN)$/;
-
-/** The more exact first: of rules that are equally sure, the earlier. */
-const RULE_SETS = [
-  FINGERPRINTS,
-  SERVICE_STATE,
-  KEY_PAIRS,
-  OLD_CLIENTS,
-  LETTERS,
-  RECENT_MAIL,
-  PROVIDERS,
-  ENTRA_NUMBERS,
-  OAUTH,
-  LIMITS,
-  CERTIFICATES,
-  NAMES_AND_NUMBERS,
-  PROGRAMS,
-  ENCRYPTION,
-  NETWORK,
-  WINSOCK_ABROAD,
-  CERTIFICATES_ABROAD,
-  CONNECTIONS_ABROAD,
-  LOGIN,
-  AVAILABILITY,
-  MAILBOXES,
-  LANGUAGE_WORDS,
-  MORE_LANGUAGE_WORDS,
-  LOGIN_ABROAD,
-  MAILBOXES_ABROAD,
-  CODES,
-  DISCOVERY,
-  SYNCHRONISATION,
-  CHANGES_ABROAD,
-  SENTENCES,
-  CLIENTS,
-  GENERAL,
-  EXCEPTION_NAMES,
-  NEARLY,
-];
 
 /** The diagnoses that an error message can mean, best first; none where it is harmless or unknown. */
 export function recognise(text: string, given: Hints = {}): readonly Candidate[] {

@@ -25,12 +25,14 @@ export type CronOptions = {
 
 /**
  * Follows a cron expression until it is told to stop. Times that passed while this process did not run, or over which the clock was put
- * forward, are one, however many they were; after the clock was put back it goes on with the first time after that. (node-cron's own
- * timer would go through all that was missed, a year of minutes, and then wait until the clock is again where it was.)
+ * forward, are one, however many they were; after the clock was put back it goes on with the first time after that, also where that has
+ * passed until this is noticed. (node-cron's own timer would go through all that was missed, a year of minutes, and then wait until the
+ * clock is again where it was.)
  */
 export function followCron(time: CronTime, { onDue, unref = false }: CronOptions): () => void {
   const next = nextTimes(time);
   let seen = Date.now();
+  let lookedAt = performance.now();
   let due = next(seen);
   let timer: NodeJS.Timeout | undefined;
   const wait = (): void => {
@@ -39,10 +41,12 @@ export function followCron(time: CronTime, { onDue, unref = false }: CronOptions
   };
   function tick(): void {
     const now = Date.now();
-    const wasSetBack = now < seen;
+    const elapsed = performance.now() - lookedAt;
+    if (now < seen) due = next(now - elapsed);
     const late = now - due;
     seen = now;
-    if (late >= 0 || wasSetBack) due = next(now);
+    lookedAt += elapsed;
+    if (late >= 0) due = next(now);
     wait();
     if (late >= 0) onDue(late);
   }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Method, type Need, ROUTES } from "../../access/routes.ts";
+import { type Method, ROUTES, type Route } from "../../access/routes.ts";
 import { VERSION } from "../../config/version.ts";
 import { Problem } from "../../contract/answers/problem.ts";
 import { LANGUAGES } from "../../contract/languages.ts";
@@ -11,6 +11,7 @@ const STATUS_TEXT: Readonly<Record<number, string>> = {
   403: "Not allowed here.",
   404: "Not found.",
   413: "The request body is too long.",
+  421: "The request names a host that imapscope is not known as.",
   429: "Too many requests: Retry-After says when to try again.",
   503: "Not possible at the moment.",
 };
@@ -54,8 +55,8 @@ function pathsOf(operations: readonly Operation[]) {
 }
 
 function described({ method, path, summary, query, body, answer, errors = [] }: Operation) {
-  const need = needOf(method, path);
-  const refusals = need === "visitor" ? [] : [401, 403];
+  const route = routeOf(method, path);
+  const need = route.needs[METHODS[method]];
   return {
     summary,
     operationId: `${method}${path.replace(/[^a-z]+(.)?/gi, (_, first: string = "") => first.toUpperCase())}`,
@@ -68,18 +69,34 @@ function described({ method, path, summary, query, body, answer, errors = [] }: 
         ? { 204: { description: "Done." } }
         : { 200: { description: "The answer.", content: contentOf(answer) } }),
       ...Object.fromEntries(
-        [400, ...refusals, ...errors].map((status) => [status, { description: STATUS_TEXT[status], content: PROBLEM }]),
+        [400, 421, ...refusalsOf(method, route), ...errors].map((status) => [
+          status,
+          { description: STATUS_TEXT[status], content: PROBLEM },
+        ]),
       ),
     },
   };
 }
 
-/** As the table of routes says; `security` is only needed where `access` is configured. */
-function needOf(method: Operation["method"], path: string): Need {
+/** As the table of routes has it. */
+function routeOf(method: Operation["method"], path: string): Route {
   const at = `/api/v1${path.replace(/\{(\w+)\}/g, ":$1")}`;
-  const need = ROUTES.find((route) => route.path === at)?.needs[METHODS[method]];
-  if (need === undefined) throw new Error(`the table of routes lacks ${method} ${path}`);
-  return need;
+  const route = ROUTES.find((one) => one.path === at);
+  if (route?.needs[METHODS[method]] === undefined) throw new Error(`the table of routes lacks ${method} ${path}`);
+  return route;
+}
+
+/**
+ * How one is refused before an operation begins: for a proof that is wrong or was wrong too often, for a role that is too small, as a
+ * foreign website that would change something, and for a body that is too long.
+ */
+function refusalsOf(method: Operation["method"], { needs, sameForAll }: Route): readonly number[] {
+  const isForSome = needs[METHODS[method]] !== "visitor";
+  return [
+    ...(sameForAll ? [] : [401, 429, 503]),
+    ...(isForSome || method !== "get" ? [403] : []),
+    ...(method === "get" ? [] : [413]),
+  ];
 }
 
 function contentOf(answer: NonNullable<Operation["answer"]>) {

@@ -72,6 +72,17 @@ describe("a cron expression", () => {
     stop();
   });
 
+  it("comes at a time that passes before anybody has noticed that the clock was put back", async () => {
+    const { times, late, stop } = followed("0 13 * * *");
+    await vi.advanceTimersByTimeAsync(70 * MINUTE + 5000);
+    expect(times).toHaveLength(1);
+    setClock(-(10 * MINUTE + 40_000));
+    await vi.advanceTimersByTimeAsync(MINUTE);
+    expect(times.map((time) => new Date(time).toISOString().slice(11, 16))).toEqual(["13:00", "13:00"]);
+    expect(late.at(-1)).toBeLessThan(30_000);
+    stop();
+  });
+
   it("comes all through the hour that the clocks show twice, and no more often after the one that they leave out", async () => {
     for (const day of [Date.UTC(2026, 9, 25), Date.UTC(2026, 2, 29)]) {
       vi.setSystemTime(day - HOUR);
