@@ -53,8 +53,8 @@ export const requests: FuzzKind = {
   share: 10,
   atOnce: 8,
   async prepare() {
-    const closed = await startProgram([SERVER], { access: ACCESS });
-    const open = await startProgram([SERVER]);
+    const closed = await startProgram([SERVER], { access: ACCESS, reloaded: () => [SERVER] });
+    const open = await startProgram([SERVER], { reloaded: () => [SERVER] });
     return {
       async run(random, control) {
         if (control) return healthy(closed.port);
