@@ -66,7 +66,7 @@ export async function probe(configured: ServerConfig, options: ProbeOptions = {}
   clockSetBy();
   const start = performance.now();
   const elapsed = () => (performance.now() - start) / 1000;
-  const peer = createPeerText(config);
+  const peer = createPeerText(config, { routine: options.routine ?? false });
   const transcript = new Transcript();
   const deadline = startDeadline(config.timeoutSeconds, options.signal);
   const dialogue = new Dialogue(transcript, peer);

@@ -20,7 +20,8 @@ const remembered = new Map<string, { shown: string; introduced: Introduced; at: 
 
 /**
  * Asks, after the login, what the server has not told before it: who it is, and where mailboxes lie. In a routine check that is not asked
- * again within an hour of a server whose ID before the login and capabilities are the same.
+ * again within an hour of a server whose ID before the login and capabilities are the same. Of accounts that only
+ * others check, such as a visitor's, nothing is remembered.
  */
 export async function introduce(run: Run, connection: Connection, told: AuthFacts["serverId"]): Promise<Introduced> {
   const key = accountOf(run.config);
@@ -30,8 +31,8 @@ export async function introduce(run: Run, connection: Connection, told: AuthFact
   if (known?.shown === shown && now - known.at < REMEMBERED_MS) return known.introduced;
   const serverId = await learnId(run, connection, told);
   const introduced = { serverId, namespaces: await learnNamespaces(run, connection) };
-  remembered.delete(key);
-  if (remembered.size < MOST) remembered.set(key, { shown, introduced, at: now });
+  const wasKnown = remembered.delete(key);
+  if ((run.routine || wasKnown) && remembered.size < MOST) remembered.set(key, { shown, introduced, at: now });
   return introduced;
 }
 

@@ -1,11 +1,11 @@
-import { hash } from "node:crypto";
 import type { Secret } from "../../config/secret.ts";
 import type { ServerConfig } from "../../config/types.ts";
 import { printable } from "../wire/printable.ts";
+import { ROUTINE_SEARCHES } from "./known-searches.ts";
 import { createOrdinary } from "./ordinary.ts";
 import { PASSWORD, WITHHELD } from "./placeholders.ts";
 import { type Loss, searchRow } from "./row.ts";
-import { createSearch, rememberClean, type Search, type TextRange } from "./search.ts";
+import { createSearch, type Search, type TextRange } from "./search.ts";
 import { type Circumstances, formsOf } from "./secret-forms.ts";
 
 /**
@@ -36,6 +36,8 @@ export type Known = {
   own: readonly string[];
   /** What stands where a secret was. */
   placeholder: string;
+  /** Whether the same is looked for again and again: by the checks of the schedule, whose search is kept. */
+  routine?: boolean;
 };
 
 /** Of a text, no more is looked at: a quarter of it is shown. */
@@ -44,7 +46,7 @@ const LOOKED_AT = 4096;
 const PIECE = 64 * 1024;
 
 /** The door for what the server of this configuration says, and whoever else is asked for it. */
-export function createPeerText(config: ServerConfig): PeerText {
+export function createPeerText(config: ServerConfig, { routine = false } = {}): PeerText {
   const { login, name, host, port, address, mailboxes, sync } = config;
   const oauth2 = login !== null && "oauth2" in login ? login.oauth2 : null;
   const own = [name, host, String(port), address, login?.user, sync?.mailbox, ...mailboxes];
@@ -54,6 +56,7 @@ export function createPeerText(config: ServerConfig): PeerText {
     circumstances: { user: login?.user ?? "", host, port },
     own: [...own, ...ofOAuth2].filter((word) => word !== null && word !== undefined),
     placeholder: PASSWORD,
+    routine,
   });
 }
 
@@ -64,11 +67,12 @@ function secretsOf(login: ServerConfig["login"]): readonly (Secret | null)[] {
 }
 
 /** The same for any secrets. */
-export function peerTextFor({ secrets, circumstances, own, placeholder }: Known): PeerText {
+export function peerTextFor(all: Known): PeerText {
+  const { secrets, placeholder } = all;
   const known = new Set(secrets.filter((secret) => secret !== null));
   let search: Search | null = null;
   const find = (sent: string) => {
-    search ??= searchFor([...known], circumstances, own);
+    search ??= searchFor(all, [...known]);
     return search(sent);
   };
 
@@ -127,26 +131,12 @@ export function peerTextFor({ secrets, circumstances, own, placeholder }: Known)
   };
 }
 
-/** Of more servers the others' are made anew at each check. */
-const MOST_SEARCHES = 20_000;
-
-/** What is looked for in the texts of a server, by a digest of its secret and of what surrounds that. */
-const searches = new Map<string, Search>();
-
-function searchFor(secrets: readonly Secret[], circumstances: Circumstances, own: readonly string[]): Search {
+function searchFor({ circumstances, own, routine = false }: Known, secrets: readonly Secret[]): Search {
   const [secret, ...others] = secrets;
-  // Tokens come and go.
-  if (secret === undefined || others.length > 0) return makeSearch(secrets, circumstances, own);
-  const known = [secret.reveal(), circumstances, own];
-  const key = hash("sha256", JSON.stringify(known), "base64");
-  const before = searches.get(key);
-  // Those that are used go to the end of the row.
-  searches.delete(key);
-  const search = before ?? rememberClean(makeSearch(secrets, circumstances, own));
-  searches.set(key, search);
-  const [oldest] = searches.keys();
-  if (searches.size > MOST_SEARCHES && oldest !== undefined) searches.delete(oldest);
-  return search;
+  const make = () => makeSearch(secrets, circumstances, own);
+  // Tokens come and go, and so do visitors.
+  if (!routine || secret === undefined || others.length > 0) return make();
+  return ROUTINE_SEARCHES.of([secret.reveal(), circumstances, own], make);
 }
 
 function makeSearch(secrets: readonly Secret[], circumstances: Circumstances, own: readonly string[]): Search {

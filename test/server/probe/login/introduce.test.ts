@@ -32,6 +32,10 @@ it("a check that somebody asks for asks everything", async () => {
   expect((await asked({ routine: true }, {}, { routine: true })).asks).toEqual([1, 1, 0]);
 });
 
+it("nothing is remembered of an account that no schedule checks", async () => {
+  expect((await asked({}, {}, { routine: true }, { routine: true })).asks).toEqual([1, 1, 1, 0]);
+});
+
 it("a server that shows itself changed is asked again, and one of which a check failed", async () => {
   const server = await fakeImapServer({});
   const config = await serverConfig(server);
